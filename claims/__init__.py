@@ -1,0 +1,23 @@
+"""What a text asserts, and whether two texts can both be right. Knows no files and no copies."""
+
+from claims.amount import Amount
+from claims.claim import Claim, Family, Judgement, Topic, Verdict
+from claims.period import DateRange
+from claims.person import Appointment, Person
+from claims.reading import Reading
+from claims.span import Language, Span
+
+__all__ = [
+    "Amount",
+    "Appointment",
+    "Claim",
+    "DateRange",
+    "Family",
+    "Judgement",
+    "Language",
+    "Person",
+    "Reading",
+    "Span",
+    "Topic",
+    "Verdict",
+]

@@ -1,0 +1,96 @@
+"""What crosscheck takes in and gives back: texts with their claims, and disagreements between them."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Generic, NamedTuple, TypeVar
+
+from claims.claim import Claim
+from claims.span import Language, Span
+
+K = TypeVar("K", bound=Hashable)
+
+
+class Part(NamedTuple):
+    """A paragraph of a witness: what it is on the page, and which copies of it speak with one voice.
+
+    `role` is one of: headline subhead byline caption alt summary body translated_headline translated_subhead
+    translated_byline translated_body. `voice` is equal for paragraphs that are copies of one text, in any witness.
+    """
+
+    span: Span
+    role: str
+    language: Language
+    voice: int
+
+    @property
+    def translated(self) -> bool:
+        return self.role.startswith("translated_")
+
+
+@dataclass(frozen=True)
+class Witness(Generic[K]):
+    """One text that testifies. `parts` are the paragraphs that may be weighed, in order; page furniture is not among them."""
+
+    key: K
+    text: str
+    parts: tuple[Part, ...]
+    claims: tuple[Claim, ...]
+    published: date | None = None
+
+    def part_at(self, offset: int) -> Part | None:
+        """The part that covers an offset."""
+        return next((part for part in self.parts if part.span.start <= offset < part.span.end), None)
+
+
+class Copy(NamedTuple, Generic[K]):
+    """Two stretches that are copies of one sentence or paragraph, in one witness or two."""
+
+    left: K
+    left_span: Span
+    right: K
+    right_span: Span
+
+
+class Grade(StrEnum):
+    """error: at least one quoted span must change. warning: both may be true; stop and verify. note: harmonise."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Mention(NamedTuple, Generic[K]):
+    """One place that says it: the claim itself, not the paragraph around it."""
+
+    source: K
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Side(Generic[K]):
+    """What is said on one side of a disagreement, and every place that says it, in order."""
+
+    value: str
+    mentions: tuple[Mention[K], ...]
+    voices: int = 1  # independent texts; reprints of one text are one voice
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement(Generic[K]):
+    """Sides that do not fit together, or one side alone that cannot be right by itself.
+
+    `rule` names the reason ("claims.title.rank_and_position"); `about` the entity in dispute; `details` fill the reason's text;
+    `suspect` is the index of the side that arithmetic, the calendar or the independent majority speaks against, else None.
+    """
+
+    rule: str
+    grade: Grade
+    about: str
+    sides: tuple[Side[K], ...]
+    suspect: int | None = None
+    correction: str | None = None
+    details: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""One file per kind of claim; they never import one another."""

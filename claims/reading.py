@@ -1,0 +1,63 @@
+"""A text while it is being read: its language, its day, its lines and sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from claims.span import Language, Span
+
+# A full stop ends a sentence only before a space, a closing quote or the line's end: 3.5%, 1.2조 and www.a.kr go on.
+_END = re.compile(r"[.!?…]+[\"'”’」』)\]]*(?=\s|$)|[다요]\.(?=[가-힣“‘\"'])")
+_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$")
+_HANGUL = re.compile(r"[가-힣]")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a family reads. Spans are into `text`; `published` anchors relative days and may be unknown."""
+
+    text: str
+    language: Language
+    published: date | None = None
+
+    @cached_property
+    def lines(self) -> tuple[Span, ...]:
+        """Every line that holds more than white space, cut at newline alone so that numbers match an editor's."""
+        return tuple(_spans(self.text, (m.start() for m in re.finditer("\n", self.text)), 0, len(self.text)))
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Every sentence, trimmed of white space; a sentence never crosses a line."""
+        return tuple(sentence for line in self.lines for sentence in sentences(self.text, *line))
+
+
+def language_of(text: str) -> Language:
+    """The language most letters belong to: "ko" from one Hangul syllable for every three Latin letters up."""
+    return "ko" if 3 * len(_HANGUL.findall(text)) >= len(_LATIN.findall(text)) else "en"
+
+
+def sentences(text: str, start: int, end: int) -> list[Span]:
+    """The sentences of one line `text[start:end]`, trimmed."""
+    stops = [
+        m.end()
+        for m in _END.finditer(text, start, end)
+        if not _ABBREVIATION.search(text, max(start, m.start() - 6), m.start() + 1)
+    ]
+    return _spans(text, stops, start, end)
+
+
+def _spans(text: str, stops: Iterable[int], start: int, end: int) -> list[Span]:
+    found = []
+    for stop in [*stops, end]:
+        piece = text[start:stop]
+        left = start + len(piece) - len(piece.lstrip())
+        right = start + len(piece.rstrip())
+        if left < right:
+            found.append(Span(left, right))
+        start = stop
+    return found

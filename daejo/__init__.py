@@ -1,0 +1,1 @@
+"""daejo: files in, a report out."""

@@ -1,0 +1,55 @@
+"""An article as daejo sees it: its text as decoded, and a zone for every line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+
+class ZoneKind(StrEnum):
+    """What a line of a page is. Zones are labelled, never deleted."""
+
+    HEADLINE = "headline"
+    SUBHEAD = "subhead"
+    BYLINE = "byline"
+    DATELINE = "dateline"  # 입력 2024-10-25 14:33
+    SUMMARY = "summary"  # an automatic summary
+    CAPTION = "caption"
+    ALT = "alt"  # the alternative text of a picture: its caption again, often glued
+    BODY = "body"
+    NOTICE = "notice"  # "the following is a machine translation"
+    TRANSLATED_HEADLINE = "translated_headline"
+    TRANSLATED_SUBHEAD = "translated_subhead"
+    TRANSLATED_BYLINE = "translated_byline"
+    TRANSLATED_BODY = "translated_body"
+    COPYRIGHT = "copyright"
+    COMMENTS = "comments"
+    FURNITURE = "furniture"
+
+
+class Zone(NamedTuple):
+    """One line of the text that holds more than white space, trimmed of it: half-open code points."""
+
+    kind: ZoneKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article. Offsets everywhere are code points of `text`: as decoded, byte-order mark removed, line ends kept."""
+
+    key: str
+    text: str
+    zones: tuple[Zone, ...]
+    headline: str | None = None
+    published: date | None = None
+    language: Literal["ko", "en"] = "ko"
+    path: Path | None = None
+
+    def zone_at(self, offset: int) -> ZoneKind | None:
+        """The kind of the zone that covers an offset; None between zones."""
+        return next((zone.kind for zone in self.zones if zone.start <= offset < zone.end), None)

@@ -1,0 +1,84 @@
+"""What a run reports: copies, claims, findings and problems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from claims import Claim
+from claims.crosscheck import Grade
+from daejo.article import Article
+
+
+class Evidence(NamedTuple):
+    """One place that says it: `article.text[start:end] == quote`. Evidence of one `side` says the same."""
+
+    article: str
+    side: int
+    start: int
+    end: int
+    quote: str
+    zone: str | None
+    line: int  # from 1, as an editor counts
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One disagreement. `id` is a fingerprint of rule, entity and values: no path, no line, stable across runs."""
+
+    id: str
+    rule: str
+    grade: Grade
+    about: str
+    evidence: tuple[Evidence, ...]
+    suspect: int | None
+    correction: str | None
+    voices: tuple[int, ...]  # independent texts on each side
+    details: Mapping[str, str]  # fill the reason's text: see daejo.messages
+
+
+class Member(NamedTuple):
+    """One place of a copied text."""
+
+    article: str
+    start: int
+    end: int
+    zone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """Text that stands in several places. `similarity` is 0..1, the lowest that joins a member to the first."""
+
+    id: str
+    kind: Literal["exact", "near", "contained", "quote"]
+    similarity: float
+    members: tuple[Member, ...]
+
+
+class Reported(NamedTuple):
+    """A claim with the article it stands in."""
+
+    article: str
+    zone: str | None
+    claim: Claim
+
+
+class Problem(NamedTuple):
+    """An input that could not be read, and why. `reason` is a message key with its details: see daejo.messages."""
+
+    path: str
+    reason: str
+    details: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything one run found, in the order of the articles."""
+
+    articles: tuple[Article, ...]
+    duplicates: tuple[Duplicate, ...]
+    claims: tuple[Reported, ...]
+    findings: tuple[Finding, ...]
+    problems: tuple[Problem, ...]

@@ -1,0 +1,1 @@
+"""What users read, in Korean and English."""

@@ -1,0 +1,1 @@
+"""A page saved as text: which line is headline, caption, body, furniture."""
