@@ -17,7 +17,8 @@ class Topic:
 
     `subject` is folded for comparison (no spaces or punctuation, lower case): the person of a title, the thing
     counted by a figure, the event of a date. `measure` is what is told of it (a unit's dimension, a date's role);
-    `scope` the words that narrow it, sorted. None or empty where the text does not say: an unknown topic matches nothing.
+    `scope` the words that narrow it, sorted. None or empty where the text does not say: an unknown
+    topic matches nothing.
     """
 
     subject: str | None = None

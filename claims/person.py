@@ -7,7 +7,8 @@ from typing import Literal, NamedTuple
 
 from claims.span import Span
 
-# rank (직급): 부사장, 전무. position (직책): 센터장, 대표이사. office: 도지사, 장관, 의원. occupation: 기자, 교수, 선수.
+# rank (직급): 부사장, 전무. position (직책): 센터장, 대표이사. office: 도지사, 장관, 의원.
+# occupation: 기자, 교수, 선수.
 Kind = Literal["rank", "position", "office", "occupation"]
 
 
@@ -22,8 +23,8 @@ class Person(NamedTuple):
 class Appointment:
     """One person under one title: the value of a claim of the family "title".
 
-    `person` is the full name, also where the text prints a short form (김 지사) that resolves to one; `person_span` is what is
-    printed. `organization` and `unit` are as printed, without the title: 삼성전자 | 상생협력센터 | 센터장.
+    `person` is the full name, also where the text prints a short form (김 지사) that resolves to one;
+    `person_span` is what is printed. `organization` and `unit` are as printed, without the title: 삼성전자 | 상생협력센터 | 센터장.
     """
 
     person: str

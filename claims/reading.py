@@ -12,7 +12,9 @@ from claims.span import Language, Span
 
 # A full stop ends a sentence only before a space, a closing quote or the line's end: 3.5%, 1.2조 and www.a.kr go on.
 _END = re.compile(r"[.!?…]+[\"'”’」』)\]]*(?=\s|$)|[다요]\.(?=[가-힣“‘\"'])")
-_ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
+)
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
 

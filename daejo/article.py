@@ -40,7 +40,7 @@ class Zone(NamedTuple):
 
 @dataclass(frozen=True)
 class Article:
-    """One article. Offsets everywhere are code points of `text`: as decoded, byte-order mark removed, line ends kept."""
+    """One article. Offsets are code points of `text`: as decoded, byte-order mark removed, line ends kept."""
 
     key: str
     text: str

@@ -33,7 +33,7 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True)
 class Witness(Generic[K]):
-    """One text that testifies. `parts` are the paragraphs that may be weighed, in order; page furniture is not among them."""
+    """One text that testifies. `parts` are the paragraphs that may be weighed, in order, without page furniture."""
 
     key: K
     text: str
@@ -83,8 +83,9 @@ class Side(Generic[K]):
 class Disagreement(Generic[K]):
     """Sides that do not fit together, or one side alone that cannot be right by itself.
 
-    `rule` names the reason ("claims.title.rank_and_position"); `about` the entity in dispute; `details` fill the reason's text;
-    `suspect` is the index of the side that arithmetic, the calendar or the independent majority speaks against, else None.
+    `rule` names the reason ("claims.title.rank_and_position"); `about` the entity in dispute; `details` fill the
+    reason's text; `suspect` is the index of the side that arithmetic, the calendar or the independent majority
+    speaks against, else None.
     """
 
     rule: str
