@@ -24,7 +24,8 @@ class Appointment:
     """One person under one title: the value of a claim of the family "title".
 
     `person` is the full name, also where the text prints a short form (김 지사) that resolves to one;
-    `person_span` is what is printed. `organization` and `unit` are as printed, without the title: 삼성전자 | 상생협력센터 | 센터장.
+    `person_span` is what is printed. `organization` and `unit` are as printed,
+    without the title: 삼성전자 | 상생협력센터 | 센터장.
     """
 
     person: str
