@@ -1,0 +1,28 @@
+"""What can go wrong for reasons a user can mend. Anything else that is raised is a defect of ours."""
+
+from __future__ import annotations
+
+
+class DaejoError(Exception):
+    """Names the place, what was found and what was expected, as a message key with its details.
+
+    `daejo.messages.text(error.key, lang, **error.details)` says it to the user; `str(error)` says it in English.
+    """
+
+    def __init__(self, key: str, **details: str) -> None:
+        super().__init__(key, details)
+        self.key = key
+        self.details = details
+
+    def __str__(self) -> str:
+        from daejo.messages import text
+
+        return text(self.key, "en", **self.details)
+
+
+class SettingsError(DaejoError):
+    """A setting outside its range. Settings never fall back silently."""
+
+
+class MissingPart(DaejoError):
+    """An optional part that is asked for and not installed."""

@@ -1,0 +1,26 @@
+"""What a user may set, checked when it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from daejo.errors import SettingsError
+
+# Told of each step of a long run: its name (a message key under "step."), how many are done, of how many.
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """How a run looks at its articles. Raises SettingsError for a value out of range.
+
+    `threshold` is the exact Jaccard (0..1) of character 5-grams from which two texts are copies.
+    """
+
+    threshold: float = 0.7
+
+    def __post_init__(self) -> None:
+        # `not` and not `<=`: NaN compares false with everything and must be refused too.
+        if not 0 < self.threshold <= 1:
+            raise SettingsError("error.setting", name="dedup.threshold", found=str(self.threshold), expected="0..1")
