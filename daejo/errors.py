@@ -24,5 +24,5 @@ class SettingsError(DaejoError):
     """A setting outside its range. Settings never fall back silently."""
 
 
-class MissingPart(DaejoError):
+class MissingPartError(DaejoError):
     """An optional part that is asked for and not installed."""
