@@ -2,6 +2,7 @@
 
 from claims.amount import Amount
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
+from claims.names import same_name
 from claims.period import DateRange
 from claims.person import Appointment, Person
 from claims.reading import Reading
@@ -20,4 +21,5 @@ __all__ = [
     "Span",
     "Topic",
     "Verdict",
+    "same_name",
 ]
