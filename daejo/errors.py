@@ -26,3 +26,11 @@ class SettingsError(DaejoError):
 
 class MissingPartError(DaejoError):
     """An optional part that is asked for and not installed."""
+
+
+class Unreadable(DaejoError):  # noqa: N818 - it names a state of the input, not a failure of ours
+    """An input that could not be read: `reason` is a message key such as "ingest.empty"."""
+
+    def __init__(self, reason: str, details: dict[str, str] | None = None) -> None:
+        super().__init__(reason, **(details or {}))
+        self.reason = reason

@@ -1,1 +1,97 @@
-"""What users read, in Korean and English."""
+"""What users read, in Korean and English: the sentences stand in ko.toml and en.toml, under the same keys."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from claims import Language
+from daejo.messages.particles import Template, particle
+
+if TYPE_CHECKING:
+    from daejo.finding import Finding
+
+LANGUAGES: tuple[Language, ...] = ("ko", "en")
+
+
+@cache
+def messages(lang: Language) -> Mapping[str, str]:
+    """Every message of a language by its dotted key, in file order."""
+    source = (files(__package__) / f"{lang}.toml").read_text(encoding="utf-8")
+    return dict(_flat(tomllib.loads(source), ""))
+
+
+def text(key: str, lang: Language, **details: object) -> str:
+    """The message under a key, filled. An unknown key or an unfilled field gives the key and its details as they are.
+
+    A report must never fail for want of a sentence; that every key in use has one is what tests see to.
+    """
+    template = messages(lang).get(key)
+    try:
+        return _bare(key, details) if template is None else Template(lang).vformat(template, (), details)
+    except KeyError:
+        return _bare(key, details)
+
+
+def reason(finding: Finding, lang: Language) -> str:
+    """Why a finding is one, as a sentence for an editor.
+
+    Templates may use `about`, `side0`, `side1`, ... (the words quoted on each side), `sides` (all of them),
+    `correction` and whatever the rule puts in `details`.
+    """
+    sides = sides_of(finding)
+    fields: dict[str, object] = {f"side{number}": words for number, words in enumerate(sides)}
+    fields |= {"about": finding.about, "correction": finding.correction or "", **finding.details}
+    fields["sides"] = joined(sides, lang)
+    template = messages(lang).get(f"{finding.rule}.reason")
+    try:
+        if template is not None:
+            return Template(lang).vformat(template, (), fields)
+    except KeyError:
+        pass  # a rule that gave fewer details than its sentence asks for
+    return text("finding.without_reason", lang, sides=fields["sides"])
+
+
+def joined(words: Sequence[str], lang: Language) -> str:
+    """Words in quotation marks as a list: ‘전무’와 ‘센터장’; “A”, “B” and “C”."""
+    quoted = [str(Template(lang).convert_field(one, "q")) for one in words]
+    if len(quoted) < 2:
+        return "".join(quoted)
+    *rest, before, last = quoted
+    link = f"{particle(before, '과와')} " if lang == "ko" else " and "
+    return ", ".join([*rest, f"{before}{link}{last}"])
+
+
+def title(rule: str, lang: Language) -> str:
+    """What a rule is called; its own name where it has no message."""
+    return messages(lang).get(f"{rule}.title", rule)
+
+
+def rules() -> list[str]:
+    """The names of all rules that can be explained, sorted."""
+    return sorted(key.removesuffix(".explanation") for key in messages("en") if key.endswith(".explanation"))
+
+
+def sides_of(finding: Finding) -> list[str]:
+    """The words first quoted on each side, in order of the sides."""
+    first: dict[int, str] = {}
+    for evidence in finding.evidence:
+        first.setdefault(evidence.side, evidence.quote)
+    return [first[side] for side in sorted(first)]
+
+
+def _flat(table: Mapping[str, object], prefix: str) -> list[tuple[str, str]]:
+    found = []
+    for name, value in table.items():
+        if isinstance(value, Mapping):
+            found += _flat(value, f"{prefix}{name}.")
+        else:
+            found.append((f"{prefix}{name}", str(value)))
+    return found
+
+
+def _bare(key: str, details: Mapping[str, object]) -> str:
+    return " ".join([key, *(f"{name}={value}" for name, value in details.items())])

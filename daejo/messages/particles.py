@@ -1,0 +1,81 @@
+"""Fills a message's template; a Korean particle agrees with the word before it.
+
+`{name:은는}` gives 김동욱은 but 김관영 지사는; `{name!q:을를}` puts the word in quotation marks first.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from string import Formatter
+from typing import Any
+
+from claims import Language
+
+# spec -> (after a final consonant, after a vowel)
+PARTICLES = {
+    "은는": ("은", "는"),
+    "이가": ("이", "가"),
+    "을를": ("을", "를"),
+    "과와": ("과", "와"),
+    "으로": ("으로", "로"),
+    "이라": ("이라", "라"),
+    "이다": ("이다", "다"),
+}
+_QUOTES: dict[Language, tuple[str, str]] = {"ko": ("‘", "’"), "en": ("“", "”")}
+_RIEUL = 8  # the final consonant ㄹ: 서울로, not 서울으로
+
+# How a last character that is no Hangul syllable is read aloud: the final consonant it ends in, 0 for none.
+_DIGITS = dict(zip("0123456789", (21, 8, 0, 16, 0, 0, 1, 8, 8, 0), strict=True))  # 영일이삼사오육칠팔구
+_SIGNS = dict.fromkeys("%％㎡㎥㎞㎝㎜㎏℃", 0)  # 퍼센트, 제곱미터, ... 도
+_CAPITALS = {"L": 8, "M": 16, "N": 4, "R": 8}  # 엘, 엠, 엔, 알; every other letter's name ends in a vowel
+_VOWELS = frozenset("aiouy")  # not e: it is silent in "service" and spoken in "coffee"
+_CLOSED = {"l": 8, "m": 16, "n": 4, "k": 1, "p": 17}
+
+
+class Template(Formatter):
+    """A formatter for one language. A field without a value raises KeyError."""
+
+    def __init__(self, lang: Language) -> None:
+        self.lang = lang
+
+    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        return kwargs[str(key)]
+
+    def convert_field(self, value: Any, conversion: str | None) -> Any:
+        if conversion != "q":
+            return super().convert_field(value, conversion)
+        opening, closing = _QUOTES[self.lang]
+        return f"{opening}{value}{closing}"
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if format_spec not in PARTICLES:
+            return str(super().format_field(value, format_spec))
+        return f"{value}{particle(str(value), format_spec)}"
+
+
+def particle(word: str, pair: str) -> str:
+    """The form of a particle that follows a word: particle("김동욱", "은는") == "은"; both where it is unknown."""
+    closed, open_ = PARTICLES[pair]
+    final = _final(word)
+    if final is None:
+        return f"{closed}({open_})" if len(closed) == 1 else f"({closed[0]}){closed[1:]}"
+    if final == 0 or (pair == "으로" and final == _RIEUL):
+        return open_
+    return closed
+
+
+def _final(word: str) -> int | None:
+    spoken = unicodedata.normalize("NFC", word).rstrip(" \t'\"’”」』>)]}.,·")
+    if not spoken:
+        return None
+    last = spoken[-1]
+    if "가" <= last <= "힣":
+        return (ord(last) - ord("가")) % 28
+    if last in _DIGITS:
+        return _DIGITS[last]
+    if last in _SIGNS:
+        return _SIGNS[last]
+    if "A" <= last <= "Z":
+        return _CAPITALS.get(last, 0)
+    return 0 if last in _VOWELS else _CLOSED.get(last)
