@@ -1,0 +1,68 @@
+"""Which files a run reads, and under which keys."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from daejo.finding import Problem
+from daejo.ingest.files import unreadable
+from daejo.ingest.readers import SUFFIXES
+
+
+def gather(paths: Iterable[Path]) -> tuple[list[tuple[str, Path]], list[Problem]]:
+    """Every file to read as (key, path), in the order given, and the folders that could not be listed.
+
+    A folder is walked in order of name; hidden files and suffixes no reader knows are left out. A file that is named
+    is always tried. The key is the path below the folder, or the file's name; the second of two equal keys gets the
+    name of its folder in front, or a number. A file reached twice is read once.
+    """
+    found: list[tuple[str, Path]] = []
+    problems: list[Problem] = []
+    for path in paths:
+        if path.is_dir():
+            files, missed = _walk(path)
+            found += [(file.relative_to(path).as_posix(), file) for file in files]
+            problems += missed
+            if not files and not missed:
+                problems.append(Problem(str(path), "ingest.no_articles"))
+        else:
+            found.append((path.name or str(path), path))
+    return _unique(found), problems
+
+
+def _walk(folder: Path) -> tuple[list[Path], list[Problem]]:
+    problems: list[Problem] = []
+
+    def missed(error: OSError) -> None:
+        problems.append(Problem(str(error.filename or folder), unreadable(error).reason))
+
+    files = []
+    for root, folders, names in os.walk(folder, onerror=missed):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        files += [Path(root, name) for name in names if not name.startswith(".") and name.lower().endswith(SUFFIXES)]
+    return sorted(files, key=lambda file: file.relative_to(folder).parts), problems
+
+
+def _unique(found: list[tuple[str, Path]]) -> list[tuple[str, Path]]:
+    taken: dict[str, Path] = {}
+    seen: set[str] = set()
+    for key, path in found:
+        place = str(path.absolute())
+        if place in seen:
+            continue
+        seen.add(place)
+        taken[next(name for name in _names(key, path) if name not in taken)] = path
+    return list(taken.items())
+
+
+def _names(key: str, path: Path) -> Iterator[str]:
+    yield key
+    folder = path.absolute().parent.name
+    if folder:
+        yield f"{folder}/{key}"
+    number = 2
+    while True:
+        yield f"{key} ({number})"
+        number += 1
