@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal, NamedTuple
+
+_INK = re.compile(r"[^\n\r]")
 
 
 class ZoneKind(StrEnum):
@@ -53,3 +57,17 @@ class Article:
     def zone_at(self, offset: int) -> ZoneKind | None:
         """The kind of the zone that covers an offset; None between zones."""
         return next((zone.kind for zone in self.zones if zone.start <= offset < zone.end), None)
+
+
+def blanked(article: Article, kinds: Collection[ZoneKind]) -> str:
+    """The text with a space for every character outside zones of these kinds; line ends stay.
+
+    As long as `article.text`, so that a span read from it is valid there.
+    """
+    outside = _INK.sub(" ", article.text)
+    pieces, end = [], 0
+    for zone in article.zones:
+        if zone.kind in kinds:
+            pieces += [outside[end : zone.start], article.text[zone.start : zone.end]]
+            end = zone.end
+    return "".join([*pieces, outside[end:]])

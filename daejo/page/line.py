@@ -1,0 +1,70 @@
+"""The lines of a page and what their form says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from claims.span import Language
+
+# 다/요/죠/까 with a full stop, or any Latin sentence that ends; a closing quote or bracket may follow.
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’」』)\]]*$")
+_STATEMENT_END = re.compile(r"(?:[다요죠까]|[A-Za-z0-9%)”’\"'])[.!?][\"'”’」』)\]]*$")
+_BULLET = re.compile(r"^(?:[•·∙◦▪■□◆◇○●◎▶▷►▸△▲▼▽★☆※*–—―-]|#\d*\.?|<|〈|【|\[)")
+_HANGUL = re.compile(r"[가-힣]")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line that holds more than white space: `page[start:end] == text`, trimmed."""
+
+    start: int
+    end: int
+    text: str
+    gap: bool  # a blank line stands before it
+    indented: bool
+
+    @cached_property
+    def letters(self) -> str:
+        """Letters and digits alone, lower case: what copies of a line have in common."""
+        return re.sub(r"[\W_]+", "", self.text).lower()
+
+    @cached_property
+    def language(self) -> Language | None:
+        """The language of its letters; None where it has too few to say."""
+        hangul, latin = len(_HANGUL.findall(self.text)), len(_LATIN.findall(self.text))
+        if hangul + latin < 4:
+            return None
+        return "ko" if 3 * hangul >= latin else "en"
+
+    @property
+    def bulleted(self) -> bool:
+        return _BULLET.match(self.text) is not None
+
+    @property
+    def ends(self) -> bool:
+        """It ends like a sentence."""
+        return _SENTENCE_END.search(self.text) is not None
+
+    @cached_property
+    def prose(self) -> bool:
+        """It reads as running text: a whole sentence, or too long for anything else."""
+        words = len(self.text.split())
+        stated = _STATEMENT_END.search(self.text) is not None and words >= 4 and len(self.text) >= 15
+        return stated or (words >= 12 and len(self.text) > (130 if self.language == "ko" else 220))
+
+
+def lines_of(text: str) -> list[Line]:
+    """Every line that holds more than white space, cut at newline alone: `str.splitlines` cuts at U+2028 too."""
+    found = []
+    start, gap = 0, False
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            left = start + len(raw) - len(raw.lstrip())
+            found.append(Line(left, left + len(stripped), stripped, gap, left > start))
+        gap = not stripped
+        start += len(raw) + 1
+    return found
