@@ -1,1 +1,24 @@
 """Near-duplicate text: copies, clusters, reuse and containment. Knows no files and no claims."""
+
+from dedup.clusters import clusters, groups
+from dedup.containment import contained
+from dedup.minhash import signature
+from dedup.near import near_duplicates
+from dedup.passages import reuse
+from dedup.shingles import shingle_hash, shingles
+from dedup.span import Containment, Pair, Passage, Span
+
+__all__ = [
+    "Containment",
+    "Pair",
+    "Passage",
+    "Span",
+    "clusters",
+    "contained",
+    "groups",
+    "near_duplicates",
+    "reuse",
+    "shingle_hash",
+    "shingles",
+    "signature",
+]

@@ -1,0 +1,46 @@
+"""Which short texts stand in which longer ones, though some of their words may differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from dedup.near import check
+from dedup.normalize import located
+from dedup.passages import place
+from dedup.span import Containment, J, K
+from dedup.verify import Rows, Sets, shared, shingle_sets
+
+
+def contained(needles: Mapping[K, str], texts: Mapping[J, str], *, threshold: float = 0.7) -> list[Containment[K, J]]:
+    """Every text that holds so large a share of a needle's shingles, and where; in the order of needles, then texts."""
+    check(threshold)
+    needle_keys, text_keys = list(needles), list(texts)
+    sought, held = shingle_sets(list(needles.values())), shingle_sets(list(texts.values()))
+    needle, text = _candidates(sought, held, threshold)
+    share = shared(sought, needle, held, text) / np.maximum(sought.sizes[needle], 1)
+    good = share >= threshold
+    where_needle = {i: located(needles[needle_keys[i]]) for i in np.unique(needle[good]).tolist()}
+    where_text = {i: located(texts[text_keys[i]]) for i in np.unique(text[good]).tolist()}
+    return [
+        Containment(needle_keys[n], text_keys[t], value, place(where_needle[n], where_text[t]))
+        for n, t, value in zip(needle[good].tolist(), text[good].tolist(), share[good].tolist(), strict=True)
+    ]
+
+
+def _candidates(needles: Sets, texts: Sets, threshold: float) -> tuple[Rows, Rows]:
+    """Every pair that can reach the threshold: the text has one of the needle's n - ceil(t n) + 1 rarest shingles."""
+    owner = np.repeat(np.arange(len(texts.sizes)), texts.sizes)
+    order = np.argsort(texts.hashes, kind="stable")
+    ordered = texts.hashes[order]
+    left = np.searchsorted(ordered, needles.hashes, side="left")
+    times = np.searchsorted(ordered, needles.hashes, side="right") - left
+    whose = np.repeat(np.arange(len(needles.sizes)), needles.sizes)
+    rank = np.lexsort((needles.hashes, times, whose))
+    kept = needles.sizes - np.ceil(threshold * needles.sizes - 1e-9).astype(np.int64) + 1
+    rarest = rank[np.arange(len(rank)) - np.repeat(needles.starts, needles.sizes) < kept[whose]]
+    times, left = times[rarest], left[rarest]
+    nth = np.arange(int(times.sum())) - np.repeat(np.cumsum(times) - times, times)
+    found = np.repeat(whose[rarest], times) * len(texts.sizes) + owner[order[np.repeat(left, times) + nth]]
+    return np.divmod(np.unique(found), max(1, len(texts.sizes)))
