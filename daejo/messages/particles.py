@@ -1,6 +1,7 @@
 """Fills a message's template; a Korean particle agrees with the word before it.
 
-`{name:은는}` gives 김동욱은 but 김관영 지사는; `{name!q:을를}` puts the word in quotation marks first.
+`{name:은는}` gives 김동욱은 but 김관영 지사는; `{name!q:을를}` puts the word in quotation marks first. English counts
+take `{places:place|places}`: 1 place, 2 places.
 """
 
 from __future__ import annotations
@@ -49,6 +50,9 @@ class Template(Formatter):
         return f"{opening}{value}{closing}"
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if "|" in format_spec:
+            one, more = format_spec.split("|")
+            return f"{value} {one if value == 1 else more}"
         if format_spec not in PARTICLES:
             return str(super().format_field(value, format_spec))
         return f"{value}{particle(str(value), format_spec)}"

@@ -1,0 +1,137 @@
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import claims
+import daejo
+from claims.crosscheck import Grade
+from daejo.article import ZoneKind
+from daejo.finding import Evidence, Finding
+from daejo.messages import joined, messages, reason, rules, text, title
+from daejo.messages.particles import PARTICLES, particle
+
+PARTS = ("title", "reason", "explanation", "fires", "silent")
+
+
+def finding(rule, quotes, **rest):
+    evidence = tuple(Evidence("a", side, 0, len(q), q, "body", 1) for side, q in enumerate(quotes))
+    values = {"about": "오세준", "suspect": None, "correction": None, "voices": (1, 1), "details": {}} | rest
+    return Finding("id", rule, Grade.NOTE, evidence=evidence, **values)
+
+
+@pytest.mark.parametrize(
+    ("word", "pair", "expected"),
+    [
+        ("김동욱", "은는", "은"),
+        ("김관영 지사", "은는", "는"),
+        ("‘부사장’", "으로", "으로"),
+        ("서울", "으로", "로"),
+        ("광주", "으로", "로"),
+        ("3만7200명", "과와", "과"),
+        ("99%", "이가", "가"),
+        ("18만1625㎡", "을를", "를"),
+        ("1", "은는", "은"),
+        ("2", "은는", "는"),
+        ("100", "으로", "으로"),
+        ("8", "으로", "로"),
+        ("ESS", "이가", "가"),
+        ("KTL", "을를", "을"),
+        ("(사)전북포럼", "이라", "이라"),
+        ("Samsung Electronics", "은는", "은(는)"),
+        ("service", "으로", "(으)로"),
+        ("", "이가", "이(가)"),
+        ("각", "이다", "이다"),
+    ],
+)
+def test_a_particle_agrees_with_the_word_before_it(word, pair, expected):
+    assert particle(word, pair) == expected
+
+
+def test_words_are_listed_as_the_language_lists_them():
+    assert joined(["전무", "센터장"], "ko") == "‘전무’와 ‘센터장’"
+    assert joined(["a", "b", "c"], "en") == "“a”, “b” and “c”"
+    assert joined(["a"], "ko") == "‘a’"
+
+
+def test_english_counts_agree_in_number():
+    assert text("report.voices", "en", voices=1, places=2) == "1 independent text, 2 places"
+
+
+def test_both_languages_have_the_same_messages_in_the_same_order():
+    assert list(messages("ko")) == list(messages("en"))
+
+
+def test_no_message_is_empty():
+    assert [(lang, key) for lang in ("ko", "en") for key, words in messages(lang).items() if not words.strip()] == []
+
+
+def test_templates_of_both_languages_take_the_same_fields():
+    def fields(template):
+        return {field for _, field, _, _ in Formatter().parse(template) if field}
+
+    # Korean may leave out whom a sentence is about, and the other way round; neither may ask for what is not there.
+    for key, words in messages("ko").items():
+        if not key.endswith(".reason"):
+            assert fields(words) == fields(messages("en")[key]), key
+
+
+def test_particles_are_spelt_as_the_formatter_knows_them():
+    specs = {spec for words in messages("ko").values() for _, _, spec, _ in Formatter().parse(words) if spec}
+    assert specs <= set(PARTICLES)
+
+
+@pytest.mark.parametrize("rule", rules())
+def test_every_rule_says_what_it_sees_in_both_languages(rule):
+    for lang in ("ko", "en"):
+        assert all(f"{rule}.{part}" in messages(lang) for part in PARTS)
+        filled = reason(finding(rule, ["가", "나"]), lang)
+        assert rule not in filled
+        assert "{" not in filled
+
+
+def test_every_rule_of_the_engine_has_a_message():
+    named = {
+        rule
+        for file in Path(claims.__file__).parent.rglob("*.py")
+        for rule in re.findall(r"\"(claims\.[a-z_]+\.[a-z_]+)\"", file.read_text(encoding="utf-8"))
+    }
+    modules = {
+        ".".join(file.relative_to(Path(claims.__file__).parent.parent).with_suffix("").parts)
+        for file in Path(claims.__file__).parent.rglob("*.py")
+    }
+    missing = sorted(named - modules - set(rules()))
+    assert not missing, (
+        f"{missing} have no message: add a table [{missing[0]}] with {', '.join(PARTS)} "
+        "to daejo/messages/ko.toml and to daejo/messages/en.toml"
+    )
+
+
+def test_every_reason_for_not_reading_a_file_has_a_message():
+    sources = [file.read_text(encoding="utf-8") for file in Path(daejo.__file__).parent.rglob("*.py")]
+    keys = {key for source in sources for key in re.findall(r"\"(ingest\.[a-z_]+)\"", source)}
+    missing = sorted(keys - set(messages("en")))
+    assert not missing, f"{missing}: add them to the table [ingest] of daejo/messages/ko.toml and en.toml"
+
+
+def test_every_zone_has_a_name():
+    assert {zone.value for zone in ZoneKind} == {key[5:] for key in messages("ko") if key.startswith("zone.")}
+
+
+def test_a_rule_without_a_message_still_says_what_does_not_fit():
+    assert reason(finding("claims.new.rule", ["가", "나"]), "ko") == "서로 맞지 않습니다: ‘가’와 ‘나’"
+    assert title("claims.new.rule", "ko") == "claims.new.rule"
+
+
+def test_details_of_a_rule_fill_its_sentence():
+    told = reason(finding("claims.title.two_ranks", ["전무", "상무"]), "ko")
+    assert told.startswith("오세준이 같은 때 ‘전무’와 ‘상무’로 적혔습니다.")
+
+
+def test_braces_in_an_article_are_only_words():
+    assert "“{about}”" in reason(finding("claims.date.impossible", ["{about}"]), "en")
+
+
+def test_an_unknown_key_is_told_as_it_is():
+    assert text("nothing.here", "en", path="a") == "nothing.here path=a"

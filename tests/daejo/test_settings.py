@@ -1,0 +1,14 @@
+import pytest
+
+from daejo.errors import SettingsError
+from daejo.settings import Settings
+
+
+@pytest.mark.parametrize("threshold", [0, -0.1, 1.01, 7, float("nan")])
+def test_a_threshold_out_of_range_is_refused_with_what_was_expected(threshold):
+    with pytest.raises(SettingsError, match=r"dedup\.threshold is .*; it must lie in 0\.\.1"):
+        Settings(threshold=threshold)
+
+
+def test_one_is_a_threshold():
+    assert Settings(threshold=1).threshold == 1
