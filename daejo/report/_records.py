@@ -1,0 +1,101 @@
+"""The records of schema daejo.report/1, shared by the formats that machines read.
+
+Fields may be added without a new version; none is renamed, removed or given another meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from claims import Language
+from daejo.article import Article
+from daejo.finding import Duplicate, Finding, Problem, Reported
+from daejo.messages import reason, text, title
+
+SCHEMA = "daejo.report/1"
+
+Record = dict[str, Any]
+
+
+def article_record(article: Article) -> Record:
+    return {
+        "key": article.key,
+        "path": article.key if article.path is None else str(article.path),
+        "headline": article.headline,
+        "published": plain(article.published),
+        "language": article.language,
+    }
+
+
+def duplicate_record(duplicate: Duplicate) -> Record:
+    return {
+        "id": duplicate.id,
+        "kind": duplicate.kind,
+        "similarity": round(duplicate.similarity, 4),
+        "members": [plain(member._asdict()) for member in duplicate.members],
+    }
+
+
+def finding_record(finding: Finding, lang: Language) -> Record:
+    return {
+        "id": finding.id,
+        "rule": finding.rule,
+        "grade": finding.grade.value,
+        "title": title(finding.rule, lang),
+        "reason": reason(finding, lang),
+        "about": finding.about,
+        "suspect": finding.suspect,
+        "correction": finding.correction,
+        "voices": list(finding.voices),
+        "evidence": [plain(evidence._asdict()) for evidence in finding.evidence],
+    }
+
+
+def problem_record(problem: Problem, lang: Language) -> Record:
+    return {"path": problem.path, "reason": text(problem.reason, lang, **problem.details), "key": problem.reason}
+
+
+def claim_record(reported: Reported, article: Article) -> Record:
+    claim = reported.claim
+    return {
+        "article": reported.article,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "line": line_of(article.text, claim.span.start),
+        "quote": claim.quote,
+        "zone": plain(reported.zone),
+        "family": claim.family,
+        "language": claim.language,
+        "about": claim.topic.subject,
+        "measure": claim.topic.measure,
+        "scope": list(claim.topic.scope),
+        "value": plain(claim.value),
+    }
+
+
+def line_of(text: str, offset: int) -> int:
+    """The line an offset stands in, from 1, as an editor counts: only newline ends a line."""
+    return text.count("\n", 0, offset) + 1
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON holds it: records by field name, numbers that must stay exact and days as text."""
+    if isinstance(value, Mapping):
+        return {str(name): plain(one) for name, one in value.items()}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return plain(value._asdict())
+    if isinstance(value, list | tuple | set | frozenset):
+        return [plain(one) for one in (sorted(value, key=repr) if isinstance(value, set | frozenset) else value)]
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str):
+        return str(value)  # an enum's member becomes its text
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    return format(value, "f") if isinstance(value, Decimal) else str(value)

@@ -1,0 +1,84 @@
+"""What the formats that people read have in common: a quote in its context, the closing line."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+from rich.cells import cell_len, set_cell_size
+
+from claims import Language
+from daejo.article import Article
+from daejo.finding import Finding, Report
+from daejo.messages import text
+from daejo.report import Part
+
+GRADES = ("error", "warning", "note")
+
+
+class Context(NamedTuple):
+    """A quote with the words around it on its line; the quote is not shortened, its surroundings are."""
+
+    before: str
+    quote: str
+    after: str
+
+
+def context(article: Article, start: int, end: int, *, cells: int) -> Context:
+    """The quote and what stands around it, `cells` wide at most (Hangul is two wide), or as wide as the quote is."""
+    source = article.text
+    left = source.rfind("\n", 0, start) + 1
+    right = source.find("\n", end)
+    before = shown(source[left:start]).lstrip()
+    after = shown(source[end : len(source) if right < 0 else right]).rstrip()
+    quote = shown(source[start:end])
+    room = max(cells - cell_len(quote), 16)
+    # The side that needs less leaves the rest of the room to the other.
+    first = min(cell_len(before), max(room // 2, room - cell_len(after)))
+    return Context(_tail(before, first), quote, _head(after, room - first))
+
+
+def shown(words: str) -> str:
+    """Words that are safe to print on one line: control characters could steer the terminal, or break the line."""
+    return "".join(_visible(character) for character in words)
+
+
+def zone_name(zone: str | None, lang: Language) -> str:
+    """What a zone is called in the reader's language."""
+    return "" if zone is None else text(f"zone.{zone}", lang)
+
+
+def places(finding: Finding, side: int) -> list[int]:
+    """The positions in `finding.evidence` of what one side prints, in order."""
+    return [number for number, evidence in enumerate(finding.evidence) if evidence.side == side]
+
+
+def closing(report: Report, lang: Language, part: Part) -> str:
+    """One line with every count."""
+    counts = {grade: sum(finding.grade == grade for finding in report.findings) for grade in GRADES}
+    line = text(
+        f"closing.{part}",
+        lang,
+        articles=len(report.articles),
+        duplicates=len(report.duplicates),
+        claims=len(report.claims),
+        **counts,
+    )
+    if not report.problems:
+        return line
+    return text("closing.problems", lang, closing=line, problems=len(report.problems))
+
+
+def _visible(character: str) -> str:
+    if character.isspace():
+        return " "
+    # Cc: escape sequences; Cf: marks that turn the direction of a line; Cs: half of a character no stream can encode.
+    return "" if unicodedata.category(character) in ("Cc", "Cf", "Cs") else character
+
+
+def _head(words: str, cells: int) -> str:
+    return words if cell_len(words) <= cells else set_cell_size(words, max(cells - 1, 0)).rstrip() + "…"
+
+
+def _tail(words: str, cells: int) -> str:
+    return _head(words[::-1], cells)[::-1]

@@ -1,0 +1,34 @@
+"""The report as one JSON object of schema daejo.report/1."""
+
+from __future__ import annotations
+
+import json
+from typing import TextIO
+
+from claims import Language
+from daejo.finding import Report
+from daejo.report import Part
+from daejo.report._records import (
+    SCHEMA,
+    article_record,
+    claim_record,
+    duplicate_record,
+    finding_record,
+    problem_record,
+)
+
+
+def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
+    """Write every key of the schema; the list that was not asked for is empty."""
+    articles = {article.key: article for article in report.articles}
+    document = {
+        "schema": SCHEMA,
+        "articles": [article_record(article) for article in report.articles],
+        "duplicates": [duplicate_record(one) for one in report.duplicates] if part != "claims" else [],
+        "findings": [finding_record(one, lang) for one in report.findings] if part == "report" else [],
+        "problems": [problem_record(one, lang) for one in report.problems],
+    }
+    if part == "claims":
+        document["claims"] = [claim_record(one, articles[one.article]) for one in report.claims]
+    json.dump(document, stream, ensure_ascii=False, indent=2)
+    stream.write("\n")

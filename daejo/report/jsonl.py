@@ -1,0 +1,44 @@
+"""The report as JSON lines: the records of schema daejo.report/1, each with what it is under "record"."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TextIO
+
+from claims import Language
+from daejo.finding import Report
+from daejo.report import Part
+from daejo.report._records import (
+    SCHEMA,
+    Record,
+    article_record,
+    claim_record,
+    duplicate_record,
+    finding_record,
+    problem_record,
+)
+
+
+def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
+    """Write one record a line; the first says the schema."""
+    for name, record in _records(report, lang, part):
+        stream.write(json.dumps({"record": name, **record}, ensure_ascii=False) + "\n")
+
+
+def _records(report: Report, lang: Language, part: Part) -> Iterator[tuple[str, Record]]:
+    articles = {article.key: article for article in report.articles}
+    yield "report", {"schema": SCHEMA, "part": part}
+    for article in report.articles:
+        yield "article", article_record(article)
+    if part != "claims":
+        for duplicate in report.duplicates:
+            yield "duplicate", duplicate_record(duplicate)
+    if part == "report":
+        for finding in report.findings:
+            yield "finding", finding_record(finding, lang)
+    if part == "claims":
+        for reported in report.claims:
+            yield "claim", claim_record(reported, articles[reported.article])
+    for problem in report.problems:
+        yield "problem", problem_record(problem, lang)

@@ -1,0 +1,108 @@
+"""The report as Markdown, for a pull request, a ticket or a mail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TextIO
+
+from claims import Language
+from daejo.article import Article
+from daejo.finding import Finding, Report
+from daejo.messages import reason, text, title
+from daejo.report import Part
+from daejo.report._records import line_of
+from daejo.report._shown import GRADES, closing, context, places, shown, zone_name
+
+_CONTEXT = 120  # cells around a quote, the quote with them
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+
+
+def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
+    """Write findings by grade, copies, claims and problems under headings of their own."""
+    stream.writelines(f"{line}\n" for line in _lines(report, lang, part))
+
+
+def _lines(report: Report, lang: Language, part: Part) -> Iterator[str]:
+    articles = {article.key: article for article in report.articles}
+    yield f"# {text('report.title', lang)}"
+    yield ""
+    yield closing(report, lang, part)
+    if part == "report":
+        for grade in GRADES:
+            here = [finding for finding in report.findings if finding.grade == grade]
+            if here:
+                yield from ("", f"## {text(f'grade.{grade}', lang)}: {text(f'grade_meaning.{grade}', lang)}")
+            for finding in here:
+                yield from _finding(finding, articles, lang)
+        if not report.findings:
+            yield from ("", text("report.no_findings", lang))
+    if part == "claims":
+        yield from _claims(report, articles, lang)
+    elif report.duplicates:
+        yield from _duplicates(report, articles, lang)
+    if report.problems:
+        yield from ("", f"## {text('report.problems', lang)}", "")
+        for problem in report.problems:
+            yield f"- {_code(problem.path)}: {_plain(text(problem.reason, lang, **problem.details))}"
+
+
+def _finding(finding: Finding, articles: dict[str, Article], lang: Language) -> Iterator[str]:
+    yield from ("", f"### {_plain(title(finding.rule, lang))}", "")
+    yield f"{_plain(reason(finding, lang))} `{finding.rule}`"
+    yield ""
+    for side in sorted({evidence.side for evidence in finding.evidence}):
+        here = [finding.evidence[position] for position in places(finding, side)]
+        voices = finding.voices[side] if side < len(finding.voices) else 1
+        suspect = f", <b>{text('report.suspect', lang)}</b>" if finding.suspect == side else ""
+        yield f"- {text('report.voices', lang, voices=voices, places=len(here))}{suspect}"
+        for evidence in here:
+            where = _where(evidence.article, evidence.line, evidence.zone, lang)
+            yield f"  - {where}: {_quoted(articles.get(evidence.article), evidence.start, evidence.end)}"
+    if finding.correction:
+        yield from ("", text("report.likely_right", lang, correction=_plain(finding.correction)))
+
+
+def _duplicates(report: Report, articles: dict[str, Article], lang: Language) -> Iterator[str]:
+    yield from ("", f"## {text('report.duplicates', lang)}", "")
+    for duplicate in report.duplicates:
+        yield f"- {text(f'kind.{duplicate.kind}', lang)} ({int(duplicate.similarity * 100)}%)"
+        for member in duplicate.members:
+            article = articles[member.article]
+            where = _where(member.article, line_of(article.text, member.start), member.zone, lang)
+            yield f"  - {where}: {_plain(_short(article.text[member.start : member.end]))}"
+
+
+def _claims(report: Report, articles: dict[str, Article], lang: Language) -> Iterator[str]:
+    yield from ("", f"## {text('report.claims', lang)}", "")
+    for reported in report.claims:
+        claim = reported.claim
+        line = line_of(articles[reported.article].text, claim.span.start)
+        where = _where(reported.article, line, reported.zone, lang)
+        yield f"- {text(f'family.{claim.family}', lang)} <b>{_plain(claim.quote)}</b> {where}"
+
+
+def _where(article: str, line: int, zone: str | None, lang: Language) -> str:
+    return f"{_code(f'{article}:{line}')} {zone_name(zone, lang)}".rstrip()
+
+
+def _quoted(article: Article | None, start: int, end: int) -> str:
+    if article is None:
+        return ""
+    before, quote, after = context(article, start, end, cells=_CONTEXT)
+    # Not **: Markdown takes no emphasis between a bracket and a letter, as in **(주)**가.
+    return f"{_plain(before)}<b>{_plain(quote)}</b>{_plain(after)}"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 80 else f"{words[:79]}…"
+
+
+def _plain(words: str) -> str:
+    """Words that Markdown shows as they are."""
+    return _SPECIAL.sub(r"\\\1", shown(words))
+
+
+def _code(words: str) -> str:
+    # A backtick would end the code span; file names hold one so rarely that it may be shown as a quotation mark.
+    return f"`{shown(words).replace('`', chr(39))}`"

@@ -1,0 +1,151 @@
+import io
+import json
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from rich.cells import cell_len
+
+from claims import Amount, Span
+from claims.crosscheck import Grade
+from daejo.finding import Report
+from daejo.report import WRITERS, writer
+from daejo.report._records import plain
+from daejo.report._shown import context
+
+EMPTY = Report((), (), (), (), ())
+
+
+def written(report, name, *, lang="en", part="report"):
+    stream = io.StringIO()
+    writer(name)(report, lang=lang, stream=stream, part=part)
+    return stream.getvalue()
+
+
+def test_json_holds_every_field_of_the_schema(report):
+    document = json.loads(written(report, "json"))
+    assert document["schema"] == "daejo.report/1"
+    assert document["articles"][0] == {
+        "key": "a.txt",
+        "path": "news/a.txt",
+        "headline": "한가람전자, 새 공장 연다",
+        "published": "2025-03-05",
+        "language": "ko",
+    }
+    assert document["duplicates"][0]["similarity"] == 0.9371
+    assert {"article", "start", "end", "zone"} <= set(document["duplicates"][0]["members"][0])
+    finding = document["findings"][1]
+    assert (finding["id"], finding["rule"], finding["grade"], finding["suspect"]) == (
+        "f2",
+        "claims.title.rank_and_position",
+        "warning",
+        None,
+    )
+    assert finding["voices"] == [1, 2]
+    assert [place["side"] for place in finding["evidence"]] == [0, 1, 1]
+    assert document["problems"] == [{"path": "news/c.txt", "reason": "holds no text", "key": "ingest.empty"}]
+
+
+def test_a_quote_in_json_is_the_text_under_its_span(report):
+    texts = {article.key: article.text for article in report.articles}
+    for finding in json.loads(written(report, "json"))["findings"]:
+        for place in finding["evidence"]:
+            assert texts[place["article"]][place["start"] : place["end"]] == place["quote"]
+
+
+def test_json_tells_claims_where_they_are_asked_for(report):
+    document = json.loads(written(report, "json", part="claims"))
+    assert (document["findings"], document["duplicates"]) == ([], [])
+    claim = document["claims"][0]
+    assert (claim["line"], claim["zone"], claim["value"]["title"]) == (2, "caption", "전무")
+    assert "claims" not in json.loads(written(report, "json"))
+
+
+def test_json_lines_hold_the_same_records(report):
+    lines = [json.loads(line) for line in written(report, "jsonl").splitlines()]
+    assert lines[0] == {"record": "report", "schema": "daejo.report/1", "part": "report"}
+    findings = [line for line in lines if line.pop("record") == "finding"]
+    assert findings == json.loads(written(report, "json"))["findings"]
+
+
+def test_exact_values_stay_exact_in_json():
+    amount = Amount(Span(0, 3), "0.1", Decimal("0.10"), None, "percent", False)
+    assert plain(amount)["low"] == "0.10"
+    assert plain(Decimal("1E+12")) == "1000000000000"
+    assert plain({"day": date(2025, 3, 5), "grade": Grade.NOTE}) == {"day": "2025-03-05", "grade": "note"}
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+@pytest.mark.parametrize("part", ["report", "duplicates", "claims"])
+def test_the_terminal_report_fits_80_columns(report, lang, part):
+    lines = written(report, "terminal", lang=lang, part=part).split("\n")
+    assert max(map(cell_len, lines)) <= 80
+    assert [line for line in lines if line != line.rstrip()] == []
+
+
+def test_the_terminal_report_says_what_an_editor_needs(report):
+    told = written(report, "terminal", lang="ko")
+    assert "1. 베낀 문장에서 수치가 달라짐  claims.figure.differs_in_copy" in told
+    assert "“새 공장에서 「3만720명」이 일하게 된다”고" in told
+    assert "b.txt 2행  본문" in told
+    assert "독립된 글 2건, 2곳" in told
+    assert "의심" in told
+    assert "고칠 말: 3만7200명" in told
+    assert "news/c.txt: 내용이 비어 있습니다" in told
+    assert told.rstrip().split("\n")[-1].startswith("기사 2건 대조: 오류 1건, 주의 1건, 참고 1건")
+
+
+def test_errors_come_first(report):
+    told = written(replace(report, findings=report.findings[::-1]), "terminal")
+    assert told.index("Errors (1)") < told.index("Warnings (1)") < told.index("Notes (1)")
+
+
+def test_many_places_are_counted_and_not_listed(report):
+    crowded = replace(report.findings[1], evidence=report.findings[1].evidence[:1] * 9)
+    told = written(replace(report, findings=(crowded,)), "terminal")
+    assert told.count("a.txt:2") == 3
+    assert "and 6 more" in told
+
+
+def test_peace_is_said_in_words():
+    assert "No two places were found that contradict each other." in written(EMPTY, "terminal")
+    assert "No two places were found that contradict each other." in written(EMPTY, "markdown")
+
+
+def test_escape_sequences_of_an_article_do_not_reach_the_terminal(articles, report):
+    hostile = replace(articles[0], text=articles[0].text.replace("▲", "\x1b[2J\u202e"))
+    finding = report.findings[1]
+    moved = finding.evidence[0]._replace(start=hostile.text.index("전무"), end=hostile.text.index("전무") + 2)
+    told = written(
+        replace(report, articles=(hostile, articles[1]), findings=(replace(finding, evidence=(moved,)),)), "terminal"
+    )
+    assert "\x1b" not in told
+    assert "\u202e" not in told
+
+
+def test_context_gives_the_room_to_the_side_that_needs_it(articles):
+    long = replace(articles[0], text="앞 " * 50 + "3만명" + " 뒤")
+    before, quote, after = context(long, 100, 103, cells=40)
+    assert (quote, after) == ("3만명", " 뒤")
+    assert before.startswith("…")
+    assert 30 <= cell_len(before + quote + after) <= 40
+
+
+def test_markdown_shows_the_words_of_an_article_as_they_are(articles, report):
+    starred = replace(articles[0], text=articles[0].text.replace("▲", "*<b>"))
+    shifted = report.findings[1].evidence[0]
+    shifted = shifted._replace(start=shifted.start + 3, end=shifted.end + 3)
+    finding = replace(report.findings[1], evidence=(shifted,))
+    told = written(replace(report, articles=(starred, articles[1]), findings=(finding,)), "markdown")
+    assert r"\*\<b\> 오세준 <b>전무</b>가" in told
+
+
+@pytest.mark.parametrize("format_", [writer.name for writer in WRITERS])
+def test_every_format_writes_an_empty_report_and_ends_its_last_line(format_):
+    assert written(EMPTY, format_).endswith("\n")
+
+
+@pytest.mark.parametrize("format_", [writer.name for writer in WRITERS])
+def test_the_same_report_is_written_the_same_way_twice(report, format_):
+    assert written(report, format_) == written(report, format_)
