@@ -1,0 +1,272 @@
+"""A report as five tidy tables. The one module that imports pandas; docs/guide.md says what every column holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import pandas as pd
+
+from claims import Amount, Appointment, Claim, DateRange, Language
+from daejo.article import Article, ZoneKind
+from daejo.errors import MissingPartError, UsageError
+from daejo.finding import Report
+from daejo.messages import reason
+
+Kind = Literal["csv", "jsonl", "parquet"]
+Row = Mapping[str, Any]
+
+_ZONE = pd.CategoricalDtype([zone.value for zone in ZoneKind])
+_LANGUAGE = pd.CategoricalDtype(["ko", "en"])
+_GRADE = pd.CategoricalDtype(["note", "warning", "error"], ordered=True)
+_COPY = pd.CategoricalDtype(["exact", "near", "contained", "quote"])
+_DAY = "datetime64[us]"
+
+COLUMNS: Mapping[str, Mapping[str, Any]] = {
+    "articles": {
+        "article": "str",
+        "path": "str",
+        "headline": "str",
+        "published": _DAY,
+        "language": _LANGUAGE,
+        "characters": "Int64",
+        "lines": "Int64",
+    },
+    "paragraphs": {
+        "article": "str",
+        "paragraph": "Int64",
+        "line": "Int64",
+        "zone": _ZONE,
+        "start": "Int64",
+        "end": "Int64",
+        "text": "str",
+    },
+    "duplicates": {
+        "duplicate": "str",
+        "kind": _COPY,
+        "similarity": "Float64",
+        "member": "Int64",
+        "article": "str",
+        "line": "Int64",
+        "zone": _ZONE,
+        "start": "Int64",
+        "end": "Int64",
+        "text": "str",
+    },
+    "claims": {
+        "article": "str",
+        "line": "Int64",
+        "zone": _ZONE,
+        "family": "str",
+        "start": "Int64",
+        "end": "Int64",
+        "quote": "str",
+        "language": _LANGUAGE,
+        "about": "str",
+        "measure": "str",
+        "scope": "str",
+        "person": "str",
+        "organization": "str",
+        "department": "str",
+        "title": "str",
+        "title_kind": "str",
+        "former": "boolean",
+        "low": "Float64",
+        "high": "Float64",
+        "unit": "str",
+        "approximate": "boolean",
+        "starts": _DAY,
+        "ends": _DAY,
+    },
+    "findings": {
+        "finding": "str",
+        "rule": "str",
+        "grade": _GRADE,
+        "about": "str",
+        "reason": "str",
+        "correction": "str",
+        "side": "Int64",
+        "suspect": "boolean",
+        "voices": "Int64",
+        "article": "str",
+        "line": "Int64",
+        "zone": _ZONE,
+        "start": "Int64",
+        "end": "Int64",
+        "quote": "str",
+    },
+}
+
+
+def frames(report: Report, *, lang: Language = "en") -> dict[str, pd.DataFrame]:
+    """The tables "articles", "paragraphs", "duplicates", "claims", "findings", one row a thing.
+
+    A duplicate has a row for each member, a finding one for each place it quotes. Columns and their types are those
+    of COLUMNS, in that order, also where a table is empty. `lang` is the language of the reasons.
+    """
+    articles = {article.key: article for article in report.articles}
+    rows: Mapping[str, Iterable[Row]] = {
+        "articles": map(_article, report.articles),
+        "paragraphs": (row for article in report.articles for row in _paragraphs(article)),
+        "duplicates": _duplicates(report, articles),
+        "claims": _claims(report, articles),
+        "findings": _findings(report, lang),
+    }
+    return {name: _frame(rows[name], columns) for name, columns in COLUMNS.items()}
+
+
+def save(report: Report, folder: Path, kind: Kind, *, lang: Language) -> list[Path]:
+    """Write the five tables into a folder, made when absent; the paths written.
+
+    Raises MissingPartError where parquet is asked for without pyarrow, and UsageError where a file cannot be written.
+    """
+    write = _SAVERS[kind]
+    paths = []
+    for name, frame in frames(report, lang=lang).items():
+        path = folder / f"{name}.{kind}"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            write(frame, path)
+        except OSError as error:
+            raise UsageError("error.unwritable", path=str(path), cause=error.strerror or str(error)) from error
+        paths.append(path)
+    return paths
+
+
+def _save_csv(frame: pd.DataFrame, path: Path) -> None:
+    # With the byte-order mark: without it Excel reads Korean in UTF-8 as noise. pandas and DuckDB skip it.
+    frame.to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\n", date_format="%Y-%m-%d")
+
+
+def _save_jsonl(frame: pd.DataFrame, path: Path) -> None:
+    days = [name for name, dtype in frame.dtypes.items() if dtype == _DAY]
+    told = frame.assign(**{str(name): frame[name].dt.strftime("%Y-%m-%d") for name in days})
+    told.to_json(path, orient="records", lines=True, force_ascii=False, double_precision=15)
+
+
+def _save_parquet(frame: pd.DataFrame, path: Path) -> None:
+    try:
+        import pyarrow  # noqa: F401 - only whether it is there
+    except ImportError as error:
+        command = "pip install 'daejo[parquet]'"
+        raise MissingPartError("error.missing_part", part="pyarrow", command=command) from error
+    frame.to_parquet(path, engine="pyarrow", index=False)
+
+
+_SAVERS: Mapping[Kind, Callable[[pd.DataFrame, Path], None]] = {
+    "csv": _save_csv,
+    "jsonl": _save_jsonl,
+    "parquet": _save_parquet,
+}
+
+
+def _frame(rows: Iterable[Row], columns: Mapping[str, Any]) -> pd.DataFrame:
+    whole = list(rows)
+    return pd.DataFrame({name: pd.Series([row[name] for row in whole], dtype=dtype) for name, dtype in columns.items()})
+
+
+def _article(article: Article) -> Row:
+    return {
+        "article": article.key,
+        "path": None if article.path is None else str(article.path),
+        "headline": article.headline,
+        "published": article.published,
+        "language": article.language,
+        "characters": len(article.text),
+        "lines": _line(article, len(article.text)),
+    }
+
+
+def _paragraphs(article: Article) -> Iterator[Row]:
+    for number, zone in enumerate(article.zones):
+        yield {"paragraph": number, **_place(article, zone.start, zone.end, zone.kind)}
+
+
+def _duplicates(report: Report, articles: Mapping[str, Article]) -> Iterator[Row]:
+    for duplicate in report.duplicates:
+        for number, member in enumerate(duplicate.members):
+            yield {
+                "duplicate": duplicate.id,
+                "kind": duplicate.kind,
+                "similarity": duplicate.similarity,
+                "member": number,
+                **_place(articles[member.article], member.start, member.end, member.zone),
+            }
+
+
+def _claims(report: Report, articles: Mapping[str, Article]) -> Iterator[Row]:
+    for key, zone, claim in report.claims:
+        yield {
+            **_place(articles[key], claim.span.start, claim.span.end, zone),
+            "family": claim.family,
+            "quote": claim.quote,
+            "language": claim.language,
+            "about": claim.topic.subject,
+            "measure": claim.topic.measure,
+            "scope": " ".join(claim.topic.scope) or None,
+            **_value(claim),
+        }
+
+
+def _value(claim: Claim) -> Row:
+    """The columns of every family, filled where the claim is of that family."""
+    value = claim.value
+    # A figure is an amount with what it counts; what is printed is its amount.
+    amount = value if isinstance(value, Amount) else getattr(value, "amount", None)
+    post = value if isinstance(value, Appointment) else None
+    days = value if isinstance(value, DateRange) else None
+    return {
+        "person": post and post.person,
+        "organization": post and post.organization,
+        "department": post and post.unit,
+        "title": post and post.title,
+        "title_kind": post and post.kind,
+        "former": post and post.former,
+        "low": amount and _number(amount.low),
+        "high": amount and _number(amount.high),
+        "unit": amount and amount.unit,
+        "approximate": amount and amount.approximate,
+        "starts": days and days.start,
+        "ends": days and days.end,
+    }
+
+
+def _number(value: Any) -> float | None:
+    return None if value is None else float(value)
+
+
+def _findings(report: Report, lang: Language) -> Iterator[Row]:
+    for finding in report.findings:
+        shared = {
+            "finding": finding.id,
+            "rule": finding.rule,
+            "grade": finding.grade.value,
+            "about": finding.about,
+            "reason": reason(finding, lang),
+            "correction": finding.correction,
+        }
+        for evidence in finding.evidence:
+            side = evidence.side
+            yield {
+                **shared,
+                "side": side,
+                "suspect": None if finding.suspect is None else finding.suspect == side,
+                "voices": finding.voices[side] if side < len(finding.voices) else None,
+                **evidence._asdict(),
+            }
+
+
+def _place(article: Article, start: int, end: int, zone: str | None) -> Row:
+    return {
+        "article": article.key,
+        "line": _line(article, start),
+        "zone": zone,
+        "start": start,
+        "end": end,
+        "text": article.text[start:end],
+    }
+
+
+def _line(article: Article, offset: int) -> int:
+    return article.text.count("\n", 0, offset) + 1
