@@ -34,3 +34,7 @@ class Unreadable(DaejoError):  # noqa: N818 - it names a state of the input, not
     def __init__(self, reason: str, details: dict[str, str] | None = None) -> None:
         super().__init__(reason, **(details or {}))
         self.reason = reason
+
+
+class UsageError(DaejoError):
+    """A command that cannot be carried out as it was given."""

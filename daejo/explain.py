@@ -1,0 +1,38 @@
+"""What a rule sees, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+
+from claims import Language
+from daejo.errors import UsageError
+from daejo.messages import rules, text, title
+
+
+def explained(rule: str | None, languages: Sequence[Language]) -> Iterator[str]:
+    """The lines that explain a rule in each language, or the list of all rules. Raises UsageError for no such rule."""
+    if rule is None:
+        yield from _all(languages[0])
+        return
+    if rule not in rules():
+        near = get_close_matches(rule, rules(), n=1)
+        if near:
+            raise UsageError("error.unknown_rule_near", rule=rule, near=near[0])
+        raise UsageError("error.unknown_rule", rule=rule)
+    yield rule
+    for lang in languages:
+        yield ""
+        yield title(rule, lang)
+        yield text(f"{rule}.explanation", lang)
+        for example in ("fires", "silent"):
+            yield f"  {text(f'explain.{example}', lang)}: {text(f'{rule}.{example}', lang)}"
+
+
+def _all(lang: Language) -> Iterator[str]:
+    names = rules()
+    width = max(len(name) for name in names)
+    for name in names:
+        yield f"{name:<{width}}  {title(name, lang)}"
+    yield ""
+    yield text("explain.all", lang, count=len(names))

@@ -1,0 +1,266 @@
+import io
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from types import ModuleType
+
+import pytest
+
+from daejo import cli
+from daejo.cli import spread
+from daejo.finding import Report
+
+HEAVY = ("spacy", "pandas", "scipy", "datasketch", "kiwipiepy")
+
+
+class Run:
+    """How a command ended and what it said."""
+
+    def __init__(self, status, out, err):
+        self.status, self.out, self.err = status, out, err
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    def call(*arguments):
+        monkeypatch.setattr(sys, "argv", ["daejo", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        said = capsys.readouterr()
+        return Run(ended.value.code or 0, said.out, said.err)
+
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    return call
+
+
+@pytest.fixture
+def examined(monkeypatch):
+    """Lets a test say what `examine` finds, and see what it was asked."""
+    asked = {}
+
+    def stand_in(found):
+        def examine(inputs, *, settings=None, archive=(), progress=None):
+            asked.update(inputs=[*inputs], archive=[*archive], settings=settings)
+            if isinstance(found, BaseException):
+                raise found
+            return found
+
+        module = ModuleType("daejo.examine")
+        module.examine = examine
+        monkeypatch.setitem(sys.modules, "daejo.examine", module)
+        return asked
+
+    return stand_in
+
+
+@pytest.fixture
+def clean(report):
+    return replace(report, problems=())
+
+
+def test_report_ends_well_whatever_it_finds(run, examined, clean):
+    examined(clean)
+    assert run("report", "a.txt").status == 0
+
+
+@pytest.mark.parametrize(("grade", "status"), [("error", 1), ("warning", 1), ("note", 1), ("never", 0)])
+def test_fail_on_sets_the_mildest_grade_that_fails(run, examined, clean, grade, status):
+    examined(clean)
+    assert run("report", "a.txt", "--fail-on", grade).status == status
+
+
+def test_a_warning_does_not_fail_on_error(run, examined, clean):
+    examined(replace(clean, findings=clean.findings[1:]))
+    assert run("report", "a.txt", "--fail-on", "error").status == 0
+    assert run("report", "a.txt", "--fail-on", "warning").status == 1
+
+
+def test_check_fails_on_errors_by_itself(run, examined, clean):
+    asked = examined(clean)
+    assert run("check", "new.txt", "--against", "archive").status == 1
+    assert [str(path) for path in asked["inputs"]] == ["new.txt"]
+    assert [str(path) for path in asked["archive"]] == ["archive"]
+
+
+def test_what_could_not_be_read_wins_over_findings_and_the_rest_is_reported(run, examined, report):
+    examined(report)
+    ended = run("report", "a.txt", "--fail-on", "error", "--format", "json")
+    assert ended.status == 2
+    assert len(json.loads(ended.out)["findings"]) == 3
+    assert ended.err == "daejo: news/c.txt: holds no text\n"
+
+
+def test_nothing_to_read_is_no_success(run, examined):
+    examined(Report((), (), (), (), ()))
+    ended = run("report", "folder")
+    assert (ended.status, ended.out) == (2, "")
+    assert "no article to read" in ended.err
+
+
+def test_standard_output_is_the_one_of_the_moment(monkeypatch, examined, clean):
+    examined(clean)
+    monkeypatch.setattr(sys, "argv", ["daejo", "report", "a.txt", "--format", "json"])
+    for _ in range(2):
+        raw = io.BytesIO()
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="cp949", write_through=True))
+        with pytest.raises(SystemExit):
+            cli.main()
+        assert json.loads(raw.getvalue().decode("utf-8"))["schema"] == "daejo.report/1"
+
+
+def test_each_format_goes_to_its_own_output(run, examined, clean, tmp_path):
+    examined(clean)
+    to = tmp_path / "report.json"
+    ended = run("report", "a.txt", "--format", "json", "--output", to, "--format", "markdown", "--output", "-")
+    assert ended.out.startswith("# Consistency report")
+    assert json.loads(to.read_text(encoding="utf-8"))["schema"] == "daejo.report/1"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--format", "json", "--format", "jsonl"], "Standard output carries one report"),
+        (["--format", "json", "--format", "jsonl", "--output", "x"], "2 --format and 1 --output"),
+        (["--output", "nowhere/at/all.txt"], "the folder nowhere/at does not exist"),
+        (["--format", "docx"], "'docx' is not one of"),
+        (["--threshold", "7"], "dedup.threshold is 7.0"),
+    ],
+)
+def test_a_command_that_cannot_be_carried_out_is_refused_before_any_work(run, examined, clean, arguments, said):
+    asked = examined(clean)
+    ended = run("report", "a.txt", *arguments)
+    assert (ended.status, ended.out, asked) == (2, "", {})
+    assert said in " ".join(ended.err.replace("│", " ").split())
+
+
+def test_a_defect_is_one_line_for_the_user(run, examined, monkeypatch):
+    examined(ValueError("boom\nsecond line"))
+    ended = run("report", "a.txt", "--lang", "ko")
+    assert (ended.status, ended.out) == (2, "")
+    assert "ValueError: boom, " in ended.err
+    assert "프로그램의 결함" in ended.err
+    assert ended.err.count("\n") == 1
+    monkeypatch.setenv("DAEJO_DEBUG", "1")
+    assert "Traceback" in run("report", "a.txt").err
+
+
+def test_an_interrupted_run_says_so(run, examined):
+    examined(KeyboardInterrupt())
+    ended = run("report", "a.txt")
+    assert (ended.status, ended.err) == (130, "daejo: Interrupted.\n")
+
+
+def test_a_reader_who_has_enough_may_close_the_pipe(run, examined, clean, monkeypatch):
+    class Closed(io.StringIO):
+        def write(self, words):
+            raise BrokenPipeError
+
+    examined(clean)
+    monkeypatch.setattr(sys, "stdout", Closed())
+    assert run("report", "a.txt").status == 0
+    assert run("report", "a.txt", "--fail-on", "error", "--format", "json").status == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "first"), [("ko_KR.UTF-8", "1. 베낀"), ("en_US.UTF-8", "1. Figure"), ("C", "1. Figure")]
+)
+def test_messages_are_in_the_language_of_the_locale(run, examined, clean, monkeypatch, locale, first):
+    monkeypatch.setenv("LC_ALL", locale)
+    examined(clean)
+    assert first in run("report", "a.txt").out
+
+
+def test_lang_wins_over_the_locale(run, examined, clean):
+    examined(clean)
+    assert "1. 베낀" in run("report", "a.txt", "--lang", "ko").out
+
+
+def test_duplicates_and_claims_tell_their_own_list(run, examined, clean):
+    examined(clean)
+    copies = run("duplicates", "a.txt").out
+    assert "nearly identical 93%" in copies
+    assert "Errors" not in copies
+    assert "오세준 전무" in run("claims", "a.txt").out
+
+
+def test_export_writes_five_tables(run, examined, clean, tmp_path):
+    examined(clean)
+    ended = run("export", "a.txt", "--to", tmp_path / "out", "--as", "jsonl")
+    assert (ended.status, ended.out) == (0, "")
+    assert len(list((tmp_path / "out").iterdir())) == 5
+
+
+def test_explain_says_what_a_rule_sees_in_both_languages(run):
+    told = run("explain", "claims.date.weekday").out
+    assert told.index("Weekday does not fit the day") < told.index("요일이 날짜와 맞지 않음")
+    assert "Weekday" not in run("explain", "claims.date.weekday", "--lang", "ko").out
+
+
+def test_explain_lists_all_rules_and_knows_what_was_meant(run):
+    assert "claims.list.count" in run("explain").out
+    ended = run("explain", "claims.date.weekdays")
+    assert ended.status == 2
+    assert "Did you mean claims.date.weekday?" in ended.err
+
+
+def test_doctor_finds_this_installation_whole(run):
+    ended = run("doctor")
+    assert ended.status == 0
+    assert "Everything is in order." in ended.out
+    assert "kiwipiepy" in ended.out
+
+
+def test_doctor_sees_a_foreign_distribution(run, monkeypatch, tmp_path):
+    (tmp_path / "dedup-9.dist-info").mkdir()
+    (tmp_path / "dedup-9.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: dedup\nVersion: 9\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    ended = run("doctor")
+    assert ended.status == 2
+    assert "pip uninstall dedup" in ended.out
+
+
+def test_version_is_that_of_the_package(run):
+    assert run("--version").out == "daejo 0.1.0\n"
+
+
+@pytest.mark.parametrize("command", ["report", "check", "duplicates", "claims", "export", "explain", "doctor"])
+def test_every_command_has_help(run, command):
+    ended = run(command, "--help")
+    assert ended.status == 0
+    assert f"daejo {command}" in ended.out
+
+
+def test_usage_errors_end_with_2(run):
+    assert run("report").status == 2
+    assert run("nonsense").status == 2
+    assert run("check", "new.txt").status == 2
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("check n --against a b c", "check n --against a --against b --against c"),
+        ("check n --against a b --lang ko", "check n --against a --against b --lang ko"),
+        ("check --lang ko n m --against a b", "check --lang ko n m --against a --against b"),
+        ("check --against a n", "check --against a n"),
+        ("check n --against a --against b", "check n --against a --against b"),
+        ("check n --against=a", "check n --against=a"),
+        ("report a b", "report a b"),
+    ],
+)
+def test_a_shell_may_spread_the_paths_after_against(given, expected):
+    assert spread(given.split()) == expected.split()
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["report", "--help"]])
+def test_help_imports_nothing_heavy(arguments):
+    code = (
+        f"import sys; sys.argv = ['daejo', *{arguments!r}]\n"
+        "from daejo.cli import main\n"
+        "try: main()\n"
+        f"finally: print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ)
+    assert done.stderr.strip() == "[]"
