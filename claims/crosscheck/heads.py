@@ -1,0 +1,88 @@
+"""One modifier with two heads: 청년 창업 홍보관 here, 청년 창업 지역관 there. One thing, or two?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from claims.crosscheck.fold import fold
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.terms import Term, head_kind, phrases, terms
+from claims.span import Span
+
+# A town has a 생활문화 연구센터 and a 생활문화 교육센터; the halls of one fair bear their names alone. For what is no
+# hall the odd form must stand against three.
+_MIN_MAJORITY = 3
+_PLACE = re.compile(r"[가-힣]{2,}[시군구도읍면동리]$")
+_MODIFIERS = 2
+
+
+def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
+    """A warning for two names in one witness that share two modifiers or more and differ in the last word alone."""
+    return [found for witness in witnesses for found in _in_one(witness)]
+
+
+def _in_one(witness: Witness[K]) -> Iterator[Disagreement[K]]:
+    korean = [*_pairs(witness, _korean(terms(witness)), same_head=True)]
+    yield from korean
+    if korean:
+        # What is doubtful in the original is doubtful in its translation, where the heads part altogether.
+        translated = [part for part in witness.parts if part.translated and part.language == "en"]
+        yield from _pairs(witness, _english(phrases(witness, translated, length=5)), same_head=False)
+
+
+Split = tuple[str, str, Term[K]]  # modifiers, last words, the whole
+
+
+def _korean(found: Iterable[Term[K]]) -> Iterator[Split[K]]:
+    for term in found:
+        if term.part.language != "ko":
+            continue
+        for count in range(2, min(len(term.words), 4) + 1):
+            words = term.last(count).words
+            modifiers = fold("".join(word.text for word in words[:-1]))
+            own = words[-1].text.removesuffix(term.head)
+            if own and len(modifiers) >= 2 * _MODIFIERS and not any(_PLACE.match(word.text) for word in words[:-1]):
+                yield f"{modifiers} {term.head}", words[-1].text, term.last(count)
+
+
+def _english(found: Iterable[Term[K]]) -> Iterator[Split[K]]:
+    for term in found:
+        *modifiers, own, head = (word.text for word in term.words)
+        if all(len(word) > 2 and word.islower() for word in modifiers):
+            yield " ".join(modifiers), f"{own} {head}".lower().removesuffix("s"), term
+
+
+def _pairs(witness: Witness[K], found: Iterable[Split[K]], *, same_head: bool) -> Iterator[Disagreement[K]]:
+    by_modifiers: dict[str, dict[str, list[Term[K]]]] = {}
+    for modifiers, last, term in found:
+        by_modifiers.setdefault(modifiers, {}).setdefault(last, []).append(term)
+    told: set[tuple[str, str]] = set()
+    for names in by_modifiers.values():
+        for one, other in combinations(names, 2):
+            if (one, other) in told or one.endswith(other) or other.endswith(one):
+                continue
+            if max(len(term.words) for term in (*names[one], *names[other])) <= _MODIFIERS:
+                continue
+            counts = sorted((len(names[one]), len(names[other])))
+            hall = not same_head or head_kind(names[one][0].head) == "hall"
+            if _side_by_side(witness, names[one], names[other]) or not (hall or counts >= [1, _MIN_MAJORITY]):
+                continue
+            told.add((one, other))
+            sides = tuple(Side(names[n][0].printed, _mentions(names[n])) for n in (one, other))
+            yield Disagreement("claims.name.head_differs", Grade.WARNING, fold(names[one][0].printed), sides)
+
+
+def _mentions(found: list[Term[K]]) -> tuple[Mention[K], ...]:
+    return tuple(term.mention for term in found)
+
+
+def _side_by_side(witness: Witness[K], one: list[Term[K]], other: list[Term[K]]) -> bool:
+    """Whether one sentence names both: then they are two things."""
+    places = [{_sentence(witness, term.span) for term in found} for found in (one, other)]
+    return bool(places[0] & places[1])
+
+
+def _sentence(witness: Witness[K], span: Span) -> Span:
+    return next((s for s in witness.sentences if s.start <= span.start < s.end), span)

@@ -1,0 +1,43 @@
+"""A plain text as a witness, so that a test of a check reads as a short proof."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from claims.crosscheck.statement import Part, Witness
+from claims.reading import language_of
+from claims.span import Span
+
+_ROLE = re.compile(r"(?:(\w+): )?(.+)")
+_ROLES = {"headline", "subhead", "byline", "caption", "alt", "summary", "body"}
+
+
+def make_witness(text: str, key: str = "a") -> Witness[str]:
+    """Every line is a paragraph of the body, or of the role it starts with: `caption: ...`, `translated_body: ...`."""
+    parts = []
+    for line in re.finditer(r"[^\n]+", text):
+        role, words = _ROLE.fullmatch(line[0]).groups()
+        known = role is not None and role.removeprefix("translated_") in _ROLES
+        start = line.end() - len(words) if known else line.start()
+        language = language_of(text[start : line.end()])
+        parts.append(Part(Span(start, line.end()), role if known else "body", language, len(parts)))
+    return Witness(key, text, tuple(parts), ())
+
+
+@pytest.fixture
+def witness() -> Callable[..., Witness[str]]:
+    return make_witness
+
+
+@pytest.fixture
+def quotes() -> Callable[..., list[list[str]]]:
+    """For each side of a disagreement, what its mentions quote."""
+
+    def of(disagreement, *witnesses):
+        texts = {one.key: one.text for one in witnesses}
+        return [[texts[m.source][m.span.start : m.span.end] for m in side.mentions] for side in disagreement.sides]
+
+    return of

@@ -1,0 +1,97 @@
+from claims.crosscheck import near_miss, spelling
+from claims.crosscheck.statement import Grade
+
+
+def rules(*witnesses):
+    return [found.rule for found in spelling.check(witnesses)]
+
+
+def test_a_word_one_letter_off_in_the_same_place_is_an_error(witness, quotes):
+    text = witness(
+        "caption: 시장이 청넌 창업 홍보관을 둘러보고 있다.\n"
+        "청년 창업 홍보관은 시청 1층에 문을 열었다.\n"
+        "시는 내년에도 청년 창업 공간을 늘린다."
+    )
+    (found,) = near_miss.check([text])
+    assert (found.rule, found.grade, found.suspect) == ("claims.name.near_miss", Grade.ERROR, 0)
+    assert quotes(found, text) == [["청넌 창업 홍보관"], ["청년 창업 홍보관"]]
+    assert found.correction == "청년 창업 홍보관"
+
+
+def test_a_long_compound_needs_no_neighbours(witness, quotes):
+    text = witness("하늘빛도서관이 문을 연다.\n주민은 하늘빗도서관 개관을 반겼다.\n하늘빛도서관의 장서는 많다.")
+    (found,) = near_miss.check([text])
+    assert quotes(found, text) == [["하늘빗도서관"], ["하늘빛도서관", "하늘빛도서관"]]
+
+
+def test_two_words_that_both_exist_are_two_words(witness):
+    assert rules(witness("시는 공장 건립을 서두른다.\n공장 건립은 내년이다.\n공정 관리가 중요하다.")) == []
+    assert rules(witness("달빛초등학교가 이겼다.\n달빛초등학교와 달빛고등학교가 만났다.")) == []
+
+
+def test_endings_and_particles_are_left_alone(witness):
+    assert rules(witness("시가 추진한 도로 사업이 끝났다.\n추진할 도로 사업은 많다.\n추진할 도로 사업을 고른다.")) == []
+    assert rules(witness("달빛마을축제는 봄에 열린다.\n달빛마을축제를 본다.\n달빛마을축제은 봄이다.")) == []
+
+
+def test_spaces_and_dots_in_a_name_are_a_note_with_every_place(witness, quotes):
+    text = witness(
+        "(사)누리-한빛 청년CEO포럼이 열렸다.\n누리·한빛 청년 CEO 포럼 회장은 반겼다.\n누리-한빛 청년CEO포럼은 작다."
+    )
+    (found,) = spelling.check([text])
+    assert (found.rule, found.grade) == ("claims.name.spacing_variant", Grade.NOTE)
+    assert quotes(found, text) == [["누리-한빛 청년CEO포럼", "누리-한빛 청년CEO포럼"], ["누리·한빛 청년 CEO 포럼"]]
+
+
+def test_a_name_spaced_differently_in_another_article(witness, quotes):
+    one, other = witness("‘2031 바다숲엑스포’가 열린다.", "a"), witness("'2030 바다 숲 엑스포'가 열렸다.", "b")
+    (found,) = spelling.check([one, other])
+    assert quotes(found, one, other) == [["바다숲엑스포"], ["바다 숲 엑스포"]]
+
+
+def test_an_english_name_joined_in_three_ways(witness, quotes):
+    text = witness(
+        "The Nuri-Hanbit Youth Forum met.\nNuri and Hanbit Youth Forum members ate.\nA Nuri-Hanbit-Youth Forum."
+    )
+    (found,) = spelling.check([text])
+    assert [side.value for side in found.sides] == [
+        "Nuri-Hanbit Youth Forum",
+        "Nuri and Hanbit Youth Forum",
+        "Nuri-Hanbit-Youth Forum",
+    ]
+
+
+def test_short_words_and_one_spelling_are_silent(witness):
+    assert rules(witness("주민 센터에 갔다.\n주민센터는 닫혔다.")) == []
+    assert rules(witness("한빛문화재단이 열었다.\n한빛문화재단은 크다.")) == []
+
+
+def test_one_modifier_with_two_halls_is_worth_a_look(witness, quotes):
+    text = witness("시민 참여 홍보물관을 둘러봤다.\n이어 시민 참여 강릉관으로 갔다.\n시민 참여 강릉관이 붐볐다.")
+    (found,) = spelling.check([text])
+    assert (found.rule, found.grade, found.suspect) == ("claims.name.head_differs", Grade.WARNING, None)
+    assert quotes(found, text)[1] == ["시민 참여 강릉관", "시민 참여 강릉관"]
+
+
+def test_halls_named_side_by_side_are_two(witness):
+    text = witness("시민 참여 누리관과 시민 참여 강릉관이 문을 열었다.\n시민 참여 강릉관이 붐볐다.")
+    assert rules(text) == []
+
+
+def test_bodies_and_places_of_one_town_are_two(witness):
+    assert rules(witness("나래시 누리동 한빛관에서 만났다.\n나래시 누리동 달빛관에서 헤어졌다.")) == []
+    assert rules(witness("생활 문화 교육센터가 열렸다.\n생활 문화 연구센터가 열렸다.")) == []
+
+
+def test_the_translation_of_a_doubtful_pair_is_doubtful(witness, quotes):
+    text = witness(
+        "시민 참여 기업관을 둘러봤다.\n시민 참여 강릉관이 붐볐다.\n"
+        "translated_body: He saw the citizen-run open enterprise center.\n"
+        "translated_body: The citizen-run open Gangneung pavilion was crowded."
+    )
+    assert [side.value for found in spelling.check([text]) for side in found.sides] == [
+        "시민 참여 기업관",
+        "시민 참여 강릉관",
+        "citizen-run open enterprise center",
+        "citizen-run open Gangneung pavilion",
+    ]
