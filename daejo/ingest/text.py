@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from daejo.errors import Unreadable
 from daejo.ingest.reader import Page, Reader
@@ -17,6 +18,7 @@ _MARKS = (
 )
 # Control characters that no text holds; tab, newline, form feed, carriage return and escape may stand in one.
 _CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
+_USUAL = re.compile(r"[\t\n\r -~가-힣\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\u3131-\u318e\uff00-\uff5e]")
 _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x1f\x8b", b"{\\rtf")
 
 
@@ -49,14 +51,15 @@ def decode(content: bytes) -> str:
 
 
 def _wide(body: bytes) -> str | None:
-    """UTF-16 without a mark: the zero bytes of its spaces and line ends stand on one side only.
+    """UTF-16 without a mark: read in the right order nearly all of it is Hangul, ASCII and punctuation.
 
-    Hangul has none, so one space or newline in a hundred bytes is enough; binary files have zeros on both sides.
+    Zero bytes alone do not tell the order: 대 is B3 00.
     """
-    even, odd = body[0::2].count(0), body[1::2].count(0)
-    if len(body) % 2 or min(even, odd) * 20 > max(even, odd) or max(even, odd) * 100 < len(body):
-        return None
-    return "utf-16-be" if even > odd else "utf-16-le"
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = _strict(body, [encoding])
+        if text is not None and len(_USUAL.findall(text)) * 10 > 9 * len(text):
+            return encoding
+    return None
 
 
 def _strict(body: bytes, encodings: list[str]) -> str | None:

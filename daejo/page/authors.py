@@ -18,7 +18,7 @@ _BYLINE = re.compile(
             rf"(?:\s?[=,·/|ㅣ(]?\s?(?:{_NAME}\s?{_POST}|{_MAIL}\)?|@\w+))*\s?=?",
             rf"(?:{_NAME}[·,]\s?)+{_NAME}\s?{_POST}(?:\s{_MAIL})?",
             # ○○=홍길동 기자, (○○=○○뉴스) 홍길동 기자 =
-            rf"\S{{1,20}}\s?=\s?{_NAME}\s?{_POST}.{{0,40}}",
+            rf"\S{{1,20}}\s?=\s?(?:\S{{2,12}}\s)?{_NAME}(?:[·,]\s?{_NAME})*\s?{_POST}(?:\s?[\[(<]?{_MAIL}[\])>]?)?",
             rf"[\[(]\S{{1,14}}\s?=\s?\S{{1,14}}[\])]\s?[가-힣 ,·]{{2,24}}{_POST}\s?=?",
             rf"(?:[\w·. ]{{1,30}}\s)?[<(\[]?{_MAIL}[>)\]]?",
             rf"(?:글|취재|글·사진|사진·글|작성자|기자명|기자|담당|정리)\s?[=:·ㅣ|]\s?{_NAME}(?:\s?{_POST})?(?:\s?{_MAIL})?",
@@ -30,4 +30,4 @@ _BYLINE = re.compile(
 
 def byline(line: Line) -> bool:
     """The whole line is a name with its post, an address, or both."""
-    return len(line.text) <= 90 and _BYLINE.fullmatch(line.text) is not None
+    return len(line.text) <= 90 and not line.prose and _BYLINE.fullmatch(line.text) is not None

@@ -8,9 +8,10 @@ from functools import cached_property
 
 from claims.span import Language
 
-# 다/요/죠/까 with a full stop, or any Latin sentence that ends; a closing quote or bracket may follow.
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’」』)\]]*$")
-_STATEMENT_END = re.compile(r"(?:[다요죠까]|[A-Za-z0-9%)”’\"'])[.!?][\"'”’」』)\]]*$")
+# A full stop behind anything but another one: headlines are cut short with "..". Questions and cries are headlines too,
+# unless a Korean ending says that they are whole sentences.
+_STATEMENT_END = re.compile(r"(?:[^\s.…]\.|(?:[다요죠까]|[a-z])[!?])[\"'”’」』)\]]*$")
 _BULLET = re.compile(r"^(?:[•·∙◦▪■□◆◇○●◎▶▷►▸△▲▼▽★☆※*–—―-]|#\d*\.?|<|〈|【|\[)")
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")

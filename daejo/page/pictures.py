@@ -17,6 +17,7 @@ _CREDIT = any_of(
     rf"[\[(<〈【/]\s?[^\[\](){{}}<>]{{0,30}}{_GIVEN}\s?[\])>〉】]?\.?$",
     r"\s(?:사진|이미지|자료)\s?제공\s?[=:|/·-]?\s?\S{0,30}$",
     r"[.。\s]\s?(?:©|ⓒ)\s?.{1,30}$",
+    r"(?:모습|전경|장면|조감도|촬영|있다)(?:\.?\s?[/ㅣ|]\s?\S.{1,20}|\.\s\S{1,12}[^\s.?!”\"'])$",
     rf"\b{_ENGLISH}(?:\s(?:by|of|courtesy|credit|via))*\s?[:/]\s?[^.]{{2,60}}[)\].]?$",
     rf"[(\[]{_ENGLISH}\b[^()]{{2,80}}[)\]]\.?$",
     rf"[(\[][^()\[\]]{{0,40}}{_AGENCY}[^()\[\]]{{0,30}}[)\]]\.?$",
@@ -25,8 +26,13 @@ _HEAD = any_of(
     rf"^[\[(<〈【※*▲△◀▶◇\-\s]*(?:사진\s?(?:설명|\d{{1,2}}|제공)|{_THING}\s?[=:])",
     r"^[\[(]?(?:Photo|Image|Picture|Caption|Figure \d+|Pictured)\b(?:\s(?:by|courtesy|credit|caption))*\s?[:–—-]",
 )
-_POINTER = re.compile(r"^[▲△◀▶◁▷▼▽]\s?\S")
-_SHOWN = re.compile(r"(?:있다|모습|전경|장면|기념\s?촬영(?:을?\s?하고 있다)?|조감도|포스터|사진|현장|예정지)[.\s]*$")
+_POINTER = re.compile(r"[▲△◀▶◁▷▼▽]\s?\S")
+# What is done for a camera: ○○○ 시장이 기념촬영을 하고 있다. A list of firms also begins with ▲ and ends in 있다.
+_POSED = r"(?:촬영|포즈|파이팅|인사말|악수|발언|설명|박수|연설|축사|시연|관람|둘러보|살펴보|나눠|전달|답하|밝히)"
+_SHOWN = any_of(
+    rf"{_POSED}\S*(?:\s\S+){{0,2}}\s있다[.\s]*$",
+    r"(?:모습|전경|장면|기념\s?촬영|조감도|포스터|사진)(?:이?다)?[.\s]*$",
+)
 
 
 def caption(line: Line) -> bool:
@@ -36,5 +42,5 @@ def caption(line: Line) -> bool:
     """
     if len(line.text) > 400 or line.text.count("다. ") > 2:
         return False
-    pointed = _POINTER.match(line.text) and _SHOWN.search(line.text)
+    pointed = _POINTER.match(line.text) and not _POINTER.search(line.text, 1) and _SHOWN.search(line.text)
     return bool(pointed or _HEAD.search(line.text) or _CREDIT.search(line.text))

@@ -47,6 +47,11 @@ _CHANGED = re.compile(
 _REST = re.compile(
     r"[\W_]+|일시|일자|날짜|시간|일|기사|최초|보도자료|\b(?:on|at|by|the|first|last|release)\b", re.IGNORECASE
 )
+# A place, perhaps the wire, then the day; not "Acme said on March 14, 2024 (Thursday)".
+_OPENING = re.compile(
+    r"(?!(?:On|In|By|As|Since|From|Until)\b)(?:[A-Z][\w.'’-]*,?\s+){1,6}(?:[/(][^/()]{2,30}[/)]\s*)?(?:--?|–|—)?\s*"
+    r"[A-Za-z]{3,9}\.?\s+[0-9]{1,2},?\s+(?:19|20)[0-9]{2}\s*(?:[/(–—]|-)"
+)
 
 
 class Stamp(NamedTuple):
@@ -56,8 +61,8 @@ class Stamp(NamedTuple):
     rank: int
 
 
-def stamps(text: str, *, rest: int = 12) -> list[Stamp]:
-    """The days of a line that is made of dates, times and their labels, with at most `rest` other letters; else none.
+def stamps(text: str) -> list[Stamp]:
+    """The days of a line that is made of dates, times and their labels; none when it says much else.
 
     The label that decides stands before the day, or after it when none does (2024.09.13 송고).
     """
@@ -65,7 +70,8 @@ def stamps(text: str, *, rest: int = 12) -> list[Stamp]:
     if not spans:
         return []
     left = _CHANGED.sub("", _PUBLISHED.sub("", _WEEKDAY.sub("", _TIME.sub("", _without(text, spans)))))
-    if len(_REST.sub("", left)) > rest:
+    # A writer's name or a count of readers may stand beside: 입력 2024.10.25 14:33 조회 1,203.
+    if len(_REST.sub("", left)) > (12 if _named(text) else 6):
         return []
     found, end = [], 0
     for position, (start, stop, day) in enumerate(spans):
@@ -73,6 +79,12 @@ def stamps(text: str, *, rest: int = 12) -> list[Stamp]:
         found.append(Stamp(day, _rank(text[end:start]) if _named(text[end:start]) else _rank(behind)))
         end = stop
     return found
+
+
+def opening_day(text: str) -> list[Stamp]:
+    """The day in the place line that opens a release: LONDON, March 14, 2024 /Newswire/ -- ..."""
+    match = _OPENING.match(text)
+    return [Stamp(day, 1) for _, day in days(match.group())[:1]] if match else []
 
 
 def days(text: str) -> list[tuple[re.Match[str], date]]:

@@ -1,0 +1,87 @@
+"""Lines that are known by their copies: summaries, alternative texts, the headline printed twice, furniture."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from rapidfuzz import fuzz
+
+from daejo.article import ZoneKind
+from daejo.page import cues
+from daejo.page.kinds import Kinds
+from daejo.page.line import Line
+
+# An alternative text stands beside its caption; between them at most one line, such as a lone separator.
+_ALT_REACH = 2
+_ALT_SIMILARITY = 88  # a name mended in the caption and not in the alternative text still makes them one picture
+_SUMMARY_SIMILARITY = 80  # a machine shortens a sentence of the body, and keeps most of it
+_SUMMARY_LINES = 5
+
+
+def mark_summary(lines: list[Line], kinds: Kinds) -> None:
+    """The paragraphs below the head of a machine's summary: indented, bulleted, in one block, or said again below."""
+    for head in [n for n, line in enumerate(lines) if cues.heads_summary(line)]:
+        kinds[head] = ZoneKind.FURNITURE
+        block = _block(lines, head + 1)
+        indented = False
+        for n in range(head + 1, len(lines)):
+            line = lines[n]
+            if cues.of_summary(line):
+                kinds[n] = ZoneKind.FURNITURE
+                continue
+            marked = line.indented or line.bulleted or n in block
+            if kinds[n] is not None or (indented and not line.indented):
+                break
+            if not marked and not (line.prose and _said_again(line, lines[n + 1 :])):
+                break
+            indented = indented or line.indented
+            kinds[n] = ZoneKind.SUMMARY
+
+
+def _block(lines: list[Line], start: int) -> range:
+    """The few lines up to the next blank one; none when no blank line sets them apart from the body."""
+    for n in range(start + 1, min(start + 1 + _SUMMARY_LINES, len(lines))):
+        if lines[n].gap:
+            return range(start, n) if not lines[start].gap else range(0)
+    return range(0)
+
+
+def _said_again(line: Line, rest: list[Line]) -> bool:
+    return len(line.letters) >= 15 and any(
+        fuzz.partial_ratio(line.letters, later.letters, score_cutoff=_SUMMARY_SIMILARITY)
+        for later in rest
+        if len(later.letters) >= 15
+    )
+
+
+def mark_alternatives(lines: list[Line], kinds: Kinds) -> None:
+    """A line that says again what a caption beside it says, often with the credit glued on."""
+    for n in [n for n, kind in enumerate(kinds) if kind is ZoneKind.CAPTION]:
+        above = range(n - 1, max(-1, n - 1 - _ALT_REACH), -1)
+        below = range(n + 1, min(len(lines), n + 1 + _ALT_REACH))
+        for m in (*above, *below):
+            if kinds[m] is None and _same_picture(lines[m].letters, lines[n].letters):
+                kinds[m] = ZoneKind.ALT
+                break
+
+
+def _same_picture(line: str, caption: str) -> bool:
+    if min(len(line), len(caption)) < 6:
+        return False
+    return caption.startswith(line) or fuzz.ratio(line, caption, score_cutoff=_ALT_SIMILARITY) > 0
+
+
+def mark_repeated(lines: list[Line], kinds: Kinds) -> None:
+    """One or two words that stand on the page three times are its furniture; a name in brackets is a speaker."""
+    counts = Counter(line.letters for line in lines)
+    for n, line in enumerate(lines):
+        short = 2 <= len(line.letters) <= 12 and len(line.text.split()) <= 2 and not line.ends
+        worded = not line.letters.isdigit() and line.text[0] not in "[<("
+        if kinds[n] is None and short and worded and counts[line.letters] > 2:
+            kinds[n] = ZoneKind.FURNITURE
+
+
+def same_headline(line: Line, headline: Line) -> bool:
+    """The headline again: whole, cut short, or with the outlet's name at its end."""
+    one, other = sorted((line.letters, headline.letters), key=len)
+    return len(one) >= 10 and (other.startswith(one) or other.endswith(one)) and len(other) <= 2 * len(one)

@@ -1,0 +1,135 @@
+"""What a line is by its place: headline and subheads above the running text, the foot below it."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from daejo.article import ZoneKind
+from daejo.page import cues
+from daejo.page.copies import same_headline
+from daejo.page.kinds import Kinds
+from daejo.page.line import Line
+
+# A line cut at a link goes on below: its last word waits for the next.
+_GOES_ON = re.compile(r"[가-힣](?:의|을|를|은|는|와|과|에서|에게|으로|인)$|,$")
+_SPEAKER = re.compile(r"[\[<【◀]\s?[가-힣]{2,6}\s?[\]>】▶]")
+_MARKED = "■□◆◇▶◈●○◎▣【<〈"
+_FORM = re.compile(r"^(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)]?$")
+# Share of the pairs of letters of a line that the running text has: a headline's words come back, a menu's do not.
+_FOREIGN, _KIN = 0.2, 0.5
+_OWNED = (ZoneKind.COPYRIGHT, ZoneKind.COMMENTS)
+
+
+def foot_of(lines: list[Line], kinds: Kinds, translation: range) -> int:
+    """Where the foot of the page begins: at its copyright, its comments or its list of other stories.
+
+    A list between the first paragraphs is none: more running text must stand above the foot than below it. Below all
+    running text a writer's signature or a tool is enough.
+    """
+    prose = [kind is None and line.prose for line, kind in zip(lines, kinds, strict=True)]
+    above = [0, *accumulate(prose)]
+    for n, line in enumerate(lines):
+        if n in translation or not above[n]:
+            continue
+        ends = kinds[n] in _OWNED or cues.follows_article(line)
+        signs = kinds[n] is ZoneKind.BYLINE or (kinds[n] is ZoneKind.FURNITURE and line.letters)
+        if (ends and 2 * above[n] >= above[-1]) or (signs and above[n] == above[-1]):
+            return n
+    return len(lines)
+
+
+def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
+    """Headline, subheads and body; what is marked already stays."""
+    unmarked = [n for n in span if kinds[n] is None]
+    title = _title(lines, kinds, span, unmarked)
+    first = next((n for n in unmarked if lines[n].prose and n != title), None)
+    if first is not None and first - 1 != title and _opens(lines, kinds, first - 1):
+        first -= 1
+    for n in unmarked:
+        if n == title or (title is not None and n != first and same_headline(lines[n], lines[title])):
+            kinds[n] = ZoneKind.HEADLINE
+        elif first is not None and n < first:
+            kinds[n] = ZoneKind.SUBHEAD if _worded(lines[n]) and (title is None or n > title) else ZoneKind.FURNITURE
+        else:
+            kinds[n] = ZoneKind.SUBHEAD if _subhead(lines, n, span.stop) else ZoneKind.BODY
+
+
+def _title(lines: list[Line], kinds: Kinds, span: range, unmarked: list[int]) -> int | None:
+    """The first line of substance above the running text; none when the page begins with its pictures.
+
+    A slogan or a menu above it is passed over where a later line speaks of what the text speaks of.
+    """
+    if len(unmarked) < 2:
+        return None
+    if lines[unmarked[0]].prose:
+        return unmarked[0] if _stands_apart(lines, kinds, unmarked[0], span.stop) else None
+    pictures = next((n for n in span if kinds[n] is ZoneKind.CAPTION), span.stop)
+    first = next((n for n in unmarked if lines[n].prose), span.stop)
+    above = [n for n in unmarked if n < min(first, pictures)]
+    titles = [n for n in above if _worded(lines[n])] or above[:1]
+    if not titles:
+        return None
+    known = _pairs("".join(lines[n].letters for n in unmarked if lines[n].prose))
+    if known and _kinship(lines[titles[0]], known) < _FOREIGN:
+        return next((n for n in titles if _kinship(lines[n], known) >= _KIN), titles[0])
+    return titles[0]
+
+
+def _stands_apart(lines: list[Line], kinds: Kinds, n: int, stop: int) -> bool:
+    """One short sentence that a day or a name follows, or a question set apart from the text."""
+    if n + 1 >= stop or len(lines[n].text) > 150:
+        return False
+    asks = lines[n].text.rstrip("\"'”’」』)] ")[-1:] in ("?", "!")
+    signed = kinds[n + 1] in (ZoneKind.DATELINE, ZoneKind.BYLINE)
+    return signed or (asks and lines[n + 1].gap and len(lines[n].text) <= 90)
+
+
+def _kinship(line: Line, known: set[str]) -> float:
+    pairs = _pairs(line.letters)
+    return len(pairs & known) / len(pairs) if pairs else 0.0
+
+
+def _pairs(letters: str) -> set[str]:
+    return {letters[n : n + 2] for n in range(len(letters) - 1)}
+
+
+def _worded(line: Line) -> bool:
+    """It holds more than a menu's word or a form's field."""
+    return len(line.letters) > 5 and len(line.text.split()) > 1 and not _FORM.match(line.text)
+
+
+def _opens(lines: list[Line], kinds: Kinds, n: int) -> bool:
+    """The line belongs to the one below: it was cut where a link stood, or names who speaks."""
+    if n < 0 or kinds[n] is not None:
+        return False
+    return _SPEAKER.fullmatch(lines[n].text) is not None or (
+        n > 0 and not lines[n + 1].gap and _GOES_ON.search(lines[n].text) is not None
+    )
+
+
+def _subhead(lines: list[Line], n: int, stop: int) -> bool:
+    """Short, no sentence, and set apart from the running text that follows it."""
+    line = lines[n]
+    if line.prose or line.ends or not 6 <= len(line.text) <= 80 or sum(c.isalpha() for c in line.text) < 4:
+        return False
+    if n + 1 >= stop or not lines[n + 1].prose or _GOES_ON.search(line.text):
+        return False
+    return (line.gap or line.text[0] in _MARKED) and len(line.text.split()) > 1
+
+
+def mark_foot(lines: list[Line], kinds: Kinds, start: int) -> None:
+    """Below the article short lines are furniture or comments; a statement may still be the article's."""
+    talk = owned = False
+    for n in range(start, len(lines)):
+        line, kind = lines[n], kinds[n]
+        talk = (talk or kind is ZoneKind.COMMENTS) and not cues.follows_article(line)
+        owned = owned or kind in _OWNED
+        if kind is None:
+            # What a page says to its readers is polite; what an article states mostly is not.
+            stated = (
+                line.prose and len(line.text) >= (80 if owned else 30) and not line.text.rstrip(".").endswith("니다")
+            )
+            kinds[n] = ZoneKind.BODY if stated else ZoneKind.COMMENTS if talk else ZoneKind.FURNITURE
+        elif kind is ZoneKind.FURNITURE and talk:
+            kinds[n] = ZoneKind.COMMENTS
