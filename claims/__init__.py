@@ -1,6 +1,7 @@
 """What a text asserts, and whether two texts can both be right. Knows no files and no copies."""
 
-from claims.amount import Amount
+from claims.amount import Amount, amounts
+from claims.calendar import dates
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
 from claims.names import same_name
 from claims.period import DateRange
@@ -21,5 +22,7 @@ __all__ = [
     "Span",
     "Topic",
     "Verdict",
+    "amounts",
+    "dates",
     "same_name",
 ]

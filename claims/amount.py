@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from claims.span import Span
+from claims import amounts_en, amounts_ko
+from claims.hedges import APPROXIMATE, OPEN_ABOVE, OPEN_BELOW
+from claims.printed import Printed
+from claims.reading import language_of
+from claims.span import Language, Span
 
 
 class Amount(NamedTuple):
@@ -23,3 +29,51 @@ class Amount(NamedTuple):
     high: Decimal | None
     unit: str | None
     approximate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What an amount states: the value of a claim of the family "figure".
+
+    The truth lies in [`low`, `high`), None where it is open: 1조 2천억 may be anything from 1.15조 to below 1.25조.
+    `counted` is the noun the words count, as printed (전북 기업 in 17개 전북 기업), None where they do not say.
+    """
+
+    amount: Amount
+    low: Decimal | None
+    high: Decimal | None
+    hedge: str | None = None
+    direction: Literal["up", "down"] | None = None
+    counted: str | None = None
+    counted_span: Span | None = None
+
+
+# Full-width signs and odd spaces, one character to one, so that spans stay valid.
+_FOLD = str.maketrans("０１２３４５６７８９％．，－＋\u00a0\u2009\u202f\u3000", "0123456789%.,-+    ")
+_FOLDED = re.compile("[０-９％．，－＋\u00a0\u2009\u202f\u3000]")
+
+
+def amounts(text: str, *, language: Language | None = None) -> list[Amount]:
+    """Every amount printed in the text, in order; dates, clock times and numbers inside names are none."""
+    language = language or language_of(text)
+    return [as_amount(text, found) for found in printed(text, language)]
+
+
+def printed(text: str, language: Language) -> list[Printed]:
+    """The amounts with what weighing needs besides."""
+    folded = text.translate(_FOLD) if _FOLDED.search(text) else text
+    return list((amounts_ko if language == "ko" else amounts_en).read(folded))
+
+
+def as_amount(text: str, found: Printed) -> Amount:
+    """The public form of a printed amount."""
+    quote = text[found.start : found.end]
+    words = [hedge.word for hedge in found.hedges]
+    return Amount(
+        span=Span(found.start, found.end),
+        quote=quote,
+        low=None if any(map(OPEN_BELOW.match, words)) else found.low,
+        high=None if any(map(OPEN_ABOVE.match, words)) else found.high,
+        unit=found.unit.name if found.unit else None,
+        approximate=any(hedge.kind in APPROXIMATE for hedge in found.hedges),
+    )
