@@ -12,10 +12,10 @@ from daejo.page.words import fold, words
 
 _OWNER = any_of(r"^[<\[(【〈■▶\s]*(?:©|ⓒ|\(c\)\s|copyright\b|저작권자)")
 _RIGHTS = any_of(
-    r"무단\s?(?:전재|복제|배포|도용|사용)",
+    r"(?:무단|불법)\s?(?:전재|복제|복사|배포|도용|사용|수집).{0,40}금(?:지|합|한)",
     r"재배포\s?(?:및\s?\S+\s?)?금지",
     r"AI\s?학습.{0,12}금지",
-    r"공공누리",
+    r"공공누리.{0,60}(?:조건|이용)",
     r"all rights reserved",
 )
 _TRANSLATED = any_of("번역", "translat")
@@ -83,9 +83,11 @@ def kind_of(line: Line) -> ZoneKind | None:
 
 
 def owned(line: Line) -> bool:
-    """It states who owns the page; a paragraph that speaks of copyright does not."""
-    owner = _OWNER.search(line.text)
-    return bool(len(line.text) <= 220 and (owner or (_RIGHTS.search(line.text) and len(line.text) <= 120)))
+    """It states who owns the page, or forbids copying it; an article that speaks of copyright does not."""
+    if len(line.text) > 220:
+        return False
+    forbids = _RIGHTS.search(line.text) and len(line.text) <= 120 and not (line.prose and not line.polite)
+    return bool(_OWNER.search(line.text) or forbids)
 
 
 def notice(line: Line) -> bool:

@@ -49,6 +49,11 @@ class Line:
         """It ends like a sentence."""
         return _SENTENCE_END.search(self.text) is not None
 
+    @property
+    def polite(self) -> bool:
+        """It ends the way a page speaks to its readers, and few articles do."""
+        return self.text.rstrip(". ").endswith("니다")
+
     @cached_property
     def prose(self) -> bool:
         """It reads as running text: a whole sentence, or too long for anything else."""

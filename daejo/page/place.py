@@ -126,7 +126,6 @@ def mark_foot(lines: list[Line], kinds: Kinds, start: int) -> None:
         talk = (talk or kind is ZoneKind.COMMENTS) and not cues.follows_article(line)
         owned = owned or kind in _OWNED
         if kind is None:
-            # What a page says to its readers is polite; what an article states mostly is not.
             stated = (
                 line.prose and len(line.text) >= (80 if owned else 30) and not line.text.rstrip(".").endswith("니다")
             )
