@@ -1,0 +1,129 @@
+"""Days and periods as printed, resolved against the day of publication where there is one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from claims.calendar_point import Context, Days, Expression, Point, days, grain, month_on
+from claims.calendar_ranges_ko import expressions as korean
+from claims.period import DateRange, Grain
+from claims.reading import language_of
+from claims.span import Language
+
+_GRAMMARS = {"ko": korean, "en": korean}
+_BREAK = re.compile(r"[.!?][\"'”’)]*\s|\n|다\.")
+_DAY = timedelta(days=1)
+
+
+class Dated(NamedTuple):
+    """An expression with the days of its two ends; `sure` where the words leave one reading beside the anchor."""
+
+    expression: Expression
+    first: Days
+    last: Days
+
+    @property
+    def sure(self) -> bool:
+        return self.first.sure and self.last.sure
+
+
+def dates(text: str, *, language: Language | None = None, published: date | None = None) -> list[DateRange]:
+    """Every day and period printed in the text, in order; start and end None where nothing anchors them."""
+    return [as_range(text, dated) for dated in read(text, language or language_of(text), published)]
+
+
+def read(text: str, language: Language, published: date | None) -> list[Dated]:
+    """Every expression with the days it means, in order."""
+    found: list[Dated] = []
+    said = _Said()
+    at = 0
+    for expression in _GRAMMARS[language](text):
+        said.pass_over(text, at, expression.span.start)
+        at = expression.span.end
+        dated = resolve(expression, published, said.context())
+        said.hear(dated)
+        found.append(dated)
+    return found
+
+
+def as_range(text: str, dated: Dated) -> DateRange:
+    """The printed period as this engine hands it out."""
+    expression, first, last = dated
+    start, end = (first.start, last.end) if first.start and last.end else (None, None)
+    if start and end and expression.bound == "after":
+        end = None
+    elif start and end and expression.bound == "before":
+        start, end = None, start
+    final = expression.last or expression.first
+    return DateRange(
+        expression.span,
+        text[expression.span.start : expression.span.end],
+        start,
+        end,
+        _grain(expression),
+        expression.first.partial,
+        final.partial,
+    )
+
+
+def _grain(expression: Expression) -> Grain:
+    return "interval" if expression.last else grain(expression.first)
+
+
+class _Said:
+    """What the sentences before have fixed: a year and month for this one, a day for 이날."""
+
+    def __init__(self) -> None:
+        self.year: int | None = None
+        self.month: int | None = None
+        self.days: list[set[date]] = [set(), set()]  # of the sentence before, of this one
+
+    def pass_over(self, text: str, start: int, end: int) -> None:
+        for _ in _BREAK.finditer(text, start, end):
+            self.year = self.month = None
+            self.days = [self.days[1], set()]
+
+    def context(self) -> Context:
+        named = self.days[0] | self.days[1]
+        return Context(self.year, self.month, next(iter(named)) if len(named) == 1 else None)
+
+    def hear(self, dated: Dated) -> None:
+        point, meant = dated.expression.last or dated.expression.first, dated.last
+        if meant.start and (point.year or point.month or (point.shift and point.shift.unit in ("year", "month"))):
+            self.year, self.month = meant.start.year, meant.start.month if point.month else None
+        if dated.expression.last is None and meant.grain == "day" and meant.start and point.anaphoric is None:
+            self.days[1].add(meant.start)
+
+
+def resolve(expression: Expression, anchor: date | None, context: Context = Context()) -> Dated:  # noqa: B008
+    """An expression with the days it means beside an anchor and what the sentence fixed before it."""
+    first, last = expression.first, expression.last
+    if last is None:
+        meant = days(first, anchor, context)
+        return Dated(expression, meant, meant)
+    if last.year and not first.year and not first.shift:
+        later = first.month and last.month and first.month > last.month
+        first = replace(first, year=last.year - 1 if later else last.year)
+    start = days(first, anchor, context)
+    return Dated(expression, start, _last(last, first, start, anchor))
+
+
+def _last(last: Point, first: Point, start: Days, anchor: date | None) -> Days:
+    """The days of the last point, which takes from the first what it does not print."""
+    if last.year or last.shift or start.start is None:
+        return days(last, anchor)
+    if last.month or last.part:
+        context = start.start.year
+        end = days(replace(last, year=context, toward=None), anchor)
+        if end.start and end.start < start.start:
+            end = days(replace(last, year=context + 1, toward=None), anchor)
+        return end._replace(sure=start.sure)
+    if last.day:
+        month = start.start.replace(day=1)
+        if last.day < start.start.day and first.day:
+            month = month_on(month, 1)
+        return days(replace(last, year=month.year, month=month.month, toward=None), anchor)._replace(sure=start.sure)
+    return days(last, start.start)._replace(sure=False)

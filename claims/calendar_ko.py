@@ -1,0 +1,130 @@
+"""Korean points of the calendar: 지난해 11월, 이달 22일, 25일(금), 3~5일, 10월 첫째 주."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from claims.calendar_ko_pieces import (
+    ANAPHORS,
+    NTH,
+    PARTS,
+    PIECE,
+    QUARTERS,
+    RANK,
+    SEASONS,
+    TOWARD,
+    WEEKDAYS,
+    S,
+)
+from claims.calendar_point import Point, Shift
+from claims.calendar_words import holidays, shifts
+from claims.span import Span
+
+_PARTED = ("word", "year", "yy", "decade", "century", "month", "year_month", "week_nth")
+_GLUE = re.compile(rf"{S}(?:의{S}|,{S})?")
+_LETTER = re.compile(f"[{WEEKDAYS}](?:요일)?")
+_NUMBER = re.compile("[0-9]+")
+
+
+def points(text: str) -> Iterator[tuple[Point, Point | None]]:
+    """Every expression in order: its point, and its last point where it names a range by itself (3~5일)."""
+    chain: list[tuple[str, Span]] = []
+    for match in PIECE.finditer(text):
+        kind = match.lastgroup or ""
+        if chain and not _continues(chain[-1], kind, match.start(), text):
+            yield from _built(chain, text)
+            chain = []
+        chain.append((kind, Span(*match.span())))
+    yield from _built(chain, text)
+
+
+def _continues(last: tuple[str, Span], kind: str, start: int, text: str) -> bool:
+    before, span = last
+    if kind == "part":
+        return start - span.end <= 1 and before in _PARTED
+    rising = RANK.get(before, 9) < RANK.get(kind, -1)
+    return rising and start - span.end <= 3 and _GLUE.fullmatch(text, span.end, start) is not None
+
+
+def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Point | None]]:
+    if not chain:
+        return
+    fields: dict[str, Any] = {}
+    last: dict[str, Any] = {}
+    for kind, span in chain:
+        mine, to = _fields(kind, text[span.start : span.end], span)
+        fields |= mine
+        last |= to
+    if {kind for kind, _ in chain} <= {"toward", "recurring", "nth", "part"} and fields.get("part") != "weekend":
+        return  # 말 without a month, 지난 without a day
+    point = Point(Span(chain[0][1].start, chain[-1][1].end), **fields)
+    yield point, replace(point, **last) if last else None
+
+
+def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The fields of a point that a piece fills, and those of the last point where it names two."""
+    numbers = [int(number) for number in _NUMBER.findall(word)]
+    if kind in ("month", "quarter", "day", "year"):
+        return _counted(kind, word, numbers)
+    if kind in ("yy", "yy_month"):
+        return {"year": full_year(numbers[0])}, {}
+    if kind == "year_bare":
+        return {"year": numbers[0]}, {}
+    if kind == "year_month":
+        return {"year": full_year(numbers[0]), "month": numbers[1]}, {}
+    if kind in ("iso", "short"):
+        year, month, day = numbers
+        return {"year": full_year(year), "month": month, "day": day}, {}
+    if kind == "day_bare":
+        return {"day": numbers[0]}, {}
+    if kind == "month_day":
+        return {"month": numbers[0], "day": numbers[1]}, {}
+    if kind == "decade":
+        return {"decade": numbers[0] if numbers[0] > 99 else 1900 + numbers[0]}, {}
+    if kind == "century":
+        return {"century": numbers[0]}, {}
+    if kind in ("weekday", "bracket"):
+        letter = _LETTER.search(word)
+        assert letter
+        place = Span(span.start + letter.start(), span.start + letter.end())
+        return {"weekday": WEEKDAYS.index(letter[0][0]), "weekday_span": place}, {}
+    return _named(kind, word), {}
+
+
+def _counted(kind: str, word: str, numbers: list[int]) -> tuple[dict[str, Any], dict[str, Any]]:
+    if kind == "quarter":
+        numbers = [n for n in numbers if word[-4:] != "/4분기" or n is not numbers[-1]] or [QUARTERS[word[0]]]
+        first, last = f"q{numbers[0]}", f"q{numbers[-1]}"
+        return {"part": first}, {"part": last} if last != first else {}
+    return {kind: numbers[0]}, {kind: numbers[-1]} if len(numbers) > 1 else {}
+
+
+def _named(kind: str, word: str) -> dict[str, Any]:
+    folded = "".join(word.split())
+    if kind == "word":
+        return {"shift": shifts("ko")[folded.removesuffix("도")]}
+    if kind == "anaphor":
+        return {"anaphoric": ANAPHORS[folded]}
+    if kind == "holiday":
+        month, day = holidays("ko")[folded]
+        return {"month": month, "day": day}
+    if kind == "toward":
+        return {"toward": TOWARD[folded]}
+    if kind == "half":
+        return {"part": "h1" if folded[0] == "상" else "h2"}
+    if kind == "season":
+        return {"part": SEASONS[folded]}
+    if kind in ("year_part", "month_part"):
+        return {"shift": Shift("year" if kind == "year_part" else "month", 0), "part": PARTS[folded[1:]]}
+    if kind in ("week_nth", "nth"):
+        nth = next(count for name, count in NTH.items() if folded.startswith(name))
+        return {"nth": nth, "nth_week": kind == "week_nth"}
+    return {"part": PARTS[folded]} if kind == "part" else {"recurring": True}
+
+
+def full_year(short: int) -> int:
+    """The year of two digits, 00 to 49 of this century; a year of more digits as it is."""
+    return short if short > 99 else short + (2000 if short < 50 else 1900)

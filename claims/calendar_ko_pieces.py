@@ -1,0 +1,84 @@
+"""The pieces Korean calendar expressions are made of, as one regular expression: 지난해, 11월, 22~25일, (금)."""
+
+from __future__ import annotations
+
+import re
+
+from claims.calendar_words import alternatives
+
+S = "[ \u00a0\u3000]?"
+DASH = "[~∼〜～\u2012\u2013\u2014-]"
+WEEKDAYS = "월화수목금토일"
+TOWARD = {"지난": -1, "저번": -1, "이번": 0, "올": 0, "다음": 1, "오는": 1, "돌아오는": 1, "다가오는": 1}
+PARTS = {
+    "초순": "early", "초반": "early", "상순": "early", "초": "early", "중순": "mid", "중반": "mid",
+    "하순": "late", "후반": "late", "말": "late", "주말": "weekend",
+}  # fmt: skip
+SEASONS = {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
+NTH = {"첫": 1, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "마지막": -1}
+QUARTERS = {"일": 1, "이": 2, "삼": 3, "사": 4}
+ANAPHORS = {"이날": 0, "당일": 0, "같은날": 0, "그날": 0, "전날": -1, "다음날": 1, "이튿날": 1}
+
+_NUMBER = "(?<![0-9.,])"  # a number begins here
+_WORD = "(?<![가-힣0-9])"  # a word begins here
+_MONTH = "(?:1[0-2]|0?[1-9])"
+_DAY = "(?:3[01]|[12][0-9]|0?[1-9])"
+_YEAR = "(?:1[0-9]{3}|2[01][0-9]{2})"
+_LIST = rf"{S}(?:{DASH}|[·ㆍ]){S}"
+# A word ends where no further syllable follows, or a particle does: 오늘은, not 오늘날.
+_END = r"(?=[^가-힣]|$|[은는이가을를의에도로과와]|부터|까지|보다|이나|자로|께|쯤|[밤낮중내]|한해|들어)"
+_EDGE = "(?=[^가-힣]|$|[에의은]|부터|까지)"
+_COUNTED = "(?:첫|둘|두|셋|세|넷|네|다섯|마지막)(?:째|" + S + "번째)?"
+# After a number and 일 these make it a count of days: 3일간, 2일 연속, 5일장.
+_NO_COUNT = (
+    "(?!간|째|차|동안|만[ 에]|씩|꼴|권|장|제|분|치|여|짜리|연속|당|이내|이상|이하|미만|내|전|후|뒤|회|반)"
+    rf"(?!{S}(?:간|째|동안|만에|씩|연속|이내|이상|이하|미만|초과|전|후|뒤|내|평균|정도|가량|남짓|가까이|안에|단위|최대|최소)"
+    "(?![가-힣]))"
+)
+
+_PIECES = {
+    # 2024.10.25., 2024-10-25, 2024/10/25
+    "iso": rf"(?<![0-9.,/-])(?:19|20)[0-9]{{2}}{S}"
+    rf"(?:\.{S}[0-9]{{1,2}}{S}\.|/[0-9]{{1,2}}/|-[0-9]{{1,2}}-){S}[0-9]{{1,2}}(?![0-9])(?:일|\.(?![0-9]))?",
+    # '24.10.25., 24/10/25
+    "short": rf"(?<![0-9.,/-])['’‘]?[0-9]{{2}}(?P<mark>[./-]){S}{_MONTH}(?P=mark){S}{_DAY}(?![0-9./-])(?:일|\.)?",
+    # 10.25.(금), 10/25
+    "month_day": rf"(?<![0-9.,/]){_MONTH}[./]{S}{_DAY}\.?(?={S}[(（][{WEEKDAYS}][)）,])"
+    rf"|(?<![0-9.,/]){_MONTH}/(?:3[01]|2[0-9]|1[3-9])(?![0-9/%.])",
+    "decade": rf"{_NUMBER}(?:[0-9]{{2}}|[0-9]{{4}}){S}년대",
+    "century": rf"{_NUMBER}(?:1?[0-9]|2[01]){S}세기",
+    "year": rf"{_NUMBER}(?:['’‘]?{_YEAR}(?:{S}년)?{_LIST})?{_YEAR}{S}년"
+    rf"(?!{S}(?:간|동안|만에|이상|가까이|넘)|[0-9])(?:도|께)?",
+    "year_month": rf"{_NUMBER}(?:['’‘][0-9]{{2}}|(?:19|20)[0-9]{{2}})\.{S}{_MONTH}{S}월(?!간)",
+    "yy": rf"['’‘][0-9]{{2}}{S}년도?",
+    "yy_month": rf"{_NUMBER}[0-9]{{2}}년(?={S}{_MONTH}월)",
+    "year_bare": rf"{_NUMBER}(?:19|20)[0-9]{{2}}(?={S}[1-4]{S}분기|{S}[상하]반기)",
+    "recurring": "매년|매월|매주|매달|격주|해마다|연중",
+    "word": rf"{_WORD}(?:{alternatives('ko', 'calendar_words')})(?:도(?={S}[상하0-9]))?{_END}",
+    "anaphor": rf"{_WORD}(?:이날|당일|같은{S}날|그날|전날|다음{S}날|이튿날){_END}",
+    "holiday": rf"{_WORD}(?:{alternatives('ko', 'calendar_holidays')})(?:{_END}|(?={S}(?:연휴|기념)))",
+    "toward": rf"(?<![가-힣])(?:{'|'.join(TOWARD)})"
+    rf"(?={S}(?:[0-9]{{1,2}}{S}(?:{DASH}{S}[0-9]{{1,2}}{S})?(?:월|일)|[봄여가겨상하]|[{WEEKDAYS}]요일|주말))",
+    "month": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:월)?{_LIST})?[0-9]{{1,2}}{S}월"
+    rf"(?!드컵|급|세|간|평균|{S}평균|[0-9])(?:{S}달(?![가-힣]))?",
+    "quarter": rf"(?:{_NUMBER}(?:[1-4](?:분기)?{_LIST})?[1-4]|(?<![가-힣])[일이삼사]){S}(?:/4|사)?{S}분기",
+    "half": "[상하]반기",
+    "season": rf"(?<![가-힣])(?:봄|여름|가을|겨울)(?:철|{_EDGE})",
+    "year_part": rf"(?<![가-힣])연[초말]{_EDGE}",
+    "month_part": rf"(?<![가-힣])월[초말]{_EDGE}",
+    "week_nth": rf"(?<![가-힣]){_COUNTED}{S}주(?=말|{_EDGE[3:]}",
+    "nth": rf"(?<![가-힣]){_COUNTED}(?={S}[{WEEKDAYS}]요일)",
+    "day": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:일)?{_LIST})?[0-9]{{1,2}}{S}일(?!요일){_NO_COUNT}(?:자|께|쯤)?",
+    "day_bare": rf"{_NUMBER}{_DAY}(?={S}[(（][{WEEKDAYS}][)）])",
+    "weekday": f"[{WEEKDAYS}]요일",
+    "bracket": rf"[(（]{S}[{WEEKDAYS}](?:요일)?(?:[)）]|(?=[,·~∼]))",
+    "part": rf"(?<=[월년달해주대기 \u00a0])(?:{'|'.join(PARTS)})(?=[^가-힣]|$|[에의은]|부터|까지|께|쯤|이[면나])",
+}
+PIECE = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PIECES.items()))
+# In this order the pieces of one expression follow each other; one that does not begins a new expression.
+RANK = {
+    "recurring": 0, "toward": 1, "word": 2, "year": 2, "yy": 2, "yy_month": 2, "year_bare": 2, "decade": 2,
+    "century": 2, "month": 3, "year_month": 3, "quarter": 3, "half": 3, "season": 3, "iso": 4, "short": 4,
+    "month_day": 4, "week_nth": 4, "nth": 4, "day": 5, "day_bare": 5, "holiday": 5, "weekday": 6, "bracket": 6,
+    "part": 7,
+}  # fmt: skip

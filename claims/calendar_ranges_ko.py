@@ -1,0 +1,100 @@
+"""Korean periods: two points joined, and the length said of them: 22일부터 25일까지 4일간, 10월 22일∼11월 3일."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.calendar_ko import points
+from claims.calendar_ko_pieces import DASH, S
+from claims.calendar_point import Bound, Expression, Length, Point, Unit
+from claims.span import Span
+
+_CLOCK = rf"[0-9]{{1,2}}{S}(?:시|:[0-9]{{2}})(?:{S}[0-9]{{1,2}}분|{S}반)?"
+_TIME = rf"(?:{S},?{S}(?:오전|오후|밤|새벽|낮|저녁|아침|정오|자정)?{S}(?:{_CLOCK})?)?[)）]?"
+_FROM = re.compile(rf"{_TIME}{S}(?:부터|(에서)|{DASH}){S}")
+_MOVED = re.compile(r"(?:으로|로)(?![가-힣])")  # 25일에서 22일로 앞당겨: a change, not a period
+_AND = re.compile(rf"(?:와|과|{S}및|,|[·ㆍ]|이나|{S}또는){S}")
+_UNTIL = re.compile(rf"{_TIME}{S}까지")
+_BETWEEN = re.compile(rf"{S}사이")
+_BOUND = re.compile(rf"{_TIME}{S}(?:(부터)|(까지)|(이후|이래)|(이전))")
+_BOUNDS: tuple[Bound, ...] = ("from", "until", "after", "before")
+_DAYS = {
+    "하루": 1,
+    "이틀": 2,
+    "사흘": 3,
+    "나흘": 4,
+    "닷새": 5,
+    "엿새": 6,
+    "이레": 7,
+    "여드레": 8,
+    "아흐레": 9,
+    "열흘": 10,
+}
+_UNITS: dict[str, Unit] = {"일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year"}
+_LENGTH = re.compile(
+    rf"(?:{S}[(（,]?{S}총?{S})(?:(?P<nights>[0-9]{{1,2}}){S}박{S}(?P<days>[0-9]{{1,2}}){S}일"
+    rf"|(?P<count>[0-9]{{1,3}}){S}(?P<unit>일|주일|주|개월|달|년){S}(?:간|동안)(?![가-힣](?<!의))"
+    rf"|(?P<word>{'|'.join(_DAYS)}){S}(?:간|동안)?(?![가-힣](?<![의에])))"
+)
+
+
+def expressions(text: str) -> list[Expression]:
+    """Every expression of the text, in order."""
+    found: list[Expression] = []
+    for first, last in points(text):
+        before = found[-1] if found else None
+        joined = _joined(before, first, last, text) if before else None
+        if joined:
+            found[-1] = joined
+        elif before and _AND.fullmatch(text, before.span.end, first.span.start):
+            found.append(
+                Expression(first.span, _as_listed(before.first, first), last and _as_listed(before.first, last))
+            )
+        else:
+            found.append(Expression(first.span, first, last))
+    return [_closed(expression, text) for expression in found]
+
+
+def _joined(before: Expression, first: Point, last: Point | None, text: str) -> Expression | None:
+    """The range from the expression before to this point, where 부터, 에서 or a dash stands between them."""
+    if before.last is not None or last is not None or first.span.start - before.span.end > 24:
+        return None
+    end = first.span.end
+    joint = _FROM.fullmatch(text, before.span.end, first.span.start)
+    if joint and not (joint[1] and _MOVED.match(text, end)):
+        return replace(before, span=Span(before.span.start, end), last=first)
+    if _AND.fullmatch(text, before.span.end, first.span.start) and _BETWEEN.match(text, end):
+        return replace(before, span=Span(before.span.start, end), last=first)
+    return None
+
+
+def _closed(expression: Expression, text: str) -> Expression:
+    """With 까지 or 사이 taken in, and the length that follows."""
+    end = expression.span.end
+    if expression.last is None:
+        bound = _BOUND.match(text, end)
+        return replace(expression, bound=_BOUNDS[(bound.lastindex or 1) - 1]) if bound else expression
+    if closing := _UNTIL.match(text, end) or _BETWEEN.match(text, end):
+        end = closing.end()
+    length = _LENGTH.match(text, end)
+    return replace(expression, span=Span(expression.span.start, end), length=length and _length(length))
+
+
+def _length(match: re.Match[str]) -> Length:
+    start = (
+        match.start("nights") if match["nights"] else match.start("count") if match["count"] else match.start("word")
+    )
+    span = Span(start, match.end())
+    if match["nights"]:
+        return Length(span, int(match["days"]), "day", int(match["nights"]))
+    if match["word"]:
+        return Length(span, _DAYS[match["word"]], "day")
+    return Length(span, int(match["count"]), _UNITS[match["unit"]])
+
+
+def _as_listed(before: Point, point: Point) -> Point:
+    """The month of the day before it in a list: 11월 18일, 19일."""
+    if before.day is None or point.day is None or point.month or point.shift or point.toward is not None:
+        return point
+    return replace(point, year=before.year, month=before.month, shift=before.shift, toward=before.toward)

@@ -1,0 +1,211 @@
+"""One text against the calendar: days that do not exist, weekdays, lengths and orders that do not fit.
+
+A date with its weekday, or a period with its length, says one thing twice; where the two do not fit, one is wrong.
+Arithmetic does not tell which, so nothing is suspect but a day that does not exist. Silent wherever a reading is left
+in which both are right: a day under another month of the text, the turn of a month, working days.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Generic
+
+from claims import calendar
+from claims.calendar import Dated
+from claims.calendar_point import Length, Point, month_on, of_month
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.span import Language, Span
+
+_WEEKDAYS: dict[Language, tuple[str, ...]] = {
+    "ko": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+_DAY = timedelta(days=1)
+# A bare day of the month may lie in the month before or after where it is no farther than this from the publication.
+_TURN = 15 * _DAY
+# A month without a year may be of the year before or after where it is no farther than this.
+_SEASON = 270 * _DAY
+# Working days are counted without the days between them.
+_EXCEPT = ("제외", "평일", "영업일", "근무일", "주말", "except", "excluding", "weekday", "business", "working")
+
+
+@dataclass(frozen=True)
+class _Found(Generic[K]):
+    """An expression of a part; its spans count from the part's start. `months`: those printed before it."""
+
+    witness: Witness[K]
+    part: Part
+    dated: Dated
+    months: frozenset[int]
+
+    def text(self, span: Span) -> str:
+        start = self.part.span.start
+        return self.witness.text[start + span.start : start + span.end]
+
+    def side(self, span: Span) -> Side[K]:
+        start = self.part.span.start
+        return Side(self.text(span), (Mention(self.witness.key, Span(start + span.start, start + span.end)),))
+
+
+def check(witness: Witness[K]) -> list[Disagreement[K]]:
+    """Everything in the text that the calendar speaks against, in order."""
+    disagreements: list[Disagreement[K]] = []
+    months: frozenset[int] = frozenset()
+    for part in witness.parts:
+        text = witness.text[part.span.start : part.span.end]
+        for dated in calendar.read(text, part.language, witness.published):
+            found = _Found(witness, part, dated, months)
+            disagreements += list(impossible(found)) or [*weekday(found), *reversed_ends(found), *period_length(found)]
+            months |= {point.month for point in _points(dated) if point.month}
+    return disagreements
+
+
+def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
+    """A day that its month does not have: 2월 30일."""
+    for point in _points(found.dated):
+        month = _month(point, found.witness.published)
+        if point.day is None or month is None:
+            continue
+        if not 1 <= month[1] <= 12 or point.day > monthrange(*month)[1]:
+            yield _disagreement(found, "claims.date.impossible", [point.span], 0, {"found": found.text(point.span)})
+
+
+def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
+    """A weekday that is not that day's: 2024년 10월 25일(월)."""
+    for point, meant in zip(_points(found.dated), (found.dated.first.start, found.dated.last.start), strict=False):
+        if point.day is None or point.weekday is None or point.weekday_span is None:
+            continue
+        candidates = _candidates(point, meant, found)
+        right = sorted({day.weekday() for day in candidates})
+        if right and point.weekday not in right:
+            names = _WEEKDAYS[found.part.language]
+            expected = names[right[0]] if len(right) == 1 else None
+            details = {"found": names[point.weekday], "day": candidates[0].isoformat()}
+            day = Span(point.span.start, _day_end(point, found))
+            spans = [day, point.weekday_span]
+            yield _disagreement(found, "claims.date.weekday", spans, None, details, expected)
+
+
+def reversed_ends(found: _Found[K]) -> Iterator[Disagreement[K]]:
+    """A period that ends before it begins, both ends printed: 10월 25일부터 10월 22일까지."""
+    first, last = found.dated.expression.first, found.dated.expression.last
+    if last is None:
+        return
+    if _backwards(first, last):
+        details = {"first": found.text(first.span), "last": found.text(last.span)}
+        yield _disagreement(found, "claims.date.reversed", [first.span, last.span], None, details)
+
+
+def period_length(found: _Found[K]) -> Iterator[Disagreement[K]]:
+    """A length that does not fit the two ends: 22일부터 25일까지 5일간."""
+    expression = found.dated.expression
+    length, last = expression.length, expression.last
+    if length is None or last is None or _backwards(expression.first, last):
+        return
+    around = found.text(Span(max(0, expression.span.start - 20), length.span.end + 20))
+    if any(word in around for word in _EXCEPT):
+        return
+    counts = [count for ends in _ends(expression.first, last, found) for count in _lengths(*ends, length)]
+    if counts and length.amount not in counts:
+        printed = found.text(length.span)
+        details = {"found": printed, "expected": str(counts[0])}
+        correction = printed.replace(str(length.amount), str(counts[0]), 1) if length.nights is None else None
+        yield _disagreement(
+            found, "claims.date.period_length", [expression.span, length.span], None, details, correction
+        )
+
+
+def _disagreement(
+    found: _Found[K],
+    rule: str,
+    spans: list[Span],
+    suspect: int | None,
+    details: dict[str, str],
+    correction: str | None = None,
+) -> Disagreement[K]:
+    sides = tuple(found.side(span) for span in spans)
+    about = " ".join(side.value for side in sides)
+    if correction:
+        details = {**details, "expected": correction}
+    return Disagreement(rule, Grade.ERROR, about, sides, suspect, correction, details)
+
+
+def _points(dated: Dated) -> list[Point]:
+    first, last = dated.expression.first, dated.expression.last
+    return [first, last] if last else [first]
+
+
+def _month(point: Point, published: date | None) -> tuple[int, int] | None:
+    """The year and month of a point where they are certain; a leap year where the year is not."""
+    if point.shift and point.shift.unit == "month" and published:
+        month = month_on(published.replace(day=1), point.shift.by)
+        return month.year, month.month
+    if point.month is None:
+        return None
+    if point.shift and point.shift.unit == "year" and published:
+        return published.year + point.shift.by, point.month
+    return point.year or 2024, point.month
+
+
+def _candidates(point: Point, meant: date | None, found: _Found[K]) -> list[date]:
+    """Every day that the point may mean, likeliest first; none where nothing anchors it."""
+    assert point.day is not None
+    published = found.witness.published
+    if point.year or point.shift or point.toward is not None:
+        return [meant] if meant else []
+    if published is None:
+        return []
+    if point.month:
+        years = [published.year, published.year - 1, published.year + 1]
+        possible = [month_on(date(year, point.month, 1), 0) for year in years]
+        days = [day.replace(day=point.day) for day in possible if point.day <= monthrange(day.year, day.month)[1]]
+        return [day for day in days if abs(day - published) <= _SEASON]
+    here = [of_month(published, months, point.day) for months in (0, -1, 1)]
+    near = [day for day in here if day and (day.month == published.month or abs(day - published) <= _TURN)]
+    named = [of_month(published, month - published.month, point.day) for month in found.months]
+    return near + [day for day in named if day]
+
+
+def _day_end(point: Point, found: _Found[K]) -> int:
+    """Where the date ends and its weekday begins."""
+    assert point.weekday_span
+    before = found.text(Span(point.span.start, point.weekday_span.start))
+    return point.span.start + len(before.rstrip(" \u00a0,(（"))
+
+
+def _backwards(first: Point, last: Point) -> bool:
+    if last.shift or last.weekday is not None:
+        return False
+    if first.year and last.year:
+        return (last.year, last.month or 12, last.day or 31) < (first.year, first.month or 1, first.day or 1)
+    if first.day is None or last.day is None or first.month is None or last.year:
+        return False
+    return last.month in (None, first.month) and last.day < first.day
+
+
+def _ends(first: Point, last: Point, found: _Found[K]) -> Iterator[tuple[date, date]]:
+    """First day and day after the last; where no year or month is known, of every month they may lie in."""
+    dated = found.dated
+    if dated.first.start and dated.last.end:
+        yield dated.first.start, dated.last.end
+        return
+    for year, month in [(2023, month) for month in range(1, 13)] + [(2024, 2)]:
+        tried = calendar.resolve(dated.expression, date(year, month, 15))
+        if tried.first.start and tried.last.end:
+            yield tried.first.start, tried.last.end
+
+
+def _lengths(start: date, end: date, length: Length) -> list[int]:
+    """The counts that fit, the inclusive one first; weeks, months and years are rounded either way."""
+    whole = (end - start).days
+    if length.unit == "day":
+        return [whole]
+    if length.unit == "week":
+        return [-(-whole // 7), whole // 7]
+    months = 12 * (end.year - start.year) + end.month - start.month
+    if length.unit == "month":
+        return [months, months - 1] if end.day == 1 == start.day else [months, months + 1, months - 1]
+    return [-(-months // 12), months // 12, months // 12 - 1]

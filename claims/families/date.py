@@ -1,0 +1,122 @@
+"""Days and periods: 지난해 11월, 이달 22일부터 25일까지; October 25, 2024, last November.
+
+A claim's value is a `DateRange`. Its subject is the event it is said of, and only where the sentence names that
+event in quotes and says in plain words what happens to it (‘가나 박람회’가 25일 개막한다); its measure is the role:
+on, start, end, period. Not read: lengths (3일간), ages, repetitions (매주 월요일), versions and scores (3.1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from claims import calendar
+from claims.calendar import Dated
+from claims.claim import Claim, Family, Judgement, Topic, Verdict
+from claims.lexicon import table
+from claims.period import DateRange, compare
+from claims.reading import Reading
+from claims.span import Language, Span
+
+_QUOTED = re.compile(r"[‘'“\"「『<〈《]([^‘’'“”\"」』>〉》\n]{2,40})[’'”\"」』>〉》]")
+_BEYOND = 40  # characters from a date to the word that says what happens then
+_FOLD = re.compile(r"[\W_]+")
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """Every day and period of the text, with its event where the sentence names one."""
+    dated = calendar.read(reading.text, reading.language, reading.published)
+    for number, one in enumerate(dated):
+        span = one.expression.span
+        after = dated[number + 1].expression.span.start if number + 1 < len(dated) else len(reading.text)
+        topic = _topic(reading, one, after)
+        yield Claim(
+            "date", span, reading.text[span.start : span.end], topic, _value(reading.text, one), reading.language
+        )
+
+
+def _value(text: str, one: Dated) -> DateRange:
+    """The days meant; open where more than one reading is left, for a claim is never a guess."""
+    value = calendar.as_range(text, one)
+    return value if one.sure else value._replace(start=None, end=None)
+
+
+def _topic(reading: Reading, one: Dated, after: int) -> Topic:
+    role = "period" if one.expression.last else {"from": "start", "until": "end"}.get(one.expression.bound, "on")
+    sentence = _sentence(reading.text, one.expression.span)
+    event = _event(reading.text, reading.language, one.expression.span.end, min(after, sentence.end))
+    names = list(_QUOTED.finditer(reading.text, sentence.start, sentence.end)) if event else []
+    if not event or len(names) != 1:
+        return Topic(measure=role)
+    kind, event_role, place = event
+    name = Span(names[0].start(1), names[0].end(1))
+    subject = _FOLD.sub("", names[0][1].lower()) + ":" + kind
+    return Topic(subject, event_role if role == "on" else role, spans=(name, place))
+
+
+def _sentence(text: str, span: Span) -> Span:
+    """The line's stretch around a date up to the nearest full stops."""
+    start = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1
+    ends = [end for end in (text.find("\n", span.end), text.find(". ", span.end)) if end != -1]
+    return Span(start, min(ends, default=len(text)))
+
+
+def _event(text: str, language: Language, start: int, end: int) -> tuple[str, str, Span] | None:
+    """What happens on the date: its kind, the role it gives the date, and where it stands."""
+    match = _events(language).search(text, start, min(end, start + _BEYOND))
+    if not match:
+        return None
+    kind, role = _kinds(language)[match[0].lower()]
+    return kind, role, Span(*match.span())
+
+
+@cache
+def _kinds(language: Language) -> dict[str, tuple[str, str]]:
+    rows = table("calendar_events")
+    return {word.lower(): (row["kind"], row["role"]) for row in rows for word in row[language]}
+
+
+@cache
+def _events(language: Language) -> re.Pattern[str]:
+    words = sorted(_kinds(language), key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, words)), re.IGNORECASE)
+
+
+def weigh(left: Claim, right: Claim) -> Judgement:
+    """Disjoint days of one event in one role cannot both be right; a day within a period can."""
+    if left.topic.subject is None or left.topic.subject != right.topic.subject:
+        return Judgement(Verdict.UNRELATED)
+    pair = _same_role(left, right)
+    if pair is None:
+        return Judgement(Verdict.UNRELATED)
+    verdict = compare(*pair)
+    if verdict is Verdict.CONFLICT:
+        return Judgement(verdict, "claims.date.differs")
+    return Judgement(verdict, "claims.date.within" if verdict is Verdict.COMPATIBLE else "")
+
+
+def can_both_be_true(left: DateRange, right: DateRange) -> bool:
+    """Whether two periods known to be said of one thing, as in copies of a sentence, can both be right."""
+    return compare(left, right) is not Verdict.CONFLICT
+
+
+def _same_role(left: Claim, right: Claim) -> tuple[DateRange, DateRange] | None:
+    """The two values, a period cut to the end that the other names; None where the roles do not meet."""
+    roles = {left.topic.measure, right.topic.measure}
+    if len(roles) == 1:
+        return left.value, right.value
+    if "period" not in roles:
+        return None
+    other = left if right.topic.measure == "period" else right
+    period = right if other is left else left
+    return other.value, _end(period.value, str(other.topic.measure))
+
+
+def _end(period: DateRange, role: str) -> DateRange:
+    if role == "start":
+        return period._replace(end=None, last=period.first)
+    return period._replace(start=None, first=period.last) if role == "end" else period
+
+
+FAMILY = Family("date", read, weigh)

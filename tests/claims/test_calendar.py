@@ -1,0 +1,90 @@
+"""Days and periods as printed, resolved against the day of publication."""
+
+from datetime import date
+
+import pytest
+
+from claims import dates
+
+PUBLISHED = date(2024, 10, 25)  # a Friday
+
+
+def days(text, published=PUBLISHED):
+    return [
+        (d.quote, d.start and d.start.isoformat(), d.end and d.end.isoformat())
+        for d in dates(text, published=published)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text, quote, start, end",
+    [
+        ("2023년 5월 4일 문을 열었다", "2023년 5월 4일", "2023-05-04", "2023-05-05"),
+        ("2023.5.4. 개관", "2023.5.4.", "2023-05-04", "2023-05-05"),
+        ("2023-05-04 기준", "2023-05-04", "2023-05-04", "2023-05-05"),
+        ("’23.5월 착수", "’23.5월", "2023-05-01", "2023-06-01"),
+        ("지난해 11월 시작했다", "지난해 11월", "2023-11-01", "2023-12-01"),
+        ("이달 24일 만났다", "이달 24일", "2024-10-24", "2024-10-25"),
+        ("오는 3일 열린다", "오는 3일", "2024-11-03", "2024-11-04"),
+        ("지난 28일 밝혔다", "지난 28일", "2024-09-28", "2024-09-29"),
+        ("다음 달 4일 출시한다", "다음 달 4일", "2024-11-04", "2024-11-05"),
+        ("지난주 금요일 발표했다", "지난주 금요일", "2024-10-18", "2024-10-19"),
+        ("올 상반기 매출", "올 상반기", "2024-01-01", "2024-07-01"),
+        ("2022년 3분기 실적", "2022년 3분기", "2022-07-01", "2022-10-01"),
+        ("1980년대 거리", "1980년대", "1980-01-01", "1990-01-01"),
+        ("11월 둘째 주 토요일에 만난다", "11월 둘째 주 토요일", "2024-11-09", "2024-11-10"),
+        ("10월 중순 수확한다", "10월 중순", "2024-10-11", "2024-10-21"),
+        ("올해 광복절에 열린다", "올해 광복절", "2024-08-15", "2024-08-16"),
+    ],
+)
+def test_a_korean_day_is_resolved_beside_the_publication(text, quote, start, end):
+    assert (quote, start, end) in days(text)
+
+
+@pytest.mark.parametrize(
+    "text, quote, start, end",
+    [
+        ("이달 22일부터 25일까지 4일간 열린다", "이달 22일부터 25일까지", "2024-10-22", "2024-10-26"),
+        ("11월 22일∼12월 3일", "11월 22일∼12월 3일", "2024-11-22", "2024-12-04"),
+        ("11월 3~5일 열린다", "11월 3~5일", "2024-11-03", "2024-11-06"),
+        ("2021~2023년 집계", "2021~2023년", "2021-01-01", "2024-01-01"),
+        ("12월부터 2월까지 쉰다", "12월부터 2월까지", "2024-12-01", "2025-03-01"),
+        ("28일 오후 2시부터 30일까지 받는다", "28일 오후 2시부터 30일까지", "2024-10-28", "2024-10-31"),
+    ],
+)
+def test_a_korean_period_runs_to_the_day_after_its_last(text, quote, start, end):
+    assert days(text) == [(quote, start, end)]
+
+
+def test_a_month_takes_its_year_from_the_sentence_before_it():
+    assert days("지난해 2월 뽑은 데 이어 4월에는 문을 열었다")[1] == ("4월", "2023-04-01", "2023-05-01")
+
+
+def test_a_day_takes_its_month_from_the_list_it_stands_in():
+    assert days("11월 18일, 20일 열린다")[1] == ("20일", "2024-11-20", "2024-11-21")
+
+
+def test_this_day_is_the_one_day_named_before_it():
+    assert days("23일 문을 열었다. 이날 행사에는")[1] == ("이날", "2024-10-23", "2024-10-24")
+    assert days("23일 열어 24일 닫았다. 이날 행사에는")[2] == ("이날", None, None)
+
+
+@pytest.mark.parametrize("text", ["25일 밝혔다", "지난해 11월 시작했다", "전날 만났다", "이달 22일부터 25일까지"])
+def test_without_an_anchor_nothing_is_guessed(text):
+    assert {day[1:] for day in days(text, published=None)} == {(None, None)}
+
+
+def test_a_day_that_does_not_exist_has_no_place_in_the_calendar():
+    assert days("2월 30일 열린다") == [("2월 30일", None, None)]
+
+
+@pytest.mark.parametrize(
+    "text", ["3일간 쉬었다", "5일장이 섰다", "3개월 만에", "100일 잔치", "27층 30호", "오늘날의 우리", "버전 3.1.2"]
+)
+def test_counts_and_versions_are_no_dates(text):
+    assert days(text) == []
+
+
+def test_the_quote_is_the_text_under_its_span():
+    text = "도는 올해 2월 뽑고 이달 22일부터 25일(금)까지 4일간 열며 오는 27일 닫는다."
+    assert all(text[d.span.start : d.span.end] == d.quote for d in dates(text, published=PUBLISHED))

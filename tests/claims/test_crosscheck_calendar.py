@@ -1,0 +1,75 @@
+"""One text against the calendar."""
+
+from datetime import date
+
+import pytest
+
+from claims.crosscheck import Grade, Part, Witness
+from claims.crosscheck.calendar import check
+from claims.reading import language_of
+from claims.span import Span
+
+
+def rules(text, published=date(2024, 10, 25)):
+    return [found.rule.removeprefix("claims.date.") for found in findings(text, published)]
+
+
+def findings(text, published=date(2024, 10, 25)):
+    part = Part(Span(0, len(text)), "body", language_of(text), 0)
+    return check(Witness("a", text, (part,), (), published))
+
+
+@pytest.mark.parametrize(
+    "text, rule",
+    [
+        ("2023년 2월 29일 열린다", "impossible"),
+        ("4월 31일까지 받는다", "impossible"),
+        ("2024년 10월 25일(월) 개막한다", "weekday"),
+        ("오는 27일(월) 연다", "weekday"),
+        ("22일부터 25일까지 5일간 열린다", "period_length"),
+        ("11월 28일부터 12월 3일까지 5일간 연다", "period_length"),
+        ("11월 22일부터 24일까지 3박4일", "period_length"),
+        ("11월 25일부터 22일까지 연다", "reversed"),
+        ("2024년부터 2021년까지 집계했다", "reversed"),
+    ],
+)
+def test_the_calendar_speaks_against_it(text, rule):
+    assert rules(text) == [rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024년 2월 29일 열린다",
+        "2월 29일 열린다",
+        "2024년 10월 25일(금) 개막한다",
+        "22일부터 25일까지 4일간 열린다",
+        "28일부터 3일까지 연다",
+        "12월 28일부터 1월 3일까지 7일간 연다",
+        "11월 22일부터 24일까지 2박3일",
+        "10월 1일부터 31일까지 한 달간, 4주간 연다",
+        "3월부터 5월까지 3개월간 연다",
+        "2020년부터 2023년까지 3년간 지었다",
+        "주말을 제외하고 21일부터 31일까지 9일간 연다",
+        "25일에서 22일로 앞당겼다",
+    ],
+)
+def test_what_fits_stays_silent(text):
+    assert rules(text) == []
+
+
+def test_a_weekday_is_left_alone_where_the_month_is_not_certain():
+    assert rules("31일(목) 열었다", date(2024, 11, 1)) == []
+    assert rules("25일(월) 열린다", None) == []
+
+
+def test_both_sides_quote_what_disagrees():
+    [found] = findings("2024년 10월 25일(월) 개막한다")
+    assert [side.value for side in found.sides] == ["2024년 10월 25일", "월"]
+    assert (found.grade, found.suspect, found.correction) == (Grade.ERROR, None, "금요일")
+
+
+def test_the_right_length_is_told():
+    [found] = findings("22일부터 25일까지 5일간 열린다")
+    assert [side.value for side in found.sides] == ["22일부터 25일까지", "5일간"]
+    assert found.correction == "4일간"
