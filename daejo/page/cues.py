@@ -65,7 +65,7 @@ def kind_of(line: Line) -> ZoneKind | None:
     folded = fold(text)
     if notice(line):
         return ZoneKind.NOTICE
-    if len(text) <= 90 and stamps(text):
+    if len(text) <= 90 and not text.endswith("다.") and stamps(text):
         return ZoneKind.DATELINE
     if not line.letters or folded in words("tools") or folded in words("after"):
         return ZoneKind.FURNITURE

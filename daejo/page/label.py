@@ -35,7 +35,8 @@ class PageLabels(NamedTuple):
 def label(text: str) -> PageLabels:
     """A zone for every line that holds more than white space, in order, and the page's headline, day and language."""
     lines = lines_of(text)
-    kinds: Kinds = [cues.kind_of(line) for line in lines]
+    # A text of one line is what somebody wants checked, whatever it looks like.
+    kinds: Kinds = [cues.kind_of(line) for line in lines] if len(lines) > 1 else [ZoneKind.BODY] * len(lines)
     mark_summary(lines, kinds)
     mark_alternatives(lines, kinds)
     mark_repeated(lines, kinds)

@@ -7,13 +7,14 @@ import re
 from daejo.page.line import Line
 from daejo.page.pattern import any_of
 
+_PICTURE = r"(?:사진|자료사진|그래픽|삽화|일러스트)"
 _THING = r"(?:사진|자료사진|그래픽|그림|삽화|이미지|일러스트|영상|도표|출처|자료)"
 _ENGLISH = r"(?:Photo(?:graph)?|Image|Picture|Credit|Courtesy|Illustration)"
 _AGENCY = r"(?:Getty Images|AP Photo|Reuters|AFP|Shutterstock|file photo|Handout)"
 # Who took it, in brackets at the end: [사진=○○시], (○○시 제공), [○○뉴스 자료사진].
 _GIVEN = r"(?:사진\s?제공|자료\s?사진|자료\s?제공|공동취재단|캡처|캡쳐|갈무리|홈페이지|게티이미지\S*|제공|DB)"
 _CREDIT = any_of(
-    rf"[\[(<〈【/|ㅣ\s.·]{_THING}\s?(?:제공)?\s?[=:ㅣ|/·-]\s?\S.{{0,40}}$",
+    rf"[\[(<〈【/|ㅣ\s.·](?:{_PICTURE}\s?(?:제공)?\s?[=:ㅣ|/·-]|{_THING}\s?[=:])\s?\S.{{0,40}}$",
     rf"[\[(<〈【/]\s?[^\[\](){{}}<>]{{0,30}}{_GIVEN}\s?[\])>〉】]?\.?$",
     r"\s(?:사진|이미지|자료)\s?제공\s?[=:|/·-]?\s?\S{0,30}$",
     r"[.。\s]\s?(?:©|ⓒ)\s?.{1,30}$",
@@ -43,4 +44,5 @@ def caption(line: Line) -> bool:
     if len(line.text) > 400 or line.text.count("다. ") > 2:
         return False
     pointed = _POINTER.match(line.text) and not _POINTER.search(line.text, 1) and _SHOWN.search(line.text)
-    return bool(pointed or _HEAD.search(line.text) or _CREDIT.search(line.text))
+    credited = _CREDIT.search(line.text) and not line.text.endswith("다.")
+    return bool(pointed or credited or _HEAD.search(line.text))

@@ -10,11 +10,14 @@ from typing import NamedTuple
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _NAME = r"(?P<name>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?"
+_MONTH = r"(?P<month>[0-9]{1,2})"
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"(?<![0-9]){_YEAR}\s?(?:[-./]|년)\s*(?P<month>[0-9]{{1,2}})\s?(?:[-./]|월)\s*{_DAY}(?![0-9])(?:\s?일|\.)?",
+        # One separator throughout: 2023년 4/4분기 is a quarter.
+        rf"(?<![0-9]){_YEAR}\s?년\s?{_MONTH}\s?월\s?{_DAY}\s?일",
+        rf"(?<![0-9]){_YEAR}\s?(?P<mark>[-./])\s*{_MONTH}\s?(?P=mark)\s*{_DAY}(?![0-9])\.?",
         rf"\b{_NAME}\s+{_DAY},?\s+{_YEAR}",
         rf"(?<![0-9]){_DAY}\s+{_NAME},?\s+{_YEAR}",
         rf"(?<![0-9]){_YEAR}(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])",
