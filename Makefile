@@ -1,0 +1,21 @@
+# The Python that has daejo[test] installed: make check PYTHON=.venv/bin/python
+PYTHON ?= python3
+BIN := $(dir $(shell $(PYTHON) -c 'import sys; print(sys.executable)'))
+
+.PHONY: check format golden
+
+# What CI runs.
+check:
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	$(BIN)lint-imports
+	$(PYTHON) -m pytest -q
+
+format:
+	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
+
+# Writes the goldens anew after a change that is meant. Read the diff; it goes into a commit of its own.
+golden:
+	$(PYTHON) -m pytest -q tests/daejo/test_golden.py --update-golden
