@@ -10,6 +10,7 @@ from daejo.article import ZoneKind
 from daejo.page import cues
 from daejo.page.kinds import Kinds
 from daejo.page.line import Line
+from daejo.page.pictures import glued, shows
 
 # An alternative text stands beside its caption; between them at most one line, such as a lone separator.
 _ALT_REACH = 2
@@ -23,19 +24,24 @@ def mark_summary(lines: list[Line], kinds: Kinds) -> None:
     for head in [n for n, line in enumerate(lines) if cues.heads_summary(line)]:
         kinds[head] = ZoneKind.FURNITURE
         block = _block(lines, head + 1)
-        indented = False
+        first: Line | None = None
         for n in range(head + 1, len(lines)):
             line = lines[n]
             if cues.of_summary(line):
                 kinds[n] = ZoneKind.FURNITURE
                 continue
             marked = line.indented or line.bulleted or n in block
-            if kinds[n] is not None or (indented and not line.indented):
+            if kinds[n] is not None or (first and _other_form(first, line)):
                 break
             if not marked and not (line.prose and _said_again(line, lines[n + 1 :])):
                 break
-            indented = indented or line.indented
+            first = first or line
             kinds[n] = ZoneKind.SUMMARY
+
+
+def _other_form(first: Line, line: Line) -> bool:
+    """It is set otherwise than the summary's first paragraph: a subhead with a bullet, the body without an indent."""
+    return (first.indented and not line.indented) or (line.bulleted and not first.bulleted and not line.prose)
 
 
 def _block(lines: list[Line], start: int) -> range:
@@ -55,14 +61,21 @@ def _said_again(line: Line, rest: list[Line]) -> bool:
 
 
 def mark_alternatives(lines: list[Line], kinds: Kinds) -> None:
-    """A line that says again what a caption beside it says, often with the credit glued on."""
-    for n in [n for n, kind in enumerate(kinds) if kind is ZoneKind.CAPTION]:
-        above = range(n - 1, max(-1, n - 1 - _ALT_REACH), -1)
-        below = range(n + 1, min(len(lines), n + 1 + _ALT_REACH))
-        for m in (*above, *below):
-            if kinds[m] is None and _same_picture(lines[m].letters, lines[n].letters):
-                kinds[m] = ZoneKind.ALT
-                break
+    """A line that says again what a caption beside it says, often with the credit glued on; of two, the first."""
+    for n, line in enumerate(lines):
+        above = [m for m in range(n - 1, max(-1, n - 1 - _ALT_REACH), -1) if kinds[m] in (None, ZoneKind.CAPTION)]
+        below = [m for m in range(n + 1, min(len(lines), n + 1 + _ALT_REACH)) if kinds[m] is None]
+        if kinds[n] is ZoneKind.CAPTION:
+            again = next((m for m in above + below if _same_picture(lines[m].letters, line.letters)), None)
+            if again is not None:
+                alternative, caption = (n, again) if glued(line) else (again, n)
+                kinds[alternative], kinds[caption] = ZoneKind.ALT, ZoneKind.CAPTION
+        elif kinds[n] is None and n - 1 in above and not line.gap and shows(line) and _twins(lines[n - 1], line):
+            kinds[n - 1 : n + 1] = [ZoneKind.ALT, ZoneKind.CAPTION]
+
+
+def _twins(one: Line, other: Line) -> bool:
+    return len(one.letters) >= 10 and fuzz.ratio(one.letters, other.letters, score_cutoff=_ALT_SIMILARITY) > 0
 
 
 def _same_picture(line: str, caption: str) -> bool:

@@ -22,6 +22,7 @@ _TRANSLATED = any_of("번역", "translat")
 _MACHINE = any_of(
     r"번역기|구글|파파고|딥엘|기계\s?번역|자동\s?번역|인공지능",
     r"\bAI\b|google|machine|automat|papago|deepl|chatgpt|translator",
+    r"오류가 있|오역|errors?\b",
 )
 _NOTICE_HEAD = any_of(
     r"^[☞※*【\[(<〈▶■◆•\s]*(?:아래는|다음은|이하|위는|위\s|이\s|본\s|해당\s|영문|영어|국문)",
@@ -99,6 +100,11 @@ def notice(line: Line) -> bool:
 def of_translation(line: Line) -> bool:
     """It speaks of translating: beside a notice it belongs to the notice."""
     return len(line.text) <= 250 and _TRANSLATED.search(line.text) is not None
+
+
+def by_machine(line: Line) -> bool:
+    """It speaks of a machine, or of its errors."""
+    return _MACHINE.search(line.text) is not None
 
 
 def follows_article(line: Line) -> bool:

@@ -27,9 +27,11 @@ _HEAD = any_of(
     rf"^[\[(<〈【※*▲△◀▶◇\-\s]*(?:사진\s?(?:설명|\d{{1,2}}|제공)|{_THING}\s?[=:])",
     r"^[\[(]?(?:Photo|Image|Picture|Caption|Figure \d+|Pictured)\b(?:\s(?:by|courtesy|credit|caption))*\s?[:–—-]",
 )
+_GLUED = re.compile(r"(?:모습|전경|장면|조감도|촬영|예정지|다)사진[가-힣A-Za-z0-9]{2,15}$")
 _POINTER = re.compile(r"[▲△◀▶◁▷▼▽]\s?\S")
 # What is done for a camera: ○○○ 시장이 기념촬영을 하고 있다. A list of firms also begins with ▲ and ends in 있다.
 _POSED = r"(?:촬영|포즈|파이팅|인사말|악수|발언|설명|박수|연설|축사|시연|관람|둘러보|살펴보|나눠|전달|답하|밝히)"
+_SEEN = any_of(r"(?:있다|모습|전경|장면|촬영|조감도|포스터|예정지)[.\s]*$")
 _SHOWN = any_of(
     rf"{_POSED}\S*(?:\s\S+){{0,2}}\s있다[.\s]*$",
     r"(?:모습|전경|장면|기념\s?촬영|조감도|포스터|사진)(?:이?다)?[.\s]*$",
@@ -45,4 +47,14 @@ def caption(line: Line) -> bool:
         return False
     pointed = _POINTER.match(line.text) and not _POINTER.search(line.text, 1) and _SHOWN.search(line.text)
     credited = _CREDIT.search(line.text) and not line.text.endswith("다.")
-    return bool(pointed or credited or _HEAD.search(line.text))
+    return bool(pointed or credited or glued(line) or _HEAD.search(line.text))
+
+
+def glued(line: Line) -> bool:
+    """The credit stands glued to its end, as in alternative texts: ○○○이 악수하고 있다사진○○시."""
+    return _GLUED.search(line.text) is not None
+
+
+def shows(line: Line) -> bool:
+    """It ends as captions end, with or without a credit: ○○○ 전경, ○○○이 악수하고 있다."""
+    return _SEEN.search(line.text) is not None

@@ -16,8 +16,9 @@ _GOES_ON = re.compile(r"[가-힣](?:의|을|를|은|는|와|과|에서|에게|�
 _SPEAKER = re.compile(r"[\[<【◀]\s?[가-힣]{2,6}\s?[\]>】▶]")
 _MARKED = "■□◆◇▶◈●○◎▣【<〈"
 _FORM = re.compile(r"^(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)]?$")
-# Share of the pairs of letters of a line that the running text has: a headline's words come back, a menu's do not.
-_FOREIGN, _KIN = 0.2, 0.5
+# A headline's words come back in the text, a slogan's do not: share of a line's pairs of letters that the text has, and
+# how many pairs a text must have to say so.
+_FOREIGN, _KNOWN = 0.2, 100
 _OWNED = (ZoneKind.COPYRIGHT, ZoneKind.COMMENTS)
 
 
@@ -41,9 +42,11 @@ def foot_of(lines: list[Line], kinds: Kinds, translation: range) -> int:
 
 def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
     """Headline, subheads and body; what is marked already stays."""
+    _mark_strange(lines, kinds, span)
     unmarked = [n for n in span if kinds[n] is None]
     title = _title(lines, kinds, span, unmarked)
     first = next((n for n in unmarked if lines[n].prose and n != title), None)
+    last = max((n for n in unmarked if lines[n].prose), default=span.stop)
     if first is not None and first - 1 != title and _opens(lines, kinds, first - 1):
         first -= 1
     for n in unmarked:
@@ -51,15 +54,26 @@ def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
             kinds[n] = ZoneKind.HEADLINE
         elif first is not None and n < first:
             kinds[n] = ZoneKind.SUBHEAD if _worded(lines[n]) and (title is None or n > title) else ZoneKind.FURNITURE
+        elif n > last and span.stop < len(lines) and lines[n].text.isidentifier():
+            kinds[n] = ZoneKind.FURNITURE  # one word between the text and its foot: the name of a place for ads
         else:
             kinds[n] = ZoneKind.SUBHEAD if _subhead(lines, n, span.stop) else ZoneKind.BODY
 
 
-def _title(lines: list[Line], kinds: Kinds, span: range, unmarked: list[int]) -> int | None:
-    """The first line of substance above the running text; none when the page begins with its pictures.
+def _mark_strange(lines: list[Line], kinds: Kinds, span: range) -> None:
+    """Below a menu, lines that share nothing with the running text are furniture too: the outlet's slogan."""
+    first = next((n for n in span if kinds[n] is None and lines[n].prose), None)
+    menu = next((n for n in span if kinds[n] is ZoneKind.FURNITURE and lines[n].letters), None)
+    if first is None or menu is None:
+        return
+    known = _pairs("".join(lines[n].letters for n in span if kinds[n] is None and lines[n].prose))
+    for n in range(menu, first):
+        if kinds[n] is None and len(known) >= _KNOWN and _kinship(lines[n], known) < _FOREIGN:
+            kinds[n] = ZoneKind.FURNITURE
 
-    A slogan or a menu above it is passed over where a later line speaks of what the text speaks of.
-    """
+
+def _title(lines: list[Line], kinds: Kinds, span: range, unmarked: list[int]) -> int | None:
+    """The first line of substance above the running text; none when the page begins with its pictures."""
     if len(unmarked) < 2:
         return None
     if lines[unmarked[0]].prose:
@@ -67,13 +81,7 @@ def _title(lines: list[Line], kinds: Kinds, span: range, unmarked: list[int]) ->
     pictures = next((n for n in span if kinds[n] is ZoneKind.CAPTION), span.stop)
     first = next((n for n in unmarked if lines[n].prose), span.stop)
     above = [n for n in unmarked if n < min(first, pictures)]
-    titles = [n for n in above if _worded(lines[n])] or above[:1]
-    if not titles:
-        return None
-    known = _pairs("".join(lines[n].letters for n in unmarked if lines[n].prose))
-    if known and _kinship(lines[titles[0]], known) < _FOREIGN:
-        return next((n for n in titles if _kinship(lines[n], known) >= _KIN), titles[0])
-    return titles[0]
+    return next((n for n in above if _worded(lines[n])), span.start if above == [span.start] else None)
 
 
 def _stands_apart(lines: list[Line], kinds: Kinds, n: int, stop: int) -> bool:

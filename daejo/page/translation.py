@@ -39,7 +39,7 @@ def translation_of(lines: list[Line], kinds: Kinds) -> range:
 
 
 def _goes_on(line: Line) -> bool:
-    return not line.gap and cues.of_translation(line)
+    return cues.of_translation(line) and (not line.gap or cues.by_machine(line))
 
 
 def _unannounced(lines: list[Line], kinds: Kinds) -> range:
