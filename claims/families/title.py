@@ -1,0 +1,58 @@
+"""Who holds which title.
+
+    엄재훈 삼성전자 부사장            -> 엄재훈 | 삼성전자 | 부사장, a rank
+    김동욱 ESG&스마트공장지원센터장    -> 김동욱 | unit ESG&스마트공장지원센터 | 센터장, a position
+    Governor Kim Gwan-young          -> Kim Gwan-young | Governor, an office
+Not read: 신임 회장 (nobody is named), 회장직 (a post, not its holder), 전통시장 (a market).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.claim import Claim, Family, Topic
+from claims.person import Appointment
+from claims.reading import Reading
+from claims.span import Span
+from claims.titles import english, korean
+from claims.titles.post import Post
+from claims.titles.short_forms import resolved
+from claims.titles.weigh import fold, weigh
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """The appointments a text states, in order."""
+    posts = korean.posts if reading.language == "ko" else english.posts
+    found = [post for line in reading.lines for post in posts(reading.text, *line)]
+    for post, person in zip(found, resolved(reading.text, found), strict=True):
+        yield _claim(reading, post, person)
+
+
+def _claim(reading: Reading, post: Post, person: str) -> Claim:
+    text = reading.text
+
+    def printed(span: Span | None) -> str | None:
+        return None if span is None else text[slice(*span)]
+
+    appointment = Appointment(
+        person,
+        printed(post.organization),
+        printed(post.unit),
+        text[slice(*post.title)],
+        post.kind,
+        post.former,
+        post.person,
+        post.title,
+        post.acting,
+        post.organization,
+        post.unit,
+    )
+    # A family name that resolves to nobody is about nobody known: it is weighed against nothing.
+    unknown = post.short and person == text[slice(*post.person)]
+    topic = Topic(None if unknown else fold(person), "title", spans=(post.person,))
+    return Claim("title", post.span, text[slice(*post.span)], topic, appointment, reading.language)
+
+
+FAMILY = Family("title", read, weigh)
+
+__all__ = ["FAMILY", "read", "weigh"]

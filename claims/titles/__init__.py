@@ -1,0 +1,1 @@
+"""Who holds which title: the words and the phrases that the family "title" is read from."""

@@ -1,0 +1,142 @@
+"""English title phrases of one line.
+
+    Jeonbuk Governor Kim Gwan-young · Samsung Electronics Vice President Joo Eun-ki · Reporter Lee Do-hyung
+    Jeong Cheol-young, chairman of Wijes · Jane Doe, Acme's chief executive officer · Governor Kim
+Not read: the governor's office, CEO Forum, the vice president (nobody is named).
+"""
+
+from __future__ import annotations
+
+from claims.span import Span
+from claims.titles.names_en import name_from, name_until
+from claims.titles.post import Post
+from claims.titles.title_en import Title, title_at
+from claims.titles.tokens_en import Token, is_capital, tokens
+from claims.titles.words_en import kind_of, unit_endings
+
+_OF = frozenset({"of", "at", "for", "with"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
+_FORMER = frozenset({"former", "ex", "then", "late", "retired", "previously"})
+# What a sentence begins with is capital too: "With Governor Kim", "Meanwhile Acme Vice President ...".
+_OPENERS_WORDS = (
+    "the a an with in on at by for from to and but or as after before when while if our their his her its this "
+    "that these those meanwhile however today yesterday said says also both new according including mr mrs ms "
+    "dr former then acting interim deputy monday tuesday wednesday thursday friday saturday sunday"
+)
+_OPENERS = frozenset(_OPENERS_WORDS.split())
+_MOST_WORDS = 8
+
+
+def posts(text: str, start: int, end: int) -> list[Post]:
+    """The posts that one line `text[start:end]` gives to people, in order."""
+    line = tokens(text, start, end)
+    found: list[Post] = []
+    joined: dict[int, Post] = {}  # the last token of a phrase -> its post
+    at = 0
+    while at < len(line):
+        title = title_at(line, at)
+        if title is None:
+            at += 1
+            continue
+        new = _before_name(line, title, joined) or _after_name(line, title)
+        if new is not None:
+            found.append(new[0])
+            joined[new[1]] = new[0]
+        at = title.last + 1
+    return found
+
+
+def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tuple[Post, int] | None:
+    """Governor Kim Gwan-young, with the organisation that leads up to it."""
+    if not title.capital or title.possessive:
+        return None
+    name = name_from(line, title.last + 1)
+    if name is None:
+        return None
+    first = _words_before(line, title.first)
+    former = any(token.text.lower() in _FORMER for token in line[max(0, first - 1) : title.first])
+    organization, unit = _place(line, first, title.first)
+    if organization is None and unit is not None:
+        organization = _of_the_list(line, first, joined)
+    start = line[first].start
+    kind = kind_of(title.text, held_somewhere=organization is not None or unit is not None)
+    post = Post(Span(start, name.span.end), name.span, title.span, kind, organization, unit, former, title.acting,
+                name.short)  # fmt: skip
+    return post, name.last
+
+
+def _words_before(line: list[Token], end: int) -> int:
+    """Where the capital words that lead up to a title begin: Samsung Electronics | Vice President."""
+    at = end
+    while at > 0 and end - at < _MOST_WORDS:
+        token = line[at - 1]
+        links = token.text in ("&", "of", "and") and at > 1 and is_capital(line[at - 2]) and at < end
+        if not (is_capital(token) and token.text.lower() not in _OPENERS) and not (links and token.text != "and"):
+            break
+        if title_at(line, at - 1) is not None and not unit_endings(line[at].text):
+            break
+        at -= 1
+    return at
+
+
+def _place(line: list[Token], first: int, end: int) -> tuple[Span | None, Span | None]:
+    if first >= end:
+        return None, None
+    whole = Span(line[first].start, line[end - 1].end - (2 if line[end - 1].text.endswith(("'s", "’s")) else 0))
+    return (None, whole) if unit_endings(line[end - 1].text) else (whole, None)
+
+
+def _of_the_list(line: list[Token], first: int, joined: dict[int, Post]) -> Span | None:
+    """The organisation at the list's head: Acme Vice President A, Support Center Director B."""
+    at = first - 1
+    while at >= 0 and line[at].text in (",", ";", "and"):
+        at -= 1
+    return joined[at].organization if at in joined else None
+
+
+def _after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
+    """Jane Doe, chairman of Acme; Jane Doe, Acme's chief executive; Jane Doe, former mayor."""
+    comma = _comma_before(line, title.first)
+    name = name_until(line, comma) if comma is not None else None
+    if comma is None or name is None or name.short:
+        return None
+    between = line[comma + 1 : title.first]
+    former = any(token.text.lower() in _FORMER for token in between)
+    named = [k for k in range(comma + 1, title.first) if is_capital(line[k]) or line[k].text == "&"]
+    organization, unit = _place(line, named[0], named[-1] + 1) if named else (None, None)
+    last = title.last
+    if organization is None:
+        organization, last = _of(line, title.last + 1)
+    kind = kind_of(title.text, held_somewhere=organization is not None or unit is not None)
+    end = max(title.span.end, organization.end if organization is not None and last > title.last else 0)
+    post = Post(Span(name.span.start, end), name.span, title.span, kind, organization, unit, former, title.acting)
+    return post, last
+
+
+def _comma_before(line: list[Token], end: int) -> int | None:
+    """The comma of `Name, the former Acme | chairman`; None where a clause stands between."""
+    at = end - 1
+    while at >= 0 and end - at < _MOST_WORDS:
+        word = line[at]
+        if word.text == ",":
+            return at
+        if not (is_capital(word) or word.text == "&" or word.text.lower() in _ARTICLES | _FORMER):
+            return None
+        at -= 1
+    return None
+
+
+def _of(line: list[Token], at: int) -> tuple[Span | None, int]:
+    """The organisation after `of`: chairman of | Wijes."""
+    if at + 1 >= len(line) or line[at].text not in _OF:
+        return None, at - 1
+    first = at + 1
+    if line[first].text.lower() in _ARTICLES:
+        first += 1
+    last = first
+    while last < len(line) and last - first < _MOST_WORDS:
+        inner = line[last].text in ("of", "&") and last + 1 < len(line) and is_capital(line[last + 1])
+        if not is_capital(line[last]) and not (inner and last > first):
+            break
+        last += 1
+    return (Span(line[first].start, line[last - 1].end), last - 1) if last > first else (None, at - 1)

@@ -1,0 +1,92 @@
+"""Names in English text: two or three capital words beside a title."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from claims.lexicon import table
+from claims.span import Span
+from claims.titles.tokens_en import Token
+from claims.titles.words_en import is_organization_word, titles_by_first_word
+
+_NAME = re.compile(r"[A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)*|[A-Z][a-z]+[A-Z][a-z]+|[A-Z]['’][A-Z][a-z]+")
+_INITIAL = re.compile(r"[A-Z]")
+_NOT_A_NAME_WORDS = (
+    "The This That These Those However Meanwhile Also And But For With From After Before When While Our Their "
+    "His Her Its Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February "
+    "March April May June July August September October November December North South East West New City "
+    "County State National International Global World Act Bill Award Awards Prize House Hall Street University "
+    "Election Elections Congress Senate Parliament Cabinet Administration Article Fund Day Week Month Year "
+    "Series League Cup Inc Corp Ltd Co Llc Said Says Mr Mrs Ms Dr He She They We It In On At By To Of As If An "
+    "A No Not Joint"
+)
+_NOT_A_NAME = frozenset(_NOT_A_NAME_WORDS.split())
+
+
+class NameAt(NamedTuple):
+    """A name and its last token; `short` when it is one word alone."""
+
+    span: Span
+    last: int
+    short: bool
+
+
+@cache
+def _places() -> frozenset[str]:
+    rows = table("regions")
+    return frozenset(en for row in rows for en in ([row["en"]] if isinstance(row["en"], str) else row["en"]))
+
+
+def _is_name(text: str) -> bool:
+    return bool(
+        _NAME.fullmatch(text)
+        and text not in _NOT_A_NAME
+        and text not in _places()
+        and not is_organization_word(text)
+        and text.lower() not in titles_by_first_word()
+    )
+
+
+def name_from(line: list[Token], at: int) -> NameAt | None:
+    """The name that begins at this token: Kim Gwan-young, Jane Q. Doe, or Kim alone."""
+    words: list[int] = []
+    k = at
+    while k < len(line) and len(words) < 3:
+        text = line[k].text
+        if _is_name(_bare(text)):
+            words.append(k)
+        elif words and _INITIAL.fullmatch(text) and k + 2 < len(line) and line[k + 1].text == ".":
+            k += 1
+        else:
+            break
+        k += 1
+        if _bare(text) != text:
+            break
+    follows = line[k].text if k < len(line) else ""
+    if not words or is_organization_word(follows) or follows == "&":
+        return None
+    last = words[-1]
+    end = line[last].start + len(_bare(line[last].text))
+    return NameAt(Span(line[at].start, end), last, len(words) == 1)
+
+
+def name_until(line: list[Token], end: int) -> NameAt | None:
+    """The name that ends before this token, two or three words of it."""
+    at = end
+    words = 0
+    while at > 0 and words < 3:
+        text = line[at - 1].text
+        if _is_name(text):
+            words += 1
+        elif not (text == "." and at > 1 and _INITIAL.fullmatch(line[at - 2].text)) and not (
+            _INITIAL.fullmatch(text) and line[at].text == "."
+        ):
+            break
+        at -= 1
+    return NameAt(Span(line[at].start, line[end - 1].end), end - 1, False) if words > 1 else None
+
+
+def _bare(text: str) -> str:
+    return text[:-2] if text.endswith(("'s", "’s")) else text

@@ -1,0 +1,63 @@
+"""Korean names by their build: a family name and one or two syllables that given names are made of."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from claims.hangul import is_hangul
+from claims.lexicon import table
+from claims.titles.words import title_word
+
+# 윤성호 has 7; 위제스 has 0, for no given name ends in 스. A rare family name with two usual syllables has 5.
+LIKELY = 5
+_PARTICLES_WORDS = (
+    "에게서는 으로부터 에게서 에게는 에게도 로부터 이라고 이라는 이라며 께서는 과의 와의 에게 께서 으로 이다 이며 "
+    "이고 이자 라고 라는 라며 까지 부터 처럼 보다 은 는 이 가 을 를 의 과 와 도 만 에 로 씨 등 측 인 께 랑"
+)
+_PARTICLES = tuple(_PARTICLES_WORDS.split())
+# Two syllables are a name only with a family name that seldom begins an ordinary word: 김구, but not 정상, 이상, 고용.
+_SHORT_SURNAMES = frozenset("김박최강윤오서권황안송류홍손백심허임")
+
+
+@cache
+def _surnames() -> dict[str, int]:
+    return {row["ko"]: row["bearers"] for row in table("surnames")}
+
+
+@cache
+def _given() -> dict[str, tuple[int, int]]:
+    return {row["ko"]: (row["first"], row["last"]) for row in table("given_syllables")}
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(row["ko"] for row in table("not_names"))
+
+
+@lru_cache(maxsize=1 << 16)
+def name_score(word: str) -> int:
+    """How much a bare word is built like a Korean name, 0..7; 0 for a word that is none."""
+    if not 2 <= len(word) <= 4 or word in _never() or not is_hangul(word):
+        return 0
+    cut = 2 if len(word) > 2 and word[:2] in _surnames() else 1
+    bearers = _surnames().get(word[:cut], 0)
+    given = word[cut:]
+    if not bearers or len(given) > 2 or title_word(word) is not None:
+        return 0
+    if len(given) == 1:
+        if cut == 1 and (word[0] not in _SHORT_SURNAMES or _given().get(given, (0, 0))[1] < 2):
+            return 0
+        return bearers + 2
+    first, last = _given().get(given[0], (0, 0))[0], _given().get(given[1], (0, 0))[1]
+    return bearers + first + last if first and last else 0
+
+
+@lru_cache(maxsize=1 << 16)
+def name_before_particle(word: str) -> str:
+    """The likely name a word begins with, its particle left off: 박서연은 gives 박서연; "" when there is none."""
+    if name_score(word) >= LIKELY:
+        return word
+    for particle in _PARTICLES:
+        if word.endswith(particle) and name_score(word[: -len(particle)]) >= LIKELY:
+            return word[: -len(particle)]
+    return ""

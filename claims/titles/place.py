@@ -1,0 +1,64 @@
+"""Where a post is held: the organisation and the unit in the words of its phrase."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claims.span import Span
+from claims.titles.left import Left, is_marker
+from claims.titles.names_ko import LIKELY, name_score
+from claims.titles.organizations import begins_unit, ending_kind, is_organization
+from claims.titles.title_ko import Title
+from claims.titles.tokens import Token
+
+
+class Place(NamedTuple):
+    """The organisation and the unit as printed."""
+
+    organization: Span | None
+    unit: Span | None
+
+
+def place_between(line: list[Token], between: tuple[int, ...], title: Title) -> Place:
+    """What the words between a name and its title (in order) say, with what is glued to the title.
+
+    삼성전자 | ESG&스마트공장 지원센터(장). Without a unit all is the organisation: 스마트CEO포럼 | 회장.
+    """
+    words = [Span(line[at].start, line[at].end) for at in between if not is_marker(line[at].text)]
+    texts = [line[at].text for at in between if not is_marker(line[at].text)]
+    if title.glued is not None:
+        words.append(title.glued)
+        texts.append("")
+    if not words:
+        return Place(None, None)
+    whole = Span(words[0].start, words[-1].end)
+    if not (title.glued_is_unit if title.glued is not None else ending_kind(texts[-1]) == "unit"):
+        return Place(whole, None)
+    if len(words) == 1 or begins_unit(texts[0]) or texts[1] == "&":
+        return Place(None, whole)
+    # 전북특별자치도 한빛재단 홍보팀: the organisation goes as far as a word that ends like one.
+    cut = max((k for k, text in enumerate(texts[:-1]) if len(text) > 3 and _is_whole(text)), default=0) + 1
+    return Place(Span(words[0].start, words[cut - 1].end), Span(words[cut].start, words[-1].end))
+
+
+def _is_whole(text: str) -> bool:
+    return ending_kind(text) == "organization"
+
+
+def place_before(line: list[Token], left: Left) -> Span | None:
+    """The organisation directly left of a name: 삼성전자 | 주은기 부사장; None where the words do not show one."""
+    if not left.words or left.texts[0] == "(":
+        return None
+    at = left.words[0]
+    text = left.texts[0]
+    listed = left.stop < 0 or line[left.stop].kind in "dcxo"
+    alone = len(left.words) == 1 and listed and len(text) > 1 and name_score(text) <= LIKELY
+    if is_marker(text) or not (is_organization(text) or (alone and line[at].kind == "w")):
+        return None
+    first = at
+    for k in range(1, len(left.words)):
+        word = left.texts[k]
+        if word != "(" and not is_organization(word):
+            break
+        first = left.words[k]
+    return Span(line[first].start, line[at].end)

@@ -1,0 +1,27 @@
+"""A line of English cut into words and signs."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# Inner hyphens, apostrophes and stops belong to the word: Gwan-young, O'Neil, U.S.; a possessive 's too.
+_WORD = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*|[^\s]")
+
+
+class Token(NamedTuple):
+    """A word or one sign."""
+
+    start: int
+    end: int
+    text: str
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The words and signs of `text[start:end]`, in order."""
+    return [Token(match.start(), match.end(), match.group()) for match in _WORD.finditer(text, start, end)]
+
+
+def is_capital(token: Token) -> bool:
+    """Whether the word begins with a capital letter."""
+    return token.text[0].isupper()

@@ -1,0 +1,133 @@
+"""How two appointments of one person stand to each other."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from claims.claim import Claim, Judgement, Verdict
+from claims.hangul import letter_differences
+from claims.lexicon import table
+from claims.person import Appointment
+
+_AGREE = Judgement(Verdict.AGREE)
+_SILENT = Judgement(Verdict.COMPATIBLE)
+_UNRELATED = Judgement(Verdict.UNRELATED)
+_SIGNS = re.compile(r"[\W_]+")
+# 공동대표 and 각자대표 are 대표: how many share the post is another question.
+_SHARED = re.compile(r"^(?:공동|각자)")
+# Who runs a company is called by any of these, often by two at once: 대표이사 사장, 대표이사 회장.
+_RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자"})
+_AT_THE_TOP = _RUNS_IT | {"사장", "회장"}
+
+
+def weigh(left: Claim, right: Claim) -> Judgement:
+    """Whether one person's two appointments say the same, can both be true, or cannot.
+
+    Former and acting posts are of another time: unrelated. The organisation a text leaves out may be the other's.
+    """
+    if left.topic.subject is None or left.topic.subject != right.topic.subject:
+        return _UNRELATED
+    a: Appointment = left.value
+    b: Appointment = right.value
+    if a.former or b.former or a.acting or b.acting:
+        return _UNRELATED
+    one_place = _may_be_one(a.organization, b.organization)
+    if _same_title(a.title, b.title):
+        return _same_post(a, b) if one_place else _posts_apart(a, b)
+    if None in (a.kind, b.kind) or "occupation" in (a.kind, b.kind):
+        return _SILENT
+    return _two_titles(a, b) if one_place else _posts_apart(a, b)
+
+
+def _same_post(a: Appointment, b: Appointment) -> Judgement:
+    if a.unit is None or b.unit is None or _may_be_one(a.unit, b.unit):
+        return _AGREE
+    if one_letter_apart(a.unit, b.unit):
+        return Judgement(Verdict.CONFLICT, "claims.title.unit_near_miss")
+    return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
+
+
+def _posts_apart(a: Appointment, b: Appointment) -> Judgement:
+    """Two organisations: 한빛대 교수 and 푸른연구소 소장. An occupation is held anywhere."""
+    if "occupation" in (a.kind, b.kind) or None in (a.kind, b.kind):
+        return _SILENT
+    return Judgement(Verdict.COMPATIBLE, "claims.title.two_posts")
+
+
+def _two_titles(a: Appointment, b: Appointment) -> Judgement:
+    kinds = {a.kind, b.kind}
+    titles = {fold(a.title), fold(b.title)}
+    if titles <= _AT_THE_TOP and titles & _RUNS_IT:
+        return _SILENT
+    if kinds == {"rank"} or _is_deputy(a.title, b.title) or _is_deputy(b.title, a.title):
+        return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
+    if kinds == {"rank", "position"}:
+        return Judgement(Verdict.COMPATIBLE, "claims.title.rank_and_position")
+    known = a.organization is not None and b.organization is not None
+    # 의원 and 위원장 of nowhere: an office and a party post go together, and the text names no organisation.
+    if known or kinds == {"position"}:
+        return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
+    return _SILENT
+
+
+def _is_deputy(deputy: str, head: str) -> bool:
+    return fold(deputy) in (f"부{fold(head)}", f"vice{fold(head)}", f"deputy{fold(head)}")
+
+
+def fold(text: str) -> str:
+    """For comparison: no spaces, no punctuation, lower case."""
+    return _SIGNS.sub("", text).lower()
+
+
+def _may_be_one(a: str | None, b: str | None) -> bool:
+    """Whether two names can be one body's: unknown, the same, or one a short form (삼성, 삼성전자; 전북, 전라북도)."""
+    if a is None or b is None:
+        return True
+    short, long = sorted((fold(a), fold(b)), key=len)
+    if short in long:
+        return True
+    letters = iter(long)
+    return len(short) > 1 and short[0] == long[0] and all(letter in letters for letter in short)
+
+
+@cache
+def _short_titles() -> dict[str, str]:
+    return {row["ko"]: row["short"] for row in table("titles") if "short" in row}
+
+
+@cache
+def _translations() -> dict[str, frozenset[str]]:
+    """English title -> the Korean titles it may stand for."""
+    found: dict[str, set[str]] = {}
+    for row in table("titles"):
+        for en in [row["en"]] if isinstance(row["en"], str) else row["en"]:
+            found.setdefault(fold(en), set()).add(row["ko"])
+    return {en: frozenset(ko) for en, ko in found.items()}
+
+
+def _same_title(a: str, b: str) -> bool:
+    return bool(_readings(a) & _readings(b))
+
+
+def _readings(title: str) -> frozenset[str]:
+    """The titles a printed one can stand for, each in its short form: 대표이사 사장 is 대표 and 사장."""
+    parts = {fold(title), *(fold(part) for part in title.split())} if not title.isascii() else {fold(title)}
+    korean = {_SHARED.sub("", ko) for part in parts for ko in _translations().get(part, frozenset()) | {part}}
+    return frozenset(_short_titles().get(ko, ko) for ko in korean)
+
+
+def one_letter_apart(a: str, b: str) -> bool:
+    """Whether two names differ by a slip of the pen: one letter, Latin or jamo; never by a digit."""
+    left, right = fold(a), fold(b)
+    if len(left) != len(right):
+        return False
+    wrong = [k for k, (x, y) in enumerate(zip(left, right, strict=True)) if x != y]
+    if len(wrong) != 1:
+        return False
+    at = wrong[0]
+    if left[at].isascii() and right[at].isascii():
+        # A동 and B동 are two; ESS and ESG are one acronym and its slip.
+        around = left[max(0, at - 1) : at] + left[at + 1 : at + 2]
+        return left[at].isalpha() and right[at].isalpha() and any(c.isascii() and c.isalpha() for c in around)
+    return letter_differences(left[at], right[at]) == 1

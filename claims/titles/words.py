@@ -1,0 +1,143 @@
+"""Title words: 부사장은 is the title 부사장; 상생협력센터장 is a unit, 상생협력센터, under the title 센터장."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from claims.lexicon import table
+from claims.person import Kind
+
+_LONGEST = 9
+# What may follow a title in its word. 회장직, 장관급 and 회장단 are no titles of a person: they are not here.
+_TAILS_WORDS = (
+    "은 는 이 가 을 를 의 과 와 도 만 에 에게 에게는 에게도 에게서 로 으로 로서 으로서 로부터 으로부터 에서 께 "
+    "께서 께서는 랑 이랑 님 님은 님이 님의 님께 등 등은 등이 등과 등을 등의 등도 등에게 들 들은 들이 들과 들을 "
+    "들의 및 이다 다 인 이고 이자 자 이며 며 였다 이었다 이었던 였던 이던 이라고 라고 이라는 라는 이라며 라며 "
+    "부터 까지 보다 처럼 씨 씨가 씨는 씨의 측 측은 측이 뿐 겸"
+)
+_TAILS = frozenset(_TAILS_WORDS.split())
+_ACTING = ("직무대행", "권한대행", "직무대리", "대행")
+
+
+class TitleWord(NamedTuple):
+    """A title at the end of a word: `word[start:end]` is the title, `word[:start]` what is glued to it."""
+
+    start: int
+    end: int
+    title: str
+    kind: Kind | None
+    tail: str
+    glued: str = ""  # the organisation or unit that the word begins with, whole: 고창군수 gives 고창군
+    glued_end: int = 0
+    glued_is_unit: bool = False
+    former: bool = False
+    acting: bool = False
+    surname: str = ""  # 김회장
+
+
+class _Row(NamedTuple):
+    kind: Kind | None
+    head: str
+    heads_unit: bool
+
+
+@cache
+def _rows() -> dict[str, _Row]:
+    return {
+        row["ko"]: _Row(row.get("kind"), row.get("head", ""), row.get("heads") == "unit") for row in table("titles")
+    }
+
+
+@cache
+def _modifiers() -> frozenset[str]:
+    return frozenset(row["ko"] for row in table("title_modifiers"))
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """How organisations end, longest first."""
+    return tuple(sorted((row["ko"] for row in table("organizations")), key=len, reverse=True))
+
+
+@cache
+def _regions() -> frozenset[str]:
+    return frozenset(row["ko"] for row in table("regions"))
+
+
+def is_surname(word: str) -> bool:
+    """Whether the word is a family name that means nothing else before a title."""
+    return word in _surnames()
+
+
+def is_region(word: str) -> bool:
+    """Whether the word is a province, city or country that needs no ending: 전북, 미국."""
+    return word in _regions()
+
+
+def is_modifier(word: str) -> bool:
+    """Whether the word, alone before a title, belongs to it: 공동 대표, 명예 회장."""
+    return len(word) > 1 and word in _modifiers()
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    """Family names that, alone before a title, can be nothing else: not 이, 한, 전, 신, 양."""
+    return frozenset(row["ko"] for row in table("surnames") if row["bearers"] > 1) - frozenset(
+        "이한전신양고정주구우제모여원남성현지차부노문"
+    )
+
+
+def organization_ending(word: str) -> str:
+    """The ending that marks a word as the name of an organisation or a unit; "" when it has none."""
+    return next((ending for ending in _endings() if word.endswith(ending) and len(word) > len(ending)), "")
+
+
+@lru_cache(maxsize=1 << 16)
+def title_word(word: str) -> TitleWord | None:
+    """The title that ends this word, particles apart; None for a word without one."""
+    for cut in range(len(word), max(0, len(word) - 6), -1):
+        if cut < len(word) and word[cut:] not in _TAILS:
+            continue
+        stem, acting = _without_acting(word[:cut])
+        for start in range(max(0, len(stem) - _LONGEST), len(stem)):
+            row = _rows().get(stem[start:])
+            if row is not None:
+                found = _with_glue(stem[:start], stem[start:], row)
+                if found is not None:
+                    return found._replace(tail=word[cut:], acting=acting)
+                break
+    return None
+
+
+def _without_acting(stem: str) -> tuple[str, bool]:
+    for ending in _ACTING:
+        if stem.endswith(ending) and len(stem) > len(ending):
+            return stem[: -len(ending)], True
+    return stem, False
+
+
+def _with_glue(glue: str, title: str, row: _Row) -> TitleWord | None:
+    start, end = len(glue), len(glue) + len(title)
+    plain = TitleWord(start, end, title, row.kind, "")
+    if not glue:
+        return plain
+    if glue in _modifiers():
+        return TitleWord(0, end, glue + title, row.kind, "")
+    if glue in ("전", "前"):
+        return plain._replace(former=True)
+    if len(glue) == 1:
+        return plain._replace(surname=glue) if glue in _surnames() and not row.head else None
+    return _compound(glue, plain, row)
+
+
+def _compound(glue: str, plain: TitleWord, row: _Row) -> TitleWord:
+    """고창|군수 is 고창군 + 군수; 외교부|장관 is 외교부 + 장관; 사진|기자 is one title."""
+    ending = organization_ending(glue)
+    if row.head and not (len(row.head) == 1 and len(ending) > 1):
+        kind: Kind | None = "position" if row.kind == "rank" else row.kind
+        glued = TitleWord(plain.start, plain.end, plain.title, kind, "", glue + row.head)
+        return glued._replace(glued_end=plain.start + len(row.head), glued_is_unit=row.heads_unit)
+    if ending or glue in _regions():
+        return plain._replace(glued=glue, glued_end=len(glue))
+    return plain._replace(start=0, title=glue + plain.title)

@@ -1,0 +1,62 @@
+"""English title words, and the words that organisations and units end in."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claims.lexicon import table
+from claims.person import Kind
+
+# In a company a "vice president" is a rank; in a state an office. The first kind that fits is taken.
+_IN_ORGANIZATIONS: tuple[Kind, ...] = ("rank", "position", "office", "occupation")
+
+
+def _spellings(row: dict[str, object]) -> list[str]:
+    en = row["en"]
+    return [en] if isinstance(en, str) else list(en) if isinstance(en, list) else []
+
+
+@cache
+def titles_by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word in lower case -> the titles that begin with it, each as its words, longest first."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    spellings = [tuple(spelling.lower().split()) for row in table("titles") for spelling in _spellings(row)]
+    known = set(spellings)
+    for words in spellings:
+        # Support Center Director is a director of the Support Center, not a center director.
+        if not (words[1:] in known and is_organization_word(words[0].capitalize())):
+            found.setdefault(words[0], set()).add(words)
+    return {first: tuple(sorted(titles, key=lambda t: (-len(t), t))) for first, titles in found.items()}
+
+
+@cache
+def _kinds() -> dict[str, frozenset[Kind]]:
+    found: dict[str, set[Kind]] = {}
+    for row in table("titles"):
+        for spelling in _spellings(row):
+            if "kind" in row:
+                found.setdefault(spelling.lower(), set()).add(row["kind"])
+    return {title: frozenset(kinds) for title, kinds in found.items()}
+
+
+def kind_of(title: str, *, held_somewhere: bool) -> Kind | None:
+    """The kind of a title; where it has several, the one of companies if an organisation is named, else unknown."""
+    kinds = _kinds().get(title.lower(), frozenset())
+    if len(kinds) == 1:
+        return next(iter(kinds))
+    return next((kind for kind in _IN_ORGANIZATIONS if kind in kinds), None) if held_somewhere else None
+
+
+@cache
+def _endings(kind: str) -> frozenset[str]:
+    return frozenset(s.split()[-1] for row in table("organizations") if row["kind"] == kind for s in _spellings(row))
+
+
+def unit_endings(word: str) -> bool:
+    """Whether a unit's name ends in this word: Support Center, Legal Department."""
+    return word in _endings("unit")
+
+
+def is_organization_word(word: str) -> bool:
+    """Whether the word belongs to a name of an organisation, not of a person: Group, Bank, Center."""
+    return word in _endings("organization") or word in _endings("unit")
