@@ -6,33 +6,30 @@ Exit status: 0 nothing at or above --fail-on; 1 findings; 2 the job could not be
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
-from traceback import extract_tb, print_exc
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
 from claims import Language
-from daejo.errors import DaejoError, UsageError
+from daejo.arguments import Fail, FailOn, Formats, Lang, Outputs, Paths, Threshold, spread
+from daejo.errors import UsageError
 from daejo.messages import LANGUAGES, text
 from daejo.outputs import abandon_standard_output, outputs, standard_output, write_all
-from daejo.report import WRITERS, Part
+from daejo.report import Part
+from daejo.telling import language, say, told
 
 if TYPE_CHECKING:
     from daejo.finding import Report
 
-FailOn = Literal["error", "warning", "note", "never"]
 _LOUDER: dict[FailOn, tuple[str, ...]] = {
     "error": ("error",),
     "warning": ("error", "warning"),
     "note": ("error", "warning", "note"),
     "never": (),
 }
-_FORMATS = ", ".join(writer.name for writer in WRITERS)
 
 app = typer.Typer(
     name="daejo",
@@ -43,40 +40,9 @@ app = typer.Typer(
 )
 
 
-def _known_formats(names: list[str] | None) -> list[str]:
-    for name in names or []:
-        if name not in {writer.name for writer in WRITERS}:
-            raise typer.BadParameter(f"{name!r} is not one of {_FORMATS}.")
-    return names or []
-
-
-Paths = Annotated[
-    list[Path], typer.Argument(metavar="PATH...", help="Articles, or folders of them.", show_default=False)
-]
-Formats = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--format",
-        metavar="NAME",
-        callback=_known_formats,
-        help=f"One of {_FORMATS}. Repeatable, each with its own --output.",
-        show_default="terminal",
-    ),
-]
-Outputs = Annotated[
-    list[str] | None,
-    typer.Option("--output", metavar="FILE", help="Where the format goes; - is standard output.", show_default="-"),
-]
-Fail = Annotated[FailOn, typer.Option("--fail-on", help="The mildest grade that makes the exit status 1.")]
-Lang = Annotated[
-    Language | None, typer.Option("--lang", help="Language of the messages.", show_default="from the locale")
-]
-Threshold = Annotated[float, typer.Option("--threshold", help="Jaccard (0..1) from which two texts are copies.")]
-
-
 def main() -> NoReturn:
     """Run the command line in sys.argv. Always ends by SystemExit."""
-    with _told(None):
+    with told(None):
         typer.main.get_command(app).main(args=spread(sys.argv[1:]), prog_name="daejo")
     raise SystemExit(0)
 
@@ -108,7 +74,7 @@ def report(
     threshold: Threshold = 0.7,
 ) -> None:
     """Consistency report over a set of articles."""
-    with _told(lang):
+    with told(lang):
         _run("report", paths, [], formats, output, fail_on, lang, threshold)
 
 
@@ -126,7 +92,7 @@ def check(
     threshold: Threshold = 0.7,
 ) -> None:
     """Compare new articles with those of an archive; only what touches a new article is reported."""
-    with _told(lang):
+    with told(lang):
         _run("report", paths, against, formats, output, fail_on, lang, threshold)
 
 
@@ -139,14 +105,14 @@ def duplicates(
     threshold: Threshold = 0.7,
 ) -> None:
     """Text that stands in several places: copies, near-copies, quotations."""
-    with _told(lang):
+    with told(lang):
         _run("duplicates", paths, [], formats, output, "never", lang, threshold)
 
 
 @app.command()
 def claims(paths: Paths, formats: Formats = None, output: Outputs = None, lang: Lang = None) -> None:
     """What the articles assert: who holds which title, which figures, which days."""
-    with _told(lang):
+    with told(lang):
         _run("claims", paths, [], formats, output, "never", lang, 0.7)
 
 
@@ -158,11 +124,11 @@ def export(
     lang: Lang = None,
 ) -> None:
     """Write articles, paragraphs, duplicates, claims and findings as five tables."""
-    with _told(lang):
+    with told(lang):
         from daejo.table import save
 
         found = _examined(paths, [], lang, 0.7)
-        save(found, to, kind, lang=_language(lang))
+        save(found, to, kind, lang=language(lang))
         raise SystemExit(_status(found, "never", lang, told=False))
 
 
@@ -172,21 +138,21 @@ def explain(
     lang: Lang = None,
 ) -> None:
     """Say what a rule sees, with an example that fires and one that stays silent."""
-    with _told(lang):
+    with told(lang):
         from daejo.explain import explained
 
         # Whoever names no language reads both: an editor's and a developer's words stand side by side.
-        languages = [lang] if lang else sorted(LANGUAGES, key=lambda one: one != _language(None))
+        languages = [lang] if lang else sorted(LANGUAGES, key=lambda one: one != language(None))
         print("\n".join(explained(rule, languages)), file=standard_output())
 
 
 @app.command()
 def doctor(lang: Lang = None) -> None:
     """Look at the installation: versions, optional parts, packages that overwrote ours."""
-    with _told(lang):
+    with told(lang):
         from daejo.doctor import checks
 
-        here = _language(lang)
+        here = language(lang)
         found = checks(here)
         for check_ in found:
             state = text(f"doctor.{check_.state}", here)
@@ -195,32 +161,6 @@ def doctor(lang: Lang = None) -> None:
         whole = all(check_.state != "bad" for check_ in found)
         print(text("doctor.good" if whole else "doctor.some_bad", here), file=standard_output())
         raise SystemExit(0 if whole else 2)
-
-
-def spread(arguments: Sequence[str]) -> list[str]:
-    """The arguments with --against repeated before each path that follows it.
-
-    `check new.txt --against archive/*.txt` must not read all but the first archived article as new ones. When no new
-    article stands before --against, it takes one path, as options do.
-    """
-    found: list[str] = []
-    named = gathering = False
-    for number, argument in enumerate(arguments):
-        before = arguments[number - 1] if number else ""
-        is_value = before.startswith("-") and "=" not in before
-        if argument.startswith("-") and argument != STDIN:
-            gathering = False
-        elif before == "--against" and named:
-            gathering = True
-        elif gathering:
-            found.append("--against")
-        elif not is_value and number:
-            named = True  # number 0 is the command
-        found.append(argument)
-    return found
-
-
-STDIN = "-"
 
 
 def _run(
@@ -238,7 +178,7 @@ def _run(
     found = _examined(paths, against, lang, threshold)
     if found.articles or found.problems:
         try:
-            write_all(wanted, found, lang=_language(lang), part=part)
+            write_all(wanted, found, lang=language(lang), part=part)
         except BrokenPipeError:
             abandon_standard_output()  # the reader has what it wanted, as in `daejo report … | head`
     told = any(one.path is None and one.format == "terminal" for one in wanted)
@@ -252,60 +192,18 @@ def _examined(paths: Sequence[Path], against: Sequence[Path], lang: Language | N
     settings = Settings(threshold=threshold)
     from daejo.examine import examine
 
-    with ProgressBar(_language(lang)) as progress:
+    with ProgressBar(language(lang)) as progress:
         return examine(paths, settings=settings, archive=against, progress=progress)
 
 
 def _status(found: Report, fail_on: FailOn, lang: Language | None, *, told: bool) -> int:
     """The exit status; what could not be read goes to standard error where the report on the screen does not say it."""
-    here = _language(lang)
+    here = language(lang)
     if not told:
         for problem in found.problems:
-            _say(f"{problem.path}: {text(problem.reason, here, **problem.details)}")
+            say(f"{problem.path}: {text(problem.reason, here, **problem.details)}")
     if found.problems:
         return 2
     if not found.articles:
         raise UsageError("error.no_input")
     return int(any(finding.grade in _LOUDER[fail_on] for finding in found.findings))
-
-
-@contextmanager
-def _told(lang: Language | None) -> Iterator[None]:
-    """Whatever goes wrong inside, a user reads one line about it, never a traceback."""
-    try:
-        yield
-    except DaejoError as error:
-        _say(text(error.key, _language(lang), **error.details))
-        raise SystemExit(2) from error
-    except BrokenPipeError as error:
-        abandon_standard_output()
-        raise SystemExit(0) from error
-    except KeyboardInterrupt as error:
-        _say(text("error.interrupted", _language(lang)))
-        raise SystemExit(130) from error
-    except Exception as error:
-        if os.environ.get("DAEJO_DEBUG"):
-            print_exc()
-        last = extract_tb(error.__traceback__)[-1]
-        place = f"{Path(last.filename).name}:{last.lineno}"
-        cause = f"{type(error).__name__}: {error}".split("\n", maxsplit=1)[0]
-        _say(text("error.defect", _language(lang), cause=cause, place=place))
-        raise SystemExit(2) from error
-
-
-def _say(line: str) -> None:
-    print(f"daejo: {line}", file=sys.stderr)
-
-
-def _language(lang: Language | None) -> Language:
-    """The language asked for, or that of the locale: Korean where it is Korean, else English."""
-    if lang is not None:
-        return lang
-    # The first that is set decides, as POSIX has it; Windows sets none of them.
-    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    locale = next((name for name in names if name), "")
-    if not locale and sys.platform == "win32":
-        from locale import getlocale
-
-        locale = getlocale()[0] or ""
-    return "ko" if locale.lower().startswith(("ko", "korean")) else "en"

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 from daejo import cli
-from daejo.cli import spread
+from daejo.arguments import spread
 from daejo.finding import Report
 
 HEAVY = ("spacy", "pandas", "scipy", "datasketch", "kiwipiepy")

@@ -1,0 +1,69 @@
+"""What the command line takes: the arguments and options that commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from claims import Language
+from daejo.report import WRITERS
+
+FailOn = Literal["error", "warning", "note", "never"]
+_FORMATS = ", ".join(writer.name for writer in WRITERS)
+
+
+def _known_formats(names: list[str] | None) -> list[str]:
+    for name in names or []:
+        if name not in {writer.name for writer in WRITERS}:
+            raise typer.BadParameter(f"{name!r} is not one of {_FORMATS}.")
+    return names or []
+
+
+Paths = Annotated[
+    list[Path], typer.Argument(metavar="PATH...", help="Articles, or folders of them.", show_default=False)
+]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        metavar="NAME",
+        callback=_known_formats,
+        help=f"One of {_FORMATS}. Repeatable, each with its own --output.",
+        show_default="terminal",
+    ),
+]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option("--output", metavar="FILE", help="Where the format goes; - is standard output.", show_default="-"),
+]
+Fail = Annotated[FailOn, typer.Option("--fail-on", help="The mildest grade that makes the exit status 1.")]
+Lang = Annotated[
+    Language | None, typer.Option("--lang", help="Language of the messages.", show_default="from the locale")
+]
+Threshold = Annotated[float, typer.Option("--threshold", help="Jaccard (0..1) from which two texts are copies.")]
+
+
+def spread(arguments: Sequence[str]) -> list[str]:
+    """The arguments with --against repeated before each path that follows it.
+
+    `check new.txt --against archive/*.txt` must not read all but the first archived article as new ones. When no new
+    article stands before --against, it takes one path, as options do.
+    """
+    found: list[str] = []
+    named = gathering = False
+    for number, argument in enumerate(arguments):
+        before = arguments[number - 1] if number else ""
+        is_value = before.startswith("-") and "=" not in before
+        if argument.startswith("-"):
+            gathering = False
+        elif before == "--against" and named:
+            gathering = True
+        elif gathering:
+            found.append("--against")
+        elif not is_value and number:
+            named = True  # number 0 is the command
+        found.append(argument)
+    return found

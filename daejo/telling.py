@@ -1,0 +1,58 @@
+"""What a user is told when something goes wrong: one line, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from traceback import extract_tb, print_exc
+
+from claims import Language
+from daejo.errors import DaejoError
+from daejo.messages import text
+from daejo.outputs import abandon_standard_output
+
+
+@contextmanager
+def told(lang: Language | None) -> Iterator[None]:
+    """Whatever goes wrong inside is told in one line, and ends the program with status 2 (130 when interrupted)."""
+    try:
+        yield
+    except DaejoError as error:
+        say(text(error.key, language(lang), **error.details))
+        raise SystemExit(2) from error
+    except BrokenPipeError as error:
+        abandon_standard_output()
+        raise SystemExit(0) from error
+    except KeyboardInterrupt as error:
+        say(text("error.interrupted", language(lang)))
+        raise SystemExit(130) from error
+    except Exception as error:
+        if os.environ.get("DAEJO_DEBUG"):
+            print_exc()
+        last = extract_tb(error.__traceback__)[-1]
+        place = f"{Path(last.filename).name}:{last.lineno}"
+        cause = f"{type(error).__name__}: {error}".split("\n", maxsplit=1)[0]
+        say(text("error.defect", language(lang), cause=cause, place=place))
+        raise SystemExit(2) from error
+
+
+def say(line: str) -> None:
+    """Print one line on standard error."""
+    sys.stderr.write(f"daejo: {line}\n")
+
+
+def language(lang: Language | None) -> Language:
+    """The language asked for, or that of the locale: Korean where it is Korean, else English."""
+    if lang is not None:
+        return lang
+    # The first that is set decides, as POSIX has it; Windows sets none of them.
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next((name for name in names if name), "")
+    if not locale and sys.platform == "win32":
+        from locale import getlocale
+
+        locale = getlocale()[0] or ""
+    return "ko" if locale.lower().startswith(("ko", "korean")) else "en"
