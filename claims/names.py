@@ -55,6 +55,11 @@ def same_name(a: str, b: str) -> float:
     return _both_romanised(_latin(a), _latin(b))
 
 
+def romanises(hangul: str, latin: str) -> bool:
+    """Whether the Latin letters can be read as these syllables: 달빛 and Dalbit. For names of things, not of people."""
+    return is_hangul(hangul) and _cost(hangul, _pieces(latin)) is not None
+
+
 @lru_cache(maxsize=1 << 14)
 def _hangul(name: str) -> str:
     """The Hangul name without its spaces, family name first; "" when it is not Hangul throughout."""

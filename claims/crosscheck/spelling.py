@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.crosscheck import heads, near_miss, spacing
+from claims.crosscheck import heads, naming, near_miss, spacing
 from claims.crosscheck.statement import Disagreement, K, Witness
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """One name spelled in two ways: slips of a letter, doubtful last words, and differences no reader hears."""
-    return [*near_miss.check(witnesses), *heads.check(witnesses), *spacing.check(witnesses)]
+    return [
+        *near_miss.check(witnesses),
+        *naming.check(witnesses),
+        *heads.check(witnesses),
+        *spacing.check(witnesses),
+    ]

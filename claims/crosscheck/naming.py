@@ -1,0 +1,136 @@
+"""One person or firm under two English spellings: Kim Gyeong-u and Kim Kyung-woo, 'The Dalbit' and Deodalbit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from claims.crosscheck.fold import fold
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.terms import stem, words
+from claims.hangul import is_hangul
+from claims.names import romanises, same_name
+from claims.span import Span
+
+# Kim Gwan-young and Kim Kwan-young weigh 0.97; Kim Jung-ho and Kim Jong-ho, who may be two, 0.82.
+_ONE_PERSON = 0.9
+# A Hangul name that a romanisation may stand for.
+_READABLE = 0.7
+# One against three is a slip; one against two may be either.
+_CLEAR_MAJORITY = 3
+_SURNAME, _GIVEN = r"(?:[A-Z][a-z]+|[A-Z]{2,})", r"[A-Z][a-z]+-[A-Za-z][a-z]*"
+_PERSON = re.compile(rf"\b(?:{_SURNAME} {_GIVEN}|{_GIVEN} {_SURNAME})\b(?!-)")
+_QUOTED_NAME = re.compile(r"['‘\"“]((?:The )?[A-Z][A-Za-z-]{2,20})['’\"”]")
+_SINGLE_NAME = re.compile(r"\b[A-Z][a-z]{4,20}\b")
+_KOREAN_NAME = re.compile(r"['‘\"“「『]([가-힣]{2,6})['’\"”」』]|(?<![가-힣])([가-힣]{2,6})(?=\()")
+
+
+def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
+    """An error for each name that one witness spells in two ways in its English."""
+    return [found for witness in witnesses for found in (*_people(witness), *_firms(witness))]
+
+
+def _people(witness: Witness[K]) -> Iterator[Disagreement[K]]:
+    spellings: dict[str, list[Mention[K]]] = {}
+    for part in witness.parts:
+        if part.language == "en":
+            for match in _PERSON.finditer(witness.text, *part.span):
+                spellings.setdefault(match[0], []).append(Mention(witness.key, Span(*match.span())))
+    for group in _alike(spellings, lambda one, other: same_name(one, other) >= _ONE_PERSON):
+        if len({tuple(_letters(spelling)) for spelling in group}) == 1:
+            continue
+        readings = [_readings(witness, spelling) for spelling in group]
+        # 김관영 and 김광영 in the original are two people, however near their spellings.
+        shared = set.intersection(*readings)
+        if shared or not all(readings):
+            about = min(shared, default=fold(group[0]))
+            yield _disagreement("claims.name.romanization_variant", about, _sides(spellings, group))
+
+
+def _alike(spellings: Iterable[str], same: Callable[[str, str], bool]) -> list[list[str]]:
+    """Spellings that the first of their group stands for, groups of two and more."""
+    groups: list[list[str]] = []
+    for spelling in spellings:
+        group = next((group for group in groups if same(group[0], spelling)), None)
+        if group is None:
+            groups.append([spelling])
+        else:
+            group.append(spelling)
+    return [group for group in groups if len(group) > 1]
+
+
+def _sides(spellings: Mapping[str, list[Mention[K]]], group: Iterable[str]) -> tuple[Side[K], ...]:
+    """One side for each way of writing the letters: Park Jung-woo and Jungwoo Park are one."""
+    sides: dict[str, list[str]] = {}
+    for spelling in group:
+        sides.setdefault(" ".join(_letters(spelling)), []).append(spelling)
+    return tuple(
+        Side(forms[0], tuple(mention for form in forms for mention in spellings[form])) for forms in sides.values()
+    )
+
+
+def _letters(name: str) -> list[str]:
+    """The words of a name, whatever their order and hyphens: Park Jung-woo is Jungwoo Park."""
+    return sorted(fold(word) for word in name.split())
+
+
+def _readings(witness: Witness[K], spelling: str) -> set[str]:
+    """Hangul names in the Korean parts that the spelling may stand for."""
+    return {name for name in _hangul_words(witness) if same_name(name, spelling) >= _READABLE}
+
+
+def _hangul_words(witness: Witness[K]) -> set[str]:
+    found = set()
+    for part in witness.parts:
+        if part.language == "ko":
+            found |= {stem(word.text) for word in words(witness.text, part.span) if is_hangul(word.text)}
+    return {word for word in found if 2 <= len(word) <= 4}
+
+
+def _firms(witness: Witness[K]) -> Iterator[Disagreement[K]]:
+    """Two English names in a translation that both fit one name printed in quotes or in a list of the original."""
+    translated = [part for part in witness.parts if part.translated and part.language == "en"]
+    if not translated:
+        return
+    spellings: dict[str, list[Mention[K]]] = {}
+    for part in translated:
+        quoted = [Span(*match.span(1)) for match in _QUOTED_NAME.finditer(witness.text, *part.span)]
+        single = [Span(*match.span()) for match in _SINGLE_NAME.finditer(witness.text, *part.span)]
+        for span in (*quoted, *(s for s in single if not any(q.start <= s.start < q.end for q in quoted))):
+            spellings.setdefault(witness.text[span.start : span.end], []).append(Mention(witness.key, span))
+    for name in sorted(_korean_names(witness)):
+        fitting = [spelling for spelling in spellings if _fits(name, spelling)]
+        sides = _sides(spellings, fitting)
+        if len(sides) > 1:
+            yield _disagreement("claims.name.translation_variant", name, sides)
+
+
+def _korean_names(witness: Witness[K]) -> set[str]:
+    return {
+        match[1] or match[2]
+        for part in witness.parts
+        if part.language == "ko"
+        for match in _KOREAN_NAME.finditer(witness.text, *part.span)
+    }
+
+
+def _fits(name: str, spelling: str) -> bool:
+    """Whether an English name renders the Hangul one: by sound, or by sense in its 더, which says "the"."""
+    article, _, rest = spelling.rpartition(" ")
+    if article == "The":
+        return name.startswith("더") and romanises(name[1:], rest)
+    return romanises(name, spelling)
+
+
+def _disagreement(rule: str, about: str, sides: tuple[Side[K], ...]) -> Disagreement[K]:
+    few = min(sides, key=lambda side: len(side.mentions))
+    many = max(sides, key=lambda side: len(side.mentions))
+    clear = len(sides) == 2 and len(few.mentions) == 1 and len(many.mentions) >= _CLEAR_MAJORITY
+    return Disagreement(
+        rule,
+        Grade.ERROR,
+        about,
+        sides,
+        suspect=sides.index(few) if clear else None,
+        correction=many.value if clear else None,
+    )
