@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from claims.claim import Claim
+from claims.reading import sentences
 from claims.span import Language, Span
 
 K = TypeVar("K", bound=Hashable)
@@ -41,18 +44,19 @@ class Witness(Generic[K]):
     claims: tuple[Claim, ...]
     published: date | None = None
 
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of all parts, in order."""
+        return tuple(span for part in self.parts for span in sentences(self.text, *part.span))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [part.span.start for part in self.parts]
+
     def part_at(self, offset: int) -> Part | None:
-        """The part that covers an offset."""
-        return next((part for part in self.parts if part.span.start <= offset < part.span.end), None)
-
-
-class Copy(NamedTuple, Generic[K]):
-    """Two stretches that are copies of one sentence or paragraph, in one witness or two."""
-
-    left: K
-    left_span: Span
-    right: K
-    right_span: Span
+        """The part that covers an offset; None between parts."""
+        number = bisect_right(self._starts, offset) - 1
+        return self.parts[number] if number >= 0 and offset < self.parts[number].span.end else None
 
 
 class Grade(StrEnum):
@@ -68,6 +72,10 @@ class Mention(NamedTuple, Generic[K]):
 
     source: K
     span: Span
+
+
+# Sentences or paragraphs that copy one another, in one witness or several, in order of appearance.
+Copies = tuple[Mention[K], ...]
 
 
 @dataclass(frozen=True, slots=True)

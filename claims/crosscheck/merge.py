@@ -1,0 +1,61 @@
+"""One disagreement met by two rules, once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
+
+_GRAVITY = {Grade.ERROR: 0, Grade.WARNING: 1, Grade.NOTE: 2}
+
+
+def merged(found: Sequence[Disagreement[K]]) -> list[Disagreement[K]]:
+    """The disagreements in order, those about the same two places joined under the graver rule with all its places."""
+    kept: list[Disagreement[K]] = []
+    by_source: dict[K, list[int]] = {}
+    for one in found:
+        near = sorted({i for side in one.sides for m in side.mentions for i in by_source.get(m.source, ())})
+        twin = next((i for i in near if _pairing(kept[i], one)), None)
+        if twin is None:
+            twin = len(kept)
+            kept.append(one)
+        else:
+            kept[twin] = _joined(kept[twin], one)
+        for side in one.sides:
+            for mention in side.mentions:
+                entries = by_source.setdefault(mention.source, [])
+                if twin not in entries:
+                    entries.append(twin)
+    return kept
+
+
+def _pairing(one: Disagreement[K], other: Disagreement[K]) -> dict[int, int]:
+    """Side of `other` -> side of `one` where they stand on the same places; empty unless two sides do."""
+    pairs: dict[int, int] = {}
+    for j, b in enumerate(other.sides):
+        for i, a in enumerate(one.sides):
+            if i not in pairs.values() and any(_overlap(m, n) for m in a.mentions for n in b.mentions):
+                pairs[j] = i
+                break
+    return pairs if len(pairs) >= 2 else {}
+
+
+def _overlap(one: Mention[K], other: Mention[K]) -> bool:
+    return one.source == other.source and one.span.start < other.span.end and other.span.start < one.span.end
+
+
+def _joined(one: Disagreement[K], other: Disagreement[K]) -> Disagreement[K]:
+    pairs = _pairing(one, other)
+    if _GRAVITY[other.grade] < _GRAVITY[one.grade]:
+        one, other, pairs = other, one, {i: j for j, i in pairs.items()}
+    sides = list(one.sides)
+    for j, side in enumerate(other.sides):
+        if j in pairs:
+            sides[pairs[j]] = _with(sides[pairs[j]], side)
+    return replace(one, sides=tuple(sides))
+
+
+def _with(side: Side[K], other: Side[K]) -> Side[K]:
+    more = [m for m in other.mentions if not any(_overlap(m, n) for n in side.mentions)]
+    return replace(side, mentions=(*side.mentions, *more), voices=max(side.voices, other.voices))

@@ -1,0 +1,59 @@
+"""Two claims that stand in the same place of two copies: whether they say the same, family by family."""
+
+from __future__ import annotations
+
+import re
+
+from claims.claim import Claim, Verdict
+from claims.crosscheck.fold import fold
+from claims.families import date, figure, title
+from claims.names import same_name
+
+_DIGITS = re.compile(r"[0-9]+")
+
+
+def difference(one: Claim, other: Claim) -> str | None:
+    """The rule that parts two aligned claims of one family; None where both can be right."""
+    if fold(one.quote) == fold(other.quote):
+        return None
+    match one.family:
+        case "figure":
+            return _figure(one, other)
+        case "date":
+            return _date(one, other)
+        case "title":
+            return _title(one, other)
+    return None
+
+
+def _figure(one: Claim, other: Claim) -> str | None:
+    a, b = one.value, other.value
+    if a.amount.unit == b.amount.unit:
+        return None if figure.can_both_be_true(a, b) else "claims.figure.differs_in_copy"
+    # 1,000㎡ and 300평 convert; 300명 and 300가구 do not.
+    same_number = (a.amount.low, a.amount.high) == (b.amount.low, b.amount.high)
+    known = a.amount.unit is not None and b.amount.unit is not None
+    return "claims.figure.unit_differs_in_copy" if same_number and known else None
+
+
+def _date(one: Claim, other: Claim) -> str | None:
+    if one.value.start is not None and other.value.start is not None:
+        differs = date.weigh(one, other).verdict is Verdict.CONFLICT
+    else:
+        # Nothing anchors 25일: in a copy of the sentence it must still be the same 25일.
+        numbers = [_DIGITS.findall(claim.quote) for claim in (one, other)]
+        differs = len(numbers[0]) == len(numbers[1]) and numbers[0] != numbers[1]
+    return "claims.date.differs_in_copy" if differs else None
+
+
+def _title(one: Claim, other: Claim) -> str | None:
+    a, b = one.value, other.value
+    if fold(a.person) != fold(b.person):
+        same_post = fold(a.title) == fold(b.title)
+        return "claims.name.differs_in_copy" if same_post and same_name(a.person, b.person) < 1 else None
+    judgement = title.weigh(one, other)
+    if judgement.verdict is Verdict.AGREE or not judgement.rule:
+        return None
+    if judgement.rule in ("claims.title.two_posts",):
+        return "claims.title.organization_differs_in_copy"
+    return "claims.title.unit_near_miss" if judgement.rule.endswith("near_miss") else "claims.title.differs_in_copy"

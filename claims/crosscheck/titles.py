@@ -1,0 +1,189 @@
+"""One person under several titles: what fits together, what both may be true, and what cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import Generic, NamedTuple
+
+from claims.claim import Claim, Judgement, Verdict
+from claims.crosscheck.fold import fold
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.families.title import weigh
+
+_GRADES = {
+    "claims.title.two_ranks": Grade.ERROR,
+    "claims.title.unit_near_miss": Grade.ERROR,
+    "claims.title.rank_and_position": Grade.WARNING,
+    "claims.title.two_positions": Grade.WARNING,
+    "claims.title.two_posts": Grade.NOTE,
+}
+# A promotion between two articles is news, not a slip: posts are weighed only where the days lie this close.
+_MAX_DAYS = 31
+
+
+class Stated(NamedTuple, Generic[K]):
+    """A title claim with who says it and where on the page."""
+
+    order: int  # of the claim in the story
+    claim: Claim
+    witness: Witness[K]
+    part: Part
+
+    @property
+    def mention(self) -> Mention[K]:
+        return Mention(self.witness.key, self.claim.span)
+
+
+def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
+    """Disagreements about who holds which title, in witnesses that tell one story."""
+    found: list[Disagreement[K]] = []
+    for person, stated in _by_person(story).items():
+        forms = _forms(stated)
+        for group in _near_misses(forms):
+            found.append(_near_miss(person, group))
+        for together in _at_one_time(story):
+            here = [[s for s in form if s.witness.key in together] for form in forms]
+            found += _weighed(person, _posts([form for form in here if form]))
+    return _merged(found)
+
+
+def _by_person(story: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
+    people: dict[str, list[Stated[K]]] = {}
+    order = 0
+    for witness in story:
+        for claim in witness.claims:
+            if claim.family != "title" or claim.value.former or claim.value.acting:
+                continue
+            part = witness.part_at(claim.span.start)
+            if part is not None and claim.topic.subject:
+                order += 1
+                people.setdefault(claim.topic.subject, []).append(Stated(order, claim, witness, part))
+    return {person: stated for person, stated in people.items() if len(stated) > 1}
+
+
+def _forms(stated: list[Stated[K]]) -> list[list[Stated[K]]]:
+    """The distinct posts that are printed; a short form (센터장 alone) joins the one full form it fits, or none."""
+    forms: list[list[Stated[K]]] = []
+    for one in sorted(stated, key=_detail, reverse=True):
+        fitting = [form for form in forms if _judge(form[0], one).verdict is Verdict.AGREE]
+        if len(fitting) == 1 or (fitting and _same_words(fitting[0][0], one)):
+            fitting[0].append(one)
+        elif not fitting:
+            forms.append([one])
+    return forms
+
+
+def _detail(one: Stated[K]) -> tuple[bool, bool, int]:
+    value = one.claim.value
+    return value.unit is not None, value.organization is not None, len(fold(one.claim.quote))
+
+
+def _same_words(one: Stated[K], other: Stated[K]) -> bool:
+    return fold(one.claim.quote) == fold(other.claim.quote)
+
+
+def _judge(one: Stated[K], other: Stated[K]) -> Judgement:
+    return weigh(one.claim, other.claim)
+
+
+def _near_misses(forms: list[list[Stated[K]]]) -> Iterator[list[list[Stated[K]]]]:
+    for group in _joined(forms, "claims.title.unit_near_miss"):
+        if len(group) > 1:
+            yield group
+
+
+def _posts(forms: list[list[Stated[K]]]) -> list[list[list[Stated[K]]]]:
+    """Forms that only a slip of the pen divides are one post: ESS 센터장 and ESG 센터장 both stand against 부사장."""
+    return _joined(forms, "claims.title.unit_near_miss")
+
+
+def _joined(forms: list[list[Stated[K]]], rule: str) -> list[list[list[Stated[K]]]]:
+    groups: list[list[list[Stated[K]]]] = []
+    for form in forms:
+        linked = [group for group in groups if any(_judge(other[0], form[0]).rule == rule for other in group)]
+        groups = [group for group in groups if group not in linked]
+        groups.append([*(other for group in linked for other in group), form])
+    return groups
+
+
+def _near_miss(person: str, group: list[list[Stated[K]]]) -> Disagreement[K]:
+    sides = tuple(_side(form, unit=True) for form in sorted(group, key=_first))
+    best = max(sides, key=lambda side: (side.voices, len(side.mentions)))
+    rest = [side for side in sides if side is not best]
+    # Only independent texts outvote one another: two reprints of the slip are still one voice.
+    clear = all(side.voices < best.voices for side in rest)
+    return Disagreement(
+        "claims.title.unit_near_miss",
+        Grade.ERROR,
+        person,
+        sides,
+        suspect=sides.index(rest[0]) if clear and len(rest) == 1 else None,
+        correction=best.value if clear else None,
+    )
+
+
+def _weighed(person: str, posts: list[list[list[Stated[K]]]]) -> Iterator[Disagreement[K]]:
+    for left, right in combinations(posts, 2):
+        rule = _rule(left, right)
+        if rule and not _given_together(left, right):
+            flat = sorted(([s for form in post for s in form] for post in (left, right)), key=_first)
+            yield Disagreement(rule, _GRADES[rule], person, tuple(map(_side, flat)))
+
+
+def _rule(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> str:
+    """The gravest rule between two posts; none where any of their forms agree."""
+    judged = [_judge(a[0], b[0]) for a in left for b in right]
+    if any(judgement.verdict is Verdict.AGREE for judgement in judged):
+        return ""
+    rules = {judgement.rule for judgement in judged}
+    return next((rule for rule in _GRADES if rule in rules), "")
+
+
+def _given_together(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> bool:
+    """Whether one mention gives both posts (상생협력센터장(부사장)): the reader has been told once."""
+    places = [{(s.witness.key, s.claim.value.person_span) for form in post for s in form} for post in (left, right)]
+    return bool(places[0] & places[1])
+
+
+def _at_one_time(story: Sequence[Witness[K]]) -> list[set[K]]:
+    """Witnesses whose days lie close together; one without a day stands alone."""
+    groups: list[set[K]] = [{w.key} for w in story if w.published is None]
+    dated = sorted((w for w in story if w.published is not None), key=lambda w: str(w.published))
+    start = None
+    for witness in dated:
+        assert witness.published is not None
+        if start is None or (witness.published - start).days > _MAX_DAYS:
+            groups.append(set())
+            start = witness.published
+        groups[-1].add(witness.key)
+    return groups
+
+
+def _side(stated: Iterable[Stated[K]], *, unit: bool = False) -> Side[K]:
+    """One post with every place that prints it; the value is the fullest wording of the first article."""
+    ordered = sorted(stated, key=lambda s: s.order)
+    fullest = max(ordered, key=lambda s: len(s.claim.quote))
+    value = _post(fullest.claim, unit=unit)
+    mentions = dict.fromkeys(s.mention for s in ordered)
+    return Side(value, tuple(mentions), len({s.part.voice for s in ordered}))
+
+
+def _post(claim: Claim, *, unit: bool) -> str:
+    value = claim.value
+    if unit and value.unit:
+        return str(value.unit)
+    words = [value.organization, value.unit, value.title]
+    return " ".join(word for word in words if word)
+
+
+def _first(stated: list[Stated[K]]) -> int:
+    return min(s.order for s in stated)
+
+
+def _merged(found: list[Disagreement[K]]) -> list[Disagreement[K]]:
+    """The same disagreement met in two groups of witnesses, once."""
+    unique: dict[tuple[str, str, tuple[str, ...]], Disagreement[K]] = {}
+    for one in found:
+        unique.setdefault((one.rule, one.about, tuple(sorted(side.value for side in one.sides))), one)
+    return list(unique.values())

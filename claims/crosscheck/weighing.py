@@ -1,0 +1,25 @@
+"""All checks over all witnesses, in a straight line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.crosscheck import aligned, calendar, hedges, persons, titles
+from claims.crosscheck.merge import merged
+from claims.crosscheck.statement import Copies, Disagreement, K, Witness
+from claims.crosscheck.stories import stories
+
+
+def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] = ()) -> list[Disagreement[K]]:
+    """What cannot both be right in these texts, one disagreement each, the gravest first within a story.
+
+    `copies` are sentences that copy one another; a witness may hold several of one group.
+    """
+    found = aligned.check(witnesses, copies)
+    for story in stories(witnesses, copies):
+        found += titles.check(story)
+        found += persons.check(story)
+    for witness in witnesses:
+        found += calendar.check(witness)
+        found += hedges.check(witness)
+    return merged(found)

@@ -1,0 +1,130 @@
+"""Articles in, a report out: read, find copies, read claims, weigh, tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+
+from claims.crosscheck import Disagreement, Grade
+from claims.crosscheck.fold import fold
+from claims.crosscheck.weighing import crosscheck
+from claims.span import Span
+from daejo.article import Article
+from daejo.copies import find_copies
+from daejo.errors import Unreadable
+from daejo.finding import Evidence, Finding, Problem, Report, Reported
+from daejo.ingest import gather, read_article
+from daejo.settings import Progress, Settings
+from daejo.testimony import testify
+
+_GRAVITY = {Grade.ERROR: 0, Grade.WARNING: 1, Grade.NOTE: 2}
+
+
+def examine(
+    inputs: Iterable[Path | Article],
+    *,
+    settings: Settings | None = None,
+    archive: Iterable[Path | Article] = (),
+    progress: Progress | None = None,
+) -> Report:
+    """The report over a set of articles; with `archive`, of what the inputs say against it.
+
+    What cannot be read becomes a problem of the report; the rest is examined. Findings come by grade, then by place.
+    With an archive, only findings and copies that touch an input are kept, and only the inputs' claims are listed.
+    """
+    settings = settings or Settings()
+    tell = progress or _silent
+    articles, new, problems = _read([*inputs], [*archive], tell)
+    tell("copies", 0, 1)
+    copies = find_copies(articles, threshold=settings.threshold)
+    witnesses = []
+    for number, article in enumerate(articles):
+        tell("claims", number, len(articles))
+        witnesses.append(testify(article, number, copies))
+    tell("crosscheck", 0, 1)
+    findings = _findings(crosscheck(witnesses, copies=copies.sentences), articles)
+    return Report(
+        tuple(articles),
+        tuple(d for d in copies.duplicates if any(m.article in new for m in d.members)),
+        tuple(
+            Reported(article.key, article.zone_at(claim.span.start), claim)
+            for article, witness in zip(articles, witnesses, strict=True)
+            if article.key in new
+            for claim in witness.claims
+        ),
+        tuple(f for f in findings if any(e.article in new for e in f.evidence)),
+        tuple(problems),
+    )
+
+
+def _silent(step: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+def _read(
+    inputs: Sequence[Path | Article], archive: Sequence[Path | Article], tell: Progress
+) -> tuple[list[Article], set[str], list[Problem]]:
+    """Every article that could be read, the keys of those that are inputs, and what could not be read."""
+    files, problems = gather(_paths(inputs))
+    new = {key for key, _ in files}
+    if archive:
+        files, problems = gather(_paths([*inputs, *archive]))
+    articles: list[Article] = []
+    for number, (key, path) in enumerate(files):
+        tell("read", number, len(files))
+        try:
+            articles.append(read_article(path, key=key))
+        except Unreadable as error:
+            problems.append(Problem(str(path), error.reason, error.details))
+    given = [article for article in inputs if isinstance(article, Article)]
+    stored = [article for article in archive if isinstance(article, Article)]
+    articles += [*given, *stored]
+    for key, count in Counter(article.key for article in articles).items():
+        if count > 1:
+            raise ValueError(f"{count} articles share the key {key!r}; every article needs a key of its own")
+    return articles, new | {article.key for article in given}, problems
+
+
+def _paths(inputs: Sequence[Path | Article]) -> list[Path]:
+    return [one for one in inputs if not isinstance(one, Article)]
+
+
+def _findings(disagreements: Sequence[Disagreement[str]], articles: Sequence[Article]) -> list[Finding]:
+    order = {article.key: number for number, article in enumerate(articles)}
+    by_key = {article.key: article for article in articles}
+    found = [_finding(one, by_key) for one in disagreements]
+    return sorted(found, key=lambda f: (_GRAVITY[f.grade], order[f.evidence[0].article], f.evidence[0].start, f.rule))
+
+
+def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding:
+    evidence = [
+        _evidence(articles[mention.source], number, mention.span)
+        for number, side in enumerate(one.sides)
+        for mention in side.mentions
+    ]
+    return Finding(
+        _fingerprint(one),
+        one.rule,
+        one.grade,
+        one.about,
+        tuple(evidence),
+        one.suspect,
+        one.correction,
+        tuple(side.voices for side in one.sides),
+        one.details,
+    )
+
+
+def _evidence(article: Article, side: int, span: Span) -> Evidence:
+    text = article.text
+    line = text.count("\n", 0, span.start) + 1
+    quote = text[span.start : span.end]
+    return Evidence(article.key, side, span.start, span.end, quote, article.zone_at(span.start), line)
+
+
+def _fingerprint(one: Disagreement[str]) -> str:
+    """Rule, entity and values, whatever their order and wherever they stand."""
+    parts = [one.rule, fold(one.about), *sorted(fold(side.value) for side in one.sides)]
+    return sha256("\x00".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,44 @@
+from claims.crosscheck import Disagreement, Grade, Mention, Side
+from claims.crosscheck.merge import merged
+from claims.span import Span
+
+
+def side(value: str, *places: tuple[str, int, int]) -> Side[str]:
+    return Side(value, tuple(Mention(source, Span(start, end)) for source, start, end in places))
+
+
+def disagreement(rule: str, grade: Grade, *sides: Side[str]) -> Disagreement[str]:
+    return Disagreement(rule, grade, "박서윤", sides)
+
+
+WARNED = disagreement(
+    "claims.title.rank_and_position", Grade.WARNING, side("전무", ("a", 0, 8)), side("원장", ("b", 4, 9))
+)
+COPIED = disagreement("claims.title.differs_in_copy", Grade.ERROR, side("원장", ("b", 5, 9)), side("전무", ("a", 2, 8)))
+
+
+def test_two_rules_about_the_same_two_places_give_one_disagreement_under_the_graver_rule():
+    (one,) = merged([WARNED, COPIED])
+    assert (one.rule, one.grade) == ("claims.title.differs_in_copy", Grade.ERROR)
+
+
+def test_the_joined_disagreement_keeps_every_place_of_both():
+    wider = disagreement(
+        "claims.title.rank_and_position",
+        Grade.WARNING,
+        side("전무", ("a", 0, 8), ("c", 0, 8)),
+        side("원장", ("b", 4, 9)),
+    )
+    (one,) = merged([COPIED, wider])
+    assert [m.source for s in one.sides for m in s.mentions] == ["b", "a", "c"]
+
+
+def test_one_common_place_is_not_enough_to_join_two_disagreements():
+    other = disagreement("claims.title.two_posts", Grade.NOTE, side("전무", ("a", 0, 8)), side("이사장", ("c", 4, 9)))
+    assert merged([WARNED, other]) == [WARNED, other]
+
+
+def test_disagreements_of_one_side_stay_apart():
+    one = disagreement("claims.figure.hedge_clash", Grade.WARNING, side("50여 이상", ("a", 0, 6)))
+    other = disagreement("claims.list.count", Grade.NOTE, side("50여 이상 3곳", ("a", 0, 9)))
+    assert merged([one, other]) == [one, other]
