@@ -36,6 +36,7 @@ class Finding:
     correction: str | None
     voices: tuple[int, ...]  # independent texts on each side
     details: Mapping[str, str]  # fill the reason's text: see daejo.messages
+    values: tuple[str, ...] = ()  # what each side says, in short: the quote without what both sides share
 
 
 class Member(NamedTuple):

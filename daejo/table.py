@@ -67,6 +67,7 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         **dict.fromkeys(["about", "reason", "correction"], "str"),
         "side": "Int64",
         "suspect": "boolean",
+        "value": "str",
         "voices": "Int64",
         **_PLACE,
         "quote": "str",
@@ -227,6 +228,7 @@ def _findings(report: Report, lang: Language) -> Iterator[Row]:
                 **shared,
                 "side": side,
                 "suspect": None if finding.suspect is None else finding.suspect == side,
+                "value": finding.values[side] if side < len(finding.values) else None,
                 "voices": finding.voices[side] if side < len(finding.voices) else None,
                 **evidence._asdict(),
             }

@@ -39,7 +39,7 @@ def text(key: str, lang: Language, **details: object) -> str:
 def reason(finding: Finding, lang: Language) -> str:
     """Why a finding is one, as a sentence for an editor.
 
-    Templates may use `about`, `side0`, `side1`, ... (the words quoted on each side), `sides` (all of them),
+    Templates may use `about`, `side0`, `side1`, ... (what each side says), `sides` (all of them),
     `correction` and whatever the rule puts in `details`.
     """
     sides = sides_of(finding)
@@ -76,7 +76,9 @@ def rules() -> list[str]:
 
 
 def sides_of(finding: Finding) -> list[str]:
-    """The words first quoted on each side, in order of the sides."""
+    """What each side says, in order of the sides: its value, or else the words first quoted on it."""
+    if finding.values:
+        return list(finding.values)
     first: dict[int, str] = {}
     for evidence in finding.evidence:
         first.setdefault(evidence.side, evidence.quote)

@@ -50,6 +50,7 @@ def finding_record(finding: Finding, lang: Language) -> Record:
         "about": finding.about,
         "suspect": finding.suspect,
         "correction": finding.correction,
+        "values": list(finding.values),
         "voices": list(finding.voices),
         "evidence": [plain(evidence._asdict()) for evidence in finding.evidence],
     }

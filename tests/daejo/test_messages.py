@@ -12,12 +12,14 @@ from daejo.finding import Evidence, Finding
 from daejo.messages import joined, messages, reason, rules, text, title
 from daejo.messages.particles import PARTICLES, particle
 
+# What rules add to their sentences.
+DETAILS = {"day": "2025-03-05", "items": "3"}
 PARTS = ("title", "reason", "explanation", "fires", "silent")
 
 
 def finding(rule, quotes, **rest):
     evidence = tuple(Evidence("a", side, 0, len(q), q, "body", 1) for side, q in enumerate(quotes))
-    values = {"about": "오세준", "suspect": None, "correction": None, "voices": (1, 1), "details": {}} | rest
+    values = {"about": "오세준", "suspect": None, "correction": None, "voices": (1, 1), "details": DETAILS} | rest
     return Finding("id", rule, Grade.NOTE, evidence=evidence, **values)
 
 
@@ -127,6 +129,17 @@ def test_a_rule_without_a_message_still_says_what_does_not_fit():
 def test_details_of_a_rule_fill_its_sentence():
     told = reason(finding("claims.title.two_ranks", ["전무", "상무"]), "ko")
     assert told.startswith("오세준이 같은 때 ‘전무’와 ‘상무’로 적혔습니다.")
+
+
+def test_the_values_of_the_sides_are_shorter_than_their_quotes():
+    told = reason(finding("claims.title.two_ranks", ["오세준 전무", "오세준(52) 상무"], values=("전무", "상무")), "ko")
+    assert told.startswith("오세준이 같은 때 ‘전무’와 ‘상무’로 적혔습니다.")
+
+
+def test_a_rule_that_gives_fewer_details_than_its_sentence_asks_for_still_says_what_does_not_fit():
+    assert reason(finding("claims.list.count", ["두 곳", "가, 나, 다"], details={}), "en") == (
+        "These do not fit together: “두 곳” and “가, 나, 다”"
+    )
 
 
 def test_braces_in_an_article_are_only_words():
