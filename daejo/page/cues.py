@@ -10,7 +10,7 @@ from daejo.page.pictures import caption
 from daejo.page.published import stamps
 from daejo.page.words import fold, words
 
-_OWNER = any_of(r"^[<\[(【〈■▶\s]*(?:©|ⓒ|\(c\)\s|copyright\b|저작권자)")
+_OWNER = any_of(r"^[<\[(【〈■▶\s]*(?:©|ⓒ|\(c\)\s?[0-9]{4}|copyright\b|저작권자)")
 _RIGHTS = any_of(
     r"(?:무단|불법)\s?(?:전재|복제|복사|배포|도용|사용|수집).{0,40}금(?:지|합|한)",
     r"재배포\s?(?:및\s?\S+\s?)?금지",
@@ -46,7 +46,7 @@ _TOOL = any_of(
     r"다른\s?기사\s?(?:더\s?)?(?:보기|보러\s?가기)$",
     r"^(?:조회수?|추천수?|hit)\s?[:：]?\s?\d[\d,]*$",
     r"^첨부\s?파일|\(?\d[\d.]*\s?[kmg]b\)|\.(?:jpe?g|png|gif|hwpx?|pdf|docx?|xlsx?|zip)\b.{0,40}$",
-    r"^(?:https?://|www\.)\S+$",
+    r"^(?:\S{2,6}\s?[=:]\s?)?(?:https?://|www\.)\S+$|^\[email.protected\]$",
     r"^.{0,40}(?:텔레그램|유튜브|네이버|카카오톡)\s?(?:채널|뉴스)?\s?(?:구독|추가|바로가기)(?:하기)?$",
     r"^\[?알림\]?\s|^▶\s?.{0,30}(?:구독|채널|바로가기|앱 다운)|^(?:▶|■|☞)?\s?제보\s?(?:는|를|하기)\s",
     r"^(?:이 (?:기사|페이지|콘텐츠)[는를에의가]?\s.{0,40}(?:공유|만족|평가|추천)|제공되는 서비스).{0,40}$",

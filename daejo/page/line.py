@@ -11,8 +11,8 @@ from claims.span import Language
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’」』)\]]*$")
 # A full stop behind anything but another one: headlines are cut short with "..". Questions and cries are headlines too,
 # unless a Korean ending says that they are whole sentences.
-_STATEMENT_END = re.compile(r"(?:[^\s.…]\.|(?:[다요죠까]|[a-z])[!?])[\"'”’」』)\]]*$")
-_BULLET = re.compile(r"^(?:[•·∙◦▪■□◆◇○●◎▶▷►▸△▲▼▽★☆※*–—―-]|#\d*\.?|<|〈|【|\[)")
+_STATEMENT_END = re.compile(r"(?:[^\s.…]\.|(?:[다요죠까]|[a-z])[!?])[\"'”’」』)\]]*(?:\s*[<(\[]끝[>)\]])?$|다\.\s")
+_BULLET = re.compile(r"^(?:[0-9]{1,2}[.)]|[가-하][.)]\s|[①-⑳]|[•·∙◦▪■□◆◇○●◎▶▷►▸△▲▼▽★☆※*–—―-]|#\d*\.?|<|〈|【|\[)")
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
 

@@ -16,9 +16,9 @@ _GOES_ON = re.compile(r"[가-힣](?:의|을|를|은|는|와|과|에서|에게|�
 _SPEAKER = re.compile(r"[\[<【◀]\s?[가-힣]{2,6}\s?[\]>】▶]")
 _MARKED = "■□◆◇▶◈●○◎▣【<〈"
 _FORM = re.compile(r"^(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)]?$")
-# A headline's words come back in the text, a slogan's do not: share of a line's pairs of letters that the text has, and
-# how many pairs a text must have to say so.
-_FOREIGN, _KNOWN = 0.2, 100
+# The share of a line's pairs of letters that the running text has. A headline's words come back in it, a slogan's do
+# not; another story's come back by chance. Below 100 pairs a text is too short to say so.
+_FOREIGN, _OTHER, _KNOWN = 0.2, 0.5, 100
 _OWNED = (ZoneKind.COPYRIGHT, ZoneKind.COMMENTS)
 
 
@@ -42,11 +42,14 @@ def foot_of(lines: list[Line], kinds: Kinds, translation: range) -> int:
 
 def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
     """Headline, subheads and body; what is marked already stays."""
-    _mark_strange(lines, kinds, span)
+    prose = [n for n in span if kinds[n] is None and lines[n].prose]
+    known = _pairs("".join(lines[n].letters for n in prose))
+    if prose and len(known) >= _KNOWN:
+        _mark_slogans(lines, kinds, range(span.start, prose[0]), known)
+        _mark_strays(lines, kinds, range(prose[-1] + 1, span.stop), known)
     unmarked = [n for n in span if kinds[n] is None]
     title = _title(lines, kinds, span, unmarked)
-    first = next((n for n in unmarked if lines[n].prose and n != title), None)
-    last = max((n for n in unmarked if lines[n].prose), default=span.stop)
+    first = next((n for n in prose if n != title), None)
     if first is not None and first - 1 != title and _opens(lines, kinds, first - 1):
         first -= 1
     for n in unmarked:
@@ -54,22 +57,32 @@ def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
             kinds[n] = ZoneKind.HEADLINE
         elif first is not None and n < first:
             kinds[n] = ZoneKind.SUBHEAD if _worded(lines[n]) and (title is None or n > title) else ZoneKind.FURNITURE
-        elif n > last and span.stop < len(lines) and lines[n].text.isidentifier():
-            kinds[n] = ZoneKind.FURNITURE  # one word between the text and its foot: the name of a place for ads
         else:
             kinds[n] = ZoneKind.SUBHEAD if _subhead(lines, n, span.stop) else ZoneKind.BODY
 
 
-def _mark_strange(lines: list[Line], kinds: Kinds, span: range) -> None:
-    """Below a menu, lines that share nothing with the running text are furniture too: the outlet's slogan."""
-    first = next((n for n in span if kinds[n] is None and lines[n].prose), None)
-    menu = next((n for n in span if kinds[n] is ZoneKind.FURNITURE and lines[n].letters), None)
-    if first is None or menu is None:
-        return
-    known = _pairs("".join(lines[n].letters for n in span if kinds[n] is None and lines[n].prose))
-    for n in range(menu, first):
-        if kinds[n] is None and len(known) >= _KNOWN and _kinship(lines[n], known) < _FOREIGN:
+def _mark_slogans(lines: list[Line], kinds: Kinds, head: range, known: set[str]) -> None:
+    """Below a menu, lines above the text that share nothing with it are furniture too."""
+    menu = next((n for n in head if kinds[n] is ZoneKind.FURNITURE and lines[n].letters), head.stop)
+    for n in range(menu, head.stop):
+        if kinds[n] is None and _kinship(lines[n], known) < _FOREIGN:
             kinds[n] = ZoneKind.FURNITURE
+
+
+def _mark_strays(lines: list[Line], kinds: Kinds, tail: range, known: set[str]) -> None:
+    """Between the text and its foot, headlines of other stories and the names of places for ads.
+
+    Without a foot they may be the article's own list.
+    """
+    for n in tail if tail.stop < len(lines) else range(0):
+        if kinds[n] is None and _stray(lines[n], known):
+            kinds[n] = ZoneKind.FURNITURE
+
+
+def _stray(line: Line, known: set[str]) -> bool:
+    listed = line.bulleted and line.text[0] not in "[<【"
+    story = line.language == "ko" and not line.ends and not listed and len(line.text) <= 80
+    return line.text.isidentifier() or (story and _kinship(line, known) < _OTHER)
 
 
 def _title(lines: list[Line], kinds: Kinds, span: range, unmarked: list[int]) -> int | None:
