@@ -21,7 +21,7 @@ def gather(paths: Iterable[Path]) -> tuple[list[tuple[str, Path]], list[Problem]
     found: list[tuple[str, Path]] = []
     problems: list[Problem] = []
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             files, missed = _walk(path)
             found += [(file.relative_to(path).as_posix(), file) for file in files]
             problems += missed
@@ -30,6 +30,13 @@ def gather(paths: Iterable[Path]) -> tuple[list[tuple[str, Path]], list[Problem]
         else:
             found.append((path.name or str(path), path))
     return _unique(found), problems
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # in a folder we may not search: reading it will say so
+        return False
 
 
 def _walk(folder: Path) -> tuple[list[Path], list[Problem]]:
@@ -49,7 +56,7 @@ def _unique(found: list[tuple[str, Path]]) -> list[tuple[str, Path]]:
     taken: dict[str, Path] = {}
     seen: set[str] = set()
     for key, path in found:
-        place = str(path.absolute())
+        place = os.path.realpath(path)  # unlike Path.resolve it gives something for a link to itself
         if place in seen:
             continue
         seen.add(place)

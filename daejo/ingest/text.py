@@ -18,36 +18,50 @@ _MARKS = (
 )
 # Control characters that no text holds; tab, newline, form feed, carriage return and escape may stand in one.
 _CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MAGIC = (b"%PDF-", b"PK\x03\x04", _OLE, b"\x1f\x8b", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
 _USUAL = re.compile(r"[\t\n\r -~가-힣\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\u3131-\u318e\uff00-\uff5e]")
-_MAGIC = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x1f\x8b", b"{\\rtf")
 
 
 def decode(content: bytes) -> str:
     """The text of a file, exactly: the byte-order mark is no part of it, line ends are kept.
 
-    UTF-8 and CP949 (which holds EUC-KR) are tried strictly, in that order: Korean text in CP949 is never valid UTF-8.
     Raises Unreadable for content that is empty, binary or in no encoding we can tell.
     """
-    mark, encoding = next(((m, e) for m, e in _MARKS if content.startswith(m)), (b"", None))
+    mark, marked = next(((m, e) for m, e in _MARKS if content.startswith(m)), (b"", None))
     body = content[len(mark) :]
     if not body.strip(b" \t\r\n\0"):
         raise Unreadable("ingest.empty")
     if content.startswith(_MAGIC):
         raise Unreadable("ingest.binary")
-    if encoding is None and b"\0" in body:
-        encoding = _wide(body)
-        if encoding is None:
-            raise Unreadable("ingest.binary")
-    text = _strict(body, [encoding] if encoding else ["utf-8", "cp949"])
-    if text is None and encoding is None and not _binary(body):
-        text = _guessed(body)
+    text = _strict(body, marked) if marked else _unmarked(body)
     if text is None:
-        raise Unreadable("ingest.binary" if _binary(body) else "ingest.undecodable")
+        raise Unreadable("ingest.undecodable")
     if sum(ord(character) in _CONTROLS for character in text) * 100 > len(text):
         raise Unreadable("ingest.binary")
     if not text.strip():
         raise Unreadable("ingest.empty")
     return text
+
+
+def _unmarked(body: bytes) -> str | None:
+    if b"\0" in body:
+        wide = _wide(body)
+        if wide is None:
+            raise Unreadable("ingest.binary")
+        return wide
+    text = _strict(body, "utf-8")
+    if text is not None:
+        return text
+    if sum(byte in _CONTROLS for byte in body[:4096]) * 50 > len(body[:4096]):
+        raise Unreadable("ingest.binary")
+    # UTF-8 with a broken byte is damaged, and no other encoding makes it whole.
+    if body.decode("utf-8", "replace").count("\ufffd") * 200 < len(body) and not _western(body):
+        return None
+    korean = _strict(body, "cp949")
+    if korean is not None and _mostly_common(korean):
+        return korean
+    return _strict(body, "cp1252") if _western(body) else _guessed(body)
 
 
 def _wide(body: bytes) -> str | None:
@@ -56,31 +70,35 @@ def _wide(body: bytes) -> str | None:
     Zero bytes alone do not tell the order: 대 is B3 00.
     """
     for encoding in ("utf-16-le", "utf-16-be"):
-        text = _strict(body, [encoding])
+        text = _strict(body, encoding)
         if text is not None and len(_USUAL.findall(text)) * 10 > 9 * len(text):
-            return encoding
+            return text
     return None
 
 
-def _strict(body: bytes, encodings: list[str]) -> str | None:
-    for encoding in encodings:
-        try:
-            return body.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return None
+def _mostly_common(text: str) -> bool:
+    """Most of what is not ASCII is in EUC-KR too: `naïve` in cp1252 is `na팺e` in CP949, a syllable nobody writes."""
+    foreign = [character for character in text if ord(character) > 127]
+    return len("".join(foreign).encode("euc-kr", "ignore")) >= len(foreign)  # two bytes each: half of them
+
+
+def _western(body: bytes) -> bool:
+    """Nine bytes of ten are ASCII."""
+    return sum(byte < 128 for byte in body) * 10 > 9 * len(body)
+
+
+def _strict(body: bytes, encoding: str) -> str | None:
+    try:
+        return body.decode(encoding)
+    except UnicodeDecodeError:
+        return None
 
 
 def _guessed(body: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
     best = from_bytes(body).best()
-    return None if best is None else _strict(body, [best.encoding])
-
-
-def _binary(body: bytes) -> bool:
-    sample = body[:4096]
-    return sum(byte in _CONTROLS for byte in sample) * 50 > len(sample)
+    return None if best is None else _strict(body, best.encoding)
 
 
 def read(content: bytes) -> Page:

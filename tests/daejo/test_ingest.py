@@ -47,6 +47,19 @@ def test_a_byte_cp949_has_and_euc_kr_has_not_is_read(tmp_path: Path):
     assert read_article(path, key="a").text == "똠방각하 펲시 시장이 나섰다."
 
 
+def test_western_quotes_and_accents_are_not_taken_for_korean(tmp_path: Path):
+    text = "“A naïve plan,” said the mayor of Élan – and the café owners agreed with her on every point but one."
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.encode("cp1252"))
+    assert read_article(path, key="a").text == text
+
+
+def test_utf8_with_a_broken_byte_is_not_read_as_something_else(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_bytes((TEXT * 20).encode("utf-8") + b"\xff" + TEXT.encode("utf-8"))
+    assert reason(path) == "ingest.undecodable"
+
+
 @pytest.mark.parametrize(
     "content", [b"", b" \r\n\t\n", codecs.BOM_UTF8, codecs.BOM_UTF16_LE + "\n".encode("utf-16-le")]
 )
@@ -79,6 +92,29 @@ def test_what_is_no_file_has_its_reason(tmp_path: Path):
     assert reason(tmp_path / "dangling.txt") == "ingest.missing"
     assert reason(tmp_path / "pipe.txt") == "ingest.not_a_file"
     assert reason(tmp_path) == "ingest.directory"
+
+
+def test_a_link_to_itself_is_a_problem_and_no_crash(tmp_path: Path):
+    loop = tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    assert gather([tmp_path])[0] == [("loop.txt", loop)]
+    assert reason(loop) == "ingest.failed"
+
+
+def test_a_file_and_a_link_to_it_are_one_article(tmp_path: Path):
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    assert [key for key, _ in gather([tmp_path])[0]] == ["a.txt"]
+
+
+def test_a_folder_that_cannot_be_listed_is_one_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def refuse(path: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    found, problems = gather([tmp_path])
+    assert found == []
+    assert [(problem.path, problem.reason) for problem in problems] == [(str(tmp_path), "ingest.permission")]
 
 
 def test_a_file_we_may_not_read_has_its_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
