@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
 from claims.claim import Claim, Verdict
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.voices import support
 from claims.families.title import weigh
 from claims.hangul import letter_differences
 
@@ -39,21 +40,20 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     for left, right in combinations(holders, 2):
         if letter_differences(left, right) == 1 and _one_post(holders[left][0][0], holders[right][0][0]):
             sides = tuple(_side(name, holders[name]) for name in (left, right))
-            found.append(_disagreement(sides))
+            found.append(_disagreement(sides, {witness.key: witness for witness in story}))
     return found
 
 
-def _holders(story: Sequence[Witness[K]]) -> dict[str, list[tuple[Claim, Mention[K], int]]]:
-    """Korean names with a sole post -> their claims, where they stand and whose voice says it, in order."""
-    holders: dict[str, list[tuple[Claim, Mention[K], int]]] = {}
+def _holders(story: Sequence[Witness[K]]) -> dict[str, list[tuple[Claim, Mention[K]]]]:
+    """Korean names with a sole post -> their claims and where the name stands, in order."""
+    holders: dict[str, list[tuple[Claim, Mention[K]]]] = {}
     for witness in story:
         for claim in witness.claims:
             if claim.family != "title" or claim.value.former or not claim.value.title.endswith(_SOLE):
                 continue
-            part = witness.part_at(claim.span.start)
-            if part is not None and len(claim.value.person) >= 3:
+            if witness.part_at(claim.span.start) is not None and len(claim.value.person) >= 3:
                 mention = Mention(witness.key, claim.value.person_span)
-                holders.setdefault(claim.value.person, []).append((claim, mention, part.voice))
+                holders.setdefault(claim.value.person, []).append((claim, mention))
     return holders
 
 
@@ -65,14 +65,14 @@ def _one_post(one: Claim, other: Claim) -> bool:
     return weigh(one, renamed).verdict is Verdict.AGREE
 
 
-def _side(name: str, claims: list[tuple[Claim, Mention[K], int]]) -> Side[K]:
-    mentions = tuple(dict.fromkeys(mention for _, mention, _ in claims))
-    return Side(name, mentions, len({voice for _, _, voice in claims}))
+def _side(name: str, claims: list[tuple[Claim, Mention[K]]]) -> Side[K]:
+    return Side(name, tuple(dict.fromkeys(mention for _, mention in claims)))
 
 
-def _disagreement(sides: tuple[Side[K], ...]) -> Disagreement[K]:
-    weakest, strongest = sorted(sides, key=lambda side: side.voices)
-    clear = weakest.voices < strongest.voices
+def _disagreement(sides: tuple[Side[K], ...], witnesses: Mapping[K, Witness[K]]) -> Disagreement[K]:
+    weights = [support(side.mentions, witnesses) for side in sides]
+    weakest, strongest = (sides[weights.index(pick(weights))] for pick in (min, max))
+    clear = min(weights) < max(weights)
     return Disagreement(
         "claims.name.person_near_miss",
         Grade.ERROR,

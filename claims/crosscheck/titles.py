@@ -8,7 +8,8 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim, Judgement, Verdict
 from claims.crosscheck.fold import fold
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.voices import support
 from claims.families.title import weigh
 
 _GRADES = {
@@ -23,12 +24,11 @@ _MAX_DAYS = 31
 
 
 class Stated(NamedTuple, Generic[K]):
-    """A title claim with who says it and where on the page."""
+    """A title claim with who says it."""
 
     order: int  # of the claim in the story
     claim: Claim
     witness: Witness[K]
-    part: Part
 
     @property
     def mention(self) -> Mention[K]:
@@ -55,10 +55,9 @@ def _by_person(story: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
         for claim in witness.claims:
             if claim.family != "title" or claim.value.former or claim.value.acting:
                 continue
-            part = witness.part_at(claim.span.start)
-            if part is not None and claim.topic.subject:
+            if witness.part_at(claim.span.start) is not None and claim.topic.subject:
                 order += 1
-                people.setdefault(claim.topic.subject, []).append(Stated(order, claim, witness, part))
+                people.setdefault(claim.topic.subject, []).append(Stated(order, claim, witness))
     return {person: stated for person, stated in people.items() if len(stated) > 1}
 
 
@@ -109,10 +108,12 @@ def _joined(forms: list[list[Stated[K]]], rule: str) -> list[list[list[Stated[K]
 
 def _near_miss(person: str, group: list[list[Stated[K]]]) -> Disagreement[K]:
     sides = tuple(_side(form, unit=True) for form in sorted(group, key=_first))
-    best = max(sides, key=lambda side: (side.voices, len(side.mentions)))
+    witnesses = {s.witness.key: s.witness for form in group for s in form}
+    weights = [support(side.mentions, witnesses) for side in sides]
+    best = sides[weights.index(max(weights))]
     rest = [side for side in sides if side is not best]
     # Only independent texts outvote one another: two reprints of the slip are still one voice.
-    clear = all(side.voices < best.voices for side in rest)
+    clear = weights.count(max(weights)) == 1
     return Disagreement(
         "claims.title.unit_near_miss",
         Grade.ERROR,
@@ -166,7 +167,7 @@ def _side(stated: Iterable[Stated[K]], *, unit: bool = False) -> Side[K]:
     fullest = max(ordered, key=lambda s: len(s.claim.quote))
     value = _post(fullest.claim, unit=unit)
     mentions = dict.fromkeys(s.mention for s in ordered)
-    return Side(value, tuple(mentions), len({s.part.voice for s in ordered}))
+    return Side(value, tuple(mentions))
 
 
 def _post(claim: Claim, *, unit: bool) -> str:

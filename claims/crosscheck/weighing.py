@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.crosscheck import aligned, calendar, hedges, persons, titles
+from claims.crosscheck import aligned, calendar, hedges, lists, persons, spelling, titles
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
 from claims.crosscheck.stories import stories
+from claims.crosscheck.voices import counted
 
 
 def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] = ()) -> list[Disagreement[K]]:
@@ -15,11 +16,14 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
 
     `copies` are sentences that copy one another; a witness may hold several of one group.
     """
+    by_key = {witness.key: witness for witness in witnesses}
     found = aligned.check(witnesses, copies)
     for story in stories(witnesses, copies):
         found += titles.check(story)
         found += persons.check(story)
+        found += spelling.check(story)
+    found += lists.check(witnesses)
     for witness in witnesses:
         found += calendar.check(witness)
         found += hedges.check(witness)
-    return merged(found)
+    return [counted(one, by_key) for one in merged(found)]
