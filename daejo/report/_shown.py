@@ -10,9 +10,11 @@ from rich.cells import cell_len, set_cell_size
 from claims import Language
 from daejo.article import Article
 from daejo.finding import Finding, Report
-from daejo.messages import text
+from daejo.messages import messages, text
 from daejo.report import Part
+from daejo.report._records import plain
 
+_LONGEST_WORD = 12  # characters of a word that is rather left out than cut
 GRADES = ("error", "warning", "note")
 
 
@@ -69,6 +71,32 @@ def closing(report: Report, lang: Language, part: Part) -> str:
     return text("closing.problems", lang, closing=line, problems=len(report.problems))
 
 
+def said(value: object, lang: Language) -> str:
+    """A claim's value in words: those of its fields that a person asks for, where they are filled."""
+    record = plain(value)
+    if not isinstance(record, dict):
+        return shown(str(record))
+    if isinstance(record.get("amount"), dict):
+        record["amount"] = _amount(record["amount"])
+    told = []
+    for key, label in messages(lang).items():  # the order of the table [field] is the order they are told in
+        name = key.removeprefix("field.")
+        one = record.get(name) if name != key else None
+        if one is True:
+            told.append(label)
+        elif isinstance(one, str) and one:
+            word = text(f"value.{one}", lang) if name in ("kind", "direction") else shown(one)
+            told.append(f"{label} {word}")
+    return " · ".join(told)
+
+
+def _amount(amount: dict[str, str | None]) -> str:
+    """What is printed: 100, 7~14.6, 500~ (and more), with its unit."""
+    low, high = amount["low"], amount["high"]
+    number = low if low == high else f"{low or ''}~{high or ''}"
+    return f"{number} {amount['unit'] or ''}".strip()
+
+
 def _visible(character: str) -> str:
     if character.isspace():
         return " "
@@ -77,7 +105,12 @@ def _visible(character: str) -> str:
 
 
 def _head(words: str, cells: int) -> str:
-    return words if cell_len(words) <= cells else set_cell_size(words, max(cells - 1, 0)).rstrip() + "…"
+    """The beginning of the words, cut between two of them where one of the last few characters is a space."""
+    if cell_len(words) <= cells:
+        return words
+    cut = set_cell_size(words, max(cells - 1, 0)).rstrip()
+    whole, space, rest = cut.rpartition(" ")
+    return f"{whole if space and whole.strip() and len(rest) <= _LONGEST_WORD else cut}…"
 
 
 def _tail(words: str, cells: int) -> str:

@@ -13,8 +13,8 @@ from daejo.article import Article
 from daejo.finding import Duplicate, Evidence, Finding, Report, Reported
 from daejo.messages import reason, text, title
 from daejo.report import Part
-from daejo.report._records import line_of, plain
-from daejo.report._shown import GRADES, closing, context, places, shown, zone_name
+from daejo.report._records import line_of
+from daejo.report._shown import GRADES, closing, context, places, said, shown, zone_name
 
 _WIDTH = 80
 _MAX_WIDTH = 100  # longer lines are hard to follow, however wide the window is
@@ -119,7 +119,7 @@ class _Page:
         """The quote between its marks, in what fits beside it on two lines."""
         if article is None:
             return Text("")
-        before, quote, after = context(article, start, end, cells=2 * (self.console.width - 12))
+        before, quote, after = context(article, start, end, cells=2 * (self.console.width - 18))
         opening, closing_mark = _MARKS[self.lang]
         return Text.assemble(before, (f"{opening}{quote}{closing_mark}", "bold"), after)
 
@@ -167,7 +167,11 @@ class _Page:
         line = line_of(self.articles[reported.article].text, claim.span.start)
         family = text(f"family.{claim.family}", self.lang)
         self.line(Text.assemble((f"{family}  ", "bold"), shown(claim.quote)))
-        self.line(f"{self.place(reported.article, line, reported.zone)}  {said(claim.value)}", indent=3, style="dim")
+        self.line(
+            f"{self.place(reported.article, line, reported.zone)}  {said(claim.value, self.lang)}",
+            indent=3,
+            style="dim",
+        )
 
     def problems(self) -> None:
         if not self.report.problems:
@@ -177,19 +181,6 @@ class _Page:
             why = text(problem.reason, self.lang, **problem.details)
             self.line(f"{shown(problem.path)}: {why}", indent=2)
         self.line("")
-
-
-def said(value: object) -> str:
-    """A claim's value in one line: its fields that are filled, without the spans."""
-    record = plain(value)
-    if not isinstance(record, dict):
-        return shown(str(record))
-    told = {
-        name: one
-        for name, one in record.items()
-        if one not in (None, False, [], "") and not name.endswith("span") and not isinstance(one, dict)
-    }
-    return shown(" · ".join(f"{name}={one}" for name, one in told.items()))
 
 
 def _width(stream: TextIO) -> int:

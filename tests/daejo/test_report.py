@@ -8,11 +8,12 @@ import pytest
 from rich.cells import cell_len
 
 from claims import Amount, Span
+from claims.amount import Figure
 from claims.crosscheck import Grade
 from daejo.finding import Report
 from daejo.report import WRITERS, writer
 from daejo.report._records import plain
-from daejo.report._shown import context
+from daejo.report._shown import context, said
 
 EMPTY = Report((), (), (), (), ())
 
@@ -67,6 +68,16 @@ def test_json_lines_hold_the_same_records(report):
     assert lines[0] == {"record": "report", "schema": "daejo.report/1", "part": "report"}
     findings = [line for line in lines if line.pop("record") == "finding"]
     assert findings == json.loads(written(report, "json"))["findings"]
+
+
+def test_people_read_a_claim_in_words(report):
+    told = written(report, "terminal", lang="ko", part="claims")
+    assert "a.txt 2행  사진 설명  사람 오세준 · 직함 전무 · 구분 직급" in told
+
+
+def test_a_figure_is_told_as_printed():
+    amount = Amount(Span(0, 9), "100명 이상", Decimal(100), None, "명", False)
+    assert said(Figure(amount, Decimal(100), None, counted="참가자"), "ko") == "센 것 참가자 · 값 100~ 명"
 
 
 def test_exact_values_stay_exact_in_json():
