@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from dedup.near import check, near_duplicates
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.arrays import Rows, unique
+from dedup.lsh import banding, candidates, promising
+from dedup.minhash import signatures
+from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, verified, weighed
+from dedup.normalize import pack
 from dedup.span import K, Pair
 
 
-def clusters(pairs: Iterable[Pair[K]]) -> dict[K, K]:
+def clusters(pairs: Iterable[Pair[K] | tuple[K, K, float]]) -> dict[K, K]:
     """For every key of a pair the earliest key it is joined to; earliest comes first in `pairs`, left before right."""
     parent: dict[K, K] = {}
     rank: dict[K, int] = {}
@@ -32,6 +39,52 @@ def clusters(pairs: Iterable[Pair[K]]) -> dict[K, K]:
 
 
 def groups(texts: Mapping[K, str], *, threshold: float = 0.7, deep: bool = False) -> dict[K, K]:
-    """The clusters of `near_duplicates`, for every key that has a copy, without listing the pairs."""
+    """The clusters of `near_duplicates`, for every key that has a copy, without listing the pairs.
+
+    Identical texts cost nothing, and texts already joined are not compared again.
+    `deep=True` also joins copies so heavily edited that they fall below the threshold: see `dedup.deep`.
+    """
     check(threshold)
-    return clusters(near_duplicates(texts, threshold=threshold))
+    keys = list(texts)
+    once, which = distinct(texts.values())
+    label = _labels(once, threshold)
+    if deep:
+        from dedup.deep import heavily_edited
+
+        label = joined_labels(label, heavily_edited(once, label))
+    home = label[which]
+    first = np.full(len(once), len(keys))
+    np.minimum.at(first, home, np.arange(len(keys)))
+    shared = (np.bincount(home, minlength=len(once)) > 1)[home] & _has_letters(once)[which]
+    return {keys[i]: keys[first[home[i]]] for i in np.flatnonzero(shared).tolist()}
+
+
+def joined_labels(label: Rows, edges: Edges) -> Rows:
+    """The labels after joining the ends of every edge: that of the earliest member."""
+    made = clusters(zip(label[edges.left].tolist(), label[edges.right].tolist(), edges.jaccard.tolist(), strict=True))
+    least = dict[int, int]()
+    for member, name in made.items():
+        least[name] = min(least.get(name, member), member)
+    renamed = np.arange(len(label))
+    for member, name in made.items():
+        renamed[member] = least[name]
+    return renamed[label]
+
+
+def _labels(texts: Sequence[str], threshold: float) -> Rows:
+    """For each of these distinct texts the earliest one it is joined to, itself if none."""
+    alone = np.arange(len(texts))
+    if threshold < LOWEST_BANDED or len(texts) <= FEW:
+        return joined_labels(alone, verified(texts, threshold))
+    bands = banding(threshold)
+    rows = signatures(texts, num_perm=bands.num_perm)
+    # Where everything in a bucket is alike, neighbours join it; what they leave apart is compared pair by pair.
+    near = unique(candidates(rows, bands, neighbours=True))
+    label = joined_labels(alone, weighed(texts, promising(rows, near, threshold), threshold))
+    far = unique(candidates(rows, bands, labels=label))
+    far = np.setdiff1d(far, near, assume_unique=True)
+    return joined_labels(label, weighed(texts, promising(rows, far, threshold), threshold))
+
+
+def _has_letters(texts: Sequence[str]) -> NDArray[np.bool_]:
+    return np.diff(pack(texts).ends, prepend=0) > 0

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from dedup.arrays import Rows, counted
 from dedup.near import check
 from dedup.normalize import located
 from dedup.passages import place
 from dedup.span import Containment, J, K
-from dedup.verify import Rows, Sets, shared, shingle_sets
+from dedup.verify import Sets, shared, shingle_sets
 
 
 def contained(needles: Mapping[K, str], texts: Mapping[J, str], *, threshold: float = 0.7) -> list[Containment[K, J]]:
@@ -39,8 +40,7 @@ def _candidates(needles: Sets, texts: Sets, threshold: float) -> tuple[Rows, Row
     whose = np.repeat(np.arange(len(needles.sizes)), needles.sizes)
     rank = np.lexsort((needles.hashes, times, whose))
     kept = needles.sizes - np.ceil(threshold * needles.sizes - 1e-9).astype(np.int64) + 1
-    rarest = rank[np.arange(len(rank)) - np.repeat(needles.starts, needles.sizes) < kept[whose]]
+    rarest = rank[counted(needles.sizes) < kept[whose]]
     times, left = times[rarest], left[rarest]
-    nth = np.arange(int(times.sum())) - np.repeat(np.cumsum(times) - times, times)
-    found = np.repeat(whose[rarest], times) * len(texts.sizes) + owner[order[np.repeat(left, times) + nth]]
+    found = np.repeat(whose[rarest], times) * len(texts.sizes) + owner[order[np.repeat(left, times) + counted(times)]]
     return np.divmod(np.unique(found), max(1, len(texts.sizes)))

@@ -9,24 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
+from dedup.arrays import Codes, counted
 from dedup.lsh import pairs_of_equals
 from dedup.verify import Sets
 
-_HALF = np.uint64(32)
 
-
-def joined(sets: Sets, threshold: float) -> Iterator[NDArray[np.uint64]]:
+def joined(sets: Sets, threshold: float) -> Iterator[Codes]:
     """Pairs left << 32 | right, in chunks, with repeats: among them every pair that reaches the threshold."""
     if not len(sets.hashes):
         return
     owner = np.repeat(np.arange(len(sets.sizes)), sets.sizes)
     token, count = np.unique(sets.hashes, return_inverse=True, return_counts=True)[1:]
     order = np.lexsort((token, count[token], owner))
-    place = np.arange(len(order)) - np.repeat(sets.starts, sets.sizes)
+    place = counted(sets.sizes)
     kept = sets.sizes - np.ceil(threshold * sets.sizes - 1e-9).astype(np.int64) + 1
     prefix = order[place < kept[owner]]
     prefix = prefix[count[token[prefix]] > 1]
-    entries = np.sort((token[prefix].astype(np.uint64) << _HALF) | owner[prefix].astype(np.uint64))
-    yield from pairs_of_equals(entries)
+    order = np.lexsort((owner[prefix], token[prefix]))
+    prefix = prefix[order]
+    yield from pairs_of_equals(token[prefix], owner[prefix])

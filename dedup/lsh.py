@@ -7,18 +7,18 @@ once in 150. Candidates are verified afterwards, so this bounds what is missed, 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.arrays import Codes, Rows, bounded, coded, counted, halves, run_ends
 from dedup.minhash import EMPTY
 
 _MIX = np.uint32(0x9E3779B1)
-# Candidates are held as left << 32 | right.
-_HALF = np.uint64(32)
-_LOW = np.uint64(0xFFFFFFFF)
+_CHUNK = 1 << 20  # pairs made at once
 
 
 class Banding(NamedTuple):
@@ -34,43 +34,85 @@ class Banding(NamedTuple):
                 yield tuple((t + step) % self.num_perm for step in pattern)
 
 
-# Lower bound of the threshold -> banding. The chance to miss a pair at the bound itself, measured over 2,000,000
-# random signatures, is below 0.002 in every line: see tests/dedup/test_lsh.py.
+# Lowest threshold -> banding. The chance to miss a pair at that very threshold is below 0.001 in every line; it is
+# counted over random signatures in tests/dedup/test_lsh.py.
 _BANDINGS = (
-    (0.85, Banding(24, ((0, 1, 3, 7),))),
-    (0.7, Banding(30, ((0, 1, 3),))),
-    (0.5, Banding(36, ((0, 1, 3), (0, 4, 9)))),
-    (0.3, Banding(36, ((0, 1), (0, 2), (0, 3)))),
+    (0.85, Banding(16, ((0, 1, 3),))),
+    (0.8, Banding(18, ((0, 1, 3),))),
+    (0.7, Banding(26, ((0, 1, 3),))),
+    (0.6, Banding(30, ((0, 1, 3), (0, 4, 9)))),
+    (0.5, Banding(48, ((0, 1, 3), (0, 4, 9)))),
+    (0.4, Banding(36, ((0, 1), (0, 2)))),
+    (0.3, Banding(48, ((0, 1), (0, 2), (0, 3)))),
 )
 
 
 def banding(threshold: float) -> Banding:
-    """The bands that find pairs from this Jaccard up; 0.3 is the lowest it is made for."""
-    return next(bands for bound, bands in _BANDINGS if threshold >= bound)
+    """The bands that find pairs from this Jaccard up; 0.3 is the lowest they are made for."""
+    return next(bands for lowest, bands in _BANDINGS if threshold >= lowest)
 
 
-def candidates(signatures: NDArray[np.uint32], bands: Banding) -> Iterator[NDArray[np.uint64]]:
-    """For each band, the pairs of columns that are equal in its rows, as left << 32 | right with left < right."""
-    columns = np.flatnonzero((signatures != EMPTY).any(axis=0)).astype(np.uint64)
+def candidates(
+    signatures: NDArray[np.uint32], bands: Banding, *, labels: Rows | None = None, neighbours: bool = False
+) -> Iterator[Codes]:
+    """The pairs of columns that are equal in the rows of some band, as left << 32 | right with left < right, in chunks.
+
+    `neighbours`: only each column with the next one of its bucket, enough to join what is alike throughout.
+    `labels`: only pairs of columns whose labels differ.
+    """
+    columns = np.flatnonzero((signatures != EMPTY).any(axis=0))
     signatures = signatures if len(columns) == signatures.shape[1] else signatures[:, columns]
     for rows in bands.bands():
-        key = signatures[rows[0]].copy()
-        for row in rows[1:]:
-            key *= _MIX
-            key ^= key >> np.uint32(15)
-            key += signatures[row]
-        yield from pairs_of_equals(np.sort((key.astype(np.uint64) << _HALF) | columns))
+        bucket, column = halves(np.sort(coded(_key(signatures, rows).astype(np.int64), columns)))
+        if neighbours:
+            same = np.flatnonzero(bucket[1:] == bucket[:-1])
+            yield coded(column[same], column[same + 1])
+        else:
+            yield from pairs_of_equals(bucket, column, labels)
 
 
-def pairs_of_equals(entries: NDArray[np.uint64]) -> Iterator[NDArray[np.uint64]]:
-    """Every pair inside each run of equal upper halves, of the lower halves; the entries are sorted."""
-    upper, lower = entries >> _HALF, entries & _LOW
-    place = np.arange(len(entries))
-    step = 0
-    while True:
-        step += 1
-        place = place[: np.searchsorted(place, len(entries) - step)]
-        place = place[upper[place] == upper[place + step]]
-        if not len(place):
-            return
-        yield (lower[place] << _HALF) | lower[place + step]
+def _key(signatures: NDArray[np.uint32], rows: tuple[int, ...]) -> NDArray[np.uint32]:
+    """(columns,) uint32: a mix of the rows; that two mixes meet by chance costs a candidate, no more."""
+    key: NDArray[np.uint32] = signatures[rows[0]].copy()
+    for row in rows[1:]:
+        key *= _MIX
+        key ^= key >> np.uint32(15)
+        key += signatures[row]
+    return key
+
+
+def pairs_of_equals(bucket: Rows, column: Rows, labels: Rows | None = None) -> Iterator[Codes]:
+    """Every pair of columns in one bucket, if their labels differ, in chunks; buckets ascend, and columns in them."""
+    same = bucket[1:] == bucket[:-1]
+    member = np.flatnonzero(np.append(same, False) | np.append(False, same))
+    bucket, column = bucket[member], column[member]
+    own_end = np.arange(1, len(member) + 1)
+    if labels is not None:
+        column = column[np.lexsort((column, labels[column], bucket))]
+        label = labels[column]
+        own_end = run_ends((bucket[1:] != bucket[:-1]) | (label[1:] != label[:-1]))
+    partners = run_ends(bucket[1:] != bucket[:-1]) - own_end
+    for first, last in bounded(partners, _CHUNK):
+        times = partners[first:last]
+        one = np.repeat(column[first:last], times)
+        other = column[np.repeat(own_end[first:last], times) + counted(times)]
+        yield coded(np.minimum(one, other), np.maximum(one, other))
+
+
+def promising(signatures: NDArray[np.uint32], pairs: Codes, threshold: float) -> Codes:
+    """The pairs whose signatures agree in as many rows as a pair at the threshold does with a chance of 0.9999."""
+    left, right = halves(pairs)
+    equal = np.zeros(len(pairs), np.uint8)
+    for row in signatures:
+        equal += row[left] == row[right]
+    return pairs[equal >= _fewest(len(signatures), threshold)]
+
+
+def _fewest(rows: int, threshold: float) -> int:
+    """The number of equal rows below which a pair at the threshold stays once in 10,000 times at most."""
+    below = 0.0
+    for equal in range(rows + 1):
+        below += math.comb(rows, equal) * threshold**equal * (1 - threshold) ** (rows - equal)
+        if below > 1e-4:
+            return equal
+    return rows

@@ -23,7 +23,7 @@ _SPECIAL = 0xFFFF  # a noncharacter: no letter folds to it
 # bound of Unicode's stream-safe format (UAX 15); no word has more, and marks are no letters.
 _MARKS_IN_A_RUN = 30
 _BEARABLE = 2_000
-# A table of 65,536 entries costs 20 ms to make. Below this many characters the definition is cheaper.
+# The table takes 30 ms to make, the definition 40 ns a character. Below this many characters none is made.
 _TABLE_PAYS = 100_000
 
 
@@ -54,7 +54,7 @@ def letters(text: str) -> str:
 
 def pack(texts: Sequence[str]) -> Letters:
     """The letters of many texts in one array."""
-    if sum(map(len, texts)) < _TABLE_PAYS:
+    if not _table.cache_info().currsize and sum(map(len, texts)) < _TABLE_PAYS:
         return _joined([letters(text) for text in texts])
     plain = list(texts)
     folded, ends = _looked_up(plain)

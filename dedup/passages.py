@@ -7,10 +7,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.arrays import counted
 from dedup.normalize import Located, located
 from dedup.span import Passage, Span
 
-Rows = NDArray[np.int64]
 # A run of so many equal letters starts a passage; 16 in all make one.
 _SEED = 8
 _LEAST = 16
@@ -44,13 +44,12 @@ def place(needle: Located, text: Located) -> Passage:
 
 def runs(source: Located, target: Located, width: int) -> list[Run]:
     """The longest runs of equal letters, each of `width` or more, in order of target and source."""
-    ours, theirs = _rolled(source.codes, width), _rolled(target.codes, width)
+    ours, theirs = rolled(source.codes, width), rolled(target.codes, width)
     order = np.argsort(ours, kind="stable")
     left = np.searchsorted(ours[order], theirs, side="left")
     times = np.minimum(np.searchsorted(ours[order], theirs, side="right") - left, _OFTEN)
     j = np.repeat(np.arange(len(theirs)), times)
-    nth = np.arange(len(j)) - np.repeat(np.cumsum(times) - times, times)
-    i = order[np.repeat(left, times) + nth]
+    i = order[np.repeat(left, times) + counted(times)]
     sort = np.lexsort((j, j - i))
     i, j = i[sort], j[sort]
     starts = np.flatnonzero((np.diff(j, prepend=-2) != 1) | (np.diff(j - i, prepend=-(1 << 40)) != 0))
@@ -59,7 +58,7 @@ def runs(source: Located, target: Located, width: int) -> list[Run]:
     return sorted(found, key=lambda run: (run.j, run.i))
 
 
-def _rolled(codes: NDArray[np.uint32], width: int) -> NDArray[np.uint64]:
+def rolled(codes: NDArray[np.uint32], width: int) -> NDArray[np.uint64]:
     """(letters - width + 1,) uint64: a hash of every window."""
     count = max(0, len(codes) - width + 1)
     value = np.zeros(count, np.uint64)

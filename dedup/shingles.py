@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.arrays import bounded
 from dedup.normalize import letters, pack
 
 WIDTH = 5
@@ -52,14 +53,7 @@ def shingle_hash(shingle: str) -> int:
 
 def batches(texts: Sequence[str], *, characters: int = _BATCH) -> Iterator[tuple[int, int]]:
     """Ranges of texts that hold about so many characters, in order; a longer text stands alone."""
-    first, held = 0, 0
-    for i, text in enumerate(texts):
-        if held and held + len(text) > characters:
-            yield first, i
-            first, held = i, 0
-        held += len(text)
-    if first < len(texts):
-        yield first, len(texts)
+    return bounded(np.fromiter(map(len, texts), np.int64, len(texts)), characters)
 
 
 def windows(texts: Sequence[str], *, wide: bool = False) -> Windows:

@@ -11,9 +11,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.arrays import Rows, counted
 from dedup.shingles import batches, windows
 
-Rows = NDArray[np.int64]
 _PAD = np.uint64(0xFFFFFFFFFFFFFFFF)
 _CHUNK = 1 << 20  # values sorted at once: 8 MiB
 
@@ -79,7 +79,7 @@ def _alike(lengths: Rows) -> Iterator[tuple[Rows, int]]:
 def _fill(rows: NDArray[np.uint64], sets: Sets, texts: Rows, at: Rows) -> None:
     """Write the set of texts[k] into row k from column at[k] on."""
     sizes = sets.sizes[texts]
-    within = np.arange(int(sizes.sum())) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    within = counted(sizes)
     flat = np.repeat(np.arange(len(texts)) * rows.shape[1] + at, sizes) + within
     rows.reshape(-1)[flat] = sets.hashes[np.repeat(sets.starts[texts], sizes) + within]
 
@@ -100,6 +100,5 @@ def _distinct(hashes: NDArray[np.uint64], starts: Rows) -> tuple[NDArray[np.uint
     ends = np.cumsum(sizes)
     out = np.empty(int(ends[-1]), np.uint64)
     for chosen, values, size in parts:
-        within = np.arange(len(values)) - np.repeat(np.cumsum(size) - size, size)
-        out[np.repeat(ends[chosen] - size, size) + within] = values
+        out[np.repeat(ends[chosen] - size, size) + counted(size)] = values
     return out, sizes
