@@ -1,0 +1,23 @@
+"""What all tests share: goldens, and the switch that writes them anew."""
+
+from pathlib import Path
+
+import pytest
+
+
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="write the goldens anew instead of comparing them")
+
+
+@pytest.fixture
+def golden(request):
+    """Compares text with a golden file; `make golden` writes the file after a change that is meant."""
+
+    def compare(path: Path, text: str):
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+        assert path.is_file(), f"{path} is missing: make golden"
+        assert text == path.read_text(encoding="utf-8"), "if the change is meant: make golden, and read the diff"
+
+    return compare
