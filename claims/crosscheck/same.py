@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.claim import Claim, Verdict
 from claims.crosscheck.fold import fold
 from claims.families import date, figure, title
 from claims.names import same_name
-
-_DIGITS = re.compile(r"[0-9]+")
+from claims.period import DateRange
 
 
 def difference(one: Claim, other: Claim) -> str | None:
@@ -37,13 +34,14 @@ def _figure(one: Claim, other: Claim) -> str | None:
 
 
 def _date(one: Claim, other: Claim) -> str | None:
-    if one.value.start is not None and other.value.start is not None:
-        differs = date.weigh(one, other).verdict is Verdict.CONFLICT
-    else:
-        # Nothing anchors 25일: in a copy of the sentence it must still be the same 25일.
-        numbers = [_DIGITS.findall(claim.quote) for claim in (one, other)]
-        differs = len(numbers[0]) == len(numbers[1]) and numbers[0] != numbers[1]
+    differs = not date.can_both_be_true(one.value, other.value) or _other_ends(one.value, other.value)
     return "claims.date.differs_in_copy" if differs else None
+
+
+def _other_ends(one: DateRange, other: DateRange) -> bool:
+    """22일부터 25일까지 and 22일부터 26일까지 overlap, but a copy that prints both ends prints the same ones."""
+    known = None not in (one.start, one.end, other.start, other.end)
+    return known and one.grain == other.grain and (one.start, one.end) != (other.start, other.end)
 
 
 def _title(one: Claim, other: Claim) -> str | None:
@@ -54,6 +52,6 @@ def _title(one: Claim, other: Claim) -> str | None:
     judgement = title.weigh(one, other)
     if judgement.verdict is Verdict.AGREE or not judgement.rule:
         return None
-    if judgement.rule in ("claims.title.two_posts",):
+    if judgement.rule == "claims.title.two_posts":
         return "claims.title.organization_differs_in_copy"
     return "claims.title.unit_near_miss" if judgement.rule.endswith("near_miss") else "claims.title.differs_in_copy"

@@ -1,0 +1,106 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claims import read
+from claims.crosscheck import Grade, Mention, aligned
+from claims.span import Span
+
+DAY = date(2025, 3, 6)
+
+
+@pytest.fixture
+def copies(witness):
+    """Texts of one sentence each as witnesses, and the one group of copies they are."""
+
+    def of(*texts, published=DAY):
+        days = published if isinstance(published, tuple) else (published,) * len(texts)
+        made = [
+            replace(witness(text, str(n)), claims=tuple(read(text, published=day)), published=day)
+            for n, (text, day) in enumerate(zip(texts, days, strict=True))
+        ]
+        return made, [tuple(Mention(one.key, Span(0, len(one.text))) for one in made)]
+
+    return of
+
+
+def found_in(copies, quotes, *texts, **options):
+    witnesses, groups = copies(*texts, **options)
+    return [(d.rule, quotes(d, *witnesses)) for d in aligned.check(witnesses, groups)]
+
+
+def test_a_slipped_digit_in_a_copy_is_an_error_that_quotes_the_two_figures(copies, quotes):
+    found = found_in(
+        copies,
+        quotes,
+        "해솔군은 올해 청년 농가 1245곳에 묘목과 농자재를 지원했다고 밝혔다.",
+        "해솔군은 올해 청년 농가 1254곳에 묘목과 농자재를 지원했다고 전했다.",
+    )
+    assert found == [("claims.figure.differs_in_copy", [["1245곳"], ["1254곳"]])]
+
+
+def test_every_copy_stands_on_the_side_of_what_it_prints(copies, quotes):
+    texts = [f"해솔군은 올해 청년 농가 {n}곳에 묘목과 농자재를 지원했다고 밝혔다." for n in (1245, 1245, 1254, 1245)]
+    ((_, sides),) = found_in(copies, quotes, *texts)
+    assert [len(side) for side in sides] == [3, 1]
+
+
+def test_a_rounded_figure_in_a_copy_is_no_disagreement(copies, quotes):
+    assert not found_in(
+        copies,
+        quotes,
+        "해솔군은 올해 도로 정비에 1조 1987억원을 들여 공사를 마칠 계획이라고 밝혔다.",
+        "해솔군은 올해 도로 정비에 1조 2천억원을 들여 공사를 마칠 계획이라고 밝혔다.",
+    )
+
+
+def test_another_day_in_a_copy_is_an_error(copies, quotes):
+    found = found_in(
+        copies,
+        quotes,
+        "해솔군은 이달 12일 군청 앞마당에서 가을 농산물 직거래 장터를 연다고 밝혔다.",
+        "해솔군은 이달 13일 군청 앞마당에서 가을 농산물 직거래 장터를 연다고 밝혔다.",
+    )
+    assert [rule for rule, _ in found] == ["claims.date.differs_in_copy"]
+
+
+def test_another_last_day_of_a_period_in_a_copy_is_an_error(copies, quotes):
+    text = "전시는 2025년 3월 10일부터 3월 {}일까지 해솔문화회관 1층 전시실에서 열린다."
+    found = found_in(copies, quotes, text.format(20), text.format(21))
+    assert [rule for rule, _ in found] == ["claims.date.differs_in_copy"]
+
+
+def test_another_title_in_a_copy_is_an_error(copies, quotes):
+    found = found_in(
+        copies,
+        quotes,
+        "오세준 한가람전자 전무는 “새 공장에서 상생의 길을 열겠다”고 말했다.",
+        "오세준 한가람전자 상무는 “새 공장에서 상생의 길을 열겠다”고 말했다.",
+    )
+    assert found == [("claims.title.differs_in_copy", [["오세준 한가람전자 전무"], ["오세준 한가람전자 상무"]])]
+
+
+def test_a_sentence_of_the_same_pattern_about_something_else_is_no_copy(copies, quotes):
+    assert not found_in(
+        copies, quotes, "한가람전자의 매출은 지난해보다 12% 늘었다.", "한가람전자의 영업이익은 지난해보다 7% 늘었다."
+    )
+
+
+def test_the_same_release_of_another_week_says_something_else(copies, quotes):
+    text = "이번 주 해솔군의 독감 환자는 모두 {}명으로 집계됐다고 보건소가 밝혔다."
+    days = (date(2025, 3, 6), date(2025, 3, 13))
+    assert not found_in(copies, quotes, text.format(120), text.format(135), published=days)
+
+
+def test_a_list_in_one_body_repeats_its_pattern_with_other_figures(witness):
+    text = "가온동에서는 모두 120명이 참여해 나무를 심었다.\n나래동에서는 모두 135명이 참여해 나무를 심었다."
+    page = replace(witness(text), claims=tuple(read(text)), published=DAY)
+    groups = [tuple(Mention("a", part.span) for part in page.parts)]
+    assert aligned.check([page], groups) == []
+
+
+def test_disagreements_of_copies_are_errors_without_a_suspect(copies):
+    witnesses, groups = copies("해솔군은 모두 120명을 뽑아 교육했다.", "해솔군은 모두 210명을 뽑아 교육했다.")
+    (found,) = aligned.check(witnesses, groups)
+    assert (found.grade, found.suspect) == (Grade.ERROR, None)

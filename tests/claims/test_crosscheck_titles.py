@@ -1,0 +1,84 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claims import read
+from claims.crosscheck import Grade, titles
+
+
+@pytest.fixture
+def testify(witness):
+    """A text as a witness with its claims."""
+
+    def of(text, key="a", published=None):
+        return replace(witness(text, key), claims=tuple(read(text, published=published)), published=published)
+
+    return of
+
+
+def test_a_rank_in_the_caption_and_a_position_in_the_body_is_a_warning_that_shows_both(testify, quotes):
+    page = testify(
+        "caption: 오세준 한가람전자 전무가 시연을 보고 있다.\n"
+        "이날 행사에는 오세준 한가람전자 품질혁신센터장이 참석해 축사를 했다."
+    )
+    (found,) = titles.check([page])
+    assert (found.rule, found.grade, found.about) == ("claims.title.rank_and_position", Grade.WARNING, "오세준")
+    assert quotes(found, page) == [["오세준 한가람전자 전무"], ["오세준 한가람전자 품질혁신센터장"]]
+    assert found.suspect is None
+
+
+def test_one_form_that_gives_both_posts_silences_the_warning(testify):
+    page = testify("오세준 한가람전자 전무가 시연을 보고 있다.\n오세준 한가람전자 품질혁신센터장(전무)이 축사를 했다.")
+    assert [d.rule for d in titles.check([page])] == []
+
+
+def test_a_unit_one_letter_off_is_an_error_and_the_lone_form_is_the_suspect(testify, quotes):
+    page = testify(
+        "caption: 윤가온 한가람전자 NFT 상생지원센터장이 인사하고 있다.\n"
+        "윤가온 한가람전자 NFC 상생지원센터장이 성과를 설명했다.\n"
+        "윤가온 한가람전자 NFC상생지원센터장은 “지원을 넓히겠다”고 말했다."
+    )
+    (found,) = titles.check([page])
+    assert (found.rule, found.grade) == ("claims.title.unit_near_miss", Grade.ERROR)
+    assert quotes(found, page)[found.suspect] == ["윤가온 한가람전자 NFT 상생지원센터장"]
+    assert found.correction == "NFC 상생지원센터"
+
+
+def test_with_one_mention_on_each_side_nobody_is_the_suspect(testify):
+    page = testify("윤가온 한가람전자 NFT지원센터장이 왔다.\n윤가온 한가람전자 NFC지원센터장이 말했다.")
+    (found,) = titles.check([page])
+    assert (found.suspect, found.correction) == (None, None)
+
+
+def test_spacing_and_the_short_form_of_an_office_are_no_disagreement(testify):
+    page = testify("백도현 해솔군수가 현장을 찾았다.\n백도현 군수는 점검을 마쳤다. 백 군수는 주민을 만났다.")
+    assert titles.check([page]) == []
+
+
+def test_former_and_acting_posts_stay_silent(testify):
+    page = testify(
+        "문서진 전 해솔시장이 참석했다.\n문서진 해솔발전연구원 원장이 말했다.\n장유진 해솔시장 권한대행이 왔다."
+    )
+    assert titles.check([page]) == []
+
+
+def test_posts_at_two_organisations_are_a_note(testify):
+    page = testify("위드테크 남기현 회장이 왔다.\n(사)해솔상생포럼 남기현 회장이 축사를 했다.")
+    (found,) = titles.check([page])
+    assert (found.rule, found.grade) == ("claims.title.two_posts", Grade.NOTE)
+
+
+def test_posts_of_different_years_stay_silent(testify):
+    before = testify("오세준 한가람전자 전무가 시연을 보고 있다.", "a", date(2021, 3, 2))
+    after = testify("오세준 한가람전자 품질혁신센터장이 축사를 했다.", "b", date(2023, 3, 2))
+    assert titles.check([before, after]) == []
+
+
+def test_every_place_that_prints_a_post_is_listed_once(testify, quotes):
+    pages = [
+        testify("오세준 한가람전자 전무가 왔다. 오세준 한가람전자 전무는 웃었다.", "a", date(2023, 3, 2)),
+        testify("오세준 한가람전자 품질혁신센터장이 왔다.", "b", date(2023, 3, 2)),
+    ]
+    (found,) = titles.check(pages)
+    assert [len(side) for side in quotes(found, *pages)] == [2, 1]
