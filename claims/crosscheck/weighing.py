@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.crosscheck import aligned, calendar, hedges, lists, persons, spelling, titles
+from claims.crosscheck import aligned, calendar, hedges, lists, persons, spelling, titles, translation
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
 from claims.crosscheck.stories import stories
@@ -23,6 +23,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += persons.check(story)
         found += spelling.check(story)
     found += lists.check(witnesses)
+    found += translation.check(witnesses)
     for witness in witnesses:
         found += calendar.check(witness)
         found += hedges.check(witness)
