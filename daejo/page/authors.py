@@ -26,6 +26,7 @@ _BYLINE = re.compile(
             r"\(?(?:영상\s?(?:편집|취재)|촬영|편집|그래픽|구성)\s?[:=/]\s?[가-힣 ,·/:=]{2,40}\)?",
             rf"(?:[\w·. ]{{1,30}}\s)?[<(\[]?{_MAIL}[>)\]]?(?:\s{_NAME}\s?{_POST})?",
             rf"(?:글|취재|글·사진|사진·글|작성자|기자명|기자|담당|정리)\s?[=:·ㅣ|]\s?{_NAME}(?:\s?{_POST})?(?:\s?{_MAIL})?",
+            r"(?:Additional\s)?(?:Reporting|Writing|Editing)\sby\s[A-Z].{0,60}(?:[;.,]\s?\w*\s?\w+ing\sby\s.{0,60})*",
             rf"(?:By|Reporter|Reporting by|Written by|Story by|Words by|Author:?)\s{_LATIN_NAME}(?:{_MAIL})?",
         )
     )
@@ -34,4 +35,4 @@ _BYLINE = re.compile(
 
 def byline(line: Line) -> bool:
     """The whole line is a name with its post, an address, or both."""
-    return len(line.text) <= 90 and not line.prose and _BYLINE.fullmatch(line.text) is not None
+    return len(line.text) <= 160 and not line.prose and _BYLINE.fullmatch(line.text) is not None

@@ -10,7 +10,7 @@ from daejo.article import ZoneKind
 from daejo.page import cues
 from daejo.page.kinds import Kinds
 from daejo.page.line import Line
-from daejo.page.pictures import glued, shows
+from daejo.page.pictures import glued, only_credit, shows
 
 # An alternative text stands beside its caption; between them at most one line, such as a lone separator.
 _ALT_REACH = 2
@@ -62,6 +62,9 @@ def _said_again(line: Line, rest: list[Line]) -> bool:
 
 def mark_alternatives(lines: list[Line], kinds: Kinds) -> None:
     """A line that says again what a caption beside it says, often with the credit glued on; of two, the first."""
+    for n, line in enumerate(lines[1:], 1):
+        if kinds[n] is ZoneKind.CAPTION and only_credit(line) and not line.gap and _shown(lines[n - 1], kinds[n - 1]):
+            kinds[n - 1] = ZoneKind.CAPTION
     for n, line in enumerate(lines):
         above = [m for m in range(n - 1, max(-1, n - 1 - _ALT_REACH), -1) if kinds[m] in (None, ZoneKind.CAPTION)]
         below = [m for m in range(n + 1, min(len(lines), n + 1 + _ALT_REACH)) if kinds[m] is None]
@@ -72,6 +75,10 @@ def mark_alternatives(lines: list[Line], kinds: Kinds) -> None:
                 kinds[alternative], kinds[caption] = ZoneKind.ALT, ZoneKind.CAPTION
         elif kinds[n] is None and n - 1 in above and not line.gap and shows(line) and _twins(lines[n - 1], line):
             kinds[n - 1 : n + 1] = [ZoneKind.ALT, ZoneKind.CAPTION]
+
+
+def _shown(line: Line, kind: ZoneKind | None) -> bool:
+    return kind is None and len(line.text) <= 150 and (not line.prose or shows(line))
 
 
 def _twins(one: Line, other: Line) -> bool:

@@ -21,7 +21,7 @@ _RIGHTS = any_of(
 _TRANSLATED = any_of("번역", "translat")
 _MACHINE = any_of(
     r"번역기|구글|파파고|딥엘|기계\s?번역|자동\s?번역|인공지능",
-    r"\bAI\b|google|machine|automat|papago|deepl|chatgpt|translator",
+    r"\bAI(?![A-Za-z])|google|machine|automat|papago|deepl|chatgpt|translator",
     r"오류가 있|오역|errors?\b",
 )
 _NOTICE_HEAD = any_of(
@@ -50,7 +50,8 @@ _TOOL = any_of(
     r"^.{0,40}(?:텔레그램|유튜브|네이버|카카오톡)\s?(?:채널|뉴스)?\s?(?:구독|추가|바로가기)(?:하기)?$",
     r"^\[?알림\]?\s|^▶\s?.{0,30}(?:구독|채널|바로가기|앱 다운)|^(?:▶|■|☞)?\s?제보\s?(?:는|를|하기)\s",
     r"^(?:이 (?:기사|페이지|콘텐츠)[는를에의가]?\s.{0,40}(?:공유|만족|평가|추천)|제공되는 서비스).{0,40}$",
-    r"^view source version on |^(?:view|see) (?:the )?original (?:release|article|content)|^(?:click|tap) here\b",
+    r"^our standards:|^view source version on |^(?:click|tap) here\b",
+    r"^(?:view|see) (?:the )?original (?:release|article|content)",
 )
 _OFFICE = any_of(
     r"^(?:사업자\s?등록\s?번호|(?:등록\s?)?번호|제호|발행인|편집인|발행·편집인|청소년\s?보호\s?책임자|대표\s?전화|주소|전화|팩스|tel|fax|issn)\s?[:：ㅣ|]",

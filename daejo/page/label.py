@@ -64,7 +64,7 @@ def _published(lines: list[Line], zones: tuple[Zone, ...]) -> date | None:
     stamped: list[Stamp] = []
     opened = False
     for line, zone in zip(lines, zones, strict=True):
-        if zone.kind is ZoneKind.NOTICE:
+        if zone.kind is ZoneKind.NOTICE and opened:
             break
         if zone.kind is ZoneKind.DATELINE:
             stamped += [stamp for stamp in stamps(line.text) if stamp.rank == 0 or not opened]

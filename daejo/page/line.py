@@ -52,7 +52,7 @@ class Line:
     @property
     def polite(self) -> bool:
         """It ends the way a page speaks to its readers, and few articles do."""
-        return self.text.rstrip(". ").endswith("니다")
+        return self.text.rstrip(".! ").endswith(("니다", "세요", "시오"))
 
     @cached_property
     def prose(self) -> bool:

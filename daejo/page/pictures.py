@@ -16,12 +16,14 @@ _GIVEN = r"(?:사진\s?제공|자료\s?사진|자료\s?제공|공동취재단|�
 _CREDIT = any_of(
     rf"[\[(<〈【/|ㅣ\s.·](?:{_PICTURE}\s?(?:제공)?\s?[=:ㅣ|/·-]|{_THING}\s?[=:])\s?\S.{{0,40}}$",
     rf"[\[(<〈【/]\s?[^\[\](){{}}<>]{{0,30}}{_GIVEN}\s?[\])>〉】]?\.?$",
-    r"\s(?:사진|이미지|자료)\s?제공\s?[=:|/·-]?\s?\S{0,30}$",
+    r"[\[(][^\[\]]{1,40}재판매 및 DB[^\[\]]{0,20}[\])]$",
+    r"\s(?:사진|이미지|자료)\s?제공\s?[=:|/·-]?\s?\S{0,30}$|[.다]\s[^.]{2,20}\s?제공$",
     r"[.。\s]\s?(?:©|ⓒ)\s?.{1,30}$",
     r"(?:모습|전경|장면|조감도|촬영|있다)(?:\.?\s?[/ㅣ|]\s?\S.{1,20}|\.\s\S{1,12}[^\s.?!”\"'])$",
     rf"\b{_ENGLISH}(?:\s(?:by|of|courtesy|credit|via))*\s?[:/]\s?[^.]{{2,60}}[)\].]?$",
     rf"[(\[]{_ENGLISH}\b[^()]{{2,80}}[)\]]\.?$",
     rf"[(\[][^()\[\]]{{0,40}}{_AGENCY}[^()\[\]]{{0,30}}[)\]]\.?$",
+    r"\([^()]{0,40}\b(?:Photo|Photos|Images|Pool)\b[^()]{0,20}\)$|(?-i:\b[A-Z]{2,8}/[A-Z][a-z]+ [A-Z]).{0,60}$",
 )
 _HEAD = any_of(
     rf"^[\[(<〈【※*▲△◀▶◇\-\s]*(?:사진\s?(?:설명|\d{{1,2}}|제공)|{_THING}\s?[=:])",
@@ -58,3 +60,8 @@ def glued(line: Line) -> bool:
 def shows(line: Line) -> bool:
     """It ends as captions end, with or without a credit: ○○○ 전경, ○○○이 악수하고 있다."""
     return _SEEN.search(line.text) is not None
+
+
+def only_credit(line: Line) -> bool:
+    """Nothing but who gave the picture, in brackets: what it shows stands above."""
+    return line.text[0] in "[(<" and line.text[-1] in "])>" and _CREDIT.search(" " + line.text) is not None

@@ -15,7 +15,7 @@ from daejo.page.line import Line
 _GOES_ON = re.compile(r"[가-힣](?:의|을|를|은|는|와|과|에서|에게|으로|인)$|,$")
 _SPEAKER = re.compile(r"[\[<【◀]\s?[가-힣]{2,6}\s?[\]>】▶]")
 _MARKED = "■□◆◇▶◈●○◎▣【<〈"
-_FORM = re.compile(r"^(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)]?$")
+_FORM = re.compile(r"^(?!제\s?목)(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)]")
 # The share of a line's pairs of letters that the running text has. A headline's words come back in it, a slogan's do
 # not; another story's come back by chance. Below 100 pairs a text is too short to say so.
 _FOREIGN, _OTHER, _KNOWN = 0.2, 0.5, 100
@@ -29,6 +29,9 @@ def foot_of(lines: list[Line], kinds: Kinds, translation: range) -> int:
     running text a writer's signature or a tool is enough.
     """
     prose = [kind is None and line.prose for line, kind in zip(lines, kinds, strict=True)]
+    polite = sum(line.polite for line, told in zip(lines, prose, strict=True) if told)
+    if 2 * polite < sum(prose):  # what a page says to its readers is polite; a broadcaster's article is so throughout
+        prose = [told and not line.polite for line, told in zip(lines, prose, strict=True)]
     above = [0, *accumulate(prose)]
     for n, line in enumerate(lines):
         if n in translation or not above[n]:

@@ -25,7 +25,7 @@ _FORMS = tuple(
 )
 _TIME = re.compile(
     r"(?:오전|오후|T)?\s*(?<![0-9])[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?\s*"
-    r"(?:[ap]\.?m\.?|KST|GMT|UTC|E[SD]T|P[SD]T|Z|[+-][0-9]{2}:?[0-9]{2})?"
+    r"(?:\s*(?:[ap]\.?m\.?|KST|GMT|UTC|E[SD]T|P[SD]T|Z|[+-][0-9]{1,2}(?::?[0-9]{2})?)){0,3}"
     r"|(?:오전|오후)?\s*[0-9]{1,2}시(?:\s*[0-9]{1,2}분)?(?:\s*[0-9]{1,2}초)?",
     re.IGNORECASE,
 )
@@ -41,15 +41,18 @@ _PUBLISHED = re.compile(
     _spaced(
         "입력", "등록", "승인", "발행", "게재", "게시", "송고", "출고", "작성", "배포", "제공일", "보도일시", "보도시점"
     )
-    + r"|\b(?:published|posted|released|issued|filed|created|date|for immediate release)\b",
+    + r"|(?<![a-z])(?:published|posted|released|issued|filed|created|date|for immediate release)(?![a-z])",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    _spaced("최종", "수정", "업데이트", "갱신") + r"|\b(?:updated|modified|edited|revised)\b", re.IGNORECASE
+    _spaced("최종", "수정", "업데이트", "갱신") + r"|(?<![a-z])(?:updated|modified|edited|revised)(?![a-z])",
+    re.IGNORECASE,
 )
 _REST = re.compile(
     r"[\W_]+|일시|일자|날짜|시간|일|기사|최초|보도자료|\b(?:on|at|by|the|first|last|release)\b", re.IGNORECASE
 )
+_SENT = re.compile(r"[^가-힣A-Za-z]*(?:송고|출고|입력|등록|발행|게재)")  # 2024/09/13 08:56 송고
+_WRITER = re.compile(r"^By\s[A-Z][\w .,'’-]{2,40}|[가-힣]{2,4}\s?기자")
 # A place, perhaps the wire, then the day; not "Acme said on March 14, 2024 (Thursday)".
 _OPENING = re.compile(
     r"(?!(?:On|In|By|As|Since|From|Until)\b)(?:[A-Z][\w.'’-]*,?\s+){1,6}(?:[/(][^/()]{2,30}[/)]\s*)?(?:--?|–|—)?\s*"
@@ -67,19 +70,21 @@ class Stamp(NamedTuple):
 def stamps(text: str) -> list[Stamp]:
     """The days of a line that is made of dates, times and their labels; none when it says much else.
 
-    The label that decides stands before the day, or after it when none does (2024.09.13 송고).
+    The label that decides stands before the day; when none does, a Korean one behind it.
     """
     spans = [(m.start(), m.end(), day) for m, day in days(text)]
     if not spans:
         return []
     left = _CHANGED.sub("", _PUBLISHED.sub("", _WEEKDAY.sub("", _TIME.sub("", _without(text, spans)))))
-    # A writer's name or a count of readers may stand beside: 입력 2024.10.25 14:33 조회 1,203.
-    if len(_REST.sub("", left)) > (12 if _named(text) else 6):
+    # A count of readers may stand beside a label (입력 2024.10.25 14:33 조회 1,203); beside a bare day only its writer:
+    # "일시: 2024. 3. 15." is the day of an event.
+    if len(_REST.sub("", left)) > 12 or (not _named(text) and re.search(r"\w", _WRITER.sub("", left))):
         return []
     found, end = [], 0
     for position, (start, stop, day) in enumerate(spans):
         behind = text[stop : spans[position + 1][0]] if position + 1 < len(spans) else text[stop:]
-        found.append(Stamp(day, _rank(text[end:start]) if _named(text[end:start]) else _rank(behind)))
+        before = text[end:start]
+        found.append(Stamp(day, _rank(before) if _named(before) else 0 if _SENT.match(behind) else 1))
         end = stop
     return found
 
