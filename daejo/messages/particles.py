@@ -6,6 +6,7 @@ take `{places:place|places}`: 1 place, 2 places.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from string import Formatter
@@ -30,8 +31,10 @@ _RIEUL = 8  # the final consonant ㄹ: 서울로, not 서울으로
 _DIGITS = dict(zip("0123456789", (21, 8, 0, 16, 0, 0, 1, 8, 8, 0), strict=True))  # 영일이삼사오육칠팔구
 _SIGNS = dict.fromkeys("%％㎡㎥㎞㎝㎜㎏℃", 0)  # 퍼센트, 제곱미터, ... 도
 _CAPITALS = {"L": 8, "M": 16, "N": 4, "R": 8}  # 엘, 엠, 엔, 알; every other letter's name ends in a vowel
-_VOWELS = frozenset("aiouy")  # not e: it is silent in "service" and spoken in "coffee"
-_CLOSED = {"l": 8, "m": 16, "n": 4, "k": 1, "p": 17}
+# How a word in Latin letters ends when it is read in Korean: 센터, 서비스, 필드 on a vowel, 라인, 영, 게임 on a
+# consonant. -b, -c, -g, -k, -p and -t go either way (파크 but 북): both forms of the particle are given.
+_OPEN_END = re.compile(r"[adfhijorsuvwxyz]$|[^lmn]e$")
+_CLOSED_END = re.compile(r"(?:[lmn]e?|ng)$")
 
 
 class Template(Formatter):
@@ -82,4 +85,6 @@ def _final(word: str) -> int | None:
         return _SIGNS[last]
     if "A" <= last <= "Z":
         return _CAPITALS.get(last, 0)
-    return 0 if last in _VOWELS else _CLOSED.get(last)
+    if _CLOSED_END.search(spoken):
+        return _RIEUL if spoken.endswith(("l", "le")) else 4
+    return 0 if _OPEN_END.search(spoken) else None

@@ -18,7 +18,7 @@ from daejo.report._shown import GRADES, closing, context, places, said, shown, z
 
 _WIDTH = 80
 _MAX_WIDTH = 100  # longer lines are hard to follow, however wide the window is
-_MAX_PLACES = 3  # of one side; the JSON report lists all of them
+_MAX_PLACES = {"error": 3, "warning": 3, "note": 1}  # of one side; the JSON report lists all of them
 _MAX_GROUPS = 10  # of copies in the report; `daejo duplicates` lists all of them
 _STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 # Around a quote, so that it stands out on paper and without colours too. Korean prose has no use for 「」 of its own.
@@ -102,10 +102,11 @@ class _Page:
         if finding.suspect == side:
             head.append("  ").append(text("report.suspect", self.lang), "bold red")
         self.line(head, indent=3)
-        for evidence in here[:_MAX_PLACES]:
+        most = _MAX_PLACES[finding.grade]
+        for evidence in here[:most]:
             self.evidence(evidence)
-        if len(here) > _MAX_PLACES:
-            self.line(text("report.more_places", self.lang, count=len(here) - _MAX_PLACES), indent=6, style="dim")
+        if len(here) > most:
+            self.line(text("report.more_places", self.lang, count=len(here) - most), indent=6, style="dim")
 
     def evidence(self, evidence: Evidence) -> None:
         self.line(self.place(evidence.article, evidence.line, evidence.zone), indent=6, style="dim")
