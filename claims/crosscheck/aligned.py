@@ -74,7 +74,7 @@ def _columns(lines: list[Line[K]], shared: Mapping[K, set[int]]) -> Iterator[Dis
             if other is None:
                 continue
             rule = difference(claim, other)
-            if rule is None:
+            if rule is None or (_own_day(claim, first.witness) and _own_day(other, line.witness)):
                 sides[fold(claim.quote)].append(Mention(line.witness.key, other.span))
             elif _same_lead(claim, first, other, line):
                 differ = differ or (rule, other)
@@ -140,6 +140,11 @@ def _in_place(claim: Claim, first: Line[K], line: Line[K], where: list[int]) -> 
             if 2 * common >= min(end - start, b - a) and common > most:
                 best, most = other, common
     return best
+
+
+def _own_day(claim: Claim, witness: Witness[K]) -> bool:
+    """Whether the claim is the day the text itself came out: a wire prints it anew in every reprint."""
+    return claim.family == "date" and witness.published is not None and claim.value.start == witness.published
 
 
 def _same_lead(claim: Claim, first: Line[K], other: Claim, line: Line[K]) -> bool:

@@ -53,12 +53,18 @@ def _by_person(story: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
     order = 0
     for witness in story:
         for claim in witness.claims:
-            if claim.family != "title" or claim.value.former or claim.value.acting:
+            if claim.family != "title" or claim.value.former or claim.value.acting or _is_reference(claim):
                 continue
             if witness.part_at(claim.span.start) is not None and claim.topic.subject:
                 order += 1
                 people.setdefault(claim.topic.subject, []).append(Stated(order, claim, witness))
     return {person: stated for person, stated in people.items() if len(stated) > 1}
+
+
+def _is_reference(claim: Claim) -> bool:
+    """Whether this is 오 위원 for 오세윤 선임연구위원: it points at a person, it does not say which post."""
+    printed = claim.value.person_span
+    return printed.end - printed.start < len(claim.value.person)
 
 
 def _forms(stated: list[Stated[K]]) -> list[list[Stated[K]]]:

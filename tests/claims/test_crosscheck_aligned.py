@@ -93,6 +93,12 @@ def test_the_same_release_of_another_week_says_something_else(copies, quotes):
     assert not found_in(copies, quotes, text.format(120), text.format(135), published=days)
 
 
+def test_each_reprint_carries_the_day_it_came_out(copies, quotes):
+    text = "HARBOR CITY, March {}, 2025 /Newsline/ -- Brightwater Foods opened a new plant in the harbor today."
+    days = (date(2025, 3, 6), date(2025, 3, 7))
+    assert not found_in(copies, quotes, text.format(6), text.format(7), published=days)
+
+
 def test_a_list_in_one_body_repeats_its_pattern_with_other_figures(witness):
     text = "가온동에서는 모두 120명이 참여해 나무를 심었다.\n나래동에서는 모두 135명이 참여해 나무를 심었다."
     page = replace(witness(text), claims=tuple(read(text)), published=DAY)

@@ -82,3 +82,8 @@ def test_every_place_that_prints_a_post_is_listed_once(testify, quotes):
     ]
     (found,) = titles.check(pages)
     assert [len(side) for side in quotes(found, *pages)] == [2, 1]
+
+
+def test_a_surname_with_a_short_title_points_at_a_person_and_says_nothing_new(testify):
+    page = testify("오세윤 한빛연구원 선임연구위원은 표를 보였다.\n오 위원은 “더 살펴야 한다”고 말했다.")
+    assert titles.check([page]) == []
