@@ -35,7 +35,7 @@ def _lines(report: Report, lang: Language, part: Part) -> Iterator[str]:
                 yield from ("", f"## {text(f'grade.{grade}', lang)}: {text(f'grade_meaning.{grade}', lang)}")
             for finding in here:
                 yield from _finding(finding, articles, lang)
-        if not report.findings:
+        if not report.findings and report.articles:
             yield from ("", text("report.no_findings", lang))
     if part == "claims":
         yield from _claims(report, articles, lang)

@@ -77,7 +77,7 @@ class _Page:
                 self.line("")
                 self.finding(number, finding)
             self.line("")
-        if not number:
+        if not number and self.report.articles:
             self.line(text("report.no_findings", self.lang))
             self.line("")
 

@@ -119,9 +119,11 @@ def test_many_places_are_counted_and_not_listed(report):
     assert "and 6 more" in told
 
 
-def test_peace_is_said_in_words():
-    assert "No two places were found that contradict each other." in written(EMPTY, "terminal")
-    assert "No two places were found that contradict each other." in written(EMPTY, "markdown")
+@pytest.mark.parametrize("format_", ["terminal", "markdown"])
+def test_peace_is_said_in_words_where_something_was_read(articles, format_):
+    peace = "No two places were found that contradict each other."
+    assert peace in written(replace(EMPTY, articles=articles), format_)
+    assert peace not in written(EMPTY, format_)
 
 
 def test_escape_sequences_of_an_article_do_not_reach_the_terminal(articles, report):
