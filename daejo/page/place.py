@@ -29,8 +29,7 @@ def foot_of(lines: list[Line], kinds: Kinds, translation: range) -> int:
     running text a writer's signature or a tool is enough.
     """
     prose = [kind is None and line.prose for line, kind in zip(lines, kinds, strict=True)]
-    polite = sum(line.polite for line, told in zip(lines, prose, strict=True) if told)
-    if 2 * polite < sum(prose):  # what a page says to its readers is polite; a broadcaster's article is so throughout
+    if not _broadcast(lines):
         prose = [told and not line.polite for line, told in zip(lines, prose, strict=True)]
     above = [0, *accumulate(prose)]
     for n, line in enumerate(lines):
@@ -41,6 +40,13 @@ def foot_of(lines: list[Line], kinds: Kinds, translation: range) -> int:
         if (ends and 2 * above[n] >= above[-1]) or (signs and above[n] == above[-1]):
             return n
     return len(lines)
+
+
+def _broadcast(lines: list[Line]) -> bool:
+    """The article itself is polite, as those of broadcasters are: its opening sentences tell, its foot always is."""
+    prose = [line for line in lines if line.prose]
+    opening = prose[: (len(prose) + 1) // 2]
+    return 2 * sum(line.polite for line in opening) > len(opening)
 
 
 def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
@@ -145,6 +151,7 @@ def _subhead(lines: list[Line], n: int, stop: int) -> bool:
 def mark_foot(lines: list[Line], kinds: Kinds, start: int) -> None:
     """Below the article short lines are furniture or comments; a statement may still be the article's."""
     talk = owned = False
+    broadcast = _broadcast(lines)
     for n in range(start, len(lines)):
         line, kind = lines[n], kinds[n]
         talk = (talk or kind is ZoneKind.COMMENTS) and not cues.follows_article(line)
