@@ -7,13 +7,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from claims.calendar_point import Context, Days, Expression, Point, days, grain, month_on
+from claims.calendar_days import Context, Days, days, month_on
+from claims.calendar_point import Expression, Point, grain
+from claims.calendar_ranges_en import expressions as english
 from claims.calendar_ranges_ko import expressions as korean
 from claims.period import DateRange, Grain
 from claims.reading import language_of
 from claims.span import Language
 
-_GRAMMARS = {"ko": korean, "en": korean}
+_GRAMMARS = {"ko": korean, "en": english}
 _BREAK = re.compile(r"[.!?][\"'”’)]*\s|\n|다\.")
 _DAY = timedelta(days=1)
 
@@ -53,10 +55,9 @@ def as_range(text: str, dated: Dated) -> DateRange:
     """The printed period as this engine hands it out."""
     expression, first, last = dated
     start, end = (first.start, last.end) if first.start and last.end else (None, None)
-    if start and end and expression.bound == "after":
-        end = None
-    elif start and end and expression.bound == "before":
-        start, end = None, start
+    if start and end:
+        opened = {"after": (start, None), "past": (end, None), "before": (None, start)}
+        start, end = opened.get(expression.bound, (start, end))
     final = expression.last or expression.first
     return DateRange(
         expression.span,

@@ -19,7 +19,7 @@ from claims.calendar_ko_pieces import (
     WEEKDAYS,
     S,
 )
-from claims.calendar_point import Point, Shift
+from claims.calendar_point import Point, Shift, full_year, in_whole_weeks
 from claims.calendar_words import holidays, shifts
 from claims.span import Span
 
@@ -60,7 +60,7 @@ def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Po
         last |= to
     if {kind for kind, _ in chain} <= {"toward", "recurring", "nth", "part"} and fields.get("part") != "weekend":
         return  # 말 without a month, 지난 without a day
-    point = Point(Span(chain[0][1].start, chain[-1][1].end), **fields)
+    point = Point(Span(chain[0][1].start, chain[-1][1].end), **in_whole_weeks(fields))
     yield point, replace(point, **last) if last else None
 
 
@@ -112,7 +112,7 @@ def _named(kind: str, word: str) -> dict[str, Any]:
         month, day = holidays("ko")[folded]
         return {"month": month, "day": day}
     if kind == "toward":
-        return {"toward": TOWARD[folded]}
+        return {"toward": TOWARD[folded], "whole_weeks": folded in ("저번", "이번", "다음")}
     if kind == "half":
         return {"part": "h1" if folded[0] == "상" else "h2"}
     if kind == "season":
@@ -123,8 +123,3 @@ def _named(kind: str, word: str) -> dict[str, Any]:
         nth = next(count for name, count in NTH.items() if folded.startswith(name))
         return {"nth": nth, "nth_week": kind == "week_nth"}
     return {"part": PARTS[folded]} if kind == "part" else {"recurring": True}
-
-
-def full_year(short: int) -> int:
-    """The year of two digits, 00 to 49 of this century; a year of more digits as it is."""
-    return short if short > 99 else short + (2000 if short < 50 else 1900)

@@ -1,0 +1,308 @@
+"""The days that a calendar expression means beside an anchor."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+from typing import NamedTuple
+
+from claims.calendar_point import Point, Shift, grain
+from claims.period import Grain
+
+_DAY = timedelta(days=1)
+# Months of the quarters and halves, and the share of a month or year that early, mid and late stand for.
+_MONTHS = {"q1": (1, 4), "q2": (4, 7), "q3": (7, 10), "q4": (10, 13), "h1": (1, 7), "h2": (7, 13)}
+_OF_MONTH = {
+    "early": (1, 16), "mid": (10, 21), "late": (16, None), "ten1": (1, 11), "ten2": (11, 21), "ten3": (21, None),
+}  # fmt: skip
+_OF_YEAR = {"early": (1, 7), "mid": (5, 9), "late": (7, 13)}
+_OF_WEEK = {"early": (0, 3), "mid": (2, 4), "late": (3, 7), "weekend": (5, 7)}
+
+
+class Days(NamedTuple):
+    """The days meant; `sure` where the words leave one reading beside the anchor."""
+
+    start: date | None
+    end: date | None
+    grain: Grain
+    sure: bool = True
+
+
+class Context(NamedTuple):
+    """What was fixed before in the sentence: 올해 2월 …, 4월에는."""
+
+    year: int | None = None
+    month: int | None = None
+    day: date | None = None
+
+
+def days(point: Point, anchor: date | None, context: Context = Context()) -> Days:  # noqa: B008
+    """The days a point means; start and end None where nothing anchors it, or where there is no such day."""
+    try:
+        return _days(point, anchor, context)
+    except (ValueError, OverflowError):  # 2월 30일, the year 0
+        return Days(None, None, grain(point))
+
+
+def _days(point: Point, anchor: date | None, context: Context) -> Days:
+    if point.recurring:
+        return Days(None, None, grain(point))
+    if point.run is not None:
+        return _run(point.run, anchor)
+    if point.away:
+        return _away(point, anchor, context)
+    if point.week_of:
+        return _week_of(point, anchor, context)
+    if point.anaphoric is not None:
+        day = context.day and context.day + point.anaphoric * _DAY
+        return Days(day, day and day + _DAY, "day")
+    if point.decade is not None:
+        return _decade(point)
+    if point.century is not None:
+        return Days(date(100 * point.century - 100 or 1, 1, 1), date(100 * point.century, 1, 1), "interval")
+    if point.shift and point.shift.unit != "year":
+        return _shifted(point, anchor)
+    if point.month is None and point.year is None and point.shift is None and point.part not in _MONTHS:
+        return _near(point, anchor)
+    return _in_year(point, anchor, context)
+
+
+def _week_of(point: Point, anchor: date | None, context: Context) -> Days:
+    named = days(replace(point, week_of=False), anchor, context)
+    if named.start is None:
+        return Days(None, None, "week")
+    monday = named.start - named.start.weekday() * _DAY
+    return Days(monday, monday + 7 * _DAY, "week", named.sure)
+
+
+def _run(run: Shift, anchor: date | None) -> Days:
+    """So many days before the anchor, or from the day after it; quarters are whole ones."""
+    if anchor is None:
+        return Days(None, None, "interval", False)
+    unit, by = run
+    if unit == "quarter":
+        here = _first(anchor.year, anchor.month - (anchor.month - 1) % 3)
+        near, far = (here, month_on(here, 3 * by)) if by < 0 else (month_on(here, 3), month_on(here, 3 * by + 3))
+    else:
+        near = anchor if by < 0 else anchor + _DAY
+        far = moved(near, run)
+    return Days(min(near, far), max(near, far), "interval", False)
+
+
+def _away(point: Point, anchor: date | None, context: Context) -> Days:
+    base = replace(point, away=())
+    named = replace(base, span=point.span) != Point(point.span)
+    start = days(base, anchor, context).start if named else anchor
+    if start is None:
+        return Days(None, None, "day", False)
+    for shift in point.away:
+        start = moved(start, shift)
+    return Days(start, start + _DAY, "day", False)
+
+
+def moved(day: date, shift: Shift) -> date:
+    """The day so many units on."""
+    if shift.unit in ("day", "week"):
+        return day + shift.by * (7 if shift.unit == "week" else 1) * _DAY
+    months = {"month": 1, "quarter": 3, "half": 6, "year": 12}[shift.unit]
+    return month_on(day, shift.by * months)
+
+
+def _decade(point: Point) -> Days:
+    assert point.decade is not None
+    cut = {"early": (0, 4), "mid": (3, 7), "late": (6, 10)}.get(point.part or "", (0, 10))
+    return Days(date(point.decade + cut[0], 1, 1), date(point.decade + cut[1], 1, 1), grain(point))
+
+
+def _shifted(point: Point, anchor: date | None) -> Days:
+    """Days, weeks, months and quarters counted from the anchor."""
+    assert point.shift
+    unit, count = point.shift
+    if anchor is None:
+        return Days(None, None, grain(point))
+    if unit == "day":
+        day = anchor + count * _DAY
+        return Days(day, day + _DAY, "day")
+    if unit == "week":
+        monday = anchor + (7 * count - anchor.weekday()) * _DAY
+        return _of_week(point, monday)
+    months = 3 if unit == "quarter" else 1
+    first = month_on(anchor.replace(day=1, month=anchor.month - (anchor.month - 1) % months), months * count)
+    if unit == "quarter":
+        return Days(first, month_on(first, 3), "quarter")
+    return _in_month(point, first.year, first.month)
+
+
+def _of_week(point: Point, monday: date) -> Days:
+    if point.weekday is not None:
+        day = monday + point.weekday * _DAY
+        return Days(day, day + _DAY, "day")
+    low, high = _OF_WEEK.get(point.part or "", (0, 7))
+    return Days(monday + low * _DAY, monday + high * _DAY, "interval" if point.part else "week")
+
+
+def _in_year(point: Point, anchor: date | None, context: Context) -> Days:
+    """A year, and what is named within it."""
+    year, sure = _year(point, anchor, context)
+    if year is None:
+        return Days(None, None, grain(point))
+    if point.part in _MONTHS:
+        low, high = _MONTHS[point.part]
+        return Days(_first(year, low), _first(year, high), grain(point), sure)
+    if point.month is not None:
+        return _in_month(point, year, point.month)._replace(sure=sure)
+    if point.nth_week:
+        monday = date.fromisocalendar(year, point.nth or 1, 1) if point.nth != -1 else _last_monday(year)
+        return _of_week(point, monday)._replace(sure=False)
+    if point.part in _OF_YEAR:
+        low, high = _OF_YEAR[point.part]
+        return Days(_first(year, low), _first(year, high), "interval", sure)
+    if point.part is not None:
+        return Days(None, None, "interval")  # a season: nobody agrees on its days
+    return Days(_first(year, 1), _first(year, 13), "year", sure)
+
+
+def _last_monday(year: int) -> date:
+    last = date(year, 12, 28)  # the 28th is always in the last week of its year
+    return last - last.weekday() * _DAY
+
+
+def _in_month(point: Point, year: int, month: int) -> Days:
+    if point.day is not None:
+        day = date(year, month, point.day)
+        return Days(day, day + _DAY, "day")
+    if point.nth is not None and point.nth_week and point.weekday is None:
+        return _of_week(point, _nth_week(year, month, point.nth))._replace(sure=False)
+    if point.nth is not None and point.weekday is not None:
+        day = _nth_weekday(year, month, point.weekday, point.nth)
+        return Days(day, day + _DAY, "day")
+    if point.part in _OF_MONTH:
+        low, high = _OF_MONTH[point.part]
+        return Days(date(year, month, low), date(year, month, high) if high else _first(year, month + 1), "interval")
+    return Days(_first(year, month), _first(year, month + 1), "month")
+
+
+def _nth_week(year: int, month: int, nth: int) -> date:
+    """The Monday of a month's nth week; a week belongs to the month of its Thursday (ISO 8601)."""
+    if nth == -1:
+        last = _first(year, month + 1) - _DAY
+        thursday = last - ((last.weekday() - 3) % 7) * _DAY
+        return thursday - 3 * _DAY
+    return _nth_weekday(year, month, 3, nth) - 3 * _DAY
+
+
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    if nth == -1:
+        last = _first(year, month + 1) - _DAY
+        return last - ((last.weekday() - weekday) % 7) * _DAY
+    first = date(year, month, 1)
+    day = first + ((weekday - first.weekday()) % 7 + 7 * (nth - 1)) * _DAY
+    if day.month != month:
+        raise ValueError("no such weekday in the month")
+    return day
+
+
+def _year(point: Point, anchor: date | None, context: Context) -> tuple[int | None, bool]:
+    if point.year is not None:
+        return point.year, True
+    if point.shift and point.shift.unit == "year":
+        return (anchor.year + point.shift.by if anchor else None), True
+    if point.month is None:
+        return (context.year or (anchor.year if anchor else None)), context.year is not None
+    if point.toward is not None:
+        return _toward(point, anchor), anchor is not None and point.month != anchor.month
+    if context.year is not None and (context.month is None or point.month >= context.month):
+        return context.year, True
+    if anchor is None:
+        return None, False
+    # Near the turn of the year a bare month can be of either: 12월 5일 in a text of January.
+    return anchor.year, abs(point.month - anchor.month) <= 6 and not (
+        anchor.month in (1, 12) and point.month in (1, 12)
+    )
+
+
+def _toward(point: Point, anchor: date | None) -> int | None:
+    assert point.month is not None
+    if anchor is None:
+        return None
+    here = (point.month, point.day or anchor.day)
+    today = (anchor.month, anchor.day)
+    if point.toward == -1 and (here > today or (point.day is None and point.month == anchor.month)):
+        return anchor.year - 1
+    if point.toward == 1 and (here < today or (point.day is None and point.month < anchor.month)):
+        return anchor.year + 1
+    return anchor.year
+
+
+def _near(point: Point, anchor: date | None) -> Days:
+    """A day of the month or a weekday alone, beside the anchor."""
+    if anchor is None or (point.day is None and point.weekday is None):
+        return _weekend(point, anchor)
+    if point.day is None:
+        return _weekday(point, anchor)
+    day, sure = _day(point, anchor)
+    return Days(day, day + _DAY, "day", sure) if day else Days(None, None, "day")
+
+
+def _weekend(point: Point, anchor: date | None) -> Days:
+    if anchor is None or point.part != "weekend":
+        return Days(None, None, grain(point))
+    return _of_week(point, anchor - anchor.weekday() * _DAY)._replace(sure=False)
+
+
+def _weekday(point: Point, anchor: date) -> Days:
+    assert point.weekday is not None
+    if point.nth is not None:
+        return _in_month(point, anchor.year, anchor.month)._replace(sure=False)
+    ahead = (point.weekday - anchor.weekday()) % 7
+    if point.toward == -1:
+        ahead -= 7
+    elif point.toward == 1:
+        ahead = ahead or 7
+    day = anchor + ahead * _DAY
+    return Days(day, day + _DAY, "day", point.toward is not None)
+
+
+def _day(point: Point, anchor: date) -> tuple[date | None, bool]:
+    """A day of the month: of the anchor's month, unless 지난 or 오는 or the weekday says another."""
+    assert point.day is not None
+    if point.toward == -1:
+        month = 0 if point.day <= anchor.day else -1
+        return of_month(anchor, month, point.day), point.day != anchor.day
+    if point.toward == 1:
+        month = 0 if point.day >= anchor.day else 1
+        return of_month(anchor, month, point.day), True
+    if point.weekday is not None:
+        return _fitting(point, anchor)
+    day = of_month(anchor, 0, point.day)
+    return day, day is not None and abs((day - anchor).days) <= 20
+
+
+def _fitting(point: Point, anchor: date) -> tuple[date | None, bool]:
+    """The first month from the anchor's on whose day has the printed weekday, last month's before them."""
+    assert point.day is not None
+    for month in (0, -1, *range(1, 13)):
+        day = of_month(anchor, month, point.day)
+        if day and day.weekday() == point.weekday:
+            return day, month == 0
+    return None, False
+
+
+def of_month(anchor: date, months: int, day: int) -> date | None:
+    """A day of the anchor's month or of one so many months away; None where that month has no such day."""
+    first = month_on(anchor.replace(day=1), months)
+    return first.replace(day=day) if day <= monthrange(first.year, first.month)[1] else None
+
+
+def month_on(day: date, months: int) -> date:
+    """The same day so many months on, or the last day of a month too short for it."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    if not MINYEAR <= year <= MAXYEAR:
+        raise ValueError(f"the year {year} is out of reach")
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _first(year: int, month: int) -> date:
+    return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)

@@ -1,0 +1,96 @@
+"""The pieces English calendar expressions are made of, as one regular expression: Oct. 25, next week, Q3, the 21st.
+
+They are matched against the text in lower case.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.calendar_numbers_en import CARDINALS, ORDINALS, YEAR, pattern
+from claims.calendar_words import alternatives
+
+_MONTH = (
+    "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?)(?![a-z])"
+)
+# Only a short form takes a full stop with it: Oct., Sept., but not the end of a sentence after May.
+_DOT = r"(?:(?<=[^a-z](?:jan|feb|mar|apr|aug|sep|oct|nov|dec))\.|(?<=sept)\.)?"
+_LONG_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])"
+_WEEKDAY = f"(?:{_LONG_WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z])\\.?)"
+_SEASON = "(?:spring|summer|fall|autumn|winter)(?![a-z])"
+_D = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
+_TH = "(?:st|nd|rd|th)(?![a-z])"
+_SPELLED = (
+    f"(?:{pattern(ORDINALS)}|{pattern({word: n for word, n in CARDINALS.items() if n < 32})})(?![a-z]|\\sthousand)"
+)
+_DAY = rf"(?:{_D}(?:{_TH})?|{_SPELLED})"
+_TO = r"(?:\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s)(?:the\s)?"
+_FOUR = "(?:1[0-9]{3}|2[01][0-9]{2})(?![0-9])"
+_NTH = "(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"
+_MANY = rf"(?:[0-9]{{1,3}}|{pattern(CARDINALS)}|an?|(?:a\s)?few|several|a\scouple\sof)"
+_UNIT = r"(?:business\s)?(?:day|night|week|fortnight|month|quarter|year|decade)s?(?![a-z])"
+_NEXT = r"(?:next|last|past|previous|coming|following)"
+_NUMBER = r"(?<![\w$€£₩#.,/:-])"
+_STOP = r"(?=\s*(?:[.!?]|$))"
+# The 25th stands alone where no noun follows: not the 25th anniversary.
+_ALONE = (
+    r"(?=\s*(?:[.,;:!?)\]\"”’]|$)|\s(?:at|in|for|with|and|or|to|through|until|till|from|by|on|as|he|she|they|it|of\s"
+    r"(?:this|next|last))\b)"
+)
+
+_PIECES = {
+    "ymd": rf"{_NUMBER}{_FOUR}(?P<m1>[-/.])(?:[01]?[0-9]|{_MONTH})(?P=m1){_D}(?![-/.]?[0-9])",
+    "dmy": rf"{_NUMBER}[0-9]{{1,2}}(?P<m2>[-/.])(?:[0-9]{{1,2}}|{_MONTH})(?:(?P=m2)|,\s?)"
+    rf"(?:{_FOUR}|[0-9]{{2}}(?![0-9]))(?![-/.]?[0-9])",
+    "word_dmy": rf"{_NUMBER}{_MONTH}-{_D}-{_FOUR}",
+    "month_year": rf"{_NUMBER}(?:1[0-2]|0?[1-9])\s?[-/]\s?{_FOUR}|{_NUMBER}{_MONTH}/{_FOUR}",
+    "slash": rf"{_NUMBER}[0-9]{{1,2}}/[0-9]{{1,2}}(?![/%.]?[0-9])"
+    r"|(?<=day\s)[0-9]{{1,2}}[-./][0-9]{{1,2}}(?![-/%.]?[0-9])",
+    "days_month": rf"{_NUMBER}{_DAY}{_TO}{_DAY}\s(?:day\s)?(?:of\s)?{_MONTH}{_DOT}",
+    "day_month": rf"{_NUMBER}{_DAY}\.?[\s-]?(?:day\s)?(?:of\s)?{_MONTH}{_DOT}",
+    "month_day": rf"(?<![a-z]){_MONTH}\.?,?\s?(?:the\s)?{_DAY}(?:{_TO}{_DAY})?"
+    rf"(?![:%]|[.,][0-9]{{1,3}}(?![0-9])|\s?(?:percent|million|billion|[ap]\.?m\b))",
+    "decade": r"(?<![\w.])(?:(?:1[0-9]|20)[0-9]0['’]?s|['’]?[2-9]0['’]?s)(?![a-z])|noughties"
+    r"|nineteen\s(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?<=the\s)two\sthousands",
+    "century": r"(?<![0-9])(?:1?[0-9]|2[01])(?:st|nd|rd|th)\s{1,2}century",
+    "half_year": r"(?<![a-z0-9])h[12](?![a-z0-9])",
+    "quarter": r"(?<![a-z0-9])q[1-4](?![a-z0-9])"
+    r"|(?<![a-z])(?:first|second|third|fourth|1st|2nd|3rd|4th)(?:\s|-\s?)quarter(?![a-z]|\s?finals?)",
+    "half": r"(?<![a-z])(?:first|second|1st|2nd)[\s-]half"
+    r"(?=\s(?:of|in)\s(?:the\s)?(?:fiscal\s)?(?:year|[12]|this|last|next))",
+    "run": rf"(?<![a-z]){_NEXT}\s{_MANY}\s{_UNIT}|{_NUMBER}{_MANY}\s(?:next|past|previous|coming)\s{_UNIT}"
+    r"|(?<![a-z])past\s(?:week|month|year)(?![a-z])|(?<![a-z])(?:past|last|next)\sfortnight",
+    "away": rf"{_NUMBER}{_MANY}\s{_UNIT}(?:,?(?:\sand)?\s{_MANY}\s{_UNIT})*"
+    r"\s(?:ago|from\snow|later|hence|before|after|from|since|prior\sto)(?![a-z])"
+    rf"|(?<=\sin\s){_MANY}\s{_UNIT}(?=\s*(?:[.,;:!?)]|$)|\s(?:and|or)\b)",
+    "recurring": r"(?<![a-z])(?:every|each|weekly|annual|annually)(?=\s)",
+    "word": rf"(?<![a-z])(?:{alternatives('en', 'calendar_words')})(?![a-z])",
+    "the_unit": r"(?<=\s)the\s(?:week|month|quarter|year)(?![a-z])",
+    "holiday": rf"(?<![a-z])(?:{alternatives('en', 'calendar_holidays')})(?![a-z])",
+    "toward": r"(?<![a-z])(?:this\spast|this\scoming|this|next|last|past|previous|coming|upcoming|following|current)"
+    rf"(?=\s(?:{_WEEKDAY}|{_MONTH}|{_SEASON}|weekend|[0-9]{{1,2}}/))",
+    "nth_week": rf"(?<![a-z]){_NTH}\s(?:full\s)?week(?=\s(?:of|in)\s)",
+    "week_of": r"(?<![a-z])week\s(?:of|starting(?:\son)?|beginning(?:\son)?)(?=\s)|(?<![a-z])w/c(?=\s)",
+    "week": r"(?<![a-z])week\s[0-9]{1,2}(?![0-9:])",
+    "nth": rf"(?<![a-z]){_NTH}(?=\s{_LONG_WEEKDAY})",
+    "weekend": r"(?<![a-z])weekend(?![a-z])",
+    "part": r"(?<![a-z])(?:early|earlier|late|later|mid|middle\sof"
+    r"|(?:start|beginning|end|rest|remainder)(?:\sof)?)(?=[\s-])",
+    "the_day": rf"(?<=the\s){_D}{_TH}{_ALONE}|(?<=on\s){_D}{_TH}{_ALONE}"
+    rf"|(?<=day\s){_D}(?:{_TH}|{_STOP})|(?<=the\s){_D}{_STOP}"
+    rf"|(?<=day\sthe\s){_SPELLED}|(?<=on\s){_D}{_STOP}|(?<=on\sthe\s){_SPELLED}{_STOP}|(?<=for\sthe\s){_SPELLED}{_STOP}"
+    rf"|(?<![0-9]){_D}{_TH}(?=\s(?:of\s)?(?:this|next|last)\smonth)",
+    "weekday": rf"(?<![a-z-]){_WEEKDAY}(?![a-z-])",
+    "season": rf"(?<![a-z]){_SEASON}(?=\s(?:of\s)?[12][0-9]{{3}})|(?<=(?:this|next|last)\s){_SEASON}",
+    "month": rf"(?<![a-z])(?:month\sof\s)?{_MONTH}{_DOT}",
+    "year": rf"{_NUMBER}['’]?{_FOUR}(?:\s?[-–~]\s?{_FOUR})?"
+    r"(?![.,]?[0-9]|[-–]"
+    r"|\s?(?:%|percent|people|points|square|miles|km|feet|meters|metres|units|jobs|employees|words|hours))"
+    r"|(?<=year\s)[0-9]{3}(?![0-9])",
+    "spelled_year": rf"(?<![a-z]){YEAR}(?![a-z])",
+}
+# A piece begins where a word or a number does.
+PIECE = re.compile(
+    "(?<![a-z])(?=[0-9'’a-z])(?:" + "|".join(f"(?P<{kind}>{piece})" for kind, piece in _PIECES.items()) + ")"
+)

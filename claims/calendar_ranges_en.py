@@ -1,0 +1,79 @@
+"""English periods: two points joined, and the length said of them: from May 3 to 5, between 2015 and 2018."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from claims.calendar_en import lowered, points
+from claims.calendar_numbers_en import CARDINALS, number, pattern
+from claims.calendar_point import Bound, Expression, Length, Point, Unit
+from claims.span import Span
+
+_CLOCK = r"(?:,?\s(?:at\s)?[0-9]{1,2}(?::[0-9]{2})?\s?(?:a\.?m\.?|p\.?m\.?))?"
+_TO = re.compile(rf"{_CLOCK}(?:,?\s(?:to|through|thru|until|till)\s|\s?[-–—~]\s?)(?:(?:on|the)\s){{0,2}}")
+_AND = re.compile(rf"{_CLOCK}\sand\s(?:the\s)?")
+_BETWEEN = re.compile(r"between\s(?:the\s)?$")
+_BARE = re.compile(r"(?:from|between)\s(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s?(?:to|and|until|through|-)\s?$")
+_BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
+    (re.compile(r"(?:since|starting|beginning)\s(?:on\s)?(?:the\s)?$"), "after"),
+    (re.compile(r"(?:later\sthan|after)\s(?:the\s)?$"), "past"),
+    (re.compile(r"(?:no\slater\sthan|before|prior\sto)\s(?:the\s)?$"), "before"),
+    (re.compile(r"(?:from)\s(?:the\s)?$"), "from"),
+    (re.compile(r"(?:until|till|by|through)\s(?:the\s)?$"), "until"),
+)
+_OR_LATER = re.compile(r"\sor\slater")
+_UNITS: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
+_LENGTH = re.compile(
+    rf",?\s(?:\(|for\s)(?:a\stotal\sof\s)?([0-9]{{1,3}}|{pattern(CARDINALS)})[\s-](day|week|month|year)s?(?![a-z])"
+)
+
+
+def expressions(text: str) -> list[Expression]:
+    """Every expression of the text, in order."""
+    low = lowered(text)
+    found: list[Expression] = []
+    for first, last in points(text):
+        before = found[-1] if found else None
+        joined = _joined(before, first, last, low) if before else None
+        if joined:
+            found[-1] = joined
+        else:
+            found.append(_opened(Expression(first.span, first, last), low))
+    return [_closed(expression, low) for expression in found]
+
+
+def _joined(before: Expression, first: Point, last: Point | None, low: str) -> Expression | None:
+    """The range from the expression before to this point, where "to" or "between … and" joins them."""
+    if before.last is not None or last is not None or first.span.start - before.span.end > 24:
+        return None
+    gap = (before.span.end, first.span.start)
+    between = _BETWEEN.search(low, max(0, before.span.start - 12), before.span.start)
+    if _TO.fullmatch(low, *gap) or (between and _AND.fullmatch(low, *gap)):
+        return replace(before, span=Span(before.span.start, first.span.end), last=first, bound="")
+    return None
+
+
+def _opened(expression: Expression, low: str) -> Expression:
+    """With the word that bounds it, or the day that its range begins with: from 4 to 22 this month."""
+    start = expression.first.span.start
+    before = low[max(0, start - 24) : start]
+    if (bare := _BARE.search(before)) and expression.last is None and expression.first.day is None:
+        return expression
+    if bare and expression.last is None:
+        at = start - len(before) + bare.start(1)
+        first = replace(expression.first, span=Span(at, at + len(bare[1])), day=int(bare[1]), weekday=None)
+        return replace(expression, span=Span(at, expression.span.end), first=first, last=expression.first)
+    bounds: list[Bound] = [bound for words, bound in _BOUNDS if words.search(before)]
+    return replace(expression, bound=bounds[0]) if bounds else expression
+
+
+def _closed(expression: Expression, low: str) -> Expression:
+    """With the length that follows a period, or "or later" that opens a year."""
+    end = expression.span.end
+    if expression.last is None:
+        return replace(expression, bound="after") if _OR_LATER.match(low, end) else expression
+    length = _LENGTH.match(low, end)
+    if not length:
+        return expression
+    return replace(expression, length=Length(Span(length.start(1), length.end()), number(length[1]), _UNITS[length[2]]))
