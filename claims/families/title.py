@@ -18,6 +18,7 @@ from claims.titles import english, korean
 from claims.titles.post import Post
 from claims.titles.short_forms import resolved
 from claims.titles.weigh import fold, weigh
+from claims.titles.words import is_doubtful
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -25,7 +26,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     posts = korean.posts if reading.language == "ko" else english.posts
     found = [post for line in reading.lines for post in posts(reading.text, *line)]
     for post, person in zip(found, resolved(reading.text, found), strict=True):
-        yield _claim(reading, post, person)
+        if post.held and not (post.short and is_doubtful(person)):
+            yield _claim(reading, post, person)
 
 
 def _claim(reading: Reading, post: Post, person: str) -> Claim:

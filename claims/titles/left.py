@@ -22,6 +22,8 @@ _OPEN_WORDS = (
 )
 _OPEN = tuple(_OPEN_WORDS.split())
 _CLOSED = ("은행", "국가", "작가", "종로", "구로", "회의", "협의", "심의", "어린이", "놀이", "사이", "전문가")
+# Firms end so, too: 서울메트로, 한빛이노베이션인 stays closed by its longer ending.
+_NAMES_END_SO = ("트로", "프로", "로보")
 _MOST_WORDS = 7
 _MOST_SIGNS = 14
 
@@ -52,6 +54,11 @@ class Left(NamedTuple):
                 break
             found.append(at)
         return tuple(found)
+
+
+def is_former(text: str) -> bool:
+    """Whether the word says that the post was held before: 전, 前."""
+    return text in _FORMER
 
 
 def is_marker(text: str) -> bool:
@@ -106,4 +113,4 @@ def _ends_phrase(text: str) -> bool:
         return True
     if not text.endswith(_OPEN) or text.endswith(_CLOSED) or name_score(text) >= LIKELY:
         return False
-    return len(text) < 3 or ending_kind(text) == ""
+    return not (ending_kind(text) or (len(text) > 3 and text.endswith(_NAMES_END_SO)))

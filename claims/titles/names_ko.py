@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from claims.hangul import is_hangul
 from claims.lexicon import table
-from claims.titles.words import title_word
+from claims.titles.words import is_region, title_word
 
 # 윤성호 has 7; 위제스 has 0, for no given name ends in 스. A rare family name with two usual syllables has 5.
 LIKELY = 5
@@ -15,6 +15,7 @@ _PARTICLES_WORDS = (
     "이고 이자 라고 라는 라며 까지 부터 처럼 보다 은 는 이 가 을 를 의 과 와 도 만 에 로 씨 등 측 인 께 랑"
 )
 _PARTICLES = tuple(_PARTICLES_WORDS.split())
+_ONE_SYLLABLE = frozenset("은는이가을를의과와도만에로")
 # Two syllables are a name only with a family name that seldom begins an ordinary word: 김구, but not 정상, 이상, 고용.
 _SHORT_SURNAMES = frozenset("김박최강윤오서권황안송류홍손백심허임")
 
@@ -34,10 +35,18 @@ def _never() -> frozenset[str]:
     return frozenset(row["ko"] for row in table("not_names"))
 
 
+def is_ordinary(word: str) -> bool:
+    """Whether the word is in the lists of ordinary words, or names a place."""
+    return word in _never() or is_region(word)
+
+
 @lru_cache(maxsize=1 << 16)
 def name_score(word: str) -> int:
     """How much a bare word is built like a Korean name, 0..7; 0 for a word that is none."""
-    if not 2 <= len(word) <= 4 or word in _never() or not is_hangul(word):
+    if not 2 <= len(word) <= 4 or is_ordinary(word) or not is_hangul(word):
+        return 0
+    # 한국의, 정부는: an ordinary word with its particle; 이재은 and 김나이 stay.
+    if word[-1] in _ONE_SYLLABLE and is_ordinary(word[:-1]):
         return 0
     cut = 2 if len(word) > 2 and word[:2] in _surnames() else 1
     bearers = _surnames().get(word[:cut], 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from claims.span import Span
@@ -45,15 +46,18 @@ def _is_whole(text: str) -> bool:
     return ending_kind(text) == "organization"
 
 
-def place_before(line: list[Token], left: Left) -> Span | None:
-    """The organisation directly left of a name: 삼성전자 | 주은기 부사장; None where the words do not show one."""
-    if not left.words or left.texts[0] == "(":
-        return None
-    at = left.words[0]
-    text = left.texts[0]
-    listed = left.stop < 0 or line[left.stop].kind in "dcxo"
-    alone = len(left.words) == 1 and listed and len(text) > 1 and name_score(text) <= LIKELY
-    if is_marker(text) or not (is_organization(text) or (alone and line[at].kind == "w")):
+def place_before(line: list[Token], left: Left, heads: Container[int]) -> Span | None:
+    """The organisation directly left of a name: 삼성전자 | 주은기 부사장; None where the words do not show one.
+
+    In a list of people and posts a word alone before a name is an organisation, whatever it is built like; `heads`
+    are the last tokens of the posts so far.
+    """
+    if not left.words:
+        return _of_the_sentence(line, left.stop)
+    at, text = left.words[0], left.texts[0]
+    listed = left.stop > 0 and line[left.stop].kind in "dc" and left.stop - 1 in heads
+    alone = listed and len(left.words) == 1 and len(text) > 1 and name_score(text) <= LIKELY
+    if is_marker(text) or line[at].kind != "w" or not (is_organization(text) or alone):
         return None
     first = at
     for k in range(1, len(left.words)):
@@ -62,3 +66,15 @@ def place_before(line: list[Token], left: Left) -> Span | None:
             break
         first = left.words[k]
     return Span(line[first].start, line[at].end)
+
+
+def _of_the_sentence(line: list[Token], stop: int) -> Span | None:
+    """한빛당 소속 | 박서연 의원, 한빛당의 | 박서연 의원."""
+    if stop < 0 or line[stop].kind != "w":
+        return None
+    token = line[stop]
+    if token.text == "소속" and stop > 0 and is_organization(line[stop - 1].text):
+        return Span(line[stop - 1].start, line[stop - 1].end)
+    if token.text.endswith("의") and _is_whole(token.text[:-1]):
+        return Span(token.start, token.end - 1)
+    return None

@@ -10,7 +10,10 @@ from claims.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One printed title with its person; every span is into the text. `short`: only a family name is printed."""
+    """One printed title with its person; every span is into the text. `short`: only a family name is printed.
+
+    `held` is False for what somebody only stands for: 시장 후보.
+    """
 
     span: Span
     person: Span
@@ -21,3 +24,4 @@ class Post:
     former: bool = False
     acting: bool = False
     short: bool = False
+    held: bool = True

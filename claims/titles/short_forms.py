@@ -16,7 +16,7 @@ def resolved(text: str, posts: Sequence[Post]) -> list[str]:
 
     A short form that fits none, or several, keeps the printed family name.
     """
-    full = [(_words(text, post), text[slice(*post.title)].lower()) for post in posts if not post.short]
+    full = [(_words(text, post), text[slice(*post.title)].lower()) for post in posts if not post.short and post.held]
     return [_full_name(text, post, full) if post.short else text[slice(*post.person)] for post in posts]
 
 

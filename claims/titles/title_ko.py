@@ -30,6 +30,7 @@ class Title(NamedTuple):
     former: bool
     acting: bool
     surname: Span | None
+    held: bool = True  # a 시장 후보 holds nothing yet
 
 
 def title_at(line: list[Token], at: int) -> Title | None:
@@ -51,7 +52,10 @@ def _alone(token: Token, at: int, word: TitleWord) -> Title:
     glued = Span(token.start, token.start + word.glued_end) if word.glued else None
     surname = Span(token.start, token.start + 1) if word.surname else None
     end = token.end - len(word.tail)
-    return Title(at, at, span, end, word.kind, word.tail, glued, word.glued_is_unit, word.former, word.acting, surname)
+    held = word.title not in _NOT_YET and not word.title.endswith(("후보", "당선인"))
+    return Title(
+        at, at, span, end, word.kind, word.tail, glued, word.glued_is_unit, word.former, word.acting, surname, held
+    )
 
 
 def _followed(line: list[Token], title: Title) -> Title:
@@ -68,7 +72,7 @@ def _followed(line: list[Token], title: Title) -> Title:
         return title
     end = line[at].start + word.end
     if word.title in _NOT_YET:
-        return title._replace(last=at, span=Span(title.span.start, end), end=end, kind=None, tail=word.tail)
+        return title._replace(last=at, span=Span(title.span.start, end), end=end, kind=None, tail=word.tail, held=False)
     printed = line[title.last].text
     if printed in _DOUBLE and word.kind in ("rank", "position"):
         return title._replace(last=at, span=Span(title.span.start, end), end=end, kind="position", tail=word.tail)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -17,6 +18,9 @@ _TAILS_WORDS = (
     "부터 까지 보다 처럼 씨 씨가 씨는 씨의 측 측은 측이 뿐 겸"
 )
 _TAILS = frozenset(_TAILS_WORDS.split())
+# Alone before a title these mean something else as often: this, one, former, new, both, the late, a female.
+_DOUBTFUL = frozenset("이한전신양고주구제모여원현지차부")
+_NUMBER = re.compile(r"제?\d{1,3}")
 _ACTING = ("직무대행", "권한대행", "직무대리", "대행")
 
 
@@ -66,8 +70,13 @@ def _regions() -> frozenset[str]:
 
 
 def is_surname(word: str) -> bool:
-    """Whether the word is a family name that means nothing else before a title."""
+    """Whether the word is a family name that may stand alone before a title: 김 지사."""
     return word in _surnames()
+
+
+def is_doubtful(surname: str) -> bool:
+    """Whether the word before a title is as often no family name: 한 의원 (one lawmaker), 신 회장 (the new one)."""
+    return surname in _DOUBTFUL
 
 
 def is_region(word: str) -> bool:
@@ -82,10 +91,7 @@ def is_modifier(word: str) -> bool:
 
 @cache
 def _surnames() -> frozenset[str]:
-    """Family names that, alone before a title, can be nothing else: not 이, 한, 전, 신, 양."""
-    return frozenset(row["ko"] for row in table("surnames") if row["bearers"] > 1) - frozenset(
-        "이한전신양고정주구우제모여원남성현지차부노문"
-    )
+    return frozenset(row["ko"] for row in table("surnames") if row["bearers"] > 1)
 
 
 def organization_ending(word: str) -> str:
@@ -122,12 +128,12 @@ def _with_glue(glue: str, title: str, row: _Row) -> TitleWord | None:
     plain = TitleWord(start, end, title, row.kind, "")
     if not glue:
         return plain
-    if glue in _modifiers():
+    if glue in _modifiers() or _NUMBER.fullmatch(glue):
         return TitleWord(0, end, glue + title, row.kind, "")
     if glue in ("전", "前"):
         return plain._replace(former=True)
     if len(glue) == 1:
-        return plain._replace(surname=glue) if glue in _surnames() and not row.head else None
+        return plain._replace(surname=glue) if glue in _surnames() - _DOUBTFUL and not row.head else None
     return _compound(glue, plain, row)
 
 

@@ -1,0 +1,59 @@
+"""The name right of a Korean title: 부사장 | 엄재훈, 감독인 | 하라 다쓰노리."""
+
+from __future__ import annotations
+
+from claims.span import Span
+from claims.titles import names_foreign
+from claims.titles.left import Left
+from claims.titles.names_ko import LIKELY, name_before_particle, name_score
+from claims.titles.place import Place, place_between
+from claims.titles.post import Post
+from claims.titles.title_ko import Title, title_at
+from claims.titles.tokens import Token
+
+# 최고위원인 조경태; 감독이었던 is of the past.
+_PRESENT, _PAST = ("", "인"), ("이던", "였던", "이었던")
+
+
+def names_after(line: list[Token], title: Title, left: Left) -> list[Post]:
+    """The posts of everyone named right of the title: 부사장 엄재훈; 고창군(군수 심덕섭); 최고위원인 조경태·정미경."""
+    at = title.last + 1
+    if title.tail not in _PRESENT + _PAST or at >= len(line) or line[at].start == line[title.last].end:
+        return []
+    people = _people(line, title, at)
+    if not people:
+        return []
+    former = title.former or title.tail in _PAST or left.former_until(len(left.words))
+    place = _place(line, title, left)
+    start = min(span.start for span in (title.span, place.organization, place.unit) if span is not None)
+    return [
+        Post(Span(start, person.end), person, title.span, title.kind, place.organization, place.unit, former,
+             title.acting, held=title.held)
+        for person in people
+    ]  # fmt: skip
+
+
+def _people(line: list[Token], title: Title, at: int) -> list[Span]:
+    name = name_before_particle(line[at].text)
+    # 부사장 김동욱 센터장: the title behind the name has it; a calling (배우 박서연 대표) goes with any post.
+    if not name or (title.kind != "occupation" and title_at(line, at + 1) is not None):
+        foreign = names_foreign.name_right(line, at)
+        return [Span(line[at].start, foreign[1])] if foreign is not None else []
+    found = [Span(line[at].start, line[at].start + len(name))]
+    while at + 2 < len(line) and line[at].end == found[-1].end and line[at + 1].kind == "d":
+        at += 2
+        name = name_before_particle(line[at].text)
+        if name_score(name) < LIKELY:
+            break
+        found.append(Span(line[at].start, line[at].start + len(name)))
+    return found
+
+
+def _place(line: list[Token], title: Title, left: Left) -> Place:
+    """삼성전자 | 부사장; in brackets the organisation stands before them: 고창군(군수 심덕섭)."""
+    place = place_between(line, tuple(reversed(left.places())), title)
+    if place.organization is None and left.stop > 0 and line[left.stop].kind == "o":
+        holder = line[left.stop - 1]
+        if holder.kind == "w" and holder.end == line[left.stop].start and name_score(holder.text) < LIKELY:
+            return place._replace(organization=Span(holder.start, holder.end))
+    return place

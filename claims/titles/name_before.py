@@ -1,0 +1,140 @@
+"""The name left of a Korean title: 엄재훈 삼성전자 | 부사장, 도널드 트럼프 미국 | 대통령."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from claims.span import Span
+from claims.titles import names_foreign
+from claims.titles.left import Left, is_marker, left_of
+from claims.titles.names_ko import LIKELY, is_ordinary, name_score
+from claims.titles.organizations import is_organization
+from claims.titles.place import Place, place_before, place_between
+from claims.titles.post import Post
+from claims.titles.title_ko import Title
+from claims.titles.tokens import Token
+
+_HANJA = re.compile(r"[一-鿿]{2,4}")
+# Whom a foreign name alone leads up to: an office of state. 페이스북 대표 and 벤처 시장 are no people.
+_MARKET = "시장"
+
+
+class _Name(NamedTuple):
+    """A name in the tokens `first` to `last`, with `skipped` words between it and the title."""
+
+    first: int
+    last: int
+    skipped: int
+
+
+def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int, Span | None]) -> list[Post]:
+    """The posts of everyone named left of the title; none where nobody is.
+
+    `heads` holds the organisation of every title so far, by its last token.
+    """
+    name = _korean(line, title, left) or _with_hanja(line, left) or _foreign(line, title, left)
+    if name is None:
+        return []
+    between = tuple(reversed(left.words[: name.skipped]))
+    place = place_between(line, between, title)
+    others = [] if between else _listed_before(line, name.first)
+    first = others[-1] if others else name.first
+    if place.organization is None:
+        place = place._replace(organization=_organization(line, name, first, place, heads))
+    former = title.former or left.former_until(name.skipped)
+    people = [*((at, at) for at in reversed(others)), (name.first, name.last)]
+    return [_post(line, title, tokens, place, former=former) for tokens in people]
+
+
+def _korean(line: list[Token], title: Title, left: Left) -> _Name | None:
+    """Which word left of the title is the name: the adjacent one, unless a farther one is far more a name.
+
+    정철영 나리찬 회장: 나리찬 could be a name, 정철영 is one.
+    """
+    scores = [name_score(text) for text in left.texts]
+    if not scores or max(scores) < LIKELY:
+        return None
+    best = 0 if scores[0] > LIKELY else scores.index(max(scores))
+    # 김동욱 삼성 ESS 스마트공장 | 지원센터장: the title itself says that a unit leads up to it.
+    if best > 0 and title.glued is None and not left.is_place(best):
+        if scores[0] < LIKELY:
+            return None
+        best = 0
+    return _Name(left.words[best], left.words[best], best)
+
+
+def _with_hanja(line: list[Token], left: Left) -> _Name | None:
+    """장쩌민(江澤民) | 국가주석: the characters in brackets say that the word is a name."""
+    if not left.words:
+        return None
+    at = left.words[0]
+    close = at + 3
+    if close >= len(line) or line[at + 1].kind != "o" or line[close].kind != "e":
+        return None
+    text = line[at].text
+    hanja = _HANJA.fullmatch(line[at + 2].text)
+    if hanja is None or is_ordinary(text) or is_organization(text) or not 2 <= len(text) <= 5:
+        return None
+    return _Name(at, at, 0)
+
+
+def _foreign(line: list[Token], title: Title, left: Left) -> _Name | None:
+    """트럼프 | 대통령; 팀 쿡 애플 | CEO: an office takes a name alone, another title one of two words."""
+    skipped = 0
+    while skipped < len(left.words) and _is_place_word(left.texts[skipped]):
+        skipped += 1
+    found = names_foreign.name_left(line, left.words[skipped:])
+    if found is None:
+        return None
+    office = title.kind == "office" and line[title.last].text[: len(_MARKET)] != _MARKET
+    whole = found[0] < found[1] and (skipped > 0 or title.glued is not None)
+    return _Name(*found, skipped) if office or (whole and title.kind in ("position", "rank")) else None
+
+
+def _is_place_word(text: str) -> bool:
+    return is_marker(text) or is_ordinary(text) or is_organization(text)
+
+
+def _listed_before(line: list[Token], name: int) -> list[int]:
+    """The bare names that a dot or a comma joins to this one, nearest first: 박서연·이도윤 공동대표."""
+    found: list[int] = []
+    at = name
+    while at >= 2 and line[at - 1].kind in "dc" and line[at - 2].kind == "w":
+        needed = LIKELY + (line[at - 1].kind == "c")
+        if name_score(line[at - 2].text) < needed:
+            break
+        at -= 2
+        found.append(at)
+    return found
+
+
+def _organization(
+    line: list[Token], name: _Name, first: int, place: Place, heads: Mapping[int, Span | None]
+) -> Span | None:
+    """The organisation before the name, in brackets behind it, or at the head of the list it stands in."""
+    before = place_before(line, left_of(line, first), heads)
+    if before is not None:
+        return before
+    if name.skipped == 0 and name.last + 2 < len(line) and line[name.last + 1].kind == "o":
+        party = line[name.last + 2]
+        if party.text.endswith("당") and is_organization(party.text):
+            return Span(party.start, party.end)
+    # 삼성전자 A 부사장ㆍB 지원센터장: a member with a unit of its own belongs to the head's organisation.
+    return heads.get(_before_separator(line, first)) if place.unit is not None else None
+
+
+def _before_separator(line: list[Token], at: int) -> int:
+    return at - 2 if at > 1 and line[at - 1].kind in "dc" else at - 1
+
+
+def _post(line: list[Token], title: Title, name: tuple[int, int], place: Place, *, former: bool) -> Post:
+    person = Span(line[name[0]].start, line[name[1]].end)
+    start = person.start
+    if place.organization is not None and 0 <= start - place.organization.end <= 1:
+        start = place.organization.start
+    span = Span(start, title.end)
+    return Post(
+        span, person, title.span, title.kind, place.organization, place.unit, former, title.acting, held=title.held
+    )

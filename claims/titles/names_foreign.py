@@ -1,0 +1,85 @@
+"""Foreign names in Hangul by their syllables: 도널드 트럼프, 막스 플랑크, 하라 다쓰노리."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from claims.hangul import ends_in_consonant, is_hangul
+from claims.lexicon import table
+from claims.titles.names_ko import is_ordinary
+from claims.titles.organizations import ending_kind, is_organization
+from claims.titles.tokens import Token
+from claims.titles.words import title_word
+
+_AFTER_CONSONANT = ("은", "이", "을", "과", "이다", "이며", "이라고")
+_AFTER_VOWEL = ("는", "가", "를", "와", "다", "며", "라고")
+_AFTER_EITHER = ("에게", "에게는", "께서", "의", "에", "등", "씨", "인")
+_MOST_WORDS = 5
+
+
+@cache
+def _syllables() -> dict[str, bool]:
+    return {row["ko"]: row["foreign"] for row in table("foreign_syllables")}
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_foreign(word: str) -> bool:
+    """Whether every syllable of the word occurs in foreign names; 판 and 데 inside a longer name are words, too."""
+    return (
+        is_hangul(word)
+        and all(syllable in _syllables() for syllable in word)
+        and not is_ordinary(word)
+        and not (is_organization(word) and ending_kind(word) != "unit")
+        and title_word(word) is None
+    )
+
+
+def _marked(words: list[str]) -> bool:
+    """Whether the words together are a name: a syllable of it is foreign for sure, and its ends are long enough."""
+    return (
+        bool(words)
+        and min(len(words[0]), len(words[-1])) > 1
+        and any(_syllables()[syllable] for word in words for syllable in word)
+    )
+
+
+def name_left(line: list[Token], words: tuple[int, ...]) -> tuple[int, int] | None:
+    """First and last token of the foreign name that the nearest words (nearest first) begin with."""
+    run: list[int] = []
+    for at in words[:_MOST_WORDS]:
+        if not _is_foreign(line[at].text) or (run and at + 1 != run[-1]):
+            break
+        run.append(at)
+    while run and not _marked([line[at].text for at in reversed(run)]):
+        run.pop()
+    return (run[-1], run[0]) if run else None
+
+
+def name_right(line: list[Token], at: int) -> tuple[int, int] | None:
+    """The last token and the end offset of the foreign name of two words or more that begins at this token."""
+    words: list[str] = []
+    k = at
+    while k < len(line) and line[k].kind == "w" and len(words) < _MOST_WORDS:
+        bare = without_particle(line[k].text)
+        if not _is_foreign(bare):
+            break
+        words.append(bare)
+        k += 1
+        if bare != line[k - 1].text:
+            break
+    while len(words) > 1 and not _marked(words):
+        words.pop()
+    last = at + len(words) - 1
+    return (last, line[last].start + len(words[-1])) if len(words) > 1 else None
+
+
+@lru_cache(maxsize=1 << 14)
+def without_particle(word: str) -> str:
+    """The word without the particle that fits its last sound: 플랑크와 gives 플랑크, 다쓰노리의 gives 다쓰노리."""
+    for particle in (*_AFTER_CONSONANT, *_AFTER_VOWEL, *_AFTER_EITHER):
+        stem = word[: -len(particle)]
+        if len(stem) < 2 or not word.endswith(particle) or not _is_foreign(stem):
+            continue
+        if particle in _AFTER_EITHER or ends_in_consonant(stem) == (particle in _AFTER_CONSONANT):
+            return stem
+    return word
