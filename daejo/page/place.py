@@ -157,9 +157,8 @@ def mark_foot(lines: list[Line], kinds: Kinds, start: int) -> None:
         talk = (talk or kind is ZoneKind.COMMENTS) and not cues.follows_article(line)
         owned = owned or kind in _OWNED
         if kind is None:
-            stated = (
-                line.prose and len(line.text) >= (80 if owned else 30) and not line.text.rstrip(".").endswith("니다")
-            )
-            kinds[n] = ZoneKind.BODY if stated else ZoneKind.COMMENTS if talk else ZoneKind.FURNITURE
+            told = line.prose and (broadcast or not line.polite)
+            stated = told and len(line.text) >= (60 if owned else 30)
+            kinds[n] = ZoneKind.COMMENTS if talk else ZoneKind.BODY if stated else ZoneKind.FURNITURE
         elif kind is ZoneKind.FURNITURE and talk:
             kinds[n] = ZoneKind.COMMENTS
