@@ -1,0 +1,38 @@
+from dataclasses import replace
+
+import pytest
+
+from claims import read
+from claims.crosscheck import Mention
+from claims.crosscheck.stories import stories
+from claims.span import Span
+
+GUESTS = "백도현 해솔군수와 오세준 한가람전자 전무, 윤가온 해솔상생포럼 회장이 참석했다."
+
+
+@pytest.fixture
+def testify(witness):
+    def of(key, text):
+        return replace(witness(text, key), claims=tuple(read(text)))
+
+    return of
+
+
+def keys(groups):
+    return [[witness.key for witness in group] for group in groups]
+
+
+def test_a_copied_sentence_makes_one_story(witness):
+    three = [witness("가", "a"), witness("나", "b"), witness("다", "c")]
+    copies = [(Mention("a", Span(0, 1)), Mention("c", Span(0, 1)))]
+    assert keys(stories(three, copies)) == [["a", "c"], ["b"]]
+
+
+def test_three_people_in_common_make_one_story(testify):
+    pair = [testify("a", GUESTS), testify("b", "행사에는 " + GUESTS)]
+    assert keys(stories(pair, [])) == [["a", "b"]]
+
+
+def test_one_mayor_in_common_makes_no_story(testify):
+    pair = [testify("a", "백도현 해솔군수가 왔다."), testify("b", "백도현 해솔군수가 말했다.")]
+    assert keys(stories(pair, [])) == [["a"], ["b"]]

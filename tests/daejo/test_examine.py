@@ -1,0 +1,118 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from daejo.article import Article
+from daejo.examine import examine
+from daejo.page import label
+
+SEEDS = Path(__file__).parents[2] / "fixtures" / "articles"
+CAPTIONED = """해솔군, 스마트 온실 문 열어
+
+입력 2025-03-06 10:00
+
+오세준 한가람전자 전무가 온실을 둘러보고 있다. [사진=해솔군]
+해솔군은 6일 스마트 온실을 열었다고 밝혔다. 이날 행사에는 백도현 군수와 오세준 한가람전자 품질혁신센터장이 참석했다.
+온실은 3만7200㎡ 규모로 지어졌으며 청년 농업인 40명이 입주한다.
+"""
+# Words a page may hold, so that made-up pages meet the grammar of names, figures, days and zones.
+PIECES = [
+    "오세준",
+    " 한가람전자 ",
+    "전무",
+    "센터장",
+    "는 ",
+    "25일",
+    " 3만7200㎡",
+    "약 ",
+    "여 ",
+    "“",
+    "”",
+    "\n",
+    "▲ ",
+    "㈜",
+    ". ",
+]
+pages = st.lists(st.sampled_from(PIECES) | st.text(max_size=5), max_size=60).map("".join)
+
+
+def article(key: str, text: str) -> Article:
+    labels = label(text)
+    return Article(key, text, labels.zones, labels.headline, labels.published, labels.language)
+
+
+def test_a_rank_against_a_position_is_found_from_file_to_finding(tmp_path):
+    page = tmp_path / "온실.txt"
+    page.write_text(CAPTIONED, encoding="utf-8")
+    report = examine([page])
+    (finding,) = report.findings
+    assert finding.rule == "claims.title.rank_and_position"
+    assert [(e.zone, e.quote) for e in finding.evidence] == [
+        ("caption", "오세준 한가람전자 전무"),
+        ("body", "오세준 한가람전자 품질혁신센터장"),
+    ]
+
+
+def test_what_cannot_be_read_is_a_problem_and_the_rest_is_examined(tmp_path):
+    (tmp_path / "good.txt").write_text(CAPTIONED, encoding="cp949")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    report = examine([tmp_path])
+    assert [a.key for a in report.articles] == ["good.txt"]
+    assert sorted((Path(p.path).name, p.reason) for p in report.problems) == [
+        ("empty.txt", "ingest.empty"),
+        ("picture.txt", "ingest.binary"),
+    ]
+    assert len(report.findings) == 1
+
+
+def test_with_an_archive_only_what_touches_an_input_is_told():
+    new, old = article("new", CAPTIONED), article("old", CAPTIONED.replace("오세준", "장유진").replace("온실", "농장"))
+    report = examine([new], archive=[old])
+    assert {a.key for a in report.articles} == {"new", "old"}
+    assert all(any(e.article == "new" for e in f.evidence) for f in report.findings)
+    assert {c.article for c in report.claims} == {"new"}
+
+
+def test_a_file_that_is_both_new_and_in_the_archive_is_new(tmp_path):
+    page = tmp_path / "a.txt"
+    page.write_text(CAPTIONED, encoding="utf-8")
+    assert [f.rule for f in examine([page], archive=[tmp_path]).findings] == ["claims.title.rank_and_position"]
+
+
+def test_two_articles_of_one_key_are_refused():
+    with pytest.raises(ValueError, match="share the key 'a'"):
+        examine([article("a", CAPTIONED), article("a", CAPTIONED)])
+
+
+def test_the_name_of_a_finding_holds_neither_path_nor_line():
+    moved = article("elsewhere", "제목\n\n" + CAPTIONED)
+    assert [f.id for f in examine([article("a", CAPTIONED)]).findings] == [f.id for f in examine([moved]).findings]
+
+
+def test_no_input_gives_an_empty_report():
+    report = examine([])
+    assert (report.articles, report.findings, report.problems) == ((), (), ())
+
+
+@pytest.mark.parametrize("folder", [SEEDS])
+def test_every_quote_of_the_seed_report_stands_under_its_span(folder):
+    report = examine([folder])
+    texts = {a.key: a.text for a in report.articles}
+    assert report.findings
+    assert all(texts[e.article][e.start : e.end] == e.quote for f in report.findings for e in f.evidence)
+    assert all(texts[c.article][slice(*c.claim.span)] == c.claim.quote for c in report.claims)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(pages, min_size=1, max_size=3))
+def test_whatever_the_pages_a_quote_is_the_text_under_its_span_and_a_second_run_says_the_same(texts):
+    articles = [article(str(n), text) for n, text in enumerate(texts)]
+    report = examine(articles)
+    for one in [*(e for f in report.findings for e in f.evidence)]:
+        assert texts[int(one.article)][one.start : one.end] == one.quote
+    for reported in report.claims:
+        assert texts[int(reported.article)][slice(*reported.claim.span)] == reported.claim.quote
+    assert examine(articles) == report
