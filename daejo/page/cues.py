@@ -77,10 +77,10 @@ def kind_of(line: Line) -> ZoneKind | None:
         return ZoneKind.COPYRIGHT
     if caption(line):
         return ZoneKind.CAPTION
-    if byline(line):
-        return ZoneKind.BYLINE
     if len(text) <= 160 and (_TOOL.search(text) or _OFFICE.search(text)):
         return ZoneKind.FURNITURE
+    if byline(line):
+        return ZoneKind.BYLINE
     return None
 
 
