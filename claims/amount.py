@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from claims import amounts_en, amounts_ko
 from claims.hedges import APPROXIMATE, OPEN_ABOVE, OPEN_BELOW
-from claims.printed import Printed
+from claims.quantity import english, korean
+from claims.quantity.printed import Printed
 from claims.reading import language_of
 from claims.span import Language, Span
 
@@ -62,7 +62,7 @@ def amounts(text: str, *, language: Language | None = None) -> list[Amount]:
 def printed(text: str, language: Language) -> list[Printed]:
     """The amounts with what weighing needs besides."""
     folded = text.translate(_FOLD) if _FOLDED.search(text) else text
-    return list((amounts_ko if language == "ko" else amounts_en).read(folded))
+    return list((korean if language == "ko" else english).read(folded))
 
 
 def as_amount(text: str, found: Printed) -> Amount:

@@ -25,10 +25,13 @@ _BIG = {"만": Decimal(10**4), "억": Decimal(10**8), "조": Decimal(10**12), "�
 _NATIVE = {spelling: Decimal(row["value"]) for row in table("native_numerals") for spelling in row["ko"]}
 _NATIVE_WORD = "|".join(sorted(_NATIVE, key=len, reverse=True))
 
-ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
+ARABIC = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)"
+VULGAR = {"¼": Decimal("0.25"), "½": Decimal("0.5"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 _TOKEN = re.compile(
-    rf"(?P<arabic>\.?{ARABIC}(?:[eE][+-]?[0-9]{{1,3}}(?![0-9]))?)|(?P<native>{_NATIVE_WORD})|(?P<sino>[가-힣])"
+    rf"(?P<arabic>{ARABIC}(?:[eE][+-]?[0-9]{{1,3}}(?![0-9]))?)|(?P<native>{_NATIVE_WORD})|(?P<sino>[가-힣])"
 )
+# 430여만 is 4,300,000 and a little; 여섯 and 여덟 keep their 여.
+_LITTLE_OVER = re.compile("여(?![섯덟든])")
 _MOST_DIGITS = 40  # longer runs are serial numbers or noise, not amounts
 
 
@@ -40,7 +43,7 @@ def arabic(text: str) -> Numeral:
 
 def korean(text: str) -> Numeral | None:
     """The value of a Korean numeral, spaces ignored; None where its parts do not make one number."""
-    text = text.replace(" ", "").replace("여", "")
+    text = _LITTLE_OVER.sub("", text.replace(" ", ""))
     if len(text) > _MOST_DIGITS:
         return None
     whole, point, fraction = text.partition("점") if "점" in text else text.partition("쩜")

@@ -14,10 +14,10 @@ from claims.amount import Amount, Figure, as_amount, printed
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
 from claims.families.figure_topic import told
 from claims.hedges import truth
-from claims.printed import Printed
+from claims.quantity.printed import Printed
+from claims.quantity.units import Unit, named
 from claims.reading import Reading
 from claims.span import Language
-from claims.units import Unit, named
 
 _FOLD = re.compile(r"[\W_]+")
 # Counters of things in general: 17개 기업 and 17개사 may be the same 17.

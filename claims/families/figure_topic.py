@@ -10,9 +10,9 @@ import re
 from typing import Literal, NamedTuple
 
 from claims.lexicon import table
-from claims.printed import Printed
+from claims.quantity.printed import Printed
+from claims.quantity.units import alternation
 from claims.span import Language, Span
-from claims.units import alternation
 
 Direction = Literal["up", "down"]
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.hedges import Hedge
-from claims.units import Unit
+from claims.quantity.units import Unit
 
 
 class Printed(NamedTuple):

@@ -32,6 +32,8 @@ ENGLISH = {word: unit for row, unit in _MEASURES for word in row["en"]}
 SYMBOLS = {word: unit for row, unit in _MEASURES for word in row["symbol"]}
 MONEY_SIGNS = {word: unit for word, unit in SYMBOLS.items() if unit.measure == "money"}
 
+NATIVE_COUNTERS = frozenset(row["name"] for row in table("counters") if row.get("native"))
+
 PERCENT = SYMBOLS["%"]
 DEGREE = {"섭씨": SYMBOLS["℃"], "화씨": SYMBOLS["℉"], "영상": SYMBOLS["℃"], "영하": SYMBOLS["℃"]}
 PER_TIME = {("시속", "km"): SYMBOLS["km/h"], ("초속", "m"): SYMBOLS["m/s"], ("시속", "mi"): SYMBOLS["mph"]}

@@ -1,0 +1,202 @@
+"""Amounts printed in English text: $1.2 billion, two-thirds, 3.5 percentage points, 40 to 50 miles, 5 ft 2 in, 21st.
+
+Years, days, clock times, telephone numbers and parts of names are no amounts: 2024, May 4, 2:00 pm, A320, Boeing 777.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims import hedges
+from claims.numerals import VULGAR
+from claims.quantity.english_numerals import SCALES
+from claims.quantity.english_part import RUN, WORDS, Part, digits, money_before, number_at, spelled
+from claims.quantity.printed import Printed
+from claims.quantity.units import Unit, alternation
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+)
+_START = re.compile(rf"[0-9]|\.[0-9]|[{''.join(VULGAR)}]")
+_DECOY = re.compile(
+    rf"""
+    [0-9]{{1,4}}[./-][0-9]{{1,2}}[./-][0-9]{{1,4}}(?![0-9])                       # 10/25/2024
+  | [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:\s?[AaPp]\.?[Mm]\b\.?)?              # 2:00 pm
+  | [0-9]{{1,2}}\s?(?:[AaPp]\.[Mm]\.|(?:am|AM|PM|pm)\b)                             # 2 pm
+  | \(?[0-9]{{3}}\)?[\s.-][0-9]{{3}}-[0-9]{{4}} | 1-[0-9]{{3}}-[0-9A-Z-]+ | [0-9]{{3}}-[0-9]{{4}}(?![0-9])
+  | (?P<year>(?:1[5-9]|20)[0-9]{{2}})(?:\s?[-–/]\s?(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}}))?(?:s\b)?
+    (?![0-9,.]*[0-9]|\s?%|\s(?:percent|{alternation(SCALES)})\b|m2)
+  | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?=(?i:{_MONTH})(?:\s|,|$))
+  | [0-9]+(?:\.[0-9]+){{2,}}
+  | 401\(k\)
+    """,
+    re.VERBOSE,
+)
+_MONTH_BEFORE = re.compile(
+    rf"\b(?i:{_MONTH})\s?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–,]|and|to|through)\s?)?(?:the\s)?$"
+)
+_DAY_AFTER = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9%]|\s?[.,][0-9])(?!\s(?:percent|million|billion))")
+_DAY_BEFORE = re.compile(r"\b(?:on|until|till|by|from|since)\s(?:the\s)?$", re.IGNORECASE)
+_MINUS = re.compile(r"(?:(?<![0-9A-Za-z)\]])[-−]|\b(?:minus|negative)\s)$", re.IGNORECASE)
+_INCHES = re.compile(r"(?:\s+and)?[\s-]+([0-9]{1,2}(?:\.[0-9]+)?)[\s-]?(?:inches|inch|in)\b")
+_RANGE = re.compile(r"\s?[~∼〜]\s?|\s?[-–—]\s?|\sto\s|(?P<and>\sand\s)")
+_SIGN_AGAIN = re.compile(r"(?:US|C|A|HK)?[$€£¥₩]\s?")
+_FROM = re.compile(r"\bfrom\s\S{0,3}$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s\S{0,3}$", re.IGNORECASE)
+_NAME_BEFORE = re.compile(r"(?:[a-z,;]\s|\s)[A-Z][A-Za-z]*\s$")
+_COUNTED_AFTER = re.compile(r"[\s-][a-z]")
+_CAPITAL_AFTER = re.compile(r"[A-Za-z]|-[A-Z]")
+_CODE = re.compile(r"[A-Za-z0-9_.,/:%&=?#-]*")
+# "one" is a pronoun as often, "quarter" three months, "m" and "bn" only scales of digits.
+_NO_NUMBERS = frozenset(
+    {"quarter", "quarters", "seconds", "hundreds", "thousands", "millions", "billions", "trillions", "dozens"}
+    | {"mn", "mln", "bn", "bln", "tn", "tln"}
+)
+_PRONOUN = re.compile(r"\b(?:no|this|that|the|any|every|each|which|another|some|only|everyone)[\s-]$", re.IGNORECASE)
+_ONE_AFTER = re.compile(
+    r"[\s-](?!(?:of|another|or|is|was|can|could|would|who|that|which|has|on|at|to|and|day|by|with|as|for)\b)[a-z0-9]"
+)
+
+
+def read(text: str) -> Iterator[Printed]:
+    """Every amount of an English text, in order. The text must be folded: ASCII digits and plain spaces."""
+    end = 0
+    for amount in sorted([*_digits(text), *_words(text)], key=lambda amount: (amount.start, -amount.end)):
+        if amount.start >= end:
+            yield amount
+            end = amount.end
+
+
+def _digits(text: str) -> Iterator[Printed]:
+    position = 0
+    while match := _START.search(text, position):
+        start = match.start()
+        if _inside_code(text, start):
+            position = max(_CODE.match(text, start).end(), start + 1)  # type: ignore[union-attr]  # matches ""
+            continue
+        if decoy := _decoy(text, start):
+            position = decoy
+            continue
+        part = digits(text, start)
+        if part is None or not _stands_alone(text, start, part):
+            run = RUN.match(text, start)
+            position = max(run.end() if run else 0, start + 1)
+            continue
+        found = _printed(text, start, part)
+        yield found
+        position = found.end
+
+
+def _words(text: str) -> Iterator[Printed]:
+    for match in WORDS.finditer(text):
+        found = spelled(text, match)
+        if found is not None and _usable(text, match.start(), found[1].lower(), found[0].ordinal):
+            yield _printed(text, match.start(), found[0])
+
+
+def _usable(text: str, start: int, word: str, ordinal: bool) -> bool:
+    """Whether the words are a number here, and not a pronoun, a quarter of a year or the end of a name."""
+    if word == "one":
+        return not _PRONOUN.search(text[max(0, start - 10) : start]) and (
+            _ONE_AFTER.match(text, start + 3) is not None or text.strip().lower() == "one"
+        )
+    return word not in _NO_NUMBERS and (text[start - 1 : start] not in ("-", "'", "’") or not ordinal)
+
+
+def _decoy(text: str, start: int) -> int | None:
+    """Where a date, a time, a year or a telephone number that starts here ends; None where there is none."""
+    if (_MONTH_BEFORE.search(text[max(0, start - 24) : start])) and (day := _DAY_AFTER.match(text, start)):
+        return day.end()
+    match = _DECOY.match(text, start)
+    if match is None or (match["year"] == match[0] and money_before(text, start)):
+        return None
+    return match.end()
+
+
+def _inside_code(text: str, start: int) -> bool:
+    """Whether the digit belongs to a word, a code or an address: A320, K-9, www.a.kr/12."""
+    before = text[start - 1 : start]
+    if not before or before in " \n\t(":
+        return False
+    if before.isalpha() or before == "_":
+        return money_before(text, start) is None
+    return before in "-./:=&?#%" and text[start - 2 : start - 1].isalnum()
+
+
+def _stands_alone(text: str, start: int, part: Part) -> bool:
+    """Whether the number is free of the words around it: not 5G, not Boeing 777."""
+    if part.unit is not None:
+        return True
+    if _CAPITAL_AFTER.match(text, part.end):
+        return False
+    if part.ordinal:
+        return not _DAY_BEFORE.search(text[max(0, start - 12) : start])
+    if part.scaled or money_before(text, start):
+        return True
+    return not (_NAME_BEFORE.search(text[max(0, start - 24) : start]) and not _COUNTED_AFTER.match(text, part.end))
+
+
+def _printed(text: str, start: int, first: Part) -> Printed:
+    low = high = first.numeral.value
+    place, last, unit, begin = first.numeral.place, first, first.unit, start
+    if (money := money_before(text, start)) and (unit is None or unit.measure == "money"):
+        if unit is not None and unit != money[0]:  # rmb 10 usd 20: the second code belongs to the next number
+            last = first = first._replace(
+                end=start + len(RUN.match(text, start)[0]) if RUN.match(text, start) else first.end
+            )  # type: ignore[index]
+        unit, begin = money
+    if second := _second(text, begin, first, unit):
+        low, high, place, last = _shared_scale(first, second), second.numeral.value, second.numeral.place, second
+        unit = unit or second.unit
+    end = last.end
+    if unit is not None and unit.factor == Decimal("0.01") and unit.measure == "money":
+        low, high, place = low * unit.factor, high * unit.factor, place * unit.factor
+    if unit is not None and unit.name == "ft" and (inches := _INCHES.match(text, end)):
+        low = high = low + Decimal(inches[1]) / 12
+        end, place = inches.end(), Decimal(1) / 12
+    if minus := _MINUS.search(text[max(0, begin - 9) : begin]):
+        begin, low, high = max(0, begin - 9) + minus.start(), -high, -low
+    return _hedged(text, Printed(begin, end, start, end, low, high, place, unit, (), first.ordinal))
+
+
+def _second(text: str, begin: int, first: Part, unit: Unit | None) -> Part | None:
+    """The upper end of a printed range: 40 to 50 miles, $5-$10 million; "from 5 to 10" is a change."""
+    sign = _RANGE.match(text, first.end)
+    if sign is None or first.ordinal or _FROM.search(text[max(0, begin - 9) : begin]):
+        return None
+    if sign["and"] and not _BETWEEN.search(text[max(0, begin - 12) : begin]):
+        return None
+    at = sign.end()
+    if again := _SIGN_AGAIN.match(text, at):
+        at = again.end()
+        if unit is None or unit.measure != "money":
+            return None
+    second = None if _decoy(text, at) else number_at(text, at)
+    if second is None or second.ordinal or (unit is not None and second.unit not in (None, unit)):
+        return None
+    if unit is None and second.unit is None and not _COUNTED_AFTER.match(text, second.end):
+        return None
+    return second if _shared_scale(first, second) < second.numeral.value else None
+
+
+def _shared_scale(first: Part, second: Part) -> Decimal:
+    """$5-10 million is 5 to 10 million."""
+    if first.scaled or not second.scaled:
+        return first.numeral.value
+    return first.numeral.value * Decimal(10) ** (second.numeral.value.adjusted() // 3 * 3)
+
+
+def _hedged(text: str, amount: Printed) -> Printed:
+    """The amount with the hedges around it: about 500, more than 40 miles, 18 or older."""
+    found: list[hedges.Hedge] = []
+    start, end = amount.start, amount.end
+    if before := hedges.before(text, start, "en"):
+        found.append(before[0])
+        start = before[1]
+    if not amount.ordinal and (after := hedges.after(text, end, "en")):
+        found.append(after[0])
+        end = after[1]
+    return amount._replace(start=start, end=end, hedges=tuple(found))

@@ -1,0 +1,181 @@
+"""One English number with its unit, in digits or words: 1.2 billion, 5 1/2 miles, two-thirds, one in five, 21st."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from claims.numerals import VULGAR, Numeral, arabic
+from claims.quantity.english_numerals import ONES, ORDINALS, SCALES, TENS, words
+from claims.quantity.units import ENGLISH, MONEY_SIGNS, SYMBOLS, Unit, alternation
+
+ARABIC = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?|[0-9]*\.[0-9]+|[0-9]+)"
+    r"(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z]))?"
+)
+RUN = re.compile(ARABIC)
+_SCALE = alternation(SCALES)
+_MONEY_CODE = r"(?:EUR|USD|GBP|CHF|CAD|AUD|KRW|JPY)\b"
+_SCALE_AFTER = re.compile(
+    rf"[\s-]?(?P<word>(?i:{_SCALE}))(?![A-Za-z0-9²³])|\s?(?P<letter>MM|[kKmMbBtT])(?:(?![A-Za-z0-9²³])|(?={_MONEY_CODE}))"
+)
+_LETTERS = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
+_FRACTION = re.compile(
+    r"(?:(?P<whole>[0-9]+)\s{1,2})?(?P<top>[0-9]{1,3})\s?/\s?(?P<bottom>[1-9][0-9]{0,2})(?![0-9/])"
+    rf"|(?P<integer>[0-9]*)\s?(?P<vulgar>[{''.join(VULGAR)}])"
+)
+_AND_A_HALF = re.compile(r"\sand\s(?:a\s(?:half|quarter|third)|three[\s-]quarters|two[\s-]thirds)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_TOKEN = alternation([*ONES, *TENS, *SCALES, *ORDINALS, "half", "halves"])
+_ARTICLE = rf"(?:an?\s+(?=(?:{alternation([*SCALES, *ORDINALS, 'half'])})\b))?"
+WORDS = re.compile(
+    rf"\b(?:{_ARTICLE}(?:{_TOKEN})|half\s+an?\s+(?:{_SCALE}))"
+    rf"(?:(?:[\s-]+(?:and\s+)?{_ARTICLE}|\s+point\s+)(?:{_TOKEN}))*\b",
+    re.IGNORECASE,
+)
+# one in five, 3 out of 10, 1 over 20: a number, another one after it, and no unit that makes it an amount of its own.
+_DIVISION = re.compile(r"\s(?:(?P<over>over)|(?P<of>out\sof)|in)\s(?=[a-z0-9])")
+_NOUN_AFTER = re.compile(r"\s?[A-Za-z%$]")
+
+_UNIT = re.compile(
+    rf"[\s-]{{0,2}}(?P<word>(?i:{alternation(ENGLISH)}))(?![A-Za-z])"
+    rf"|\s?(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z0-9²³/])"
+    rf"|\s?[(\[{{<](?P<bracketed>{alternation(SYMBOLS)})[)\]}}>]"
+    r"|\s?(?P<inches>[\"”])(?=\s?(?:long|tall|wide|high|deep|thick|x|by)\b)"
+)
+_STERLING = re.compile(r"£|sterling|british|britain|london|\buk\b", re.IGNORECASE)
+MONEY_BEFORE = re.compile(
+    r"(?:(?<![A-Za-z])(?P<sign>(?:(?:(?i:us|u\.s\.?|ca|au|hk|nz|nt|usd|cad|mex)|[ACSRc])\s?)?"
+    r"(?:(?<![0-9]\s)\$|\$(?=[0-9.]|$)))"
+    rf"|(?<![A-Za-z])(?:(?<![0-9]\s)|(?=[A-Za-z]{{3}}$))(?P<code>(?i:{alternation(MONEY_SIGNS)}|rmb))"
+    r"|\b(?<![0-9]\s)(?P<word>(?i:dollar|euro|won|yen))s?)\s?$"
+)
+
+
+class Part(NamedTuple):
+    """A number with its unit and where both end; `scaled` when a word such as million raised it."""
+
+    numeral: Numeral
+    end: int
+    unit: Unit | None
+    scaled: bool = False
+    ordinal: bool = False
+
+
+def money_before(text: str, start: int) -> tuple[Unit, int] | None:
+    """The currency printed in front of a number, and where it starts: $5, US$ 5, EUR 5."""
+    offset = max(0, start - 12)  # "dollars 5" and what must not stand before it
+    match = MONEY_BEFORE.search(text[offset:start])
+    if match is None:
+        return None
+    if match["sign"]:
+        sign = match["sign"].replace(" ", "").replace(".", "").upper()
+        return MONEY_SIGNS.get(sign, MONEY_SIGNS["$"]), offset + match.start()
+    code, word = match["code"], match["word"]
+    unit = (
+        (MONEY_SIGNS.get(code) or MONEY_SIGNS.get(code.upper()) or ENGLISH[code.lower()])
+        if code
+        else ENGLISH[word.lower()]
+    )
+    return unit, offset + match.start()
+
+
+def digits(text: str, start: int) -> Part | None:
+    """The number that starts here with a digit, its scale and its unit."""
+    if fraction := _FRACTION.match(text, start):
+        return _fraction(text, fraction)
+    match = RUN.match(text, start)
+    if match is None or len(match[0]) > 40:
+        return None
+    numeral, end = arabic(match[0]), match.end()
+    if ordinal := _ORDINAL.match(text, end):
+        return Part(numeral, ordinal.end(), None, ordinal=True)
+    money, scaled = money_before(text, start) is not None, False
+    while (scale := _SCALE_AFTER.match(text, end)) and (value := _scale(scale, money)):
+        numeral, end, scaled = Numeral(numeral.value * value, numeral.place * value), scale.end(), True
+    if (more := _AND_A_HALF.match(text, end)) and (added := words(more[0].strip()[4:])):
+        numeral, end = Numeral(numeral.value + added.numeral.value, Decimal("0.01")), more.end()
+    return _divided(text, _with_unit(text, Part(numeral, end, None, scaled)))
+
+
+def spelled(text: str, match: re.Match[str]) -> tuple[Part, str] | None:
+    """The number in the words of a match of WORDS, cut from the right until it is one; with the words it took."""
+    run = match[0]
+    while (value := words(run)) is None:
+        shorter = re.sub(r"[\s-]+\S+$|-[^-]*$", "", run)
+        if shorter == run:
+            return None
+        run = shorter
+    part = Part(value.numeral, match.start() + len(run), None, ordinal=value.ordinal)
+    return (part if value.ordinal else _divided(text, _with_unit(text, part))), run
+
+
+def number_at(text: str, start: int) -> Part | None:
+    """The number in digits or words that starts here."""
+    if text[start : start + 1].isdigit():
+        return digits(text, start)
+    match = WORDS.match(text, start)
+    found = spelled(text, match) if match else None
+    return found[0] if found else None
+
+
+def _with_unit(text: str, part: Part) -> Part:
+    unit, end = unit_at(text, part.end)
+    return part._replace(unit=unit, end=end)
+
+
+def _divided(text: str, part: Part) -> Part:
+    """one in five is 0.2; "60 in 2019" and "scored 30 over 5 games" are two things."""
+    match = _DIVISION.match(text, part.end) if part.unit is None and not part.scaled else None
+    if match is None:
+        return part
+    at = match.end()
+    below = words(word[0]) if (word := WORDS.match(text, at)) else None
+    if below is not None and word is not None:
+        bottom, end = below.numeral, word.end()
+    elif number := RUN.match(text, at):
+        bottom, end = arabic(number[0]), number.end()
+    else:
+        return part
+    loose = match["over"] and _NOUN_AFTER.match(text, end)
+    if loose or bottom.value > 1000 or (not match["over"] and part.numeral.value >= bottom.value) or not bottom.value:
+        return part
+    if unit_at(text, end)[0] is not None:
+        return part
+    return part._replace(numeral=Numeral(part.numeral.value / bottom.value, Decimal("1E-9")), end=end)
+
+
+def _scale(match: re.Match[str], money: bool) -> int | None:
+    """million; k and bn anywhere, M and B only in money: 100m is a length, 5G a network."""
+    if match["word"]:
+        return int(SCALES[match["word"].lower()])
+    letter = match["letter"]
+    glued = not match[0][0].isspace()
+    if money or letter in "kb" or (letter == "K" and glued) or re.compile(_MONEY_CODE).match(match.string, match.end()):
+        return _LETTERS[letter.lower()] if glued or letter in "kb" or letter in "MBK" else None
+    return None
+
+
+def _fraction(text: str, match: re.Match[str]) -> Part:
+    if match["vulgar"]:
+        value = Decimal(match["integer"] or 0) + VULGAR[match["vulgar"]]
+    else:
+        value = Decimal(match["whole"] or 0) + Decimal(match["top"]) / Decimal(match["bottom"])
+    return _with_unit(text, Part(Numeral(value, Decimal("1E-9")), match.end(), None))
+
+
+def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
+    """The unit printed here, and where it ends; None where there is none."""
+    match = _UNIT.match(text, position)
+    if match is None:
+        return None, position
+    if match["inches"]:
+        return ENGLISH["inch"], match.end()
+    if match["word"] is None:
+        return SYMBOLS[match["symbol"] or match["bracketed"]], match.end()
+    word = " ".join(match["word"].lower().split())
+    # A pound is money only where the text tells of British money; else a weight.
+    if word in ("pound", "pounds") and not _STERLING.search(text, max(0, position - 300), position + 300):
+        return SYMBOLS["lb"], match.end()
+    return ENGLISH[word], match.end()

@@ -1,0 +1,167 @@
+"""Amounts printed in Korean text: 2조3천억원, 18만1625㎡, 7∼14.6%, 100여 명 이상, 열두 곳, 3분의 1, 섭씨 34.9도.
+
+Years, days, clock times, telephone numbers, and parts of names are no amounts: 2024년, 6·25, A320, 코로나19.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims import hedges, numerals
+from claims.quantity.korean_context import CODE, SCORE, decoy_end, inside_code, stands_alone
+from claims.quantity.korean_part import ORDINAL_BEFORE, PLUS, RUN, Part, before_number, part_at, unit_at
+from claims.quantity.korean_words import spelled
+from claims.quantity.printed import Printed
+from claims.quantity.units import Unit
+
+_START = re.compile(r"[0-9]|(?<![0-9])\.(?=[0-9])")
+_FRACTION = re.compile(
+    r"(?:(?P<below>[0-9]{1,4})\s?분의\s?(?P<above>[0-9]{1,4}|[일이삼사오육칠팔구십백]{1,3})"
+    r"|(?:(?P<whole>[0-9]+) {1,2})?(?P<top>[0-9]{1,2})/(?P<bottom>[1-9][0-9]?))(?![0-9/])"
+)
+_RANGE = re.compile(r"\s?[~∼〜～]\s?|\s?[–-]\s?|\s?(?:에서|내지)\s")
+_BETWEEN = re.compile(r"\s?(?:사이|까지)")
+
+_ORDINAL = {"ordinal", "rank"}
+
+
+def read(text: str) -> Iterator[Printed]:
+    """Every amount of a Korean text, in order. The text must be folded: ASCII digits and plain spaces."""
+    digits = _digits(text)
+    words = (hedged(text, amount, False) for amount in spelled(text, unit_at))
+    yield from _merged(digits, words)
+
+
+def _merged(first: Iterator[Printed], second: Iterator[Printed]) -> Iterator[Printed]:
+    """Both in order of their starts; what overlaps an earlier one is left out."""
+    end = 0
+    for amount in sorted([*first, *second], key=lambda amount: (amount.start, -amount.end)):
+        if amount.start >= end:
+            yield amount
+            end = amount.end
+
+
+def _digits(text: str) -> Iterator[Printed]:
+    position = 0
+    while match := _START.search(text, position):
+        start = match.start()
+        if inside_code(text, start):
+            position = CODE.match(text, start).end()  # type: ignore[union-attr]  # matches the empty string
+            continue
+        if decoy := decoy_end(text, start):
+            position = decoy
+            continue
+        if score := SCORE.match(text, start):
+            yield from (_bare(score, group) for group in (1, 2))
+            position = score.end()
+            continue
+        found = _amount(text, start)
+        if found is None:
+            position = RUN.match(text, start).end()  # type: ignore[union-attr]  # a digit starts a run
+            continue
+        yield found
+        position = max(found.end, start + 1)
+
+
+def _bare(match: re.Match[str], group: int) -> Printed:
+    start, end = match.span(group)
+    value = Decimal(match[group])
+    return Printed(start, end, start, end, value, value, Decimal(1), None)
+
+
+def _amount(text: str, start: int) -> Printed | None:
+    if fraction := _FRACTION.match(text, start):
+        made = _fraction(text, start, fraction)
+        if made is not None:
+            return made
+    first = part_at(text, start)
+    if first is None or not stands_alone(text, start, first):
+        return None
+    second = _second(text, first)
+    return _printed(text, start, first, second)
+
+
+def _second(text: str, first: Part) -> Part | None:
+    """The upper end of a printed range, or None: 3~5명, 10만원에서 20만원, 144만259∼301만4881주."""
+    sign = _RANGE.match(text, first.end)
+    if sign is None or not text[sign.end() : sign.end() + 1].isdigit():
+        return None
+    if decoy_end(text, sign.end()):
+        return None
+    second = part_at(text, sign.end())
+    if second is None or (second.unit is None and first.unit is None and sign[0].strip() in "-–"):
+        return None
+    if first.unit is not None and second.unit not in (None, first.unit):
+        return None
+    # 10%에서 15%로 tells of a change, 10%에서 15% 사이 of a range.
+    if sign[0].strip() == "에서" and not _BETWEEN.match(text, second.end):
+        return None
+    value = _shared_scale(first, second)
+    return second if value < second.numeral.value else None
+
+
+def _shared_scale(first: Part, second: Part) -> Decimal:
+    """3~5만 is 30,000 to 50,000: a bare first number shares the scale of the second."""
+    if numerals.scaled(first.raw) or first.unit is not None or not numerals.scaled(second.raw):
+        return first.numeral.value
+    return first.numeral.value * numerals.trailing_scale(second.raw)
+
+
+def _printed(text: str, start: int, first: Part, second: Part | None) -> Printed:
+    low, high, place = first.numeral.value, first.numeral.value, first.numeral.place
+    last = first
+    if second is not None:
+        low, high, place, last = _shared_scale(first, second), second.numeral.value, second.numeral.place, second
+    unit = last.unit or first.unit
+    begin, end = start, last.end
+    negative, unit, begin = before_number(text, begin, unit)
+    if negative:
+        low, high = -high, -low
+    if unit is not None and unit.measure == "money" and last is first:
+        low, high, place, end = _with_hundredths(text, first, unit, place)
+    ordinal = (unit is not None and unit.measure in _ORDINAL) or bool(
+        ORDINAL_BEFORE.search(text[max(0, start - 3) : start])
+    )
+    return hedged(text, Printed(begin, end, start, end, low, high, place, unit, (), ordinal), first.plus or last.plus)
+
+
+def _with_hundredths(text: str, part: Part, unit: Unit, place: Decimal) -> tuple[Decimal, Decimal, Decimal, int]:
+    """13달러 45센트 is 13.45 dollars; a hundredth alone is told in the whole currency."""
+    value = part.numeral.value * unit.factor
+    place *= unit.factor
+    at = part.end + (text[part.end : part.end + 1] == " ")
+    if unit.factor == 1 and text[at : at + 1].isdigit():
+        cents = part_at(text, at)
+        if cents and cents.unit and cents.unit.name == unit.name and cents.unit.factor != 1:
+            return (total := value + cents.numeral.value / 100), total, Decimal("0.01"), cents.end
+    return value, value, place, part.end
+
+
+def _fraction(text: str, start: int, match: re.Match[str]) -> Printed | None:
+    above, below = match["above"] or match["top"], match["below"] or match["bottom"]
+    top = numerals.korean(above)
+    if top is None or int(below) == 0 or (match["top"] and int(above) >= int(below)):
+        return None
+    value = Decimal(match["whole"] or 0) + top.value / Decimal(below)
+    unit, end = unit_at(text, match.end())
+    negative, unit, begin = before_number(text, start, unit)
+    value = -value if negative else value
+    return hedged(text, Printed(begin, end, start, end, value, value, Decimal("1E-9"), unit), False)
+
+
+def hedged(text: str, amount: Printed, plus: bool) -> Printed:
+    """The amount with the hedges around it: 약 500명, 500여 명 이상, 500명 안팎."""
+    found: list[hedges.Hedge] = [hedges.Hedge("little_over", "여")] if plus else []
+    start, end = amount.start, amount.end
+    if text[end : end + 1] == "여" and not plus and (tail := PLUS.match(text, end)):
+        found.append(hedges.Hedge("little_over", "여"))
+        end = tail.end()
+    if before := hedges.before(text, start, "ko"):
+        found.append(before[0])
+        start = before[1]
+    while (after := hedges.after(text, end, "ko")) and len(found) < 4:
+        found.append(after[0])
+        end = after[1]
+    return amount._replace(start=start, end=end, hedges=tuple(found))

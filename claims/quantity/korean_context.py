@@ -1,0 +1,97 @@
+"""What around a digit makes it no amount: days, clock times, telephone numbers, codes, names, list marks."""
+
+from __future__ import annotations
+
+import re
+
+from claims.quantity.korean_part import (
+    DEGREE_BEFORE,
+    MONEY_BEFORE,
+    ORDINAL_BEFORE,
+    PARTICLE_AFTER,
+    SIGN,
+    Part,
+    unit_at,
+)
+
+# What looks like a number and is none: days, clock times, telephone numbers, scores, codes, list marks.
+_DECOY = re.compile(
+    r"""
+    [0-9]{2,4}\s?[.\-/]\s?[0-9]{1,2}\s?[.\-/]\s?[0-9]{1,2}(?![0-9]) \.?      # 2024.10.25
+  | (?:19|20)[0-9]{2}[.\-/][0-9]{1,2}(?![0-9.])                             # 2024-10
+  | [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?!:)                                  # 14:33
+  | 0[0-9]{1,2}[)-]\s?[0-9]{3,4}-[0-9]{4} | 1[0-9]{3}-[0-9]{4}(?![0-9])     # telephone
+  | (?:1[5-9]|20)[0-9]{2}(?:\s?[~∼〜～–-]\s?(?:[0-9]{4}|[0-9]{2}))?\s?(?:년|학년도|年)(?!간)(?:대(?:생)?|도|산|생)?
+  | ['’‘][0-9]{2}\s?년
+  | [0-9]{1,2}(?:\s?[~∼〜～–·ㆍ,-]\s?[0-9]{1,2})*\s?월(?!급|세|드컵)
+    (?:\s?[0-9]{1,2}(?:\s?[~∼〜～–·ㆍ,-]\s?(?:[0-9]{1,2}월\s?)?[0-9]{1,2})*\s?일)?
+  | [0-9]{1,2}(?:일?\s?[~∼〜～–·ㆍ,-]\s?[0-9]{1,2})*\s?일
+    (?!간|째|\s?동안|\s?만[에의]|\s?이내|\s?이상|치|분\s|\s?연속|\s?내[에로]?\s|당)
+  | [0-9]{1,2}\s?시(?![간군도장민상공즌험])(?:\s?[0-9]{1,2}\s?분)?(?:\s?[0-9]{1,2}\s?초)?
+  | [0-9](?:\s?[~∼〜～–·ㆍ,-]\s?[0-9])?\s?분기
+  | [0-9]{1,3}:[0-9]{1,3}(?=(?:[로의은을]|으로)?(?:\s|[,.)]|$))                # 3:2
+  | [0-9]+(?:\.[0-9]+){2,}                                                  # 3.0.1
+  | [0-9]+(?:-[0-9]+){2,}
+  | [0-9]+[A-Za-z]+-[0-9A-Za-z]+
+    """,
+    re.VERBOSE,
+)
+_DAY_NAME = re.compile(r"[0-9]{1,2}[·ㆍ‧∙•ᆞ][0-9]{1,2}(?![0-9.%]|[.][0-9])")  # 6·25, but 1·4호선
+SCORE = re.compile(r"([0-9]{1,3})\s?대\s?([0-9]{1,3})(?=(?:[로의은을]|으로)?(?:\s|[,.)]|$))")  # 3대 2로
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}$")
+_LIST_MARK = re.compile(r"(?:^|\n)[ \t(\[<]*$")
+_LIST_END = re.compile(r"[.)\]>](?![0-9])")
+
+# Words that may be glued to a number in front of it: 총99개, 남305명.
+_GLUED = re.compile(
+    r"(?:약|총|각|전|제|남|여|연|월|주|일|매|단|무려|최대|최소|최고|최저|하루|평균|인당|전국|국내|등|만|근|또|이|중|가운데|시속|초속"
+    r"|섭씨|화씨|영하|영상|마이너스|마이나스|에|서|과|와|은|는|가|을|를|로|의|도|며|고|당|별|위|간)$"
+)
+# 톱10, 시즌3, 고3: the number says which or how many, though it is glued.
+_NUMBERED_BEFORE = re.compile(r"(?:^|[^가-힣])(?:톱|시즌|시리즈|파|고|중|초|세션|스테이지|레벨|등번호)$")
+CODE = re.compile(r"[A-Za-z0-9_.,/:%&=?#-]*")
+
+
+def inside_code(text: str, start: int) -> bool:
+    """Whether the digit belongs to a word, a code or an address: A320, K-9, www.a.kr/12, 3.1.2."""
+    before = text[start - 1 : start]
+    if not before or before in " \n\t(":
+        return False
+    if before.isascii() and (before.isalpha() or before == "_"):
+        return MONEY_BEFORE.search(text[max(0, start - 4) : start]) is None
+    if before in "-./:=&?#%":
+        return text[start - 2 : start - 1].isascii() and text[start - 2 : start - 1].isalnum()
+    return False
+
+
+def decoy_end(text: str, start: int) -> int | None:
+    """Where a date, a time, a telephone number or the like that starts here ends; None where there is none."""
+    if (day := _DAY_NAME.match(text, start)) and unit_at(text, day.end())[0] is None:
+        return day.end()
+    match = _DECOY.match(text, start)
+    return match.end() if match else None
+
+
+def stands_alone(text: str, start: int, part: Part) -> bool:
+    """Whether the number is free of the words around it: not 코로나19, not 5G, not a bare year, not a list mark."""
+    before, after = text[start - 1 : start], text[part.end : part.end + 1]
+    if part.unit is None:
+        if after.isascii() and after.isalpha():
+            return False
+        if "가" <= after <= "힣" and not PARTICLE_AFTER.match(text, part.end):
+            return False
+        if _YEAR.fullmatch(part.raw) or (len(part.raw) > 1 and part.raw[0] == "0" and "." not in part.raw):
+            return False
+        if _LIST_END.match(text, part.end) and _LIST_MARK.search(text[max(0, start - 4) : start]):
+            return False
+    if not before or not "가" <= before <= "힣":
+        return True
+    if part.unit is None:
+        if _NUMBERED_BEFORE.search(text[max(0, start - 5) : start]):
+            return True
+        return bool(
+            ORDINAL_BEFORE.search(text[max(0, start - 3) : start])
+            or SIGN.search(text[max(0, start - 5) : start])
+            or DEGREE_BEFORE.search(text[max(0, start - 5) : start])
+        )
+    return bool(_GLUED.search(text[max(0, start - 4) : start]))

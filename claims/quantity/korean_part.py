@@ -1,0 +1,106 @@
+"""One Korean number in digits with its unit: 2조3천억원, 430여만 명, 50 만 배럴, 영하 20도, 시속 100km."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from claims import numerals
+from claims.numerals import ARABIC, Numeral
+from claims.quantity.units import DEGREE, KOREAN, MONEY_SIGNS, PER_TIME, SYMBOLS, Unit, alternation
+
+_SCALE = r"(?:[십백천]|만(?!큼|족|점)|억(?!새|류)|조(?!각|항|합|사|건|별|립|정|직|교|작|치|례|성)|경(?=\s?[0-9원달]))"
+RUN = re.compile(
+    rf"{ARABIC}(?:(?:[ ]?|여\s?){_SCALE}+(?:여{_SCALE}+)?(?:[ ]?{ARABIC}(?![0-9]))?)*"
+    r"(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z]))?"
+)
+_SPACED_SCALE = re.compile(r"(?<=[0-9])[ ](?=[십백천만억조경])")
+PLUS = re.compile(r"[ ]?여(?=[ ]?(?:[가-힣㎀-㏿%]|$)|[\s.,)])(?![가-힣]{0,1}(?:러|성|전|름|행))")
+
+# A unit ends where the word ends, or before a particle or one of the few words that are glued to it: 30명을, 5만원권.
+_AFTER = (
+    r"(?![가-힣])|(?!(?<=원)[전자주])(?=은|는|이|가|을|를|의|에|와|과|도|로|으로|만|씩|짜리|대|여|꼴|당|선|쯤|가량|정도|안팎|내외|남짓"
+    r"|미만|이하|이상|초과|나|까지|부터|뿐|보다|마다|간|째|며|고|인|때|일|이었|였|입니|다|라|란|처럼|밖에|께|권|어치|규모|수준|분|치|중|등|별|들"
+    r"|하|된|돼|됐|넘|상당|기준|전|후|내|차|용|형|급|상승|하락|증가|감소|조차|임|연속|돌파|남았|지급|확보)"
+)
+PARTICLE_AFTER = re.compile(_AFTER)
+_UNIT_WORDS = alternation(KOREAN)
+_UNIT = re.compile(rf"[ ]?(?:(?P<word>{_UNIT_WORDS})(?:{_AFTER})|(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z²³]))")
+_BRACKET_UNIT = re.compile(rf"[ ]?[(\[{{<](?P<symbol>{alternation(SYMBOLS)})[)\]}}>]")
+MONEY_BEFORE = re.compile(rf"({alternation(MONEY_SIGNS)})\s?$")
+SIGN = re.compile(r"(?:(?<![0-9A-Za-z가-힣)\]])[-−–]|마이너스\s?|마이나스\s?)$")
+# -5% is a fall, "-5개" more often an item of a list.
+_BELOW_ZERO = frozenset(
+    {"share", "share difference", "temperature", "temperature fahrenheit", "degrees", "points", "money"}
+)
+DEGREE_BEFORE = re.compile(r"(섭씨|화씨|영하|영상)(\s?(?:영하|영상))?\s?$")
+_SPEED_BEFORE = re.compile(r"(시속|초속)\s?(?:약\s?|최고\s?|최대\s?)?$")
+ORDINAL_BEFORE = re.compile(r"(?:^|[^가-힣A-Za-z0-9])제\s?$")
+
+
+class Part(NamedTuple):
+    """One number with its unit: number text, value, where the number and the unit end."""
+
+    numeral: Numeral
+    raw: str
+    number_end: int
+    end: int
+    unit: Unit | None
+    plus: bool
+
+
+def part_at(text: str, start: int) -> Part | None:
+    """The longest run from here that is one number, and its unit."""
+    match = RUN.match(text, start)
+    if match is None:
+        return None
+    run = match[0]
+    if (gap := _SPACED_SCALE.search(run)) and not _closed(text, start + gap.end()):
+        run = run[: gap.start()]
+    while (numeral := numerals.korean(run)) is None:
+        shorter = run[: max(run.rfind(" "), 0)] or run[:-1].rstrip(",. ")
+        if not shorter:
+            return None
+        run = shorter
+    end = start + len(run)
+    number_end = end
+    plus = "여" in run
+    if tail := PLUS.match(text, end):
+        plus, number_end = True, tail.end()
+    unit, unit_end = unit_at(text, number_end)
+    return Part(numeral, run, number_end, unit_end, unit, plus)
+
+
+def _closed(text: str, scale: int) -> bool:
+    """Whether a scale that stands apart (50 만 배럴) ends a word: 2 만족 and 3 조사 do not."""
+    end = scale
+    while text[end : end + 1] in "십백천만억조경" and end < len(text):
+        end += 1
+    return text[end : end + 1] in " ,.)\n" or unit_at(text, end)[0] is not None
+
+
+def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
+    """The unit printed here, one space apart at most, and where it ends; None where there is none."""
+    match = _UNIT.match(text, position) or _BRACKET_UNIT.match(text, position)
+    if match is None:
+        return None, position
+    word = match.groupdict().get("word")
+    return (KOREAN[word] if word else SYMBOLS[match["symbol"]]), match.end()
+
+
+def before_number(text: str, start: int, unit: Unit | None) -> tuple[bool, Unit | None, int]:
+    """What stands before a number and changes it: a sign, a currency sign, a temperature scale, 시속."""
+    before = text[max(0, start - 8) : start]
+    offset = max(0, start - 8)
+    if degrees := DEGREE_BEFORE.search(before):
+        if unit is None or unit.name in ("degree", "degC"):
+            return "영하" in degrees[0], DEGREE[degrees[1]], offset + degrees.start()
+        return False, unit, start
+    if speed := _SPEED_BEFORE.search(before):
+        unit = PER_TIME.get((speed[1], unit.name), unit) if unit else None
+        return False, unit, offset + speed.start()
+    if unit is None and (money := MONEY_BEFORE.search(before)):
+        return False, MONEY_SIGNS[money[1]], offset + money.start()
+    if (sign := SIGN.search(before)) and (unit is None or unit.measure in _BELOW_ZERO):
+        return True, unit, offset + sign.start()
+    return False, unit, start

@@ -1,0 +1,213 @@
+"""Amounts spelled out in Hangul: 열두 곳, 두 배, 오십팔만 원, 사분의 일, 백스물다섯 번째, 천4백만 달러, 절반.
+
+Numerals that are also words are read only before a unit they usually take: 이천 (a city), 오만, 한 (some), 세 (tax),
+이유로 (not two euros), 조건 (not a trillion cases).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from claims import numerals
+from claims.lexicon import table
+from claims.numerals import ARABIC, Numeral
+from claims.quantity.printed import Printed
+from claims.quantity.units import NATIVE_COUNTERS, Unit, alternation
+
+UnitAt = Callable[[str, int], tuple[Unit | None, int]]
+
+_TENS = "열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔"
+_ONES = "하나|한|둘|두|셋|세|석|넷|네|넉|다섯|여섯|일곱|여덟|아홉"
+_PAIRS = {spelling: row for row in table("native_ranges") for spelling in row["ko"]}
+_HOMOGRAPHS = frozenset(spelling for row in table("numeral_homographs") for spelling in row["ko"])
+_SCALES = "십백천만억조"
+_DIGITS = "일이삼사오육륙칠팔구"
+_SINO = f"영공{_DIGITS}{_SCALES}"
+_SINO_RUN = (
+    rf"(?:[{_DIGITS}]?[십백천만]|[{_DIGITS}]|영(?![가-힣]))"
+    rf"(?:[{_SINO}]|(?<=[{_SCALES}])[ ]?{ARABIC}(?=[ ]?[{_SCALES}])|(?<=[0-9])[ ](?=[{_SCALES}])"
+    rf"|(?<=[{_SCALES}])[ ](?=[{_DIGITS}]))*"
+)
+_WORD = re.compile(
+    rf"""
+      (?:(?P<whole>{_SINO_RUN})[과와]\s)?(?P<below>[{_SINO}]+|[0-9]{{1,4}})\s?분의\s?(?P<above>[{_DIGITS}만백천십]+|하나|[0-9]{{1,4}})
+    | (?P<all>셋|넷|다섯|여섯|일곱|여덟|아홉|열)\s중\s(?P<some>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)
+    | (?P<pair>(?P<ten>열|스물|서른|마흔)?(?P<two>{alternation(_PAIRS)}))
+    | (?P<point>[{_SINO}]+[점쩜][{_SINO}]+)
+    | (?P<native>(?:(?:[일이삼사오육칠팔구]?[백천])?(?:{_TENS})\s?(?:{_ONES})?|[백천십]?(?:{_ONES})))
+    | (?P<sino>{_SINO_RUN})
+    | (?P<half>절반|반)
+    """,
+    re.VERBOSE,
+)
+# Only at the beginning of a word; the look-behind spans the letter itself.
+_FIRST = re.compile(
+    r"[영공일이삼사오육칠팔구십백천만열스서마쉰예여아하한둘두셋세석넷네넉너다댓엳절반](?<![가-힣0-9A-Za-z.,].)"
+)
+_COPULA = re.compile(r"(?:다|며|고|라|었|었다|지만|니)(?![가-힣])")  # 구천오백이다 ends in 이다
+_MINUS = re.compile(r"(?:마이너스|마이나스|음수)\s?$")
+# A spelled number without a unit stands only where the word ends or a particle follows.
+_WORD_END = re.compile(
+    r"(?![가-힣0-9A-Za-z])|(?=(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|이다|이며|입니다|에서|이상|이하)(?![가-힣]))"
+)
+# A single Sino-Korean digit is a number only before these: 삼 개월, 오 퍼센트, 이층, 일등.
+_AFTER_ONE_DIGIT = frozenset({"percent", "percentage_point", "month", "층", "학년", "등급", "인분", "등"})
+_AFTER_SPACED_DIGIT = frozenset({"degC", "degF", "km", "m", "cm", "kg", "g", "L", "t"})
+# 일 년, 십 년; 이 년 and 사 년 are as often other words.
+_YEARS = frozenset("일삼오육칠팔십")
+_FULL_HOUSE = re.compile(r"원\s?(?:관중|버스|사례|전철|지하철|행진)")
+_OF_TIME = re.compile(r"[년월일주간] $")
+_GENERIC = re.compile(r"[ ](?=[가-힣]{2})")
+# 두명, 세곳; not 두통, 세대, 네모.
+_GLUED_TO_NATIVE = frozenset(
+    {"명", "개", "곳", "건", "마리", "가지", "차례", "사람", "번째", "권", "병", "잔", "채", "척", "그루", "켤레", "컵"}
+)
+# 두 and these are hardly anything but numbers, so that any noun may follow: 두 선수, 다섯 가족.
+_ALWAYS_NUMBERS = frozenset({"두", "다섯", "여섯", "일곱", "여덟", "아홉"})
+
+
+def spelled(text: str, unit_at: UnitAt) -> Iterator[Printed]:
+    """Every amount spelled out in Hangul, in order; hedges are added by the caller."""
+    position = 0
+    while first := _FIRST.search(text, position):
+        position = first.end()
+        match = _WORD.match(text, first.start())
+        found = _amount(text, match, unit_at) if match else None
+        if found is not None:
+            yield found
+            position = found.end
+
+
+def _amount(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
+    if match["below"]:
+        return _fraction(text, match, unit_at)
+    if match["all"]:
+        return _proportion(text, match)
+    if match["half"]:
+        return _half(text, match, unit_at)
+    if match["pair"]:
+        return _pair(text, match, unit_at)
+    word = match[0]
+    while (numeral := numerals.korean(word)) is None and len(word) > 2:
+        word = word[:-1].rstrip()
+    if numeral is None:
+        return None
+    if word[-1] == "이" and len(word) > 1 and _COPULA.match(text, match.start() + len(word)):
+        word, numeral = word[:-1], numerals.korean(word[:-1]) or numeral
+    end = match.start() + len(word)
+    unit, unit_end = unit_at(text, end)
+    usable = _native if match["native"] else _sino
+    if unit is not None and usable(word, unit, text, match.start(), end):
+        return _made(text, match.start(), unit_end, numeral, unit)
+    return _bare(text, match, word, numeral)
+
+
+def _sino(word: str, unit: Unit, text: str, start: int, end: int) -> bool:
+    """Whether Sino-Korean syllables before a unit are a number: 오십 명, 만원, 삼 개월; not 조건, 이유로, 구조자."""
+    spaced = text[end : end + 1] == " "
+    if any(c.isdigit() for c in word):
+        return not word.startswith("만 ") or any(c in "백천" for c in word[2:])  # 만 3세 is a full age, 만 6천 a number
+    if len(word) == 1:
+        if word in "백천만":
+            if word == "만" and _FULL_HOUSE.match(text, end):
+                return False
+            return unit.measure in ("money", "share") and not _OF_TIME.search(text[max(0, start - 2) : start])
+        names = _AFTER_ONE_DIGIT | _AFTER_SPACED_DIGIT if spaced else _AFTER_ONE_DIGIT
+        if unit.name == "year":
+            return word in _YEARS
+        return (word not in "십영" and unit.name in names) or (word == "십" and not unit.counter)
+    return spaced or word not in _HOMOGRAPHS or unit.measure in ("money", "share", "ordinal", "rank")
+
+
+def _native(word: str, unit: Unit, text: str, start: int, end: int) -> bool:
+    """Whether native syllables before a unit are a number: 한 명, 두 배, 열두 달; not 한편, 한국, 세 부담, 네 탓."""
+    spaced = text[end : end + 1] == " "
+    if unit.measure in ("money", "share", "share difference") or word in ("하나", "둘", "셋", "넷"):
+        return False
+    if len(word) > 1:
+        return True
+    if word in "석넉":
+        return unit.name in ("month", "장", "점")
+    usual = unit.name in NATIVE_COUNTERS if unit.counter else unit.name in ("month", "hour", "age", "근", "year")
+    if word == "한":
+        return usual and (
+            spaced or unit.name in ("명", "개", "곳", "건", "마리", "가지", "차례", "month", "hour", "근")
+        )
+    if not spaced and unit.counter:
+        return unit.name in _GLUED_TO_NATIVE
+    return usual or (spaced and (unit.measure == "multiple" or not unit.counter)) or unit.name == "배"
+
+
+def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Printed | None:
+    """A number without a unit, where it can be nothing else."""
+    start, end = match.start(), match.start() + len(word)
+    alone = text.strip() == word
+    if match["native"]:
+        generic = word in _ALWAYS_NUMBERS and _GENERIC.match(text, end)
+        several = len(word) > 1 or word in "둘셋넷"
+        plain = several and word not in _HOMOGRAPHS and word != "하나" and _WORD_END.match(text, end)
+        return _made(text, start, end, numeral, None) if alone or generic or plain else None
+    minus = _MINUS.search(text[max(0, start - 6) : start])
+    plain = len(word) > 1 and word not in _HOMOGRAPHS and _WORD_END.match(text, end) and word[-1] != " "
+    named = any(c in _SCALES for c in word) or match["point"]
+    return _made(text, start, end, numeral, None) if alone or minus or (plain and named) else None
+
+
+def _pair(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
+    """두세 명 is 2 to 3, 열두세 명 12 to 13."""
+    unit, end = unit_at(text, match.end())
+    if unit is None:
+        return None
+    row = _PAIRS[match["two"]]
+    ten = numerals.korean(match["ten"]) if match["ten"] else None
+    base = ten.value if ten else Decimal(0)
+    low, high = base + row["low"], base + row["high"]
+    return Printed(match.start(), end, match.start(), end, low, high, Decimal(1), unit)
+
+
+def _fraction(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
+    """삼분의 이, 일백삼과 삼분의 이."""
+    above_text = match["above"]
+    while (above := numerals.korean(above_text)) is None or (above_text[-1] == "만" and len(above_text) > 1):
+        if len(above_text) < 2:
+            return None
+        above_text = above_text[:-1]
+    below = numerals.korean(match["below"])
+    if below is None or above is None or not below.value:
+        return None
+    whole = numerals.korean(match["whole"]) if match["whole"] else None
+    value = (whole.value if whole else 0) + above.value / below.value
+    end = match.start("above") + len(above_text)
+    unit, unit_end = unit_at(text, end)
+    return _made(text, match.start(), unit_end if unit else end, Numeral(value, Decimal("1E-9")), unit)
+
+
+def _proportion(text: str, match: re.Match[str]) -> Printed | None:
+    """셋 중 하나 is a third."""
+    some, all_ = numerals.korean(match["some"]), numerals.korean(match["all"])
+    if some is None or all_ is None or some.value >= all_.value:
+        return None
+    return _made(text, match.start(), match.end(), Numeral(some.value / all_.value, Decimal("1E-9")), None)
+
+
+def _half(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
+    """반 리터, 절반: 반 alone is a class or a part of a word."""
+    unit, end = unit_at(text, match.end())
+    if match[0] == "반" and (unit is None or unit.counter or unit.measure in ("duration", "degrees")):
+        return None
+    if unit is None and not _WORD_END.match(text, match.end()):
+        return None
+    return _made(text, match.start(), end if unit else match.end(), Numeral(Decimal("0.5"), Decimal("0.1")), unit)
+
+
+def _made(text: str, start: int, end: int, numeral: Numeral, unit: Unit | None) -> Printed:
+    value, place = numeral
+    if unit is not None and unit.factor == Decimal("0.01"):
+        value, place = value * unit.factor, place * unit.factor
+    begin, low = start, value
+    if minus := _MINUS.search(text[max(0, start - 6) : start]):
+        begin, low = max(0, start - 6) + minus.start(), -value
+    ordinal = unit is not None and unit.measure in ("ordinal", "rank")
+    return Printed(begin, end, start, end, low, low, place, unit, (), ordinal)
