@@ -1,17 +1,42 @@
-"""One disagreement met by two rules, once."""
+"""One disagreement, once: met by two rules, or printed by many articles."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
 
 _GRAVITY = {Grade.ERROR: 0, Grade.WARNING: 1, Grade.NOTE: 2}
 
 
 def merged(found: Sequence[Disagreement[K]]) -> list[Disagreement[K]]:
-    """The disagreements in order, those about the same two places joined under the graver rule with all its places."""
+    """The disagreements in order, each once with all its places.
+
+    Two about the same two places are joined under the graver rule; one that says the same as another, in a reprint
+    of the same words, joins it.
+    """
+    return _repeated(_twins(found))
+
+
+def _repeated(found: Sequence[Disagreement[K]]) -> list[Disagreement[K]]:
+    unique: dict[tuple[str, ...], Disagreement[K]] = {}
+    for one in found:
+        values = [fold(side.value) for side in one.sides]
+        key = (one.rule, one.grade, fold(one.about), *sorted(values))
+        if key not in unique:
+            unique[key] = one
+        else:
+            sides = list(unique[key].sides)
+            known = [fold(side.value) for side in sides]
+            for value, side in zip(values, one.sides, strict=True):
+                sides[known.index(value)] = _with(sides[known.index(value)], side)
+            unique[key] = replace(unique[key], sides=tuple(sides))
+    return list(unique.values())
+
+
+def _twins(found: Sequence[Disagreement[K]]) -> list[Disagreement[K]]:
     kept: list[Disagreement[K]] = []
     by_source: dict[K, list[int]] = {}
     for one in found:

@@ -42,3 +42,9 @@ def test_disagreements_of_one_side_stay_apart():
     one = disagreement("claims.figure.hedge_clash", Grade.WARNING, side("50여 이상", ("a", 0, 6)))
     other = disagreement("claims.list.count", Grade.NOTE, side("50여 이상 3곳", ("a", 0, 9)))
     assert merged([one, other]) == [one, other]
+
+
+def test_forty_reprints_of_one_slip_are_one_disagreement_with_forty_places():
+    reprints = [disagreement("claims.date.weekday", Grade.ERROR, side("25일(월)", (str(n), 0, 6))) for n in range(40)]
+    (one,) = merged(reprints)
+    assert len(one.sides[0].mentions) == 40
