@@ -14,6 +14,8 @@ from daejo.errors import DaejoError
 from daejo.messages import text
 from daejo.outputs import abandon_standard_output
 
+_HOME = Path(__file__).parent.parent
+
 
 @contextmanager
 def told(lang: Language | None) -> Iterator[None]:
@@ -32,11 +34,18 @@ def told(lang: Language | None) -> Iterator[None]:
     except Exception as error:
         if os.environ.get("DAEJO_DEBUG"):
             print_exc()
-        last = extract_tb(error.__traceback__)[-1]
-        place = f"{Path(last.filename).name}:{last.lineno}"
         cause = f"{type(error).__name__}: {error}".split("\n", maxsplit=1)[0]
-        say(text("error.defect", language(lang), cause=cause, place=place))
+        say(text("error.defect", language(lang), cause=cause, place=_place(error)))
         raise SystemExit(2) from error
+
+
+def _place(error: Exception) -> str:
+    """The last line of ours that ran: a library's own line says little about our defect."""
+    frames = extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_HOME)]
+    last = (ours or frames)[-1]
+    path = Path(last.filename)
+    return f"{path.relative_to(_HOME).as_posix() if ours else path.name}:{last.lineno}"
 
 
 def say(line: str) -> None:

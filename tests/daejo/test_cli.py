@@ -11,6 +11,7 @@ import pytest
 from daejo import cli
 from daejo.arguments import spread
 from daejo.finding import Report
+from daejo.progress import ProgressBar
 
 HEAVY = ("spacy", "pandas", "scipy", "datasketch", "kiwipiepy")
 
@@ -144,6 +145,31 @@ def test_a_defect_is_one_line_for_the_user(run, examined, monkeypatch):
     assert ended.err.count("\n") == 1
     monkeypatch.setenv("DAEJO_DEBUG", "1")
     assert "Traceback" in run("report", "a.txt").err
+
+
+def test_half_a_character_in_a_file_name_does_not_stop_json(run, examined, clean, monkeypatch):
+    from daejo.finding import Problem
+
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="utf-8", write_through=True))
+    examined(replace(clean, problems=(Problem("\udcb0.txt", "ingest.empty"),)))
+    assert run("report", "a.txt", "--format", "json").status == 2
+    assert json.loads(raw.getvalue())["problems"][0]["path"] == "\udcb0.txt"
+
+
+def test_a_progress_bar_is_for_terminals(monkeypatch):
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    clock = iter(range(0, 100, 2))
+    monkeypatch.setattr("daejo.progress.monotonic", lambda: next(clock))
+    monkeypatch.setenv("TERM", "xterm")
+    for stream, shown in ((io.StringIO(), False), (Terminal(), True)):
+        monkeypatch.setattr(sys, "stderr", stream)
+        with ProgressBar("en") as progress:
+            progress("read", 1, 2)
+        assert ("reading articles" in stream.getvalue()) == shown
 
 
 def test_an_interrupted_run_says_so(run, examined):
