@@ -104,4 +104,4 @@ def mark_repeated(lines: list[Line], kinds: Kinds) -> None:
 def same_headline(line: Line, headline: Line) -> bool:
     """The headline again: whole, cut short, or with the outlet's name at its end."""
     one, other = sorted((line.letters, headline.letters), key=len)
-    return len(one) >= 10 and (other.startswith(one) or other.endswith(one)) and len(other) <= 2 * len(one)
+    return len(one) >= 10 and (other.startswith(one) or other.endswith(one)) and 10 * len(one) >= 7 * len(other)

@@ -15,7 +15,7 @@ from daejo.page.line import Line
 _GOES_ON = re.compile(r"[가-힣](?:의|을|를|은|는|와|과|에서|에게|으로|인)$|,$")
 _SPEAKER = re.compile(r"[\[<【◀]\s?[가-힣]{2,6}\s?[\]>】▶]")
 _MARKED = "■□◆◇▶◈●○◎▣【<〈"
-_FORM = re.compile(r"^(?!제\s?목)(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)]")
+_FORM = re.compile(r"^(?!제\s?목)(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)](?:\s|$)")
 # The share of a line's pairs of letters that the running text has. A headline's words come back in it, a slogan's do
 # not; another story's come back by chance. Below 100 pairs a text is too short to say so.
 _FOREIGN, _OTHER, _KNOWN = 0.2, 0.5, 100
@@ -62,12 +62,18 @@ def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
     if first is not None and first - 1 != title and _opens(lines, kinds, first - 1):
         first -= 1
     for n in unmarked:
-        if n == title or (title is not None and n != first and same_headline(lines[n], lines[title])):
+        if n == title or (title is not None and n != first and _again(lines, n, title, first)):
             kinds[n] = ZoneKind.HEADLINE
         elif first is not None and n < first:
             kinds[n] = ZoneKind.SUBHEAD if _worded(lines[n]) and (title is None or n > title) else ZoneKind.FURNITURE
         else:
             kinds[n] = ZoneKind.SUBHEAD if _subhead(lines, n, span.stop) else ZoneKind.BODY
+
+
+def _again(lines: list[Line], n: int, title: int, first: int | None) -> bool:
+    """The headline printed once more: anywhere as it is, above the text also cut short or with the outlet's name."""
+    above = first is None or n < first
+    return lines[n].letters == lines[title].letters or (above and same_headline(lines[n], lines[title]))
 
 
 def _mark_slogans(lines: list[Line], kinds: Kinds, head: range, known: set[str]) -> None:
@@ -107,12 +113,18 @@ def _title(lines: list[Line], kinds: Kinds, span: range, unmarked: list[int]) ->
 
 
 def _stands_apart(lines: list[Line], kinds: Kinds, n: int, stop: int) -> bool:
-    """One short sentence that a day or a name follows, or a question set apart from the text."""
+    """One short sentence that a day or a name follows, or a question or words in capitals set apart from the text."""
     if n + 1 >= stop or len(lines[n].text) > 150:
         return False
     asks = lines[n].text.rstrip("\"'”’」』)] ")[-1:] in ("?", "!")
     signed = kinds[n + 1] in (ZoneKind.DATELINE, ZoneKind.BYLINE)
-    return signed or (asks and lines[n + 1].gap and len(lines[n].text) <= 90)
+    return signed or ((asks or _capitals(lines[n])) and lines[n + 1].gap and len(lines[n].text) <= 90)
+
+
+def _capitals(line: Line) -> bool:
+    """Headline capitals: Council Wins Five Awards in One Year."""
+    words = re.findall(r"[A-Za-z]+", line.text)
+    return len(words) >= 4 and 4 * sum(word[0].isupper() for word in words) >= 3 * len(words)
 
 
 def _kinship(line: Line, known: set[str]) -> float:
