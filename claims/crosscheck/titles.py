@@ -180,8 +180,17 @@ def _post(claim: Claim, *, unit: bool) -> str:
     value = claim.value
     if unit and value.unit:
         return str(value.unit)
-    words = [value.organization, value.unit, value.title]
-    return " ".join(word for word in words if word)
+    home = " ".join(word for word in (value.organization, value.unit) if word)
+    return _glued(home, value.title) if claim.language == "ko" else f"{home} {value.title}".strip()
+
+
+def _glued(home: str, title: str) -> str:
+    """상생협력센터 and 센터장 are printed as 상생협력센터장, 진도군 and 군수 as 진도군수."""
+    for common in range(len(title) - 1, 0, -1):
+        # 사장 keeps its space: a 공사 사장 heads a corporation, a 공사장 is a building site.
+        if home.endswith(title[:common]) and not title.startswith("사"):
+            return home + title[common:]
+    return f"{home} {title}".strip()
 
 
 def _first(stated: list[Stated[K]]) -> int:

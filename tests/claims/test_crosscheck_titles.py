@@ -87,3 +87,18 @@ def test_every_place_that_prints_a_post_is_listed_once(testify, quotes):
 def test_a_surname_with_a_short_title_points_at_a_person_and_says_nothing_new(testify):
     page = testify("오세윤 한빛연구원 선임연구위원은 표를 보였다.\n오 위원은 “더 살펴야 한다”고 말했다.")
     assert titles.check([page]) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "post"),
+    [
+        ("오세준 한가람전자 품질혁신센터장이 왔다.", "한가람전자 품질혁신센터장"),
+        ("백도현 해솔군수가 왔다.", "해솔군수"),
+        ("남기현 해솔개발공사 사장이 왔다.", "해솔개발공사 사장"),
+    ],
+)
+def test_a_post_is_named_as_a_newspaper_prints_it(testify, sentence, post):
+    name = sentence[:3]
+    page = testify(f"{sentence}\n한빛재단 {name} 고문이 말했다.")
+    (found,) = titles.check([page])
+    assert found.sides[0].value == post
