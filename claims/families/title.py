@@ -26,7 +26,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     posts = korean.posts if reading.language == "ko" else english.posts
     found = [post for line in reading.lines for post in posts(reading.text, *line)]
     for post, person in zip(found, resolved(reading.text, found), strict=True):
-        if post.held and not (post.short and is_doubtful(person)):
+        if not (post.short and is_doubtful(person, reading.text[slice(*post.title)])):
             yield _claim(reading, post, person)
 
 

@@ -34,11 +34,14 @@ def names_after(line: list[Token], title: Title, left: Left) -> list[Post]:
 
 
 def _people(line: list[Token], title: Title, at: int) -> list[Span]:
+    foreign = names_foreign.name_right(line, at)
     name = name_before_particle(line[at].text)
+    # 마리오 발로텔리 is built like 마(리오) alone; two foreign words are one name.
+    if foreign is not None and name_score(name) <= LIKELY:
+        return [Span(line[at].start, foreign[1])]
     # 부사장 김동욱 센터장: the title behind the name has it; a calling (배우 박서연 대표) goes with any post.
     if not name or (title.kind != "occupation" and title_at(line, at + 1) is not None):
-        foreign = names_foreign.name_right(line, at)
-        return [Span(line[at].start, foreign[1])] if foreign is not None else []
+        return []
     found = [Span(line[at].start, line[at].start + len(name))]
     while at + 2 < len(line) and line[at].end == found[-1].end and line[at + 1].kind == "d":
         at += 2

@@ -77,7 +77,8 @@ def _with_hanja(line: list[Token], left: Left) -> _Name | None:
     hanja = _HANJA.fullmatch(line[at + 2].text)
     if hanja is None or is_ordinary(text) or is_organization(text) or not 2 <= len(text) <= 5:
         return None
-    return _Name(at, at, 0)
+    first = names_foreign.name_left(line, left.words[1:2]) if len(hanja.group()) > len(text) else None
+    return _Name(at if first is None else first[0], at, 0)
 
 
 def _foreign(line: list[Token], title: Title, left: Left) -> _Name | None:
@@ -90,6 +91,8 @@ def _foreign(line: list[Token], title: Title, left: Left) -> _Name | None:
         return None
     office = title.kind == "office" and line[title.last].text[: len(_MARKET)] != _MARKET
     whole = found[0] < found[1] and (skipped > 0 or title.glued is not None)
+    # 콜리마 주지사 is the governor of Colima.
+    office = office and not (found[0] == found[1] and line[title.last].text.startswith("주지사"))
     return _Name(*found, skipped) if office or (whole and title.kind in ("position", "rank")) else None
 
 

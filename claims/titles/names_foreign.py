@@ -36,11 +36,10 @@ def _is_foreign(word: str) -> bool:
 
 def _marked(words: list[str]) -> bool:
     """Whether the words together are a name: a syllable of it is foreign for sure, and its ends are long enough."""
-    return (
-        bool(words)
-        and min(len(words[0]), len(words[-1])) > 1
-        and any(_syllables()[syllable] for word in words for syllable in word)
-    )
+    if not words or len(words[-1]) < 2:
+        return False
+    # 빌 클린턴, 팀 쿡; but 그 메르켈 and 마친 케리 begin with a word that is no name.
+    return all(any(_syllables()[syllable] for syllable in word) for word in (words[0], "".join(words)))
 
 
 def name_left(line: list[Token], words: tuple[int, ...]) -> tuple[int, int] | None:

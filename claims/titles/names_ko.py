@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from claims.hangul import is_hangul
 from claims.lexicon import table
+from claims.titles.organizations import ending_kind
 from claims.titles.words import is_region, title_word
 
 # 윤성호 has 7; 위제스 has 0, for no given name ends in 스. A rare family name with two usual syllables has 5.
@@ -13,9 +14,10 @@ LIKELY = 5
 _PARTICLES_WORDS = (
     "에게서는 으로부터 에게서 에게는 에게도 로부터 이라고 이라는 이라며 께서는 과의 와의 에게 께서 으로 이다 이며 "
     "이고 이자 라고 라는 라며 까지 부터 처럼 보다 은 는 이 가 을 를 의 과 와 도 만 에 로 씨 등 측 인 께 랑"
+    " 와는 과는 등이 등은 등을 등과 조차 마저 이나 한테 에겐 이란 까지도 에게만"
 )
 _PARTICLES = tuple(_PARTICLES_WORDS.split())
-_ONE_SYLLABLE = frozenset("은는이가을를의과와도만에로")
+_ENDINGS = frozenset("은는이가을를의과와도만에로한해된할함식안")
 # Two syllables are a name only with a family name that seldom begins an ordinary word: 김구, but not 정상, 이상, 고용.
 _SHORT_SURNAMES = frozenset("김박최강윤오서권황안송류홍손백심허임")
 
@@ -45,16 +47,16 @@ def name_score(word: str) -> int:
     """How much a bare word is built like a Korean name, 0..7; 0 for a word that is none."""
     if not 2 <= len(word) <= 4 or is_ordinary(word) or not is_hangul(word):
         return 0
-    # 한국의, 정부는: an ordinary word with its particle; 이재은 and 김나이 stay.
-    if word[-1] in _ONE_SYLLABLE and is_ordinary(word[:-1]):
+    # 한국의, 정부는, 채용한: an ordinary word with its particle or its verb; 이재은 and 김나이 stay.
+    if word[-1] in _ENDINGS and is_ordinary(word[:-1]):
         return 0
     cut = 2 if len(word) > 2 and word[:2] in _surnames() else 1
     bearers = _surnames().get(word[:cut], 0)
     given = word[cut:]
-    if not bearers or len(given) > 2 or title_word(word) is not None:
+    if not bearers or len(given) > 2 or title_word(word) is not None or (cut == 2 and ending_kind(word)):
         return 0
     if len(given) == 1:
-        if cut == 1 and (word[0] not in _SHORT_SURNAMES or _given().get(given, (0, 0))[1] < 2):
+        if cut == 1 and (word[0] not in _SHORT_SURNAMES or given == "모" or _given().get(given, (0, 0))[1] < 2):
             return 0
         return bearers + 2
     first, last = _given().get(given[0], (0, 0))[0], _given().get(given[1], (0, 0))[1]

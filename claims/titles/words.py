@@ -16,10 +16,14 @@ _TAILS_WORDS = (
     "께서 께서는 랑 이랑 님 님은 님이 님의 님께 등 등은 등이 등과 등을 등의 등도 등에게 들 들은 들이 들과 들을 "
     "들의 및 이다 다 인 이고 이자 자 이며 며 였다 이었다 이었던 였던 이던 이라고 라고 이라는 라는 이라며 라며 "
     "부터 까지 보다 처럼 씨 씨가 씨는 씨의 측 측은 측이 뿐 겸"
+    " 조차 마저 이나 나 한테 에겐 이란 란 와는 과는 와도 과도 로서는 로서의 와의 과의 에는 만이 께서도 밖에"
 )
 _TAILS = frozenset(_TAILS_WORDS.split())
 # Alone before a title these mean something else as often: this, one, former, new, both, the late, a female.
 _DOUBTFUL = frozenset("이한전신양고주구제모여원현지차부")
+_PLAIN_AFTER_LEE = frozenset(
+    {"의원", "대통령", "총리", "장관", "회장", "사장", "지사", "위원장", "원장", "총장", "부회장"}
+)
 _NUMBER = re.compile(r"제?\d{1,3}")
 _ACTING = ("직무대행", "권한대행", "직무대리", "대행")
 
@@ -74,9 +78,12 @@ def is_surname(word: str) -> bool:
     return word in _surnames()
 
 
-def is_doubtful(surname: str) -> bool:
-    """Whether the word before a title is as often no family name: 한 의원 (one lawmaker), 신 회장 (the new one)."""
-    return surname in _DOUBTFUL
+def is_doubtful(surname: str, title: str) -> bool:
+    """Whether the word before a title is as often no family name: 한 의원 (one lawmaker), 신 회장 (the new one).
+
+    이 총리 is Lee far more often than "this prime minister"; 이 선수 is not.
+    """
+    return surname in _DOUBTFUL and not (surname == "이" and title in _PLAIN_AFTER_LEE)
 
 
 def is_region(word: str) -> bool:
