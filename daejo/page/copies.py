@@ -92,13 +92,20 @@ def _same_picture(line: str, caption: str) -> bool:
 
 
 def mark_repeated(lines: list[Line], kinds: Kinds) -> None:
-    """One or two words that stand on the page three times are its furniture; a name in brackets is a speaker."""
+    """One or two words that stand on the page three times are its furniture; a name in brackets is a speaker.
+
+    The first line, set apart, may be a headline of one word.
+    """
     counts = Counter(line.letters for line in lines)
     for n, line in enumerate(lines):
         short = 2 <= len(line.letters) <= 12 and len(line.text.split()) <= 2 and not line.ends
-        worded = not line.letters.isdigit() and line.text[0] not in "[<("
+        worded = not line.letters.isdigit() and line.text[0] not in "[<(" and not (n == 0 and _apart(lines))
         if kinds[n] is None and short and worded and counts[line.letters] > 2:
             kinds[n] = ZoneKind.FURNITURE
+
+
+def _apart(lines: list[Line]) -> bool:
+    return len(lines) > 1 and lines[1].gap and len(lines[0].letters) > 3
 
 
 def same_headline(line: Line, headline: Line) -> bool:

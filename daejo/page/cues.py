@@ -113,9 +113,16 @@ def follows_article(line: Line) -> bool:
     return fold(line.text) in words("after")
 
 
+_SUMMARY = any_of(
+    r"^\W*(?:이\s?기사[를의]?\s)?(?:AI|인공지능|챗GPT|자동)[가로]?\s?(?:(?:기사|뉴스|본문|핵심|자동|[세3]\s?줄)\s?)*요약"
+    r"\S{0,7}(?:\s(?:보기|열기|서비스|beta))?$",
+    r"^\W*(?:AI|machine|auto\w*)[ -]?(?:generated|powered|assisted|written)? (?:article |news )?summary(?: beta)?\W*$",
+)
+
+
 def heads_summary(line: Line) -> bool:
     """It heads a summary that a machine wrote."""
-    return len(line.text) <= 40 and fold(line.text) in words("summary")
+    return len(line.text) <= 40 and (fold(line.text) in words("summary") or _SUMMARY.search(line.text) is not None)
 
 
 _MADE = any_of(r"요약.*(?:AI|인공지능|자동|챗GPT|전체 맥락|본문)", r"(?:AI|인공지능|자동|챗GPT).*요약")
