@@ -30,11 +30,15 @@ class Days(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What was fixed before in the sentence: 올해 2월 …, 4월에는."""
+    """What was fixed before in the sentence: 올해 2월 …, 4월에는. A year alone is weak: 2021년 귀속분을 4월에."""
 
     year: int | None = None
     month: int | None = None
     day: date | None = None
+
+    @property
+    def weak(self) -> bool:
+        return self.month is None
 
 
 def days(point: Point, anchor: date | None, context: Context = Context()) -> Days:  # noqa: B008
@@ -212,14 +216,25 @@ def _year(point: Point, anchor: date | None, context: Context) -> tuple[int | No
         return (context.year or (anchor.year if anchor else None)), context.year is not None
     if point.toward is not None:
         return _toward(point, anchor), anchor is not None and point.month != anchor.month
-    if context.year is not None and (context.month is None or point.month >= context.month):
-        return context.year, True
+    inherits = context.year is not None and (context.month is None or point.month >= context.month)
+    if inherits and not (anchor and _fits(point, anchor.year) and not _fits(point, context.year)):
+        return context.year, not context.weak or (anchor is not None and context.year == anchor.year)
     if anchor is None:
         return None, False
     # Near the turn of the year a bare month can be of either: 12월 5일 in a text of January.
     return anchor.year, abs(point.month - anchor.month) <= 6 and not (
         anchor.month in (1, 12) and point.month in (1, 12)
     )
+
+
+def _fits(point: Point, year: int | None) -> bool:
+    """Whether the printed weekday is that of the day in the year."""
+    if None in (year, point.month, point.day, point.weekday):
+        return False
+    assert year
+    assert point.month
+    assert point.day
+    return date(year, point.month, point.day).weekday() == point.weekday
 
 
 def _toward(point: Point, anchor: date | None) -> int | None:

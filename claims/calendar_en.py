@@ -53,7 +53,7 @@ def points(text: str) -> Iterator[tuple[Point, Point | None]]:
         if not _plausible(kind, match[0], low, text, span):
             continue
         first, last = _fields(kind, match[0], span)
-        if chain and not _continues(chain, first, span, low):
+        if chain and (("weekday" in chain[-1][1] and last) or not _continues(chain, first, span, low)):
             yield from _built(chain)
             chain = []
         if kind == "the_unit" and not (chain and chain[-1][1].keys() & {"part", "nth"}):
@@ -78,8 +78,11 @@ def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
         following = low[span.end : span.end + 6].lstrip(" ,")
         return bool(_ASKS.search(before)) or (text[span.start].isupper() and following[:2] in ("19", "20"))
     if kind == "slash":
-        day = int(_NUMBER.findall(word)[1])
-        return day > 12 or _ASKS.search(before) is not None or before.endswith("day ")
+        low_one, high_one = sorted(int(figure) for figure in _NUMBER.findall(word))
+        asked = _ASKS.search(before) is not None or before.endswith("day ")
+        return (
+            1 <= low_one <= 12 and high_one <= 31 and (asked or (high_one > 12 and not word.startswith(str(high_one))))
+        )
     return True
 
 

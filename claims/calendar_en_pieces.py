@@ -25,7 +25,8 @@ _SPELLED = (
     f"(?:{pattern(ORDINALS)}|{pattern({word: n for word, n in CARDINALS.items() if n < 32})})(?![a-z]|\\sthousand)"
 )
 _DAY = rf"(?:{_D}(?:{_TH})?|{_SPELLED})"
-_TO = r"(?:\s?[-–—]\s?|\s(?:to|through|thru|until|till|and)\s)(?:the\s)?"
+_TO = r"\s(?:to|through|thru|until|till)\s(?:the\s)?"
+_DASH = r"\s?[-–—]\s?"
 _FOUR = "(?:1[0-9]{3}|2[01][0-9]{2})(?![0-9])"
 _NTH = "(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"
 _MANY = rf"(?:[0-9]{{1,3}}|{pattern(CARDINALS)}|an?|(?:a\s)?few|several|a\scouple\sof)"
@@ -47,9 +48,10 @@ _PIECES = {
     "month_year": rf"{_NUMBER}(?:1[0-2]|0?[1-9])\s?[-/]\s?{_FOUR}|{_NUMBER}{_MONTH}/{_FOUR}",
     "slash": rf"{_NUMBER}[0-9]{{1,2}}/[0-9]{{1,2}}(?![/%.]?[0-9])"
     r"|(?<=day\s)[0-9]{{1,2}}[-./][0-9]{{1,2}}(?![-/%.]?[0-9])",
-    "days_month": rf"{_NUMBER}{_DAY}{_TO}{_DAY}\s(?:day\s)?(?:of\s)?{_MONTH}{_DOT}",
+    "days_month": rf"{_NUMBER}(?:{_DAY}{_TO}{_DAY}|{_D}(?:{_TH})?{_DASH}{_D}(?:{_TH})?)\s(?:of\s)?{_MONTH}{_DOT}"
+    rf"|(?:(?<=between\s)|(?<=between\sthe\s)){_DAY}\sand\s(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}{_DOT}",
     "day_month": rf"{_NUMBER}{_DAY}\.?[\s-]?(?:day\s)?(?:of\s)?{_MONTH}{_DOT}",
-    "month_day": rf"(?<![a-z]){_MONTH}\.?,?\s?(?:the\s)?{_DAY}(?:{_TO}{_DAY})?"
+    "month_day": rf"(?<![a-z]){_MONTH}\.?,?\s?(?:the\s)?(?:{_D}(?:{_TH})?{_DASH}{_D}(?:{_TH})?|{_DAY}(?:{_TO}{_DAY})?)"
     rf"(?![:%]|[.,][0-9]{{1,3}}(?![0-9])|\s?(?:percent|million|billion|[ap]\.?m\b))",
     "decade": r"(?<![\w.])(?:(?:1[0-9]|20)[0-9]0['’]?s|['’]?[2-9]0['’]?s)(?![a-z])|noughties"
     r"|nineteen\s(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?<=the\s)two\sthousands",

@@ -50,7 +50,7 @@ def _continues(last: tuple[str, Span], kind: str, start: int, text: str) -> bool
 
 
 def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Point | None]]:
-    if not chain:
+    if not chain or chain[0][0] == "bracket":
         return
     fields: dict[str, Any] = {}
     last: dict[str, Any] = {}

@@ -28,19 +28,22 @@ _DAY = timedelta(days=1)
 # A bare day of the month may lie in the month before or after where it is no farther than this from the publication.
 _TURN = 15 * _DAY
 # A month without a year may be of the year before or after where it is no farther than this.
-_SEASON = 270 * _DAY
+_SEASON = 200 * _DAY
+# A day so near the publication is meant, whatever other years the text names.
+_NEAR = 45 * _DAY
+_LEGAL = 14  # days from which a period may be a legal one
 # Working days are counted without the days between them.
 _EXCEPT = ("제외", "평일", "영업일", "근무일", "주말", "except", "excluding", "weekday", "business", "working")
 
 
 @dataclass(frozen=True)
 class _Found(Generic[K]):
-    """An expression of a part; its spans count from the part's start. `months`: those printed before it."""
+    """An expression of a part; its spans count from the part's start. `named`: the years and months of the text."""
 
     witness: Witness[K]
     part: Part
     dated: Dated
-    months: frozenset[int]
+    named: frozenset[tuple[str, int]]
 
     def text(self, span: Span) -> str:
         start = self.part.span.start
@@ -53,15 +56,19 @@ class _Found(Generic[K]):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """Everything in the text that the calendar speaks against, in order."""
+    read = [(part, dated) for part in witness.parts for dated in _read(witness, part)]
+    points = [point for _, dated in read for point in _points(dated)]
+    named = frozenset({("year", point.year) for point in points if point.year})
+    named |= {("month", point.month) for point in points if point.month}
     disagreements: list[Disagreement[K]] = []
-    months: frozenset[int] = frozenset()
-    for part in witness.parts:
-        text = witness.text[part.span.start : part.span.end]
-        for dated in calendar.read(text, part.language, witness.published):
-            found = _Found(witness, part, dated, months)
-            disagreements += list(impossible(found)) or [*weekday(found), *reversed_ends(found), *period_length(found)]
-            months |= {point.month for point in _points(dated) if point.month}
+    for part, dated in read:
+        found = _Found(witness, part, dated, named)
+        disagreements += list(impossible(found)) or [*weekday(found), *reversed_ends(found), *period_length(found)]
     return disagreements
+
+
+def _read(witness: Witness[K], part: Part) -> list[Dated]:
+    return calendar.read(witness.text[part.span.start : part.span.end], part.language, witness.published)
 
 
 def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
@@ -76,17 +83,18 @@ def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
 
 def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
     """A weekday that is not that day's: 2024년 10월 25일(월)."""
-    for point, meant in zip(_points(found.dated), (found.dated.first.start, found.dated.last.start), strict=False):
+    ends = zip(_points(found.dated), (found.dated.first.start, found.dated.last.start), strict=False)
+    for number, (point, meant) in enumerate(ends):
         if point.day is None or point.weekday is None or point.weekday_span is None:
             continue
-        candidates = _candidates(point, meant, found)
+        # The last day of a period is where the first puts it: 6.7(화)~9(목).
+        candidates = [meant] if number and meant and not point.month else _candidates(point, meant, found)
         right = sorted({day.weekday() for day in candidates})
         if right and point.weekday not in right:
             names = _WEEKDAYS[found.part.language]
             expected = names[right[0]] if len(right) == 1 else None
             details = {"found": names[point.weekday], "day": candidates[0].isoformat()}
-            day = Span(point.span.start, _day_end(point, found))
-            spans = [day, point.weekday_span]
+            spans = [_without_weekday(point, found), point.weekday_span]
             yield _disagreement(found, "claims.date.weekday", spans, None, details, expected)
 
 
@@ -109,6 +117,9 @@ def period_length(found: _Found[K]) -> Iterator[Disagreement[K]]:
     around = found.text(Span(max(0, expression.span.start - 20), length.span.end + 20))
     if any(word in around for word in _EXCEPT):
         return
+    days = "day" in (length.unit, length.unit.replace("week", "day"))
+    if days and {found.dated.first.grain, found.dated.last.grain} != {"day"}:
+        return  # 5월부터 8월까지 14주간: somewhere in them
     counts = [count for ends in _ends(expression.first, last, found) for count in _lengths(*ends, length)]
     if counts and length.amount not in counts:
         printed = found.text(length.span)
@@ -160,25 +171,38 @@ def _candidates(point: Point, meant: date | None, found: _Found[K]) -> list[date
     if published is None:
         return []
     if point.month:
-        years = [published.year, published.year - 1, published.year + 1]
-        possible = [month_on(date(year, point.month, 1), 0) for year in years]
-        days = [day.replace(day=point.day) for day in possible if point.day <= monthrange(day.year, day.month)[1]]
-        return [day for day in days if abs(day - published) <= _SEASON]
+        years = [year for kind, year in found.named if kind == "year"]
+        return _in_years(point.month, point.day, published, years) + ([meant] if meant else [])
     here = [of_month(published, months, point.day) for months in (0, -1, 1)]
     near = [day for day in here if day and (day.month == published.month or abs(day - published) <= _TURN)]
-    named = [of_month(published, month - published.month, point.day) for month in found.months]
-    return near + [day for day in named if day]
+    months = sorted(month for kind, month in found.named if kind == "month")
+    return near + [day for day in (of_month(published, month - published.month, point.day) for month in months) if day]
 
 
-def _day_end(point: Point, found: _Found[K]) -> int:
-    """Where the date ends and its weekday begins."""
+def _in_years(month: int, day: int, published: date, named: list[int]) -> list[date]:
+    """A day without its year: the one near the publication; else of the years beside it and those the text names."""
+    years = [published.year, published.year - 1, published.year + 1]
+    days = [date(year, month, day) for year in years if day <= monthrange(year, month)[1]]
+    near = [one for one in days if abs(one - published) <= _NEAR]
+    if near:
+        return near
+    likely = [one for one in days if one.year == published.year or abs(one - published) <= _SEASON]
+    return likely + [date(year, month, day) for year in sorted(named) if day <= monthrange(year, month)[1]]
+
+
+def _without_weekday(point: Point, found: _Found[K]) -> Span:
+    """Where the date stands that the weekday is printed with: before it, or in English after it."""
     assert point.weekday_span
-    before = found.text(Span(point.span.start, point.weekday_span.start))
-    return point.span.start + len(before.rstrip(" \u00a0,(（"))
+    start, end = point.span
+    if point.weekday_span.start == start:
+        after = found.text(Span(point.weekday_span.end, end))
+        return Span(end - len(after.lstrip(" \u00a0,.")), end)
+    before = found.text(Span(start, point.weekday_span.start))
+    return Span(start, start + len(before.rstrip(" \u00a0,(（")))
 
 
 def _backwards(first: Point, last: Point) -> bool:
-    if last.shift or last.weekday is not None:
+    if last.shift or last.toward is not None:
         return False
     if first.year and last.year:
         return (last.year, last.month or 12, last.day or 31) < (first.year, first.month or 1, first.day or 1)
@@ -203,7 +227,8 @@ def _lengths(start: date, end: date, length: Length) -> list[int]:
     """The counts that fit, the inclusive one first; weeks, months and years are rounded either way."""
     whole = (end - start).days
     if length.unit == "day":
-        return [whole]
+        # Legal periods leave out the first day: 40일간 from 6.16. to 7.26.
+        return [whole, whole - 1] if whole > _LEGAL else [whole]
     if length.unit == "week":
         return [-(-whole // 7), whole // 7]
     months = 12 * (end.year - start.year) + end.month - start.month
