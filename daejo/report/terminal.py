@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TextIO
 
 from rich.cells import cell_len
@@ -19,7 +20,8 @@ from daejo.report._shown import GRADES, closing, context, places, said, shown, z
 _WIDTH = 80
 _MAX_WIDTH = 100  # longer lines are hard to follow, however wide the window is
 _MAX_PLACES = {"error": 3, "warning": 3, "note": 1}  # of one side; the JSON report lists all of them
-_MAX_GROUPS = 10  # of copies in the report; `daejo duplicates` lists all of them
+_MAX_GROUPS = 10  # of copies told one by one in the report; `daejo duplicates` lists all of them
+_MAX_NAMES = 3  # of articles that share texts
 _STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 # Around a quote, so that it stands out on paper and without colours too. Korean prose has no use for 「」 of its own.
 _MARKS: dict[Language, tuple[str, str]] = {"ko": ("「", "」"), "en": ("«", "»")}
@@ -33,7 +35,7 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     if part == "claims":
         page.claims()
     else:
-        page.duplicates(_MAX_GROUPS if part == "report" else None)
+        page.duplicates(brief=part == "report")
     page.problems()
     page.line(closing(report, lang, part), style="bold")
 
@@ -124,19 +126,33 @@ class _Page:
         opening, closing_mark = _MARKS[self.lang]
         return Text.assemble(before, (f"{opening}{quote}{closing_mark}", "bold"), after)
 
-    def duplicates(self, limit: int | None) -> None:
+    def duplicates(self, *, brief: bool) -> None:
         groups = self.report.duplicates
-        if not groups:
-            if limit is None:
-                self.line(text("report.no_duplicates", self.lang))
-                self.line("")
-            return
-        self.heading(f"{text('report.duplicates', self.lang)} ({len(groups)})")
-        for duplicate in groups[:limit]:
-            self.duplicate(duplicate)
-        if limit is not None and len(groups) > limit:
-            self.line(text("report.more_groups", self.lang, count=len(groups) - limit), style="dim")
-        self.line("")
+        if groups:
+            self.heading(f"{text('report.duplicates', self.lang)} ({len(groups)})")
+        elif not brief:
+            self.line(text("report.no_duplicates", self.lang))
+        if brief and len(groups) > _MAX_GROUPS:
+            self.sharing()
+        else:
+            for duplicate in groups:
+                self.duplicate(duplicate)
+        if groups or not brief:
+            self.line("")
+
+    def sharing(self) -> None:
+        """Who shares how many texts with whom: forty reprints of a release share each of its paragraphs."""
+        sets = Counter(
+            tuple(sorted({member.article for member in duplicate.members})) for duplicate in self.report.duplicates
+        )
+        for names, count in sets.most_common(_MAX_GROUPS):
+            told = ", ".join(map(shown, names[:_MAX_NAMES]))
+            if len(names) > _MAX_NAMES:
+                told += f" {text('report.more_articles', self.lang, count=len(names) - _MAX_NAMES)}"
+            self.line(Text.assemble((text("report.shared", self.lang, count=count), "bold"), f"  {told}"))
+        rest = sum(count for _, count in sets.most_common()[_MAX_GROUPS:])
+        if rest:
+            self.line(text("report.more_groups", self.lang, count=rest), style="dim")
 
     def duplicate(self, duplicate: Duplicate) -> None:
         kind = text(f"kind.{duplicate.kind}", self.lang)

@@ -119,6 +119,12 @@ def test_many_places_are_counted_and_not_listed(report):
     assert "and 6 more" in told
 
 
+def test_many_copies_are_told_by_who_shares_them(report):
+    crowded = replace(report, duplicates=report.duplicates * 11)
+    assert "11 texts  a.txt, b.txt" in written(crowded, "terminal")
+    assert written(crowded, "terminal", part="duplicates").count("nearly identical") == 11
+
+
 @pytest.mark.parametrize("format_", ["terminal", "markdown"])
 def test_peace_is_said_in_words_where_something_was_read(articles, format_):
     peace = "No two places were found that contradict each other."
