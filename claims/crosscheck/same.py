@@ -50,8 +50,10 @@ def _title(one: Claim, other: Claim) -> str | None:
         same_post = fold(a.title) == fold(b.title)
         return "claims.name.differs_in_copy" if same_post and same_name(a.person, b.person) < 1 else None
     judgement = title.weigh(one, other)
-    if judgement.verdict is Verdict.AGREE or not judgement.rule:
+    if judgement.verdict in (Verdict.AGREE, Verdict.UNRELATED):
         return None
-    if judgement.rule == "claims.title.two_posts":
-        return "claims.title.organization_differs_in_copy"
-    return "claims.title.unit_near_miss" if judgement.rule.endswith("near_miss") else "claims.title.differs_in_copy"
+    if fold(a.title) == fold(b.title):
+        return judgement.rule if judgement.rule.endswith("near_miss") else "claims.title.organization_differs_in_copy"
+    # 위원장 for 공동위원장 is a shorter form of the same post; 교육장 for 교육감 is another post.
+    shorter, longer = sorted((fold(a.title), fold(b.title)), key=len)
+    return None if longer.endswith(shorter) and not longer.startswith("부") else "claims.title.differs_in_copy"

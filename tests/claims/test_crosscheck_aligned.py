@@ -81,6 +81,23 @@ def test_another_title_in_a_copy_is_an_error(copies, quotes):
     assert found == [("claims.title.differs_in_copy", [["오세준 한가람전자 전무"], ["오세준 한가람전자 상무"]])]
 
 
+def test_a_deputy_is_not_a_shorter_form_of_the_head(copies, quotes):
+    text = "해솔군 백도현 {}는 “청년이 돌아오는 농촌을 만들겠다”고 현장에서 말했다."
+    found = found_in(copies, quotes, text.format("군수"), text.format("부군수"))
+    assert [rule for rule, _ in found] == ["claims.title.differs_in_copy"]
+
+
+def test_a_shorter_form_of_a_title_in_a_copy_is_no_disagreement(copies, quotes):
+    text = "해솔읍 주민자치회 백도현 {}은 “이웃을 돕는 마을을 만들겠다”고 현장에서 말했다."
+    assert not found_in(copies, quotes, text.format("공동위원장"), text.format("위원장"))
+
+
+def test_another_organisation_in_a_copy_is_an_error(copies, quotes):
+    text = "{} 백도현 교수는 “비가 잦아 병해가 늘 것으로 보인다”고 내다봤다."
+    found = found_in(copies, quotes, text.format("한빛대"), text.format("푸른대"))
+    assert [rule for rule, _ in found] == ["claims.title.organization_differs_in_copy"]
+
+
 def test_a_sentence_of_the_same_pattern_about_something_else_is_no_copy(copies, quotes):
     assert not found_in(
         copies, quotes, "한가람전자의 매출은 지난해보다 12% 늘었다.", "한가람전자의 영업이익은 지난해보다 7% 늘었다."
