@@ -20,23 +20,35 @@ _SUMMARY_LINES = 5
 
 
 def mark_summary(lines: list[Line], kinds: Kinds) -> None:
-    """The paragraphs below the head of a machine's summary: indented, bulleted, in one block, or said again below."""
+    """The paragraphs below the head of a machine's summary: indented, bulleted, in one block, or said again below.
+
+    A summary is shorter than what follows it; where it is not, the page has no cue that ends it, and nothing is marked.
+    """
+    indents = 2 * sum(line.indented for line in lines) < len(lines)  # a page indented throughout says nothing by it
     for head in [n for n, line in enumerate(lines) if cues.heads_summary(line)]:
         kinds[head] = ZoneKind.FURNITURE
-        block = _block(lines, head + 1)
-        first: Line | None = None
-        for n in range(head + 1, len(lines)):
-            line = lines[n]
-            if cues.of_summary(line):
-                kinds[n] = ZoneKind.FURNITURE
-                continue
-            marked = line.indented or line.bulleted or n in block
-            if kinds[n] is not None or (first and _other_form(first, line)):
-                break
-            if not marked and not (line.prose and _said_again(line, lines[n + 1 :])):
-                break
-            first = first or line
-            kinds[n] = ZoneKind.SUMMARY
+        found = _summary(lines, kinds, head, indents)
+        size = sum(len(lines[n].letters) for n in found)
+        if found and size < sum(len(line.letters) for line in lines[found[-1] + 1 :] if line.prose):
+            for n in found:
+                kinds[n] = ZoneKind.SUMMARY
+
+
+def _summary(lines: list[Line], kinds: Kinds, head: int, indents: bool) -> list[int]:
+    block = _block(lines, head + 1)
+    found: list[int] = []
+    for n in range(head + 1, len(lines)):
+        line = lines[n]
+        if cues.of_summary(line):
+            kinds[n] = ZoneKind.FURNITURE
+            continue
+        marked = (indents and line.indented) or line.bulleted or n in block
+        if kinds[n] is not None or (found and _other_form(lines[found[0]], line)):
+            break
+        if not marked and not (line.prose and _said_again(line, lines[n + 1 :])):
+            break
+        found.append(n)
+    return found
 
 
 def _other_form(first: Line, line: Line) -> bool:
@@ -89,6 +101,14 @@ def _same_picture(line: str, caption: str) -> bool:
     if min(len(line), len(caption)) < 6:
         return False
     return caption.startswith(line) or fuzz.ratio(line, caption, score_cutoff=_ALT_SIMILARITY) > 0
+
+
+def mark_credits(lines: list[Line], kinds: Kinds) -> None:
+    """A bare owner's name with running text below it (ⓒ 가람일보) is a picture's credit, not the end of the page."""
+    last = max((n for n, line in enumerate(lines) if kinds[n] is None and line.prose and not line.polite), default=0)
+    for n, line in enumerate(lines[:last]):
+        if kinds[n] is ZoneKind.COPYRIGHT and cues.bare_owner(line):
+            kinds[n] = ZoneKind.CAPTION
 
 
 def mark_repeated(lines: list[Line], kinds: Kinds) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from daejo.article import ZoneKind
 from daejo.page.authors import byline
 from daejo.page.line import Line
@@ -90,6 +92,11 @@ def owned(line: Line) -> bool:
         return False
     forbids = _RIGHTS.search(line.text) and len(line.text) <= 120 and not (line.prose and not line.polite)
     return bool(_OWNER.search(line.text) or forbids)
+
+
+def bare_owner(line: Line) -> bool:
+    """It names an owner and forbids nothing."""
+    return len(line.text) <= 40 and not _RIGHTS.search(line.text) and not re.search(r"저작권|[0-9]{4}", line.text)
 
 
 def notice(line: Line) -> bool:

@@ -13,7 +13,7 @@ from claims.reading import language_of
 from claims.span import Language
 from daejo.article import Zone, ZoneKind
 from daejo.page import cues
-from daejo.page.copies import mark_alternatives, mark_repeated, mark_summary
+from daejo.page.copies import mark_alternatives, mark_credits, mark_repeated, mark_summary
 from daejo.page.kinds import Kinds
 from daejo.page.line import Line, lines_of
 from daejo.page.place import foot_of, mark_article, mark_foot
@@ -37,6 +37,7 @@ def label(text: str) -> PageLabels:
     lines = lines_of(text)
     # A text of one line is what somebody wants checked, whatever it looks like.
     kinds: Kinds = [cues.kind_of(line) for line in lines] if len(lines) > 1 else [ZoneKind.BODY] * len(lines)
+    mark_credits(lines, kinds)
     mark_summary(lines, kinds)
     mark_alternatives(lines, kinds)
     mark_repeated(lines, kinds)

@@ -26,10 +26,11 @@ _CREDIT = any_of(
     r"\([^()]{2,40}\s(?:Photos?|Images|Pool)\b[^()]{0,20}\)$|(?-i:\b[A-Z]{2,8}/[A-Z][a-z]+ [A-Z]).{0,60}$",
 )
 _HEAD = any_of(
-    rf"^[\[(<〈【※*▲△◀▶◇\-\s]*(?:사진\s?(?:설명|\d{{1,2}}|제공)|{_THING}\s?[=:])",
+    rf"^[\[(<〈【※*▲△◀▶◇\-\s]*(?:사진\s?(?:설명|\d{{1,2}}|제공|[\])>〉】])|{_THING}\s?[=:ㅣ|])",
     r"^[\[(]?(?:Photo|Image|Picture|Caption|Figure \d+|Pictured)\b(?:\s(?:by|courtesy|credit|caption))*\s?[:–—-]",
 )
 _GLUED = re.compile(r"(?:모습|전경|장면|조감도|촬영|예정지|다)사진[가-힣A-Za-z0-9]{2,15}$")
+_OWNED = re.compile(rf"(?:[©ⓒ]|{_PICTURE}\s?[=:ㅣ|]).{{1,40}}$")
 _POINTER = re.compile(r"[▲△◀▶◁▷▼▽]\s?\S")
 # What is done for a camera: ○○○ 시장이 기념촬영을 하고 있다. A list of firms also begins with ▲ and ends in 있다.
 _POSED = r"(?:촬영|포즈|파이팅|인사말|악수|발언|설명|박수|연설|축사|시연|관람|둘러보|살펴보|나눠|전달|답하|밝히)"
@@ -63,5 +64,6 @@ def shows(line: Line) -> bool:
 
 
 def only_credit(line: Line) -> bool:
-    """Nothing but who gave the picture, in brackets: what it shows stands above."""
-    return line.text[0] in "[(<" and line.text[-1] in "])>" and _CREDIT.search(" " + line.text) is not None
+    """Nothing but who gave the picture ([○○시 제공], ⓒ ○○일보, 사진=○○시): what it shows stands above."""
+    bracketed = line.text[0] in "[(<" and line.text[-1] in "])>" and _CREDIT.search(" " + line.text) is not None
+    return bracketed or _OWNED.match(line.text) is not None
