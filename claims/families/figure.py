@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from claims.amount import Amount, Figure, as_amount, printed
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
-from claims.families.figure_topic import told
 from claims.hedges import truth
 from claims.quantity.printed import Printed
+from claims.quantity.topic import Told, converts, told
 from claims.quantity.units import Unit, named
 from claims.reading import Reading
 from claims.span import Language
@@ -28,8 +28,14 @@ _GENERAL = frozenset(
 
 def read(reading: Reading) -> Iterator[Claim]:
     """A claim for every amount of the text, in order."""
-    for found in printed(reading.text, reading.language):
-        yield _claim(reading.text, found, reading.language)
+    text, language = reading.text, reading.language
+    last: tuple[Printed, Told] | None = None
+    for found in printed(text, language):
+        around = told(text, found, language)
+        if last is not None and converts(text, last[0], found):
+            around = around._replace(counted=last[1].counted, scope=last[1].scope)
+        last = found, around
+        yield _claim(text, found, around, language)
 
 
 def weigh(a: Claim, b: Claim) -> Judgement:
@@ -86,9 +92,8 @@ def _comparable(a: Topic, b: Topic) -> bool:
     return known and (a.subject, a.measure, a.scope) == (b.subject, b.measure, b.scope)
 
 
-def _claim(text: str, found: Printed, language: Language) -> Claim:
+def _claim(text: str, found: Printed, around: Told, language: Language) -> Claim:
     amount = as_amount(text, found)
-    around = told(text, found, language)
     low, high = truth(found.low, found.high, found.place, found.hedges)
     counted = text[slice(*around.counted)] if around.counted else None
     figure = Figure(

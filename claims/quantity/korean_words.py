@@ -107,6 +107,8 @@ def _amount(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
 def _sino(word: str, unit: Unit, text: str, start: int, end: int) -> bool:
     """Whether Sino-Korean syllables before a unit are a number: 오십 명, 만원, 삼 개월; not 조건, 이유로, 구조자."""
     spaced = text[end : end + 1] == " "
+    if unit.name == "month" and text.startswith("달", end + spaced):
+        return False  # 이달 is this month
     if any(c.isdigit() for c in word):
         return not word.startswith("만 ") or any(c in "백천" for c in word[2:])  # 만 3세 is a full age, 만 6천 a number
     if len(word) == 1:

@@ -32,6 +32,7 @@ ENGLISH = {word: unit for row, unit in _MEASURES for word in row["en"]}
 SYMBOLS = {word: unit for row, unit in _MEASURES for word in row["symbol"]}
 MONEY_SIGNS = {word: unit for word, unit in SYMBOLS.items() if unit.measure == "money"}
 
+NOUN_COUNTERS = frozenset(row["name"] for row in table("counters") if row.get("noun"))
 NATIVE_COUNTERS = frozenset(row["name"] for row in table("counters") if row.get("native"))
 
 PERCENT = SYMBOLS["%"]

@@ -1,0 +1,267 @@
+"""What a Korean figure counts, from the words beside it: 17개 전북 기업이, 전문가 30명을, 매출은 15%.
+
+No tokenizer: particles are cut off by their spelling, and nouns that end like one are known (전문가, 회의, 제도).
+Where the words do not say what is counted, nothing is returned.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.lexicon import table
+from claims.quantity.printed import Printed
+from claims.quantity.units import NOUN_COUNTERS, alternation
+from claims.span import Span
+
+_WORD = re.compile(r"[가-힣A-Za-z0-9&·ㆍ%-]+")
+# Words before a number that belong to it, not to what is counted.
+_ADVERBS = frozenset(
+    {
+        "약",
+        "총",
+        "모두",
+        "각각",
+        "전체",
+        "무려",
+        "불과",
+        "겨우",
+        "단",
+        "연",
+        "연간",
+        "누적",
+        "평균",
+        "최대",
+        "최소",
+        "최고",
+        "전국",
+        "합계",
+    }
+    | {
+        "각",
+        "당",
+        "약간",
+        "추가로",
+        "새로",
+        "다시",
+        "또",
+        "함께",
+        "오는",
+        "지난",
+        "올해",
+        "지난해",
+        "이날",
+        "현재",
+        "그중",
+        "이중",
+        "가운데",
+    }
+    | {
+        "중",
+        "이상",
+        "하루",
+        "최근",
+        "이번",
+        "당시",
+        "기존",
+        "물론",
+        "경우",
+        "이후",
+        "이전",
+        "선착순",
+        "이미",
+        "거의",
+        "매년",
+        "매월",
+        "내년",
+    }
+)
+# After these nothing beside the number is what it counts: a list (서울·부산 등 5곳), an order (이에 이어 2년).
+_OPEN_BEFORE = frozenset(
+    {
+        "등",
+        "이어",
+        "따라",
+        "통해",
+        "위해",
+        "대해",
+        "비해",
+        "넘어",
+        "의해",
+        "동안",
+        "만에",
+        "등에",
+        "등의",
+        "규모의",
+        "규모",
+        "수준의",
+    }
+)
+_OPEN_AFTER = frozenset(
+    {
+        "등",
+        "중",
+        "가운데",
+        "이상",
+        "동안",
+        "만에",
+        "전",
+        "뒤",
+        "후",
+        "규모",
+        "규모의",
+        "연속",
+        "모두",
+        "씩",
+        "정도",
+        "안팎",
+        "간",
+        "수준",
+        "이후",
+    }
+    | {
+        "전부터",
+        "뒤에",
+        "후에",
+        "이내",
+        "이내에",
+        "전에",
+        "차이로",
+        "만의",
+        "가량",
+        "이하",
+        "미만",
+        "초과",
+        "내외",
+        "더",
+        "넘게",
+        "가까이",
+    }
+)
+_VERB = re.compile(
+    r"(?:하|되|있|없|르|받|않|싶|맞|넘|얻|쓰|크)는$|(?:높|많|좋|같|젊|받|얻|맡|남|넘|짧|깊|넓|늦|낮|잡|찾|맞)은$"
+    r"|(?:난|린|른|닌|낸|킨|친|된|한|할|될|던|운|진|돼|적인|하고|하며|하여|되어|라며|이라|까지|부터|보다|에게|에서|으로|에|로|와|과|며|고|해|서"
+    r"|면|든|다|요|게|히|께|지|처럼)$"
+)
+_TOPIC = re.compile(r"(?P<noun>.*[가-힣A-Za-z0-9])(?P<particle>에는|에서는|은|는|이|가|을|를|의|도|만)$")
+_PARTICLE = re.compile(r"(?:으로|에서|에게|까지|부터|보다|이나|이며|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$")
+_NOUN = re.compile(rf"(?:{alternation(word for row in table('noun_endings') for word in row['ko'])})$")
+
+
+def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
+    """The noun counted, within `left`..`right`; None where the words do not say."""
+    unit = found.unit
+    if unit is not None and unit.counter and unit.name in NOUN_COUNTERS:
+        start = text.find(unit.name, found.number, found.tail)
+        return Span(start, start + len(unit.name)) if start >= 0 else None
+    before = _before(text, found, left)
+    if unit is not None and unit.measure in ("duration", "age"):
+        return None if _next_word(text, found.end) in _OPEN_AFTER else before
+    if unit is not None and not unit.counter:
+        return before
+    if before is not None and unit is not None and unit.measure == "person" and _adjacent(text, before, found):
+        return before
+    return _after(text, found.end, right) or before
+
+
+def _adjacent(text: str, noun: Span, found: Printed) -> bool:
+    """주민 4명: the bare noun right before the number."""
+    return text[noun.end : found.start].strip() == ""
+
+
+def _next_word(text: str, end: int) -> str:
+    word = _WORD.match(text, end + (text[end : end + 1] == " "))
+    return word[0] if word else ""
+
+
+def _after(text: str, end: int, right: int) -> Span | None:
+    """17개 전북 기업이, 6만여명의 방문객이: one to three words, the last with a particle; 2개 분야 228곳: one word."""
+    if text[end : end + 2] == "의 ":
+        end += 1
+    if text[end : end + 1] != " ":
+        return None
+    words = list(_WORD.finditer(text, end + 1, right))[:3]
+    if not words or words[0].start() != end + 1 or words[0][0] in _OPEN_AFTER or _no_noun(words[0][0]):
+        return None
+    last = end
+    for word in words:
+        if word.start() != last + 1 or word[0][0].isdigit():
+            break
+        last = word.end()
+        noun = _without_particle(word[0])
+        if noun is not None:
+            return Span(end + 1, word.start() + len(noun)) if len(noun) > 1 else None
+        if _no_noun(word[0]):
+            return None
+    first = words[0]
+    return Span(*first.span()) if last == first.end() and len(first[0]) > 1 and not first[0][0].isdigit() else None
+
+
+def _before(text: str, found: Printed, left: int) -> Span | None:
+    """전문가 30명, 방문객은 6만여명, 기업의 99%, 매출이 지난해보다 15%: the noun before, through adverbs."""
+    counts = found.unit is None or found.unit.counter
+    words = list(_WORD.finditer(text, left, found.start))
+    if not words or text[words[-1].end() : found.start].strip(" (（[") != "":
+        return None
+    while words and words[-1][0] in _ADVERBS:
+        words.pop()
+    if not words or words[-1][0] in _OPEN_BEFORE or words[-1][0][0].isdigit():
+        return None
+    last = words[-1]
+    if _NOUN.search(last[0]):
+        return _phrase(words[:-1], *last.span()) if len(last[0]) > 1 else None
+    if _VERB.search(last[0]):
+        return None if counts or not _measures(found) else _subject(words)
+    topic = _TOPIC.search(last[0])
+    if topic is None:
+        return _phrase(words[:-1], *last.span()) if len(last[0]) > 1 else None
+    if len(topic["noun"]) < 2 or (topic["particle"] in "을를" and not counts):
+        return None
+    return _phrase(words[:-1], last.start(), last.start() + len(topic["noun"]))
+
+
+def _measures(found: Printed) -> bool:
+    """Shares, money and measures are told of a subject that may stand further off; times and ages are not."""
+    return found.unit is not None and found.unit.measure not in ("duration", "age")
+
+
+def _subject(words: list[re.Match[str]]) -> Span | None:
+    """매출이 지난해보다 15%: the nearest word with 은, 는, 이 or 가."""
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index][0]
+        topic = _TOPIC.search(word)
+        if (
+            topic
+            and topic["particle"] in ("은", "는", "이", "가")
+            and not _NOUN.search(word)
+            and not _VERB.search(word)
+        ):
+            start = words[index].start()
+            return _phrase(words[:index], start, start + len(topic["noun"])) if len(topic["noun"]) > 1 else None
+    return None
+
+
+def _phrase(before: list[re.Match[str]], start: int, end: int) -> Span:
+    """The noun with up to two bare words in front of it: 현장혁신 전문가."""
+    for word in reversed(before[-2:]):
+        bare = word.end() + 1 == start and len(word[0]) > 1 and not word[0][0].isdigit()
+        if not bare or word[0] in _ADVERBS or word[0] in _OPEN_BEFORE or not _bare(word[0]):
+            break
+        start = word.start()
+    return Span(start, end)
+
+
+def _bare(word: str) -> bool:
+    """Whether a word is a noun without a particle."""
+    return bool(_NOUN.search(word)) or not (_PARTICLE.search(word) or _VERB.search(word))
+
+
+def _no_noun(word: str) -> bool:
+    return bool(_VERB.search(word)) and not _NOUN.search(word) and _without_particle(word) is None
+
+
+def _without_particle(word: str) -> str | None:
+    """The noun of a word that ends in a particle; None where it has none."""
+    if _NOUN.search(word):
+        return None
+    match = _PARTICLE.search(word)
+    return word[: match.start()] if match and match.start() > 0 else None

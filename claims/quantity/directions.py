@@ -1,0 +1,35 @@
+"""Whether a figure rose or fell: 15% 늘었다, 300명을 감축, rose 15 percent, a 3% drop."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from claims.lexicon import table
+from claims.quantity.printed import Printed
+from claims.quantity.units import alternation
+from claims.span import Language
+
+Direction = Literal["up", "down"]
+
+_WORDS: dict[str, Direction] = {
+    word: row["direction"] for row in table("figure_directions") for column in ("ko", "en") for word in row[column]
+}
+_KO = alternation(word for row in table("figure_directions") for word in row["ko"])
+_EN = alternation(word for row in table("figure_directions") for word in row["en"])
+MOVES = {"ko": re.compile(_KO), "en": re.compile(rf"\b(?:{_EN})\b", re.IGNORECASE)}
+# Right after the amount, through particles and adverbs: 15%나 더 늘었다; not "6개 단체가 함께 무대에 올라".
+_NEAR_KO = re.compile(
+    rf"(?:\s|을|를|이|가|로|으로|나|씩|까지|만큼|가량|정도|더|크게|각각|소폭|대폭|넘게|가까이|이상|수준){{0,4}}?(?P<move>{_KO})"
+)
+_NEAR_EN = 24  # "rose by a record of about 15 percent"
+
+
+def direction(text: str, found: Printed, left: int, right: int, language: Language) -> Direction | None:
+    """Korean says it after the amount, English before or right after: 15% 늘었다, rose 15 percent, a 15% increase."""
+    if language == "ko":
+        near = _NEAR_KO.match(text, found.end, right)
+        return _WORDS[near["move"]] if near else None
+    moves = list(MOVES["en"].finditer(text, max(left, found.start - _NEAR_EN), found.start))
+    moves = moves or list(MOVES["en"].finditer(text, found.end, min(right, found.end + 10)))
+    return _WORDS[moves[-1][0].lower()] if moves else None
