@@ -16,11 +16,6 @@ def _score(phrase: str) -> float:
     return float(_kiwi().analyze(phrase)[0][1])
 
 
-def parts_of(word: str) -> tuple[str, ...]:
-    """The morphemes of a Korean word; a compound the model does not know comes back as one."""
-    return tuple(token.form for token in _kiwi().analyze(word)[0][0])
-
-
 @cache
 def _kiwi() -> Any:
     # Loading takes a second: only where a candidate asks for it.

@@ -95,18 +95,3 @@ def test_the_translation_of_a_doubtful_pair_is_doubtful(witness, quotes):
         "citizen-run open enterprise center",
         "citizen-run open Gangneung pavilion",
     ]
-
-
-def test_a_word_of_a_name_that_lost_a_syllable_is_a_query(witness, quotes):
-    text = witness("행사에는 한빛디지콘텐츠진흥원이 참여했다.")
-    (found,) = spelling.check([text])
-    assert (found.rule, found.grade, found.correction) == (
-        "claims.name.lost_syllable",
-        Grade.WARNING,
-        "한빛디지털콘텐츠진흥원",
-    )
-    assert quotes(found, text) == [["한빛디지콘텐츠진흥원"]]
-
-
-def test_a_name_made_of_known_words_or_coined_whole_is_silent(witness):
-    assert rules(witness("한빛디지털콘텐츠진흥원과 나래달빛누리봄센터가 왔다.\n국립심뇌혈관센터도 왔다.")) == []
