@@ -112,16 +112,22 @@ def mark_credits(lines: list[Line], kinds: Kinds) -> None:
 
 
 def mark_repeated(lines: list[Line], kinds: Kinds) -> None:
-    """One or two words that stand on the page three times are its furniture; a name in brackets is a speaker.
+    """One or two words that stand on the page three times are its furniture.
 
-    The first line, set apart, may be a headline of one word.
+    Not a name in brackets (a speaker), the first line set apart (a headline of one word) or the head of a table's row.
     """
     counts = Counter(line.letters for line in lines)
     for n, line in enumerate(lines):
         short = 2 <= len(line.letters) <= 12 and len(line.text.split()) <= 2 and not line.ends
-        worded = not line.letters.isdigit() and line.text[0] not in "[<(" and not (n == 0 and _apart(lines))
-        if kinds[n] is None and short and worded and counts[line.letters] > 2:
+        content = line.text[0] in "[<(" or (n == 0 and _apart(lines)) or _numbered(lines, n)
+        if kinds[n] is None and short and counts[line.letters] > 2 and not content:
             kinds[n] = ZoneKind.FURNITURE
+
+
+def _numbered(lines: list[Line], n: int) -> bool:
+    """It is a figure, or a figure stands beside it."""
+    beside = (lines[m] for m in range(max(0, n - 1), min(len(lines), n + 2)))
+    return any(line.letters.isdigit() for line in beside)
 
 
 def _apart(lines: list[Line]) -> bool:
