@@ -14,7 +14,7 @@ from dedup.arrays import Codes, Rows, halves
 from dedup.lsh import pairs_of_equals
 from dedup.near import Edges
 from dedup.normalize import letters, pack
-from dedup.passages import rolled
+from dedup.runs import rolled
 
 # Eight letters are about three Korean words: names and set phrases are shorter.
 _WIDTH = 8

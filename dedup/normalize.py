@@ -44,6 +44,11 @@ class Located(NamedTuple):
     starts: NDArray[np.int64]
     ends: NDArray[np.int64]
 
+    @property
+    def text(self) -> str:
+        """The letters as a string."""
+        return self.codes.tobytes().decode("utf-32-le", "surrogatepass")
+
 
 def letters(text: str) -> str:
     """The letters and digits of a text in NFKC and lower case: "㈜대조, ３조" is "주대조3조"."""

@@ -1,0 +1,85 @@
+"""Reuse: the stretches that are taken, quoted exactly, whatever stands around them."""
+
+from __future__ import annotations
+
+import random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedup import reuse
+
+SYLLABLES = [chr(code) for code in range(0xAC00, 0xD7A4, 7)]
+RELEASE = "한빛전자는 새 공장에 2조 3천억원을 투자해 내년 6월 가동에 들어간다고 12일 밝혔다. 지역 인재 4백명을 뽑는다."
+TEXT = st.text(st.sampled_from("가나다라마바 ab㈜㎡\n\u200b"), max_size=60)
+
+
+def letters(chance: random.Random, count: int) -> str:
+    return "".join(chance.choices(SYLLABLES, k=count))
+
+
+def quoted(source: str, target: str) -> list[tuple[str, str]]:
+    return [(source[slice(*p.source)], target[slice(*p.target)]) for p in reuse(source, target)]
+
+
+def test_a_verbatim_stretch_is_quoted_exactly():
+    article = f"앞 문단은 다른 이야기다.\n{RELEASE}\n뒤 문단도 그렇다."
+    assert quoted(RELEASE, article) == [(RELEASE.rstrip("."), RELEASE.rstrip("."))]
+
+
+def test_spacing_quotes_and_width_do_not_matter():
+    altered = "한빛전자는  새공장에 ２조 3천억원을 “투자해” 내년 6월"
+    assert quoted(RELEASE, altered) == [(RELEASE[: RELEASE.index("6월") + 2], altered)]
+
+
+def test_exchanged_words_stay_inside_one_passage():
+    altered = RELEASE.replace("새 공장에", "부산 지사에").replace("12일", "지난 13일")
+    [(source, target)] = quoted(RELEASE, altered)
+    assert source == target.replace("부산 지사에", "새 공장에").replace("지난 13일", "12일") == RELEASE.rstrip(".")
+
+
+def test_an_added_clause_parts_two_passages():
+    head, tail = RELEASE.split(" 지역 ")
+    assert len(reuse(RELEASE, f"{head} 회사는 이와 별도로 본사 이전도 검토하고 있다고 덧붙였다. 지역 {tail}")) <= 2
+
+
+def test_a_stretch_that_stands_twice_in_the_target_is_found_twice():
+    assert len(reuse(RELEASE, f"{RELEASE}\n전혀 다른 내용의 문장이 하나 들어간다\n{RELEASE}")) == 2
+
+
+def test_strangers_and_set_phrases_share_nothing():
+    assert reuse(RELEASE, "한빛전자는 12일 주주총회를 열고 새 이사를 선임했다고 밝혔다.") == []
+    assert reuse("", RELEASE) == reuse(RELEASE, "※ ***") == []
+    assert reuse("the company said in a statement", "But the company said in the statement that") == []
+
+
+@given(st.integers(0, 10_000), st.integers(16, 40))
+@settings(max_examples=60, deadline=None)
+def test_every_run_of_sixteen_syllables_is_covered(seed, length):
+    chance = random.Random(seed)
+    source = letters(chance, 200)
+    start = chance.randrange(200 - length)
+    ahead = letters(chance, chance.randrange(60))
+    target = ahead + source[start : start + length] + letters(chance, chance.randrange(60))
+    covered = {i for p in reuse(source, target) for i in range(*p.target)}
+    assert covered >= set(range(len(ahead), len(ahead) + length))
+
+
+@given(TEXT, TEXT)
+@settings(deadline=None)
+def test_passages_lie_in_their_texts_in_order_and_do_not_overlap(source, target):
+    found = reuse(source, target)
+    assert found == reuse(source, target)
+    end = 0
+    for passage in found:
+        assert 0 <= passage.source.start < passage.source.end <= len(source)
+        assert end <= passage.target.start < passage.target.end <= len(target)
+        assert 0 < passage.similarity <= 1
+        end = passage.target.end
+
+
+@given(st.lists(st.sampled_from(["가", "나다", "라 ", "\n마", "㈜"]), min_size=20, max_size=80).map("".join))
+@settings(deadline=None)
+def test_a_text_is_taken_from_itself(text):
+    covered = {i for p in reuse(text, text) for i in range(*p.target)}
+    assert {i for i, c in enumerate(text) if not c.isspace()} <= covered
