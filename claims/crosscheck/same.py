@@ -5,7 +5,6 @@ from __future__ import annotations
 from claims.claim import Claim, Verdict
 from claims.crosscheck.fold import fold
 from claims.families import date, figure, title
-from claims.names import same_name
 from claims.period import DateRange
 
 
@@ -47,8 +46,8 @@ def _other_ends(one: DateRange, other: DateRange) -> bool:
 def _title(one: Claim, other: Claim) -> str | None:
     a, b = one.value, other.value
     if fold(a.person) != fold(b.person):
-        same_post = fold(a.title) == fold(b.title)
-        return "claims.name.differs_in_copy" if same_post and same_name(a.person, b.person) < 1 else None
+        # A name with a slip is found by its place, whether or not it is still a name.
+        return None
     judgement = title.weigh(one, other)
     if judgement.verdict in (Verdict.AGREE, Verdict.UNRELATED):
         return None

@@ -81,6 +81,19 @@ def test_another_title_in_a_copy_is_an_error(copies, quotes):
     assert found == [("claims.title.differs_in_copy", [["오세준 한가람전자 전무"], ["오세준 한가람전자 상무"]])]
 
 
+def test_a_name_with_a_slip_is_found_also_where_it_is_no_name_any_more(copies, quotes):
+    text = "해솔군(군수 {})은 “청년이 돌아오는 농촌을 만들겠다”고 현장에서 밝혔다."
+    for wrong in ("백도헌", "백도헿"):
+        for pair in (("백도현", wrong), (wrong, "백도현")):
+            found = found_in(copies, quotes, *(text.format(name) for name in pair))
+            assert found == [("claims.name.differs_in_copy", [[pair[0]], [pair[1]]])]
+
+
+def test_another_persons_name_in_a_copy_is_no_slip(copies, quotes):
+    text = "해솔군 {} 팀장은 “청년이 돌아오는 농촌을 만들겠다”고 현장에서 밝혔다."
+    assert not found_in(copies, quotes, text.format("백도현"), text.format("남기훈"))
+
+
 def test_a_deputy_is_not_a_shorter_form_of_the_head(copies, quotes):
     text = "해솔군 백도현 {}는 “청년이 돌아오는 농촌을 만들겠다”고 현장에서 말했다."
     found = found_in(copies, quotes, text.format("군수"), text.format("부군수"))

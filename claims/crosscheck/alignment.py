@@ -1,0 +1,132 @@
+"""Copies of one sentence laid side by side, character by character of their folded text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Generic, NamedTuple
+
+from claims.claim import Claim
+from claims.crosscheck.fold import Folded, folded
+from claims.crosscheck.statement import Copies, K, Mention, Witness
+from claims.span import Span
+
+# Masked of its claims, a copy still reads like the original: "매출은 12% 늘었다" and "영업이익은 7% 늘었다" do not.
+_MIN_LIKENESS = 0.85
+# Recurring releases print one sentence with new figures every week.
+_MAX_DAYS = 3
+# Without days, two articles are copies of one release only where they share this much of the shorter one.
+_MIN_SHARED = 0.5
+
+
+class Line(NamedTuple, Generic[K]):
+    """One copy of a sentence: its folded text and the claims that stand in it."""
+
+    witness: Witness[K]
+    span: Span
+    folded: Folded
+    claims: tuple[Claim, ...]
+
+    def span_of(self, start: int, end: int) -> Span | None:
+        """Where a range of the folded text stands in the witness; None for an empty one."""
+        return Span(self.folded.offsets[start], self.folded.offsets[end - 1] + 1) if start < end else None
+
+    def mention(self, span: Span) -> Mention[K]:
+        return Mention(self.witness.key, span)
+
+
+class Aligned(NamedTuple, Generic[K]):
+    """A later copy beside the first one.
+
+    `there[i]` is the boundary of its folded text that stands in the place of boundary i of the first copy's, and
+    `back` the same the other way.
+    """
+
+    line: Line[K]
+    there: list[int]
+    back: list[int]
+
+
+class Rows(NamedTuple, Generic[K]):
+    """A group of copies: the first one, and those that tell of the same thing at the same time."""
+
+    first: Line[K]
+    others: list[Aligned[K]]
+
+
+def rows(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> Iterator[Rows[K]]:
+    """Each group of copies that has at least two comparable members, in the order of `copies`."""
+    by_key = {witness.key: witness for witness in witnesses}
+    starts = {witness.key: [claim.span.start for claim in witness.claims] for witness in witnesses}
+    shared = _shared(copies)
+    for group in copies:
+        first, *others = [_line(by_key[m.source], m.span, starts[m.source]) for m in group]
+        aligned = [
+            Aligned(
+                line, boundaries(first.folded.text, line.folded.text), boundaries(line.folded.text, first.folded.text)
+            )
+            for line in others
+            if _comparable(first, line, shared)
+        ]
+        if aligned:
+            yield Rows(first, aligned)
+
+
+def likeness(one: str, other: str) -> float:
+    """The share of two texts, 0..1, that is left when their insertions and deletions are taken out."""
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(one, other) if one or other else 1.0
+
+
+def boundaries(one: str, other: str) -> list[int]:
+    """For every boundary 0..len(one), the boundary of `other` that stands in its place."""
+    from rapidfuzz.distance import Levenshtein
+
+    where = [0] * (len(one) + 1)
+    for op in Levenshtein.opcodes(one, other):
+        width = max(op.src_end - op.src_start, 1)
+        for i in range(op.src_start, op.src_end + 1):
+            where[i] = op.dest_start + (op.dest_end - op.dest_start) * (i - op.src_start) // width
+    return where
+
+
+def _line(witness: Witness[K], span: Span, starts: list[int]) -> Line[K]:
+    inside = witness.claims[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    return Line(witness, span, folded(witness.text, span), tuple(c for c in inside if c.span.end <= span.end))
+
+
+def _shared(copies: Sequence[Copies[K]]) -> Mapping[K, set[int]]:
+    """The groups of copies each witness takes part in."""
+    groups: dict[K, set[int]] = {}
+    for number, group in enumerate(copies):
+        for mention in group:
+            groups.setdefault(mention.source, set()).add(number)
+    return groups
+
+
+def _comparable(first: Line[K], other: Line[K], shared: Mapping[K, set[int]]) -> bool:
+    """Whether two copies tell of one thing at one time, and differ in their claims alone."""
+    if first.witness.key == other.witness.key:
+        # A list in a body repeats its own pattern with other figures; a caption, summary or headline repeats the body.
+        here, there = (line.witness.part_at(line.span.start) for line in (first, other))
+        if here is None or there is None or here.role == there.role:
+            return False
+    elif not _at_one_time(first.witness, other.witness, shared):
+        return False
+    return likeness(_masked(first), _masked(other)) >= _MIN_LIKENESS
+
+
+def _at_one_time(one: Witness[K], other: Witness[K], shared: Mapping[K, set[int]]) -> bool:
+    if one.published is not None and other.published is not None:
+        return abs((one.published - other.published).days) <= _MAX_DAYS
+    sentences = min(len(one.sentences), len(other.sentences))
+    return len(shared[one.key] & shared[other.key]) >= _MIN_SHARED * max(sentences, 1)
+
+
+def _masked(line: Line[K]) -> str:
+    """The folded sentence without its claims."""
+    covered: set[int] = set()
+    for claim in line.claims:
+        covered.update(range(*line.folded.range_of(claim.span)))
+    return "".join(c for i, c in enumerate(line.folded.text) if i not in covered)
