@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import permutations
@@ -22,7 +23,11 @@ _LONG, _FAIRLY_LONG = 5, 4
 _MIN_GAP_ALONE = 8.0
 # What several texts print may be another custom: 비지니스 for 비즈니스 is worth 8, 합십해 for 합심해 17.
 _MIN_GAP_COPIED = 10.0
+# The subject of a story is printed hundreds of times; one letter off it, in its place, is no other word.
+_KEY_TERM = 100
+_MIN_GAP_OF_KEY_TERM = 2.0
 
+_ONE_SCRIPT = re.compile(r"[가-힣0-9]+|[A-Za-z]+")
 # Three words in order, "_" where the word in question stands.
 Place = tuple[str, str, str]
 
@@ -59,7 +64,7 @@ def _uses(witness: Witness[K]) -> Iterator[Use[K]]:
     for part in witness.parts:
         if part.language != "ko":
             continue
-        run = words(witness.text, part.span)
+        run = [piece for word in words(witness.text, part.span) for piece in _pieces(word)]
         for i, word in enumerate(run):
             if len(word.text) > 1 and is_hangul(word.text):
                 first = i
@@ -69,6 +74,13 @@ def _uses(witness: Witness[K]) -> Iterator[Use[K]]:
                 while last < min(len(run), i + 3) and run[last].joined:
                     last += 1
                 yield Use(witness, part.voice, tuple(run[first:i]), word, tuple(run[i + 1 : last]))
+
+
+def _pieces(word: Word) -> Iterator[Word]:
+    """The word cut where its script changes: KD누리전자 is KD and 누리전자."""
+    for match in _ONE_SCRIPT.finditer(word.text):
+        joined = word.joined or match.start() > 0
+        yield Word(match[0], word.start + match.start(), word.start + match.end(), joined)
 
 
 def _neighbours(stems: dict[str, list[Use[K]]]) -> Iterator[tuple[str, str]]:
@@ -92,11 +104,21 @@ def _gap(here: list[Use[K]], rare: str, there: list[Use[K]], frequent: str) -> f
     """How much likelier the frequent word is in the place of the rare one; 0 where nothing says it was meant."""
     slip = here[0]
     in_its_place = bool(_shared_places(slip, there))
-    if len(there) < max(2, len(here)) or rare.endswith("다") or not (in_its_place or len(rare) >= _FAIRLY_LONG):
+    if len(there) < max(2, len(here)) or not (in_its_place or len(rare) >= _FAIRLY_LONG):
+        return 0.0
+    if rare.endswith("다") and len(rare) < _LONG:
         return 0.0
     gap = likelier(slip.phrase(slip.word.text), slip.phrase(slip.word.text.replace(rare, frequent, 1)))
-    needed = _MIN_GAP if in_its_place or len(rare) >= _LONG else _MIN_GAP_ALONE
-    return gap if gap >= (needed if _of_one_voice(here) else _MIN_GAP_COPIED) else 0.0
+    return gap if gap >= _needed(here, rare, there, in_its_place) else 0.0
+
+
+def _needed(here: list[Use[K]], rare: str, there: list[Use[K]], in_its_place: bool) -> float:
+    """The gap that proves a slip: the more the other word is printed, the less the model has to say."""
+    if not _of_one_voice(here):
+        return _MIN_GAP_COPIED
+    if len(there) >= _KEY_TERM * len(here):
+        return _MIN_GAP_OF_KEY_TERM if in_its_place else 2 * _MIN_GAP_OF_KEY_TERM
+    return _MIN_GAP if in_its_place or len(rare) >= _LONG else _MIN_GAP_ALONE
 
 
 def _shared_places(slip: Use[K], others: list[Use[K]]) -> list[Place]:
