@@ -46,6 +46,21 @@ def test_every_copy_stands_on_the_side_of_what_it_prints(copies, quotes):
     assert [len(side) for side in sides] == [3, 1]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "differs"),
+    [
+        ("1억원 이상", "1만원 이상", True),
+        ("약 60%", "약 68%", True),
+        ("500여명", "5000여명", True),
+        ("약 1200명", "약 1230명", False),
+        ("약 60%", "60%", False),
+    ],
+)
+def test_a_copy_that_keeps_the_hedge_keeps_the_number(copies, quotes, one, other, differs):
+    text = "해솔군은 올해 사업 규모가 지난해보다 {} 늘어날 것으로 보인다고 밝혔다."
+    assert bool(found_in(copies, quotes, text.format(one), text.format(other))) is differs
+
+
 def test_a_rounded_figure_in_a_copy_is_no_disagreement(copies, quotes):
     assert not found_in(
         copies,
