@@ -13,12 +13,14 @@ from decimal import Decimal
 from claims.amount import Amount, Figure, as_amount, printed
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
 from claims.hedges import truth
+from claims.quantity.directions import Direction
 from claims.quantity.printed import Printed
 from claims.quantity.topic import Told, converts, told
 from claims.quantity.units import Unit, named
 from claims.reading import Reading
 from claims.span import Language
 
+_LONG_NOUN = 6  # 공개매수가격, 주민등록인구: compounds of three words written as one
 _FOLD = re.compile(r"[\W_]+")
 # Counters of things in general: 17개 기업 and 17개사 may be the same 17.
 _GENERAL = frozenset(
@@ -31,6 +33,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     text, language = reading.text, reading.language
     last: tuple[Printed, Told] | None = None
     for found in printed(text, language):
+        if found.ordinal and found.unit is None:
+            continue  # "first" and "21st" say which, not how many
         around = told(text, found, language)
         if last is not None and converts(text, last[0], found):
             around = around._replace(counted=last[1].counted, scope=last[1].scope)
@@ -39,17 +43,21 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def weigh(a: Claim, b: Claim) -> Judgement:
-    """UNRELATED unless both count the same thing in the same scope; CONFLICT where the two cannot both be true."""
-    if not _comparable(a.topic, b.topic):
+    """UNRELATED unless both tell the same thing in the same scope; CONFLICT where the two cannot both be true.
+
+    A rise of 5% and a fall of 5% exclude each other; a rise of 23% and a fall of 2% tell of two periods. A noun that
+    names no single thing in the world (가구, 비율, 총사업비) can agree with itself, but gives no conflict.
+    """
+    if not _comparable(a, b):
         return Judgement(Verdict.UNRELATED)
     one, other = a.value, b.value
-    if one.direction and other.direction and one.direction != other.direction:
-        return Judgement(Verdict.CONFLICT, "claims.figure.direction")
-    if not can_both_be_true(one, other):
-        return Judgement(Verdict.CONFLICT, "claims.figure.amount")
-    if (one.low, one.high, one.amount.unit) == (other.low, other.high, other.amount.unit):
-        return Judgement(Verdict.AGREE)
-    return Judgement(Verdict.COMPATIBLE, "claims.figure.rounding")
+    fits, turned = can_both_be_true(one, other), one.direction != other.direction
+    if fits and not turned:
+        same = (one.low, one.high, one.amount.unit) == (other.low, other.high, other.amount.unit)
+        return Judgement(Verdict.AGREE) if same else Judgement(Verdict.COMPATIBLE, "claims.figure.rounding")
+    if fits == turned and _specific(a):
+        return Judgement(Verdict.CONFLICT, "claims.figure.direction" if turned else "claims.figure.amount")
+    return Judgement(Verdict.UNRELATED)
 
 
 def can_both_be_true(a: Figure, b: Figure) -> bool:
@@ -59,20 +67,19 @@ def can_both_be_true(a: Figure, b: Figure) -> bool:
     are taken to tell different things, and fit.
     """
     one, other = named(a.amount.unit), named(b.amount.unit)
-    if one is None or other is None or one.measure == other.measure or _alike(one, other):
-        factors = _factors(one, other)
+    if one is None or other is None or _same_kind(one, other):
+        convert = one is not None and other is not None and one.measure == other.measure
+        factors = (one.factor, other.factor) if convert and one and other else (Decimal(1), Decimal(1))
         return _overlap(_scaled(a, factors[0]), _scaled(b, factors[1]))
     return (a.amount.low, a.amount.high) != (b.amount.low, b.amount.high)
 
 
-def _alike(one: Unit, other: Unit) -> bool:
-    return one.counter and other.counter and (one.measure in _GENERAL or other.measure in _GENERAL)
-
-
-def _factors(one: Unit | None, other: Unit | None) -> tuple[Decimal, Decimal]:
-    if one is None or other is None or one.measure != other.measure or one.measure == "money":
-        return Decimal(1), Decimal(1)
-    return one.factor, other.factor
+def _same_kind(one: Unit, other: Unit) -> bool:
+    """Whether amounts in two units can be laid side by side: ㎡ and 평, 개 and 개사, but not 원 and 달러."""
+    if one.measure == "money" or other.measure == "money":
+        return one.name == other.name
+    general = one.counter and other.counter and (one.measure in _GENERAL or other.measure in _GENERAL)
+    return one.measure == other.measure or general
 
 
 def _scaled(figure: Figure, factor: Decimal) -> tuple[Decimal | None, Decimal | None]:
@@ -87,9 +94,20 @@ def _overlap(a: tuple[Decimal | None, Decimal | None], b: tuple[Decimal | None, 
     return (a[0] is None or b[1] is None or a[0] < b[1]) and (b[0] is None or a[1] is None or b[0] < a[1])
 
 
-def _comparable(a: Topic, b: Topic) -> bool:
-    known = a.subject is not None and a.measure is not None
-    return known and (a.subject, a.measure, a.scope) == (b.subject, b.measure, b.scope)
+def _comparable(a: Claim, b: Claim) -> bool:
+    """Whether two figures are known to tell the same thing: the same specific noun, measure and scope."""
+    one, other = a.topic, b.topic
+    if one.subject is None or one.measure is None or one.measure == "ordinal" or one.measure.endswith(" of a whole"):
+        return False
+    if a.value.amount.low is None or a.value.amount.high is None or None in (b.value.amount.low, b.value.amount.high):
+        return False  # 2배 이상 is a condition more often than a count
+    return (one.subject, one.measure, one.scope) == (other.subject, other.measure, other.scope)
+
+
+def _specific(claim: Claim) -> bool:
+    """Whether the noun counted names one thing in the world: 휘발유 공급가격, not 징역, 가구, 비율 or 총사업비."""
+    counted = claim.value.counted or ""
+    return " " in counted.strip() or len(counted) >= _LONG_NOUN
 
 
 def _claim(text: str, found: Printed, around: Told, language: Language) -> Claim:
@@ -107,20 +125,28 @@ def _claim(text: str, found: Printed, around: Told, language: Language) -> Claim
     )
     topic = Topic(
         subject=_FOLD.sub("", counted.lower()) or None if counted else None,
-        measure=_measure(amount, found),
+        measure=_measure(amount, found, around.direction, _of_a_whole(text, found, around)),
         scope=around.scope,
         spans=(around.counted,) if around.counted else (),
     )
     return Claim("figure", amount.span, amount.quote, topic, figure, language)
 
 
-def _measure(amount: Amount, found: Printed) -> str | None:
-    """What the unit measures; money by its currency, which no rate converts here."""
+def _measure(amount: Amount, found: Printed, direction: Direction | None, of: bool) -> str | None:
+    """What the unit measures, money by its currency; a change is another measure than a level: 12원 오른 1,549원."""
     if found.unit is None:
         return None
     if found.ordinal:
         return "ordinal"
-    return amount.unit if found.unit.measure == "money" else found.unit.measure
+    measure = amount.unit if found.unit.measure == "money" else found.unit.measure
+    return f"{measure} change" if direction else f"{measure} of a whole" if of else measure
+
+
+def _of_a_whole(text: str, found: Printed, around: Told) -> bool:
+    """수출의 80%, 태양 질량의 2배, 15% of revenue: which part it is stands elsewhere."""
+    if around.counted is None or found.unit is None or found.unit.measure not in ("share", "multiple"):
+        return False
+    return text[around.counted.end :].startswith("의 ") or " of " in text[found.end : around.counted.start]
 
 
 FAMILY = Family("figure", read, weigh)

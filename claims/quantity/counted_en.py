@@ -45,6 +45,11 @@ def _subject(text: str, found: Printed, left: int, right: int) -> Span | None:
         return Span(*match.span(1))
     moves = list(MOVES["en"].finditer(text, left, found.start))
     words = list(_WORD.finditer(text, left, moves[-1].start())) if moves else []
-    if not words or _STOP.match(words[-1][0]) or text[words[-1].end() : moves[-1].start()] != " ":
+    if (
+        not words
+        or _STOP.match(words[-1][0])
+        or _VERB.search(words[-1][0])
+        or text[words[-1].end() : moves[-1].start()] != " "
+    ):
         return None
     return Span(*words[-1].span())

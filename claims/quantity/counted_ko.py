@@ -139,7 +139,7 @@ _OPEN_AFTER = frozenset(
 )
 _VERB = re.compile(
     r"(?:하|되|있|없|르|받|않|싶|맞|넘|얻|쓰|크)는$|(?:높|많|좋|같|젊|받|얻|맡|남|넘|짧|깊|넓|늦|낮|잡|찾|맞)은$"
-    r"|(?:난|린|른|닌|낸|킨|친|된|한|할|될|던|운|진|돼|적인|하고|하며|하여|되어|라며|이라|까지|부터|보다|에게|에서|으로|에|로|와|과|며|고|해|서"
+    r"|(?:난|린|른|닌|낸|킨|친|된|한|할|될|던|운|진|돼|대비|적인|하고|하며|하여|되어|라며|이라|까지|부터|보다|에게|에서|으로|에|로|와|과|며|고|해|서"
     r"|면|든|다|요|게|히|께|지|처럼)$"
 )
 _TOPIC = re.compile(r"(?P<noun>.*[가-힣A-Za-z0-9])(?P<particle>에는|에서는|은|는|이|가|을|를|의|도|만)$")
@@ -158,7 +158,8 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
         return None if _next_word(text, found.end) in _OPEN_AFTER else before
     if unit is not None and not unit.counter:
         return before
-    if before is not None and unit is not None and unit.measure == "person" and _adjacent(text, before, found):
+    person = unit is not None and unit.measure == "person" and not text.startswith("의 ", found.end)
+    if person and before is not None and _adjacent(text, before, found):
         return before
     return _after(text, found.end, right) or before
 

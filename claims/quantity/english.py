@@ -26,12 +26,15 @@ _DECOY = re.compile(
     [0-9]{{1,4}}[./-][0-9]{{1,2}}[./-][0-9]{{1,4}}(?![0-9])                       # 10/25/2024
   | [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:\s?[AaPp]\.?[Mm]\b\.?)?              # 2:00 pm
   | [0-9]{{1,2}}\s?(?:[AaPp]\.[Mm]\.|(?:am|AM|PM|pm)\b)                             # 2 pm
-  | \(?[0-9]{{3}}\)?[\s.-][0-9]{{3}}-[0-9]{{4}} | 1-[0-9]{{3}}-[0-9A-Z-]+ | [0-9]{{3}}-[0-9]{{4}}(?![0-9])
+  | (?:[0-9]{{1,3}}[\s.-]?)?\(?[0-9]{{3}}\)?[\s.-][0-9]{{3}}[\s.-][0-9]{{4}}(?![0-9])
+  | 1-[0-9]{{3}}-[0-9A-Z-]+ | [0-9]{{3}}-[0-9]{{4}}(?![0-9])
   | (?P<year>(?:1[5-9]|20)[0-9]{{2}})(?:\s?[-–/]\s?(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}}))?(?:s\b)?
     (?![0-9,.]*[0-9]|\s?%|\s(?:percent|{alternation(SCALES)})\b|m2)
   | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?=(?i:{_MONTH})(?:\s|,|$))
   | [0-9]+(?:\.[0-9]+){{2,}}
   | 401\(k\)
+  | [0-9]{{1,5}}\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){{1,3}}
+    (?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Suite|Court|Parkway|Highway)\b
     """,
     re.VERBOSE,
 )
@@ -46,7 +49,8 @@ _RANGE = re.compile(r"\s?[~∼〜]\s?|\s?[-–—]\s?|\sto\s|(?P<and>\sand\s)")
 _SIGN_AGAIN = re.compile(r"(?:US|C|A|HK)?[$€£¥₩]\s?")
 _FROM = re.compile(r"\bfrom\s\S{0,3}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s\S{0,3}$", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"(?:[a-z,;]\s|\s)[A-Z][A-Za-z]*\s$")
+_NAME_BEFORE = re.compile(r"\s[A-Z][A-Za-z]*\.?\s$")
+_PLURAL_AFTER = re.compile(r"(?:\s[a-z]+){0,2}\s(?:[a-z]+[^s\W]s|people|men|women|children)\b")
 _COUNTED_AFTER = re.compile(r"[\s-][a-z]")
 _CAPITAL_AFTER = re.compile(r"[A-Za-z]|-[A-Z]")
 _CODE = re.compile(r"[A-Za-z0-9_.,/:%&=?#-]*")
@@ -134,9 +138,9 @@ def _stands_alone(text: str, start: int, part: Part) -> bool:
         return False
     if part.ordinal:
         return not _DAY_BEFORE.search(text[max(0, start - 12) : start])
-    if part.scaled or money_before(text, start):
+    if part.scaled or money_before(text, start) or hedges.after(text, part.end, "en"):
         return True
-    return not (_NAME_BEFORE.search(text[max(0, start - 24) : start]) and not _COUNTED_AFTER.match(text, part.end))
+    return not (_NAME_BEFORE.search(text[max(0, start - 24) : start]) and not _PLURAL_AFTER.match(text, part.end))
 
 
 def _printed(text: str, start: int, first: Part) -> Printed:

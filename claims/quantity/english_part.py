@@ -174,6 +174,8 @@ def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
         return ENGLISH["inch"], match.end()
     if match["word"] is None:
         return SYMBOLS[match["symbol"] or match["bracketed"]], match.end()
+    if len(match["word"]) <= 3 and match["word"].isupper():
+        return None, position  # 2 million HR professionals
     word = " ".join(match["word"].lower().split())
     # A pound is money only where the text tells of British money; else a weight.
     if word in ("pound", "pounds") and not _STERLING.search(text, max(0, position - 300), position + 300):

@@ -13,7 +13,9 @@ from claims.quantity.units import alternation
 from claims.span import Language, Span
 
 _LEFT, _RIGHT = 48, 28  # characters that may say what is counted: a dozen Korean words before, half as many after
-_CLAUSE = re.compile(r"[.!?…](?=\s)|[;\n“”\"‘’'「」『』▲△▶◆■○●◇□※]|,\s|(?:며|고|지만|는데|으나|면서)\s")
+_CLAUSE = re.compile(
+    r"[.!?…](?=\s)|[;\n“”\"‘’'「」『』▲△▶◆■○●◇□※]|,\s|(?:[하되이으였었했]며|[하되이였었았했있없받]고|지만|는데|으나|면서)\s"
+)
 _SCOPE = {
     "ko": re.compile(
         rf"{alternation(word for row in table('figure_scopes') for word in row['ko'])}"

@@ -39,7 +39,9 @@ PERCENT = SYMBOLS["%"]
 DEGREE = {"섭씨": SYMBOLS["℃"], "화씨": SYMBOLS["℉"], "영상": SYMBOLS["℃"], "영하": SYMBOLS["℃"]}
 PER_TIME = {("시속", "km"): SYMBOLS["km/h"], ("초속", "m"): SYMBOLS["m/s"], ("시속", "mi"): SYMBOLS["mph"]}
 
-_BY_NAME = {unit.name: unit for _, unit in [*_COUNTERS, *reversed(_MEASURES)] if unit.factor != Decimal("0.01")}
+_BY_NAME = {
+    unit.name: unit for _, unit in [*_COUNTERS, *reversed(_MEASURES)] if unit.measure != "money" or unit.factor == 1
+}
 
 
 def named(name: str | None) -> Unit | None:

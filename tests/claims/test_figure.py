@@ -1,8 +1,15 @@
+"""The family "figure": what it reads (fixtures/examples/figure.toml) and how two figures weigh."""
+
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from claims.claim import Verdict
 from claims.families.figure import FAMILY, can_both_be_true
 from claims.reading import Reading
+
+EXAMPLES = tomllib.loads(Path("fixtures/examples/figure.toml").read_text(encoding="utf-8"))["example"]
 
 
 def figures(text, language="ko"):
@@ -17,35 +24,99 @@ def compatible(a, b, language="ko"):
     return can_both_be_true(figures(a, language)[0].value, figures(b, language)[0].value)
 
 
+def as_read(claim):
+    amount = claim.value.amount
+    row = {"quote": claim.quote, "unit": amount.unit or ""}
+    row |= {
+        name: "" if value is None else f"{value.normalize():f}"
+        for name, value in (("low", amount.low), ("high", amount.high))
+    }
+    return row | ({"counted": claim.value.counted} if claim.value.counted else {})
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example["why"])
+def test_example_is_read_as_it_says(example):
+    read = [as_read(claim) for claim in figures(example["text"], example["lang"])]
+    assert [row for row in read if row["quote"] not in example.get("skip", [])] == example["reads"]
+
+
+def test_quote_is_the_text_under_its_span():
+    text = "지난해 방문객은 약 6만 명 이상이고 그중 12.5%가 외국인이다."
+    assert all(text[claim.span.start : claim.span.end] == claim.quote for claim in figures(text))
+
+
 def test_rounded_sum_agrees_with_the_exact_one():
     assert judge("매출 1조 2천억원", "매출 1조 1,987억원") is Verdict.COMPATIBLE
 
 
 def test_a_dropped_digit_is_a_conflict():
-    assert judge("발행 주식 144만5036주", "발행 주식 144만536주") is Verdict.CONFLICT
+    assert judge("새 발행 주식 98만7065주", "새 발행 주식 98만765주") is Verdict.CONFLICT
+
+
+def test_a_noun_that_names_no_single_thing_gives_no_conflict():
+    assert judge("벌금 500만원", "벌금 300만원") is Verdict.UNRELATED
 
 
 def test_figures_of_other_things_are_unrelated():
-    assert judge("방문객 300명", "참가자 500명") is Verdict.UNRELATED
+    assert judge("섬진강 방문객 300명", "섬진강 참가자 500명") is Verdict.UNRELATED
+
+
+def test_another_scope_is_another_figure():
+    assert judge("상반기 휘발유 판매량 300톤", "하반기 휘발유 판매량 500톤") is Verdict.UNRELATED
+
+
+def test_a_change_and_a_level_are_unrelated():
+    assert judge("휘발유 공급가격 12원 올라", "휘발유 공급가격 1549원") is Verdict.UNRELATED
+
+
+def test_a_rise_and_a_fall_by_the_same_share_conflict():
+    assert judge("휘발유 공급가격 5% 올라", "휘발유 공급가격 5% 내려") is Verdict.CONFLICT
+
+
+def test_ordinals_name_and_are_not_weighed():
+    assert judge("영산강 음악 대회 2차", "영산강 음악 대회 3차") is Verdict.UNRELATED
 
 
 @pytest.mark.parametrize(
-    ("text", "counted"),
+    ("one", "other"),
     [
-        ("17개 전남 업체가 참가했다", "전남 업체"),
-        ("방문객 6만여명이 찾았다", "방문객"),
-        ("6만여명의 방문객이 찾았다", "방문객"),
-        ("구조 전문가 30명을 채용했다", "구조 전문가"),
-        ("전체 가구의 12%가", "가구"),
+        ("2천억원", "1,987억원"),
+        ("100여명", "112명"),
+        ("약 500명", "483명"),
+        ("300명 이상", "412명"),
+        ("17개", "17개사"),
+        ("3만3000㎡", "약 1만평"),
+        ("130억 원", "1000만 달러"),
+        ("1%대", "1.7%"),
+        ("500명", "497명"),
+        ("두 배", "2배"),
     ],
 )
-def test_the_counted_noun_stands_beside_the_amount(text, counted):
-    assert figures(text)[0].value.counted == counted
+def test_two_ways_to_print_one_truth_fit(one, other):
+    assert compatible(one, other)
+    assert compatible(other, one)
 
 
-def test_a_percentage_and_a_percentage_point_do_not_fit():
-    assert not compatible("0.5% 인상", "0.5%포인트 인상")
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("3000명", "300명"),
+        ("2조원", "2억원"),
+        ("0.5%", "0.5%포인트"),
+        ("130만원", "130만 달러"),
+        ("40명", "40가구"),
+        ("3개월", "3년"),
+        ("1250㎡", "1250평"),
+        ("100여명", "98명"),
+        ("50명 미만", "62명"),
+        ("12.4%", "14.2%"),
+    ],
+)
+def test_what_cannot_both_be_true_does_not_fit(one, other):
+    assert not compatible(one, other)
+    assert not compatible(other, one)
 
 
-def test_area_in_two_units_fits():
-    assert compatible("부지 3만3000㎡", "부지 약 1만평")
+def test_english_figures_fit_and_do_not_fit():
+    assert compatible("$1.2 billion", "$1,187 million", "en")
+    assert not compatible("48 companies", "84 companies", "en")
