@@ -2,7 +2,7 @@
 
 from dedup.clusters import clusters, groups
 from dedup.containment import contained
-from dedup.minhash import signature
+from dedup.minhash import signature, signatures
 from dedup.near import near_duplicates
 from dedup.passages import reuse
 from dedup.shingles import shingle_hash, shingles
@@ -21,4 +21,5 @@ __all__ = [
     "shingle_hash",
     "shingles",
     "signature",
+    "signatures",
 ]

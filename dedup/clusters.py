@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from dedup.arrays import Rows, unique
 from dedup.lsh import banding, candidates, promising
-from dedup.minhash import signatures
+from dedup.minhash import signature_table
 from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, verified, weighed
 from dedup.normalize import pack
 from dedup.span import K, Pair
@@ -77,7 +77,7 @@ def _labels(texts: Sequence[str], threshold: float) -> Rows:
     if threshold < LOWEST_BANDED or len(texts) <= FEW:
         return joined_labels(alone, verified(texts, threshold))
     bands = banding(threshold)
-    rows = signatures(texts, num_perm=bands.num_perm)
+    rows = signature_table(texts, num_perm=bands.num_perm)
     # Where everything in a bucket is alike, neighbours join it; what they leave apart is compared pair by pair.
     near = unique(candidates(rows, bands, neighbours=True))
     label = joined_labels(alone, weighed(texts, promising(rows, near, threshold), threshold))

@@ -5,8 +5,9 @@ The minimum over all windows of a text is the minimum over its shingle set, so n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from dedup.shingles import Hashes, batches, windows
 
 SEED = 1  # datasketch's default
 EMPTY = 0xFFFFFFFF  # the minimum over nothing
+_AT_A_TIME = 2_000  # texts
 
 
 def signature(text: str, *, num_perm: int = 36) -> NDArray[np.uint32]:
@@ -23,10 +25,17 @@ def signature(text: str, *, num_perm: int = 36) -> NDArray[np.uint32]:
     The permutations are those datasketch draws for this `num_perm`, not a prefix of those for more.
     Raises ValueError where `num_perm` is below 1.
     """
-    return signatures([text], num_perm=num_perm)[:, 0].copy()
+    return signature_table([text], num_perm=num_perm)[:, 0].copy()
 
 
-def signatures(texts: Sequence[str], *, num_perm: int) -> NDArray[np.uint32]:
+def signatures(texts: Iterable[str], *, num_perm: int = 36) -> Iterator[NDArray[np.uint32]]:
+    """The signature of each text, in order; `texts` may be an iterator that yields more than memory holds."""
+    source = iter(texts)
+    while batch := list(islice(source, _AT_A_TIME)):
+        yield from signature_table(batch, num_perm=num_perm).T.copy()
+
+
+def signature_table(texts: Sequence[str], *, num_perm: int) -> NDArray[np.uint32]:
     """(num_perm, texts) uint32: one column for each text."""
     if num_perm < 1:
         raise ValueError(f"num_perm is {num_perm}; it must be at least 1")

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from dedup.arrays import Codes, Rows, coded, counted, halves, unique
 from dedup.join import joined
 from dedup.lsh import banding, candidates, promising
-from dedup.minhash import signatures
+from dedup.minhash import signature_table
 from dedup.normalize import pack
 from dedup.span import K, Pair
 from dedup.verify import jaccard, shingle_sets
@@ -79,7 +79,7 @@ def candidate_pairs(texts: Sequence[str], threshold: float, *, exact: bool) -> C
     if len(texts) <= FEW:
         return _all_pairs(len(texts))
     bands = banding(threshold)
-    rows = signatures(texts, num_perm=bands.num_perm)
+    rows = signature_table(texts, num_perm=bands.num_perm)
     return promising(rows, unique(candidates(rows, bands)), threshold)
 
 

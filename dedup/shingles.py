@@ -75,9 +75,15 @@ def rolled(padded: Hashes) -> Hashes:
     """The hash of every five-letter window: four fewer than letters."""
     number, factor = padded.dtype.type, _FACTOR[padded.dtype.itemsize]
     squared = number(pow(factor, 2, 1 << (8 * padded.dtype.itemsize)))
-    two: Hashes = padded[:-1] * number(factor) + padded[1:]
-    four: Hashes = two[:-2] * squared + two[2:]
-    return four[:-1] * number(factor) + padded[4:]
+    # In place: the arrays of a batch are the larger part of its cost.
+    two: Hashes = padded[:-1] * number(factor)
+    two += padded[1:]
+    five: Hashes = two[:-2] * squared
+    five += two[2:]
+    five = five[:-1]
+    five *= number(factor)
+    five += padded[4:]
+    return five
 
 
 def _close_rows(hashes: Hashes, padded: Hashes, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> None:

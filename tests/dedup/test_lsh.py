@@ -1,0 +1,61 @@
+"""Bands: which pairs become candidates, and how seldom one is missed."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from dedup.arrays import coded, halves, unique
+from dedup.lsh import banding, candidates, pairs_of_equals, promising
+
+
+def missed(threshold: float, samples: int = 100_000) -> float:
+    """Share of pairs of signatures, each row equal with the chance `threshold`, that no band makes a candidate."""
+    bands = banding(threshold)
+    equal = np.random.default_rng(7).random((bands.num_perm, samples)) < threshold
+    found = np.zeros(samples, bool)
+    for rows in bands.bands():
+        found |= equal[list(rows)].all(axis=0)
+    enough = promising_mask(equal, threshold)
+    return 1 - float((found & enough).mean())
+
+
+def promising_mask(equal: np.ndarray, threshold: float) -> np.ndarray:
+    """Columns 2k and 2k + 1 agree where equal[:, k]: the pairs that `promising` keeps."""
+    samples = equal.shape[1]
+    table = np.zeros((len(equal), 2 * samples), np.uint32)
+    table[:, 1::2] = ~equal
+    pairs = coded(np.arange(0, 2 * samples, 2), np.arange(1, 2 * samples, 2))
+    kept = np.zeros(samples, bool)
+    kept[halves(promising(table, pairs, threshold))[0] // 2] = True
+    return kept
+
+
+@pytest.mark.parametrize("threshold", [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 1.0])
+def test_a_pair_at_the_threshold_is_missed_once_in_five_hundred_at_most(threshold):
+    assert missed(threshold) < 0.002
+
+
+def test_two_bands_of_one_pattern_share_one_row_at_most():
+    for threshold in (0.3, 0.5, 0.6, 0.7, 0.8, 0.85):
+        bands = [set(rows) for rows in banding(threshold).bands()]
+        assert len({frozenset(rows) for rows in bands}) == len(bands)
+        assert all(len(a & b) <= 1 for i, a in enumerate(bands) for b in bands[:i])
+
+
+def test_every_pair_of_a_bucket_is_listed_once():
+    bucket, column = np.array([1, 1, 1, 4, 7, 7]), np.array([0, 3, 5, 1, 2, 4])
+    found = unique(pairs_of_equals(bucket, column))
+    assert np.column_stack(halves(found)).tolist() == [[0, 3], [0, 5], [2, 4], [3, 5]]
+
+
+def test_labels_keep_pairs_that_are_joined_already_out():
+    bucket, column = np.zeros(5, np.int64), np.arange(5)
+    found = unique(pairs_of_equals(bucket, column, np.array([0, 1, 0, 0, 1])))
+    assert np.column_stack(halves(found)).tolist() == [[0, 1], [0, 4], [1, 2], [1, 3], [2, 4], [3, 4]]
+
+
+def test_columns_without_letters_are_no_candidates():
+    table = np.full((26, 4), 0xFFFFFFFF, np.uint32)
+    table[:, :2] = 5
+    assert next(halves(codes) for codes in candidates(table, banding(0.7)) if len(codes)) == (0, 1)
