@@ -56,14 +56,18 @@ def _twins(found: Sequence[Disagreement[K]]) -> list[Disagreement[K]]:
 
 
 def _pairing(one: Disagreement[K], other: Disagreement[K]) -> dict[int, int]:
-    """Side of `other` -> side of `one` where they stand on the same places; empty unless two sides do."""
-    pairs: dict[int, int] = {}
-    for j, b in enumerate(other.sides):
-        for i, a in enumerate(one.sides):
-            if i not in pairs.values() and any(_overlap(m, n) for m in a.mentions for n in b.mentions):
-                pairs[j] = i
-                break
-    return pairs if len(pairs) >= 2 else {}
+    """Side of `other` -> side of `one` where they stand on the same places; empty unless two sides do.
+
+    A side that stands on two sides of the other one is drawn along another line: 지원센터 with and without a space is
+    not the disagreement between ESS 지원센터 and ESG 지원센터.
+    """
+    touched = [
+        [i for i, a in enumerate(one.sides) if any(_overlap(m, n) for m in a.mentions for n in b.mentions)]
+        for b in other.sides
+    ]
+    pairs = {j: met[0] for j, met in enumerate(touched) if met}
+    clear = all(len(met) <= 1 for met in touched) and len(set(pairs.values())) == len(pairs)
+    return pairs if clear and len(pairs) >= 2 else {}
 
 
 def _overlap(one: Mention[K], other: Mention[K]) -> bool:

@@ -48,3 +48,13 @@ def test_forty_reprints_of_one_slip_are_one_disagreement_with_forty_places():
     reprints = [disagreement("claims.date.weekday", Grade.ERROR, side("25일(월)", (str(n), 0, 6))) for n in range(40)]
     (one,) = merged(reprints)
     assert len(one.sides[0].mentions) == 40
+
+
+def test_a_disagreement_drawn_along_another_line_stays_apart():
+    spelt = disagreement(
+        "claims.name.spacing_variant",
+        Grade.NOTE,
+        side("누리 센터", ("a", 0, 8), ("b", 4, 9)),
+        side("누리센터", ("b", 20, 24)),
+    )
+    assert merged([WARNED, spelt]) == [WARNED, spelt]
