@@ -280,6 +280,22 @@ def test_a_shell_may_spread_the_paths_after_against(given, expected):
     assert spread(given.split()) == expected.split()
 
 
+def test_what_can_be_read_is_reported_and_each_problem_named_once(run, tmp_path):
+    words = "한가람전자, 새 공장 연다\n오세준 한가람전자 전무가 5일 시연을 보고 있다.\n"
+    (tmp_path / "a.txt").write_text(words, encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(words.encode("cp949"))
+    (tmp_path / "c.txt").write_bytes(b"")
+    (tmp_path / "d.txt").write_bytes(bytes(range(256)) * 20)
+    (tmp_path / "e.txt").symlink_to(tmp_path / "gone")
+    ended = run("report", tmp_path, "--format", "json")
+    assert ended.status == 2
+    document = json.loads(ended.out)
+    assert [article["key"] for article in document["articles"]] == ["a.txt", "b.txt"]
+    assert len(document["duplicates"]) == 1
+    assert [problem["path"].rpartition("/")[2] for problem in document["problems"]] == ["c.txt", "d.txt", "e.txt"]
+    assert ended.err.count("\n") == 3
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["report", "--help"]])
 def test_help_imports_nothing_heavy(arguments):
     code = (
