@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck import official
+from claims.crosscheck import official, rendered
 from claims.crosscheck.fold import fold
 from claims.crosscheck.pairing import Pair, likeness, paired
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
@@ -43,7 +43,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
         if any(part.translated for part in witness.parts):
             pairs = paired(witness)
             found += [*_byline(witness), *_quotes(witness, pairs), *_first_person(witness, pairs)]
-            found += [*_brackets(witness), *official.check(witness)]
+            found += [*_brackets(witness), *official.check(witness), *rendered.check(witness, pairs)]
     return found
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+import claims
 from claims.crosscheck.statement import Part, Witness
 from claims.reading import language_of
 from claims.span import Span
@@ -15,8 +16,11 @@ _ROLE = re.compile(r"(?:(\w+): )?(.+)")
 _ROLES = {"headline", "subhead", "byline", "caption", "alt", "summary", "body"}
 
 
-def make_witness(text: str, key: str = "a") -> Witness[str]:
-    """Every line is a paragraph of the body, or of the role it starts with: `caption: ...`, `translated_body: ...`."""
+def make_witness(text: str, key: str = "a", *, read: bool = False) -> Witness[str]:
+    """Every line is a paragraph of the body, or of the role it starts with: `caption: ...`, `translated_body: ...`.
+
+    With `read` its claims are read too.
+    """
     parts = []
     for line in re.finditer(r"[^\n]+", text):
         role, words = _ROLE.fullmatch(line[0]).groups()
@@ -24,7 +28,7 @@ def make_witness(text: str, key: str = "a") -> Witness[str]:
         start = line.end() - len(words) if known else line.start()
         language = language_of(text[start : line.end()])
         parts.append(Part(Span(start, line.end()), role if known else "body", language, len(parts)))
-    return Witness(key, text, tuple(parts), ())
+    return Witness(key, text, tuple(parts), tuple(claims.read(text)) if read else ())
 
 
 @pytest.fixture

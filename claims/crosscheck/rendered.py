@@ -1,0 +1,136 @@
+"""Figures, days and names of a translated paragraph against those of its original."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from claims.amount import Amount
+from claims.crosscheck.fold import fold
+from claims.crosscheck.pairing import Pair, likeness
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.names import same_name
+from claims.span import Span
+
+_ONE_PERSON = 0.5
+# 1,234억원 may become 123 billion won: what rounding to three figures takes away.
+_ROUNDING = Decimal("0.005")
+# What an English text counts with a bare number; 층, 호 and 회 become floors, numbers and times, or nothing.
+_COUNTERS = frozenset(
+    {"개", "개사", "개소", "곳", "명", "건", "대", "가구", "마리", "그루", "점", "권", "팀", "종", "인"}
+)
+_NAMED_UNIT = re.compile(r"[A-Za-z]")
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october")
+_MONTHS += ("november", "december")
+_WORD = re.compile(r"[A-Za-z]+|\d+")
+_FULL_NAME = re.compile(r"[가-힣]{3,4}|[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+|[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+")
+
+
+class Stated(NamedTuple):
+    """Something a paragraph states: where, of what kind, and what is compared."""
+
+    span: Span
+    kind: str
+    value: Any
+
+
+def check(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[Disagreement[K]]:
+    """An error where original and translation each state one thing of a kind that the other does not."""
+    for original, translated, rule in _odd_ones(witness, pairs):
+        spans = (original.span, translated.span)
+        sides = tuple(Side(witness.text[s.start : s.end], (Mention(witness.key, s),)) for s in spans)
+        yield Disagreement(rule, Grade.ERROR, fold(sides[0].value), sides)
+
+
+def _odd_ones(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[tuple[Stated, Stated, str]]:
+    everybody = [one for part in witness.parts for one in _people(witness, part)]
+    for pair in pairs:
+        if not any(likeness(witness.text, part.span, pair.translated.span) for part in pair.originals):
+            continue
+        for read, same, rule in _COMPARED:
+            here = [one for part in pair.originals for one in read(witness, part)]
+            there = [*read(witness, pair.translated)]
+            for kind in sorted({one.kind for one in here}):
+                left, right = ([one for one in all_ if one.kind == kind] for all_ in (here, there))
+                odd_left = [one for one in left if not any(same(one.value, other.value) for other in right)]
+                odd_right = [one for one in right if not any(same(other.value, one.value) for other in left)]
+                if len(odd_left) != 1 or len(odd_right) != 1:
+                    continue
+                if not _met_elsewhere(odd_left[0], odd_right[0], everybody):
+                    yield odd_left[0], odd_right[0], rule
+
+
+def _figures(witness: Witness[K], part: Part) -> Iterator[Stated]:
+    for claim in witness.claims:
+        if claim.family == "figure" and part.span.start <= claim.span.start < part.span.end:
+            amount: Amount = claim.value.amount
+            if amount.unit is None or amount.unit in _COUNTERS:
+                yield Stated(amount.span, "count", amount)
+            elif _NAMED_UNIT.match(amount.unit):
+                yield Stated(amount.span, amount.unit, amount)
+
+
+def _same_amount(one: Amount, other: Amount) -> bool:
+    """Whether both print one number, but for rounding; an open end of one is no difference."""
+    bounds = [(a, b) for a, b in ((one.low, other.low), (one.high, other.high)) if a is not None and b is not None]
+    return bool(bounds) and all(abs(a - b) <= _ROUNDING * max(abs(a), abs(b)) for a, b in bounds)
+
+
+def _days(witness: Witness[K], part: Part) -> Iterator[Stated]:
+    for claim in witness.claims:
+        if claim.family == "date" and part.span.start <= claim.span.start < part.span.end:
+            numbers = frozenset(_numbers(claim.quote))
+            if numbers:
+                yield Stated(claim.span, "date", numbers)
+
+
+def _numbers(quote: str) -> Iterator[int]:
+    """The numbers of a printed day, a month's name as its number: November 3 is 11 and 3."""
+    for word in _WORD.findall(quote):
+        if word.isdigit():
+            yield int(word)
+        elif word.lower() in _MONTHS:
+            yield _MONTHS.index(word.lower()) + 1
+
+
+def _same_day(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether one leaves out what the other adds: a year, a month."""
+    return one <= other or other <= one
+
+
+def _people(witness: Witness[K], part: Part) -> Iterator[Stated]:
+    for claim in witness.claims:
+        if claim.family == "title" and part.span.start <= claim.span.start < part.span.end:
+            span: Span = claim.value.person_span
+            name = witness.text[span.start : span.end]
+            if _FULL_NAME.fullmatch(name):
+                yield Stated(span, "person", name)
+
+
+def _same_person(one: str, other: str) -> bool:
+    return same_name(one, other) >= _ONE_PERSON
+
+
+def _met_elsewhere(one: Stated, other: Stated, everybody: Sequence[Stated]) -> bool:
+    """Whether the page knows either person in its other language: then a sentence moved, not a name."""
+    if one.kind != "person":
+        return False
+    return any(
+        _same_person(who.value, met.value) and bool(_is_hangul(who)) != bool(_is_hangul(met))
+        for who in (one, other)
+        for met in everybody
+    )
+
+
+def _is_hangul(name: Stated) -> bool:
+    return not name.value.isascii()
+
+
+_Read = Callable[[Witness[Any], Part], Iterator[Stated]]
+_COMPARED: tuple[tuple[_Read, Callable[[Any, Any], bool], str], ...] = (
+    (_figures, _same_amount, "claims.translation.figure"),
+    (_days, _same_day, "claims.translation.date"),
+    (_people, _same_person, "claims.translation.name"),
+)

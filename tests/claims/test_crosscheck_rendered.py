@@ -1,0 +1,53 @@
+import pytest
+
+from claims.crosscheck import translation
+from claims.crosscheck.statement import Grade
+
+ORIGINAL = (
+    "한지우 나래시장은 오는 3일 시청에서 최영은 누리상인회장과 만나 12억3400만원을 들인 사업을 설명한다.\n"
+    "이번 행사에는 CEO 240명이 참가했고 27일까지 열린다.\n"
+)
+FAITHFUL = (
+    "translated_body: Narae Mayor Han Ji-woo meets Nuri Merchants Chairwoman Choi Young-eun on the 3rd "
+    "at the city hall to explain the 1.23 billion won project.\n"
+    "translated_body: 240 CEOs took part in the event, which lasts until the 27th.\n"
+)
+
+
+def findings(witness, translated):
+    article = witness(ORIGINAL + translated, read=True)
+    return article, translation.check([article])
+
+
+def test_figures_days_and_names_that_agree_are_silent(witness):
+    assert findings(witness, FAITHFUL)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead", "rule", "original"),
+    [
+        ("240 CEOs", "204 CEOs", "claims.translation.figure", "240명"),
+        ("1.23 billion won", "12.3 billion won", "claims.translation.figure", "12억3400만원"),
+        ("the 27th", "the 28th", "claims.translation.date", "27일"),
+        ("Han Ji-woo", "Han Min-ho", "claims.translation.name", "한지우"),
+    ],
+)
+def test_one_thing_that_differs_is_an_error(witness, quotes, printed, instead, rule, original):
+    article, (found,) = findings(witness, FAITHFUL.replace(printed, instead))
+    assert (found.rule, found.grade) == (rule, Grade.ERROR)
+    (left,), (right,) = quotes(found, article)
+    assert original in left
+    assert right in instead
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead"),
+    [
+        ("240 CEOs took part", "CEOs took part"),
+        ("until the 27th", "until November 27"),
+        ("Han Ji-woo", "Jiwoo Han"),
+        ("240 CEOs took part", "240 CEOs of 17 towns took part"),
+    ],
+)
+def test_what_is_left_out_added_or_spelled_out_is_silent(witness, printed, instead):
+    assert findings(witness, FAITHFUL.replace(printed, instead))[1] == []
