@@ -15,6 +15,7 @@ _END = re.compile(r"[.!?…]+[\"'”’」』)\]]*(?=\s|$)|[다요]\.(?=[가-힣
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
 )
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S{1,2000}", re.ASCII)
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -39,7 +40,11 @@ class Reading:
 
 
 def language_of(text: str) -> Language:
-    """The language most letters belong to: "ko" from one Hangul syllable for every three Latin letters up."""
+    """The language most letters belong to: "ko" from one Hangul syllable for every three Latin letters up.
+
+    Addresses count for neither: 강민서 기자 minseo@example.com is Korean.
+    """
+    text = _ADDRESS.sub("", text) if "@" in text or "." in text else text
     return "ko" if 3 * len(_HANGUL.findall(text)) >= len(_LATIN.findall(text)) else "en"
 
 

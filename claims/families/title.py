@@ -52,7 +52,15 @@ def _claim(reading: Reading, post: Post, person: str) -> Claim:
     # A family name that resolves to nobody is about nobody known: it is weighed against nothing.
     unknown = post.short and person == text[slice(*post.person)]
     topic = Topic(None if unknown else fold(person), "title", spans=(post.person,))
-    return Claim("title", post.span, text[slice(*post.span)], topic, appointment, reading.language)
+    span = _closed(text, post.span)
+    return Claim("title", span, text[slice(*span)], topic, appointment, reading.language)
+
+
+def _closed(text: str, span: Span) -> Span:
+    """The span with the bracket that closes right behind it: 고창군(군수 심덕섭)."""
+    quote = text[slice(*span)]
+    unclosed = quote.count("(") > quote.count(")") and text[span.end : span.end + 1] == ")"
+    return Span(span.start, span.end + unclosed)
 
 
 FAMILY = Family("title", read, weigh)

@@ -39,10 +39,11 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
         return []
     between = tuple(reversed(left.words[: name.skipped]))
     place = place_between(line, between, title)
-    others = [] if between else _listed_before(line, name.first)
+    # 박서연·이도윤 새길 공동대표; a comma joins only names that the title follows at once.
+    others = _listed_before(line, name.first, "d" if between else "dc")
     first = others[-1] if others else name.first
     if place.organization is None:
-        place = place._replace(organization=_organization(line, name, first, place, heads))
+        place = _completed(line, name, first, place, heads)
     former = title.former or left.former_until(name.skipped)
     people = [*((at, at) for at in reversed(others)), (name.first, name.last)]
     return [_post(line, title, tokens, place, former=former) for tokens in people]
@@ -100,11 +101,11 @@ def _is_place_word(text: str) -> bool:
     return is_marker(text) or is_ordinary(text) or is_organization(text)
 
 
-def _listed_before(line: list[Token], name: int) -> list[int]:
+def _listed_before(line: list[Token], name: int, separators: str) -> list[int]:
     """The bare names that a dot or a comma joins to this one, nearest first: 박서연·이도윤 공동대표."""
     found: list[int] = []
     at = name
-    while at >= 2 and line[at - 1].kind in "dc" and line[at - 2].kind == "w":
+    while at >= 2 and line[at - 1].kind in separators and line[at - 2].kind == "w":
         needed = LIKELY + (line[at - 1].kind == "c")
         if name_score(line[at - 2].text) < needed:
             break
@@ -113,19 +114,18 @@ def _listed_before(line: list[Token], name: int) -> list[int]:
     return found
 
 
-def _organization(
-    line: list[Token], name: _Name, first: int, place: Place, heads: Mapping[int, Span | None]
-) -> Span | None:
-    """The organisation before the name, in brackets behind it, or at the head of the list it stands in."""
+def _completed(line: list[Token], name: _Name, first: int, place: Place, heads: Mapping[int, Span | None]) -> Place:
+    """The place with the organisation before the name, in brackets behind it, or at the head of its list."""
     before = place_before(line, left_of(line, first), heads)
-    if before is not None:
-        return before
+    unit = place.unit or before.unit
+    if before.organization is not None:
+        return Place(before.organization, unit)
     if name.skipped == 0 and name.last + 2 < len(line) and line[name.last + 1].kind == "o":
         party = line[name.last + 2]
         if party.text.endswith("당") and is_organization(party.text):
-            return Span(party.start, party.end)
+            return Place(Span(party.start, party.end), unit)
     # 삼성전자 A 부사장ㆍB 지원센터장: a member with a unit of its own belongs to the head's organisation.
-    return heads.get(_before_separator(line, first)) if place.unit is not None else None
+    return Place(heads.get(_before_separator(line, first)) if unit is not None else None, unit)
 
 
 def _before_separator(line: list[Token], at: int) -> int:
@@ -135,8 +135,9 @@ def _before_separator(line: list[Token], at: int) -> int:
 def _post(line: list[Token], title: Title, name: tuple[int, int], place: Place, *, former: bool) -> Post:
     person = Span(line[name[0]].start, line[name[1]].end)
     start = person.start
-    if place.organization is not None and 0 <= start - place.organization.end <= 1:
-        start = place.organization.start
+    for part in (place.unit, place.organization):
+        if part is not None and 0 <= start - part.end <= 1:
+            start = part.start
     span = Span(start, title.end)
     return Post(
         span, person, title.span, title.kind, place.organization, place.unit, former, title.acting, held=title.held

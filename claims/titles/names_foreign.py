@@ -42,6 +42,11 @@ def _marked(words: list[str]) -> bool:
     return all(any(_syllables()[syllable] for syllable in word) for word in (words[0], "".join(words)))
 
 
+def is_name(word: str) -> bool:
+    """Whether the word alone can be a foreign name."""
+    return _is_foreign(word) and _marked([word])
+
+
 def name_left(line: list[Token], words: tuple[int, ...]) -> tuple[int, int] | None:
     """First and last token of the foreign name that the nearest words (nearest first) begin with."""
     run: list[int] = []

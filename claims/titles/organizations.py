@@ -19,22 +19,28 @@ def _kinds() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def ending_kind(word: str) -> str:
-    """ "organization" or "unit" by how the word ends, "" when its ending says nothing.
+def ending(word: str) -> str:
+    """The longest ending of organisations or units that the word has; "" without one.
 
-    One syllable says it only at the end of three or more: 고창군, 환경부, but not 전부, 지원.
+    One syllable counts only at the end of three or more: 고창군, 환경부, but not 전부, 세대.
     """
-    for length in range(min(8, len(word)), 0, -1):
-        kind = _kinds().get(word[-length:])
-        if kind and (length > 1 or len(word) > 2) and len(word) >= length:
-            return kind
-    return ""
+    return next((word[-k:] for k in range(min(8, len(word)), 0, -1) if _ends(word, k)), "")
+
+
+def _ends(word: str, length: int) -> bool:
+    return word[-length:] in _kinds() and (length > 1 or len(word) > 2)
+
+
+def ending_kind(word: str) -> str:
+    """ "organization" or "unit" by how the word ends, "" when its ending says nothing."""
+    return _kinds().get(ending(word), "")
 
 
 @lru_cache(maxsize=1 << 14)
 def is_organization(word: str) -> bool:
     """Whether the word by itself shows that it names an organisation, a place that governs, or a unit."""
-    return bool(ending_kind(word) or is_region(word) or _ACRONYM.fullmatch(word) or _MARKED.search(word))
+    # 총무과 ends like 박서연과.
+    return bool(ending(word) not in ("", "과") or is_region(word) or _ACRONYM.fullmatch(word) or _MARKED.search(word))
 
 
 def begins_unit(word: str) -> bool:

@@ -1,13 +1,114 @@
-"""Who is named in a text: everyone with a title, and every other place of the same name."""
+"""Who is named in a text: everyone with a title, and every name that stands by itself."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claims.hangul import is_hangul
+from claims.language import morphemes
 from claims.reading import Reading
 from claims.span import Span
-from claims.titles import english, korean
+from claims.titles import english, korean, names_foreign
+from claims.titles.names_ko import LIKELY, is_ordinary, name_before_particle, name_score
+from claims.titles.organizations import is_organization
+from claims.titles.tokens import Token, tokens
+from claims.titles.words import title_word
+
+# Kiwi scores a word it has never met below this: 나영석 -13.8, 강예원 -26.2.
+_UNHEARD = -20.0
+# 박서연 씨, 이도윤 군.
+_STYLE = re.compile(r"(?:씨|군|양|옹|여사|선생)(?:[은는이가을를의과와도]|에게|께서|로|측)?")
+_MOST_WORDS = 4
 
 
 def names(reading: Reading) -> set[Span]:
-    """The spans of the names in a text."""
-    posts = korean.posts if reading.language == "ko" else english.posts
-    return {post.person for line in reading.lines for post in posts(reading.text, *line) if not post.short}
+    """The spans of the names in a text, none inside another."""
+    if reading.language == "en":
+        return {post.person for line in reading.lines for post in english.posts(reading.text, *line) if not post.short}
+    found: set[Span] = set()
+    for line in reading.lines:
+        titled = {post.person for post in korean.posts(reading.text, *line) if not post.short}
+        found |= titled
+        found |= {span for span in _alone(tokens(reading.text, *line)) if not _overlaps(span, titled)}
+    return found
+
+
+def _overlaps(span: Span, others: set[Span]) -> bool:
+    return any(span.start < other.end and other.start < span.end for other in others)
+
+
+def _alone(line: list[Token]) -> Iterator[Span]:
+    """Names without a title."""
+    at = 0
+    while at < len(line):
+        token = line[at]
+        foreign = _foreign(line, at) if token.kind == "w" else None
+        if foreign is not None:
+            yield Span(token.start, foreign[1])
+            at = foreign[0]
+        elif token.kind == "w" and (name := _name(line, at)):
+            yield Span(token.start, token.start + len(name))
+        at += 1
+
+
+def _name(line: list[Token], at: int) -> str:
+    """The name that the word at this token begins with; "" when it is none."""
+    text = line[at].text
+    if at + 1 < len(line) and _STYLE.fullmatch(line[at + 1].text) and _can_be_styled(text):
+        return text
+    name = name_before_particle(text)
+    return name if len(name) > 2 and name_score(name) >= LIKELY and _is_unknown(text, name) else ""
+
+
+def _is_unknown(word: str, name: str) -> bool:
+    """Whether Kiwi, too, sees a name: a proper noun, or syllables that make no ordinary word."""
+    found = morphemes(word)
+    first = found[0]
+    if name.endswith("동"):  # 서초동 is a place
+        return False
+    if first.form == name:
+        return first.tag == "NNP" or first.score < _UNHEARD
+    if len(first.form) == 1 and first.tag in ("NNP", "NR", "MM", "NNG", "SN"):
+        rest = found[1] if len(found) > 1 else None
+        return name_score(name) > LIKELY and (first.tag == "NNP" or rest is None or rest.form != name[1:])
+    return False
+
+
+def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
+    """The last token and the end of a foreign name of two to four words that begins here.
+
+    One foreign word alone is as often a firm, a brand or a city.
+    """
+    words: list[str] = []
+    for token in line[at : at + _MOST_WORDS]:
+        word = names_foreign.without_particle(token.text)
+        if token.kind != "w" or not _is_proper(word):
+            break
+        words.append(word)
+        if word != token.text:
+            break
+    last = at + len(words) - 1
+    if len(words) < 2 or len(words[-1]) < 2 or not any(map(names_foreign.is_name, words)):
+        return None
+    return last, line[last].start + len(words[-1])
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_proper(word: str) -> bool:
+    """Whether Kiwi sees one proper noun or a word it never met, and the lists see no place or organisation."""
+    if not is_hangul(word) or is_ordinary(word) or is_organization(word) or title_word(word) is not None:
+        return False
+    found = morphemes(word)
+    return len(found) == 1 and (found[0].tag == "NNP" or found[0].score < _UNHEARD)
+
+
+def _can_be_styled(text: str) -> bool:
+    return (
+        2 <= len(text) <= 5
+        and not is_ordinary(text)
+        and not is_organization(text)
+        and title_word(text) is None
+        and not text.endswith(("모", "의", "은", "는"))
+    )

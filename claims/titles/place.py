@@ -32,11 +32,14 @@ def place_between(line: list[Token], between: tuple[int, ...], title: Title) -> 
         texts.append("")
     if not words:
         return Place(None, None)
-    whole = Span(words[0].start, words[-1].end)
-    if not (title.glued_is_unit if title.glued is not None else ending_kind(texts[-1]) == "unit"):
-        return Place(whole, None)
+    in_unit = title.glued_is_unit if title.glued is not None else ending_kind(texts[-1]) == "unit"
+    return _split(words, texts) if in_unit else Place(Span(words[0].start, words[-1].end), None)
+
+
+def _split(words: list[Span], texts: list[str]) -> Place:
+    """The organisation's words and the unit's, of words that end in a unit."""
     if len(words) == 1 or begins_unit(texts[0]) or texts[1] == "&":
-        return Place(None, whole)
+        return Place(None, Span(words[0].start, words[-1].end))
     # 전북특별자치도 한빛재단 홍보팀: the organisation goes as far as a word that ends like one.
     cut = max((k for k, text in enumerate(texts[:-1]) if len(text) > 3 and _is_whole(text)), default=0) + 1
     return Place(Span(words[0].start, words[cut - 1].end), Span(words[cut].start, words[-1].end))
@@ -46,26 +49,28 @@ def _is_whole(text: str) -> bool:
     return ending_kind(text) == "organization"
 
 
-def place_before(line: list[Token], left: Left, heads: Container[int]) -> Span | None:
-    """The organisation directly left of a name: 삼성전자 | 주은기 부사장; None where the words do not show one.
+def place_before(line: list[Token], left: Left, heads: Container[int]) -> Place:
+    """What stands directly left of a name: 삼성전자 | 주은기 부사장; nothing where the words do not show a place.
 
     In a list of people and posts a word alone before a name is an organisation, whatever it is built like; `heads`
     are the last tokens of the posts so far.
     """
     if not left.words:
-        return _of_the_sentence(line, left.stop)
-    at, text = left.words[0], left.texts[0]
+        return Place(_of_the_sentence(line, left.stop), None)
+    text = left.texts[0]
     listed = left.stop > 0 and line[left.stop].kind in "dc" and left.stop - 1 in heads
-    alone = listed and len(left.words) == 1 and len(text) > 1 and name_score(text) <= LIKELY
-    if is_marker(text) or line[at].kind != "w" or not (is_organization(text) or alone):
-        return None
-    first = at
-    for k in range(1, len(left.words)):
-        word = left.texts[k]
+    alone = listed and left.texts[1:] in ((), ("(",)) and len(text) > 1 and name_score(text) <= LIKELY
+    if is_marker(text) or text == "(" or not (is_organization(text) or alone):
+        return Place(None, None)
+    run = [left.words[0]]
+    for at, word in zip(left.words[1:], left.texts[1:], strict=True):
         if word != "(" and not is_organization(word):
             break
-        first = left.words[k]
-    return Span(line[first].start, line[at].end)
+        run.insert(0, at)
+    words = [Span(line[at].start, line[at].end) for at in run]
+    if ending_kind(text) == "unit":
+        return _split(words, [line[at].text for at in run])
+    return Place(Span(words[0].start, words[-1].end), None)
 
 
 def _of_the_sentence(line: list[Token], stop: int) -> Span | None:

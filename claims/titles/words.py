@@ -24,6 +24,7 @@ _DOUBTFUL = frozenset("이한전신양고주구제모여원현지차부")
 _PLAIN_AFTER_LEE = frozenset(
     {"의원", "대통령", "총리", "장관", "회장", "사장", "지사", "위원장", "원장", "총장", "부회장"}
 )
+_INSTITUTES = frozenset({"연구원"})
 _NUMBER = re.compile(r"제?\d{1,3}")
 _ACTING = ("직무대행", "권한대행", "직무대리", "대행")
 
@@ -115,7 +116,8 @@ def title_word(word: str) -> TitleWord | None:
         stem, acting = _without_acting(word[:cut])
         for start in range(max(0, len(stem) - _LONGEST), len(stem)):
             row = _rows().get(stem[start:])
-            if row is not None:
+            # 새길연구원 is an institute, 책임연구원 a title of its own.
+            if row is not None and not (start > 0 and stem[start:] in _INSTITUTES):
                 found = _with_glue(stem[:start], stem[start:], row)
                 if found is not None:
                     return found._replace(tail=word[cut:], acting=acting)

@@ -1,0 +1,122 @@
+"""The spaCy pipelines: Korean on Kiwi's morphemes, English, and a trained pipeline where one is installed.
+
+Nothing here is needed to read claims: the lexicons settle what a sentence holds, at a 25th of a tokenizer's cost.
+It serves `people`, whose names stand without a title, and whoever wants spaCy documents. Every import of spaCy and
+Kiwi happens inside the function that needs it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from claims.span import Language, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# The labels of people in spaCy's own Korean and English models.
+_PEOPLE = frozenset({"PERSON", "PER", "PS"})
+_TOKENIZER = "claims.KiwiTokenizer.v1"
+
+
+class Morpheme(NamedTuple):
+    """One piece of a word in Kiwi's analysis; `score` is a log probability, below -20 for a word it does not know."""
+
+    form: str
+    tag: str
+    score: float
+
+
+@cache
+def kiwi() -> Any:
+    """Kiwi without its dictionary of multi-word entries, which doubles the time it takes to load."""
+    from kiwipiepy import Kiwi
+
+    return Kiwi(load_multi_dict=False)
+
+
+@lru_cache(maxsize=1 << 14)
+def morphemes(word: str) -> tuple[Morpheme, ...]:
+    """The morphemes of one word taken by itself."""
+    return tuple(Morpheme(m.form, str(m.tag), float(m.score)) for m in kiwi().tokenize(word))
+
+
+class KiwiTokenizer:
+    """spaCy's tokenizer interface over Kiwi. Every character stays: contracted morphemes (했, 됐) share one token."""
+
+    def __init__(self, vocab: Any) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        from spacy.tokens import Doc
+
+        words, spaces, tags = [], [], []
+        for piece in _pieces(text):
+            words.append(text[slice(*piece.span)])
+            spaces.append(piece.space)
+            tags.append(piece.tag)
+        document = Doc(self.vocab, words=words, spaces=spaces)
+        for token, tag in zip(document, tags, strict=True):
+            token.tag_ = tag
+        return document
+
+    def to_bytes(self, **_: Any) -> bytes:
+        return b""
+
+    def from_bytes(self, _data: bytes, **_: Any) -> KiwiTokenizer:
+        return self
+
+    def to_disk(self, _path: Any, **_: Any) -> None:
+        """Nothing to keep: Kiwi's model is a package of its own."""
+
+    def from_disk(self, _path: Any, **_: Any) -> KiwiTokenizer:
+        return self
+
+
+class _Piece(NamedTuple):
+    span: Span
+    space: bool  # one plain space follows it
+    tag: str
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
+    """The text cut at Kiwi's morphemes, nothing left out; a contracted morpheme joins the one before it."""
+    at = 0
+    starts: list[tuple[int, int, str]] = []
+    for m in kiwi().tokenize(text):
+        if m.start >= at and m.end > m.start:
+            starts.append((m.start, m.end, str(m.tag)))
+            at = m.end
+    end = 0
+    for start, stop, tag in [*starts, (len(text), len(text), "")]:
+        if start > end:
+            yield _Piece(Span(end, start), False, "SP")
+        if stop > start:
+            space = text[stop : stop + 1] == " " and text[stop : stop + 2] != "  "
+            yield _Piece(Span(start, stop), space, tag)
+            end = stop + space
+
+
+@cache
+def pipeline(language: Language, name: str | None = None) -> Any:
+    """The spaCy pipeline of a language: blank with our tokenizer, or the installed one of that name.
+
+    Raises OSError, as spaCy does, for a name that is not installed.
+    """
+    import spacy
+
+    if _TOKENIZER not in spacy.registry.tokenizers:
+        spacy.registry.tokenizers(_TOKENIZER, func=lambda: lambda nlp: KiwiTokenizer(nlp.vocab))
+    if name is not None:
+        return spacy.load(name)
+    if language == "ko":
+        return spacy.blank("ko", config={"nlp": {"tokenizer": {"@tokenizers": _TOKENIZER}}})
+    return spacy.blank("en")
+
+
+def named_people(text: str, name: str, language: Language) -> list[Span]:
+    """The people a trained pipeline finds in a text: candidates, as good as the pipeline is."""
+    found = pipeline(language, name)(text).ents
+    return [Span(entity.start_char, entity.end_char) for entity in found if entity.label_ in _PEOPLE]

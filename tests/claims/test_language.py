@@ -1,0 +1,51 @@
+"""The spaCy pipelines keep every character, and a trained one adds its people."""
+
+import sys
+from subprocess import run
+
+import pytest
+
+from claims.language import morphemes, named_people, pipeline
+
+TEXTS = ["", "박서연 부사장은 “함께 했다”며  웃었다.\n\n끝", " 앞과 뒤 ", "됐다\t했던 🙂 100여  이상", "Acme 전자&AI"]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_korean_pipeline_loses_no_character(text):
+    document = pipeline("ko")(text)
+    assert document.text == text
+    assert all(document.text[token.idx : token.idx + len(token)] == token.text for token in document)
+
+
+def test_a_title_with_its_particle_is_two_tokens():
+    assert [token.text for token in pipeline("ko")("센터장은")] == ["센터장", "은"]
+
+
+def test_morphemes_of_a_word():
+    assert [(m.form, m.tag) for m in morphemes("지원을")] == [("지원", "NNG"), ("을", "JKO")]
+
+
+def test_the_english_pipeline():
+    assert [token.text for token in pipeline("en")("Governor Park left.")] == ["Governor", "Park", "left", "."]
+
+
+def test_a_trained_pipeline_adds_the_people_it_finds(tmp_path):
+    pipeline.cache_clear()
+    trained = pipeline("en")
+    ruler = trained.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "PERSON", "pattern": "Park Seo-yeon"}, {"label": "ORG", "pattern": "Acme"}])
+    trained.to_disk(tmp_path / "tiny")
+    text = "Acme hired Park Seo-yeon."
+    spans = named_people(text, str(tmp_path / "tiny"), "en")
+    pipeline.cache_clear()
+    assert [text[slice(*span)] for span in spans] == ["Park Seo-yeon"]
+
+
+def test_an_unknown_pipeline_is_said_to_be_missing():
+    with pytest.raises(OSError, match="no_such_pipeline"):
+        pipeline("ko", "no_such_pipeline")
+
+
+def test_importing_claims_loads_neither_spacy_nor_kiwi():
+    code = "import sys, claims; claims.read('박서연 부사장'); print(sorted({'spacy', 'kiwipiepy'} & set(sys.modules)))"
+    assert run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"

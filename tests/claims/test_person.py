@@ -1,0 +1,47 @@
+"""How likely a Korean or a foreign word is a name."""
+
+import pytest
+
+from claims.titles.names_foreign import without_particle
+from claims.titles.names_ko import LIKELY, name_before_particle, name_score
+
+
+@pytest.mark.parametrize("name", ["박서연", "이도윤", "최지안", "남궁민", "황보라", "김구"])
+def test_a_name_is_likely(name):
+    assert name_score(name) >= LIKELY
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "신임",
+        "이사회",
+        "정부는",
+        "채용한",
+        "한국의",
+        "강원도",
+        "연구원",
+        "부사장",
+        "위원장",
+        "이상",
+        "전망이",
+        "ABC",
+        "가",
+    ],
+)
+def test_an_ordinary_word_is_no_name(word):
+    assert name_score(word) < LIKELY
+
+
+@pytest.mark.parametrize(
+    ("word", "name"), [("박서연은", "박서연"), ("이재은", "이재은"), ("최지안과", "최지안"), ("정부는", "")]
+)
+def test_a_particle_is_left_off(word, name):
+    assert name_before_particle(word) == name
+
+
+@pytest.mark.parametrize(
+    ("word", "bare"), [("베르거를", "베르거"), ("크로퍼드가", "크로퍼드"), ("에밀리아", "에밀리아")]
+)
+def test_a_foreign_name_loses_only_the_particle_that_fits_its_last_sound(word, bare):
+    assert without_particle(word) == bare
