@@ -61,20 +61,23 @@ def pack(texts: Sequence[str]) -> Letters:
     """The letters of many texts in one array."""
     if not _table.cache_info().currsize and sum(map(len, texts)) < _TABLE_PAYS:
         return _joined([letters(text) for text in texts])
-    plain = list(texts)
-    folded, ends = _looked_up(plain)
+    folded, ends = _looked_up(texts)
     odd = np.unique(np.searchsorted(ends, np.flatnonzero(folded == _SPECIAL), side="right")).tolist()
-    odd_letters = {i: letters(texts[i]) for i in odd}
-    if odd_letters:
-        # A placeholder of the right length keeps the place of an odd text until its letters are written over it.
-        for i, its_letters in odd_letters.items():
-            plain[i] = "a" * len(its_letters)
-        folded, ends = _looked_up(plain)
+    for i in odd:
+        folded[ends[i] - len(texts[i]) : ends[i]] = 0
     kept = np.flatnonzero(folded != 0)
-    codes, letter_ends = folded.take(kept).astype(np.uint32), np.searchsorted(kept, ends)
-    for i, its_letters in odd_letters.items():
-        codes[letter_ends[i] - len(its_letters) : letter_ends[i]] = _code_points(its_letters)
-    return Letters(codes, letter_ends)
+    packed = Letters(folded.take(kept).astype(np.uint32), np.searchsorted(kept, ends))
+    return _inserted(packed, {i: letters(texts[i]) for i in odd}) if odd else packed
+
+
+def _inserted(packed: Letters, odd: dict[int, str]) -> Letters:
+    """The letters of odd texts put in their places, which are empty so far."""
+    longer = np.fromiter(map(len, odd.values()), np.int64, len(odd))
+    added = np.zeros(len(packed.ends), np.int64)
+    added[list(odd)] = longer
+    places = np.repeat(packed.ends[list(odd)], longer)
+    codes = np.insert(packed.codes, places, _code_points("".join(odd.values())))
+    return Letters(codes, packed.ends + np.cumsum(added))
 
 
 def located(text: str) -> Located:
@@ -104,7 +107,7 @@ def _located_by_segment(text: str) -> Located:
     return Located(_code_points(lowered)[kept], bounds[owner], bounds[owner + 1])
 
 
-def _looked_up(texts: list[str]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
+def _looked_up(texts: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
     """Table entry of every character, _SPECIAL for one beyond the BMP, and where each text ends."""
     joined = "".join(texts)
     units = joined.encode("utf-16-le", "surrogatepass")
