@@ -51,12 +51,12 @@ def read(text: str, language: Language, published: date | None) -> list[Dated]:
     return found
 
 
-def as_range(text: str, dated: Dated) -> DateRange:
-    """The printed period as this engine hands it out."""
+def as_range(text: str, dated: Dated, *, bounded: bool = False) -> DateRange:
+    """The printed period as this engine hands it out; `bounded` keeps 25일부터 the 25th instead of an open period."""
     expression, first, last = dated
     start, end = (first.start, last.end) if first.start and last.end else (None, None)
-    if start and end:
-        opened = {"after": (start, None), "past": (end, None), "before": (None, start)}
+    if start and end and not (bounded and expression.bound == "from"):
+        opened = {"from": (start, None), "after": (start, None), "past": (end, None), "before": (None, start)}
         start, end = opened.get(expression.bound, (start, end))
     final = expression.last or expression.first
     return DateRange(
@@ -80,6 +80,7 @@ class _Said:
     def __init__(self) -> None:
         self.year: int | None = None
         self.month: int | None = None
+        self.last_year: int | None = None
         self.days: list[set[date]] = [set(), set()]  # of the sentence before, of this one
 
     def pass_over(self, text: str, start: int, end: int) -> None:
@@ -89,12 +90,14 @@ class _Said:
 
     def context(self) -> Context:
         named = self.days[0] | self.days[1]
-        return Context(self.year, self.month, next(iter(named)) if len(named) == 1 else None)
+        return Context(self.year, self.month, next(iter(named)) if len(named) == 1 else None, self.last_year)
 
     def hear(self, dated: Dated) -> None:
         point, meant = dated.expression.last or dated.expression.first, dated.last
-        if meant.start and (point.year or point.month or (point.shift and point.shift.unit in ("year", "month"))):
+        in_year = point.year or (point.shift and point.shift.unit == "year") or point.same_year is not None
+        if meant.start and (in_year or point.month or (point.shift and point.shift.unit == "month")):
             self.year, self.month = meant.start.year, meant.start.month if point.month else None
+            self.last_year = meant.start.year if in_year else self.last_year
         if dated.expression.last is None and meant.grain == "day" and meant.start and point.anaphoric is None:
             self.days[1].add(meant.start)
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
 
-from claims.calendar_point import Point, Shift, grain
+from claims.calendar_lunar import lunar
+from claims.calendar_point import Holiday, Point, Shift, grain
 from claims.period import Grain
 
 _DAY = timedelta(days=1)
@@ -35,6 +36,7 @@ class Context(NamedTuple):
     year: int | None = None
     month: int | None = None
     day: date | None = None
+    last_year: int | None = None  # the last one named, in whatever sentence
 
     @property
     def weak(self) -> bool:
@@ -50,10 +52,10 @@ def days(point: Point, anchor: date | None, context: Context = Context()) -> Day
 
 
 def _days(point: Point, anchor: date | None, context: Context) -> Days:
-    if point.recurring:
+    if point.unplaced:
         return Days(None, None, grain(point))
     if point.run is not None:
-        return _run(point.run, anchor)
+        return _run(point.run, anchor, point.whole)
     if point.away:
         return _away(point, anchor, context)
     if point.week_of:
@@ -67,7 +69,8 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
         return Days(date(100 * point.century - 100 or 1, 1, 1), date(100 * point.century, 1, 1), "interval")
     if point.shift and point.shift.unit != "year":
         return _shifted(point, anchor)
-    if point.month is None and point.year is None and point.shift is None and point.part not in _MONTHS:
+    placed = point.month, point.year, point.shift, point.same_year, point.holiday
+    if not any(field is not None for field in placed) and point.part not in _MONTHS:
         return _near(point, anchor)
     return _in_year(point, anchor, context)
 
@@ -80,14 +83,18 @@ def _week_of(point: Point, anchor: date | None, context: Context) -> Days:
     return Days(monday, monday + 7 * _DAY, "week", named.sure)
 
 
-def _run(run: Shift, anchor: date | None) -> Days:
-    """So many days before the anchor, or from the day after it; quarters are whole ones."""
+def _run(run: Shift, anchor: date | None, whole: bool) -> Days:
+    """So much before the anchor, or from the day after it; quarters are whole ones, as are 지난 두 달, 다음 3주."""
     if anchor is None:
         return Days(None, None, "interval", False)
     unit, by = run
     if unit == "quarter":
         here = _first(anchor.year, anchor.month - (anchor.month - 1) % 3)
         near, far = (here, month_on(here, 3 * by)) if by < 0 else (month_on(here, 3), month_on(here, 3 * by + 3))
+    elif whole and unit in ("week", "month"):
+        here = anchor - anchor.weekday() * _DAY if unit == "week" else anchor.replace(day=1)
+        near = here if by < 0 else moved(here, Shift(unit, 1))
+        far = moved(near, run)
     else:
         near = anchor if by < 0 else anchor + _DAY
         far = moved(near, run)
@@ -97,12 +104,20 @@ def _run(run: Shift, anchor: date | None) -> Days:
 def _away(point: Point, anchor: date | None, context: Context) -> Days:
     base = replace(point, away=())
     named = replace(base, span=point.span) != Point(point.span)
-    start = days(base, anchor, context).start if named else anchor
+    start = _nearest(base, anchor, context) if named else anchor
     if start is None:
         return Days(None, None, "day", False)
     for shift in point.away:
         start = moved(start, shift)
     return Days(start, start + _DAY, "day", False)
+
+
+def _nearest(point: Point, anchor: date | None, context: Context) -> date | None:
+    """The first day of a point, in the year that brings it nearest to the anchor where it prints none."""
+    if anchor is None or point.month is None or point.year or point.shift or point.toward is not None:
+        return days(point, anchor, context).start
+    years = [days(replace(point, year=anchor.year + step), anchor, context).start for step in (0, 1, -1)]
+    return min((day for day in years if day), key=lambda day: abs(day - anchor), default=None)
 
 
 def moved(day: date, shift: Shift) -> date:
@@ -151,6 +166,9 @@ def _in_year(point: Point, anchor: date | None, context: Context) -> Days:
     year, sure = _year(point, anchor, context)
     if year is None:
         return Days(None, None, grain(point))
+    if point.holiday is not None:
+        day = named_day(point.holiday, year)
+        return Days(day, day + _DAY, "day", sure)
     if point.part in _MONTHS:
         low, high = _MONTHS[point.part]
         return Days(_first(year, low), _first(year, high), grain(point), sure)
@@ -210,8 +228,12 @@ def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
 def _year(point: Point, anchor: date | None, context: Context) -> tuple[int | None, bool]:
     if point.year is not None:
         return point.year, True
+    if point.same_year is not None:
+        return (context.last_year + point.same_year if context.last_year else None), True
     if point.shift and point.shift.unit == "year":
         return (anchor.year + point.shift.by if anchor else None), True
+    if point.holiday is not None and point.toward is not None:
+        return _holiday_year(point.holiday, point.toward, anchor), True
     if point.month is None:
         return (context.year or (anchor.year if anchor else None)), context.year is not None
     if point.toward is not None:
@@ -225,6 +247,35 @@ def _year(point: Point, anchor: date | None, context: Context) -> tuple[int | No
     return anchor.year, abs(point.month - anchor.month) <= 6 and not (
         anchor.month in (1, 12) and point.month in (1, 12)
     )
+
+
+def _holiday_year(holiday: Holiday, toward: int, anchor: date | None) -> int | None:
+    if anchor is None:
+        return None
+    day = named_day(holiday, anchor.year)
+    passed = (day < anchor) if toward < 0 else (day <= anchor)
+    return anchor.year + (toward if (toward > 0) == passed and toward else 0)
+
+
+def named_day(holiday: Holiday, year: int) -> date:
+    """The day of a holiday in a year."""
+    if holiday.kind == "solar":
+        return date(year, holiday.first, holiday.second)
+    if holiday.kind == "lunar":
+        return lunar(year, holiday.first, holiday.second)
+    if holiday.kind == "weekday":
+        return _nth_weekday(year, holiday.first, holiday.third, holiday.second)
+    return _easter(year) + holiday.first * _DAY
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday. Source: Butcher's algorithm, Meeus ch. 8."""
+    century, rest = divmod(year, 100)
+    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (year % 19 + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 def _fits(point: Point, year: int | None) -> bool:

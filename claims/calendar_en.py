@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from claims.calendar_en_pieces import PIECE
+from claims.calendar_en_pieces import piece
 from claims.calendar_numbers_en import CARDINALS, ORDINALS, number, pattern, spelled_year
 from claims.calendar_point import Point, Shift, Unit, full_year, in_whole_weeks
 from claims.calendar_words import fold, holidays, shifts
@@ -38,7 +38,10 @@ _LENGTH = re.compile(
 _GLUE = re.compile(r"(?:,?\s|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?", re.ASCII)
 # May, March, Sun and the like are other words too: alone they are read only after a word that asks for a time.
 _AMBIGUOUS = re.compile(r"(?:may|march|mar|sun|sat|mon|wed|dec|jan|second)\.?")
+_WITH_WEEKDAY = {"weekday", "weekday_span", "toward", "whole_weeks", "away", "needs_base"}
 _ASKS = re.compile(r"(?:in|of|on|this|next|last|since|by|until|till|through|from|to|during|for|early|late|mid)[\s-]$")
+_ASKS_MONTH = re.compile(r"(?:in|of|since|until|next|last|early|late|mid)[\s-]$")
+_DATED = re.compile(r",?\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9:%])|[a-z]{3,9}\.?\s[0-9]{1,2}(?![0-9:%]))")
 # Named after the days, but not those days: Black Friday, the Sunday Times.
 _NAMED_DAY = re.compile(r"(?:black|cyber|good|giving|super|ash|palm|easter|manic|casual)\s$")
 
@@ -47,7 +50,7 @@ def points(text: str) -> Iterator[tuple[Point, Point | None]]:
     """Every expression in order: its point, and its last point where it names a range by itself (May 3-5)."""
     low = lowered(text)
     chain: list[tuple[Span, dict[str, Any], dict[str, Any]]] = []
-    for match in PIECE.finditer(low):
+    for match in piece().finditer(low):
         kind = match.lastgroup or ""
         span = Span(*match.span())
         if not _plausible(kind, match[0], low, text, span):
@@ -73,10 +76,12 @@ def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
     if kind == "weekday":
         if _NAMED_DAY.search(before):
             return False
-        return len(word) > 5 or text[span.start].isupper() or _ASKS.search(before) is not None
+        return len(word) > 5 or _ASKS.search(before) is not None or _DATED.match(low, span.end) is not None
     if kind == "month" and _AMBIGUOUS.fullmatch(word):
+        if not text[span.start].isupper():
+            return _ASKS_MONTH.search(before) is not None
         following = low[span.end : span.end + 6].lstrip(" ,")
-        return bool(_ASKS.search(before)) or (text[span.start].isupper() and following[:2] in ("19", "20"))
+        return bool(_ASKS.search(before)) or following[:2] in ("19", "20")
     if kind == "slash":
         low_one, high_one = sorted(int(figure) for figure in _NUMBER.findall(word))
         asked = _ASKS.search(before) is not None or before.endswith("day ")
@@ -102,7 +107,7 @@ def _continues(
 def _compatible(said: dict[str, Any], new: dict[str, Any]) -> bool:
     both = said | new
     clash = said.keys() & new.keys() - {"weekday_span"}
-    if clash or ("year" in both and "shift" in both) or "run" in both or "recurring" in new:
+    if clash or ("year" in both and "shift" in both) or "run" in both or "unplaced" in new:
         return False
     if "away" in new:
         return False
@@ -110,7 +115,9 @@ def _compatible(said: dict[str, Any], new: dict[str, Any]) -> bool:
     if unit == "day":
         return "away" in said
     if "weekday" in both and "day" not in both and "nth" not in both:
-        return unit == "week" or (both.keys() <= {"weekday", "weekday_span", "toward", "whole_weeks", "away"})
+        return unit == "week" or both.keys() <= _WITH_WEEKDAY
+    if "holiday" in both and both.keys() & {"month", "day", "nth"}:
+        return False
     if "part" in both and both["part"][0] in "qh":
         return not both.keys() & {"month", "day", "weekday"}
     if unit == "week":
@@ -124,9 +131,11 @@ def _built(chain: list[tuple[Span, dict[str, Any], dict[str, Any]]]) -> Iterator
     for _, mine, to in chain:
         fields |= mine
         last |= to
-    vague = fields.keys() <= {"toward", "whole_weeks", "recurring", "nth", "part", "nth_week", "week_of"}
+    vague = fields.keys() <= {"toward", "whole_weeks", "unplaced", "nth", "part", "nth_week", "week_of"}
     if not chain or (vague and fields.get("part", "")[:1] not in ("q", "h", "w") and fields.get("nth", 0) < 6):
         return
+    if fields.pop("needs_base", False) and len(chain) == 1:
+        fields = {"unplaced": True}  # two weeks after the vote
     point = Point(Span(chain[0][0].start, chain[-1][0].end), **in_whole_weeks(fields))
     yield point, replace(point, **last) if last else None
 
@@ -150,7 +159,8 @@ def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str,
         return {"run": _shift(many[0] if many else "a", word.rpartition(" ")[2], back)}, {}
     if kind == "away":
         back = -1 if re.search(r"(?:ago|before|prior to)$", word) else 1
-        return {"away": tuple(_shift(many, unit, back) for many, unit in _LENGTH.findall(word))}, {}
+        away = tuple(_shift(many, unit, back) for many, unit in _LENGTH.findall(word))
+        return {"away": away, "needs_base": re.search("(?:before|after|from|since|to)$", word) is not None}, {}
     return _named(kind, word), {}
 
 
@@ -176,12 +186,18 @@ def _named(kind: str, word: str) -> dict[str, Any]:
     if kind == "the_unit":
         return {"shift": Shift(_UNITS[word[4:]], 0)}
     if kind == "holiday":
-        month, day = holidays("en")[fold(word)]
-        return {"month": month, "day": day}
+        return {"holiday": holidays("en")[fold(word)]}
     if kind == "toward":
         return {"toward": _TOWARD[word]} if word in _TOWARD else {"toward": _WEEKS[word], "whole_weeks": True}
     if kind == "decade":
         return {"decade": _decade(word)}
+    if kind == "anaphor":
+        first = word.partition(" ")[0]
+        return {
+            "anaphoric": 0 if first in ("same", "that") else -1 if first == "previous" or word.endswith("before") else 1
+        }
+    if kind == "eight":
+        return {"year": int(word[:4]), "month": int(word[4:6]), "day": int(word[6:])}
     if kind == "century":
         return {"century": number(word)}
     if kind == "spelled_year":
@@ -202,7 +218,7 @@ def _named(kind: str, word: str) -> dict[str, Any]:
         return {"week_of": True}
     if kind == "season":
         return {"part": _SEASONS[word]}
-    return {"part": _PARTS[word.partition(" ")[0]]} if kind in ("part", "weekend") else {"recurring": True}
+    return {"part": _PARTS[word.partition(" ")[0]]} if kind in ("part", "weekend") else {"unplaced": True}
 
 
 def _month(word: str) -> int:

@@ -6,6 +6,7 @@ They are matched against the text in lower case.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from claims.calendar_numbers_en import CARDINALS, ORDINALS, YEAR, pattern
 from claims.calendar_words import alternatives
@@ -33,7 +34,7 @@ _MANY = rf"(?:[0-9]{{1,3}}|{pattern(CARDINALS)}|an?|(?:a\s)?few|several|a\scoupl
 _UNIT = r"(?:business\s)?(?:day|night|week|fortnight|month|quarter|year|decade)s?(?![a-z])"
 _NEXT = r"(?:next|last|past|previous|coming|following)"
 _NUMBER = r"(?<![\w$€£₩#.,/:-])"
-_STOP = r"(?=\s*(?:[.!?]|$))"
+_STOP = r"(?=\s*(?:[.!?](?![0-9])|$))"
 # The 25th stands alone where no noun follows: not the 25th anniversary.
 _ALONE = (
     r"(?=\s*(?:[.,;:!?)\]\"”’]|$)|\s(?:at|in|for|with|and|or|to|through|until|till|from|by|on|as|he|she|they|it|of\s"
@@ -42,8 +43,9 @@ _ALONE = (
 
 _PIECES = {
     "ymd": rf"{_NUMBER}{_FOUR}(?P<m1>[-/.])(?:[01]?[0-9]|{_MONTH})(?P=m1){_D}(?![-/.]?[0-9])",
-    "dmy": rf"{_NUMBER}[0-9]{{1,2}}(?P<m2>[-/.])(?:[0-9]{{1,2}}|{_MONTH})(?:(?P=m2)|,\s?)"
-    rf"(?:{_FOUR}|[0-9]{{2}}(?![0-9]))(?![-/.]?[0-9])",
+    "dmy": rf"{_NUMBER}[0-9]{{1,2}}(?P<m2>[-/.])(?:[0-9]{{1,2}}|{_MONTH})(?:(?P=m2)(?:{_FOUR}|[0-9]{{2}}(?![0-9]))"
+    rf"|,\s?{_FOUR}|,[0-9]{{2}}(?![0-9]))(?![-/.]?[0-9])",
+    "eight": r"(?<![\w$€£#.,/:-])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![\w-])",
     "word_dmy": rf"{_NUMBER}{_MONTH}-{_D}-{_FOUR}",
     "month_year": rf"{_NUMBER}(?:1[0-2]|0?[1-9])\s?[-/]\s?{_FOUR}|{_NUMBER}{_MONTH}/{_FOUR}",
     "slash": rf"{_NUMBER}[0-9]{{1,2}}/[0-9]{{1,2}}(?![/%.]?[0-9])"
@@ -66,12 +68,14 @@ _PIECES = {
     "away": rf"{_NUMBER}{_MANY}\s{_UNIT}(?:,?(?:\sand)?\s{_MANY}\s{_UNIT})*"
     r"\s(?:ago|from\snow|later|hence|before|after|from|since|prior\sto)(?![a-z])"
     rf"|(?<=\sin\s){_MANY}\s{_UNIT}(?=\s*(?:[.,;:!?)]|$)|\s(?:and|or)\b)",
+    "anaphor": r"(?<=the\s)(?:next|following|previous|same)\sday(?![a-z])|(?<=the\s)day\s(?:before|after)(?![a-z])"
+    r"|(?<![a-z])(?:that|same)\sday(?![a-z])",
     "recurring": r"(?<![a-z])(?:every|each|weekly|annual|annually)(?=\s)",
     "word": rf"(?<![a-z])(?:{alternatives('en', 'calendar_words')})(?![a-z])",
     "the_unit": r"(?<=\s)the\s(?:week|month|quarter|year)(?![a-z])",
     "holiday": rf"(?<![a-z])(?:{alternatives('en', 'calendar_holidays')})(?![a-z])",
     "toward": r"(?<![a-z])(?:this\spast|this\scoming|this|next|last|past|previous|coming|upcoming|following|current)"
-    rf"(?=\s(?:{_WEEKDAY}|{_MONTH}|{_SEASON}|weekend|[0-9]{{1,2}}/))",
+    rf"(?=\s(?:{_WEEKDAY}|{_MONTH}|{_SEASON}|weekend|[0-9]{{1,2}}/|{alternatives('en', 'calendar_holidays')}))",
     "nth_week": rf"(?<![a-z]){_NTH}\s(?:full\s)?week(?=\s(?:of|in)\s)",
     "week_of": r"(?<![a-z])week\s(?:of|starting(?:\son)?|beginning(?:\son)?)(?=\s)|(?<![a-z])w/c(?=\s)",
     "week": r"(?<![a-z])week\s[0-9]{1,2}(?![0-9:])",
@@ -80,19 +84,25 @@ _PIECES = {
     "part": r"(?<![a-z])(?:early|earlier|late|later|mid|middle\sof"
     r"|(?:start|beginning|end|rest|remainder)(?:\sof)?)(?=[\s-])",
     "the_day": rf"(?<=the\s){_D}{_TH}{_ALONE}|(?<=on\s){_D}{_TH}{_ALONE}"
-    rf"|(?<=day\s){_D}(?:{_TH}|{_STOP})|(?<=the\s){_D}{_STOP}"
+    rf"|(?<=day\s){_D}(?:{_TH}|{_STOP})|(?<=(?:mon|tue|wed|thu|fri|sat|sun)\s){_D}{_TH}|(?<=the\s){_D}{_STOP}"
     rf"|(?<=day\sthe\s){_SPELLED}|(?<=on\s){_D}{_STOP}|(?<=on\sthe\s){_SPELLED}{_STOP}|(?<=for\sthe\s){_SPELLED}{_STOP}"
-    rf"|(?<![0-9]){_D}{_TH}(?=\s(?:of\s)?(?:this|next|last)\smonth)",
+    rf"|(?<![0-9]){_D}{_TH}(?:\sday)?(?=\s(?:of\s)?(?:this|next|last)\smonth)",
     "weekday": rf"(?<![a-z-]){_WEEKDAY}(?![a-z-])",
     "season": rf"(?<![a-z]){_SEASON}(?=\s(?:of\s)?[12][0-9]{{3}})|(?<=(?:this|next|last)\s){_SEASON}",
     "month": rf"(?<![a-z])(?:month\sof\s)?{_MONTH}{_DOT}",
     "year": rf"{_NUMBER}['’]?{_FOUR}(?:\s?[-–~]\s?{_FOUR})?"
     r"(?![.,]?[0-9]|[-–]"
-    r"|\s?(?:%|percent|people|points|square|miles|km|feet|meters|metres|units|jobs|employees|words|hours))"
+    r"|\s?(?:%|percent|people|points|square|miles|km|feet|meters|metres|units|jobs|employees|words|hours|pieces|copies|members"
+    r"|students|visitors|residents|votes|tons|companies))"
     r"|(?<=year\s)[0-9]{3}(?![0-9])",
     "spelled_year": rf"(?<![a-z]){YEAR}(?![a-z])",
 }
-# A piece begins where a word or a number does.
-PIECE = re.compile(
-    "(?<![a-z])(?=[0-9'’a-z])(?:" + "|".join(f"(?P<{kind}>{piece})" for kind, piece in _PIECES.items()) + ")"
-)
+
+
+@cache
+def piece() -> re.Pattern[str]:
+    """The pieces as one expression, its groups named after their kinds; compiled when first asked for."""
+    # A piece begins where a word or a number does.
+    return re.compile(
+        "(?<![a-z])(?=[0-9'’a-z])(?:" + "|".join(f"(?P<{kind}>{piece})" for kind, piece in _PIECES.items()) + ")"
+    )

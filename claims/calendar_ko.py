@@ -9,30 +9,39 @@ from typing import Any
 
 from claims.calendar_ko_pieces import (
     ANAPHORS,
+    DAYS,
     NTH,
     PARTS,
-    PIECE,
     QUARTERS,
     RANK,
     SEASONS,
     TOWARD,
     WEEKDAYS,
     S,
+    piece,
 )
-from claims.calendar_point import Point, Shift, full_year, in_whole_weeks
+from claims.calendar_point import Point, Shift, Unit, full_year, in_whole_weeks
 from claims.calendar_words import holidays, shifts
 from claims.span import Span
 
 _PARTED = ("word", "year", "yy", "decade", "century", "month", "year_month", "week_nth")
 _GLUE = re.compile(rf"{S}(?:의{S}|,{S})?")
 _LETTER = re.compile(f"[{WEEKDAYS}](?:요일)?")
+_UNITS: dict[str, Unit] = {
+    "일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year", "해": "year",
+}  # fmt: skip
+_COUNTS = {
+    "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
+    "열": 10, "몇": 3, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9, "십": 10,
+}  # fmt: skip
+_AMOUNT = re.compile(rf"({'|'.join(DAYS)})|(?:([0-9]+)|({'|'.join(_COUNTS)})){S}(개월|주일|[일주달년해])")
 _NUMBER = re.compile("[0-9]+")
 
 
 def points(text: str) -> Iterator[tuple[Point, Point | None]]:
     """Every expression in order: its point, and its last point where it names a range by itself (3~5일)."""
     chain: list[tuple[str, Span]] = []
-    for match in PIECE.finditer(text):
+    for match in piece().finditer(text):
         kind = match.lastgroup or ""
         if chain and not _continues(chain[-1], kind, match.start(), text):
             yield from _built(chain, text)
@@ -72,7 +81,11 @@ def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str,
     if kind in ("yy", "yy_month"):
         return {"year": full_year(numbers[0])}, {}
     if kind == "year_bare":
-        return {"year": numbers[0]}, {}
+        return {"year": numbers[0]}, {"year": full_year(numbers[-1])} if len(numbers) > 1 else {}
+    if kind == "named_day":
+        return {"month": numbers[0], "day": numbers[1], "unplaced": True}, {}
+    if kind == "western":
+        return _western(*numbers), {}
     if kind == "year_month":
         return {"year": full_year(numbers[0]), "month": numbers[1]}, {}
     if kind in ("iso", "short"):
@@ -91,6 +104,8 @@ def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str,
         assert letter
         place = Span(span.start + letter.start(), span.start + letter.end())
         return {"weekday": WEEKDAYS.index(letter[0][0]), "weekday_span": place}, {}
+    if kind in ("run", "away", "stretch"):
+        return _measured(kind, word), {}
     return _named(kind, word), {}
 
 
@@ -102,6 +117,28 @@ def _counted(kind: str, word: str, numbers: list[int]) -> tuple[dict[str, Any], 
     return {kind: numbers[0]}, {kind: numbers[-1]} if len(numbers) > 1 else {}
 
 
+def _western(first: int, second: int, year: int) -> dict[str, Any]:
+    """Month and day in either order; nowhere in the calendar where both orders are possible."""
+    month, day = (second, first) if first > 12 else (first, second)
+    ambiguous = first <= 12 and second <= 12 and first != second
+    return {"year": year, "unplaced": True} if ambiguous else {"year": year, "month": month, "day": day}
+
+
+def _measured(kind: str, word: str) -> dict[str, Any]:
+    """So much time: before or after the anchor, or nowhere in the calendar."""
+    if kind == "stretch":
+        return {"unplaced": True}
+    back = -1 if re.match("지난|최근", word) or word.endswith("전") else 1
+    shifts = tuple(Shift(_UNITS[unit], count * back) for count, unit in _amounts(word))
+    whole = word.startswith(("지난", "다음"))
+    return {"run": shifts[0], "whole": whole} if kind == "run" else {"away": shifts}
+
+
+def _amounts(word: str) -> Iterator[tuple[int, str]]:
+    for days, digits, native, unit in _AMOUNT.findall(word):
+        yield (DAYS[days], "일") if days else (int(digits) if digits else _COUNTS[native], unit)
+
+
 def _named(kind: str, word: str) -> dict[str, Any]:
     folded = "".join(word.split())
     if kind == "word":
@@ -109,17 +146,22 @@ def _named(kind: str, word: str) -> dict[str, Any]:
     if kind == "anaphor":
         return {"anaphoric": ANAPHORS[folded]}
     if kind == "holiday":
-        month, day = holidays("ko")[folded]
-        return {"month": month, "day": day}
+        return {"holiday": holidays("ko")[folded]}
     if kind == "toward":
         return {"toward": TOWARD[folded], "whole_weeks": folded in ("저번", "이번", "다음")}
     if kind == "half":
         return {"part": "h1" if folded[0] == "상" else "h2"}
     if kind == "season":
         return {"part": SEASONS[folded.removesuffix("철")]}
+    if kind == "same_year":
+        return {"same_year": 1 if folded == "이듬해" else 0}
+    if kind == "same":
+        return {"unplaced": True}
+    if kind == "weekend":
+        return {"part": "weekend"}
     if kind in ("year_part", "month_part"):
         return {"shift": Shift("year" if kind == "year_part" else "month", 0), "part": PARTS[folded[1:]]}
     if kind in ("week_nth", "nth"):
         nth = next(count for name, count in NTH.items() if folded.startswith(name))
         return {"nth": nth, "nth_week": kind == "week_nth"}
-    return {"part": PARTS[folded]} if kind == "part" else {"recurring": True}
+    return {"part": PARTS[folded]} if kind == "part" else {"unplaced": True}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from claims.calendar_words import alternatives, holidays, shifts
 
@@ -19,7 +20,17 @@ NTH = {"첫": 1, "두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "�
 QUARTERS = {"일": 1, "이": 2, "삼": 3, "사": 4}
 ANAPHORS = {"이날": 0, "당일": 0, "같은날": 0, "그날": 0, "전날": -1, "다음날": 1, "이튿날": 1}
 
+DAYS = {
+    "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10,
+    "보름": 15,
+}  # fmt: skip
+
 _NUMBER = "(?<![0-9.,])"  # a number begins here
+_EVENTS = "사건|선거|총선|대선|운동|혁명|항쟁|참사|지진|전당대회|전쟁|사태|선언|회담|봉기|의거"
+_OPEN = r"(?<![^\s'‘“\"「『(《〈<])"  # nothing but a space, a quote or a bracket before it
+_COUNTER = (
+    "(?<=[명개원만억여톤호회점])|(?:구|대|리|가지|군데|포인트|달러|위안|제곱|평방|미터|킬로|그램|박스|가구|세대|마리)"
+)
 _WORD = "(?<![가-힣0-9])"  # a word begins here
 _MONTH = "(?:1[0-2]|0?[1-9])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9])"
@@ -28,6 +39,11 @@ _LIST = rf"{S}(?:{DASH}|[·ㆍ]){S}"
 # A word ends where no further syllable follows, or a particle does: 오늘은, not 오늘날.
 _END = r"(?=[^가-힣]|$|[은는이가을를의에도로과와]|부터|까지|보다|이나|자로|께|쯤|[밤낮중내]|한해|들어)"
 _EDGE = "(?=[^가-힣]|$|[에의은]|부터|까지)"
+_MANY = (
+    "(?:[0-9]{1,3}|한|두|세|네|석|넉|다섯|여섯|일곱|여덟|아홉|열|몇|[일이삼사오육칠팔구십](?=[년주개]))"
+    f"{S}(?:일|주일?|개월|달|년|해)|{'|'.join(DAYS)}"
+)
+_AMOUNT = rf"(?<![가-힣0-9.,])(?:{_MANY})(?:{S}(?:{_MANY}))?"
 _COUNTED = "(?:첫|둘|두|셋|세|넷|네|다섯|마지막)(?:째|" + S + "번째)?"
 # After a number and 일 these make it a count of days: 3일간, 2일 연속, 5일장.
 _NO_COUNT = (
@@ -46,20 +62,35 @@ _PIECES = {
     # 10.25.(금), 10/25
     "month_day": rf"(?<![0-9.,/]){_MONTH}[./]{S}{_DAY}\.?(?={S}[(（][{WEEKDAYS}][)）,])"
     rf"|(?<![0-9.,/]){_MONTH}/(?:3[01]|2[0-9]|1[3-9])(?![0-9/%.])",
+    # 5·18 민주화운동, 4.3 사건: named after a day of some year
+    "named_day": rf"(?<![0-9.,·ㆍᆞ]){_MONTH}[.·ㆍᆞ]{_DAY}(?={S}[가-힣]{{0,12}}{S}(?:{_EVENTS}))",
     "decade": rf"{_NUMBER}(?:[0-9]{{2}}|[0-9]{{4}}){S}년대",
-    "century": rf"{_NUMBER}(?:1?[0-9]|2[01]){S}세기",
+    "century": rf"{_NUMBER}[12]?[0-9]{S}세기",
     "year": rf"{_NUMBER}(?:['’‘]?{_YEAR}(?:{S}년)?{_LIST})?{_YEAR}{S}년"
     rf"(?!{S}(?:간|동안|만에|이상|가까이|넘)|[0-9])(?:도|께)?",
     "year_month": rf"{_NUMBER}(?:['’‘][0-9]{{2}}|(?:19|20)[0-9]{{2}})\.{S}{_MONTH}{S}월(?!간)",
     "yy": rf"['’‘][0-9]{{2}}{S}년도?",
     "yy_month": rf"{_NUMBER}[0-9]{{2}}년(?={S}{_MONTH}월)",
-    "year_bare": rf"{_NUMBER}(?:19|20)[0-9]{{2}}(?={S}[1-4]{S}분기|{S}[상하]반기)",
+    "year_bare": rf"{_NUMBER}(?:19|20)[0-9]{{2}}(?={S}[1-4]{S}분기|{S}[상하]반기)"
+    # 2023 가나 박람회, 2023-24시즌: the year of an edition, not a count
+    rf"|{_OPEN}(?:19[5-9]|20[0-4])[0-9](?:[-~∼](?:20)?[0-9]{{2}})?"
+    rf"(?=[)）'’」』]|{S}(?:시즌|학년도|회계연도)|[ ][가-힣A-Z](?!{_COUNTER}))|(?<![^\n])(?:19|20)[0-9]{{2}}(?![^\n])",
+    # 최근 3년간, 앞으로 사흘 동안
+    "run": rf"(?<![가-힣])(?:지난|최근|앞으로|향후|다음|다가오는){S}(?:{_MANY})(?:{S}(?:{_MANY}))?"
+    rf"(?:{S}(?:간|동안)|(?<!일)(?={S}(?:안|내|이내|사이)?(?:[^가-힣]|$|[에의은])))",
+    # 3년 전, 이틀 뒤, 2주 안에
+    "away": rf"{_AMOUNT}{S}(?:전|후|뒤|이내|안|내)(?=[^가-힣]|$|에|까지|부터|의|보다|로)",
+    "stretch": rf"{_AMOUNT}여?{S}(?:간|동안|만에?|새|째)(?=[^가-힣]|$|에|의|은|을|인|이)",
+    "same_year": rf"{_WORD}(?:같은{S}해|그{S}해|당해|이듬해)(?=[^가-힣]|$|에|의|는|도|[0-9])",
+    "same": rf"{_WORD}(?:같은|그){S}[주달](?=[^가-힣]|$|에|의|는)",
+    "western": r"(?<![0-9.,/-])[0-9]{1,2}(?P<mark2>[./-])[0-9]{1,2}(?P=mark2)(?:19|20)[0-9]{2}(?![0-9./-])",
     "recurring": "매년|매월|매주|매달|격주|해마다|연중",
     "word": rf"{_WORD}(?:{alternatives('ko', 'calendar_words')})(?:도(?={S}[상하0-9]))?{_END}",
     "anaphor": rf"{_WORD}(?:이날|당일|같은{S}날|그날|전날|다음{S}날|이튿날){_END}",
     "holiday": rf"{_WORD}(?:{alternatives('ko', 'calendar_holidays')})(?:{_END}|(?={S}(?:연휴|기념)))",
     "toward": rf"(?<![가-힣])(?:{'|'.join(TOWARD)})"
-    rf"(?={S}(?:[0-9]{{1,2}}{S}(?:{DASH}{S}[0-9]{{1,2}}{S})?(?:월|일|\.{S}[0-9])|[봄여가겨상하]|[{WEEKDAYS}]요일|주말))",
+    rf"(?={S}(?:[0-9]{{1,2}}{S}(?:{DASH}{S}[0-9]{{1,2}}{S})?(?:월|일|\.{S}[0-9])|[봄여가겨상하]|[{WEEKDAYS}]요일|주말"
+    rf"|{alternatives('ko', 'calendar_holidays')}))",
     "month": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:월)?{_LIST})?[0-9]{{1,2}}{S}월"
     rf"(?!드컵|급|세|간|평균|{S}평균|[0-9])(?:{S}달(?![가-힣]))?",
     "quarter": rf"(?:{_NUMBER}(?:[1-4](?:분기)?{_LIST})?[1-4]|(?<![가-힣])[일이삼사]){S}(?:/4|사)?{S}분기",
@@ -67,10 +98,11 @@ _PIECES = {
     "season": rf"(?<![가-힣])(?:봄|여름|가을|겨울)(?:철|{_EDGE})",
     "year_part": rf"(?<![가-힣])연[초말]{_EDGE}",
     "month_part": rf"(?<![가-힣])월[초말]{_EDGE}",
-    "week_nth": rf"(?<![가-힣]){_COUNTED}{S}주(?=말|{_EDGE[3:]}",
+    "week_nth": rf"(?<![가-힣]){_COUNTED}{S}주(?=말|는|가|를|{_EDGE[3:]}",
     "nth": rf"(?<![가-힣]){_COUNTED}(?={S}[{WEEKDAYS}]요일)",
     "day": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:일)?{_LIST})?[0-9]{{1,2}}{S}일(?!요일){_NO_COUNT}(?:자|께|쯤)?",
     "day_bare": rf"{_NUMBER}{_DAY}(?={S}[(（][{WEEKDAYS}][)）])",
+    "weekend": rf"(?<![가-힣])주말{_EDGE}",
     "weekday": f"[{WEEKDAYS}]요일",
     "bracket": rf"[(（]{S}[{WEEKDAYS}](?:요일)?(?:[)）]|(?=[,·~∼]))",
     "part": rf"(?<=[월년달해주대기 \u00a0])(?:{'|'.join(PARTS)})(?=[^가-힣]|$|[에의은]|부터|까지|께|쯤|이[면나])",
@@ -79,12 +111,21 @@ _PIECES = {
 _LEAD = "".join(
     sorted({word[0] for word in (*shifts("ko"), *holidays("ko"), *TOWARD, *PARTS, *SEASONS, *NTH, *ANAPHORS)})
 )
-_LEAD += f"0-9'’‘(（매격해연월상하{WEEKDAYS}{''.join(QUARTERS)}"
-PIECE = re.compile(f"(?=[{_LEAD}])(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PIECES.items()) + ")")
+_LEAD += f"0-9'’‘(（매격해연월상하최앞향한두세네석넉다섯여섯일곱덟아홉열몇오육칠팔구십{WEEKDAYS}{''.join(QUARTERS)}"
+
+
+@cache
+def piece() -> re.Pattern[str]:
+    """The pieces as one expression, its groups named after their kinds; compiled when first asked for."""
+    return re.compile(
+        f"(?=[{_LEAD}])(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PIECES.items()) + ")"
+    )
+
+
 # In this order the pieces of one expression follow each other; one that does not begins a new expression.
 RANK = {
-    "recurring": 0, "toward": 1, "word": 2, "year": 2, "yy": 2, "yy_month": 2, "year_bare": 2, "decade": 2,
-    "century": 2, "month": 3, "year_month": 3, "quarter": 3, "half": 3, "season": 3, "iso": 4, "short": 4,
-    "month_day": 4, "week_nth": 4, "nth": 4, "day": 5, "day_bare": 5, "holiday": 5, "weekday": 6, "bracket": 6,
-    "part": 7,
+    "recurring": 0, "toward": 1, "word": 2, "year": 2, "yy": 2, "yy_month": 2, "year_bare": 2, "same_year": 2,
+    "decade": 2, "century": 2, "month": 3, "year_month": 3, "quarter": 3, "half": 3, "season": 3, "iso": 4, "short": 4,
+    "western": 4, "month_day": 4, "week_nth": 4, "nth": 4, "day": 5, "day_bare": 5, "holiday": 5, "weekday": 6,
+    "weekend": 6, "bracket": 6, "part": 7,
 }  # fmt: skip

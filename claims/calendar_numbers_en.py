@@ -35,10 +35,11 @@ def pattern(words: dict[str, int]) -> str:
 
 
 _BELOW = pattern(CARDINALS)
+_ABOVE_NINE = pattern({word: value for word, value in CARDINALS.items() if value > 9})
 # nineteen ninety six, nineteen hundred and six, nineteen oh four, two thousand and eighteen
 YEAR = (
     rf"(?:(?:one|two){_J}thousand(?:(?:{_J}and)?{_J}(?:{_BELOW}))?"
-    rf"|(?:{'|'.join(_TEENS[5:])}|twenty)(?:{_J}hundred(?:{_J}and)?|{_J}(?:oh|zero))?{_J}(?:{_BELOW}))"
+    rf"|(?:{'|'.join(_TEENS[5:])}|twenty)(?:(?:{_J}hundred(?:{_J}and)?|{_J}(?:oh|zero)){_J}(?:{_BELOW})|{_J}(?:{_ABOVE_NINE})))"
 )
 
 

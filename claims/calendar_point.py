@@ -19,6 +19,15 @@ class Shift(NamedTuple):
     by: int
 
 
+class Holiday(NamedTuple):
+    """What a named day is reckoned from: month and day, solar or lunar; days from Easter; month, nth, weekday."""
+
+    kind: Literal["solar", "lunar", "easter", "weekday"]
+    first: int
+    second: int = 0
+    third: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """What the words of one expression fix; None where they do not say.
@@ -43,7 +52,10 @@ class Point:
     week_of: bool = False  # the week of April 10
     away: tuple[Shift, ...] = ()  # three weeks from tomorrow: so far from what else is printed, or from the anchor
     run: Shift | None = None  # the last three months: so much before or after the anchor
-    recurring: bool = False
+    whole: bool = False  # of a run: whole weeks and months, 지난 두 달
+    same_year: int | None = None  # 같은 해 0, 이듬해 1: from the year named before
+    holiday: Holiday | None = None
+    unplaced: bool = False  # every March, for three years: nowhere in the calendar
     anaphoric: int | None = None  # 이날 0, 전날 -1, 다음 날 1: from a day named before
     weekday_span: Span | None = None
 
@@ -82,7 +94,7 @@ def grain(point: Point) -> Grain:
         return "interval"
     if point.week_of:
         return "week"
-    if point.away or point.anaphoric is not None or point.day is not None or point.weekday is not None:
+    if point.away or point.anaphoric is not None or point.holiday or point.day is not None or point.weekday is not None:
         return "day"
     if point.part and point.part[0] in "qh":
         return "quarter" if point.part.startswith("q") else "half"
@@ -92,6 +104,8 @@ def grain(point: Point) -> Grain:
         return "week"
     if point.month is not None:
         return "month"
+    if point.same_year is not None:
+        return "year"
     if point.decade is not None:
         return "decade"
     return point.shift.unit if point.shift else "year"
@@ -105,7 +119,7 @@ def full_year(short: int) -> int:
 def in_whole_weeks(fields: dict[str, Any]) -> dict[str, Any]:
     """The fields with 다음 금요일 and next Friday as the Friday of next week, 오는 주말 as this week's end."""
     whole = fields.pop("whole_weeks", False) or fields.get("toward") == 0
-    if "toward" not in fields or fields.keys() & {"month", "day", "nth", "shift", "year"}:
+    if "toward" not in fields or fields.keys() & {"holiday", "month", "day", "nth", "shift", "year"}:
         return fields
     if fields.get("part") == "weekend":
         return fields | {"shift": Shift("week", fields["toward"] if whole or fields["toward"] < 0 else 0)}

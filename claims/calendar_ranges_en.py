@@ -19,7 +19,6 @@ _BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (re.compile(r"(?:since|starting|beginning)\s(?:on\s)?(?:the\s)?$"), "after"),
     (re.compile(r"(?:later\sthan|after)\s(?:the\s)?$"), "past"),
     (re.compile(r"(?:no\slater\sthan|before|prior\sto)\s(?:the\s)?$"), "before"),
-    (re.compile(r"(?:from)\s(?:the\s)?$"), "from"),
     (re.compile(r"(?:until|till|by|through)\s(?:the\s)?$"), "until"),
 )
 _OR_LATER = re.compile(r"\sor\slater")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from claims.calendar_ko import points
-from claims.calendar_ko_pieces import DASH, S
+from claims.calendar_ko_pieces import DASH, DAYS, S
 from claims.calendar_point import Bound, Expression, Length, Point, Unit
 from claims.span import Span
 
@@ -17,25 +17,13 @@ _MOVED = re.compile(r"(?:으로|로)(?![가-힣])")  # 25일에서 22일로 앞�
 _AND = re.compile(rf"(?:와|과|{S}및|,|[·ㆍ]|이나|{S}또는){S}")
 _UNTIL = re.compile(rf"{_TIME}{S}까지")
 _BETWEEN = re.compile(rf"{S}사이")
-_BOUND = re.compile(rf"{_TIME}{S}(?:(부터)|(까지)|(이후|이래)|(이전))")
+_BOUND = re.compile(rf"{_TIME}{S}(?:(부터)|(까지)|((?:또는{S}그{S})?이후|이래)|(이전))")
 _BOUNDS: tuple[Bound, ...] = ("from", "until", "after", "before")
-_DAYS = {
-    "하루": 1,
-    "이틀": 2,
-    "사흘": 3,
-    "나흘": 4,
-    "닷새": 5,
-    "엿새": 6,
-    "이레": 7,
-    "여드레": 8,
-    "아흐레": 9,
-    "열흘": 10,
-}
 _UNITS: dict[str, Unit] = {"일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year"}
 _LENGTH = re.compile(
     rf"(?:{S}[(（,]?{S}총?{S})(?:(?P<nights>[0-9]{{1,2}}){S}박{S}(?P<days>[0-9]{{1,2}}){S}일"
     rf"|(?P<count>[0-9]{{1,3}}){S}(?P<unit>일|주일|주|개월|달|년){S}(?:간|동안)(?![가-힣](?<!의))"
-    rf"|(?P<word>{'|'.join(_DAYS)}){S}(?:간|동안)?(?![가-힣](?<![의에])))"
+    rf"|(?P<word>{'|'.join(DAYS)}){S}(?:간|동안)?(?![가-힣](?<![의에])))"
 )
 
 
@@ -53,7 +41,13 @@ def expressions(text: str) -> list[Expression]:
             )
         else:
             found.append(Expression(first.span, first, last))
-    return [_closed(expression, text) for expression in found]
+    return _without_lengths([_closed(expression, text) for expression in found])
+
+
+def _without_lengths(found: list[Expression]) -> list[Expression]:
+    """Without the lengths that are said of a period before them."""
+    lengths = {expression.length.span.start for expression in found if expression.length}
+    return [expression for expression in found if expression.span.start not in lengths]
 
 
 def _joined(before: Expression, first: Point, last: Point | None, text: str) -> Expression | None:
@@ -89,7 +83,7 @@ def _length(match: re.Match[str]) -> Length:
     if match["nights"]:
         return Length(span, int(match["days"]), "day", int(match["nights"]))
     if match["word"]:
-        return Length(span, _DAYS[match["word"]], "day")
+        return Length(span, DAYS[match["word"]], "day")
     return Length(span, int(match["count"]), _UNITS[match["unit"]])
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Any
 
-from claims.calendar_point import Shift
+from claims.calendar_point import Holiday, Shift
 from claims.lexicon import table
 from claims.span import Language
 
@@ -19,23 +20,31 @@ def shifts(language: Language) -> dict[str, Shift]:
 
 
 @cache
-def holidays(language: Language) -> dict[str, tuple[int, int]]:
-    """Month and day of a named day, by its folded name."""
+def holidays(language: Language) -> dict[str, Holiday]:
+    """What a named day is reckoned from, by its folded name."""
     rows = table("calendar_holidays")
-    return {fold(word): (row["month"], row["day"]) for row in rows for word in _all(row[language])}
+    return {fold(word): _holiday(row) for row in rows for word in _all(row[language])}
+
+
+def _holiday(row: dict[str, Any]) -> Holiday:
+    if "lunar" in row:
+        return Holiday("lunar", *row["lunar"])
+    if "easter" in row:
+        return Holiday("easter", row["easter"])
+    if "nth" in row:
+        return Holiday("weekday", row["month"], row["nth"], row["weekday"])
+    return Holiday("solar", row["month"], row["day"])
 
 
 def alternatives(language: Language, column: str) -> str:
-    """A regular expression for the words of a table, longest first, their spaces free."""
-    words = {word for row in table(column) for word in _all(row[language])}
+    """A regular expression for the words of a table in lower case, longest first, apostrophes of either form."""
+    words = {word.lower() for row in table(column) for word in _all(row[language])}
     ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(
-        re.escape(word).replace(r"\ ", "[ \u00a0]+" if language == "en" else "[ \u00a0]?") for word in ordered
-    )
+    return "|".join(re.escape(word).replace(r"\ ", "[ \u00a0]").replace("'", "['’]") for word in ordered)
 
 
 def fold(word: str) -> str:
-    return "".join(word.lower().split())
+    return "".join(word.lower().replace("’", "'").split())
 
 
 def _all(words: str | list[str]) -> list[str]:

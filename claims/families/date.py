@@ -26,7 +26,7 @@ _FOLD = re.compile(r"[\W_]+")
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Every day and period of the text, with its event where the sentence names one."""
-    dated = calendar.read(reading.text, reading.language, reading.published)
+    dated = [one for one in calendar.read(reading.text, reading.language, reading.published) if _is_claim(one)]
     for number, one in enumerate(dated):
         span = one.expression.span
         after = dated[number + 1].expression.span.start if number + 1 < len(dated) else len(reading.text)
@@ -36,9 +36,15 @@ def read(reading: Reading) -> Iterator[Claim]:
         )
 
 
+def _is_claim(one: Dated) -> bool:
+    """Whether a day or period of the calendar is named; 매년 3월, 3년 전, 최근 5년 name none that could be checked."""
+    ends = (one.expression.first, one.expression.last or one.expression.first)
+    return not any(point.unplaced or point.away or point.run for point in ends)
+
+
 def _value(text: str, one: Dated) -> DateRange:
     """The days meant; open where more than one reading is left, for a claim is never a guess."""
-    value = calendar.as_range(text, one)
+    value = calendar.as_range(text, one, bounded=True)
     return value if one.sure else value._replace(start=None, end=None)
 
 

@@ -79,10 +79,19 @@ def test_a_day_that_does_not_exist_has_no_place_in_the_calendar():
 
 
 @pytest.mark.parametrize(
-    "text", ["3일간 쉬었다", "5일장이 섰다", "3개월 만에", "100일 잔치", "27층 30호", "오늘날의 우리", "버전 3.1.2"]
+    "text", ["5일장이 섰다", "3개월 과정", "100일 잔치", "27층 30호", "오늘날의 우리", "버전 3.1.2"]
 )
 def test_counts_and_versions_are_no_dates(text):
     assert days(text) == []
+
+
+@pytest.mark.parametrize("text", ["3일간 쉬었다", "매년 3월 열린다", "5·18 민주화운동", "3년 만에 열렸다"])
+def test_what_stands_nowhere_in_the_calendar_stays_open(text):
+    assert [day[1:] for day in days(text)] == [(None, None)]
+
+
+def test_the_same_year_is_the_one_named_last():
+    assert days("2021년 5월 뽑았다. 같은 해 9월에는 문을 열었다")[1] == ("같은 해 9월", "2021-09-01", "2021-10-01")
 
 
 def test_the_quote_is_the_text_under_its_span():

@@ -1,0 +1,79 @@
+"""Days of the Korean lunar calendar, reckoned from the sun and the moon: the first of its first month is 설날.
+
+A lunar month begins on the day of the new moon in Korea and takes its number from the solar term that falls in it:
+설날 begins the month of 우수 (the sun at 330 degrees), 추석 is the fifteenth of the month of 추분 (180 degrees).
+Source: Meeus, Astronomical Algorithms, ch. 25 and 49, in low precision: minutes, where a day is asked for.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from math import floor, radians, sin
+
+_KOREA = 9 / 24  # of a day ahead of universal time
+_MONTH = 29.530588861
+_J2000 = 2451545.0
+_UNIX = 2440587.5
+
+
+@cache
+def lunar(year: int, month: int, day: int) -> date:
+    """The solar day of a day of the lunar year that begins in `year`; no leap month."""
+    term = _sun_at((300 + 30 * month) % 360, year)
+    begin = _new_moon_until(_day(term))
+    return begin + timedelta(days=day - 1)
+
+
+def _new_moon_until(day: date) -> date:
+    """The last day of a new moon that is not after a day."""
+    number = floor((day.toordinal() - date(2000, 1, 6).toordinal()) / _MONTH) + 1
+    while (moon := _day(_new_moon(number))) > day:
+        number -= 1
+    return moon
+
+
+def _new_moon(number: int) -> float:
+    """The Julian day of a new moon, counted from that of 6 January 2000."""
+    century = number / 1236.85
+    sun = radians(2.5534 + 29.1053567 * number)
+    moon = radians(201.5643 + 385.81693528 * number + 0.0107582 * century**2)
+    node = radians(160.7108 + 390.67050284 * number - 0.0016118 * century**2)
+    ellipse = 1 - 0.002516 * century
+    return (
+        2451550.09766
+        + _MONTH * number
+        + 0.00015437 * century**2
+        - 0.40720 * sin(moon)
+        + 0.17241 * ellipse * sin(sun)
+        + 0.01608 * sin(2 * moon)
+        + 0.01039 * sin(2 * node)
+        + 0.00739 * ellipse * sin(moon - sun)
+        - 0.00514 * ellipse * sin(moon + sun)
+        + 0.00208 * ellipse**2 * sin(2 * sun)
+        - 0.00111 * sin(moon - 2 * node)
+        - 0.00057 * sin(moon + 2 * node)
+    )
+
+
+def _sun_at(longitude: int, year: int) -> float:
+    """The Julian day of the year on which the sun stands at a longitude, 0 in March."""
+    julian = _J2000 + 365.2422 * (year - 2000) + 79.3 + ((longitude + 75) % 360 - 75) / 360 * 365.2422
+    for _ in range(4):
+        off = (longitude - _sun(julian) + 180) % 360 - 180
+        julian += off / 360 * 365.2422
+    return julian
+
+
+def _sun(julian: float) -> float:
+    """The apparent longitude of the sun in degrees."""
+    century = (julian - _J2000) / 36525
+    anomaly = radians(357.52911 + 35999.05029 * century)
+    centre = (1.914602 - 0.004817 * century) * sin(anomaly) + 0.019993 * sin(2 * anomaly) + 0.000289 * sin(3 * anomaly)
+    node = radians(125.04 - 1934.136 * century)
+    return (280.46646 + 36000.76983 * century + centre - 0.00569 - 0.00478 * sin(node)) % 360
+
+
+def _day(julian: float) -> date:
+    """The day in Korea; dynamical time runs about a minute ahead of universal time."""
+    return date(1970, 1, 1) + timedelta(days=floor(julian - _UNIX + _KOREA - 70 / 86400))
