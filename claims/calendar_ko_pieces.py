@@ -107,19 +107,48 @@ _PIECES = {
     "bracket": rf"[(（]{S}[{WEEKDAYS}](?:요일)?(?:[)）]|(?=[,·~∼]))",
     "part": rf"(?<=[월년달해주대기 \u00a0])(?:{'|'.join(PARTS)})(?=[^가-힣]|$|[에의은]|부터|까지|께|쯤|이[면나])",
 }
-# Only these begin a piece; all else is passed over at the speed of a character class, four times as fast.
-_LEAD = "".join(
-    sorted({word[0] for word in (*shifts("ko"), *holidays("ko"), *TOWARD, *PARTS, *SEASONS, *NTH, *ANAPHORS)})
-)
-_LEAD += f"0-9'’‘(（매격해연월상하최앞향한두세네석넉다섯여섯일곱덟아홉열몇오육칠팔구십{WEEKDAYS}{''.join(QUARTERS)}"
+
+
+def _lead() -> str:
+    """What begins a piece, by two characters: all else is passed over, five times as fast as trying every piece."""
+    words = [*shifts("ko"), *holidays("ko"), *TOWARD, *SEASONS, *ANAPHORS, *DAYS, *PARTS]
+    words += [
+        "매년",
+        "매월",
+        "매주",
+        "매달",
+        "격주",
+        "해마",
+        "연중",
+        "연초",
+        "연말",
+        "월초",
+        "월말",
+        "상반",
+        "하반",
+        "당해",
+        "최근",
+        "앞으",
+        "향후",
+    ]
+    follow: dict[str, set[str]] = {}
+    for word in words:
+        if len(word) > 1:
+            follow.setdefault(word[0], set()).add(word[1])
+    for first in {*NTH, *"한석넉열몇일이삼사오육칠팔구십", "여섯", "일곱", "여덟", "아홉"}:
+        follow.setdefault(first[0], set()).update("째번 \u00a0주년개달해일월분사" + first[1:2])
+    for first in WEEKDAYS:
+        follow.setdefault(first, set()).add("요")
+    for first in "그같이":
+        follow.setdefault(first, set()).update(" \u00a0은해듬")
+    pairs = "|".join(f"{first}[{''.join(sorted(second))}]" for first, second in sorted(follow.items()))
+    return f"(?=[0-9'’‘(（초말봄올]|{pairs})"
 
 
 @cache
 def piece() -> re.Pattern[str]:
     """The pieces as one expression, its groups named after their kinds; compiled when first asked for."""
-    return re.compile(
-        f"(?=[{_LEAD}])(?:" + "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PIECES.items()) + ")"
-    )
+    return re.compile(_lead() + "(?:" + "|".join(f"(?P<{kind}>{one})" for kind, one in _PIECES.items()) + ")")
 
 
 # In this order the pieces of one expression follow each other; one that does not begins a new expression.
