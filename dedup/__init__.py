@@ -2,6 +2,7 @@
 
 from dedup.clusters import clusters, groups
 from dedup.containment import contained
+from dedup.differences import Difference, differences
 from dedup.minhash import signature, signatures
 from dedup.near import near_duplicates
 from dedup.passages import reuse
@@ -10,11 +11,13 @@ from dedup.span import Containment, Pair, Passage, Span
 
 __all__ = [
     "Containment",
+    "Difference",
     "Pair",
     "Passage",
     "Span",
     "clusters",
     "contained",
+    "differences",
     "groups",
     "near_duplicates",
     "reuse",
