@@ -29,7 +29,11 @@ def _in_one(witness: Witness[K]) -> Iterator[Disagreement[K]]:
     if korean:
         # What is doubtful in the original is doubtful in its translation, where the heads part altogether.
         translated = [part for part in witness.parts if part.translated and part.language == "en"]
-        yield from _pairs(witness, _english(phrases(witness, translated, length=5)), same_head=False)
+        for length in (5, 4):
+            found = [*_pairs(witness, _english(phrases(witness, translated, length=length)), same_head=False)]
+            if found:
+                yield from found
+                return
 
 
 Split = tuple[str, str, Term[K]]  # modifiers, last words, the whole
@@ -48,9 +52,12 @@ def _korean(found: Iterable[Term[K]]) -> Iterator[Split[K]]:
 
 
 def _english(found: Iterable[Term[K]]) -> Iterator[Split[K]]:
+    """Names behind a compound adjective, which is how 주도, 중심 and 기반 are translated: sector-led, community-run."""
     for term in found:
+        text, last = term.witness.text, term.words[-3]
         *modifiers, own, head = (word.text for word in term.words)
-        if all(len(word) > 2 and word.islower() for word in modifiers):
+        compound = text[last.start - 1] == "-" and text[term.span.start - 1] != "-"
+        if compound and all(len(word) > 2 and word.islower() for word in modifiers):
             yield " ".join(modifiers), f"{own} {head}".lower().removesuffix("s"), term
 
 
@@ -64,7 +71,7 @@ def _pairs(witness: Witness[K], found: Iterable[Split[K]], *, same_head: bool) -
             if (one, other) in told or one.endswith(other) or other.endswith(one):
                 continue
             if max(len(term.words) for term in (*names[one], *names[other])) <= _MODIFIERS:
-                continue
+                continue  # one modifier says little: 문화 홍보관, 문화 체험관
             counts = sorted((len(names[one]), len(names[other])))
             hall = not same_head or head_kind(names[one][0].head) == "hall"
             if _side_by_side(witness, names[one], names[other]) or not (hall or counts >= [1, _MIN_MAJORITY]):

@@ -36,15 +36,25 @@ def _people(witness: Witness[K]) -> Iterator[Disagreement[K]]:
         if part.language == "en":
             for match in _PERSON.finditer(witness.text, *part.span):
                 spellings.setdefault(match[0], []).append(Mention(witness.key, Span(*match.span())))
-    for group in _alike(spellings, lambda one, other: same_name(one, other) >= _ONE_PERSON):
+    hangul = _hangul_names(witness) if len(spellings) > 1 else set()
+    for group in _alike(spellings, lambda one, other: same_name(one, other) >= _READABLE):
         if len({tuple(_letters(spelling)) for spelling in group}) == 1:
             continue
-        readings = [_readings(witness, spelling) for spelling in group]
-        # 김관영 and 김광영 in the original are two people, however near their spellings.
-        shared = set.intersection(*readings)
-        if shared or not all(readings):
-            about = min(shared, default=fold(group[0]))
+        meant = {max(hangul, key=lambda name: (same_name(name, s), name), default="") for s in group}
+        read = [name for name in meant if all(same_name(name, spelling) >= _READABLE for spelling in group)]
+        # 김관영 and 김광영 in the original are two people, however near their spellings; where the original does not
+        # say, only spellings that are all but equal are one.
+        if (read and len(meant) == 1) or (not any(_readable(hangul, s) for s in group) and _all_but_equal(group)):
+            about = read[0] if read else fold(group[0])
             yield _disagreement("claims.name.romanization_variant", about, _sides(spellings, group))
+
+
+def _readable(hangul: set[str], spelling: str) -> bool:
+    return any(same_name(name, spelling) >= _READABLE for name in hangul)
+
+
+def _all_but_equal(group: Sequence[str]) -> bool:
+    return all(same_name(group[0], other) >= _ONE_PERSON for other in group[1:])
 
 
 def _alike(spellings: Iterable[str], same: Callable[[str, str], bool]) -> list[list[str]]:
@@ -74,12 +84,8 @@ def _letters(name: str) -> list[str]:
     return sorted(fold(word) for word in name.split())
 
 
-def _readings(witness: Witness[K], spelling: str) -> set[str]:
-    """Hangul names in the Korean parts that the spelling may stand for."""
-    return {name for name in _hangul_words(witness) if same_name(name, spelling) >= _READABLE}
-
-
-def _hangul_words(witness: Witness[K]) -> set[str]:
+def _hangul_names(witness: Witness[K]) -> set[str]:
+    """Words of the Korean parts that are as long as a person's name."""
     found = set()
     for part in witness.parts:
         if part.language == "ko":

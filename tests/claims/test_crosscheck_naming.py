@@ -44,3 +44,10 @@ def test_a_firm_translated_by_sense_and_by_sound(witness, quotes):
 def test_a_firm_with_one_name_is_silent(witness):
     article = witness("'더달빛'이 왔다.\ntranslated_body: 'Deodalbit' came. Deodalbit left. The Dalkom firm stayed.")
     assert naming.check([article]) == []
+
+
+def test_a_rarer_spelling_is_one_person_where_the_original_says_so(witness, quotes):
+    article = witness("오세진 군수가 왔다.\ntranslated_body: Oh Se-jin came. Oh Sei-jin spoke.")
+    (found,) = naming.check([article])
+    assert (found.about, quotes(found, article)) == ("오세진", [["Oh Se-jin"], ["Oh Sei-jin"]])
+    assert naming.check([witness("Oh Se-jin came. Oh Sei-jin spoke.")]) == []

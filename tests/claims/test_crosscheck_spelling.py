@@ -86,12 +86,12 @@ def test_bodies_and_places_of_one_town_are_two(witness):
 def test_the_translation_of_a_doubtful_pair_is_doubtful(witness, quotes):
     text = witness(
         "시민 참여 기업관을 둘러봤다.\n시민 참여 강릉관이 붐볐다.\n"
-        "translated_body: He saw the citizen-run open enterprise center.\n"
-        "translated_body: The citizen-run open Gangneung pavilion was crowded."
+        "translated_body: He saw the citizen-run enterprise center.\n"
+        "translated_body: The citizen-run Gangneung pavilion was crowded."
     )
     assert [side.value for found in spelling.check([text]) for side in found.sides] == [
         "시민 참여 기업관",
         "시민 참여 강릉관",
-        "citizen-run open enterprise center",
-        "citizen-run open Gangneung pavilion",
+        "citizen-run enterprise center",
+        "citizen-run Gangneung pavilion",
     ]
