@@ -9,7 +9,7 @@ from rich.cells import cell_len, set_cell_size
 
 from claims import Language
 from daejo.article import Article
-from daejo.finding import Finding, Report
+from daejo.finding import Duplicate, Finding, Report
 from daejo.messages import messages, text
 from daejo.report import Part
 from daejo.report._records import plain
@@ -55,6 +55,13 @@ def places(finding: Finding, side: int) -> list[int]:
     return [number for number, evidence in enumerate(finding.evidence) if evidence.side == side]
 
 
+def likeness(duplicate: Duplicate, lang: Language) -> str:
+    """How alike its members are: identical; nearly identical 97%."""
+    kind = text(f"kind.{duplicate.kind}", lang)
+    # Rounded down: 99.97 % is not "100 %, and yet only nearly identical".
+    return kind if duplicate.kind == "exact" else f"{kind} {int(duplicate.similarity * 100)}%"
+
+
 def closing(report: Report, lang: Language, part: Part) -> str:
     """One line with every count."""
     counts = {grade: sum(finding.grade == grade for finding in report.findings) for grade in GRADES}
@@ -85,8 +92,7 @@ def said(value: object, lang: Language) -> str:
         if one is True:
             told.append(label)
         elif isinstance(one, str) and one:
-            word = text(f"value.{one}", lang) if name in ("kind", "direction") else shown(one)
-            told.append(f"{label} {word}")
+            told.append(f"{label} {messages(lang).get(f'value.{one}', shown(one))}")
     return " · ".join(told)
 
 

@@ -12,7 +12,7 @@ from daejo.finding import Finding, Report
 from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.report._records import line_of
-from daejo.report._shown import GRADES, closing, context, places, shown, zone_name
+from daejo.report._shown import GRADES, closing, context, likeness, places, shown, zone_name
 
 _CONTEXT = 120  # cells around a quote, the quote with them
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
@@ -66,7 +66,7 @@ def _finding(finding: Finding, articles: dict[str, Article], lang: Language) -> 
 def _duplicates(report: Report, articles: dict[str, Article], lang: Language) -> Iterator[str]:
     yield from ("", f"## {text('report.duplicates', lang)}", "")
     for duplicate in report.duplicates:
-        yield f"- {text(f'kind.{duplicate.kind}', lang)} ({int(duplicate.similarity * 100)}%)"
+        yield f"- {likeness(duplicate, lang)}"
         for member in duplicate.members:
             article = articles[member.article]
             where = _where(member.article, line_of(article.text, member.start), member.zone, lang)

@@ -15,7 +15,7 @@ from daejo.finding import Duplicate, Evidence, Finding, Report, Reported
 from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.report._records import line_of
-from daejo.report._shown import GRADES, closing, context, places, said, shown, zone_name
+from daejo.report._shown import GRADES, closing, context, likeness, places, said, shown, zone_name
 
 _WIDTH = 80
 _MAX_WIDTH = 100  # longer lines are hard to follow, however wide the window is
@@ -155,10 +155,8 @@ class _Page:
             self.line(text("report.more_groups", self.lang, count=rest), style="dim")
 
     def duplicate(self, duplicate: Duplicate) -> None:
-        kind = text(f"kind.{duplicate.kind}", self.lang)
         first = duplicate.members[0]
-        # Rounded down: 99.97 % is not "100 %, and yet only nearly identical".
-        words = f"{kind} {int(duplicate.similarity * 100)}%  " if duplicate.kind != "exact" else f"{kind}  "
+        words = f"{likeness(duplicate, self.lang)}  "
         source = self.articles.get(first.article)
         text_of = shown(source.text[first.start : first.end]) if source else ""
         room = self.console.width - cell_len(words) - 1

@@ -296,6 +296,21 @@ def test_what_can_be_read_is_reported_and_each_problem_named_once(run, tmp_path)
     assert ended.err.count("\n") == 3
 
 
+def test_a_new_article_that_drops_a_digit_fails_the_check(run, tmp_path):
+    story = (
+        "새들시, 봄꽃 축제에 {} 다녀가\n\n새들시는 사흘간 열린 봄꽃 축제에 모두 {}이 다녀갔다고 7일 밝혔다.\n"
+        "시는 축제 기간 셔틀버스 12대를 운행하고 자원봉사자 150명을 배치했다.\n"
+    )
+    for name, figure in (("old/a.txt", "3만7200명"), ("old/b.txt", "3만7200명"), ("new/c.txt", "3만720명")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(story.format(figure, figure), encoding="utf-8")
+    ended = run("check", tmp_path / "new", "--against", tmp_path / "old", "--format", "json")
+    assert (ended.status, ended.err) == (1, "")
+    findings = json.loads(ended.out)["findings"]
+    assert "claims.figure.differs_in_copy" in [finding["rule"] for finding in findings]
+    assert run("check", tmp_path / "old" / "b.txt", "--against", tmp_path / "old" / "a.txt").status == 0
+
+
 @pytest.mark.parametrize("arguments", [["--help"], ["report", "--help"]])
 def test_help_imports_nothing_heavy(arguments):
     code = (

@@ -1,11 +1,13 @@
 import re
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 
 import claims
 import daejo
+from claims import hedges, person
 from claims.crosscheck import Grade
 from daejo.article import ZoneKind
 from daejo.finding import Evidence, Finding
@@ -124,6 +126,12 @@ def test_every_reason_for_not_reading_a_file_has_a_message():
 
 def test_every_zone_has_a_name():
     assert {zone.value for zone in ZoneKind} == {key[5:] for key in messages("ko") if key.startswith("zone.")}
+
+
+def test_every_kind_of_post_and_of_hedge_has_a_word():
+    kinds = {*get_args(hedges.Kind), *get_args(person.Kind)}
+    missing = sorted(kind for kind in kinds if f"value.{kind}" not in messages("ko"))
+    assert not missing, f"{missing}: add them to the table [value] of daejo/messages/ko.toml and en.toml"
 
 
 def test_a_rule_without_a_message_still_says_what_does_not_fit():

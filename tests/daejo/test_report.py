@@ -8,7 +8,6 @@ import pytest
 from rich.cells import cell_len
 
 from claims import Amount, Span
-from claims.amount import Figure
 from claims.crosscheck import Grade
 from daejo.finding import Report
 from daejo.report import WRITERS, writer
@@ -77,7 +76,7 @@ def test_people_read_a_claim_in_words(report):
 
 def test_a_figure_is_told_as_printed():
     amount = Amount(Span(0, 9), "100명 이상", Decimal(100), None, "명", False)
-    assert said(Figure(amount, Decimal(100), None, counted="참가자"), "ko") == "센 것 참가자 · 값 100~ 명"
+    assert said({"amount": amount, "counted": "참가자", "low": Decimal(100)}, "ko") == "센 것 참가자 · 값 100~ 명"
 
 
 def test_exact_values_stay_exact_in_json():
