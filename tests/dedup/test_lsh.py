@@ -31,9 +31,10 @@ def promising_mask(equal: np.ndarray, threshold: float) -> np.ndarray:
     return kept
 
 
-@pytest.mark.parametrize("threshold", [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 1.0])
-def test_a_pair_at_the_threshold_is_missed_once_in_five_hundred_at_most(threshold):
-    assert missed(threshold) < 0.002
+@pytest.mark.parametrize("threshold", [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85])
+def test_a_pair_at_the_threshold_is_missed_as_seldom_as_stated(threshold):
+    assert missed(threshold) <= banding(threshold).missed + 0.0003  # three standard errors
+    assert banding(threshold).missed < 0.002
 
 
 def test_two_bands_of_one_pattern_share_one_row_at_most():
