@@ -26,8 +26,15 @@ def read(reading: Reading) -> Iterator[Claim]:
     posts = korean.posts if reading.language == "ko" else english.posts
     found = [post for line in reading.lines for post in posts(reading.text, *line)]
     for post, person in zip(found, resolved(reading.text, found), strict=True):
-        if not (post.short and is_doubtful(person, reading.text[slice(*post.title)])):
+        if not (post.short and _says_nothing(reading, post, person)):
             yield _claim(reading, post, person)
+
+
+def _says_nothing(reading: Reading, post: Post, person: str) -> bool:
+    """Whether a short form that resolves to nobody may be no name at all: 한 의원, Author Events."""
+    if reading.language == "ko":
+        return is_doubtful(person, reading.text[slice(*post.title)])
+    return person == reading.text[slice(*post.person)] and post.kind not in ("office", None)
 
 
 def _claim(reading: Reading, post: Post, person: str) -> Claim:
@@ -57,10 +64,13 @@ def _claim(reading: Reading, post: Post, person: str) -> Claim:
 
 
 def _closed(text: str, span: Span) -> Span:
-    """The span with the bracket that closes right behind it: 고창군(군수 심덕섭)."""
+    """The span with the bracket that closes right behind it: 고창군(군수 심덕섭); else from within the bracket on."""
     quote = text[slice(*span)]
-    unclosed = quote.count("(") > quote.count(")") and text[span.end : span.end + 1] == ")"
-    return Span(span.start, span.end + unclosed)
+    if quote.count("(") <= quote.count(")"):
+        return span
+    if text[span.end : span.end + 1] == ")":
+        return Span(span.start, span.end + 1)
+    return Span(span.start + quote.rindex("(") + 1, span.end)
 
 
 FAMILY = Family("title", read, weigh)

@@ -12,7 +12,7 @@ from claims.titles.names_en import name_from, name_until
 from claims.titles.post import Post
 from claims.titles.title_en import Title, title_at
 from claims.titles.tokens_en import Token, is_capital, tokens
-from claims.titles.words_en import kind_of, unit_endings
+from claims.titles.words_en import ends_unit, kind_of
 
 _OF = frozenset({"of", "at", "for", "with"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
@@ -20,7 +20,7 @@ _FORMER = frozenset({"former", "ex", "then", "late", "retired", "previously"})
 # What a sentence begins with is capital too: "With Governor Kim", "Meanwhile Acme Vice President ...".
 _OPENERS_WORDS = (
     "the a an with in on at by for from to and but or as after before when while if our their his her its this "
-    "that these those meanwhile however today yesterday said says also both new according including mr mrs ms "
+    "that these those meanwhile however today yesterday said says also both according including mr mrs ms "
     "dr former then acting interim deputy monday tuesday wednesday thursday friday saturday sunday"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
@@ -73,7 +73,9 @@ def _words_before(line: list[Token], end: int) -> int:
         links = token.text in ("&", "of", "and") and at > 1 and is_capital(line[at - 2]) and at < end
         if not (is_capital(token) and token.text.lower() not in _OPENERS) and not (links and token.text != "and"):
             break
-        if title_at(line, at - 1) is not None and not unit_endings(line[at].text):
+        if line[at].start - token.end > 1:  # a column, not a phrase
+            break
+        if title_at(line, at - 1) is not None and not ends_unit(line[at].text):
             break
         at -= 1
     return at
@@ -83,7 +85,7 @@ def _place(line: list[Token], first: int, end: int) -> tuple[Span | None, Span |
     if first >= end:
         return None, None
     whole = Span(line[first].start, line[end - 1].end - (2 if line[end - 1].text.endswith(("'s", "’s")) else 0))
-    return (None, whole) if unit_endings(line[end - 1].text) else (whole, None)
+    return (None, whole) if ends_unit(line[end - 1].text) else (whole, None)
 
 
 def _of_the_list(line: list[Token], first: int, joined: dict[int, Post]) -> Span | None:
@@ -95,7 +97,7 @@ def _of_the_list(line: list[Token], first: int, joined: dict[int, Post]) -> Span
 
 
 def _after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
-    """Jane Doe, chairman of Acme; Jane Doe, Acme's chief executive; Jane Doe, former mayor."""
+    """Jane Doe, chairman of Acme; Jane Doe, Acme's chief executive; Jane Doe, head of Sales at Acme."""
     comma = _comma_before(line, title.first)
     name = name_until(line, comma) if comma is not None else None
     if comma is None or name is None or name.short:
@@ -106,11 +108,25 @@ def _after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
     organization, unit = _place(line, named[0], named[-1] + 1) if named else (None, None)
     last = title.last
     if organization is None:
-        organization, last = _of(line, title.last + 1)
+        of, last = _of(line, _last_title(line, title.last) + 1)
+        at, further = _of(line, last + 1) if of is not None else (None, last)
+        # Director of Sales names a unit, CEO of ReachOut Technology a firm.
+        if of is not None and (at is not None or (last - title.last == 2 and ends_unit(line[last].text))):
+            organization, unit, last = at, unit or of, further if at is not None else last
+        else:
+            organization = of
+    last = last if organization is not None or unit is not None else title.last
     kind = kind_of(title.text, held_somewhere=organization is not None or unit is not None)
-    end = max(title.span.end, organization.end if organization is not None and last > title.last else 0)
+    end = max(title.span.end, line[last].end if last > title.last else 0)
     post = Post(Span(name.span.start, end), name.span, title.span, kind, organization, unit, former, title.acting)
     return post, last
+
+
+def _last_title(line: list[Token], last: int) -> int:
+    """The end of `CEO and founder`, which share what follows."""
+    while last + 2 < len(line) and line[last + 1].text == "and" and (more := title_at(line, last + 2)) is not None:
+        last = more.last
+    return last
 
 
 def _comma_before(line: list[Token], end: int) -> int | None:

@@ -19,6 +19,8 @@ from claims.titles.tokens import Token
 _HANJA = re.compile(r"[一-鿿]{2,4}")
 # Whom a foreign name alone leads up to: an office of state. 페이스북 대표 and 벤처 시장 are no people.
 _MARKET = "시장"
+# [백나리 정빛나 기자]: bylines list reporters with nothing but a space.
+_BYLINE = ("기자", "특파원")
 
 
 class _Name(NamedTuple):
@@ -41,6 +43,8 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
     place = place_between(line, between, title)
     # 박서연·이도윤 새길 공동대표; a comma joins only names that the title follows at once.
     others = _listed_before(line, name.first, "d" if between else "dc")
+    if not between and line[title.last].text.startswith(_BYLINE):
+        others += [at for at, text in zip(left.words[1:3], left.texts[1:3], strict=True) if name_score(text) > LIKELY]
     first = others[-1] if others else name.first
     if place.organization is None:
         place = _completed(line, name, first, place, heads)

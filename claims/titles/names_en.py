@@ -39,11 +39,12 @@ def _places() -> frozenset[str]:
     return frozenset(en for row in rows for en in ([row["en"]] if isinstance(row["en"], str) else row["en"]))
 
 
-def _is_name(text: str) -> bool:
+def _is_name(text: str, *, first: bool = True) -> bool:
+    """Whether the word can be a part of a name. Jordan and Georgia are no first word of one."""
     return bool(
         _NAME.fullmatch(text)
         and text not in _NOT_A_NAME
-        and text not in _places()
+        and not (first and text in _places())
         and not is_organization_word(text)
         and text.lower() not in titles_by_first_word()
     )
@@ -55,7 +56,7 @@ def name_from(line: list[Token], at: int) -> NameAt | None:
     k = at
     while k < len(line) and len(words) < 3:
         text = line[k].text
-        if _is_name(_bare(text)):
+        if _is_name(_bare(text), first=not words) and (not words or line[k].start - line[k - 1].end < 2):
             words.append(k)
         elif words and _INITIAL.fullmatch(text) and k + 2 < len(line) and line[k + 1].text == ".":
             k += 1
@@ -78,7 +79,7 @@ def name_until(line: list[Token], end: int) -> NameAt | None:
     words = 0
     while at > 0 and words < 3:
         text = line[at - 1].text
-        if _is_name(text):
+        if _is_name(text, first=False):
             words += 1
         elif not (text == "." and at > 1 and _INITIAL.fullmatch(line[at - 2].text)) and not (
             _INITIAL.fullmatch(text) and line[at].text == "."

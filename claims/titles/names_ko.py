@@ -17,7 +17,7 @@ _PARTICLES_WORDS = (
     " 와는 과는 등이 등은 등을 등과 조차 마저 이나 한테 에겐 이란 까지도 에게만"
 )
 _PARTICLES = tuple(_PARTICLES_WORDS.split())
-_ENDINGS = frozenset("은는이가을를의과와도만에로한해된할함식안")
+_ENDINGS = frozenset("은는이가을를의과와도만에로한해된할함식안인던")
 # Two syllables are a name only with a family name that seldom begins an ordinary word: 김구, but not 정상, 이상, 고용.
 _SHORT_SURNAMES = frozenset("김박최강윤오서권황안송류홍손백심허임")
 

@@ -33,6 +33,8 @@ def place_between(line: list[Token], between: tuple[int, ...], title: Title) -> 
     if not words:
         return Place(None, None)
     in_unit = title.glued_is_unit if title.glued is not None else ending_kind(texts[-1]) == "unit"
+    # 한빛연대 운영위원장: a committee inside; 국민권익위원장 alone heads the whole body.
+    in_unit = in_unit or (title.glued is not None and len(words) > 1 and title.committee)
     return _split(words, texts) if in_unit else Place(Span(words[0].start, words[-1].end), None)
 
 

@@ -30,6 +30,7 @@ class Title(NamedTuple):
     former: bool
     acting: bool
     surname: Span | None
+    committee: bool = False  # 운영위원장
     held: bool = True  # a 시장 후보 holds nothing yet
 
 
@@ -54,7 +55,19 @@ def _alone(token: Token, at: int, word: TitleWord) -> Title:
     end = token.end - len(word.tail)
     held = word.title not in _NOT_YET and not word.title.endswith(("후보", "당선인"))
     return Title(
-        at, at, span, end, word.kind, word.tail, glued, word.glued_is_unit, word.former, word.acting, surname, held
+        at,
+        at,
+        span,
+        end,
+        word.kind,
+        word.tail,
+        glued,
+        word.glued_is_unit,
+        word.former,
+        word.acting,
+        surname,
+        word.glued.endswith("위"),
+        held,
     )
 
 

@@ -25,7 +25,7 @@ _PLAIN_AFTER_LEE = frozenset(
     {"의원", "대통령", "총리", "장관", "회장", "사장", "지사", "위원장", "원장", "총장", "부회장"}
 )
 _INSTITUTES = frozenset({"연구원"})
-_NUMBER = re.compile(r"제?\d{1,3}")
+_NUMBER = re.compile(r"^제?\d{1,3}")
 _ACTING = ("직무대행", "권한대행", "직무대리", "대행")
 
 
@@ -137,12 +137,13 @@ def _with_glue(glue: str, title: str, row: _Row) -> TitleWord | None:
     plain = TitleWord(start, end, title, row.kind, "")
     if not glue:
         return plain
-    if glue in _modifiers() or _NUMBER.fullmatch(glue):
+    if _NUMBER.sub("", glue) in _modifiers() or _NUMBER.fullmatch(glue):
         return TitleWord(0, end, glue + title, row.kind, "")
     if glue in ("전", "前"):
         return plain._replace(former=True)
     if len(glue) == 1:
-        return plain._replace(surname=glue) if glue in _surnames() - _DOUBTFUL and not row.head else None
+        personal = glue in _surnames() - _DOUBTFUL and not row.head and row.kind != "occupation"
+        return plain._replace(surname=glue) if personal else None
     return _compound(glue, plain, row)
 
 

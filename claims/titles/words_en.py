@@ -52,9 +52,14 @@ def _endings(kind: str) -> frozenset[str]:
     return frozenset(s.split()[-1] for row in table("organizations") if row["kind"] == kind for s in _spellings(row))
 
 
-def unit_endings(word: str) -> bool:
-    """Whether a unit's name ends in this word: Support Center, Legal Department."""
-    return word in _endings("unit")
+@cache
+def _functions() -> frozenset[str]:
+    return frozenset(spelling.split()[-1] for row in table("functions") for spelling in _spellings(row))
+
+
+def ends_unit(word: str) -> bool:
+    """Whether a unit's name ends in this word: Support Center, Legal Department, Marketing."""
+    return word in _endings("unit") or word in _functions()
 
 
 def is_organization_word(word: str) -> bool:
