@@ -8,7 +8,6 @@ from typing import Annotated, Literal
 
 import typer
 
-from claims import Language
 from daejo.report import WRITERS
 
 FailOn = Literal["error", "warning", "note", "never"]
@@ -41,7 +40,7 @@ Outputs = Annotated[
 ]
 Fail = Annotated[FailOn, typer.Option("--fail-on", help="The mildest grade that makes the exit status 1.")]
 Lang = Annotated[
-    Language | None, typer.Option("--lang", help="Language of the messages.", show_default="from the locale")
+    Literal["ko", "en"] | None, typer.Option("--lang", help="Language of the messages.", show_default="from the locale")
 ]
 Threshold = Annotated[float, typer.Option("--threshold", help="Jaccard (0..1) from which two texts are copies.")]
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
-from claims import Language
 from daejo.arguments import Fail, FailOn, Formats, Lang, Outputs, Paths, Threshold, spread
 from daejo.errors import UsageError
 from daejo.messages import LANGUAGES, text
@@ -22,6 +21,7 @@ from daejo.report import Part
 from daejo.telling import language, say, told
 
 if TYPE_CHECKING:
+    from claims import Language
     from daejo.finding import Report
 
 _LOUDER: dict[FailOn, tuple[str, ...]] = {

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distributions, requires, version
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims import Language
 from daejo.messages import text
+
+if TYPE_CHECKING:
+    from claims import Language
 
 _ENGINES = ("dedup", "claims")
 _OPTIONAL = {"pyarrow": "doctor.parquet", "numba": "doctor.kernel"}

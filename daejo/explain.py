@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
-from claims import Language
 from daejo.errors import UsageError
 from daejo.messages import rules, text, title
+
+if TYPE_CHECKING:
+    from claims import Language
 
 
 def explained(rule: str | None, languages: Sequence[Language]) -> Iterator[str]:

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-from claims import Language
 from daejo.errors import UsageError
 from daejo.report import Part, writer
 
 if TYPE_CHECKING:
+    from claims import Language
     from daejo.finding import Report
 
 STANDARD_OUTPUT = "-"

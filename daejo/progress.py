@@ -7,12 +7,13 @@ from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from claims import Language
 from daejo.messages import text
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import TaskID
+
+    from claims import Language
 
 _PATIENCE = 1.0  # seconds; a run that is over by then needs no bar
 

@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from traceback import extract_tb, print_exc
+from typing import TYPE_CHECKING
 
-from claims import Language
 from daejo.errors import DaejoError
 from daejo.messages import text
 from daejo.outputs import abandon_standard_output
+
+if TYPE_CHECKING:
+    from claims import Language
 
 _HOME = Path(__file__).parent.parent
 

@@ -8,10 +8,10 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from claims import Language
 from daejo.messages.particles import Template, particle
 
 if TYPE_CHECKING:
+    from claims import Language
     from daejo.finding import Finding
 
 LANGUAGES: tuple[Language, ...] = ("ko", "en")

@@ -10,9 +10,11 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from string import Formatter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from claims import Language
+if TYPE_CHECKING:
+    from claims import Language
+
 
 # spec -> (after a final consonant, after a vowel)
 PARTICLES = {

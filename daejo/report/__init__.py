@@ -5,9 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TextIO
 
-from claims import Language
-
 if TYPE_CHECKING:
+    from claims import Language
     from daejo.finding import Report
 
 # What of a report is wanted: `report` is copies, findings and problems; the others are one list and the problems.

@@ -13,7 +13,7 @@ from daejo.arguments import spread
 from daejo.finding import Report
 from daejo.progress import ProgressBar
 
-HEAVY = ("spacy", "pandas", "scipy", "datasketch", "kiwipiepy")
+HEAVY = ("spacy", "pandas", "scipy", "datasketch", "kiwipiepy", "numpy", "claims", "dedup")
 
 
 class Run:
