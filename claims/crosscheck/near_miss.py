@@ -143,6 +143,9 @@ def _places(use: Use[K]) -> set[Place]:
 
 
 def _disagreement(here: list[Use[K]], there: list[Use[K]]) -> Disagreement[K]:
+    own = {use.witness.key for use in here}
+    # The best proof is the same article a few lines on.
+    there = [use for use in there if use.witness.key in own] or there
     place = next(iter(_shared_places(here[0], there)), None)
     aligned = [use for use in there if place in _places(use)] or there
     slip, meant = _side(here, place), _side(aligned, place)
