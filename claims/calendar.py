@@ -56,7 +56,13 @@ def as_range(text: str, dated: Dated, *, bounded: bool = False) -> DateRange:
     expression, first, last = dated
     start, end = (first.start, last.end) if first.start and last.end else (None, None)
     if start and end and not (bounded and expression.bound == "from"):
-        opened = {"from": (start, None), "after": (start, None), "past": (end, None), "before": (None, start)}
+        opened = {
+            "from": (start, None),
+            "after": (start, None),
+            "past": (start if expression.first.part == "early" else end, None),
+            "before": (None, end if expression.first.part == "late" else start),
+            "by": (None, end),
+        }
         start, end = opened.get(expression.bound, (start, end))
     final = expression.last or expression.first
     return DateRange(

@@ -55,7 +55,7 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
     if point.unplaced:
         return Days(None, None, grain(point))
     if point.run is not None:
-        return _run(point.run, anchor, point.whole)
+        return _run(point, anchor, context)
     if point.away:
         return _away(point, anchor, context)
     if point.week_of:
@@ -69,7 +69,7 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
         return Days(date(100 * point.century - 100 or 1, 1, 1), date(100 * point.century, 1, 1), "interval")
     if point.shift and point.shift.unit != "year":
         return _shifted(point, anchor)
-    placed = point.month, point.year, point.shift, point.same_year, point.holiday
+    placed = point.month, point.year, point.shift, point.same_year, point.holiday, point.nth_week or None
     if not any(field is not None for field in placed) and point.part not in _MONTHS:
         return _near(point, anchor)
     return _in_year(point, anchor, context)
@@ -83,15 +83,21 @@ def _week_of(point: Point, anchor: date | None, context: Context) -> Days:
     return Days(monday, monday + 7 * _DAY, "week", named.sure)
 
 
-def _run(run: Shift, anchor: date | None, whole: bool) -> Days:
+def _run(point: Point, anchor: date | None, context: Context) -> Days:
     """So much before the anchor, or from the day after it; quarters are whole ones, as are 지난 두 달, 다음 3주."""
+    assert point.run
+    run = point.run
+    base = replace(point, run=None, whole=False)
+    if base != Point(point.span):
+        first = days(base, anchor, context).start
+        return Days(first, first and moved(first, run), "interval", False)
     if anchor is None:
         return Days(None, None, "interval", False)
     unit, by = run
     if unit == "quarter":
         here = _first(anchor.year, anchor.month - (anchor.month - 1) % 3)
         near, far = (here, month_on(here, 3 * by)) if by < 0 else (month_on(here, 3), month_on(here, 3 * by + 3))
-    elif whole and unit in ("week", "month"):
+    elif point.whole and unit in ("week", "month"):
         here = anchor - anchor.weekday() * _DAY if unit == "week" else anchor.replace(day=1)
         near = here if by < 0 else moved(here, Shift(unit, 1))
         far = moved(near, run)

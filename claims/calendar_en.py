@@ -38,7 +38,7 @@ _LENGTH = re.compile(
 _GLUE = re.compile(r"(?:,?\s|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?", re.ASCII)
 # May, March, Sun and the like are other words too: alone they are read only after a word that asks for a time.
 _AMBIGUOUS = re.compile(r"(?:may|march|mar|sun|sat|mon|wed|dec|jan|second)\.?")
-_WITH_WEEKDAY = {"weekday", "weekday_span", "toward", "whole_weeks", "away", "needs_base"}
+_WITH_WEEKDAY = {"run", "weekday", "weekday_span", "toward", "whole_weeks", "away", "needs_base"}
 _ASKS = re.compile(r"(?:in|of|on|this|next|last|since|by|until|till|through|from|to|during|for|early|late|mid)[\s-]$")
 _ASKS_MONTH = re.compile(r"(?:in|of|since|until|next|last|early|late|mid)[\s-]$")
 _DATED = re.compile(r",?\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9:%])|[a-z]{3,9}\.?\s[0-9]{1,2}(?![0-9:%]))")
@@ -82,6 +82,9 @@ def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
             return _ASKS_MONTH.search(before) is not None
         following = low[span.end : span.end + 6].lstrip(" ,")
         return bool(_ASKS.search(before)) or following[:2] in ("19", "20")
+    if kind == "dmy" and not _NAME.search(word):
+        one, other, *_ = (int(figure) for figure in _NUMBER.findall(word))
+        return 1 <= min(one, other) <= 12 and max(one, other) <= 31
     if kind == "slash":
         low_one, high_one = sorted(int(figure) for figure in _NUMBER.findall(word))
         asked = _ASKS.search(before) is not None or before.endswith("day ")
@@ -96,6 +99,8 @@ def _continues(
 ) -> bool:
     """Whether a piece belongs to the expression before it: near enough, and saying what is not said yet."""
     end = chain[-1][0].end
+    if fields.get("part") in ("early", "mid", "late", "rest"):
+        return False
     if span.start - end > 9 or not _GLUE.fullmatch(low, end, span.start):
         return False
     said: dict[str, Any] = {}
@@ -107,13 +112,13 @@ def _continues(
 def _compatible(said: dict[str, Any], new: dict[str, Any]) -> bool:
     both = said | new
     clash = said.keys() & new.keys() - {"weekday_span"}
-    if clash or ("year" in both and "shift" in both) or "run" in both or "unplaced" in new:
+    if clash or ("year" in both and "shift" in both) or new.keys() & {"unplaced", "away", "run"}:
         return False
-    if "away" in new:
+    if "run" in said and "needs_base" not in said:
         return False
     unit = both["shift"].unit if "shift" in both else None
     if unit == "day":
-        return "away" in said
+        return "needs_base" in said
     if "weekday" in both and "day" not in both and "nth" not in both:
         return unit == "week" or both.keys() <= _WITH_WEEKDAY
     if "holiday" in both and both.keys() & {"month", "day", "nth"}:
@@ -144,6 +149,9 @@ def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str,
     """The fields of a point that a piece fills, and those of the last point where it names two."""
     if kind in ("ymd", "dmy", "word_dmy", "month_year", "slash"):
         return _written(kind, word), {}
+    if kind == "days_of":
+        first, last = _NUMBER.findall(word)
+        return {"day": int(first)}, {"day": int(last)}
     if kind in ("days_month", "day_month", "month_day"):
         month = _month(word)
         days = [number(day) for day in _DAY.findall(word)]
@@ -157,6 +165,12 @@ def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str,
         back = -1 if re.search("last|past|previous", word) else 1
         many = _COUNT.search(word)
         return {"run": _shift(many[0] if many else "a", word.rpartition(" ")[2], back)}, {}
+    if kind == "run_from":
+        [(many, unit)] = _LENGTH.findall(word)
+        return {"run": _shift(many, unit, 1), "needs_base": True}, {}
+    if kind == "within":
+        many, unit = _LENGTH.findall(word)[0]
+        return {"run": _shift(many, unit, 1), "shift": Shift("day", 0)}, {}
     if kind == "away":
         back = -1 if re.search(r"(?:ago|before|prior to)$", word) else 1
         away = tuple(_shift(many, unit, back) for many, unit in _LENGTH.findall(word))
@@ -184,7 +198,11 @@ def _named(kind: str, word: str) -> dict[str, Any]:
     if kind == "word":
         return {"shift": shifts("en")[fold(word)]}
     if kind == "the_unit":
-        return {"shift": Shift(_UNITS[word[4:]], 0)}
+        return {"shift": Shift(_UNITS[word.removeprefix("the ")], 0)}
+    if kind == "now":
+        return {"shift": Shift("day", 0)}
+    if kind == "nth_month":
+        return {"month": number(word.removesuffix(" month"))}
     if kind == "holiday":
         return {"holiday": holidays("en")[fold(word)]}
     if kind == "toward":

@@ -32,8 +32,10 @@ _FOUR = "(?:1[0-9]{3}|2[01][0-9]{2})(?![0-9])"
 _NTH = "(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"
 _MANY = rf"(?:[0-9]{{1,3}}|{pattern(CARDINALS)}|an?|(?:a\s)?few|several|a\scouple\sof)"
 _UNIT = r"(?:business\s)?(?:day|night|week|fortnight|month|quarter|year|decade)s?(?![a-z])"
+_UNITS = r"(?:day|night|week|fortnight|month|quarter|year|decade)s(?![a-z])"
 _NEXT = r"(?:next|last|past|previous|coming|following)"
 _NUMBER = r"(?<![\w$€£₩#.,/:-])"
+_FIGURE = r"(?<![\w$€£₩#.,/:])(?<![0-9]{2}-)"  # the second date of 10/1-11/2 follows a dash
 _STOP = r"(?=\s*(?:[.!?](?![0-9])|$))"
 # The 25th stands alone where no noun follows: not the 25th anniversary.
 _ALONE = (
@@ -43,12 +45,12 @@ _ALONE = (
 
 _PIECES = {
     "ymd": rf"{_NUMBER}{_FOUR}(?P<m1>[-/.])(?:[01]?[0-9]|{_MONTH})(?P=m1){_D}(?![-/.]?[0-9])",
-    "dmy": rf"{_NUMBER}[0-9]{{1,2}}(?P<m2>[-/.])(?:[0-9]{{1,2}}|{_MONTH})(?:(?P=m2)(?:{_FOUR}|[0-9]{{2}}(?![0-9]))"
-    rf"|,\s?{_FOUR}|,[0-9]{{2}}(?![0-9]))(?![-/.]?[0-9])",
+    "dmy": rf"{_FIGURE}[0-9]{{1,2}}(?P<m2>[-/.])(?:[0-9]{{1,2}}|{_MONTH})(?:(?P=m2)(?:{_FOUR}|[0-9]{{2}}(?![0-9]))"
+    rf"|,\s?{_FOUR}|,[0-9]{{2}}(?![0-9]))(?![/.]?[0-9])",
     "eight": r"(?<![\w$€£#.,/:-])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![\w-])",
     "word_dmy": rf"{_NUMBER}{_MONTH}-{_D}-{_FOUR}",
     "month_year": rf"{_NUMBER}(?:1[0-2]|0?[1-9])\s?[-/]\s?{_FOUR}|{_NUMBER}{_MONTH}/{_FOUR}",
-    "slash": rf"{_NUMBER}[0-9]{{1,2}}/[0-9]{{1,2}}(?![/%.]?[0-9])"
+    "slash": rf"{_FIGURE}[0-9]{{1,2}}/[0-9]{{1,2}}(?![/%.]?[0-9])"
     r"|(?<=day\s)[0-9]{{1,2}}[-./][0-9]{{1,2}}(?![-/%.]?[0-9])",
     "days_month": rf"{_NUMBER}(?:{_DAY}{_TO}{_DAY}|{_D}(?:{_TH})?{_DASH}{_D}(?:{_TH})?)\s(?:of\s)?{_MONTH}{_DOT}"
     rf"|(?:(?<=between\s)|(?<=between\sthe\s)){_DAY}\sand\s(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}{_DOT}",
@@ -63,7 +65,12 @@ _PIECES = {
     r"|(?<![a-z])(?:first|second|third|fourth|1st|2nd|3rd|4th)(?:\s|-\s?)quarter(?![a-z]|\s?finals?)",
     "half": r"(?<![a-z])(?:first|second|1st|2nd)[\s-]half"
     r"(?=\s(?:of|in)\s(?:the\s)?(?:fiscal\s)?(?:year|[12]|this|last|next))",
-    "run": rf"(?<![a-z]){_NEXT}\s{_MANY}\s{_UNIT}|{_NUMBER}{_MANY}\s(?:next|past|previous|coming)\s{_UNIT}"
+    # the last three months; three weeks from Monday; within three days
+    "run_from": rf"(?<=for\s){_MANY}\s{_UNIT},?\sfrom(?=\s)"
+    rf"|{_NUMBER}{_MANY}\s{_UNIT}\sstarting(?:\s(?:from|on))?(?=\s)",
+    "within": rf"(?<=within\s){_MANY}\s{_UNIT}(?:(?:,|\sand)?\s{_MANY}\s{_UNIT})*",
+    "run": rf"(?<![a-z]){_NEXT}\s{_MANY}\s{_UNIT}"
+    rf"|{_NUMBER}{_MANY}\s(?:next|past|previous|coming)\s(?:business\s)?{_UNITS}"
     r"|(?<![a-z])past\s(?:week|month|year)(?![a-z])|(?<![a-z])(?:past|last|next)\sfortnight",
     "away": rf"{_NUMBER}{_MANY}\s{_UNIT}(?:,?(?:\sand)?\s{_MANY}\s{_UNIT})*"
     r"\s(?:ago|from\snow|later|hence|before|after|from|since|prior\sto)(?![a-z])"
@@ -71,18 +78,22 @@ _PIECES = {
     "anaphor": r"(?<=the\s)(?:next|following|previous|same)\sday(?![a-z])|(?<=the\s)day\s(?:before|after)(?![a-z])"
     r"|(?<![a-z])(?:that|same)\sday(?![a-z])",
     "recurring": r"(?<![a-z])(?:every|each|weekly|annual|annually)(?=\s)",
+    "nth_week": rf"(?<![a-z]){_NTH}\s(?:full\s)?week(?=\s(?:of|in)\s)",
+    "nth_month": rf"(?<![a-z0-9])(?:{_D}{_TH}|{_SPELLED})\smonth(?=\sof\s)",
+    "now": r"(?<=and\s)now(?![a-z])|(?<=\sto\s)(?:date|now)(?![a-z])"
+    r"|(?<=till\s)(?:now|current\sdate)(?![a-z])",
     "word": rf"(?<![a-z])(?:{alternatives('en', 'calendar_words')})(?![a-z])",
-    "the_unit": r"(?<=\s)the\s(?:week|month|quarter|year)(?![a-z])",
+    "the_unit": r"(?<=\s)the\s(?:week|month|quarter|year)(?![a-z])|(?<=of\s)(?:month|quarter|year)(?![a-z])",
     "holiday": rf"(?<![a-z])(?:{alternatives('en', 'calendar_holidays')})(?![a-z])",
     "toward": r"(?<![a-z])(?:this\spast|this\scoming|this|next|last|past|previous|coming|upcoming|following|current)"
     rf"(?=\s(?:{_WEEKDAY}|{_MONTH}|{_SEASON}|weekend|[0-9]{{1,2}}/|{alternatives('en', 'calendar_holidays')}))",
-    "nth_week": rf"(?<![a-z]){_NTH}\s(?:full\s)?week(?=\s(?:of|in)\s)",
     "week_of": r"(?<![a-z])week\s(?:of|starting(?:\son)?|beginning(?:\son)?)(?=\s)|(?<![a-z])w/c(?=\s)",
     "week": r"(?<![a-z])week\s[0-9]{1,2}(?![0-9:])",
     "nth": rf"(?<![a-z]){_NTH}(?=\s{_LONG_WEEKDAY})",
     "weekend": r"(?<![a-z])weekend(?![a-z])",
     "part": r"(?<![a-z])(?:early|earlier|late|later|mid|middle\sof"
-    r"|(?:start|beginning|end|rest|remainder)(?:\sof)?)(?=[\s-])",
+    r"|(?:start|beginning|end|rest|remainder)(?:\sof|(?=\s(?:this|next|last|20))))(?=[\s-])",
+    "days_of": rf"(?<=from\s){_D}{_TO}{_D}(?=\s(?:of\s)?(?:this|next|last)\smonth)",
     "the_day": rf"(?<=the\s){_D}{_TH}{_ALONE}|(?<=on\s){_D}{_TH}{_ALONE}"
     rf"|(?<=day\s){_D}(?:{_TH}|{_STOP})|(?<=(?:mon|tue|wed|thu|fri|sat|sun)\s){_D}{_TH}|(?<=the\s){_D}{_STOP}"
     rf"|(?<=day\sthe\s){_SPELLED}|(?<=on\s){_D}{_STOP}|(?<=on\sthe\s){_SPELLED}{_STOP}|(?<=for\sthe\s){_SPELLED}{_STOP}"

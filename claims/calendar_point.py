@@ -9,7 +9,7 @@ from claims.period import Grain, Partial
 from claims.span import Span
 
 Unit = Literal["day", "week", "month", "quarter", "half", "year"]
-Bound = Literal["", "from", "until", "after", "past", "before"]
+Bound = Literal["", "from", "until", "after", "past", "before", "by"]
 
 
 class Shift(NamedTuple):
@@ -78,7 +78,8 @@ class Expression:
     """A point, or a period from `first` to `last`, with the length printed beside it.
 
     `bound` is "from" or "until" where only one end is printed (25일부터); "after", "past" or "before" where the words
-    open a period: 2018년 이후 and since 2018 take the year in, after 2018 begins past it.
+    open a period: 2018년 이후 and since 2018 take the year in, after 2018 begins past it; "by" takes
+    the last day in, "before" does not.
     """
 
     span: Span

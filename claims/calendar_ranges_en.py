@@ -17,10 +17,12 @@ _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _BARE = re.compile(r"(?:from|between)\s(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s?(?:to|and|until|through|-)\s?$")
 _BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (re.compile(r"(?:since|starting|beginning)\s(?:on\s)?(?:the\s)?$"), "after"),
+    (re.compile(r"no\slater\sthan\s(?:the\s)?$"), "by"),
     (re.compile(r"(?:later\sthan|after)\s(?:the\s)?$"), "past"),
-    (re.compile(r"(?:no\slater\sthan|before|prior\sto)\s(?:the\s)?$"), "before"),
+    (re.compile(r"(?:before|prior\sto)\s(?:the\s)?$"), "before"),
     (re.compile(r"(?:until|till|by|through)\s(?:the\s)?$"), "until"),
 )
+_PRESENT = ("now", "date", "current date")  # they end a period, and say nothing alone
 _OR_LATER = re.compile(r"\sor\slater")
 _UNITS: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 _LENGTH = re.compile(
@@ -37,7 +39,7 @@ def expressions(text: str) -> list[Expression]:
         joined = _joined(before, first, last, low) if before else None
         if joined:
             found[-1] = joined
-        else:
+        elif low[first.span.start : first.span.end] not in _PRESENT:
             found.append(_opened(Expression(first.span, first, last), low))
     return [_closed(expression, low) for expression in found]
 
