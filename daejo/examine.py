@@ -114,6 +114,7 @@ def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding
         one.correction,
         tuple(side.voices for side in one.sides),
         one.details,
+        tuple(side.value for side in one.sides),
     )
 
 
