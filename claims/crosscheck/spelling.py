@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.crosscheck import heads, naming, near_miss, spacing
+from claims.crosscheck import heads, naming, near_miss, near_miss_en, spacing
 from claims.crosscheck.statement import Disagreement, K, Witness
 
 
@@ -12,6 +12,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """One name spelled in two ways: slips of a letter, doubtful last words, and differences no reader hears."""
     return [
         *near_miss.check(witnesses),
+        *near_miss_en.check(witnesses),
         *naming.check(witnesses),
         *heads.check(witnesses),
         *spacing.check(witnesses),

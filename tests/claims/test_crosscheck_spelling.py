@@ -1,3 +1,5 @@
+import pytest
+
 from claims.crosscheck import near_miss, spelling
 from claims.crosscheck.statement import Grade
 
@@ -95,3 +97,24 @@ def test_the_translation_of_a_doubtful_pair_is_doubtful(witness, quotes):
         "citizen-run enterprise center",
         "citizen-run Gangneung pavilion",
     ]
+
+
+def test_an_english_name_one_letter_off_beside_the_same_word(witness, quotes):
+    text = witness("Hanbit Robotics grew.\nShares of Habnit Robotics rose.\nHanbit Robotics, or Hanbit, is new.")
+    (found,) = spelling.check([text])
+    assert (found.rule, found.grade, found.correction) == ("claims.name.near_miss", Grade.ERROR, "Hanbit")
+    assert quotes(found, text) == [["Habnit"], ["Hanbit", "Hanbit", "Hanbit"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nuri Holdings grew.\nNuri Holding shrank.\nNuri Holdings rose.",
+        "The Nuri Centre opened.\nThe Nuri Center closed.\nThe Nuri Center is big.",
+        "Nuri Organisation met.\nNuri Organization met.\nNuri Organization left.",
+        "Health Nuri opened.\nHeath Lee visited Nuri.\nHealth Nuri closed.",
+        "Hanbit Robotics grew: habnit@robotics.example.\nHanbit Robotics rose.",
+    ],
+)
+def test_english_endings_and_customs_are_left_alone(witness, text):
+    assert rules(witness(text)) == []

@@ -1,0 +1,84 @@
+"""An English name one letter off the name the same text prints elsewhere: Habnit Robotics for Hanbit Robotics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Generic, NamedTuple
+
+from claims.crosscheck.fold import fold
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.span import Span
+
+# Not in addresses: j.habnit@example.com, /habnit/.
+_WORD = re.compile(r"(?<![\w@/.-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/])")
+_SHORTEST = 6  # Heath and Health, Royal and Loyal are words alike
+_NEIGHBOUR = 4  # letters of a neighbour that says something: "of the" does not
+# Spellings of two countries: organisation, centre, adviser, licence, labour, travelled.
+_CUSTOM = re.compile(r"(?:is|iz)(?=[ai])|(?:er|re)$|(?:e|o)r(?=s?$)|(?:c|s)e(?=s?$)|ou?r|ll?(?=ed$|ing$|ers?$)")
+
+
+class Use(NamedTuple, Generic[K]):
+    """One capitalised word where it stands, with the words before and after it."""
+
+    witness: Witness[K]
+    span: Span
+    word: str
+    before: str
+    after: str
+
+
+def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
+    """An error for each capitalised word printed once, one letter off a word printed oftener beside the same word."""
+    found = []
+    for witness in witnesses:
+        by_word: dict[str, list[Use[K]]] = {}
+        for use in _uses(witness):
+            by_word.setdefault(use.word.lower(), []).append(use)
+        for rare, frequent in _neighbours(by_word):
+            (slip, *more), others = by_word[rare], [use for use in by_word[frequent] if use.word[0].isupper()]
+            if not more and slip.word[0].isupper() and len(others) > 1 and any(_beside(slip, use) for use in others):
+                found.append(_disagreement(slip, others))
+    return found
+
+
+def _uses(witness: Witness[K]) -> Iterator[Use[K]]:
+    for part in witness.parts:
+        if part.language != "en":
+            continue
+        run = [*_WORD.finditer(witness.text, *part.span)]
+        near = ["", *(match[0].lower() for match in run), ""]
+        for i, match in enumerate(run):
+            if len(match[0]) >= _SHORTEST:
+                yield Use(witness, Span(*match.span()), match[0], near[i], near[i + 2])
+
+
+def _neighbours(words: dict[str, list[Use[K]]]) -> Iterator[tuple[str, str]]:
+    """Ordered pairs of words one edit apart inside the word; their ends are grammar: Holding and Holdings."""
+    from rapidfuzz.distance import OSA
+
+    alike: dict[str, set[str]] = {}
+    for word in words:
+        for i in range(len(word)):
+            alike.setdefault(word[:i] + word[i + 1 :], set()).add(word)
+        alike.setdefault(word, set()).add(word)
+    pairs = {(one, other) for group in alike.values() for one in group for other in group if one != other}
+    for one, other in sorted(pairs):
+        inside = one[0] == other[0] and one[-1] == other[-1] and one[:-1] != other and other[:-1] != one
+        if inside and OSA.distance(one, other, score_cutoff=1) == 1 and _CUSTOM.sub("", one) != _CUSTOM.sub("", other):
+            yield one, other
+
+
+def _beside(one: Use[K], other: Use[K]) -> bool:
+    return any(
+        len(near) >= _NEIGHBOUR and near == there
+        for near, there in ((one.before, other.before), (one.after, other.after))
+    )
+
+
+def _disagreement(slip: Use[K], others: Sequence[Use[K]]) -> Disagreement[K]:
+    meant = tuple(Mention(use.witness.key, use.span) for use in others)
+    sides = (Side(slip.word, (Mention(slip.witness.key, slip.span),)), Side(others[0].word, meant))
+    return Disagreement(
+        "claims.name.near_miss", Grade.ERROR, fold(others[0].word), sides, suspect=0, correction=others[0].word
+    )
