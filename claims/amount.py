@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from claims.hedges import APPROXIMATE, OPEN_ABOVE, OPEN_BELOW
+from claims.hedges import APPROXIMATE, OPEN_ABOVE, OPEN_BELOW, Kind
 from claims.quantity import english, korean
 from claims.quantity.printed import Printed
 from claims.reading import language_of
@@ -35,14 +35,17 @@ class Amount(NamedTuple):
 class Figure:
     """What an amount states: the value of a claim of the family "figure".
 
+    `stated` is what the digits alone cover, to the precision they are printed with, half-open.
     The truth lies in [`low`, `high`), None where it is open: 1조 2천억 may be anything from 1.15조 to below 1.25조.
+    `hedge` is the kind of the first word that widens or opens it.
     `counted` is the noun the words count, as printed (전북 기업 in 17개 전북 기업), None where they do not say.
     """
 
     amount: Amount
+    stated: tuple[Decimal, Decimal]
     low: Decimal | None
     high: Decimal | None
-    hedge: str | None = None
+    hedge: Kind | None = None
     direction: Literal["up", "down"] | None = None
     counted: str | None = None
     counted_span: Span | None = None

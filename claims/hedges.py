@@ -74,6 +74,15 @@ def after(text: str, end: int, language: Language) -> tuple[Hedge, int] | None:
     return Hedge(AFTER[language][word], word), match.end()
 
 
+def stated(low: Decimal, high: Decimal, place: Decimal) -> tuple[Decimal, Decimal]:
+    """The half-open range a numeral covers by the digits it is printed with, its hedges left aside.
+
+    1조 2천억 covers 1.15조 to below 1.25조.
+    """
+    half = max(place / 2, _rounding(high, place))
+    return low - half, high + half
+
+
 def truth(
     low: Decimal, high: Decimal, place: Decimal, hedges: tuple[Hedge, ...]
 ) -> tuple[Decimal | None, Decimal | None]:
@@ -81,8 +90,7 @@ def truth(
 
     `place` is that of the last printed digit: 1조 2천억 may be anything from 1.15조 to below 1.25조.
     """
-    half = max(place / 2, _rounding(high))
-    bottom, top = low - half, high + half
+    bottom, top = stated(low, high, place)
     for hedge in hedges:
         bottom, top = _widened(bottom, top, low, high, max(place, _significant(high)), hedge.kind)
     kinds = {hedge.kind for hedge in hedges}
@@ -123,9 +131,10 @@ def _significant(value: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent))
 
 
-def _rounding(value: Decimal) -> Decimal:
-    """How far a round number may be from what was counted: 2,000억 for 1,987억, 300 for 298; 1,987 stays exact."""
-    return abs(value) / 100 if _significant(value) >= 100 else Decimal(0)
+def _rounding(value: Decimal, place: Decimal) -> Decimal:
+    """How far a round number may be from what was counted: 2,000억 for 1,987억, 12,300 for 12,287; 1,987 is exact."""
+    last = _significant(value)
+    return min(abs(value) / 100, last / 2) if last >= 100 * place else Decimal(0)
 
 
 # 여 says a little over; with a bound beside it nobody knows which is meant.

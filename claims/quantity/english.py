@@ -31,7 +31,7 @@ _DECOY = re.compile(
   | (?P<year>(?:1[5-9]|20)[0-9]{{2}})(?:\s?[-–/]\s?(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}}))?(?:s\b)?
     (?![0-9,.]*[0-9]|\s?%|\s(?:percent|{alternation(SCALES)})\b|m2)
   | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?=(?i:{_MONTH})(?:\s|,|$))
-  | [0-9]+(?:\.[0-9]+){{2,}}
+  | [0-9]{{1,6}}(?:\.[0-9]{{1,6}}){{2,6}}
   | 401\(k\)
   | [0-9]{{1,5}}\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){{1,3}}
     (?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Suite|Court|Parkway|Highway)\b
@@ -46,10 +46,11 @@ _DAY_BEFORE = re.compile(r"\b(?:on|until|till|by|from|since)\s(?:the\s)?$", re.I
 _MINUS = re.compile(r"(?:(?<![0-9A-Za-z)\]])[-−]|\b(?:minus|negative)\s)$", re.IGNORECASE)
 _INCHES = re.compile(r"(?:\s+and)?[\s-]+([0-9]{1,2}(?:\.[0-9]+)?)[\s-]?(?:inches|inch|in)\b")
 _RANGE = re.compile(r"\s?[~∼〜]\s?|\s?[-–—]\s?|\sto\s|(?P<and>\sand\s)")
+_UP_TO = re.compile(r"(?:\sto\s|\s?[-–]\s?)[0-9]")
 _SIGN_AGAIN = re.compile(r"(?:US|C|A|HK)?[$€£¥₩]\s?")
 _FROM = re.compile(r"\bfrom\s\S{0,3}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s\S{0,3}$", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"\s[A-Z][A-Za-z]*\.?\s$")
+_NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][A-Za-z]*\.?\s$")
 _PLURAL_AFTER = re.compile(r"(?:\s[a-z]+){0,2}\s(?:[a-z]+[^s\W]s|people|men|women|children)\b")
 _COUNTED_AFTER = re.compile(r"[\s-][a-z]")
 _CAPITAL_AFTER = re.compile(r"[A-Za-z]|-[A-Z]")
@@ -138,7 +139,7 @@ def _stands_alone(text: str, start: int, part: Part) -> bool:
         return False
     if part.ordinal:
         return not _DAY_BEFORE.search(text[max(0, start - 12) : start])
-    if part.scaled or money_before(text, start) or hedges.after(text, part.end, "en"):
+    if part.scaled or money_before(text, start) or hedges.after(text, part.end, "en") or _UP_TO.match(text, part.end):
         return True
     return not (_NAME_BEFORE.search(text[max(0, start - 24) : start]) and not _PLURAL_AFTER.match(text, part.end))
 

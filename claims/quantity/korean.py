@@ -119,24 +119,30 @@ def _printed(text: str, start: int, first: Part, second: Part | None) -> Printed
     negative, unit, begin = before_number(text, begin, unit)
     if negative:
         low, high = -high, -low
-    if unit is not None and unit.measure == "money" and last is first:
-        low, high, place, end = _with_hundredths(text, first, unit, place)
+    if unit is not None and unit.measure in ("money", "duration") and last is first:
+        low, high, place, end = _with_smaller(text, first, unit)
     ordinal = (unit is not None and unit.measure in _ORDINAL) or bool(
         ORDINAL_BEFORE.search(text[max(0, start - 3) : start])
     )
     return hedged(text, Printed(begin, end, start, end, low, high, place, unit, (), ordinal), first.plus or last.plus)
 
 
-def _with_hundredths(text: str, part: Part, unit: Unit, place: Decimal) -> tuple[Decimal, Decimal, Decimal, int]:
-    """13달러 45센트 is 13.45 dollars; a hundredth alone is told in the whole currency."""
-    value = part.numeral.value * unit.factor
-    place *= unit.factor
+def _with_smaller(text: str, part: Part, unit: Unit) -> tuple[Decimal, Decimal, Decimal, int]:
+    """13달러 45센트 is 13.45 dollars, 1년6개월 1.5 years; a hundredth alone is told in the whole currency."""
+    whole = Decimal(1) if unit.measure == "money" else unit.factor
+    value, place, end = part.numeral.value * unit.factor, part.numeral.place * unit.factor, part.end
     at = part.end + (text[part.end : part.end + 1] == " ")
-    if unit.factor == 1 and text[at : at + 1].isdigit():
-        cents = part_at(text, at)
-        if cents and cents.unit and cents.unit.name == unit.name and cents.unit.factor != 1:
-            return (total := value + cents.numeral.value / 100), total, Decimal("0.01"), cents.end
-    return value, value, place, part.end
+    if text[at : at + 1].isdigit() and not (unit.measure == "money" and unit.factor != 1):
+        rest = part_at(text, at)
+        if rest and rest.unit and _smaller(rest.unit, unit):
+            value += rest.numeral.value * rest.unit.factor
+            place, end = rest.unit.factor, rest.end
+    return value / whole, value / whole, place / whole, end
+
+
+def _smaller(part: Unit, whole: Unit) -> bool:
+    same = part.measure == whole.measure and (whole.measure == "duration" or part.name == whole.name)
+    return same and part.factor < whole.factor
 
 
 def _fraction(text: str, start: int, match: re.Match[str]) -> Printed | None:

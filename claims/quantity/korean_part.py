@@ -10,6 +10,7 @@ from claims.numerals import ARABIC, Numeral
 from claims.quantity.units import DEGREE, KOREAN, MONEY_SIGNS, PER_TIME, SYMBOLS, Unit, alternation
 
 _SCALE = r"(?:[십백천]|만(?!큼|족|점)|억(?!새|류)|조(?!각|항|합|사|건|별|립|정|직|교|작|치|례|성)|경(?=\s?[0-9원달]))"
+_LONGEST = 60  # longer runs are serial numbers or noise
 RUN = re.compile(
     rf"{ARABIC}(?:(?:[ ]?|여\s?){_SCALE}+(?:여{_SCALE}+)?(?:[ ]?{ARABIC}(?![0-9]))?)*"
     r"(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z]))?"
@@ -52,7 +53,7 @@ class Part(NamedTuple):
 def part_at(text: str, start: int) -> Part | None:
     """The longest run from here that is one number, and its unit."""
     match = RUN.match(text, start)
-    if match is None:
+    if match is None or len(match[0]) > _LONGEST:
         return None
     run = match[0]
     if (gap := _SPACED_SCALE.search(run)) and not _closed(text, start + gap.end()):

@@ -1,0 +1,131 @@
+"""Amounts as printed: found where they stand, with their value and unit; and what is no amount."""
+
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims import amounts
+
+
+def read(text, language=None):
+    return [
+        (amount.quote, *(None if x is None else float(x) for x in (amount.low, amount.high)), amount.unit)
+        for amount in amounts(text, language=language)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("부지 12만3450㎡", ("12만3450㎡", 123450, 123450, "m2")),
+        ("수출 7조8천억원", ("7조8천억원", 7.8e12, 7.8e12, "KRW")),
+        ("성장률 2∼3.5%", ("2∼3.5%", 2, 3.5, "percent")),
+        ("금리 0.5%p", ("0.5%p", 0.5, 0.5, "percentage_point")),
+        ("속도는 시속 110㎞다", ("시속 110㎞", 110, 110, "km/h")),
+        ("섭씨 36.5도", ("섭씨 36.5도", 36.5, 36.5, "degC")),
+        ("원유 50만 배럴", ("50만 배럴", 500000, 500000, "bbl")),
+        ("제15호", ("15호", 15, 15, "호")),
+        ("스물한 번째", ("스물한 번째", 21, 21, "번째")),
+        ("책 두세 권", ("두세 권", 2, 3, "권")),
+        ("만원 이하", ("만원 이하", None, 10000, "KRW")),
+        ("13달러 45센트", ("13달러 45센트", 13.45, 13.45, "USD")),
+        ("징역 1년6개월", ("1년6개월", 1.5, 1.5, "year")),
+        ("반 리터", ("반 리터", 0.5, 0.5, "L")),
+        ("여객 ３００명", ("３００명", 300, 300, "명")),
+    ],
+)
+def test_korean_amount(text, expected):
+    assert read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It cost $1.2 billion.", ("$1.2 billion", 1.2e9, 1.2e9, "USD")),
+        ("about 40 miles", ("about 40 miles", 40, 40, "mi")),
+        ("between 5 and 10 percent", ("5 and 10 percent", 5, 10, "percent")),
+        ("He is 5 ft 6 in tall.", ("5 ft 6 in", 5.5, 5.5, "ft")),
+        ("a three-foot wall", ("three-foot", 3, 3, "ft")),
+        ("one in five", ("one in five", 0.2, 0.2, None)),
+        ("20 (kg)", ("20 (kg)", 20, 20, "kg")),
+        ("12 cents", ("12 cents", 0.12, 0.12, "USD")),
+        ("£30 million", ("£30 million", 3e7, 3e7, "GBP")),
+        ("-4°C", ("-4°C", -4, -4, "degC")),
+    ],
+)
+def test_english_amount(text, expected):
+    assert read(text, "en") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024년 3월 5일",
+        "오후 2시 30분",
+        "2024.03.05.",
+        "14:30",
+        "061-123-4567",
+        "1588-1234",
+        "6·25",
+        "A320과 K-9",
+        "5G와 3D",
+        "코로나19",
+        "www.example.kr/12",
+        "3.0.1",
+        "이천시 한편 이유로 조건 천사 한국 세대 두통",
+    ],
+)
+def test_korean_text_without_an_amount(text):
+    assert read(text, "ko") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May 4, 2024",
+        "4 May",
+        "2:00 pm",
+        "in 2024",
+        "(212) 555-0100",
+        "Boeing 777",
+        "A320",
+        "10/25/2024",
+        "No one knows.",
+    ],
+)
+def test_english_text_without_an_amount(text):
+    assert read(text, "en") == []
+
+
+def test_a_change_from_one_amount_to_another_is_no_range():
+    assert [row[1:3] for row in read("10%에서 15%로 올랐다")] == [(10, 10), (15, 15)]
+    assert [row[1:3] for row in read("rose from 10 percent to 15 percent", "en")] == [(10, 10), (15, 15)]
+
+
+def test_about_and_a_little_over_are_approximate():
+    assert [amount.approximate for amount in amounts("약 50명, 50여명, 50명")] == [True, True, False]
+
+
+def test_the_language_is_that_of_the_text():
+    assert read("three people")[0][1] == 3
+    assert read("사람 셋, 세 명")[-1][1] == 3
+
+
+@given(st.text(alphabet="0123456789,.만억조원명개 약여이상~-%()년월일시분제두세한열곳kmm㎡$a\u00a0", max_size=60))
+def test_a_quote_is_the_text_under_its_span_and_amounts_do_not_overlap(text):
+    for language in ("ko", "en"):
+        found = amounts(text, language=language)
+        assert all(text[amount.span.start : amount.span.end] == amount.quote for amount in found)
+        assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+        assert found == amounts(text, language=language)
+
+
+@pytest.mark.parametrize("text", ["1," * 5000, "만" * 9000, "9" * 20000, "일" * 9000, "1 " * 5000, "가1나" * 5000])
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_odd_text_takes_no_long_time(text, language):
+    started = time.process_time()
+    amounts(text, language=language)
+    assert time.process_time() - started < 5
