@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from typing import Generic, NamedTuple
+from unicodedata import combining, normalize
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
@@ -34,7 +35,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     for witness in witnesses:
         by_word: dict[str, list[Use[K]]] = {}
         for use in _uses(witness):
-            by_word.setdefault(use.word.lower(), []).append(use)
+            by_word.setdefault(_plain(use.word), []).append(use)
         for rare, frequent in _neighbours(by_word):
             (slip, *more), others = by_word[rare], [use for use in by_word[frequent] if use.word[0].isupper()]
             if not more and slip.word[0].isupper() and len(others) > 1 and any(_beside(slip, use) for use in others):
@@ -51,6 +52,11 @@ def _uses(witness: Witness[K]) -> Iterator[Use[K]]:
         for i, match in enumerate(run):
             if len(match[0]) >= _SHORTEST:
                 yield Use(witness, Span(*match.span()), match[0], near[i], near[i + 2])
+
+
+def _plain(word: str) -> str:
+    """The word in lower case without accents: García and GARCIA are one name."""
+    return "".join(c for c in normalize("NFKD", word) if not combining(c)).lower()
 
 
 def _neighbours(words: dict[str, list[Use[K]]]) -> Iterator[tuple[str, str]]:
