@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from claims.hangul import is_hangul
 from claims.span import Span
 from claims.titles import names_foreign
-from claims.titles.left import Left
-from claims.titles.names_ko import LIKELY, name_before_particle, name_score
+from claims.titles.left import Left, left_of
+from claims.titles.names_ko import LIKELY, has_surname, is_ordinary, name_before_particle, name_score
+from claims.titles.organizations import is_organization
 from claims.titles.place import Place, place_between
 from claims.titles.post import Post
 from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token
 
 # 최고위원인 조경태; 감독이었던 is of the past.
+_MOST_SIGNS = 8
 _PRESENT, _PAST = ("", "인"), ("이던", "였던", "이었던")
 
 
@@ -40,7 +43,10 @@ def _people(line: list[Token], title: Title, at: int) -> list[Span]:
     if foreign is not None and name_score(name) <= LIKELY:
         return [Span(line[at].start, foreign[1])]
     # 부사장 김동욱 센터장: the title behind the name has it; a calling (배우 박서연 대표) goes with any post.
-    if not name or (title.kind != "occupation" and title_at(line, at + 1) is not None):
+    taken = name == line[at].text and title.tail == "" and title.kind != "occupation" and title_at(line, at + 1)
+    if not name and _in_its_brackets(line, title, at):
+        name = line[at].text
+    if not name or taken:
         return []
     found = [Span(line[at].start, line[at].start + len(name))]
     while at + 2 < len(line) and line[at].end == found[-1].end and line[at + 1].kind == "d":
@@ -52,11 +58,34 @@ def _people(line: list[Token], title: Title, at: int) -> list[Span]:
     return found
 
 
+def _in_its_brackets(line: list[Token], title: Title, at: int) -> bool:
+    """(군수 명현관): between the brackets nothing but a name can follow the title, however rare it is."""
+    closed = at + 1 < len(line) and line[at + 1].kind in "ecd"
+    opened = title.first > 0 and line[title.first - 1].kind in "oc"
+    text = line[at].text
+    return closed and opened and 2 <= len(text) <= 4 and is_hangul(text) and has_surname(text) and not is_ordinary(text)
+
+
 def _place(line: list[Token], title: Title, left: Left) -> Place:
     """삼성전자 | 부사장; in brackets the organisation stands before them: 고창군(군수 심덕섭)."""
     place = place_between(line, tuple(reversed(left.places())), title)
-    if place.organization is None and left.stop > 0 and line[left.stop].kind == "o":
-        holder = line[left.stop - 1]
-        if holder.kind == "w" and holder.end == line[left.stop].start and name_score(holder.text) < LIKELY:
-            return place._replace(organization=Span(holder.start, holder.end))
-    return place
+    begin = _bracket_around(line, left.stop)
+    if place.organization is not None or begin is None or begin == 0 or line[begin - 1].end != line[begin].start:
+        return place
+    holder = left_of(line, begin)
+    if not holder.words or holder.texts[0] == "(":
+        return place
+    at = holder.words[0]
+    first = holder.words[1] if holder.texts[1:2] == ("(",) else at
+    is_place = line[at].kind == "w" and (name_score(line[at].text) < LIKELY or is_organization(line[at].text))
+    return place._replace(organization=Span(line[first].start, line[begin - 1].end)) if is_place else place
+
+
+def _bracket_around(line: list[Token], at: int) -> int | None:
+    """The bracket that is open at this token: 한국선급(KR, | 회장 이정기)."""
+    for k in range(at, max(-1, at - _MOST_SIGNS), -1):
+        if line[k].kind == "o":
+            return k
+        if line[k].kind not in "wcd":
+            return None
+    return None

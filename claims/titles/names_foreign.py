@@ -14,6 +14,7 @@ from claims.titles.words import title_word
 _AFTER_CONSONANT = ("은", "이", "을", "과", "이다", "이며", "이라고")
 _AFTER_VOWEL = ("는", "가", "를", "와", "다", "며", "라고")
 _AFTER_EITHER = ("에게", "에게는", "께서", "의", "에", "등", "씨", "인")
+_VERBS_END_SO = frozenset("친진긴난단간본준신온찬산인")
 _MOST_WORDS = 5
 
 
@@ -38,8 +39,9 @@ def _marked(words: list[str]) -> bool:
     """Whether the words together are a name: a syllable of it is foreign for sure, and its ends are long enough."""
     if not words or len(words[-1]) < 2:
         return False
-    # 빌 클린턴, 팀 쿡; but 그 메르켈 and 마친 케리 begin with a word that is no name.
-    return all(any(_syllables()[syllable] for syllable in word) for word in (words[0], "".join(words)))
+    # 빌 클린턴, 일론 머스크; but 그 메르켈 and 마친 케리 begin with a word that is no name.
+    begins = any(_syllables()[s] for s in words[0]) or (len(words[0]) > 1 and words[0][-1] not in _VERBS_END_SO)
+    return begins and any(_syllables()[syllable] for word in words for syllable in word)
 
 
 def is_name(word: str) -> bool:

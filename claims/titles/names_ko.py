@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from claims.hangul import is_hangul
+from claims.hangul import ends_in_consonant, is_hangul
 from claims.lexicon import table
-from claims.titles.organizations import ending_kind
+from claims.titles.organizations import ending_kind, is_company
 from claims.titles.words import is_region, title_word
 
 # 윤성호 has 7; 위제스 has 0, for no given name ends in 스. A rare family name with two usual syllables has 5.
@@ -17,7 +17,7 @@ _PARTICLES_WORDS = (
     " 와는 과는 등이 등은 등을 등과 조차 마저 이나 한테 에겐 이란 까지도 에게만"
 )
 _PARTICLES = tuple(_PARTICLES_WORDS.split())
-_ENDINGS = frozenset("은는이가을를의과와도만에로한해된할함식안인던")
+_AFTER_CONSONANT, _AFTER_VOWEL, _AFTER_EITHER = "은이을과", "는가를와", "의도만에로한해된할함인던"
 # Two syllables are a name only with a family name that seldom begins an ordinary word: 김구, but not 정상, 이상, 고용.
 _SHORT_SURNAMES = frozenset("김박최강윤오서권황안송류홍손백심허임")
 
@@ -38,8 +38,14 @@ def _never() -> frozenset[str]:
 
 
 def is_ordinary(word: str) -> bool:
-    """Whether the word is in the lists of ordinary words, or names a place."""
-    return word in _never() or is_region(word)
+    """Whether the word is in the lists of ordinary words, places and firms."""
+    return word in _never() or is_region(word) or is_company(word)
+
+
+def _is_particle(ending: str, stem: str) -> bool:
+    """Whether the ending can follow the stem as a particle or a verb: 은 follows a consonant, so 주시은 is a name."""
+    fits = _AFTER_CONSONANT if ends_in_consonant(stem) else _AFTER_VOWEL
+    return ending in fits or ending in _AFTER_EITHER
 
 
 @lru_cache(maxsize=1 << 16)
@@ -48,7 +54,7 @@ def name_score(word: str) -> int:
     if not 2 <= len(word) <= 4 or is_ordinary(word) or not is_hangul(word):
         return 0
     # 한국의, 정부는, 채용한: an ordinary word with its particle or its verb; 이재은 and 김나이 stay.
-    if word[-1] in _ENDINGS and is_ordinary(word[:-1]):
+    if _is_particle(word[-1], word[:-1]) and is_ordinary(word[:-1]):
         return 0
     cut = 2 if len(word) > 2 and word[:2] in _surnames() else 1
     bearers = _surnames().get(word[:cut], 0)
@@ -72,3 +78,8 @@ def name_before_particle(word: str) -> str:
         if word.endswith(particle) and name_score(word[: -len(particle)]) >= LIKELY:
             return word[: -len(particle)]
     return ""
+
+
+def has_surname(word: str) -> bool:
+    """Whether the word begins with a family name."""
+    return word[:1] in _surnames() or word[:2] in _surnames()

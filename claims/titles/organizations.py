@@ -10,12 +10,22 @@ from claims.titles.words import is_region
 
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9.&-]*[가-힣]{0,8}")
 # (주)한빛, ㈜한빛; 전북-삼성: a sign inside a name marks it as one.
-_MARKED = re.compile(r"㈜|[가-힣A-Za-z]-[가-힣A-Za-z]")
+_MARKED = re.compile(r"㈜|^[가-힣]+[A-Z]|[가-힣A-Za-z]-[가-힣A-Za-z]")
 
 
 @cache
 def _kinds() -> dict[str, str]:
     return {row["ko"]: row["kind"] for row in table("organizations")}
+
+
+@cache
+def _companies() -> frozenset[str]:
+    return frozenset(row["ko"] for row in table("companies"))
+
+
+def is_company(word: str) -> bool:
+    """Whether the word is a firm or a body that is known without an ending: 테슬라, 청와대."""
+    return word in _companies()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -40,7 +50,13 @@ def ending_kind(word: str) -> str:
 def is_organization(word: str) -> bool:
     """Whether the word by itself shows that it names an organisation, a place that governs, or a unit."""
     # 총무과 ends like 박서연과.
-    return bool(ending(word) not in ("", "과") or is_region(word) or _ACRONYM.fullmatch(word) or _MARKED.search(word))
+    return bool(
+        ending(word) not in ("", "과")
+        or is_region(word)
+        or is_company(word)
+        or _ACRONYM.fullmatch(word)
+        or _MARKED.search(word)
+    )
 
 
 def begins_unit(word: str) -> bool:

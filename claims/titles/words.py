@@ -49,12 +49,14 @@ class _Row(NamedTuple):
     kind: Kind | None
     head: str
     heads_unit: bool
+    alone: bool
 
 
 @cache
 def _rows() -> dict[str, _Row]:
     return {
-        row["ko"]: _Row(row.get("kind"), row.get("head", ""), row.get("heads") == "unit") for row in table("titles")
+        row["ko"]: _Row(row.get("kind"), row.get("head", ""), row.get("heads") == "unit", row.get("alone", False))
+        for row in table("titles")
     }
 
 
@@ -139,6 +141,8 @@ def _with_glue(glue: str, title: str, row: _Row) -> TitleWord | None:
         return plain
     if _NUMBER.sub("", glue) in _modifiers() or _NUMBER.fullmatch(glue):
         return TitleWord(0, end, glue + title, row.kind, "")
+    if row.alone and glue not in ("전", "前"):
+        return None
     if glue in ("전", "前"):
         return plain._replace(former=True)
     if len(glue) == 1:
