@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from claims.calendar_days import Context, Days, days, month_on
+from claims.calendar_days import Context, Days, days
+from claims.calendar_months import month_on
 from claims.calendar_point import Expression, Point, grain
 from claims.calendar_ranges_en import expressions as english
 from claims.calendar_ranges_ko import expressions as korean

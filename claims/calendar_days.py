@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import replace
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
-from claims.calendar_lunar import lunar
+from claims.calendar_holidays import named_day
+from claims.calendar_months import first_of, last_monday, month_on, moved, nth_week, nth_weekday, of_month
 from claims.calendar_point import Holiday, Point, Shift, grain
 from claims.period import Grain
 
@@ -95,7 +95,7 @@ def _run(point: Point, anchor: date | None, context: Context) -> Days:
         return Days(None, None, "interval", False)
     unit, by = run
     if unit == "quarter":
-        here = _first(anchor.year, anchor.month - (anchor.month - 1) % 3)
+        here = first_of(anchor.year, anchor.month - (anchor.month - 1) % 3)
         near, far = (here, month_on(here, 3 * by)) if by < 0 else (month_on(here, 3), month_on(here, 3 * by + 3))
     elif point.whole and unit in ("week", "month"):
         here = anchor - anchor.weekday() * _DAY if unit == "week" else anchor.replace(day=1)
@@ -124,14 +124,6 @@ def _nearest(point: Point, anchor: date | None, context: Context) -> date | None
         return days(point, anchor, context).start
     years = [days(replace(point, year=anchor.year + step), anchor, context).start for step in (0, 1, -1)]
     return min((day for day in years if day), key=lambda day: abs(day - anchor), default=None)
-
-
-def moved(day: date, shift: Shift) -> date:
-    """The day so many units on."""
-    if shift.unit in ("day", "week"):
-        return day + shift.by * (7 if shift.unit == "week" else 1) * _DAY
-    months = {"month": 1, "quarter": 3, "half": 6, "year": 12}[shift.unit]
-    return month_on(day, shift.by * months)
 
 
 def _decade(point: Point) -> Days:
@@ -177,23 +169,18 @@ def _in_year(point: Point, anchor: date | None, context: Context) -> Days:
         return Days(day, day + _DAY, "day", sure)
     if point.part in _MONTHS:
         low, high = _MONTHS[point.part]
-        return Days(_first(year, low), _first(year, high), grain(point), sure)
+        return Days(first_of(year, low), first_of(year, high), grain(point), sure)
     if point.month is not None:
         return _in_month(point, year, point.month)._replace(sure=sure)
     if point.nth_week:
-        monday = date.fromisocalendar(year, point.nth or 1, 1) if point.nth != -1 else _last_monday(year)
+        monday = date.fromisocalendar(year, point.nth or 1, 1) if point.nth != -1 else last_monday(year)
         return _of_week(point, monday)._replace(sure=False)
     if point.part in _OF_YEAR:
         low, high = _OF_YEAR[point.part]
-        return Days(_first(year, low), _first(year, high), "interval", sure)
+        return Days(first_of(year, low), first_of(year, high), "interval", sure)
     if point.part is not None:
         return Days(None, None, "interval")  # a season: nobody agrees on its days
-    return Days(_first(year, 1), _first(year, 13), "year", sure)
-
-
-def _last_monday(year: int) -> date:
-    last = date(year, 12, 28)  # the 28th is always in the last week of its year
-    return last - last.weekday() * _DAY
+    return Days(first_of(year, 1), first_of(year, 13), "year", sure)
 
 
 def _in_month(point: Point, year: int, month: int) -> Days:
@@ -201,34 +188,14 @@ def _in_month(point: Point, year: int, month: int) -> Days:
         day = date(year, month, point.day)
         return Days(day, day + _DAY, "day")
     if point.nth is not None and point.nth_week and point.weekday is None:
-        return _of_week(point, _nth_week(year, month, point.nth))._replace(sure=False)
+        return _of_week(point, nth_week(year, month, point.nth))._replace(sure=False)
     if point.nth is not None and point.weekday is not None:
-        day = _nth_weekday(year, month, point.weekday, point.nth)
+        day = nth_weekday(year, month, point.weekday, point.nth)
         return Days(day, day + _DAY, "day")
     if point.part in _OF_MONTH:
         low, high = _OF_MONTH[point.part]
-        return Days(date(year, month, low), date(year, month, high) if high else _first(year, month + 1), "interval")
-    return Days(_first(year, month), _first(year, month + 1), "month")
-
-
-def _nth_week(year: int, month: int, nth: int) -> date:
-    """The Monday of a month's nth week; a week belongs to the month of its Thursday (ISO 8601)."""
-    if nth == -1:
-        last = _first(year, month + 1) - _DAY
-        thursday = last - ((last.weekday() - 3) % 7) * _DAY
-        return thursday - 3 * _DAY
-    return _nth_weekday(year, month, 3, nth) - 3 * _DAY
-
-
-def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
-    if nth == -1:
-        last = _first(year, month + 1) - _DAY
-        return last - ((last.weekday() - weekday) % 7) * _DAY
-    first = date(year, month, 1)
-    day = first + ((weekday - first.weekday()) % 7 + 7 * (nth - 1)) * _DAY
-    if day.month != month:
-        raise ValueError("no such weekday in the month")
-    return day
+        return Days(date(year, month, low), date(year, month, high) if high else first_of(year, month + 1), "interval")
+    return Days(first_of(year, month), first_of(year, month + 1), "month")
 
 
 def _year(point: Point, anchor: date | None, context: Context) -> tuple[int | None, bool]:
@@ -240,6 +207,8 @@ def _year(point: Point, anchor: date | None, context: Context) -> tuple[int | No
         return (anchor.year + point.shift.by if anchor else None), True
     if point.holiday is not None and point.toward is not None:
         return _holiday_year(point.holiday, point.toward, anchor), True
+    if point.month is None and point.toward is not None and anchor is not None:
+        return _part_year(point, anchor), True
     if point.month is None:
         return (context.year or (anchor.year if anchor else None)), context.year is not None
     if point.toward is not None:
@@ -263,27 +232,6 @@ def _holiday_year(holiday: Holiday, toward: int, anchor: date | None) -> int | N
     return anchor.year + (toward if (toward > 0) == passed and toward else 0)
 
 
-def named_day(holiday: Holiday, year: int) -> date:
-    """The day of a holiday in a year."""
-    if holiday.kind == "solar":
-        return date(year, holiday.first, holiday.second)
-    if holiday.kind == "lunar":
-        return lunar(year, holiday.first, holiday.second)
-    if holiday.kind == "weekday":
-        return _nth_weekday(year, holiday.first, holiday.third, holiday.second)
-    return _easter(year) + holiday.first * _DAY
-
-
-def _easter(year: int) -> date:
-    """Easter Sunday. Source: Butcher's algorithm, Meeus ch. 8."""
-    century, rest = divmod(year, 100)
-    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (year % 19 + 11 * moon + 22 * week) // 451
-    month, day = divmod(moon + week - 7 * late + 114, 31)
-    return date(year, month, day + 1)
-
-
 def _fits(point: Point, year: int | None) -> bool:
     """Whether the printed weekday is that of the day in the year."""
     if None in (year, point.month, point.day, point.weekday):
@@ -292,6 +240,14 @@ def _fits(point: Point, year: int | None) -> bool:
     assert point.month
     assert point.day
     return date(year, point.month, point.day).weekday() == point.weekday
+
+
+def _part_year(point: Point, anchor: date) -> int:
+    """The year of 올 상반기, 지난 3분기, 오는 4분기."""
+    low, high = _MONTHS.get(point.part or "", (1, 13))
+    if point.toward == -1 and high > anchor.month:
+        return anchor.year - 1
+    return anchor.year + 1 if point.toward == 1 and low <= anchor.month else anchor.year
 
 
 def _toward(point: Point, anchor: date | None) -> int | None:
@@ -359,22 +315,3 @@ def _fitting(point: Point, anchor: date) -> tuple[date | None, bool]:
         if day and day.weekday() == point.weekday:
             return day, month == 0
     return None, False
-
-
-def of_month(anchor: date, months: int, day: int) -> date | None:
-    """A day of the anchor's month or of one so many months away; None where that month has no such day."""
-    first = month_on(anchor.replace(day=1), months)
-    return first.replace(day=day) if day <= monthrange(first.year, first.month)[1] else None
-
-
-def month_on(day: date, months: int) -> date:
-    """The same day so many months on, or the last day of a month too short for it."""
-    years, month = divmod(day.month - 1 + months, 12)
-    year = day.year + years
-    if not MINYEAR <= year <= MAXYEAR:
-        raise ValueError(f"the year {year} is out of reach")
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-def _first(year: int, month: int) -> date:
-    return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)

@@ -125,6 +125,8 @@ def _compatible(said: dict[str, Any], new: dict[str, Any]) -> bool:
         return False
     if "part" in both and both["part"][0] in "qh":
         return not both.keys() & {"month", "day", "weekday"}
+    if "day" in both and "month" not in both and ("year" in both or unit in ("year", "quarter")):
+        return False  # on the 27th, next year
     if unit == "week":
         return "month" not in both and "day" not in both
     return True
