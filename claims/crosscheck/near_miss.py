@@ -143,9 +143,11 @@ def _places(use: Use[K]) -> set[Place]:
 
 
 def _disagreement(here: list[Use[K]], there: list[Use[K]]) -> Disagreement[K]:
-    own = {use.witness.key for use in here}
-    # The best proof is the same article a few lines on.
-    there = [use for use in there if use.witness.key in own] or there
+    keys = {use.witness.key for use in here}
+    own = [use for use in there if use.witness.key in keys]
+    # The best proof is the same article a few lines on, where it says as much as the others do.
+    if own and (len(here[0].word.text) >= _FAIRLY_LONG or _shared_places(here[0], own)):
+        there = own
     place = next(iter(_shared_places(here[0], there)), None)
     aligned = [use for use in there if place in _places(use)] or there
     slip, meant = _side(here, place), _side(aligned, place)
@@ -157,12 +159,14 @@ def _disagreement(here: list[Use[K]], there: list[Use[K]]) -> Disagreement[K]:
 def _side(uses: list[Use[K]], place: Place | None) -> Side[K]:
     """The word with the neighbours it shares, so that the quote shows the whole name: 민긴 주도 기업관."""
     mentions = tuple(Mention(use.witness.key, _span(use, place)) for use in uses)
-    first = mentions[0].span
-    return Side(uses[0].witness.text[first.start : first.end], mentions, len({use.voice for use in uses}))
+    printed = Counter(use.witness.text[m.span.start : m.span.end] for use, m in zip(uses, mentions, strict=True))
+    return Side(printed.most_common(1)[0][0], mentions, len({use.voice for use in uses}))
 
 
 def _span(use: Use[K], place: Place | None) -> Span:
     start, end = use.word.start, use.word.start + len(stem(use.word.text))
+    if use.before and use.before[-1].end == start:
+        start = use.before[-1].start  # KD누리전자 is quoted whole
     if place is None or place not in _places(use):
         return Span(start, end)
     if place[0] == "_":
