@@ -15,8 +15,8 @@ from typing import Generic
 
 from claims import calendar
 from claims.calendar import Dated
-from claims.calendar_months import month_on, of_month
-from claims.calendar_point import Length, Point
+from claims.calendar.months import month_on, of_month
+from claims.calendar.point import Length, Point
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.span import Language, Span
 

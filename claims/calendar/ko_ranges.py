@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.calendar_ko import points
-from claims.calendar_ko_pieces import DASH, DAYS, S
-from claims.calendar_point import Bound, Expression, Length, Point, Unit
+from claims.calendar.ko import points
+from claims.calendar.ko_pieces import DASH, DAYS, S
+from claims.calendar.point import Bound, Expression, Length, Point, Unit
 from claims.span import Span
 
 _CLOCK = rf"[0-9]{{1,2}}{S}(?:시|:[0-9]{{2}})(?:{S}[0-9]{{1,2}}분|{S}반)?"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from claims.calendar_ko_pieces import (
+from claims.calendar.ko_pieces import (
     ANAPHORS,
     DAYS,
     NTH,
@@ -20,8 +20,8 @@ from claims.calendar_ko_pieces import (
     S,
     piece,
 )
-from claims.calendar_point import Point, Shift, Unit, full_year, in_whole_weeks
-from claims.calendar_words import holidays, shifts
+from claims.calendar.point import Point, Shift, Unit, full_year, in_whole_weeks
+from claims.calendar.words import holidays, shifts
 from claims.span import Span
 
 _PARTED = ("word", "year", "yy", "decade", "century", "month", "year_month", "week_nth")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from claims.calendar_point import Holiday, Shift
+from claims.calendar.point import Holiday, Shift
 from claims.lexicon import table
 from claims.span import Language
 

@@ -4,43 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import NamedTuple
 
-from claims.calendar_holidays import named_day
-from claims.calendar_months import first_of, last_monday, month_on, moved, nth_week, nth_weekday, of_month
-from claims.calendar_point import Holiday, Point, Shift, grain
-from claims.period import Grain
+from claims.calendar.holidays import named_day
+from claims.calendar.months import first_of, last_monday, month_on, moved, nth_week, nth_weekday, of_month
+from claims.calendar.point import Context, Days, Point, Shift, grain
+from claims.calendar.year import MONTHS, year_of
 
 _DAY = timedelta(days=1)
-# Months of the quarters and halves, and the share of a month or year that early, mid and late stand for.
-_MONTHS = {"q1": (1, 4), "q2": (4, 7), "q3": (7, 10), "q4": (10, 13), "h1": (1, 7), "h2": (7, 13)}
+# The share of a month or year that early, mid and late stand for.
 _OF_MONTH = {
     "early": (1, 16), "mid": (10, 21), "late": (16, None), "ten1": (1, 11), "ten2": (11, 21), "ten3": (21, None),
 }  # fmt: skip
 _OF_YEAR = {"early": (1, 7), "mid": (5, 9), "late": (7, 13)}
 _OF_WEEK = {"early": (0, 3), "mid": (2, 4), "late": (3, 7), "weekend": (5, 7)}
-
-
-class Days(NamedTuple):
-    """The days meant; `sure` where the words leave one reading beside the anchor."""
-
-    start: date | None
-    end: date | None
-    grain: Grain
-    sure: bool = True
-
-
-class Context(NamedTuple):
-    """What was fixed before in the sentence: 올해 2월 …, 4월에는. A year alone is weak: 2021년 귀속분을 4월에."""
-
-    year: int | None = None
-    month: int | None = None
-    day: date | None = None
-    last_year: int | None = None  # the last one named, in whatever sentence
-
-    @property
-    def weak(self) -> bool:
-        return self.month is None
 
 
 def days(point: Point, anchor: date | None, context: Context = Context()) -> Days:  # noqa: B008
@@ -70,7 +46,7 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
     if point.shift and point.shift.unit != "year":
         return _shifted(point, anchor)
     placed = point.month, point.year, point.shift, point.same_year, point.holiday, point.nth_week or None
-    if not any(field is not None for field in placed) and point.part not in _MONTHS:
+    if not any(field is not None for field in placed) and point.part not in MONTHS:
         return _near(point, anchor)
     return _in_year(point, anchor, context)
 
@@ -161,14 +137,14 @@ def _of_week(point: Point, monday: date) -> Days:
 
 def _in_year(point: Point, anchor: date | None, context: Context) -> Days:
     """A year, and what is named within it."""
-    year, sure = _year(point, anchor, context)
+    year, sure = year_of(point, anchor, context)
     if year is None:
         return Days(None, None, grain(point))
     if point.holiday is not None:
         day = named_day(point.holiday, year)
         return Days(day, day + _DAY, "day", sure)
-    if point.part in _MONTHS:
-        low, high = _MONTHS[point.part]
+    if point.part in MONTHS:
+        low, high = MONTHS[point.part]
         return Days(first_of(year, low), first_of(year, high), grain(point), sure)
     if point.month is not None:
         return _in_month(point, year, point.month)._replace(sure=sure)
@@ -196,71 +172,6 @@ def _in_month(point: Point, year: int, month: int) -> Days:
         low, high = _OF_MONTH[point.part]
         return Days(date(year, month, low), date(year, month, high) if high else first_of(year, month + 1), "interval")
     return Days(first_of(year, month), first_of(year, month + 1), "month")
-
-
-def _year(point: Point, anchor: date | None, context: Context) -> tuple[int | None, bool]:
-    if point.year is not None:
-        return point.year, True
-    if point.same_year is not None:
-        return (context.last_year + point.same_year if context.last_year else None), True
-    if point.shift and point.shift.unit == "year":
-        return (anchor.year + point.shift.by if anchor else None), True
-    if point.holiday is not None and point.toward is not None:
-        return _holiday_year(point.holiday, point.toward, anchor), True
-    if point.month is None and point.toward is not None and anchor is not None:
-        return _part_year(point, anchor), True
-    if point.month is None:
-        return (context.year or (anchor.year if anchor else None)), context.year is not None
-    if point.toward is not None:
-        return _toward(point, anchor), anchor is not None and point.month != anchor.month
-    inherits = context.year is not None and (context.month is None or point.month >= context.month)
-    if inherits and not (anchor and _fits(point, anchor.year) and not _fits(point, context.year)):
-        return context.year, not context.weak or (anchor is not None and context.year == anchor.year)
-    if anchor is None:
-        return None, False
-    # Near the turn of the year a bare month can be of either: 12월 5일 in a text of January.
-    return anchor.year, abs(point.month - anchor.month) <= 6 and not (
-        anchor.month in (1, 12) and point.month in (1, 12)
-    )
-
-
-def _holiday_year(holiday: Holiday, toward: int, anchor: date | None) -> int | None:
-    if anchor is None:
-        return None
-    day = named_day(holiday, anchor.year)
-    passed = (day < anchor) if toward < 0 else (day <= anchor)
-    return anchor.year + (toward if (toward > 0) == passed and toward else 0)
-
-
-def _fits(point: Point, year: int | None) -> bool:
-    """Whether the printed weekday is that of the day in the year."""
-    if None in (year, point.month, point.day, point.weekday):
-        return False
-    assert year
-    assert point.month
-    assert point.day
-    return date(year, point.month, point.day).weekday() == point.weekday
-
-
-def _part_year(point: Point, anchor: date) -> int:
-    """The year of 올 상반기, 지난 3분기, 오는 4분기."""
-    low, high = _MONTHS.get(point.part or "", (1, 13))
-    if point.toward == -1 and high > anchor.month:
-        return anchor.year - 1
-    return anchor.year + 1 if point.toward == 1 and low <= anchor.month else anchor.year
-
-
-def _toward(point: Point, anchor: date | None) -> int | None:
-    assert point.month is not None
-    if anchor is None:
-        return None
-    here = (point.month, point.day or anchor.day)
-    today = (anchor.month, anchor.day)
-    if point.toward == -1 and (here > today or (point.day is None and point.month == anchor.month)):
-        return anchor.year - 1
-    if point.toward == 1 and (here < today or (point.day is None and point.month < anchor.month)):
-        return anchor.year + 1
-    return anchor.year
 
 
 def _near(point: Point, anchor: date | None) -> Days:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from claims.calendar_lunar import lunar
-from claims.calendar_months import nth_weekday
-from claims.calendar_point import Holiday
+from claims.calendar.lunar import lunar
+from claims.calendar.months import nth_weekday
+from claims.calendar.point import Holiday
 
 
 def named_day(holiday: Holiday, year: int) -> date:

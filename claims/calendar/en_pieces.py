@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claims.calendar_numbers_en import CARDINALS, ORDINALS, YEAR, pattern
-from claims.calendar_words import alternatives
+from claims.calendar.en_numbers import CARDINALS, ORDINALS, YEAR, pattern
+from claims.calendar.words import alternatives
 
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from claims.calendar_days import Context, Days, days
-from claims.calendar_months import month_on
-from claims.calendar_point import Expression, Point, grain
-from claims.calendar_ranges_en import expressions as english
-from claims.calendar_ranges_ko import expressions as korean
+from claims.calendar.days import days
+from claims.calendar.en_ranges import expressions as english
+from claims.calendar.ko_ranges import expressions as korean
+from claims.calendar.months import month_on
+from claims.calendar.point import Context, Days, Expression, Point, grain
 from claims.period import DateRange, Grain
 from claims.reading import language_of
 from claims.span import Language

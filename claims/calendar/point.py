@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from claims.period import Grain, Partial
@@ -87,6 +88,28 @@ class Expression:
     last: Point | None = None
     length: Length | None = None
     bound: Bound = ""
+
+
+class Days(NamedTuple):
+    """The days meant; `sure` where the words leave one reading beside the anchor."""
+
+    start: date | None
+    end: date | None
+    grain: Grain
+    sure: bool = True
+
+
+class Context(NamedTuple):
+    """What was fixed before in the sentence: 올해 2월 …, 4월에는. A year alone is weak: 2021년 귀속분을 4월에."""
+
+    year: int | None = None
+    month: int | None = None
+    day: date | None = None
+    last_year: int | None = None  # the last one named, in whatever sentence
+
+    @property
+    def weak(self) -> bool:
+        return self.month is None
 
 
 def grain(point: Point) -> Grain:

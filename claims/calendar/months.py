@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from claims.calendar_point import Shift
+from claims.calendar.point import Shift
 
 _DAY = timedelta(days=1)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from claims.calendar_words import alternatives, holidays, shifts
+from claims.calendar.words import alternatives, holidays, shifts
 
 S = "[ \u00a0\u3000]?"
 DASH = "[~∼〜～\u2012\u2013\u2014-]"

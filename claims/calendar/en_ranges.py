@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from claims.calendar_en import lowered, points
-from claims.calendar_numbers_en import CARDINALS, number, pattern
-from claims.calendar_point import Bound, Expression, Length, Point, Unit
+from claims.calendar.en import lowered, points
+from claims.calendar.en_numbers import CARDINALS, number, pattern
+from claims.calendar.point import Bound, Expression, Length, Point, Unit
 from claims.span import Span
 
 _CLOCK = r"(?:,?\s(?:at\s)?[0-9]{1,2}(?::[0-9]{2})?\s?(?:a\.?m\.?|p\.?m\.?))?"

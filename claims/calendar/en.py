@@ -1,0 +1,124 @@
+"""English points of the calendar: October 25, 2024; the 25th; last November; Q3 2024; the first Monday of May."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from claims.calendar.en_fields import FIGURE, NAME, fields_of
+from claims.calendar.en_pieces import piece
+from claims.calendar.point import Point, in_whole_weeks
+from claims.span import Span
+
+_GLUE = re.compile(r"(?:,?\s|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?", re.ASCII)
+# May, March, Sun and the like are other words too: alone they are read only after a word that asks for a time.
+_AMBIGUOUS = re.compile(r"(?:may|march|mar|sun|sat|mon|wed|dec|jan|second)\.?")
+_WITH_WEEKDAY = {"run", "weekday", "weekday_span", "toward", "whole_weeks", "away", "needs_base"}
+_ASKS = re.compile(r"(?:in|of|on|this|next|last|since|by|until|till|through|from|to|during|for|early|late|mid)[\s-]$")
+_ASKS_MONTH = re.compile(r"(?:in|of|since|until|next|last|early|late|mid)[\s-]$")
+_DATED = re.compile(r",?\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9:%])|[a-z]{3,9}\.?\s[0-9]{1,2}(?![0-9:%]))")
+# Named after the days, but not those days: Black Friday, the Sunday Times.
+_NAMED_DAY = re.compile(r"(?:black|cyber|good|giving|super|ash|palm|easter|manic|casual)\s$")
+
+
+def points(text: str) -> Iterator[tuple[Point, Point | None]]:
+    """Every expression in order: its point, and its last point where it names a range by itself (May 3-5)."""
+    low = lowered(text)
+    chain: list[tuple[Span, dict[str, Any], dict[str, Any]]] = []
+    for match in piece().finditer(low):
+        kind = match.lastgroup or ""
+        span = Span(*match.span())
+        if not _plausible(kind, match[0], low, text, span):
+            continue
+        first, last = fields_of(kind, match[0], span)
+        if chain and (("weekday" in chain[-1][1] and last) or not _continues(chain, first, span, low)):
+            yield from _built(chain)
+            chain = []
+        if kind == "the_unit" and not (chain and chain[-1][1].keys() & {"part", "nth"}):
+            continue  # the end of the year, not the year alone
+        chain.append((span, first, last))
+    yield from _built(chain)
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, character for character."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
+    before = low[max(0, span.start - 12) : span.start]
+    if kind == "weekday":
+        if _NAMED_DAY.search(before):
+            return False
+        return len(word) > 5 or _ASKS.search(before) is not None or _DATED.match(low, span.end) is not None
+    if kind == "month" and _AMBIGUOUS.fullmatch(word):
+        if not text[span.start].isupper():
+            return _ASKS_MONTH.search(before) is not None
+        following = low[span.end : span.end + 6].lstrip(" ,")
+        return bool(_ASKS.search(before)) or following[:2] in ("19", "20")
+    if kind == "dmy" and not NAME.search(word):
+        one, other, *_ = (int(figure) for figure in FIGURE.findall(word))
+        return 1 <= min(one, other) <= 12 and max(one, other) <= 31
+    if kind == "slash":
+        low_one, high_one = sorted(int(figure) for figure in FIGURE.findall(word))
+        asked = _ASKS.search(before) is not None or before.endswith("day ")
+        return (
+            1 <= low_one <= 12 and high_one <= 31 and (asked or (high_one > 12 and not word.startswith(str(high_one))))
+        )
+    return True
+
+
+def _continues(
+    chain: list[tuple[Span, dict[str, Any], dict[str, Any]]], fields: dict[str, Any], span: Span, low: str
+) -> bool:
+    """Whether a piece belongs to the expression before it: near enough, and saying what is not said yet."""
+    end = chain[-1][0].end
+    if fields.get("part") in ("early", "mid", "late", "rest"):
+        return False
+    if span.start - end > 9 or not _GLUE.fullmatch(low, end, span.start):
+        return False
+    said: dict[str, Any] = {}
+    for _, first, _ in chain:
+        said |= first
+    return _compatible(said, fields)
+
+
+def _compatible(said: dict[str, Any], new: dict[str, Any]) -> bool:
+    both = said | new
+    clash = said.keys() & new.keys() - {"weekday_span"}
+    if clash or ("year" in both and "shift" in both) or new.keys() & {"unplaced", "away", "run"}:
+        return False
+    if "run" in said and "needs_base" not in said:
+        return False
+    unit = both["shift"].unit if "shift" in both else None
+    if unit == "day":
+        return "needs_base" in said
+    if "weekday" in both and "day" not in both and "nth" not in both:
+        return unit == "week" or both.keys() <= _WITH_WEEKDAY
+    if "holiday" in both and both.keys() & {"month", "day", "nth"}:
+        return False
+    if "part" in both and both["part"][0] in "qh":
+        return not both.keys() & {"month", "day", "weekday"}
+    if "day" in both and "month" not in both and ("year" in both or unit in ("year", "quarter")):
+        return False  # on the 27th, next year
+    if unit == "week":
+        return "month" not in both and "day" not in both
+    return True
+
+
+def _built(chain: list[tuple[Span, dict[str, Any], dict[str, Any]]]) -> Iterator[tuple[Point, Point | None]]:
+    fields: dict[str, Any] = {}
+    last: dict[str, Any] = {}
+    for _, mine, to in chain:
+        fields |= mine
+        last |= to
+    vague = fields.keys() <= {"toward", "whole_weeks", "unplaced", "nth", "part", "nth_week", "week_of"}
+    if not chain or (vague and fields.get("part", "")[:1] not in ("q", "h", "w") and fields.get("nth", 0) < 6):
+        return
+    if fields.pop("needs_base", False) and len(chain) == 1:
+        fields = {"unplaced": True}  # two weeks after the vote
+    point = Point(Span(chain[0][0].start, chain[-1][0].end), **in_whole_weeks(fields))
+    yield point, replace(point, **last) if last else None
