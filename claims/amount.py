@@ -52,8 +52,8 @@ class Figure:
 
 
 # Full-width signs and odd spaces, one character to one, so that spans stay valid.
-_FOLD = str.maketrans("０１２３４５６７８９％．，－＋\u00a0\u2009\u202f\u3000", "0123456789%.,-+    ")
-_FOLDED = re.compile("[０-９％．，－＋\u00a0\u2009\u202f\u3000]")
+_FOLD = str.maketrans("０１２３４５６７８９％．，－＋\u00a0\u3000", "0123456789%.,-+  ")
+_FOLDED = re.compile("[０-９％．，－＋\u00a0\u3000]")
 
 
 def amounts(text: str, *, language: Language | None = None) -> list[Amount]:

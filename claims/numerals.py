@@ -25,7 +25,8 @@ _BIG = {"만": Decimal(10**4), "억": Decimal(10**8), "조": Decimal(10**12), "�
 _NATIVE = {spelling: Decimal(row["value"]) for row in table("native_numerals") for spelling in row["ko"]}
 _NATIVE_WORD = "|".join(sorted(_NATIVE, key=len, reverse=True))
 
-ARABIC = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)"
+_GROUPING = re.compile("[,\u2009\u202f]")  # 1,234 and 1 234 with a thin space
+ARABIC = r"(?:(?:[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)"
 VULGAR = {"¼": Decimal("0.25"), "½": Decimal("0.5"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
 _TOKEN = re.compile(
     rf"(?P<arabic>{ARABIC}(?:[eE][+-]?[0-9]{{1,3}}(?![0-9]))?)|(?P<native>{_NATIVE_WORD})|(?P<sino>[가-힣])"
@@ -37,7 +38,7 @@ _MOST_DIGITS = 40  # longer runs are serial numbers or noise, not amounts
 
 def arabic(text: str) -> Numeral:
     """The value of `1,234.5`; the place of its last digit is 0.1."""
-    value = Decimal(text.replace(",", ""))
+    value = Decimal(_GROUPING.sub("", text))
     return Numeral(value, Decimal(1).scaleb(int(value.as_tuple().exponent)))
 
 

@@ -114,9 +114,11 @@ def _half(rest: list[str]) -> Words | None:
 
 def _fraction(parts: list[str]) -> Words | None:
     """a third, two thirds, one and a half, nine million and five ninths."""
-    if "and" in parts[:-1] and not (parts[-3:-2] and parts[-3] in TENS and parts[-2] in ONES):
+    if "and" in parts[:-1]:
         at = len(parts) - 1 - parts[::-1].index("and")
         whole, rest = cardinal(parts[:at]), _fraction(parts[at + 1 :])
+        if rest is not None and rest.numeral.value >= 1:
+            rest = None  # one hundred and thirty-two fifths is 132/5
         if whole is not None and rest is not None and SCALES.get(parts[at - 1], 0) >= 1000:
             scale = Decimal(SCALES[parts[at - 1]])  # six million and two thirds is 6 2/3 million
             return Words(Numeral(whole.value + rest.numeral.value * scale, _FRACTION_PLACE))

@@ -11,7 +11,7 @@ from claims.quantity.english_numerals import ONES, ORDINALS, SCALES, TENS, words
 from claims.quantity.units import ENGLISH, MONEY_SIGNS, SYMBOLS, Unit, alternation
 
 ARABIC = (
-    r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?|[0-9]*\.[0-9]+|[0-9]+)"
+    r"(?:[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?|[0-9]*\.[0-9]+|[0-9]+)"
     r"(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z]))?"
 )
 RUN = re.compile(ARABIC)
@@ -39,8 +39,8 @@ _DIVISION = re.compile(r"\s(?:(?P<over>over)|(?P<of>out\sof)|in)\s(?=[a-z0-9])")
 _NOUN_AFTER = re.compile(r"\s?[A-Za-z%$]")
 
 _UNIT = re.compile(
-    rf"[\s-]{{0,2}}(?P<word>(?i:{alternation(ENGLISH)}))(?![A-Za-z])"
-    rf"|\s?(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z0-9²³/])"
+    rf"\s?(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z0-9²³/])"
+    rf"|[\s-]{{0,2}}(?P<word>(?i:{alternation(ENGLISH)}))(?![A-Za-z])"
     rf"|\s?[(\[{{<](?P<bracketed>{alternation(SYMBOLS)})[)\]}}>]"
     r"|\s?(?P<inches>[\"”])(?=\s?(?:long|tall|wide|high|deep|thick|x|by)\b)"
 )

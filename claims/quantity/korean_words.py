@@ -33,6 +33,7 @@ _SINO_RUN = (
 _WORD = re.compile(
     rf"""
       (?:(?P<whole>{_SINO_RUN})[과와]\s)?(?P<below>[{_SINO}]+|[0-9]{{1,4}})\s?분의\s?(?P<above>[{_DIGITS}만백천십]+|하나|[0-9]{{1,4}})
+    | (?P<first>첫\s?(?:번째|째))
     | (?P<all>셋|넷|다섯|여섯|일곱|여덟|아홉|열)\s중\s(?P<some>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)
     | (?P<pair>(?P<ten>열|스물|서른|마흔)?(?P<two>{alternation(_PAIRS)}))
     | (?P<point>[{_SINO}]+[점쩜][{_SINO}]+)
@@ -44,7 +45,7 @@ _WORD = re.compile(
 )
 # Only at the beginning of a word; the look-behind spans the letter itself.
 _FIRST = re.compile(
-    r"[영공일이삼사오육칠팔구십백천만열스서마쉰예여아하한둘두셋세석넷네넉너다댓엳절반](?<![가-힣0-9A-Za-z.,].)"
+    r"[영공일이삼사오육칠팔구십백천만열스서마쉰예여아하한둘두셋세석넷네넉너다댓엳절반첫](?<![가-힣0-9A-Za-z.,].)"
 )
 _COPULA = re.compile(r"(?:다|며|고|라|었|었다|지만|니)(?![가-힣])")  # 구천오백이다 ends in 이다
 _MINUS = re.compile(r"(?:마이너스|마이나스|음수)\s?$")
@@ -83,6 +84,9 @@ def spelled(text: str, unit_at: UnitAt) -> Iterator[Printed]:
 def _amount(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
     if match["below"]:
         return _fraction(text, match, unit_at)
+    if match["first"]:
+        unit, end = unit_at(text, match.end() - len("째"))
+        return _made(text, match.start(), match.end(), Numeral(Decimal(1), Decimal(1)), unit)
     if match["all"]:
         return _proportion(text, match)
     if match["half"]:

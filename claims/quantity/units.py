@@ -28,6 +28,9 @@ _MEASURES = [(row, _unit(row, False)) for name in ("units", "currencies") for ro
 
 # Later tables win: 파운드 is money, 분 a minute, before either is a counter.
 KOREAN = {word: unit for row, unit in [*_COUNTERS, *_MEASURES] for word in row["ko"]}
+KOREAN |= {
+    word: unit for row, unit in _MEASURES for word in row["en"] if len(word) > 3 and unit.measure in ("length", "mass")
+}
 ENGLISH = {word: unit for row, unit in _MEASURES for word in row["en"]}
 SYMBOLS = {word: unit for row, unit in _MEASURES for word in row["symbol"]}
 MONEY_SIGNS = {word: unit for word, unit in SYMBOLS.items() if unit.measure == "money"}
