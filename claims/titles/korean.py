@@ -16,6 +16,7 @@ from claims.titles.name_before import names_before
 from claims.titles.names_ko import LIKELY, name_score
 from claims.titles.place import Place, place_between
 from claims.titles.post import Post
+from claims.titles.predicate import predicated
 from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token, tokens
 from claims.titles.words import is_surname
@@ -61,6 +62,7 @@ def _posts(line: list[Token], title: Title, joined: dict[int, _Joined], free: di
         or _second_post(line, title, left, joined)
         or _in_brackets(line, title, left)
         or _name_after(line, title, left, free)
+        or predicated(line, title, left)
         or _short(line, title)
     )
 
