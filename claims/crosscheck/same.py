@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from claims.amount import Figure
 from claims.claim import Claim, Verdict
 from claims.crosscheck.fold import fold
+from claims.crosscheck.numbers import apart
 from claims.families import date, figure, title
 from claims.period import DateRange
 
@@ -41,13 +40,7 @@ def _other_number_under_one_hedge(a: Figure, b: Figure) -> bool:
     if a.hedge is None or a.hedge != b.hedge:
         return False
     ends = [[end for end in (one.amount.low, one.amount.high) if end is not None] for one in (a, b)]
-    return len(ends[0]) == len(ends[1]) and any(_apart(x, y) for x, y in zip(*ends, strict=True))
-
-
-def _apart(one: Decimal, other: Decimal) -> bool:
-    """Whether two printed numbers cannot round to one another: each is told to its last digit that is not a zero."""
-    reach = sum(Decimal(1).scaleb(int(x.normalize().as_tuple().exponent)) / 2 for x in (one, other) if x)
-    return abs(one - other) > reach
+    return len(ends[0]) == len(ends[1]) and any(apart(x, y) for x, y in zip(*ends, strict=True))
 
 
 def _date(one: Claim, other: Claim) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.crosscheck import aligned, calendar, hedges, lists, persons, spelling, titles, translation
+from claims.crosscheck import aligned, calendar, hedges, lists, persons, slips, spelling, titles, translation
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
 from claims.crosscheck.stories import stories
@@ -21,6 +21,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     for story in stories(witnesses, copies):
         found += titles.check(story)
         found += persons.check(story)
+        found += slips.check(story)
         found += spelling.check(story)
     found += lists.check(witnesses)
     found += translation.check(witnesses)

@@ -1,0 +1,71 @@
+from dataclasses import replace
+
+import pytest
+
+from claims import read
+from claims.crosscheck import Grade, slips
+
+OPENINGS = ["해솔전자는 5일", "공시를 보면", "업계에 따르면", "회사 관계자는"]
+
+
+@pytest.fixture
+def story(witness):
+    """Independent texts: each says the figure in a sentence of its own."""
+
+    def of(*figures, words="의 주당 공개매수 물량은 모두 {}라고 알려졌다."):
+        made = []
+        for number, figure in enumerate(figures):
+            text = OPENINGS[number % 4] + f" 발행주식 {'가나다라마바사'[number]}번째 자료에서" + words.format(figure)
+            one = witness(text, str(number))
+            parts = tuple(part._replace(voice=number) for part in one.parts)
+            made.append(replace(one, parts=parts, claims=tuple(read(text))))
+        return made
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("144만5036주", "144만536주"),  # a digit dropped
+        ("302만4881주", "3024만881주"),  # 만 behind the wrong digit
+        ("684만801주", "680만801주"),  # a digit exchanged
+        ("12만4385주", "12만4835주"),  # two digits transposed
+        ("144만5036~302만4881주", "144만536~302만4881주"),  # in one end of a range
+    ],
+)
+def test_a_slip_in_one_text_against_three_is_an_error_and_the_suspect(story, quotes, right, wrong):
+    texts = story(right, wrong, right, right)
+    (found,) = slips.check(texts)
+    assert (found.rule, found.grade, found.correction) == ("claims.figure.slip", Grade.ERROR, right)
+    assert quotes(found, *texts)[found.suspect] == [wrong]
+
+
+@pytest.mark.parametrize(
+    ("right", "other"),
+    [
+        ("144만5036주", "144만5037주"),  # another rounding
+        ("144만5036주", "144만주"),  # rounded
+        ("144만5036주", "약 144만536주"),  # told as a guess
+        ("144만5036주", "198만2217주"),  # another figure
+        ("15%", "51%"),  # two digits are a coincidence
+    ],
+)
+def test_figures_that_only_resemble_each_other_are_left_alone(story, right, other):
+    assert slips.check(story(right, other, right, right)) == []
+
+
+def test_one_text_against_one_is_no_slip(story):
+    assert slips.check(story("144만5036주", "144만536주")) == []
+
+
+def test_reprints_of_one_text_outvote_nobody(story):
+    texts = story("144만5036주", "144만536주", "144만5036주", "144만5036주")
+    reprints = [replace(one, parts=tuple(p._replace(voice=7) for p in one.parts)) for one in texts if one.key != "1"]
+    assert slips.check([texts[1], *reprints]) == []
+
+
+def test_among_other_words_the_same_digits_are_another_figure(story):
+    texts = story("144만5036주", "144만5036주", "144만5036주")
+    other = story("144만536주", words=" 물가가 오르고 비가 왔으며 거래량 {}로 장이 끝났다.")[0]
+    assert slips.check([*texts, replace(other, key="x", parts=tuple(p._replace(voice=9) for p in other.parts))]) == []
