@@ -125,8 +125,9 @@ def export(
 ) -> None:
     """Write articles, paragraphs, duplicates, claims and findings as five tables."""
     with told(lang):
-        from daejo.table import save
+        from daejo.table import require, save
 
+        require(kind)
         found = _examined(paths, [], lang, 0.7)
         save(found, to, kind, lang=language(lang))
         raise SystemExit(_status(found, "never", lang, told=False))

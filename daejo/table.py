@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,6 +14,7 @@ from daejo.article import Article, ZoneKind
 from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
 from daejo.messages import reason
+from daejo.report._records import line_of
 
 Kind = Literal["csv", "jsonl", "parquet"]
 Row = Mapping[str, Any]
@@ -92,11 +94,18 @@ def frames(report: Report, *, lang: Language = "en") -> dict[str, pd.DataFrame]:
     return {name: _frame(rows[name], columns) for name, columns in COLUMNS.items()}
 
 
+def require(kind: Kind) -> None:
+    """Raises MissingPartError where parquet is asked for without pyarrow: better before the work than after it."""
+    if kind == "parquet" and find_spec("pyarrow") is None:
+        raise MissingPartError("error.missing_part", part="pyarrow", command="pip install 'daejo[parquet]'")
+
+
 def save(report: Report, folder: Path, kind: Kind, *, lang: Language) -> list[Path]:
     """Write the five tables into a folder, made when absent; the paths written.
 
     Raises MissingPartError where parquet is asked for without pyarrow, and UsageError where a file cannot be written.
     """
+    require(kind)
     write = _SAVERS[kind]
     paths = []
     for name, frame in frames(report, lang=lang).items():
@@ -122,11 +131,6 @@ def _save_jsonl(frame: pd.DataFrame, path: Path) -> None:
 
 
 def _save_parquet(frame: pd.DataFrame, path: Path) -> None:
-    try:
-        import pyarrow  # noqa: F401 - only whether it is there
-    except ImportError as error:
-        command = "pip install 'daejo[parquet]'"
-        raise MissingPartError("error.missing_part", part="pyarrow", command=command) from error
     frame.to_parquet(path, engine="pyarrow", index=False)
 
 
@@ -150,7 +154,7 @@ def _article(article: Article) -> Row:
         "published": article.published,
         "language": article.language,
         "characters": len(article.text),
-        "lines": _line(article, len(article.text)),
+        "lines": line_of(article.text, len(article.text)),
     }
 
 
@@ -237,13 +241,9 @@ def _findings(report: Report, lang: Language) -> Iterator[Row]:
 def _place(article: Article, start: int, end: int, zone: str | None) -> Row:
     return {
         "article": article.key,
-        "line": _line(article, start),
+        "line": line_of(article.text, start),
         "zone": zone,
         "start": start,
         "end": end,
         "text": article.text[start:end],
     }
-
-
-def _line(article: Article, offset: int) -> int:
-    return article.text.count("\n", 0, offset) + 1

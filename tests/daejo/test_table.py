@@ -74,9 +74,10 @@ def test_parquet_keeps_the_types(report, tmp_path):
 
 
 def test_parquet_without_its_library_says_what_to_install(report, tmp_path, monkeypatch):
-    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    monkeypatch.setattr("daejo.table.find_spec", lambda name: None)
     with pytest.raises(MissingPartError, match=r"pip install 'daejo\[parquet\]'"):
-        save(report, tmp_path, "parquet", lang="ko")
+        save(report, tmp_path / "new", "parquet", lang="ko")
+    assert not (tmp_path / "new").exists()
 
 
 def test_a_folder_that_cannot_be_made_is_named(report, tmp_path):
