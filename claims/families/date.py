@@ -15,7 +15,7 @@ from claims import calendar
 from claims.calendar import Dated
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
 from claims.lexicon import table
-from claims.period import DateRange, compare
+from claims.period import DateRange, Partial, compare
 from claims.reading import Reading
 from claims.span import Language, Span
 
@@ -37,9 +37,10 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_claim(one: Dated) -> bool:
-    """Whether a day or period of the calendar is named; 매년 3월, 3년 전, 최근 5년 name none that could be checked."""
+    """Whether a day, month or weekday is named; 3년 전, 최근 5년, 나흘간 name none that could be checked."""
     ends = (one.expression.first, one.expression.last or one.expression.first)
-    return not any(point.unplaced or point.away or point.run for point in ends)
+    lengths = any(point.away or point.run for point in ends)
+    return not lengths and not any(point.unplaced and point.partial == Partial() for point in ends)
 
 
 def _value(text: str, one: Dated) -> DateRange:
