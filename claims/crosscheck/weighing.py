@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.crosscheck import aligned, calendar, hedges, lists, persons, slips, spelling, titles, translation
+from claims.crosscheck import (
+    aligned,
+    arithmetic,
+    calendar,
+    hedges,
+    lists,
+    persons,
+    slips,
+    spelling,
+    titles,
+    translation,
+)
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
 from claims.crosscheck.stories import stories
@@ -28,4 +39,5 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     for witness in witnesses:
         found += calendar.check(witness)
         found += hedges.check(witness)
+        found += arithmetic.check(witness)
     return [counted(one, by_key) for one in merged(found)]
