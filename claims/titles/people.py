@@ -17,9 +17,12 @@ from claims.titles.tokens import Token, tokens
 from claims.titles.words import title_word
 
 # Kiwi scores a word it has never met below this: 나영석 -13.8, 강예원 -26.2.
-_UNHEARD = -20.0
+_UNHEARD, _SELDOM_HEARD = -20.0, -16.5
+# How it tags a family name that it takes for a word of its own.
+_SYLLABLES = ("NR", "MM", "NNG", "SN")
+_STYLED = re.compile(r"([가-힣]{2,4})씨(?:[은는이가을를의과와도]|에게|께서|로|측)?")
 # 박서연 씨, 이도윤 군.
-_STYLE = re.compile(r"(?:씨|군|양|옹|여사|선생)(?:[은는이가을를의과와도]|에게|께서|로|측)?")
+_STYLE = re.compile(r"(씨|군|양|옹|여사|선생)(?:[은는이가을를의과와도]|에게|께서|로|측)?")
 _MOST_WORDS = 4
 
 
@@ -56,10 +59,15 @@ def _alone(line: list[Token]) -> Iterator[Span]:
 def _name(line: list[Token], at: int) -> str:
     """The name that the word at this token begins with; "" when it is none."""
     text = line[at].text
-    if at + 1 < len(line) and _STYLE.fullmatch(line[at + 1].text) and _can_be_styled(text):
+    style = _STYLE.fullmatch(line[at + 1].text) if at + 1 < len(line) else None
+    # 처음 군 트럭이: the shorter styles are words of their own.
+    if style is not None and _can_be_styled(text) and (style[1] == "씨" or name_score(text)):
         return text
+    styled = _STYLED.fullmatch(text)
+    if styled is not None:
+        return styled[1] if name_score(styled[1]) else ""
     name = name_before_particle(text)
-    return name if len(name) > 2 and name_score(name) >= LIKELY and _is_unknown(text, name) else ""
+    return name if len(name) > 2 and _is_unknown(text, name) else ""
 
 
 def _is_unknown(word: str, name: str) -> bool:
@@ -70,10 +78,11 @@ def _is_unknown(word: str, name: str) -> bool:
         return False
     if first.form == name:
         return first.tag == "NNP" or first.score < _UNHEARD
-    if len(first.form) == 1 and first.tag in ("NNP", "NR", "MM", "NNG", "SN"):
-        rest = found[1] if len(found) > 1 else None
-        return name_score(name) > LIKELY and (first.tag == "NNP" or rest is None or rest.form != name[1:])
-    return False
+    if name_score(name) <= LIKELY:
+        return False
+    if len(first.form) == 1:
+        return first.tag == "NNP" or (first.tag in _SYLLABLES and (len(found) == 1 or found[1].form != name[1:]))
+    return first.tag == "NNP" and name.startswith(first.form)  # 김해|진이
 
 
 def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
@@ -84,7 +93,7 @@ def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
     words: list[str] = []
     for token in line[at : at + _MOST_WORDS]:
         word = names_foreign.without_particle(token.text)
-        if token.kind != "w" or not _is_proper(word):
+        if token.kind != "w" or not _is_part(token.text, word):
             break
         words.append(word)
         if word != token.text:
@@ -96,12 +105,12 @@ def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_proper(word: str) -> bool:
-    """Whether Kiwi sees one proper noun or a word it never met, and the lists see no place or organisation."""
+def _is_part(printed: str, word: str) -> bool:
+    """Whether Kiwi sees a proper noun or a word it never met, and the lists see no place or organisation."""
     if not is_hangul(word) or is_ordinary(word) or is_organization(word) or title_word(word) is not None:
         return False
-    found = morphemes(word)
-    return len(found) == 1 and (found[0].tag == "NNP" or found[0].score < _UNHEARD)
+    first = morphemes(printed)[0]
+    return first.form == word and (first.tag == "NNP" or first.score < _SELDOM_HEARD)
 
 
 def _can_be_styled(text: str) -> bool:

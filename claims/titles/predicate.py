@@ -24,7 +24,7 @@ _SUBJECT, _OBJECT = ("은", "는", "이", "가"), ("을", "를")
 _DATE = re.compile(r"\d{1,4}(?:년|월|일)")
 # A claim is the words from the name to the title; over a longer way it would quote half a paragraph.
 _MOST_SIGNS = 60
-_QUOTES_AND_ENDS = frozenset('"“”.!?')
+_QUOTES_AND_ENDS = frozenset('"“”‘’.!?')
 
 
 class _Said(NamedTuple):
