@@ -12,12 +12,17 @@ Grain = Literal["day", "week", "month", "quarter", "half", "year", "decade", "in
 
 
 class Partial(NamedTuple):
-    """What the words alone say of a day: `25일` has a day and no month. Monday is 0."""
+    """What the words alone say of a day: `25일` has a day and no month. Monday is 0.
+
+    `years` and `months` are how far away the words put it: 지난해 is -1 years, 이달 0 months.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    years: int | None = None
+    months: int | None = None
 
 
 class DateRange(NamedTuple):

@@ -62,7 +62,9 @@ class Point:
 
     @property
     def partial(self) -> Partial:
-        return Partial(self.year, self.month, self.day, self.weekday)
+        unit, by = self.shift or (None, None)
+        years, months = by if unit == "year" else None, by if unit == "month" else None
+        return Partial(self.year, self.month, self.day, self.weekday, years, months)
 
 
 class Length(NamedTuple):
