@@ -109,6 +109,8 @@ def _comparable(a: Claim, b: Claim) -> bool:
 
 def _specific(claim: Claim) -> bool:
     """Whether the noun counted names one thing in the world: 휘발유 공급가격, not 징역, 가구, 비율 or 총사업비."""
+    if claim.topic.measure == "person" and not claim.topic.scope:
+        return False  # 지역 주민 300명: which of them, and when?
     counted = claim.value.counted or ""
     return " " in counted.strip() or len(counted) >= _LONG_NOUN
 
@@ -129,21 +131,33 @@ def _claim(text: str, found: Printed, around: Told, language: Language) -> Claim
     )
     topic = Topic(
         subject=_FOLD.sub("", counted.lower()) or None if counted else None,
-        measure=_measure(amount, found, around.direction, _of_a_whole(text, found, around)),
+        measure=_measure(amount, found, around.direction, _of_a_whole(text, found, around), _age(text, found)),
         scope=around.scope,
         spans=(around.counted,) if around.counted else (),
     )
     return Claim("figure", amount.span, amount.quote, topic, figure, language)
 
 
-def _measure(amount: Amount, found: Printed, direction: Direction | None, of: bool) -> str | None:
+def _measure(amount: Amount, found: Printed, direction: Direction | None, of: bool, aged: bool) -> str | None:
     """What the unit measures, money by its currency; a change is another measure than a level: 12원 오른 1,549원."""
     if found.unit is None:
-        return None
+        return "age" if aged else None
     if found.ordinal:
         return "ordinal"
     measure = amount.unit if found.unit.measure == "money" else found.unit.measure
     return f"{measure} change" if direction else f"{measure} of a whole" if of else measure
+
+
+_PERSON_BEFORE = re.compile(r"(?:씨|군|양|옹|모|[A-Z])\s?\($")
+_PERSON_AFTER = re.compile(r"\)\s?(?:씨|군|양|옹)")
+
+
+def _age(text: str, found: Printed) -> bool:
+    """A씨(76)와 유모(39)씨: a bare number in brackets beside a person."""
+    before, after = text[max(0, found.start - 4) : found.start], text[found.end : found.end + 3]
+    if not before.endswith("(") or not after.startswith(")"):
+        return False
+    return bool(_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after))
 
 
 def _of_a_whole(text: str, found: Printed, around: Told) -> bool:

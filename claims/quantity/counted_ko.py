@@ -14,136 +14,26 @@ from claims.quantity.units import NOUN_COUNTERS, alternation
 from claims.span import Span
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9&·ㆍ%-]+")
-# Words before a number that belong to it, not to what is counted.
-_ADVERBS = frozenset(
-    {
-        "약",
-        "총",
-        "모두",
-        "각각",
-        "전체",
-        "무려",
-        "불과",
-        "겨우",
-        "단",
-        "연",
-        "연간",
-        "누적",
-        "평균",
-        "최대",
-        "최소",
-        "최고",
-        "전국",
-        "합계",
-    }
-    | {
-        "각",
-        "당",
-        "약간",
-        "추가로",
-        "새로",
-        "다시",
-        "또",
-        "함께",
-        "오는",
-        "지난",
-        "올해",
-        "지난해",
-        "이날",
-        "현재",
-        "그중",
-        "이중",
-        "가운데",
-    }
-    | {
-        "중",
-        "이상",
-        "하루",
-        "최근",
-        "이번",
-        "당시",
-        "기존",
-        "물론",
-        "경우",
-        "이후",
-        "이전",
-        "선착순",
-        "이미",
-        "거의",
-        "매년",
-        "매월",
-        "내년",
-    }
-)
-# After these nothing beside the number is what it counts: a list (서울·부산 등 5곳), an order (이에 이어 2년).
-_OPEN_BEFORE = frozenset(
-    {
-        "등",
-        "이어",
-        "따라",
-        "통해",
-        "위해",
-        "대해",
-        "비해",
-        "넘어",
-        "의해",
-        "동안",
-        "만에",
-        "등에",
-        "등의",
-        "규모의",
-        "규모",
-        "수준의",
-    }
-)
-_OPEN_AFTER = frozenset(
-    {
-        "등",
-        "중",
-        "가운데",
-        "이상",
-        "동안",
-        "만에",
-        "전",
-        "뒤",
-        "후",
-        "규모",
-        "규모의",
-        "연속",
-        "모두",
-        "씩",
-        "정도",
-        "안팎",
-        "간",
-        "수준",
-        "이후",
-    }
-    | {
-        "전부터",
-        "뒤에",
-        "후에",
-        "이내",
-        "이내에",
-        "전에",
-        "차이로",
-        "만의",
-        "가량",
-        "이하",
-        "미만",
-        "초과",
-        "내외",
-        "더",
-        "넘게",
-        "가까이",
-    }
+
+
+def _neighbours(role: str) -> frozenset[str]:
+    return frozenset(word for row in table("figure_neighbours") if role in row["role"] for word in row["ko"])
+
+
+_ADVERBS = _neighbours("adverb")  # words before a number that belong to it, not to what is counted
+_OPEN_BEFORE = _neighbours("list")  # 목포, 여수 등 5곳: the noun before is one of several
+_OPEN_AFTER = _neighbours("after")  # 2년 연속, 3일 만에: no noun that is counted
+# 주당, 1인당, 3.3㎡당: by what the figure is told, not what it tells.
+_PER = re.compile(
+    r"(?:[0-9.]*(?:주|시간|인|명|가구|세대|평|대|건|톤|배럴|온스|리터|ℓ|㎡|마리|개|병|포기|박스|상자|회|곳|kg|㎏|근))당$"
 )
 _VERB = re.compile(
     r"(?:하|되|있|없|르|받|않|싶|맞|넘|얻|쓰|크)는$|(?:높|많|좋|같|젊|받|얻|맡|남|넘|짧|깊|넓|늦|낮|잡|찾|맞)은$"
-    r"|(?:난|린|른|닌|낸|킨|친|된|한|할|될|던|운|진|돼|대비|적인|하고|하며|하여|되어|라며|이라|까지|부터|보다|에게|에서|으로|에|로|와|과|며|고|해|서"
+    r"|(?:난|린|른|닌|낸|킨|친|된|한|할|될|던|운|진|돼|대비|적인|중인|비해선|하고|하며|하여|되어|라며|이라|까지|부터|보다|에게|에서|으로|에|로|와|과|며|고|해|서"
     r"|면|든|다|요|게|히|께|지|처럼)$"
 )
-_TOPIC = re.compile(r"(?P<noun>.*[가-힣A-Za-z0-9])(?P<particle>에는|에서는|은|는|이|가|을|를|의|도|만)$")
-_PARTICLE = re.compile(r"(?:으로|에서|에게|까지|부터|보다|이나|이며|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$")
+_TOPIC = re.compile(r"(?P<noun>.*?[가-힣A-Za-z0-9])(?P<particle>에는|에서는|에선|은|는|이|가|을|를|의|도|만|인)$")
+_PARTICLE = re.compile(r"(?:으로|에선|에서|에게|까지|부터|보다|이나|이며|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$")
 _NOUN = re.compile(rf"(?:{alternation(word for row in table('noun_endings') for word in row['ko'])})$")
 
 
@@ -203,7 +93,7 @@ def _before(text: str, found: Printed, left: int) -> Span | None:
     words = list(_WORD.finditer(text, left, found.start))
     if not words or text[words[-1].end() : found.start].strip(" (（[") != "":
         return None
-    while words and words[-1][0] in _ADVERBS:
+    while words and (words[-1][0] in _ADVERBS or _PER.match(words[-1][0])):
         words.pop()
     if not words or words[-1][0] in _OPEN_BEFORE or words[-1][0][0].isdigit():
         return None
@@ -215,7 +105,7 @@ def _before(text: str, found: Printed, left: int) -> Span | None:
     topic = _TOPIC.search(last[0])
     if topic is None:
         return _phrase(words[:-1], *last.span()) if len(last[0]) > 1 else None
-    if len(topic["noun"]) < 2 or (topic["particle"] in "을를" and not counts):
+    if len(topic["noun"]) < 2 or topic["noun"] in _ADVERBS or (topic["particle"] in "을를" and not counts):
         return None
     return _phrase(words[:-1], last.start(), last.start() + len(topic["noun"]))
 

@@ -39,6 +39,12 @@ _SPEED_BEFORE = re.compile(r"(시속|초속)\s?(?:약\s?|최고\s?|최대\s?)?$"
 ORDINAL_BEFORE = re.compile(r"(?:^|[^가-힣A-Za-z0-9])제\s?$")
 
 
+# 52주 신고가, 3주 연속: weeks; elsewhere 주 counts shares.
+_WEEKS = re.compile(
+    r"\s?(?:신고가|신저가|최고|최저|연속|동안|만에|만의|전|뒤|후|째|차|간|이상|이내|이하|진단|휴식|훈련)"
+)
+
+
 class Part(NamedTuple):
     """One number with its unit: number text, value, where the number and the unit end."""
 
@@ -86,6 +92,8 @@ def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
     if match is None:
         return None, position
     word = match.groupdict().get("word")
+    if word == "주" and _WEEKS.match(text, match.end()):
+        return KOREAN["주간"], match.end()
     return (KOREAN[word] if word else SYMBOLS[match["symbol"]]), match.end()
 
 

@@ -19,7 +19,7 @@ _CLAUSE = re.compile(
 _SCOPE = {
     "ko": re.compile(
         rf"{alternation(word for row in table('figure_scopes') for word in row['ko'])}"
-        r"|(?<=\s)중(?=\s)|(?:19|20)[0-9]{2}년|[0-9]{1,2}월"
+        r"|(?<=\s)중(?=\s)|(?:주|시간|인|명|가구|평|대|건|톤|배럴|온스|리터|ℓ|㎡|마리|개)당(?=\s)|장중|(?:19|20)[0-9]{2}년|[0-9]{1,2}월"
     ),
     "en": re.compile(
         rf"\b(?:{alternation(word for row in table('figure_scopes') for word in row['en'])}"
@@ -43,6 +43,8 @@ def told(text: str, found: Printed, language: Language) -> Told:
     counted = (counted_ko if language == "ko" else counted_en).counted(text, found, left, right)
     words = [match[0] for match in _SCOPE[language].finditer(text, left, found.start)]
     words += [match[0] for match in _SCOPE[language].finditer(text, found.end, right)]
+    if text.startswith("씩", found.end):
+        words.append("씩")  # 10만원씩 is each one's share
     scope = tuple(sorted({word.lower() for word in words}))
     return Told(counted, scope, direction(text, found, left, right, language))
 
