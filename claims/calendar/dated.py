@@ -88,6 +88,7 @@ class _Said:
         self.year: int | None = None
         self.month: int | None = None
         self.last_year: int | None = None
+        self.last_month: date | None = None
         self.days: list[set[date]] = [set(), set()]  # of the sentence before, of this one
 
     def pass_over(self, text: str, start: int, end: int) -> None:
@@ -97,13 +98,17 @@ class _Said:
 
     def context(self) -> Context:
         named = self.days[0] | self.days[1]
-        return Context(self.year, self.month, next(iter(named)) if len(named) == 1 else None, self.last_year)
+        return Context(
+            self.year, self.month, next(iter(named)) if len(named) == 1 else None, self.last_year, self.last_month
+        )
 
     def hear(self, dated: Dated) -> None:
         point, meant = dated.expression.last or dated.expression.first, dated.last
         in_year = point.year or (point.shift and point.shift.unit == "year") or point.same_year is not None
         if meant.start and (in_year or point.month or (point.shift and point.shift.unit == "month")):
             self.year, self.month = meant.start.year, meant.start.month if point.month else None
+            if point.month or (point.shift and point.shift.unit == "month"):
+                self.last_month = meant.start.replace(day=1)
             self.last_year = meant.start.year if in_year else self.last_year
         if dated.expression.last is None and meant.grain == "day" and meant.start and point.anaphoric is None:
             self.days[1].add(meant.start)

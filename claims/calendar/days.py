@@ -36,6 +36,10 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
         return _away(point, anchor, context)
     if point.week_of:
         return _week_of(point, anchor, context)
+    if point.same_month:
+        named = context.last_month
+        placed = replace(point, same_month=False, year=named.year, month=named.month) if named else None
+        return days(placed, anchor, context) if placed else Days(None, None, grain(point))
     if point.anaphoric is not None:
         day = context.day and context.day + point.anaphoric * _DAY
         return Days(day, day and day + _DAY, "day")
@@ -45,8 +49,8 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
         return Days(date(100 * point.century - 100 or 1, 1, 1), date(100 * point.century, 1, 1), "interval")
     if point.shift and point.shift.unit != "year":
         return _shifted(point, anchor)
-    placed = point.month, point.year, point.shift, point.same_year, point.holiday, point.nth_week or None
-    if not any(field is not None for field in placed) and point.part not in MONTHS:
+    within = point.month, point.year, point.shift, point.same_year, point.holiday, point.nth_week or None
+    if not any(field is not None for field in within) and point.part not in MONTHS:
         return _near(point, anchor)
     return _in_year(point, anchor, context)
 

@@ -12,7 +12,7 @@ from claims.calendar.en_pieces import piece
 from claims.calendar.point import Point, in_whole_weeks
 from claims.span import Span
 
-_GLUE = re.compile(r"(?:,?\s|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?", re.ASCII)
+_GLUE = re.compile(r"(?:,?\s{1,2}|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?", re.ASCII)
 # May, March, Sun and the like are other words too: alone they are read only after a word that asks for a time.
 _AMBIGUOUS = re.compile(r"(?:may|march|mar|sun|sat|mon|wed|dec|jan|second)\.?")
 _WITH_WEEKDAY = {"run", "weekday", "weekday_span", "toward", "whole_weeks", "away", "needs_base"}
@@ -59,6 +59,8 @@ def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
             return _ASKS_MONTH.search(before) is not None
         following = low[span.end : span.end + 6].lstrip(" ,")
         return bool(_ASKS.search(before)) or following[:2] in ("19", "20")
+    if kind == "day_month" and not FIGURE.search(word) and word.endswith(("may", "march")):
+        return "May" in text[span.start : span.end] or "March" in text[span.start : span.end]  # one may not
     if kind == "dmy" and not NAME.search(word):
         one, other, *_ = (int(figure) for figure in FIGURE.findall(word))
         return 1 <= min(one, other) <= 12 and max(one, other) <= 31

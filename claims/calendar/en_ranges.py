@@ -17,7 +17,7 @@ _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _BARE = re.compile(r"(?:from|between)\s(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s?(?:to|and|until|through|-)\s?$")
 _BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (re.compile(r"(?:since|starting|beginning)\s(?:on\s)?(?:the\s)?$"), "after"),
-    (re.compile(r"no\slater\sthan\s(?:the\s)?$"), "by"),
+    (re.compile(r"(?:no\slater\sthan|on\sor\sbefore)\s(?:the\s)?$"), "by"),
     (re.compile(r"(?:later\sthan|after)\s(?:the\s)?$"), "past"),
     (re.compile(r"(?:before|prior\sto)\s(?:the\s)?$"), "before"),
     (re.compile(r"(?:until|till|by|through)\s(?:the\s)?$"), "until"),

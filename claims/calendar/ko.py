@@ -69,6 +69,8 @@ def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Po
         last |= to
     if {kind for kind, _ in chain} <= {"toward", "recurring", "nth", "part"} and fields.get("part") != "weekend":
         return  # 말 without a month, 지난 without a day
+    if fields.get("day", 0) > 31 and "month" not in fields:
+        return  # 40일: a count
     point = Point(Span(chain[0][1].start, chain[-1][1].end), **in_whole_weeks(fields))
     yield point, replace(point, **last) if last else None
 
@@ -155,7 +157,9 @@ def _named(kind: str, word: str) -> dict[str, Any]:
         return {"part": SEASONS[folded.removesuffix("철")]}
     if kind == "same_year":
         return {"same_year": 1 if folded == "이듬해" else 0}
-    if kind == "same":
+    if kind == "same_month":
+        return {"same_month": True}
+    if kind == "same_week":
         return {"unplaced": True}
     if kind == "weekend":
         return {"part": "weekend"}

@@ -50,6 +50,7 @@ _NO_COUNT = (
     "(?!간|째|차|동안|만[ 에]|씩|꼴|권|장|제|분|치|여|짜리|연속|당|이내|이상|이하|미만|내|전|후|뒤|회|반)"
     rf"(?!{S}(?:간|째|동안|만에|씩|연속|이내|이상|이하|미만|초과|전|후|뒤|내|평균|정도|가량|남짓|가까이|안에|단위|최대|최소)"
     "(?![가-힣]))"
+    rf"(?!{S}(?:앞[두으]|남[은았기짓]))"
 )
 
 _PIECES = {
@@ -82,7 +83,8 @@ _PIECES = {
     "away": rf"{_AMOUNT}{S}(?:전|후|뒤|이내|안|내)(?=[^가-힣]|$|에|까지|부터|의|보다|로)",
     "stretch": rf"{_AMOUNT}여?{S}(?:간|동안|만에?|새|째)(?=[^가-힣]|$|에|의|은|을|인|이)",
     "same_year": rf"{_WORD}(?:같은{S}해|그{S}해|당해|이듬해)(?=[^가-힣]|$|에|의|는|도|[0-9])",
-    "same": rf"{_WORD}(?:같은|그){S}[주달](?=[^가-힣]|$|에|의|는)",
+    "same_month": rf"{_WORD}(?:같은|그){S}달(?=[^가-힣]|$|에|의|는)",
+    "same_week": rf"{_WORD}(?:같은|그){S}주(?=[^가-힣]|$|에|의|는)",
     "western": r"(?<![0-9.,/-])[0-9]{1,2}(?P<mark2>[./-])[0-9]{1,2}(?P=mark2)(?:19|20)[0-9]{2}(?![0-9./-])",
     "recurring": "매년|매월|매주|매달|격주|해마다|연중",
     "word": rf"{_WORD}(?:{alternatives('ko', 'calendar_words')})(?:도(?={S}[상하0-9]))?{_END}",
@@ -92,7 +94,7 @@ _PIECES = {
     rf"(?={S}(?:[0-9]{{1,2}}{S}(?:{DASH}{S}[0-9]{{1,2}}{S})?(?:월|일|\.{S}[0-9])|[봄여가겨상하]|[{WEEKDAYS}]요일|주말"
     rf"|{alternatives('ko', 'calendar_holidays')}))",
     "month": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:월)?{_LIST})?[0-9]{{1,2}}{S}월"
-    rf"(?!드컵|급|세|간|평균|{S}평균|[0-9])(?:{S}달(?![가-힣]))?",
+    rf"(?!드컵|급|세|간|평균|{S}평균)(?:{S}달(?![가-힣]))?",
     "quarter": rf"(?:{_NUMBER}(?:[1-4](?:분기)?{_LIST})?[1-4]|(?<![가-힣])[일이삼사]){S}(?:/4|사)?{S}분기",
     "half": "[상하]반기",
     "season": rf"(?<![가-힣])(?:봄|여름|가을|겨울)(?:철|{_EDGE})",
@@ -100,7 +102,7 @@ _PIECES = {
     "month_part": rf"(?<![가-힣])월[초말]{_EDGE}",
     "week_nth": rf"(?<![가-힣]){_COUNTED}{S}주(?=말|는|가|를|{_EDGE[3:]}",
     "nth": rf"(?<![가-힣]){_COUNTED}(?={S}[{WEEKDAYS}]요일)",
-    "day": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:일)?{_LIST})?[0-9]{{1,2}}{S}일(?!요일){_NO_COUNT}(?:자|께|쯤)?",
+    "day": rf"{_NUMBER}(?<!약 )(?<!약)(?:[0-9]{{1,2}}(?:일)?{_LIST})?[0-9]{{1,2}}{S}일(?!요일){_NO_COUNT}(?:자|께|쯤)?",
     "day_bare": rf"{_NUMBER}{_DAY}(?={S}[(（][{WEEKDAYS}][)）])",
     "weekend": rf"(?<![가-힣])주말{_EDGE}",
     "weekday": f"[{WEEKDAYS}]요일",
@@ -154,7 +156,7 @@ def piece() -> re.Pattern[str]:
 # In this order the pieces of one expression follow each other; one that does not begins a new expression.
 RANK = {
     "recurring": 0, "toward": 1, "word": 2, "year": 2, "yy": 2, "yy_month": 2, "year_bare": 2, "same_year": 2,
-    "decade": 2, "century": 2, "month": 3, "year_month": 3, "quarter": 3, "half": 3, "season": 3, "iso": 4, "short": 4,
-    "western": 4, "month_day": 4, "week_nth": 4, "nth": 4, "day": 5, "day_bare": 5, "holiday": 5, "weekday": 6,
-    "weekend": 6, "bracket": 6, "part": 7,
+    "decade": 2, "century": 2, "month": 3, "year_month": 3, "same_month": 3, "quarter": 3, "half": 3, "season": 3,
+    "iso": 4, "short": 4, "western": 4, "month_day": 4, "week_nth": 4, "nth": 4, "day": 5, "day_bare": 5, "holiday": 5,
+    "weekday": 6, "weekend": 6, "bracket": 6, "part": 7,
 }  # fmt: skip

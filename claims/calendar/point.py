@@ -55,6 +55,7 @@ class Point:
     run: Shift | None = None  # the last three months: so much before or after the anchor
     whole: bool = False  # of a run: whole weeks and months, 지난 두 달
     same_year: int | None = None  # 같은 해 0, 이듬해 1: from the year named before
+    same_month: bool = False  # 같은 달: the month named before
     holiday: Holiday | None = None
     unplaced: bool = False  # every March, for three years: nowhere in the calendar
     anaphoric: int | None = None  # 이날 0, 전날 -1, 다음 날 1: from a day named before
@@ -108,6 +109,7 @@ class Context(NamedTuple):
     month: int | None = None
     day: date | None = None
     last_year: int | None = None  # the last one named, in whatever sentence
+    last_month: date | None = None  # the first day of the last month named
 
     @property
     def weak(self) -> bool:
@@ -128,7 +130,7 @@ def grain(point: Point) -> Grain:
         return "interval"
     if point.nth_week:
         return "week"
-    if point.month is not None:
+    if point.month is not None or point.same_month:
         return "month"
     if point.same_year is not None:
         return "year"

@@ -33,9 +33,7 @@ def year_of(point: Point, anchor: date | None, context: Context) -> tuple[int | 
     if anchor is None:
         return None, False
     # Near the turn of the year a bare month can be of either: 12월 5일 in a text of January.
-    return anchor.year, abs(point.month - anchor.month) <= 6 and not (
-        anchor.month in (1, 12) and point.month in (1, 12)
-    )
+    return anchor.year, abs(point.month - anchor.month) <= 6
 
 
 def _holiday_year(holiday: Holiday, toward: int, anchor: date | None) -> int | None:
