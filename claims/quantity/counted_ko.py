@@ -91,7 +91,7 @@ def _before(text: str, found: Printed, left: int) -> Span | None:
     """전문가 30명, 방문객은 6만여명, 기업의 99%, 매출이 지난해보다 15%: the noun before, through adverbs."""
     counts = found.unit is None or found.unit.counter
     words = list(_WORD.finditer(text, left, found.start))
-    if not words or text[words[-1].end() : found.start].strip(" (（[") != "":
+    if not words or text[words[-1].end() : found.start].strip(" (（[△▲▽▼") != "":
         return None
     while words and (words[-1][0] in _ADVERBS or _PER.match(words[-1][0])):
         words.pop()

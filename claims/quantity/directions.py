@@ -22,11 +22,16 @@ MOVES = {"ko": re.compile(_KO), "en": re.compile(rf"\b(?:{_EN})\b", re.IGNORECAS
 _NEAR_KO = re.compile(
     rf"(?:\)|\([^()\n]{{1,20}}\))?(?:\s|을|를|이|가|에|로|으로|나|씩|까지|만큼|가량|정도|더|크게|각각|소폭|대폭|넘게|가까이|이상|수준){{0,4}}?(?P<move>{_KO})"
 )
+# △5% is a fall in Korean tables; ▲ marks a rise as often as a list, and says nothing here.
+_SIGNS: dict[str, Direction] = {"△": "down", "▽": "down", "▼": "down", "↓": "down", "↑": "up"}
 _NEAR_EN = 24  # "rose by a record of about 15 percent"
 
 
 def direction(text: str, found: Printed, left: int, right: int, language: Language) -> Direction | None:
     """Korean says it after the amount, English before or right after: 15% 늘었다, rose 15 percent, a 15% increase."""
+    sign = _SIGNS.get(text[found.start - 1 : found.start]) or _SIGNS.get(text[found.end : found.end + 1])
+    if sign is not None:
+        return sign
     if language == "ko":
         near = _NEAR_KO.match(text, found.end, right)
         return _WORDS[near["move"]] if near else None

@@ -110,6 +110,8 @@ def before_number(text: str, start: int, unit: Unit | None) -> tuple[bool, Unit 
         return False, unit, offset + speed.start()
     if unit is None and (money := MONEY_BEFORE.search(before)):
         return False, MONEY_SIGNS[money[1]], offset + money.start()
-    if (sign := SIGN.search(before)) and (unit is None or unit.measure in _BELOW_ZERO):
+    if (sign := SIGN.search(before)) and (
+        unit is None or unit.measure in _BELOW_ZERO or before[: sign.start()].endswith("(")
+    ):
         return True, unit, offset + sign.start()
     return False, unit, start

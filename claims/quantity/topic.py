@@ -14,7 +14,7 @@ from claims.span import Language, Span
 
 _LEFT, _RIGHT = 48, 28  # characters that may say what is counted: a dozen Korean words before, half as many after
 _CLAUSE = re.compile(
-    r"[.!?…](?=\s)|[;\n“”\"‘’'「」『』▲△▶◆■○●◇□※]|,\s|(?:[하되이으였었했]며|[하되이였었았했있없받]고|지만|는데|으나|면서)\s"
+    r"[.!?…](?=\s)|[;\n“”\"‘’'「」『』▶◆■○●◇□※]|[▲△](?![0-9])|,\s|(?:[하되이으였었했]며|[하되이였었았했있없받]고|지만|는데|으나|면서)\s"
 )
 _SCOPE = {
     "ko": re.compile(
