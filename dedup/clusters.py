@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup import fast
 from dedup.arrays import Rows, unique
 from dedup.lsh import banding, candidates, promising
 from dedup.minhash import signature_table
@@ -77,7 +78,8 @@ def _labels(texts: Sequence[str], threshold: float) -> Rows:
     if threshold < LOWEST_BANDED or len(texts) <= FEW:
         return joined_labels(alone, verified(texts, threshold))
     bands = banding(threshold)
-    rows = signature_table(texts, num_perm=bands.num_perm)
+    sketch = fast.signature_table if fast.wanted(len(texts)) else signature_table
+    rows = sketch(texts, num_perm=bands.num_perm)
     # Where everything in a bucket is alike, neighbours join it; what they leave apart is compared pair by pair.
     near = unique(candidates(rows, bands, neighbours=True))
     label = joined_labels(alone, weighed(texts, promising(rows, near, threshold), threshold))

@@ -108,10 +108,10 @@ def promising(signatures: NDArray[np.uint32], pairs: Codes, threshold: float) ->
     equal = np.zeros(len(pairs), np.uint8)
     for row in signatures:
         equal += row[left] == row[right]
-    return pairs[equal >= _fewest(len(signatures), threshold)]
+    return pairs[equal >= fewest_equal(len(signatures), threshold)]
 
 
-def _fewest(rows: int, threshold: float) -> int:
+def fewest_equal(rows: int, threshold: float) -> int:
     """The number of equal rows below which a pair at the threshold stays once in 10,000 times at most."""
     below = 0.0
     for equal in range(rows + 1):

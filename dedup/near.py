@@ -8,13 +8,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup import fast
 from dedup.arrays import Codes, Rows, coded, counted, halves, unique
 from dedup.join import joined
 from dedup.lsh import banding, candidates, promising
 from dedup.minhash import signature_table
 from dedup.normalize import pack
 from dedup.span import K, Pair
-from dedup.verify import jaccard, shingle_sets
+from dedup.verify import jaccard_of, shingle_sets
 
 # Up to so many texts, comparing all of them exactly is faster than sketching them.
 FEW = 64
@@ -66,8 +67,9 @@ def weighed(texts: Sequence[str], candidates: Codes, threshold: float) -> Edges:
     """Of these pairs those that reach the threshold."""
     left, right = halves(candidates)
     involved, row = np.unique(np.concatenate([left, right]), return_inverse=True)
-    sets = shingle_sets([texts[i] for i in involved.tolist()])
-    values = jaccard(sets, row[: len(left)], row[len(left) :])
+    chosen, one, other = [texts[i] for i in involved.tolist()], row[: len(left)], row[len(left) :]
+    weigh = fast.jaccard_of if fast.wanted(len(texts)) else jaccard_of
+    values = weigh(chosen, one, other)
     good = values >= threshold
     return Edges(left[good], right[good], values[good])
 
@@ -79,6 +81,8 @@ def candidate_pairs(texts: Sequence[str], threshold: float, *, exact: bool) -> C
     if len(texts) <= FEW:
         return _all_pairs(len(texts))
     bands = banding(threshold)
+    if fast.wanted(len(texts)):
+        return fast.promising_pairs(fast.signature_rows(texts, bands.num_perm), bands, threshold)
     rows = signature_table(texts, num_perm=bands.num_perm)
     return promising(rows, unique(candidates(rows, bands)), threshold)
 

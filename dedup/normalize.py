@@ -59,7 +59,7 @@ def letters(text: str) -> str:
 
 def pack(texts: Sequence[str]) -> Letters:
     """The letters of many texts in one array."""
-    if not _table.cache_info().currsize and sum(map(len, texts)) < _TABLE_PAYS:
+    if not table.cache_info().currsize and sum(map(len, texts)) < _TABLE_PAYS:
         return _joined([letters(text) for text in texts])
     folded, ends = _looked_up(texts)
     odd = np.unique(np.searchsorted(ends, np.flatnonzero(folded == _SPECIAL), side="right")).tolist()
@@ -107,31 +107,36 @@ def _located_by_segment(text: str) -> Located:
     return Located(_code_points(lowered)[kept], bounds[owner], bounds[owner + 1])
 
 
-def _looked_up(texts: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
-    """Table entry of every character, _SPECIAL for one beyond the BMP, and where each text ends."""
+def units(texts: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
+    """Every character as one number of 16 bits, a lone surrogate for one beyond the BMP, and where each text ends."""
     joined = "".join(texts)
-    units = joined.encode("utf-16-le", "surrogatepass")
-    if len(units) != 2 * len(joined):
-        units = _BEYOND_BMP.sub("\ud800", joined).encode("utf-16-le", "surrogatepass")
-    folded = _table().take(np.frombuffer(units, np.uint16))
-    return folded, np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
+    encoded = joined.encode("utf-16-le", "surrogatepass")
+    if len(encoded) != 2 * len(joined):
+        encoded = _BEYOND_BMP.sub("\ud800", joined).encode("utf-16-le", "surrogatepass")
+    return np.frombuffer(encoded, np.uint16), np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
+
+
+def _looked_up(texts: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
+    """Table entry of every character, and where each text ends."""
+    characters, ends = units(texts)
+    return table().take(characters), ends
 
 
 @cache
-def _table() -> NDArray[np.uint16]:
+def table() -> NDArray[np.uint16]:
     """(65536,) uint16: the letter a character folds to, 0 for none, _SPECIAL where its neighbours or a table decide."""
-    table = np.zeros(1 << 16, np.uint16)
+    folds = np.zeros(1 << 16, np.uint16)
     for code in range(1 << 16):
         character = chr(code)
         if 0x4E00 <= code < 0xA000 or 0xAC00 <= code < 0xD7A4:  # Han and Hangul are letters that fold to themselves
-            table[code] = code
+            folds[code] = code
             continue
         folded = _NOT_LETTER.sub("", unicodedata.normalize("NFKC", character).lower())
         if folded > "\uffff" or len(folded) > 1 or _depends_on_neighbours(character):
-            table[code] = _SPECIAL
+            folds[code] = _SPECIAL
         elif folded:
-            table[code] = ord(folded)
-    return table
+            folds[code] = ord(folded)
+    return folds
 
 
 def _depends_on_neighbours(character: str) -> bool:

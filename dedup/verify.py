@@ -40,8 +40,9 @@ def shingle_sets(texts: Sequence[str]) -> Sets:
     return Sets(joined, np.cumsum(sizes) - sizes, sizes)
 
 
-def jaccard(sets: Sets, left: Rows, right: Rows) -> NDArray[np.float64]:
+def jaccard_of(texts: Sequence[str], left: Rows, right: Rows) -> NDArray[np.float64]:
     """(pairs,) float64: the exact Jaccard of text left[k] and text right[k]; 0 where neither has letters."""
+    sets = shingle_sets(texts)
     common = shared(sets, left, sets, right)
     union = sets.sizes[left] + sets.sizes[right] - common
     values: NDArray[np.float64] = common / np.maximum(union, 1)

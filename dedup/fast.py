@@ -1,0 +1,114 @@
+"""The compiled kernel where it pays, with the results of the plain path to the bit.
+
+It comes with `pip install 'daejo[fast]'`. Loading it takes about a second, so that it is used by itself only for jobs
+that would take longer; DAEJO_FAST=1 in the environment switches it on for all, DAEJO_FAST=0 off.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from functools import cache
+from importlib.util import find_spec
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup import minhash
+from dedup.arrays import Codes, Rows, unique
+from dedup.lsh import Banding, fewest_equal
+from dedup.minhash import EMPTY, permutations
+from dedup.normalize import table, units
+from dedup.shingles import batches, windows
+
+# The plain path takes 6 µs a paragraph, the kernel 2 and a second to load.
+_PAYS = 300_000
+
+
+def wanted(texts: int) -> bool:
+    """Whether a job of so many texts is for the kernel.
+
+    Raises ModuleNotFoundError where DAEJO_FAST=1 asks for a kernel that is not installed.
+    """
+    switch = os.environ.get("DAEJO_FAST")
+    if switch == "1":
+        return True
+    return switch != "0" and texts >= _PAYS and _installed()
+
+
+@cache
+def _installed() -> bool:
+    return find_spec("numba") is not None
+
+
+def signature_rows(texts: Sequence[str], num_perm: int) -> NDArray[np.uint32]:
+    """(texts, num_perm) uint32: the signatures of `dedup.minhash.signature_table`, one row for each text."""
+    from dedup import kernel
+
+    rows = np.full((len(texts), num_perm), EMPTY, np.uint32)
+    factors, terms = permutations(num_perm)
+    odd = np.zeros(len(texts), np.bool_)
+    for first, last in batches(texts):
+        packed, ends = units(texts[first:last])
+        kernel.sketch(packed, ends, table(), factors, terms, rows[first:last], odd[first:last])
+    strange = np.flatnonzero(odd)
+    rows[strange] = minhash.signature_table([texts[i] for i in strange.tolist()], num_perm=num_perm).T
+    return rows
+
+
+def signature_table(texts: Sequence[str], *, num_perm: int) -> NDArray[np.uint32]:
+    """(num_perm, texts) uint32: what `dedup.minhash.signature_table` gives."""
+    return np.ascontiguousarray(signature_rows(texts, num_perm).T)
+
+
+def promising_pairs(rows: NDArray[np.uint32], bands: Banding, threshold: float) -> Codes:
+    """The candidates of `dedup.lsh` that are promising, ascending."""
+    from dedup import kernel
+
+    live = (rows != EMPTY).any(axis=1)
+    numbers = np.array(list(bands.bands()))
+    head = np.empty(1 << max(8, int(2 * len(rows)).bit_length()), np.int64)
+    fewest = fewest_equal(rows.shape[1], threshold)
+    pairs = np.empty(8 * len(rows), np.uint64)
+    count = kernel.bucket_pairs(rows, live, numbers, fewest, head, pairs)
+    if count > len(pairs):
+        pairs = np.empty(count, np.uint64)
+        kernel.bucket_pairs(rows, live, numbers, fewest, head, pairs)
+    return unique([pairs[:count]])
+
+
+def jaccard_of(texts: Sequence[str], left: Rows, right: Rows) -> NDArray[np.float64]:
+    """(pairs,) float64: the exact Jaccard of texts left[k] and right[k]; `left` ascends."""
+    from dedup import kernel
+
+    hashes, starts, ends = _wide_windows(texts)
+    sizes, shared = np.zeros(len(texts), np.int64), np.zeros(len(left), np.int64)
+    largest = int((ends - starts).max(initial=1))
+    slots = np.empty(1 << max(8, (2 * largest).bit_length()), np.uint64)
+    kernel.count_shared(hashes, starts, ends, left, right, slots, sizes, shared)
+    values: NDArray[np.float64] = shared / np.maximum(sizes[left] + sizes[right] - shared, 1)
+    return values
+
+
+def _wide_windows(texts: Sequence[str]) -> tuple[NDArray[np.uint64], Rows, Rows]:
+    """The 64-bit hashes of all windows, and where those of each text start and end; repeats are kept."""
+    from dedup import kernel
+
+    counts = np.zeros(len(texts), np.int64)
+    parts: list[NDArray[np.uint64]] = [np.empty(0, np.uint64)]
+    for first, last in batches(texts):
+        packed, ends = units(texts[first:last])
+        hashes = np.empty(len(packed) + len(ends), np.uint64)
+        held = kernel.hash_windows(packed, ends, table(), hashes, counts[first:last])
+        parts.append(hashes[:held].copy())
+    plain = np.maximum(counts, 0)
+    ends = np.cumsum(plain)
+    starts = ends - plain
+    odd = np.flatnonzero(counts < 0)
+    if len(odd):
+        added = windows([texts[i] for i in odd.tolist()], wide=True)
+        theirs = odd[added.texts]
+        starts[theirs] = added.starts + int(plain.sum())
+        ends[theirs] = starts[theirs] + np.diff(added.starts, append=len(added.hashes))
+        parts.append(added.hashes.astype(np.uint64, copy=False))
+    return np.concatenate(parts), starts, ends
