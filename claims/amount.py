@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claims.hedges import APPROXIMATE, OPEN_ABOVE, OPEN_BELOW, Kind
-from claims.quantity import english, korean
 from claims.quantity.printed import Printed
 from claims.reading import language_of
 from claims.span import Language, Span
@@ -65,7 +64,12 @@ def amounts(text: str, *, language: Language | None = None) -> list[Amount]:
 def printed(text: str, language: Language) -> list[Printed]:
     """The amounts with what weighing needs besides."""
     folded = text.translate(_FOLD) if _FOLDED.search(text) else text
-    return list((korean if language == "ko" else english).read(folded))
+    # The grammars compile large patterns: each is loaded when a text in its language comes.
+    if language == "ko":
+        from claims.quantity import korean as grammar
+    else:
+        from claims.quantity import english as grammar  # type: ignore[no-redef]  # the same function, another language
+    return list(grammar.read(folded))
 
 
 def as_amount(text: str, found: Printed) -> Amount:
