@@ -27,7 +27,7 @@ _SPELLED = (
 )
 _DAY = rf"(?:{_D}(?:{_TH})?|{_SPELLED})"
 _TO = r"\s(?:to|through|thru|until|till)\s(?:the\s)?"
-_DASH = r"\s?[-–—]\s?"
+_DASH = r"\s?[-–]\s?"  # a long dash begins a remark: Feb. 5—3 weeks later
 _FOUR = "(?:1[0-9]{3}|2[01][0-9]{2})(?![0-9])"
 _NTH = "(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"
 _MANY = rf"(?:[0-9]{{1,3}}|{pattern(CARDINALS)}|an?|(?:a\s)?few|several|a\scouple\sof)"

@@ -16,7 +16,7 @@ from typing import Generic
 from claims import calendar
 from claims.calendar import Dated
 from claims.calendar.months import month_on, of_month
-from claims.calendar.point import Length, Point
+from claims.calendar.point import Days, Length, Point
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.span import Language, Span
 
@@ -83,12 +83,12 @@ def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
 
 def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
     """A weekday that is not that day's: 2024년 10월 25일(월)."""
-    ends = zip(_points(found.dated), (found.dated.first.start, found.dated.last.start), strict=False)
-    for number, (point, meant) in enumerate(ends):
+    for number, (point, meant) in enumerate(zip(_points(found.dated), found.dated[1:], strict=False)):
         if point.day is None or point.weekday is None or point.weekday_span is None:
             continue
         # The last day of a period is where the first puts it: 6.7(화)~9(목).
-        candidates = [meant] if number and meant and not point.month else _candidates(point, meant, found)
+        inherits = number > 0 and point.month is None and meant.start is not None
+        candidates = [meant.start] if inherits and meant.start else _candidates(point, meant, found)
         right = sorted({day.weekday() for day in candidates})
         if right and point.weekday not in right:
             names = _WEEKDAYS[found.part.language]
@@ -105,7 +105,8 @@ def reversed_ends(found: _Found[K]) -> Iterator[Disagreement[K]]:
         return
     if _backwards(first, last):
         details = {"first": found.text(first.span), "last": found.text(last.span)}
-        yield _disagreement(found, "claims.date.reversed", [first.span, last.span], None, details)
+        spans = sorted({first.span, last.span})  # 25~22일 is one
+        yield _disagreement(found, "claims.date.reversed", spans, None, details)
 
 
 def period_length(found: _Found[K]) -> Iterator[Disagreement[K]]:
@@ -162,17 +163,19 @@ def _month(point: Point, published: date | None) -> tuple[int, int] | None:
     return point.year or 2024, point.month
 
 
-def _candidates(point: Point, meant: date | None, found: _Found[K]) -> list[date]:
+def _candidates(point: Point, meant: Days, found: _Found[K]) -> list[date]:
     """Every day that the point may mean, likeliest first; none where nothing anchors it."""
     assert point.day is not None
     published = found.witness.published
     if point.year or point.shift or point.toward is not None:
-        return [meant] if meant else []
+        return [meant.start] if meant.start else []
     if published is None:
         return []
     if point.month:
         years = [year for kind, year in found.named if kind == "year"]
-        return _in_years(point.month, point.day, published, years) + ([meant] if meant else [])
+        return _in_years(point.month, point.day, published, years) + (
+            [meant.start] if meant.start and meant.sure else []
+        )
     here = [of_month(published, months, point.day) for months in (0, -1, 1)]
     near = [day for day in here if day and (day.month == published.month or abs(day - published) <= _TURN)]
     months = sorted(month for kind, month in found.named if kind == "month")

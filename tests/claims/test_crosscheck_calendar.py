@@ -31,6 +31,13 @@ def findings(text, published=date(2024, 10, 25)):
         ("11월 22일부터 24일까지 3박4일", "period_length"),
         ("11월 25일부터 22일까지 연다", "reversed"),
         ("2024년부터 2021년까지 집계했다", "reversed"),
+        ("10.22(화)~24(금) 사흘간 연다", "weekday"),
+        ("오는 10.27.(월) 연다", "weekday"),
+        ("11월 25~22일 연다", "reversed"),
+        ("It opens on Feb. 30.", "impossible"),
+        ("It opened on Monday, October 25, 2023.", "weekday"),
+        ("The fair runs from May 30 to May 3.", "reversed"),
+        ("The fair runs from May 3 to May 5 for four days.", "period_length"),
     ],
 )
 def test_the_calendar_speaks_against_it(text, rule):
@@ -52,10 +59,25 @@ def test_the_calendar_speaks_against_it(text, rule):
         "2020년부터 2023년까지 3년간 지었다",
         "주말을 제외하고 21일부터 31일까지 9일간 연다",
         "25일에서 22일로 앞당겼다",
+        "6월 16일부터 7월 26일까지 40일간 입법예고한다",
+        "6월부터 8월까지 10주간 배운다",
+        "지난 4월 14일부터 지난 1일까지 열었다",
+        "It opened on Wednesday, October 25, 2023.",
+        "It was signed on Feb. 5—3 weeks after the vote.",
+        "A 20/80 venture scored 34/34.",
+        "Doors open Thursday through Sunday, March 6-9, 2025.",
     ],
 )
 def test_what_fits_stays_silent(text):
     assert rules(text) == []
+
+
+def test_a_day_near_the_publication_is_meant_whatever_years_the_text_names():
+    assert rules("2018년 시작한 모임이 10월 28일(일) 열린다") == ["weekday"]
+
+
+def test_a_far_day_may_be_of_a_year_the_text_names():
+    assert rules("2018년 시작한 모임은 3월 4일(일) 처음 모였다") == []
 
 
 def test_a_weekday_is_left_alone_where_the_month_is_not_certain():
