@@ -9,7 +9,7 @@ from typing import NamedTuple
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.left import Left, is_marker, left_of
-from claims.titles.names_ko import LIKELY, is_ordinary, name_score
+from claims.titles.names_ko import LIKELY, is_ordinary, is_short_name, name_score
 from claims.titles.organizations import is_organization
 from claims.titles.place import Place, place_before, place_between
 from claims.titles.post import Post
@@ -36,7 +36,8 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
 
     `heads` holds the organisation of every title so far, by its last token.
     """
-    name = _korean(line, title, left) or _with_hanja(line, left) or _foreign(line, title, left)
+    name = _korean(line, title, left) or _of_two(line, title, left) or _with_hanja(line, left)
+    name = name or _foreign(line, title, left)
     if name is None:
         return []
     between = tuple(reversed(left.words[: name.skipped]))
@@ -47,7 +48,7 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
         others += [at for at, text in zip(left.words[1:3], left.texts[1:3], strict=True) if name_score(text) > LIKELY]
     first = others[-1] if others else name.first
     if place.organization is None:
-        place = _completed(line, name, first, place, heads)
+        place = _completed(line, title, name, first, place, heads)
     former = title.former or left.former_until(name.skipped)
     people = [*((at, at) for at in reversed(others)), (name.first, name.last)]
     return [_post(line, title, tokens, place, former=former) for tokens in people]
@@ -68,6 +69,16 @@ def _korean(line: list[Token], title: Title, left: Left) -> _Name | None:
             return None
         best = 0
     return _Name(left.words[best], left.words[best], best)
+
+
+def _of_two(line: list[Token], title: Title, left: Left) -> _Name | None:
+    """조민 한빛전자 | 전무: two syllables, where all between them and the title is clearly an organisation."""
+    for k, text in enumerate(left.texts):
+        if k > 0 and is_short_name(text) and k == len(left.texts) - 1:
+            return _Name(left.words[k], left.words[k], k)
+        if not is_organization(text):
+            return None
+    return None
 
 
 def _with_hanja(line: list[Token], left: Left) -> _Name | None:
@@ -118,9 +129,12 @@ def _listed_before(line: list[Token], name: int, separators: str) -> list[int]:
     return found
 
 
-def _completed(line: list[Token], name: _Name, first: int, place: Place, heads: Mapping[int, Span | None]) -> Place:
+def _completed(
+    line: list[Token], title: Title, name: _Name, first: int, place: Place, heads: Mapping[int, Span | None]
+) -> Place:
     """The place with the organisation before the name, in brackets behind it, or at the head of its list."""
-    before = place_before(line, left_of(line, first), heads)
+    in_company = title.kind in ("rank", "position") and title.glued is None
+    before = place_before(line, left_of(line, first), heads, in_company=in_company)
     unit = place.unit or before.unit
     if before.organization is not None:
         return Place(before.organization, unit)

@@ -83,3 +83,15 @@ def name_before_particle(word: str) -> str:
 def has_surname(word: str) -> bool:
     """Whether the word begins with a family name."""
     return word[:1] in _surnames() or word[:2] in _surnames()
+
+
+@lru_cache(maxsize=1 << 14)
+def is_short_name(word: str) -> bool:
+    """Whether two syllables may be a name where an organisation and a title follow: 조민 한빛전자 전무."""
+    return (
+        len(word) == 2
+        and _surnames().get(word[0], 0) > 1
+        and _given().get(word[1], (0, 0))[1] == 2
+        and not is_ordinary(word)
+        and title_word(word) is None
+    )

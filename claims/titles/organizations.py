@@ -61,4 +61,4 @@ def is_organization(word: str) -> bool:
 
 def begins_unit(word: str) -> bool:
     """Whether a unit's own name begins with this word: ESG 지원센터, AI 전략팀, ESG&스마트공장 지원센터."""
-    return "&" in word or word.isascii()
+    return "&" in word or (word.isascii() and not is_company(word))

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
+from claims.hangul import is_hangul
 from claims.span import Span
 from claims.titles.left import Left, is_marker
-from claims.titles.names_ko import LIKELY, name_score
+from claims.titles.names_ko import LIKELY, is_ordinary, name_score
 from claims.titles.organizations import begins_unit, ending_kind, is_organization
 from claims.titles.title_ko import Title
 from claims.titles.tokens import Token
+
+# 참석한, 밝혀온, 이어진, 했으나: what ends so is no name of a firm.
+_NO_FIRM = (*"한온진린난된긴준신인라던친른려며자나해고서면지게히적들씨님도만간", "동안")
 
 
 class Place(NamedTuple):
@@ -51,17 +55,22 @@ def _is_whole(text: str) -> bool:
     return ending_kind(text) == "organization"
 
 
-def place_before(line: list[Token], left: Left, heads: Container[int]) -> Place:
+def _can_be_a_firm(text: str) -> bool:
+    """Whether a word that shows nothing may be a firm's name: no ordinary word, no verb, no name of a person."""
+    return is_hangul(text) and not is_ordinary(text) and name_score(text) < LIKELY and not text.endswith(_NO_FIRM)
+
+
+def place_before(line: list[Token], left: Left, heads: Container[int], *, in_company: bool) -> Place:
     """What stands directly left of a name: 삼성전자 | 주은기 부사장; nothing where the words do not show a place.
 
-    In a list of people and posts a word alone before a name is an organisation, whatever it is built like; `heads`
-    are the last tokens of the posts so far.
+    In a list of people and posts a word alone before a name is an organisation, whatever it is built like (`heads`
+    are the last tokens of the posts so far); so is an unknown word before a company's rank: 가온텍 | 박서연 부사장.
     """
     if not left.words:
         return Place(_of_the_sentence(line, left.stop), None)
     text = left.texts[0]
     listed = left.stop > 0 and line[left.stop].kind in "dc" and left.stop - 1 in heads
-    alone = listed and left.texts[1:] in ((), ("(",)) and len(text) > 1 and name_score(text) <= LIKELY
+    alone = left.texts[1:] in ((), ("(",)) and len(text) > 1 and (listed or (in_company and _can_be_a_firm(text)))
     if is_marker(text) or text == "(" or not (is_organization(text) or alone):
         return Place(None, None)
     run = [left.words[0]]
