@@ -1,7 +1,7 @@
 """The compiled kernel where it pays, with the results of the plain path to the bit.
 
 It comes with `pip install 'daejo[fast]'`. Loading it takes about a second, so that it is used by itself only for jobs
-that would take longer; DAEJO_FAST=1 in the environment switches it on for all, DAEJO_FAST=0 off.
+that would take longer; DAEJO_FAST=1 in the environment switches it on for all but the smallest, DAEJO_FAST=0 off.
 """
 
 from __future__ import annotations
@@ -23,17 +23,19 @@ from dedup.shingles import batches, windows
 
 # The plain path takes 6 µs a paragraph, the kernel 2 and a second to load.
 _PAYS = 300_000
+# A job of one article's paragraphs is not sketched at all: see `dedup.near`. Nothing is loaded for it, switch or no.
+_SMALL = 64
 
 
 def wanted(texts: int) -> bool:
     """Whether a job of so many texts is for the kernel.
 
-    Raises ModuleNotFoundError where DAEJO_FAST=1 asks for a kernel that is not installed.
+    Where DAEJO_FAST=1 asks for a kernel that is not installed, using it raises ModuleNotFoundError.
     """
     switch = os.environ.get("DAEJO_FAST")
-    if switch == "1":
-        return True
-    return switch != "0" and texts >= _PAYS and _installed()
+    if texts <= _SMALL or switch == "0":
+        return False
+    return switch == "1" or (texts >= _PAYS and _installed())
 
 
 @cache

@@ -33,7 +33,8 @@ def test_the_switch_decides(monkeypatch):
     monkeypatch.setenv("DAEJO_FAST", "0")
     assert not fast.wanted(10**9)
     monkeypatch.setenv("DAEJO_FAST", "1")
-    assert fast.wanted(1)
+    assert fast.wanted(200)
+    assert not fast.wanted(30)
     monkeypatch.delenv("DAEJO_FAST")
     assert not fast.wanted(1000)
 
