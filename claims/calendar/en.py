@@ -9,7 +9,7 @@ from typing import Any
 
 from claims.calendar.en_fields import FIGURE, NAME, fields_of
 from claims.calendar.en_pieces import piece
-from claims.calendar.point import Point, in_whole_weeks
+from claims.calendar.point import Point, as_last, in_whole_weeks
 from claims.span import Span
 
 _GLUE = re.compile(r"(?:,?\s{1,2}|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?", re.ASCII)
@@ -19,6 +19,7 @@ _WITH_WEEKDAY = {"run", "weekday", "weekday_span", "toward", "whole_weeks", "awa
 _ASKS = re.compile(r"(?:in|of|on|this|next|last|since|by|until|till|through|from|to|during|for|early|late|mid)[\s-]$")
 _ASKS_MONTH = re.compile(r"(?:in|of|since|until|next|last|early|late|mid)[\s-]$")
 _DATED = re.compile(r",?\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9:%])|[a-z]{3,9}\.?\s[0-9]{1,2}(?![0-9:%]))")
+_RANGE = re.compile(r"\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}(?![0-9])")
 # Named after the days, but not those days: Black Friday, the Sunday Times.
 _NAMED_DAY = re.compile(r"(?:black|cyber|good|giving|super|ash|palm|easter|manic|casual)\s$")
 
@@ -61,12 +62,14 @@ def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
         return bool(_ASKS.search(before)) or following[:2] in ("19", "20")
     if kind == "day_month" and not FIGURE.search(word) and word.endswith(("may", "march")):
         return "May" in text[span.start : span.end] or "March" in text[span.start : span.end]  # one may not
+    if kind == "dmy" and before.endswith("-") and "-" in word:
+        return False  # a longer number: 133-03-03-2020
     if kind == "dmy" and not NAME.search(word):
         one, other, *_ = (int(figure) for figure in FIGURE.findall(word))
         return 1 <= min(one, other) <= 12 and max(one, other) <= 31
     if kind == "slash":
         low_one, high_one = sorted(int(figure) for figure in FIGURE.findall(word))
-        asked = _ASKS.search(before) is not None or before.endswith("day ")
+        asked = _ASKS.search(before) is not None or before.endswith("day ") or _RANGE.match(low, span.end) is not None
         return (
             1 <= low_one <= 12 and high_one <= 31 and (asked or (high_one > 12 and not word.startswith(str(high_one))))
         )
@@ -123,4 +126,4 @@ def _built(chain: list[tuple[Span, dict[str, Any], dict[str, Any]]]) -> Iterator
     if fields.pop("needs_base", False) and len(chain) == 1:
         fields = {"unplaced": True}  # two weeks after the vote
     point = Point(Span(chain[0][0].start, chain[-1][0].end), **in_whole_weeks(fields))
-    yield point, replace(point, **last) if last else None
+    yield point, replace(point, **as_last(last)) if last else None

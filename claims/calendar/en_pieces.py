@@ -34,8 +34,8 @@ _MANY = rf"(?:[0-9]{{1,3}}|{pattern(CARDINALS)}|an?|(?:a\s)?few|several|a\scoupl
 _UNIT = r"(?:business\s)?(?:day|night|week|fortnight|month|quarter|year|decade)s?(?![a-z])"
 _UNITS = r"(?:day|night|week|fortnight|month|quarter|year|decade)s(?![a-z])"
 _NEXT = r"(?:next|last|past|previous|coming|following)"
-_NUMBER = r"(?<![\w$€£₩#.,/:-])"
-_FIGURE = r"(?<![\w$€£₩#.,/:])(?<![0-9]{2}-)"  # the second date of 10/1-11/2 follows a dash
+_NUMBER = r"(?<![\w$€£₩#.,/-])(?<![0-9]:)"
+_FIGURE = r"(?<![\w$€£₩#.,/:])"  # the second date of 10/1-11/2 follows a dash
 _STOP = r"(?=\s*(?:[.!?](?![0-9])|$))"
 # The 25th stands alone where no noun follows: not the 25th anniversary.
 _ALONE = (
@@ -49,7 +49,7 @@ _PIECES = {
     rf"|,\s?{_FOUR}|,[0-9]{{2}}(?![0-9]))(?![/.]?[0-9])",
     "eight": r"(?<![\w$€£#.,/:-])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![\w-])",
     "word_dmy": rf"{_NUMBER}{_MONTH}-{_D}-{_FOUR}",
-    "month_year": rf"{_NUMBER}(?:1[0-2]|0?[1-9])\s?[-/]\s?{_FOUR}|{_NUMBER}{_MONTH}/{_FOUR}",
+    "month_year": rf"{_NUMBER}(?:1[0-2]|0?[1-9])\s?[-/]\s?{_FOUR}|{_FIGURE}{_MONTH}/{_FOUR}",
     "slash": rf"{_FIGURE}[0-9]{{1,2}}/[0-9]{{1,2}}(?![/%.]?[0-9])"
     r"|(?<=day\s)[0-9]{{1,2}}[-./][0-9]{{1,2}}(?![-/%.]?[0-9])",
     "days_month": rf"{_NUMBER}(?:{_DAY}{_TO}{_DAY}|{_D}(?:{_TH})?{_DASH}{_D}(?:{_TH})?)\s(?:of\s)?{_MONTH}{_DOT}"
@@ -83,7 +83,8 @@ _PIECES = {
     "now": r"(?<=and\s)now(?![a-z])|(?<=\sto\s)(?:date|now)(?![a-z])"
     r"|(?<=till\s)(?:now|current\sdate)(?![a-z])",
     "word": rf"(?<![a-z])(?:{alternatives('en', 'calendar_words')})(?![a-z])",
-    "the_unit": r"(?<=\s)the\s(?:week|month|quarter|year)(?![a-z])|(?<=of\s)(?:month|quarter|year)(?![a-z])",
+    "the_unit": r"(?<=\s)the\s(?:week|month|quarter|year)(?![a-z]|\s(?:[0-9]|of|in|starting|beginning)\b)"
+    r"|(?<=of\s)(?:month|quarter|year)(?![a-z])",
     "holiday": rf"(?<![a-z])(?:{alternatives('en', 'calendar_holidays')})(?![a-z])",
     "toward": r"(?<![a-z])(?:this\spast|this\scoming|this|next|last|past|previous|coming|upcoming|following|current)"
     rf"(?=\s(?:{_WEEKDAY}|{_MONTH}|{_SEASON}|weekend|[0-9]{{1,2}}/|{alternatives('en', 'calendar_holidays')}))",

@@ -20,7 +20,7 @@ from claims.calendar.ko_pieces import (
     S,
     piece,
 )
-from claims.calendar.point import Point, Shift, Unit, full_year, in_whole_weeks
+from claims.calendar.point import Point, Shift, Unit, as_last, full_year, in_whole_weeks
 from claims.calendar.words import holidays, shifts
 from claims.span import Span
 
@@ -72,7 +72,7 @@ def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Po
     if fields.get("day", 0) > 31 and "month" not in fields:
         return  # 40일: a count
     point = Point(Span(chain[0][1].start, chain[-1][1].end), **in_whole_weeks(fields))
-    yield point, replace(point, **last) if last else None
+    yield point, replace(point, **as_last(last)) if last else None
 
 
 def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str, Any]]:

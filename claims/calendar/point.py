@@ -152,3 +152,8 @@ def in_whole_weeks(fields: dict[str, Any]) -> dict[str, Any]:
     if fields.get("part") == "weekend":
         return fields | {"shift": Shift("week", fields["toward"] if whole or fields["toward"] < 0 else 0)}
     return fields | {"shift": Shift("week", fields["toward"])} if whole and "weekday" in fields else fields
+
+
+def as_last(fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields of the last point of a list such as 28~3일: a day alone takes its month from the first's day."""
+    return fields | {"year": None, "month": None, "shift": None, "toward": None} if fields.keys() == {"day"} else fields

@@ -73,8 +73,10 @@ def _read(witness: Witness[K], part: Part) -> list[Dated]:
 
 def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
     """A day that its month does not have: 2월 30일."""
+    first, last = found.dated.expression.first, found.dated.expression.last
     for point in _points(found.dated):
-        month = _month(point, found.witness.published)
+        within = last is point and point.month is None and (point.day or 0) >= (first.day or 32)  # 11월 28~31일
+        month = _month(first if within else point, found.witness.published)
         if point.day is None or month is None:
             continue
         if not 1 <= month[1] <= 12 or point.day > monthrange(*month)[1]:

@@ -24,6 +24,7 @@ def findings(text, published=date(2024, 10, 25)):
     [
         ("2023년 2월 29일 열린다", "impossible"),
         ("4월 31일까지 받는다", "impossible"),
+        ("11월 28~31일 연다", "impossible"),
         ("2024년 10월 25일(월) 개막한다", "weekday"),
         ("오는 27일(월) 연다", "weekday"),
         ("22일부터 25일까지 5일간 열린다", "period_length"),
