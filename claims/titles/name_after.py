@@ -14,19 +14,28 @@ from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token
 
 # 최고위원인 조경태; 감독이었던 is of the past.
+# 이사장을 맡은 | 박서연, 배우로 활동하는 | 박서연; the value says whether the post is past.
+_BRIDGES = (
+    (("을", "를"), {"맡은": False, "맡고 있는": False, "맡았던": True, "지낸": True, "역임한": True, "지냈던": True}),
+    (
+        ("로", "으로"),
+        {"불리는": False, "알려진": False, "유명한": False, "활동하는": False, "활동 중인": False, "재직 중인": False,
+         "일하는": False, "활동했던": True, "일했던": True, "재직했던": True},
+    ),
+)  # fmt: skip
 _MOST_SIGNS = 8
 _PRESENT, _PAST = ("", "인"), ("이던", "였던", "이었던")
 
 
 def names_after(line: list[Token], title: Title, left: Left) -> list[Post]:
     """The posts of everyone named right of the title: 부사장 엄재훈; 고창군(군수 심덕섭); 최고위원인 조경태·정미경."""
-    at = title.last + 1
-    if title.tail not in _PRESENT + _PAST or at >= len(line) or line[at].start == line[title.last].end:
+    at, past = _name_begins(line, title)
+    if at >= len(line) or line[at].start == line[title.last].end:
         return []
     people = _people(line, title, at)
     if not people:
         return []
-    former = title.former or title.tail in _PAST or left.former_until(len(left.words))
+    former = title.former or past or left.former_until(len(left.words))
     place = _place(line, title, left)
     start = min(span.start for span in (title.span, place.organization, place.unit) if span is not None)
     return [
@@ -34,6 +43,19 @@ def names_after(line: list[Token], title: Title, left: Left) -> list[Post]:
              title.acting, held=title.held)
         for person in people
     ]  # fmt: skip
+
+
+def _name_begins(line: list[Token], title: Title) -> tuple[int, bool]:
+    """The token a name behind the title begins at (past the line's end for none), and whether the post is past."""
+    at = title.last + 1
+    if title.tail in _PRESENT + _PAST:
+        return at, title.tail in _PAST
+    words = [token.text for token in line[at : at + 2]]
+    for tails, bridges in _BRIDGES:
+        for bridge, past in bridges.items():
+            if title.tail in tails and words[: bridge.count(" ") + 1] == bridge.split():
+                return at + bridge.count(" ") + 1, past
+    return len(line), False
 
 
 def _people(line: list[Token], title: Title, at: int) -> list[Span]:

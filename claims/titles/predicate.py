@@ -83,7 +83,8 @@ def _person(line: list[Token], title: Title, left: Left, particles: tuple[str, .
 
 
 def _opens_clause(line: list[Token], at: int) -> bool:
-    return at == 0 or line[at - 1].kind in "cx" or _DATE.fullmatch(line[at - 1].text) is not None
+    before = line[at - 1]
+    return at == 0 or before.kind in "cx" or before.text == "따르면" or _DATE.fullmatch(before.text) is not None
 
 
 def _particle(line: list[Token], at: int, name: str) -> str:
