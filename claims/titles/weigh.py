@@ -13,6 +13,11 @@ from claims.person import Appointment
 _AGREE = Judgement(Verdict.AGREE)
 _SILENT = Judgement(Verdict.COMPATIBLE)
 _UNRELATED = Judgement(Verdict.UNRELATED)
+# 부사장 is no 사장, 명예회장 no 회장: with these the title is another one.
+_ANOTHER = (
+    "부", "차", "조", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원", "석좌",
+    "vice", "deputy", "assistant", "associate", "lieutenant", "honorary",
+)  # fmt: skip
 _SIGNS = re.compile(r"[\W_]+")
 # 공동대표 and 각자대표 are 대표: how many share the post is another question.
 _SHARED = re.compile(r"^(?:공동|각자)")
@@ -65,8 +70,8 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     if kinds == {"rank", "position"}:
         return Judgement(Verdict.COMPATIBLE, "claims.title.rank_and_position")
     known = a.organization is not None and b.organization is not None
-    # 의원 and 위원장 of nowhere: an office and a party post go together, and the text names no organisation.
-    if known or kinds == {"position"}:
+    # A member of parliament holds posts in parliament and party besides; 총리 and 장관 of nowhere may be one man's two.
+    if "의원" not in _readings(a.title) | _readings(b.title) and (known or kinds == {"position"}):
         return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
     return _SILENT
 
@@ -107,7 +112,13 @@ def _translations() -> dict[str, frozenset[str]]:
 
 
 def _same_title(a: str, b: str) -> bool:
-    return bool(_readings(a) & _readings(b))
+    """Whether two titles can name one post: the same, a translation, or the later short form (비서실장, 실장)."""
+    left, right = _readings(a), _readings(b)
+    return bool(left & right) or any(_shortens(x, y) or _shortens(y, x) for x in left for y in right)
+
+
+def _shortens(short: str, long: str) -> bool:
+    return len(short) > 1 and long.endswith(short) and not long[: -len(short)].endswith(_ANOTHER)
 
 
 def _readings(title: str) -> frozenset[str]:
