@@ -36,10 +36,19 @@ def read(reading: Reading) -> Iterator[Claim]:
         if found.ordinal and found.unit is None:
             continue  # "first" and "21st" say which, not how many
         around = told(text, found, language)
+        if _is_mark(found, around, language):
+            continue
         if last is not None and converts(text, last[0], found):
             around = around._replace(counted=last[1].counted, scope=last[1].scope)
         last = found, around
         yield _claim(text, found, around, language)
+
+
+def _is_mark(found: Printed, around: Told, language: Language) -> bool:
+    """Whether a small bare number only marks an item: 사진 1, (2), one."""
+    if found.unit is not None or found.hedges or found.low != found.high or found.low % 1 or abs(found.low) >= 10:
+        return False
+    return language == "ko" or around.counted is None
 
 
 def weigh(a: Claim, b: Claim) -> Judgement:

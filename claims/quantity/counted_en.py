@@ -19,7 +19,9 @@ _PLURAL = re.compile(r"(?:[^s]s|people|men|women|children|staff)$", re.IGNORECAS
 _VERB = re.compile(
     r"(?:ed|ing|does|says|plans|offers|includes|comes|goes|helps|makes|remains|has|is|was)$", re.IGNORECASE
 )
-_SHARE_OF = re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|our\s+)?([A-Za-z][A-Za-z-]+(?:\s[a-z]+s)?)")
+_SHARE_OF = re.compile(
+    r"\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|our\s+)?((?:[A-Za-z-]+['’]s\s)?[A-Za-z-]+(?:\s[a-z]+s\b)?)"
+)
 
 
 def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
@@ -28,6 +30,8 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
         return None
     if found.unit is not None:
         return _subject(text, found, left, right)
+    if text[found.start - 1 : found.start] == "(":
+        return _bracketed(text, found.start - 1, left)
     words: list[re.Match[str]] = []
     for word in _WORD.finditer(text, found.end, right):
         gap = text[words[-1].end() if words else found.end : word.start()]
@@ -37,6 +41,15 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
         if _PLURAL.search(word[0]):
             return Span(words[0].start(), word.end())
     return None
+
+
+def _bracketed(text: str, bracket: int, left: int) -> Span | None:
+    """individual booths (85)."""
+    words = list(_WORD.finditer(text, left, bracket))[-2:]
+    if not words or text[words[-1].end() : bracket].strip() or not _PLURAL.search(words[-1][0]):
+        return None
+    first = words[0] if not _STOP.match(words[0][0]) and words[0].end() + 1 == words[-1].start() else words[-1]
+    return Span(first.start(), words[-1].end())
 
 
 def _subject(text: str, found: Printed, left: int, right: int) -> Span | None:

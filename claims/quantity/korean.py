@@ -44,7 +44,7 @@ def _merged(first: Iterator[Printed], second: Iterator[Printed]) -> Iterator[Pri
 
 
 def _digits(text: str) -> Iterator[Printed]:
-    position = 0
+    position = last = 0
     while match := _START.search(text, position):
         start = match.start()
         if inside_code(text, start):
@@ -57,12 +57,12 @@ def _digits(text: str) -> Iterator[Printed]:
             yield from (_bare(score, group) for group in (1, 2))
             position = score.end()
             continue
-        found = _amount(text, start)
+        found = _amount(text, start, 0 < start == last)
         if found is None:
             position = RUN.match(text, start).end()  # type: ignore[union-attr]  # a digit starts a run
             continue
         yield found
-        position = max(found.end, start + 1)
+        position = last = max(found.end, start + 1)
 
 
 def _bare(match: re.Match[str], group: int) -> Printed:
@@ -71,13 +71,13 @@ def _bare(match: re.Match[str], group: int) -> Printed:
     return Printed(start, end, start, end, value, value, Decimal(1), None)
 
 
-def _amount(text: str, start: int) -> Printed | None:
+def _amount(text: str, start: int, joined: bool) -> Printed | None:
     if fraction := _FRACTION.match(text, start):
         made = _fraction(text, start, fraction)
         if made is not None:
             return made
     first = part_at(text, start)
-    if first is None or not stands_alone(text, start, first):
+    if first is None or not stands_alone(text, start, first, joined):
         return None
     second = _second(text, first)
     return _printed(text, start, first, second)

@@ -20,10 +20,11 @@ _DECOY = re.compile(
     [0-9]{2,4}\s?[.\-/]\s?[0-9]{1,2}\s?[.\-/]\s?[0-9]{1,2}(?![0-9]) \.?      # 2024.10.25
   | (?:19|20)[0-9]{2}[.\-/][0-9]{1,2}(?![0-9.])                             # 2024-10
   | [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?!:)                                  # 14:33
-  | 0[0-9]{1,2}[)-]\s?[0-9]{3,4}-[0-9]{4} | 1[0-9]{3}-[0-9]{4}(?![0-9])     # telephone
+  | 0[0-9]{1,2}[)-]\s?[0-9]{3,4}-[0-9]{4} | [0-9]{3,4}-[0-9]{4}(?![0-9]|\s?[만억명원개%])   # telephone
   | (?:1[0-9]|2[01])[0-9]{2}(?:\s?[~∼〜～–-]\s?(?:[0-9]{4}|[0-9]{2}))?\s?(?:년|학년도|年)(?!간)(?:대(?:생)?|도|산|생)?
   | (?<=['’])[0-9]{2}(?:\.[0-9]{1,2})?\.?(?:\s?[~∼〜～-]\s?['’‘]?[0-9]{2}(?:\.[0-9]{1,2})?)?
     \s?[년월](?!간)(?:도|산|생)?                                              # ’24년
+  | [23][0-9]년(?=부터|도(?:에|부터|까지)|\s?[0-9]{1,2}월|\s?[상하]반기|[말초](?:까지|부터|에))
   | (?<=['’])[0-9]{2}(?=\s?[~∼〜～-]\s?['’‘])                               # ’18∼’22년
   | (?<=‘)[0-9]{2}\s?년(?![^’\n]{0,15}’)
   | [0-9]{1,2}\.\s?[0-9]{1,2}\.?(?=\s?\([월화수목금토일]\))                   # 4.25.(목)
@@ -77,8 +78,11 @@ def decoy_end(text: str, start: int) -> int | None:
     return match.end() if match else None
 
 
-def stands_alone(text: str, start: int, part: Part) -> bool:
-    """Whether the number is free of the words around it: not 코로나19, not 5G, not a bare year, not a list mark."""
+def stands_alone(text: str, start: int, part: Part, joined: bool) -> bool:
+    """Whether the number is free of the words around it: not 코로나19, not 5G, not a bare year, not a list mark.
+
+    `joined` when an amount ends right before it: 2억6천만원, 1년6개월, and slips such as 2년6년.
+    """
     before, after = text[start - 1 : start], text[part.end : part.end + 1]
     if part.unit is None:
         if after.isascii() and after.isalpha():
@@ -89,7 +93,7 @@ def stands_alone(text: str, start: int, part: Part) -> bool:
             return False
         if _LIST_END.match(text, part.end) and _LIST_MARK.search(text[max(0, start - 4) : start]):
             return False
-    if not before or not "가" <= before <= "힣":
+    if joined or not "가" <= before <= "힣":
         return True
     if part.unit is None:
         if _NUMBERED_BEFORE.search(text[max(0, start - 5) : start]):

@@ -15,6 +15,7 @@ RUN = re.compile(
     rf"{ARABIC}(?:(?:[ ]?|여\s?){_SCALE}+(?:여{_SCALE}+)?(?:[ ]?{ARABIC}(?![0-9]))?)*"
     r"(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z]))?"
 )
+_PIECE = re.compile(r"[^만억조경 ]+[만억조경]*[ ]?|[만억조경]+[ ]?")
 _SPACED_SCALE = re.compile(r"(?<=[0-9])[ ](?=[십백천만억조경])")
 PLUS = re.compile(r"[ ]?여(?=[ ]?(?:[가-힣㎀-㏿%]|$)|[\s.,)])(?![가-힣]{0,1}(?:러|성|전|름|행))")
 
@@ -65,10 +66,9 @@ def part_at(text: str, start: int) -> Part | None:
     if (gap := _SPACED_SCALE.search(run)) and not _closed(text, start + gap.end()):
         run = run[: gap.start()]
     while (numeral := numerals.korean(run)) is None:
-        shorter = run[: max(run.rfind(" "), 0)] or run[:-1].rstrip(",. ")
-        if not shorter:
+        run = _shorter(run)
+        if not run:
             return None
-        run = shorter
     end = start + len(run)
     number_end = end
     plus = "여" in run
@@ -76,6 +76,12 @@ def part_at(text: str, start: int) -> Part | None:
         plus, number_end = True, tail.end()
     unit, unit_end = unit_at(text, number_end)
     return Part(numeral, run, number_end, unit_end, unit, plus)
+
+
+def _shorter(run: str) -> str:
+    """The run without its last piece: 2억6천250억 is no number, 2억 is one and 6천250억 another."""
+    pieces = [match.end() for match in _PIECE.finditer(run)]
+    return run[: pieces[-2]].rstrip() if len(pieces) > 1 else run[:-1].rstrip(",. ")
 
 
 def _closed(text: str, scale: int) -> bool:
