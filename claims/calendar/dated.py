@@ -10,8 +10,8 @@ from typing import NamedTuple
 from claims.calendar.days import days
 from claims.calendar.en_ranges import expressions as english
 from claims.calendar.ko_ranges import expressions as korean
-from claims.calendar.months import month_on
-from claims.calendar.point import Context, Days, Expression, Point, grain
+from claims.calendar.months import month_on, moved
+from claims.calendar.point import Context, Days, Expression, Point, Shift, grain
 from claims.period import DateRange, Grain
 from claims.reading import language_of
 from claims.span import Language
@@ -56,6 +56,8 @@ def as_range(text: str, dated: Dated, *, bounded: bool = False) -> DateRange:
     """The printed period as this engine hands it out; `bounded` keeps 25일부터 the 25th instead of an open period."""
     expression, first, last = dated
     start, end = (first.start, last.end) if first.start and last.end else (None, None)
+    if start and expression.bound == "from" and expression.length:
+        end, bounded = moved(start, Shift(expression.length.unit, expression.length.amount)), True
     if start and end and not (bounded and expression.bound == "from"):
         opened = {
             "from": (start, None),
@@ -78,7 +80,9 @@ def as_range(text: str, dated: Dated, *, bounded: bool = False) -> DateRange:
 
 
 def _grain(expression: Expression) -> Grain:
-    return "interval" if expression.last else grain(expression.first)
+    return (
+        "interval" if expression.last or (expression.bound == "from" and expression.length) else grain(expression.first)
+    )
 
 
 class _Said:

@@ -20,10 +20,11 @@ _BETWEEN = re.compile(rf"{S}사이")
 _BOUND = re.compile(rf"{_TIME}{S}(?:(부터)|(까지)|((?:또는{S}그{S})?이후|이래)|(이전))")
 _BOUNDS: tuple[Bound, ...] = ("from", "until", "after", "before")
 _UNITS: dict[str, Unit] = {"일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year"}
+_EXACT = [word for word in DAYS if word != "보름"]  # 보름 is a fortnight, more or less
 _LENGTH = re.compile(
     rf"(?:{S}[(（,]?{S}총?{S})(?:(?P<nights>[0-9]{{1,2}}){S}박{S}(?P<days>[0-9]{{1,2}}){S}일"
     rf"|(?P<count>[0-9]{{1,3}}){S}(?P<unit>일|주일|주|개월|달|년){S}(?:간|동안)(?![가-힣](?<!의))"
-    rf"|(?P<word>{'|'.join(DAYS)}){S}(?:간|동안)?(?![가-힣](?<![의에])))"
+    rf"|(?P<word>{'|'.join(_EXACT)}){S}(?:간|동안)?(?![가-힣](?<![의에])))"
 )
 
 
@@ -54,6 +55,8 @@ def _joined(before: Expression, first: Point, last: Point | None, text: str) -> 
     """The range from the expression before to this point, where 부터, 에서 or a dash stands between them."""
     if before.last is not None or last is not None or first.span.start - before.span.end > 24:
         return None
+    if first.run or (first.unplaced and first.weekday is None):
+        return None  # 22일부터 나흘간
     end = first.span.end
     joint = _FROM.fullmatch(text, before.span.end, first.span.start)
     if joint and not (joint[1] and _MOVED.match(text, end)):
@@ -67,12 +70,20 @@ def _closed(expression: Expression, text: str) -> Expression:
     """With 까지 or 사이 taken in, and the length that follows."""
     end = expression.span.end
     if expression.last is None:
-        bound = _BOUND.match(text, end)
-        return replace(expression, bound=_BOUNDS[(bound.lastindex or 1) - 1]) if bound else expression
+        return _bounded(expression, text)
     if closing := _UNTIL.match(text, end) or _BETWEEN.match(text, end):
         end = closing.end()
     length = _LENGTH.match(text, end)
     return replace(expression, span=Span(expression.span.start, end), length=length and _length(length))
+
+
+def _bounded(expression: Expression, text: str) -> Expression:
+    """With 부터 or 까지, 이후 or 이전; 22일부터 나흘간 is a period by its length."""
+    bound = _BOUND.match(text, expression.span.end)
+    if bound is None:
+        return expression
+    length = _LENGTH.match(text, bound.end()) if bound[1] else None
+    return replace(expression, bound=_BOUNDS[(bound.lastindex or 1) - 1], length=length and _length(length))
 
 
 def _length(match: re.Match[str]) -> Length:

@@ -95,7 +95,8 @@ def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
         if right and point.weekday not in right:
             names = _WEEKDAYS[found.part.language]
             expected = names[right[0]] if len(right) == 1 else None
-            details = {"found": names[point.weekday], "day": candidates[0].isoformat()}
+            every = ", ".join(names[number] for number in right)
+            details = {"found": names[point.weekday], "expected": every, "day": candidates[0].isoformat()}
             spans = [_without_weekday(point, found), point.weekday_span]
             yield _disagreement(found, "claims.date.weekday", spans, None, details, expected)
 
@@ -120,17 +121,16 @@ def period_length(found: _Found[K]) -> Iterator[Disagreement[K]]:
     around = found.text(Span(max(0, expression.span.start - 20), length.span.end + 20))
     if any(word in around for word in _EXCEPT):
         return
-    days = "day" in (length.unit, length.unit.replace("week", "day"))
-    if days and {found.dated.first.grain, found.dated.last.grain} != {"day"}:
+    if length.unit in ("day", "week") and {found.dated.first.grain, found.dated.last.grain} != {"day"}:
         return  # 5월부터 8월까지 14주간: somewhere in them
     counts = [count for ends in _ends(expression.first, last, found) for count in _lengths(*ends, length)]
     if counts and length.amount not in counts:
         printed = found.text(length.span)
         details = {"found": printed, "expected": str(counts[0])}
-        correction = printed.replace(str(length.amount), str(counts[0]), 1) if length.nights is None else None
-        yield _disagreement(
-            found, "claims.date.period_length", [expression.span, length.span], None, details, correction
-        )
+        digits = length.nights is None and str(length.amount) in printed  # not 닷새간, 2박3일
+        correction = printed.replace(str(length.amount), str(counts[0]), 1) if digits else None
+        spans = [expression.span, length.span]
+        yield _disagreement(found, "claims.date.period_length", spans, None, details, correction)
 
 
 def _disagreement(

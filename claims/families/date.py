@@ -50,7 +50,8 @@ def _value(text: str, one: Dated) -> DateRange:
 
 
 def _topic(reading: Reading, one: Dated, after: int) -> Topic:
-    role = "period" if one.expression.last else {"from": "start", "until": "end"}.get(one.expression.bound, "on")
+    whole = one.expression.last or one.expression.length
+    role = "period" if whole else {"from": "start", "until": "end"}.get(one.expression.bound, "on")
     sentence = _sentence(reading.text, one.expression.span)
     event = _event(reading.text, reading.language, one.expression.span.end, min(after, sentence.end))
     names = list(_QUOTED.finditer(reading.text, sentence.start, sentence.end)) if event else []
