@@ -81,9 +81,16 @@ def can_both_be_true(a: Figure, b: Figure) -> bool:
         factors = (one.factor, other.factor) if convert and one and other else (Decimal(1), Decimal(1))
         # 약 430만 and 약 403만 in one place of two copies are a slip, though both could be true of 416만.
         same = a.hedge == b.hedge and a.hedge not in (None, "little_over", "band")
-        ranges = (a.stated, b.stated) if same else ((a.low, a.high), (b.low, b.high))
+        ranges = (_told(a), _told(b)) if same else ((a.low, a.high), (b.low, b.high))
         return _overlap(_scaled(ranges[0], factors[0]), _scaled(ranges[1], factors[1]))
     return (a.amount.low, a.amount.high) != (b.amount.low, b.amount.high)
+
+
+def _told(figure: Figure) -> tuple[Decimal, Decimal]:
+    """What the digits cover, and a fortieth more behind 약: 약 1,200명 and 약 1,230명 still tell one thing."""
+    low, high = figure.stated
+    slack = (abs(high) / 40) if figure.hedge in ("about", "nearly") else Decimal(0)
+    return low - slack, high + slack
 
 
 def _same_kind(one: Unit, other: Unit) -> bool:
