@@ -23,7 +23,7 @@ _NUMBER = rf"(?<![가-힣\d.,~∼-])(?:1\d|[2-9]|{'|'.join(_KOREAN_NUMBERS)})"
 _COUNTER = r"(?:개사|개소|개국|개|곳|가지|대|종|팀|단계)(?!\s?(?:%|이상))(?![월년원여])"
 # "3대 목표는 ▲": nothing but the noun that is counted stands between the number and the list.
 _BEFORE = re.compile(
-    rf"(?P<count>{_NUMBER}\s?{_COUNTER}(?:\s?[가-힣A-Za-z]+){{0,3}}?)\s?(?:은|는|인|을|를|으로|로|이|가|[:：(])\s*$"
+    rf"(?P<count>{_NUMBER}\s?{_COUNTER}(?:\s?[가-힣A-Za-z]{{1,12}}){{0,3}}?)\s?(?:은|는|인|을|를|으로|로|이|가|[:：(])\s*$"
 )
 # "▲D 등 4개의 특별관": the number closes the list.
 _CLOSED_BY = rf"(?P<count>{_NUMBER}\s?{_COUNTER}(?:의)?(?:\s?[가-힣]+)?)"

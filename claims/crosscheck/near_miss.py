@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import permutations
-from typing import Generic, NamedTuple
+from typing import Generic
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.plausible import likelier
@@ -20,6 +22,9 @@ _MIN_GAP = 5.0
 # A compound of five syllables is known without its neighbours (산업진흥원), one of four when the model is sure
 # (국희의원 for 국회의원 is worth 16); a shorter word never is: 최강마 stands beside 최강자, 민중당 beside 민주당.
 _LONG, _FAIRLY_LONG = 5, 4
+# 합의했다곤 beside 합의했다고: without neighbours, what looks like an inflected word proves little.
+_INFLECTED = re.compile(r"(?:[고곤게기자지며면서도던는은한할된될음]|하기|다고|라고)$")
+_LONGEST = 20  # what is longer has lost its spaces
 _MIN_GAP_ALONE = 8.0
 # What several texts print may be another custom: 비지니스 for 비즈니스 is worth 8, 합십해 for 합심해 17.
 _MIN_GAP_COPIED = 10.0
@@ -32,7 +37,8 @@ _ONE_SCRIPT = re.compile(r"[가-힣0-9]+|[A-Za-z]+")
 Place = tuple[str, str, str]
 
 
-class Use(NamedTuple, Generic[K]):
+@dataclass(frozen=True)
+class Use(Generic[K]):
     """One word where it stands, with the words that a joint of a name ties to it."""
 
     witness: Witness[K]
@@ -40,6 +46,20 @@ class Use(NamedTuple, Generic[K]):
     before: tuple[Word, ...]
     word: Word
     after: tuple[Word, ...]
+
+    @cached_property
+    def places(self) -> frozenset[Place]:
+        """The gaps the word fills: between two words, before two, after two."""
+        before = [word.text for word in self.before]
+        after = [word.text for word in self.after]
+        places: set[Place] = set()
+        if len(after) == 2:
+            places.add(("_", after[0], stem(after[1])))
+        if len(before) == 2:
+            places.add((before[0], before[1], "_"))
+        if before and after:
+            places.add((before[-1], "_", stem(after[0])))
+        return frozenset(places)
 
     def phrase(self, text: str) -> str:
         """The word among its neighbours, with another text in its place."""
@@ -66,7 +86,7 @@ def _uses(witness: Witness[K]) -> Iterator[Use[K]]:
             continue
         run = [piece for word in words(witness.text, part.span) for piece in _pieces(word)]
         for i, word in enumerate(run):
-            if len(word.text) > 1 and is_hangul(word.text):
+            if 1 < len(word.text) <= _LONGEST and is_hangul(word.text):
                 first = i
                 while first > max(0, i - 2) and run[first].joined:
                     first -= 1
@@ -84,15 +104,20 @@ def _pieces(word: Word) -> Iterator[Word]:
 
 
 def _neighbours(stems: dict[str, list[Use[K]]]) -> Iterator[tuple[str, str]]:
-    """Ordered pairs of stems that are one letter apart, found by leaving out one syllable at a time."""
+    """Pairs of stems one letter apart, the rarer first, found by leaving out one syllable at a time."""
     alike: dict[tuple[int, str], list[str]] = {}
     for word in stems:
         for i in range(len(word)):
-            alike.setdefault((i, word[:i] + "\0" + word[i + 1 :]), []).append(word)
-    for group in alike.values():
+            alike.setdefault((i, word[:i] + word[i + 1 :]), []).append(word)
+    for (i, _), group in alike.items():
         for one, other in permutations(group, 2):
-            if letter_differences(one, other) == 1:
+            if len(stems[other]) >= max(2, len(stems[one])) and _one_letter(one[i], other[i]):
                 yield one, other
+
+
+@lru_cache(maxsize=1 << 16)
+def _one_letter(one: str, other: str) -> bool:
+    return letter_differences(one, other) == 1
 
 
 def _of_one_voice(uses: list[Use[K]]) -> bool:
@@ -102,11 +127,11 @@ def _of_one_voice(uses: list[Use[K]]) -> bool:
 
 def _gap(here: list[Use[K]], rare: str, there: list[Use[K]], frequent: str) -> float:
     """How much likelier the frequent word is in the place of the rare one; 0 where nothing says it was meant."""
+    if rare.endswith("다") and len(rare) < _LONG:
+        return 0.0
     slip = here[0]
     in_its_place = bool(_shared_places(slip, there))
-    if len(there) < max(2, len(here)) or not (in_its_place or len(rare) >= _FAIRLY_LONG):
-        return 0.0
-    if rare.endswith("다") and len(rare) < _LONG:
+    if not in_its_place and len(rare) < _FAIRLY_LONG:
         return 0.0
     gap = likelier(slip.phrase(slip.word.text), slip.phrase(slip.word.text.replace(rare, frequent, 1)))
     return gap if gap >= _needed(here, rare, there, in_its_place) else 0.0
@@ -118,28 +143,16 @@ def _needed(here: list[Use[K]], rare: str, there: list[Use[K]], in_its_place: bo
         return _MIN_GAP_COPIED
     if len(there) >= _KEY_TERM * len(here):
         return _MIN_GAP_OF_KEY_TERM if in_its_place else 2 * _MIN_GAP_OF_KEY_TERM
-    return _MIN_GAP if in_its_place or len(rare) >= _LONG else _MIN_GAP_ALONE
+    if in_its_place:
+        return _MIN_GAP
+    return _MIN_GAP_COPIED if _INFLECTED.search(rare) else _MIN_GAP if len(rare) >= _LONG else _MIN_GAP_ALONE
 
 
 def _shared_places(slip: Use[K], others: list[Use[K]]) -> list[Place]:
     """The places of a slip that other words fill too, the most frequent first."""
-    places = _places(slip)
-    counts = Counter(place for other in others for place in _places(other) if place in places)
+    places = slip.places
+    counts = Counter(place for other in others for place in other.places if place in places)
     return sorted(counts, key=lambda place: (-counts[place], place))
-
-
-def _places(use: Use[K]) -> set[Place]:
-    """The gaps a word fills: between two words, before two, after two."""
-    before = [word.text for word in use.before]
-    after = [word.text for word in use.after]
-    places = set()
-    if len(after) == 2:
-        places.add(("_", after[0], stem(after[1])))
-    if len(before) == 2:
-        places.add((before[0], before[1], "_"))
-    if before and after:
-        places.add((before[-1], "_", stem(after[0])))
-    return places
 
 
 def _disagreement(here: list[Use[K]], there: list[Use[K]]) -> Disagreement[K]:
@@ -149,7 +162,7 @@ def _disagreement(here: list[Use[K]], there: list[Use[K]]) -> Disagreement[K]:
     if own and (len(here[0].word.text) >= _FAIRLY_LONG or _shared_places(here[0], own)):
         there = own
     place = next(iter(_shared_places(here[0], there)), None)
-    aligned = [use for use in there if place in _places(use)] or there
+    aligned = [use for use in there if place in use.places] or there
     slip, meant = _side(here, place), _side(aligned, place)
     return Disagreement(
         "claims.name.near_miss", Grade.ERROR, fold(meant.value), (slip, meant), suspect=0, correction=meant.value
@@ -167,7 +180,7 @@ def _span(use: Use[K], place: Place | None) -> Span:
     start, end = use.word.start, use.word.start + len(stem(use.word.text))
     if use.before and use.before[-1].end == start:
         start = use.before[-1].start  # KD누리전자 is quoted whole
-    if place is None or place not in _places(use):
+    if place is None or place not in use.places:
         return Span(start, end)
     if place[0] == "_":
         return Span(start, use.after[1].start + len(place[2]))

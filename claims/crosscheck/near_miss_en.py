@@ -14,6 +14,7 @@ from claims.span import Span
 # Not in addresses: j.habnit@example.com, /habnit/.
 _WORD = re.compile(r"(?<![\w@/.-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/])")
 _SHORTEST = 6  # Heath and Health, Royal and Loyal are words alike
+_LONGEST = 30
 _NEIGHBOUR = 4  # letters of a neighbour that says something: "of the" does not
 # Spellings of two countries: organisation, centre, adviser, licence, labour, travelled.
 _CUSTOM = re.compile(r"(?:is|iz)(?=[ai])|(?:er|re)$|(?:e|o)r(?=s?$)|(?:c|s)e(?=s?$)|ou?r|ll?(?=ed$|ing$|ers?$)")
@@ -50,7 +51,7 @@ def _uses(witness: Witness[K]) -> Iterator[Use[K]]:
         run = [*_WORD.finditer(witness.text, *part.span)]
         near = ["", *(match[0].lower() for match in run), ""]
         for i, match in enumerate(run):
-            if len(match[0]) >= _SHORTEST:
+            if _SHORTEST <= len(match[0]) <= _LONGEST:
                 yield Use(witness, Span(*match.span()), match[0], near[i], near[i + 2])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 
@@ -11,7 +11,7 @@ def likelier(phrase: str, other: str) -> float:
     return _score(other) - _score(phrase)
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def _score(phrase: str) -> float:
     return float(_kiwi().analyze(phrase)[0][1])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.fold import fold
@@ -110,13 +110,13 @@ class _Head(NamedTuple):
     head: str
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def _korean_head(word: str) -> _Head | None:
     match = _korean_pattern().match(word)
     return _Head(match[1], match[2]) if match else None
 
 
-@cache
+@lru_cache(maxsize=1 << 16)
 def _english_head(word: str) -> _Head | None:
     head = word.lower().removesuffix("s")
     return _Head(word, head) if head in _english_heads() else None

@@ -32,8 +32,8 @@ _FIRST_PERSON = re.compile(
 )
 _KOREAN_FIRST_PERSON = re.compile(r"우리|저희|(?<![가-힣])(?:나|저)(?:는|도|의)|본지|본보|기자는|필자")
 _SUBJECT = re.compile(r"(?:[^\s,\"“‘']+\s){0,4}?[^\s,\"“‘']{2,}(?<![하되있없])(?:은|는|이|가)(?=\s)")
-_EMPTY_VALUE = re.compile(r"(?:[A-Z][\w'-]* ?)*\([^()=]*=\s*\)")
-_VALUE = re.compile(r"\([^()=]*=\s*[^()\s][^()]*\)")
+_EMPTY_VALUE = re.compile(r"(?:\b[A-Z][\w'-]{0,30}+ ?){0,6}\([^()=]{0,80}=\s*\)")
+_VALUE = re.compile(r"\([^()=]{0,80}=\s*[^()\s][^()]{0,80}\)")
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
