@@ -28,8 +28,9 @@ DAYS = {
 _NUMBER = "(?<![0-9.,])"  # a number begins here
 _EVENTS = "사건|선거|총선|대선|운동|혁명|항쟁|참사|지진|전당대회|전쟁|사태|선언|회담|봉기|의거"
 _OPEN = r"(?<![^\s'‘“\"「『(《〈<])"  # nothing but a space, a quote or a bracket before it
+# After a number and a space, a counter: its first syllable is passed already.
 _COUNTER = (
-    "(?<=[명개원만억여톤호회점])|(?:구|대|리|가지|군데|포인트|달러|위안|제곱|평방|미터|킬로|그램|박스|가구|세대|마리)"
+    "(?:(?<=[명개원만억여톤호회점])|구|대|리|가지|군데|인트|러|안|곱|방|터|로|램|스)(?=[^가-힣]|$|[이가은는을를의에도])"
 )
 _WORD = "(?<![가-힣0-9])"  # a word begins here
 _MONTH = "(?:1[0-2]|0?[1-9])"

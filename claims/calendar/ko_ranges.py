@@ -82,8 +82,11 @@ def _bounded(expression: Expression, text: str) -> Expression:
     bound = _BOUND.match(text, expression.span.end)
     if bound is None:
         return expression
+    bounded = replace(expression, bound=_BOUNDS[(bound.lastindex or 1) - 1])
     length = _LENGTH.match(text, bound.end()) if bound[1] else None
-    return replace(expression, bound=_BOUNDS[(bound.lastindex or 1) - 1], length=length and _length(length))
+    if length is None:
+        return bounded
+    return replace(bounded, span=Span(expression.span.start, length.end()), length=_length(length))
 
 
 def _length(match: re.Match[str]) -> Length:
