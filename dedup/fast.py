@@ -10,6 +10,7 @@ import os
 from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
+from types import ModuleType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,16 +44,23 @@ def _installed() -> bool:
     return find_spec("numba") is not None
 
 
-def signature_rows(texts: Sequence[str], num_perm: int) -> NDArray[np.uint32]:
-    """(texts, num_perm) uint32: the signatures of `dedup.minhash.signature_table`, one row for each text."""
+@cache
+def _kernel() -> ModuleType:
+    """The compiled functions, all loaded: none is read from the disk in the middle of a job."""
     from dedup import kernel
 
+    kernel.hash_windows(*units([]), table(), np.empty(0, np.uint64), np.empty(0, np.int64))
+    return kernel
+
+
+def signature_rows(texts: Sequence[str], num_perm: int) -> NDArray[np.uint32]:
+    """(texts, num_perm) uint32: the signatures of `dedup.minhash.signature_table`, one row for each text."""
     rows = np.full((len(texts), num_perm), EMPTY, np.uint32)
     factors, terms = permutations(num_perm)
     odd = np.zeros(len(texts), np.bool_)
     for first, last in batches(texts):
         packed, ends = units(texts[first:last])
-        kernel.sketch(packed, ends, table(), factors, terms, rows[first:last], odd[first:last])
+        _kernel().sketch(packed, ends, table(), factors, terms, rows[first:last], odd[first:last])
     strange = np.flatnonzero(odd)
     rows[strange] = minhash.signature_table([texts[i] for i in strange.tolist()], num_perm=num_perm).T
     return rows
@@ -65,43 +73,37 @@ def signature_table(texts: Sequence[str], *, num_perm: int) -> NDArray[np.uint32
 
 def promising_pairs(rows: NDArray[np.uint32], bands: Banding, threshold: float) -> Codes:
     """The candidates of `dedup.lsh` that are promising, ascending."""
-    from dedup import kernel
-
     live = (rows != EMPTY).any(axis=1)
     numbers = np.array(list(bands.bands()))
     head = np.empty(1 << max(8, int(2 * len(rows)).bit_length()), np.int64)
     fewest = fewest_equal(rows.shape[1], threshold)
     pairs = np.empty(8 * len(rows), np.uint64)
-    count = kernel.bucket_pairs(rows, live, numbers, fewest, head, pairs)
+    count = _kernel().bucket_pairs(rows, live, numbers, fewest, head, pairs)
     if count > len(pairs):
         pairs = np.empty(count, np.uint64)
-        kernel.bucket_pairs(rows, live, numbers, fewest, head, pairs)
+        _kernel().bucket_pairs(rows, live, numbers, fewest, head, pairs)
     return unique([pairs[:count]])
 
 
 def jaccard_of(texts: Sequence[str], left: Rows, right: Rows) -> NDArray[np.float64]:
     """(pairs,) float64: the exact Jaccard of texts left[k] and right[k]; `left` ascends."""
-    from dedup import kernel
-
     hashes, starts, ends = _wide_windows(texts)
     sizes, shared = np.zeros(len(texts), np.int64), np.zeros(len(left), np.int64)
     largest = int((ends - starts).max(initial=1))
     slots = np.empty(1 << max(8, (2 * largest).bit_length()), np.uint64)
-    kernel.count_shared(hashes, starts, ends, left, right, slots, sizes, shared)
+    _kernel().count_shared(hashes, starts, ends, left, right, slots, sizes, shared)
     values: NDArray[np.float64] = shared / np.maximum(sizes[left] + sizes[right] - shared, 1)
     return values
 
 
 def _wide_windows(texts: Sequence[str]) -> tuple[NDArray[np.uint64], Rows, Rows]:
     """The 64-bit hashes of all windows, and where those of each text start and end; repeats are kept."""
-    from dedup import kernel
-
     counts = np.zeros(len(texts), np.int64)
     parts: list[NDArray[np.uint64]] = [np.empty(0, np.uint64)]
     for first, last in batches(texts):
         packed, ends = units(texts[first:last])
         hashes = np.empty(len(packed) + len(ends), np.uint64)
-        held = kernel.hash_windows(packed, ends, table(), hashes, counts[first:last])
+        held = _kernel().hash_windows(packed, ends, table(), hashes, counts[first:last])
         parts.append(hashes[:held].copy())
     plain = np.maximum(counts, 0)
     ends = np.cumsum(plain)
