@@ -15,7 +15,7 @@ from daejo.messages import joined, messages, reason, rules, text, title
 from daejo.messages.particles import PARTICLES, particle
 
 # What rules add to their sentences.
-DETAILS = {"day": "2025-03-05", "items": "3"}
+DETAILS = {"day": "2025-03-05", "items": "3", "expected": "3.00%"}
 PARTS = ("title", "reason", "explanation", "fires", "silent")
 
 
