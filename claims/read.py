@@ -7,10 +7,11 @@ from datetime import date
 
 from claims.claim import Claim
 from claims.families import FAMILIES
+from claims.language import named_people
 from claims.person import Person
 from claims.reading import Reading, language_of
-from claims.span import Language
-from claims.titles.people import names
+from claims.span import Language, Span
+from claims.titles.people import names, overlaps
 
 
 def read(text: str, *, language: Language | None = None, published: date | None = None) -> list[Claim]:
@@ -22,9 +23,19 @@ def read(text: str, *, language: Language | None = None, published: date | None 
     return sorted(found, key=lambda claim: (claim.span, claim.family))
 
 
-def people(text: str, *, language: Language | None = None) -> list[Person]:
-    """The people a text names, in order, each place once."""
-    spans = {span for reading in readings(text, language) for span in names(reading)}
+def people(text: str, *, language: Language | None = None, pipeline: str | None = None) -> list[Person]:
+    """The people a text names, in order, each place once.
+
+    `pipeline` names an installed spaCy pipeline whose people are added where they overlap none of ours.
+    """
+    spans: set[Span] = set()
+    for reading in readings(text, language):
+        found = names(reading)
+        if pipeline is not None:
+            found |= {
+                span for span in named_people(reading.text, pipeline, reading.language) if not overlaps(span, found)
+            }
+        spans |= found
     return [Person(span, text[slice(*span)]) for span in sorted(spans)]
 
 

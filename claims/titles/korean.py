@@ -37,6 +37,7 @@ def posts(text: str, start: int, end: int) -> list[Post]:
     line = tokens(text, start, end)
     joined: dict[int, _Joined] = {}  # by the last token of the title
     free: dict[int, Title] = {}
+    heads: dict[int, Span | None] = {}
     found: list[Post] = []
     at = 0
     while at < len(line):
@@ -44,9 +45,10 @@ def posts(text: str, start: int, end: int) -> list[Post]:
         if title is None:
             at += 1
             continue
-        new = _posts(line, title, joined, free)
+        new = _posts(line, title, joined, free, heads)
         if new:
             joined[title.last] = _Joined(title, new[-1])
+            heads[title.last] = new[-1].organization
             found += new
         else:
             free[title.last] = title
@@ -54,9 +56,14 @@ def posts(text: str, start: int, end: int) -> list[Post]:
     return found
 
 
-def _posts(line: list[Token], title: Title, joined: dict[int, _Joined], free: dict[int, Title]) -> list[Post]:
+def _posts(
+    line: list[Token],
+    title: Title,
+    joined: dict[int, _Joined],
+    free: dict[int, Title],
+    heads: dict[int, Span | None],
+) -> list[Post]:
     left = left_of(line, title.first)
-    heads = {at: one.post.organization for at, one in joined.items()}
     return (
         names_before(line, title, left, heads)
         or _second_post(line, title, left, joined)

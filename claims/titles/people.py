@@ -34,11 +34,12 @@ def names(reading: Reading) -> set[Span]:
     for line in reading.lines:
         titled = {post.person for post in korean.posts(reading.text, *line) if not post.short}
         found |= titled
-        found |= {span for span in _alone(tokens(reading.text, *line)) if not _overlaps(span, titled)}
+        found |= {span for span in _alone(tokens(reading.text, *line)) if not overlaps(span, titled)}
     return found
 
 
-def _overlaps(span: Span, others: set[Span]) -> bool:
+def overlaps(span: Span, others: set[Span]) -> bool:
+    """Whether the span shares a character with one of the others."""
     return any(span.start < other.end and other.start < span.end for other in others)
 
 

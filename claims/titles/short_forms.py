@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from claims.names import same_name
 from claims.titles.post import Post
+from claims.titles.weigh import shortens
 
 _SAME = 0.5
 
@@ -16,30 +17,36 @@ def resolved(text: str, posts: Sequence[Post]) -> list[str]:
 
     A short form that fits none, or several, keeps the printed family name.
     """
-    full = [(_words(text, post), text[slice(*post.title)].lower()) for post in posts if not post.short and post.held]
-    return [_full_name(text, post, full) if post.short else text[slice(*post.person)] for post in posts]
+    holders: dict[str, Counter[str]] = {}  # title in lower case -> the full names that bear it
+    for post in posts:
+        if not post.short:
+            holders.setdefault(_title(text, post), Counter())[" ".join(text[slice(*post.person)].split())] += 1
+    known: dict[tuple[str, str], str] = {}
+    people: list[str] = []
+    for post in posts:
+        printed = text[slice(*post.person)]
+        key = (printed, _title(text, post))
+        if post.short and key not in known:
+            known[key] = _full_name(*key, holders)
+        people.append(known[key] if post.short else printed)
+    return people
 
 
-def _words(text: str, post: Post) -> tuple[str, ...]:
-    return tuple(text[slice(*post.person)].split())
+def _title(text: str, post: Post) -> str:
+    return text[slice(*post.title)].lower()
 
 
-def _full_name(text: str, post: Post, full: Iterable[tuple[tuple[str, ...], str]]) -> str:
-    printed = text[slice(*post.person)]
-    title = text[slice(*post.title)].lower()
-    names = Counter(
-        " ".join(words)
-        for words, other in full
-        if _is_surname(printed, words) and (title.endswith(other) or other.endswith(title))
-    )
+def _full_name(surname: str, title: str, holders: dict[str, Counter[str]]) -> str:
+    names: Counter[str] = Counter()
+    for other, bearers in holders.items():
+        if title == other or shortens(title, other) or shortens(other, title):
+            names.update({name: count for name, count in bearers.items() if _is_surname(surname, name.split())})
     if not names:
-        return printed
+        return surname
     # Kim Gwan-young and Kim Kwan-young are one man: the commoner spelling, the earlier of two.
     best = max(names, key=lambda name: names[name])
-    return best if all(name == best or same_name(name, best) >= _SAME for name in names) else printed
+    return best if all(name == best or same_name(name, best) >= _SAME for name in names) else surname
 
 
-def _is_surname(surname: str, words: tuple[str, ...]) -> bool:
-    if len(words) > 1:
-        return surname in (words[0], words[-1])
-    return words[0].startswith(surname)
+def _is_surname(surname: str, words: list[str]) -> bool:
+    return surname in (words[0], words[-1]) if len(words) > 1 else words[0].startswith(surname)

@@ -114,11 +114,12 @@ def _translations() -> dict[str, frozenset[str]]:
 def _same_title(a: str, b: str) -> bool:
     """Whether two titles can name one post: the same, a translation, or the later short form (비서실장, 실장)."""
     left, right = _readings(a), _readings(b)
-    return bool(left & right) or any(_shortens(x, y) or _shortens(y, x) for x in left for y in right)
+    return bool(left & right) or any(shortens(x, y) or shortens(y, x) for x in left for y in right)
 
 
-def _shortens(short: str, long: str) -> bool:
-    return len(short) > 1 and long.endswith(short) and not long[: -len(short)].endswith(_ANOTHER)
+def shortens(short: str, long: str) -> bool:
+    """Whether a title, in lower case, is a later short form of a longer one: 지사 of 도지사, but not of 부지사."""
+    return len(short) > 1 and long.endswith(short) and not long[: -len(short)].rstrip().endswith(_ANOTHER)
 
 
 def _readings(title: str) -> frozenset[str]:

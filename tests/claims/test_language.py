@@ -5,6 +5,7 @@ from subprocess import run
 
 import pytest
 
+from claims import people
 from claims.language import morphemes, named_people, pipeline
 
 TEXTS = ["", "박서연 부사장은 “함께 했다”며  웃었다.\n\n끝", " 앞과 뒤 ", "됐다\t했던 🙂 100여  이상", "Acme 전자&AI"]
@@ -37,6 +38,7 @@ def test_a_trained_pipeline_adds_the_people_it_finds(tmp_path):
     trained.to_disk(tmp_path / "tiny")
     text = "Acme hired Park Seo-yeon."
     spans = named_people(text, str(tmp_path / "tiny"), "en")
+    assert [person.name for person in people(text, pipeline=str(tmp_path / "tiny"))] == ["Park Seo-yeon"]
     pipeline.cache_clear()
     assert [text[slice(*span)] for span in spans] == ["Park Seo-yeon"]
 

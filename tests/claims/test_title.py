@@ -70,6 +70,8 @@ def test_a_list_hands_its_organisation_to_a_member_with_only_a_unit():
 def test_a_short_form_is_the_one_full_name_it_fits_or_nobody():
     found = claims("박서연 지사와 이도윤 의원이 만났다. 박 지사는 웃었다.")
     assert [claim.value.person for claim in found] == ["박서연", "이도윤", "박서연"]
+    deputy = claims("박서연 지사와 박지안 부지사가 만났다. 박 지사는 웃었다.")
+    assert deputy[-1].value.person == "박서연"
     twins = claims("박서연 의원과 박지안 의원이 만났다. 박 의원은 웃었다.")
     assert twins[-1].value.person == "박"
     assert twins[-1].topic.subject is None
