@@ -1,7 +1,7 @@
 """Whether two names as printed are one person's: Hangul, romanised either way round, or one of each.
 
-김관영 = Kim Gwan-young = KWANYOUNG KIM; 이정현 = Lee Junghyun = Jung Hyun Rhee
-김관영 is not 김관용, and Kim Minki is not Kim Minji: one letter makes another person.
+한경우 = Han Gyeong-u = KYUNGWOO HAN; 서도윤 = Seo Doyun = Do Yoon Suh
+한경우 is not 한경오, and Seo Do-ki is not Seo Do-ji: one letter makes another person.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from claims.romanization import (
 
 # Names that only resemble each other stay below one half, the line between one person and two.
 _RESEMBLANCE = 0.49
-# Jong-Hee (JH) Han: what stands in brackets is another form of the name.
+# Do-yun (DY) Seo: what stands in brackets is another form of the name.
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NOT_A_NAME = re.compile(r"[^A-Za-z가-힣]+")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})

@@ -1,7 +1,7 @@
 """How Hangul syllables are romanised in names: the official rules and the habits of those who bear them.
 
-Built by rule from tables of first consonants, vowels and final consonants: Revised Romanisation (Gim Gwan-yeong),
-McCune-Reischauer without its marks (Kim Kwan-yong), and common habits (Kwan-young, Woo, Lee).
+Built by rule from tables of first consonants, vowels and final consonants: Revised Romanisation (Han Gyeong-u),
+McCune-Reischauer without its marks (Han Kyong-u), and common habits (Kyoung-woo, Lee, Park).
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from claims.hangul import is_hangul
 from claims.names import romanises, same_name
 from claims.span import Span
 
-# Kim Gwan-young and Kim Kwan-young weigh 0.97; Kim Jung-ho and Kim Jong-ho, who may be two, 0.82.
+# Han Gyeong-u and Han Kyung-u weigh 0.94; Seo Jung-ho and Seo Jong-ho, who may be two, 0.82.
 _ONE_PERSON = 0.9
 # A Hangul name that a romanisation may stand for.
 _READABLE = 0.7
@@ -42,7 +42,7 @@ def _people(witness: Witness[K]) -> Iterator[Disagreement[K]]:
             continue
         meant = {max(hangul, key=lambda name: (same_name(name, s), name), default="") for s in group}
         read = [name for name in meant if all(same_name(name, spelling) >= _READABLE for spelling in group)]
-        # 김관영 and 김광영 in the original are two people, however near their spellings; where the original does not
+        # 서도윤 and 서두윤 in the original are two people, however near their spellings; where the original does not
         # say, only spellings that are all but equal are one.
         if (read and len(meant) == 1) or (not any(_readable(hangul, s) for s in group) and _all_but_equal(group)):
             about = read[0] if read else fold(group[0])

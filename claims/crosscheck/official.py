@@ -136,7 +136,7 @@ def _words(stretch: Sequence[Token]) -> frozenset[str]:
 def _addition(run: list[Token], last: Token) -> Token | None:
     """The one word that "and" adds to a whole name, where it is a word of other bodies' names: SMEs and Startups.
 
-    "..., SMEs and Samsung Electronics" is another body beside it.
+    "..., SMEs and Hanbit Bank" is another body beside it.
     """
     after = run[run.index(last) + 1 :]
     if len(after) < 2 or after[0].text not in ("and", "&") or (len(after) > 2 and after[2].text[0].isupper()):

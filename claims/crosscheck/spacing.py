@@ -34,7 +34,7 @@ def _names(witnesses: Sequence[Witness[K]]) -> Iterator[list[Term[K]]]:
                     by_key.setdefault(shorter.key, []).append(shorter)
     varied = {key: group for key, group in by_key.items() if len({_print(term) for term in group}) > 1}
     taken: set[tuple[K, int]] = set()
-    # The form that most mentions share, and of those the longest: 삼성 스마트CEO포럼 rather than 스마트CEO포럼.
+    # The form that most mentions share, and of those the longest: 누리 청년CEO포럼 rather than 청년CEO포럼.
     for key in sorted(varied, key=lambda key: (-len(varied[key]), -len(key), key)):
         places = {(term.witness.key, term.span.end) for term in varied[key]}
         if not places & taken:

@@ -13,7 +13,7 @@ from claims.lexicon import table
 from claims.span import Language, Span
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
-# What may stand between the words of one name: 전북-삼성 스마트, A·B 센터, ESG & 스마트공장.
+# What may stand between the words of one name: 누리-한빛 청년, A·B 센터, ICT & 청년창업.
 _JOINT = re.compile(r"[ \u00a0]{0,2}[-‐‑–&·ㆍ‧・∙]?[ \u00a0]{0,2}")
 _ENGLISH_JOINT = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]|[ \u00a0]|-")
 PARTICLE = (

@@ -114,7 +114,7 @@ def _inside_quotes(text: str, start: int, offset: int) -> bool:
 
 
 def _brackets(witness: Witness[K]) -> Iterator[Disagreement[K]]:
-    """A value lost from its bracket, in a list whose other brackets hold theirs: (semi-dried fish =)."""
+    """A value lost from its bracket, in a list whose other brackets hold theirs: (salted fish =)."""
     for part in witness.parts:
         if not part.translated or not _VALUE.search(witness.text, *part.span):
             continue

@@ -15,7 +15,7 @@ def test_what_is_no_syllable_is_refused():
 
 
 def test_one_stroke_is_one_letter():
-    assert letter_differences("민간", "민긴") == 1
+    assert letter_differences("청년", "청넌") == 1
     assert letter_differences("전남", "전납") == 1
     assert letter_differences("바다", "받다") == 1
     assert letter_differences("서울", "부산") == 5
