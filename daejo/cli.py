@@ -101,19 +101,22 @@ def duplicates(
     paths: Paths,
     formats: Formats = None,
     output: Outputs = None,
+    fail_on: Fail = "never",
     lang: Lang = None,
     threshold: Threshold = 0.7,
 ) -> None:
     """Text that stands in several places: copies, near-copies, quotations."""
     with told(lang):
-        _run("duplicates", paths, [], formats, output, "never", lang, threshold)
+        _run("duplicates", paths, [], formats, output, fail_on, lang, threshold)
 
 
 @app.command()
-def claims(paths: Paths, formats: Formats = None, output: Outputs = None, lang: Lang = None) -> None:
+def claims(
+    paths: Paths, formats: Formats = None, output: Outputs = None, fail_on: Fail = "never", lang: Lang = None
+) -> None:
     """What the articles assert: who holds which title, which figures, which days."""
     with told(lang):
-        _run("claims", paths, [], formats, output, "never", lang, 0.7)
+        _run("claims", paths, [], formats, output, fail_on, lang, 0.7)
 
 
 @app.command()
@@ -121,6 +124,7 @@ def export(
     paths: Paths,
     to: Annotated[Path, typer.Option("--to", metavar="DIR", help="Folder for the tables; made when absent.")],
     kind: Annotated[Literal["csv", "jsonl", "parquet"], typer.Option("--as", help="Format of the tables.")] = "csv",
+    fail_on: Fail = "never",
     lang: Lang = None,
 ) -> None:
     """Write articles, paragraphs, duplicates, claims and findings as five tables."""
@@ -130,7 +134,7 @@ def export(
         require(kind)
         found = _examined(paths, [], lang, 0.7)
         save(found, to, kind, lang=language(lang))
-        raise SystemExit(_status(found, "never", lang, told=False))
+        raise SystemExit(_status(found, fail_on, lang, on_screen=False))
 
 
 @app.command()
@@ -182,8 +186,8 @@ def _run(
             write_all(wanted, found, lang=language(lang), part=part)
         except BrokenPipeError:
             abandon_standard_output()  # the reader has what it wanted, as in `daejo report … | head`
-    told = any(one.path is None and one.format == "terminal" for one in wanted)
-    raise SystemExit(_status(found, fail_on, lang, told=told))
+    on_screen = any(one.path is None and one.format == "terminal" for one in wanted)
+    raise SystemExit(_status(found, fail_on, lang, on_screen=on_screen))
 
 
 def _examined(paths: Sequence[Path], against: Sequence[Path], lang: Language | None, threshold: float) -> Report:
@@ -197,10 +201,10 @@ def _examined(paths: Sequence[Path], against: Sequence[Path], lang: Language | N
         return examine(paths, settings=settings, archive=against, progress=progress)
 
 
-def _status(found: Report, fail_on: FailOn, lang: Language | None, *, told: bool) -> int:
+def _status(found: Report, fail_on: FailOn, lang: Language | None, *, on_screen: bool) -> int:
     """The exit status; what could not be read goes to standard error where the report on the screen does not say it."""
     here = language(lang)
-    if not told:
+    if not on_screen:
         for problem in found.problems:
             say(f"{problem.path}: {text(problem.reason, here, **problem.details)}")
     if found.problems:
