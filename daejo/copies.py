@@ -9,11 +9,11 @@ from hashlib import sha256
 from typing import Literal, NamedTuple
 
 import dedup
-from claims.crosscheck import Copies, Mention
-from claims.reading import sentences
+from claims.crosscheck import Copies
 from claims.span import Span
 from daejo.article import Article, ZoneKind
 from daejo.finding import Duplicate, Member
+from daejo.sentences import copied_sentences
 
 # Zones that hold what the article says; furniture is the same on every page of a site and copies nothing.
 CONTENT = frozenset(ZoneKind) - {
@@ -25,8 +25,6 @@ CONTENT = frozenset(ZoneKind) - {
 }
 # "사진=연합뉴스" and "이상입니다." are shared by articles that share nothing else.
 _MIN_LETTERS = 20
-# One changed figure costs a sentence of 25 syllables five or six of its 21 shingles: J = 0.55.
-_SENTENCE_THRESHOLD = 0.5
 _MIN_QUOTE_LETTERS = 25
 _QUOTED = re.compile(r"[“\"]([^“”\"\n]+)[”\"]")
 
@@ -56,7 +54,7 @@ def find_copies(articles: Sequence[Article], *, threshold: float) -> CopyMap:
     return CopyMap(
         (*_duplicates(articles, paragraphs, groups), *_quotes(articles, paragraphs, groups)),
         {place: numbers[first] for place, first in groups.items()},
-        tuple(_sentences(articles, paragraphs)),
+        copied_sentences(articles, _stretches(paragraphs)),
     )
 
 
@@ -65,6 +63,13 @@ def _paragraphs(articles: Sequence[Article]) -> Iterator[tuple[Place, str]]:
         for zone in article.zones:
             if zone.kind in CONTENT:
                 yield Place(number, zone.start, zone.end), article.text[zone.start : zone.end]
+
+
+def _stretches(paragraphs: Mapping[Place, str]) -> dict[int, list[Span]]:
+    stretches: dict[int, list[Span]] = {}
+    for place in paragraphs:
+        stretches.setdefault(place.article, []).append(Span(place.start, place.end))
+    return stretches
 
 
 def _duplicates(
@@ -109,18 +114,6 @@ def _by_needle(found: Sequence[dedup.Containment[Place, Place]]) -> dict[Place, 
     for hit in found:
         grouped.setdefault(hit.needle, []).append(hit)
     return grouped
-
-
-def _sentences(articles: Sequence[Article], paragraphs: Mapping[Place, str]) -> Iterator[Copies[str]]:
-    lines = {
-        Place(place.article, *span): articles[place.article].text[span.start : span.end]
-        for place in paragraphs
-        for span in sentences(articles[place.article].text, place.start, place.end)
-    }
-    lines = {place: text for place, text in lines.items() if _letters(text) >= _MIN_LETTERS}
-    for members in _members(_groups(lines, _SENTENCE_THRESHOLD)).values():
-        if len(members) > 1:
-            yield tuple(Mention(articles[m.article].key, Span(m.start, m.end)) for m in members)
 
 
 def _groups(texts: Mapping[Place, str], threshold: float) -> dict[Place, Place]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.claim import Claim
+from claims.crosscheck.aligned_words import other_subject, replaced_words
 from claims.crosscheck.alignment import Aligned, Line, Rows, likeness, rows
 from claims.crosscheck.fold import fold
 from claims.crosscheck.same import difference
@@ -23,7 +24,19 @@ _MAX_LETTERS = 3
 
 def check(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[Disagreement[K]]:
     """Disagreements between copies of one sentence, in the order of `copies`."""
-    return [found for group in rows(witnesses, copies) for found in (*_claims(group), *_names(group))]
+    found: list[Disagreement[K]] = []
+    for group in rows(witnesses, copies):
+        kept = group._replace(others=[one for one in group.others if not _tells_of_another(group.first, one)])
+        found += [*_claims(kept), *_names(kept), *replaced_words(kept)]
+    return found
+
+
+def _tells_of_another(first: Line[K], aligned: Aligned[K]) -> bool:
+    """With name and figure changed it is the next sentence: 누리전자는 61만1000원이다, 한빛화학은 31만1500원이다."""
+    figures = (claim for claim in first.claims if claim.family == "figure")
+    pairs = ((claim, _in_place(claim, first, aligned)) for claim in figures)
+    changed = any(other is not None and difference(claim, other) for claim, other in pairs)
+    return changed and other_subject(first, aligned)
 
 
 def _claims(group: Rows[K]) -> Iterator[Disagreement[K]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple
@@ -13,6 +14,7 @@ from claims.span import Span
 
 # Masked of its claims, a copy still reads like the original: "매출은 12% 늘었다" and "영업이익은 7% 늘었다" do not.
 _MIN_LIKENESS = 0.85
+_CLOCK = re.compile(r"[0-9]{1,2}\s?시(?!간)(?:\s?[0-9]{1,2}\s?분)?|[0-9]{1,2}:[0-9]{2}")
 # Recurring releases print one sentence with new figures every week.
 _MAX_DAYS = 3
 # Without days, two articles are copies of one release only where they share this much of the shorter one.
@@ -112,7 +114,7 @@ def _comparable(first: Line[K], other: Line[K], shared: Mapping[K, set[int]]) ->
         here, there = (line.witness.part_at(line.span.start) for line in (first, other))
         if here is None or there is None or here.role == there.role:
             return False
-    elif not _at_one_time(first.witness, other.witness, shared):
+    elif not _at_one_time(first.witness, other.witness, shared) or _clock(first) != _clock(other):
         return False
     return likeness(_masked(first), _masked(other)) >= _MIN_LIKENESS
 
@@ -122,6 +124,11 @@ def _at_one_time(one: Witness[K], other: Witness[K], shared: Mapping[K, set[int]
         return abs((one.published - other.published).days) <= _MAX_DAYS
     sentences = min(len(one.sentences), len(other.sentences))
     return len(shared[one.key] & shared[other.key]) >= _MIN_SHARED * max(sentences, 1)
+
+
+def _clock(line: Line[K]) -> list[str]:
+    """The clock times a sentence states: at 9시39분 and at 10시16분 a market report prints other figures."""
+    return _CLOCK.findall(line.witness.text, *line.span)
 
 
 def _masked(line: Line[K]) -> str:

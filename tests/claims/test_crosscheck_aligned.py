@@ -132,6 +132,39 @@ def test_a_sentence_of_the_same_pattern_about_something_else_is_no_copy(copies, 
     )
 
 
+def test_a_sentence_with_another_name_and_another_figure_is_the_next_sentence(copies, quotes):
+    text = "이날 유가증권시장에서 {}는 전날과 견줘 {} 오른 채로 거래를 모두 마쳤다고 거래소가 밝혔다."
+    assert not found_in(copies, quotes, text.format("네이버", "1.2%"), text.format("카카오", "3.4%"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        ("구례군 주민들은", "곡성군 주민들은", "claims.name.differs_in_copy"),
+        ("네이버가 주민들에게", "카카오가 주민들에게", "claims.name.differs_in_copy"),
+        ("매주 금요일 주민들은", "매주 목요일 주민들은", "claims.date.differs_in_copy"),
+        ("‘2028여수엑스포’ 주민들은", "‘2082여수엑스포’ 주민들은", "claims.figure.differs_in_copy"),
+    ],
+)
+def test_a_word_that_carries_a_fact_is_weighed_where_no_claim_is_read(copies, quotes, one, other, rule):
+    text = "{} 이웃을 돕는 마을을 만들겠다며 마을회관 앞마당에서 손수 담근 김치를 나눴다."
+    assert [found for found, _ in found_in(copies, quotes, text.format(one), text.format(other))] == [rule]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("어르신들에게", "노인들에게"),  # a synonym
+        ("전북 주민들에게", "전라북도 주민들에게"),  # a short form
+        ("오전 9시39분에", "오전 10시16분에"),  # another moment
+        ("(1) 주민들에게", "(2) 주민들에게"),  # the number of a list
+    ],
+)
+def test_words_that_carry_no_fact_may_change(copies, quotes, one, other):
+    text = "{} 이웃을 돕는 마을을 만들겠다며 마을회관 앞마당에서 손수 담근 김치를 나눴다."
+    assert not found_in(copies, quotes, text.format(one), text.format(other))
+
+
 def test_the_same_release_of_another_week_says_something_else(copies, quotes):
     text = "이번 주 해솔군의 독감 환자는 모두 {}명으로 집계됐다고 보건소가 밝혔다."
     days = (date(2025, 3, 6), date(2025, 3, 13))

@@ -1,0 +1,101 @@
+"""Sentences that copy one another, also the short ones that a changed word leaves with nothing in common."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import dedup
+from claims.crosscheck import Copies, Mention
+from claims.reading import sentences
+from claims.span import Span
+from daejo.article import Article
+
+# One changed figure costs a sentence of 25 syllables five or six of its 21 shingles: J = 0.55.
+_THRESHOLD = 0.5
+_MIN_LETTERS = 20
+# Between two copied sentences a much shorter one is known by its place: "신청은 17개 시·도에서 받는다."
+_MIN_LETTERS_BETWEEN = 6
+_MIN_LIKENESS_BETWEEN = 0.6
+# Two articles are compared sentence by sentence where one is a reprint of the other. Market reports of one day share
+# a third of their sentences, and the sentences between are about another minute.
+_MIN_SHARED = 3
+_MIN_SHARE = 0.5
+
+
+class Sentence(NamedTuple):
+    """One sentence of one article, by their numbers in the run."""
+
+    article: int
+    number: int
+
+
+class _Spans(NamedTuple):
+    """The sentences of the run and their texts, in order."""
+
+    spans: Mapping[Sentence, Span]
+    texts: Mapping[Sentence, str]
+
+
+def copied_sentences(articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]]) -> tuple[Copies[str], ...]:
+    """Groups of copied sentences; `paragraphs` are the stretches of each article, by its number, that may hold one."""
+    known = _split(articles, paragraphs)
+    long = {s: text for s, text in known.texts.items() if _letters(text) >= _MIN_LETTERS}
+    groups: dict[Sentence, list[Sentence]] = {}
+    for sentence, first in dedup.groups(long, threshold=_THRESHOLD).items():
+        groups.setdefault(first, []).append(sentence)
+    shared = [members for members in groups.values() if len(members) > 1]
+    return tuple(
+        tuple(Mention(articles[s.article].key, known.spans[s]) for s in members)
+        for members in [*shared, *_between(known.texts, shared)]
+    )
+
+
+def _split(articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]]) -> _Spans:
+    spans = {
+        Sentence(article, number): span
+        for article, stretches in paragraphs.items()
+        for number, span in enumerate(s for stretch in stretches for s in sentences(articles[article].text, *stretch))
+    }
+    return _Spans(spans, {s: articles[s.article].text[slice(*span)] for s, span in spans.items()})
+
+
+def _between(texts: Mapping[Sentence, str], shared: Sequence[Sequence[Sentence]]) -> Iterator[list[Sentence]]:
+    """Pairs of sentences that stand next to the same copied sentence in two articles and resemble one another."""
+    copied = {sentence for members in shared for sentence in members}
+    lengths = Counter(sentence.article for sentence in texts)
+    for (one, other), links in _links(shared).items():
+        if len(links) < max(_MIN_SHARED, _MIN_SHARE * min(lengths[one], lengths[other])):
+            continue
+        taken: set[Sentence] = set()
+        for left, right in links:
+            for step in (1, -1):
+                pair = [Sentence(s.article, s.number + step) for s in (left, right)]
+                if all(s in texts and s not in copied and s not in taken for s in pair) and _alike(
+                    *(texts[s] for s in pair)
+                ):
+                    taken.update(pair)
+                    yield pair
+
+
+def _links(shared: Sequence[Sequence[Sentence]]) -> dict[tuple[int, int], list[tuple[Sentence, Sentence]]]:
+    """For each pair of articles the sentences they share, each against the first copy of its group."""
+    links: dict[tuple[int, int], list[tuple[Sentence, Sentence]]] = {}
+    for first, *others in shared:
+        for other in others:
+            if other.article != first.article:
+                links.setdefault((first.article, other.article), []).append((first, other))
+    return links
+
+
+def _alike(one: str, other: str) -> bool:
+    from rapidfuzz.distance import Indel
+
+    if min(_letters(one), _letters(other)) < _MIN_LETTERS_BETWEEN:
+        return False
+    return bool(Indel.normalized_similarity(one, other) >= _MIN_LIKENESS_BETWEEN)
+
+
+def _letters(text: str) -> int:
+    return sum(c.isalnum() for c in text)
