@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
 
 from claims.calendar.days import days
@@ -40,16 +40,22 @@ def dates(text: str, *, language: Language | None = None, published: date | None
 
 def read(text: str, language: Language, published: date | None) -> list[Dated]:
     """Every expression with the days it means, in order."""
+    anchor = usable(published)
     found: list[Dated] = []
     said = _Said()
     at = 0
     for expression in _GRAMMARS[language](text):
         said.pass_over(text, at, expression.span.start)
         at = expression.span.end
-        dated = resolve(expression, published, said.context())
+        dated = resolve(expression, anchor, said.context())
         said.hear(dated)
         found.append(dated)
     return found
+
+
+def usable(published: date | None) -> date | None:
+    """The day of publication; None where the calendar ends too near it for a year before or after (1, 9999)."""
+    return published if published and MINYEAR + 9 < published.year < MAXYEAR - 9 else None
 
 
 def as_range(text: str, dated: Dated, *, bounded: bool = False) -> DateRange:
@@ -58,6 +64,8 @@ def as_range(text: str, dated: Dated, *, bounded: bool = False) -> DateRange:
     start, end = (first.start, last.end) if first.start and last.end else (None, None)
     if start and expression.bound == "from" and expression.length:
         end, bounded = moved(start, Shift(expression.length.unit, expression.length.amount)), True
+    if start and end and start >= end:
+        start = end = None  # a period that ends before it begins has no days
     if start and end and not (bounded and expression.bound == "from"):
         opened = {
             "from": (start, None),

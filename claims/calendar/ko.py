@@ -69,7 +69,7 @@ def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Po
         last |= to
     if {kind for kind, _ in chain} <= {"toward", "recurring", "nth", "part"} and fields.get("part") != "weekend":
         return  # 말 without a month, 지난 without a day
-    if fields.get("day", 0) > 31 and "month" not in fields:
+    if not 1 <= fields.get("day", 1) <= 31 and "month" not in fields:
         return  # 40일: a count
     point = Point(Span(chain[0][1].start, chain[-1][1].end), **in_whole_weeks(fields))
     yield point, replace(point, **as_last(last)) if last else None

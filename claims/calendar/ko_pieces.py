@@ -103,7 +103,7 @@ _PIECES = {
     "month_part": rf"(?<![가-힣])월[초말]{_EDGE}",
     "week_nth": rf"(?<![가-힣]){_COUNTED}{S}주(?=말|는|가|를|{_EDGE[3:]}",
     "nth": rf"(?<![가-힣]){_COUNTED}(?={S}[{WEEKDAYS}]요일)",
-    "day": rf"{_NUMBER}(?<!약 )(?<!약)(?:[0-9]{{1,2}}(?:일)?{_LIST})?[0-9]{{1,2}}{S}일(?!요일){_NO_COUNT}(?:자|께|쯤)?",
+    "day": rf"{_NUMBER}(?<!약 )(?<!약)(?<!박 )(?<!박)(?:[0-9]{{1,2}}(?:일)?{_LIST})?[0-9]{{1,2}}{S}일(?!요일){_NO_COUNT}(?:자|께|쯤)?",
     "day_bare": rf"{_NUMBER}{_DAY}(?={S}[(（][{WEEKDAYS}][)）])",
     "weekend": rf"(?<![가-힣])주말{_EDGE}",
     "weekday": f"[{WEEKDAYS}]요일",

@@ -21,7 +21,7 @@ def moved(day: date, shift: Shift) -> date:
 def of_month(anchor: date, months: int, day: int) -> date | None:
     """A day of the anchor's month or of one so many months away; None where that month has no such day."""
     first = month_on(anchor.replace(day=1), months)
-    return first.replace(day=day) if day <= monthrange(first.year, first.month)[1] else None
+    return first.replace(day=day) if 1 <= day <= monthrange(first.year, first.month)[1] else None
 
 
 def month_on(day: date, months: int) -> date:

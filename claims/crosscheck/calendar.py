@@ -45,6 +45,10 @@ class _Found(Generic[K]):
     dated: Dated
     named: frozenset[tuple[str, int]]
 
+    @property
+    def published(self) -> date | None:
+        return calendar.usable(self.witness.published)
+
     def text(self, span: Span) -> str:
         start = self.part.span.start
         return self.witness.text[start + span.start : start + span.end]
@@ -76,10 +80,10 @@ def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
     first, last = found.dated.expression.first, found.dated.expression.last
     for point in _points(found.dated):
         within = last is point and point.month is None and (point.day or 0) >= (first.day or 32)  # 11월 28~31일
-        month = _month(first if within else point, found.witness.published)
+        month = _month(first if within else point, found.published)
         if point.day is None or month is None:
             continue
-        if not 1 <= month[1] <= 12 or point.day > monthrange(*month)[1]:
+        if not 1 <= month[1] <= 12 or not 1 <= point.day <= monthrange(*month)[1]:
             yield _disagreement(found, "claims.date.impossible", [point.span], 0, {"found": found.text(point.span)})
 
 
@@ -168,7 +172,7 @@ def _month(point: Point, published: date | None) -> tuple[int, int] | None:
 def _candidates(point: Point, meant: Days, found: _Found[K]) -> list[date]:
     """Every day that the point may mean, likeliest first; none where nothing anchors it."""
     assert point.day is not None
-    published = found.witness.published
+    published = found.published
     if point.year or point.shift or point.toward is not None:
         return [meant.start] if meant.start else []
     if published is None:
@@ -187,7 +191,7 @@ def _candidates(point: Point, meant: Days, found: _Found[K]) -> list[date]:
 def _in_years(month: int, day: int, published: date, named: list[int]) -> list[date]:
     """A day without its year: the one near the publication; else of the years beside it and those the text names."""
     years = [published.year, published.year - 1, published.year + 1]
-    days = [date(year, month, day) for year in years if day <= monthrange(year, month)[1]]
+    days = [date(year, month, day) for year in years if 1 <= day <= monthrange(year, month)[1]]
     near = [one for one in days if abs(one - published) <= _NEAR]
     if near:
         return near

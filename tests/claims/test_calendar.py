@@ -95,6 +95,7 @@ def test_a_day_that_does_not_exist_has_no_place_in_the_calendar():
         "2023 개를",
         "선거를 40일 앞두고",
         "약 20일 앞서",
+        "2박3일 여행",
         "27층 30호",
         "오늘날의 우리",
         "버전 3.1.2",
@@ -116,3 +117,12 @@ def test_the_same_year_is_the_one_named_last():
 def test_the_quote_is_the_text_under_its_span():
     text = "도는 올해 2월 뽑고 이달 22일부터 25일(금)까지 4일간 열며 오는 27일 닫는다."
     assert all(text[d.span.start : d.span.end] == d.quote for d in dates(text, published=PUBLISHED))
+
+
+def test_a_period_that_ends_before_it_begins_has_no_days():
+    assert days("2024년 10월 25일부터 2024년 10월 22일까지")[0][1:] == (None, None)
+
+
+@pytest.mark.parametrize("published", [date(1, 1, 1), date(9999, 12, 31)])
+def test_a_day_at_the_end_of_the_calendar_anchors_nothing(published):
+    assert days("지난해 11월", published)[0][1:] == (None, None)
