@@ -18,6 +18,7 @@ from daejo.errors import UsageError
 from daejo.messages import LANGUAGES, text
 from daejo.outputs import abandon_standard_output, outputs, standard_output, write_all
 from daejo.report import Part
+from daejo.settings import THRESHOLD, Settings
 from daejo.telling import language, say, told
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def report(
     output: Outputs = None,
     fail_on: Fail = "never",
     lang: Lang = None,
-    threshold: Threshold = 0.7,
+    threshold: Threshold = THRESHOLD,
 ) -> None:
     """Consistency report over a set of articles."""
     with told(lang):
@@ -89,7 +90,7 @@ def check(
     output: Outputs = None,
     fail_on: Fail = "error",
     lang: Lang = None,
-    threshold: Threshold = 0.7,
+    threshold: Threshold = THRESHOLD,
 ) -> None:
     """Compare new articles with those of an archive; only what touches a new article is reported."""
     with told(lang):
@@ -103,7 +104,7 @@ def duplicates(
     output: Outputs = None,
     fail_on: Fail = "never",
     lang: Lang = None,
-    threshold: Threshold = 0.7,
+    threshold: Threshold = THRESHOLD,
 ) -> None:
     """Text that stands in several places: copies, near-copies, quotations."""
     with told(lang):
@@ -116,7 +117,7 @@ def claims(
 ) -> None:
     """What the articles assert: who holds which title, which figures, which days."""
     with told(lang):
-        _run("claims", paths, [], formats, output, fail_on, lang, 0.7)
+        _run("claims", paths, [], formats, output, fail_on, lang, THRESHOLD)
 
 
 @app.command()
@@ -132,7 +133,7 @@ def export(
         from daejo.table import require, save
 
         require(kind)
-        found = _examined(paths, [], lang, 0.7)
+        found = _examined(paths, [], lang, THRESHOLD)
         save(found, to, kind, lang=language(lang))
         raise SystemExit(_status(found, fail_on, lang, on_screen=False))
 
@@ -192,7 +193,6 @@ def _run(
 
 def _examined(paths: Sequence[Path], against: Sequence[Path], lang: Language | None, threshold: float) -> Report:
     from daejo.progress import ProgressBar
-    from daejo.settings import Settings
 
     settings = Settings(threshold=threshold)
     from daejo.examine import examine

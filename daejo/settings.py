@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from daejo.errors import SettingsError
 
+THRESHOLD = 0.7
 # Told of each step of a long run: its name (a message key under "step."), how many are done, of how many.
 Progress = Callable[[str, int, int], None]
 
@@ -18,7 +19,7 @@ class Settings:
     `threshold` is the exact Jaccard (0..1) of character 5-grams from which two texts are copies.
     """
 
-    threshold: float = 0.7
+    threshold: float = THRESHOLD
 
     def __post_init__(self) -> None:
         # `not` and not `<=`: NaN compares false with everything and must be refused too.
