@@ -6,12 +6,14 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from dedup.arrays import Rows, counted
+from dedup.arrays import Rows, bounded, counted
 from dedup.near import check
 from dedup.normalize import located
 from dedup.passages import place
 from dedup.span import Containment, J, K
 from dedup.verify import Sets, shared, shingle_sets
+
+_CHUNK = 1 << 22  # places of shingles looked at together
 
 
 def contained(needles: Mapping[K, str], texts: Mapping[J, str], *, threshold: float = 0.7) -> list[Containment[K, J]]:
@@ -41,6 +43,10 @@ def _candidates(needles: Sets, texts: Sets, threshold: float) -> tuple[Rows, Row
     rank = np.lexsort((needles.hashes, times, whose))
     kept = needles.sizes - np.ceil(threshold * needles.sizes - 1e-9).astype(np.int64) + 1
     rarest = rank[counted(needles.sizes) < kept[whose]]
-    times, left = times[rarest], left[rarest]
-    found = np.repeat(whose[rarest], times) * len(texts.sizes) + owner[order[np.repeat(left, times) + counted(times)]]
-    return np.divmod(np.unique(found), max(1, len(texts.sizes)))
+    times, left, whose = times[rarest], left[rarest], whose[rarest]
+    found = [np.empty(0, np.int64)]
+    for first, last in bounded(times, _CHUNK):
+        few = times[first:last]
+        text = owner[order[np.repeat(left[first:last], few) + counted(few)]]
+        found.append(np.unique(np.repeat(whose[first:last], few) * len(texts.sizes) + text))
+    return np.divmod(np.unique(np.concatenate(found)), max(1, len(texts.sizes)))

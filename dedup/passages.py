@@ -20,6 +20,8 @@ _GAP = 16
 _COST = 0.6
 # A run is chained to one of so many before it. Texts that repeat themselves have more, all alike.
 _BEFORE = 64
+# A needle is placed by one of its longest runs. The right one is among the first few; a book has thousands.
+_ANCHORS = 32
 
 
 def reuse(source: str, target: str) -> list[Passage]:
@@ -43,7 +45,8 @@ def place(needle: Located, text: Located) -> Passage:
     """
     found = equal_runs(needle.codes, text.codes, min(WIDTH, len(needle.codes)))
     slack = len(needle.codes) // 6 + _SEED
-    diagonals = [[run for run in found if abs(run.j - run.i - one.j + one.i) <= slack] for one in found]
+    anchors = sorted(found, key=lambda run: (-run.length, run))[:_ANCHORS]
+    diagonals = [[run for run in found if abs(run.j - run.i - one.j + one.i) <= slack] for one in anchors]
     chain = _in_order(max(diagonals, key=lambda runs: _heft(_in_order(runs))))
     return _passage(_grown([chain], needle.text, text.text)[0], needle, text)
 
@@ -113,16 +116,20 @@ class _Free:
             self._weight.append(self._weight[-1] + (_LATIN if 0x61 <= code <= 0x24F else 1))
 
     def take(self, chain: list[Run]) -> list[list[Run]]:
-        """The parts of a chain whose letters are free, each heavy enough to be a passage."""
+        """The parts of a chain that are free and heavy enough for a passage, or the rest of a run that is."""
         parts: list[list[Run]] = [[]]
+        heft = [0.0]
         end = 0
         for run in chain:
             for piece in self._pieces(run, end):
                 if parts[-1] and self._taken.find(1, parts[-1][-1].j, piece.j) >= 0:
                     parts.append([])
+                    heft.append(0.0)
                 parts[-1].append(piece)
+                whole = self._heft(run)
+                heft[-1] += whole if whole >= _LEAST else self._heft(piece)
                 end = piece.j + piece.length
-        heavy = [part for part in parts if sum(map(self._heft, part)) >= _LEAST]
+        heavy = [part for part, weight in zip(parts, heft, strict=True) if weight >= _LEAST]
         for part in heavy:
             start, stop = part[0].j, part[-1].j + part[-1].length
             self._taken[start:stop] = b"\1" * (stop - start)

@@ -65,6 +65,24 @@ def test_every_run_of_sixteen_syllables_is_covered(seed, length):
     assert covered >= set(range(len(ahead), len(ahead) + length))
 
 
+@given(st.integers(0, 10_000))
+@settings(max_examples=60, deadline=None)
+def test_every_such_run_is_covered_though_passages_compete_for_it(seed):
+    chance = random.Random(seed)
+    stock = [letters(chance, chance.randrange(5, 40)) for _ in range(6)]
+
+    def text() -> str:
+        parts = [chance.choice(stock) for _ in range(chance.randrange(2, 8))]
+        return "".join(
+            part[chance.randrange(len(part) // 2) :] + letters(chance, chance.randrange(5)) for part in parts
+        )
+
+    source, target = text(), text()
+    covered = {i for p in reuse(source, target) for i in range(*p.target)}
+    starts = [i for i in range(len(target) - 15) if target[i : i + 16] in source]
+    assert covered >= {k for i in starts for k in range(i, i + 16)}
+
+
 @given(TEXT, TEXT)
 @settings(deadline=None)
 def test_passages_lie_in_their_texts_in_order_and_do_not_overlap(source, target):
