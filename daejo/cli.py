@@ -192,10 +192,9 @@ def _run(
 
 
 def _examined(paths: Sequence[Path], against: Sequence[Path], lang: Language | None, threshold: float) -> Report:
-    from daejo.progress import ProgressBar
-
-    settings = Settings(threshold=threshold)
+    settings = Settings(threshold=threshold)  # before the engines are loaded: a wrong one is refused at once
     from daejo.examine import examine
+    from daejo.progress import ProgressBar
 
     with ProgressBar(language(lang)) as progress:
         return examine(paths, settings=settings, archive=against, progress=progress)
