@@ -138,7 +138,7 @@ def _rounding(value: Decimal, place: Decimal) -> Decimal:
 
 
 # 여 says a little over; with a bound beside it nobody knows which is meant.
-_CLASH_KO = re.compile(r"(?:[0-9십백천만억조]\s?여|남짓)(?![가-힣]*남짓).*(?:이상|이하|미만|초과)$", re.DOTALL)
+_CLASH_KO = re.compile(r"(?:[0-9십백천만억조]\s?여(?![섯덟든])|남짓).*(?:이상|이하|미만|초과)$", re.DOTALL)
 _BOUND_EN = _pattern({word: kind for word, kind in BEFORE["en"].items() if kind not in APPROXIMATE})
 _CLASH_EN = re.compile(
     rf"(?:{_BOUND_EN})\s.*\b(?:or|and)\s+(?:more|less|fewer|above|below|over|under|higher|lower)$",

@@ -21,7 +21,7 @@ _FRACTION = re.compile(
     r"(?:(?P<below>[0-9]{1,4})\s?분의\s?(?P<above>[0-9]{1,4}|[일이삼사오육칠팔구십백]{1,3})"
     r"|(?:(?P<whole>[0-9]+) {1,2})?(?P<top>[0-9]{1,2})/(?P<bottom>[1-9][0-9]?))(?![0-9/])"
 )
-_RANGE = re.compile(r"\s?[~∼〜～]\s?|\s?[–-]\s?|\s?(?:에서|내지)\s")
+_RANGE = re.compile(r"\s?[~∼〜～]\s?|\s[–-]\s|[–-](?!\s)|\s?(?:에서|내지)\s")
 _BETWEEN = re.compile(r"\s?(?:사이|까지)")
 
 _ORDINAL = {"ordinal", "rank"}

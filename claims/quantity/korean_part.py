@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims import numerals
+from claims.lexicon import table
 from claims.numerals import ARABIC, Numeral
 from claims.quantity.units import DEGREE, KOREAN, MONEY_SIGNS, PER_TIME, SYMBOLS, Unit, alternation
 
@@ -27,7 +28,11 @@ _AFTER = (
 )
 PARTICLE_AFTER = re.compile(_AFTER)
 _UNIT_WORDS = alternation(KOREAN)
-_UNIT = re.compile(rf"[ ]?(?:(?P<word>{_UNIT_WORDS})(?:{_AFTER})|(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z²³]))")
+_OTHER_WORD = alternation(word for row in table("counter_homographs") for word in row["ko"])
+_UNIT = re.compile(
+    rf"(?:[ ](?!{_OTHER_WORD}))?"
+    rf"(?:(?P<word>{_UNIT_WORDS})(?:{_AFTER})|(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z²³]))"
+)
 _BRACKET_UNIT = re.compile(rf"[ ]?[(\[{{<](?P<symbol>{alternation(SYMBOLS)})[)\]}}>]")
 MONEY_BEFORE = re.compile(rf"({alternation(MONEY_SIGNS)})\s?$")
 SIGN = re.compile(r"(?:(?<![0-9A-Za-z가-힣)\]])[-−–]|마이너스\s?|마이나스\s?)$")
@@ -43,6 +48,13 @@ ORDINAL_BEFORE = re.compile(r"(?:^|[^가-힣A-Za-z0-9])제\s?$")
 # 52주 신고가, 3주 연속: weeks; elsewhere 주 counts shares.
 _WEEKS = re.compile(
     r"\s?(?:신고가|신저가|최고|최저|연속|동안|만에|만의|전|뒤|후|째|차|간|이상|이내|이하|진단|휴식|훈련)"
+)
+
+
+# Small numbers of 주 are weeks unless the words around tell of shares.
+_MOST_WEEKS = 60
+_STOCKS = re.compile(
+    r"주식|지분|주주|매수|매도|매입|매각|증자|배정|보통주|우선주|주당|발행|소각|액면|상장|신주|배당|증권|종가|의결권"
 )
 
 
@@ -75,7 +87,22 @@ def part_at(text: str, start: int) -> Part | None:
     if tail := PLUS.match(text, end):
         plus, number_end = True, tail.end()
     unit, unit_end = unit_at(text, number_end)
+    if (
+        unit is not None
+        and unit.name == "주"
+        and numeral.value <= _MOST_WEEKS
+        and not _of_shares(text, start, unit_end)
+    ):
+        unit = KOREAN["주간"]
     return Part(numeral, run, number_end, unit_end, unit, plus)
+
+
+def _of_shares(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around `start`..`end` tells of shares."""
+    low, high = max(0, start - 60), end + 40
+    before = re.split(r"[.!?]\s|\n", text[low:start])[-1]
+    after = re.split(r"[.!?]\s|\n", text[end:high])[0]
+    return bool(_STOCKS.search(before) or _STOCKS.search(after))
 
 
 def _shorter(run: str) -> str:

@@ -54,7 +54,7 @@ _WORD_END = re.compile(
     r"(?![가-힣0-9A-Za-z])|(?=(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|이다|이며|입니다|에서|이상|이하)(?![가-힣]))"
 )
 # A single Sino-Korean digit is a number only before these: 삼 개월, 오 퍼센트, 이층, 일등.
-_AFTER_ONE_DIGIT = frozenset({"percent", "percentage_point", "month", "층", "학년", "등급", "인분", "등"})
+_AFTER_ONE_DIGIT = frozenset({"percent", "percentage_point", "month", "층", "학년", "등급", "인분", "등", "등석"})
 _AFTER_SPACED_DIGIT = frozenset({"degC", "degF", "km", "m", "cm", "kg", "g", "L", "t"})
 # 일 년, 십 년; 이 년 and 사 년 are as often other words.
 _YEARS = frozenset("일삼오육칠팔십")
