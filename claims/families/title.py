@@ -19,6 +19,7 @@ from claims.titles.post import Post
 from claims.titles.short_forms import resolved
 from claims.titles.weigh import fold, weigh
 from claims.titles.words import is_doubtful
+from claims.titles.words_en import may_be_office
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -32,9 +33,10 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _says_nothing(reading: Reading, post: Post, person: str) -> bool:
     """Whether a short form that resolves to nobody may be no name at all: 한 의원, Author Events."""
+    title = reading.text[slice(*post.title)]
     if reading.language == "ko":
-        return is_doubtful(person, reading.text[slice(*post.title)])
-    return person == reading.text[slice(*post.person)] and post.kind not in ("office", None)
+        return is_doubtful(person, title)
+    return person == reading.text[slice(*post.person)] and not may_be_office(title)
 
 
 def _claim(reading: Reading, post: Post, person: str) -> Claim:

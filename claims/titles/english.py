@@ -7,12 +7,14 @@ Not read: the governor's office, CEO Forum, the vice president (nobody is named)
 
 from __future__ import annotations
 
+import re
+
 from claims.span import Span
-from claims.titles.names_en import name_from, name_until
+from claims.titles.names_en import NameAt, name_from, name_until
 from claims.titles.post import Post
 from claims.titles.title_en import Title, title_at
 from claims.titles.tokens_en import Token, is_capital, tokens
-from claims.titles.words_en import ends_unit, kind_of
+from claims.titles.words_en import ends_unit, is_firm, is_function, kind_of
 
 _OF = frozenset({"of", "at", "for", "with"})
 _ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
@@ -24,6 +26,7 @@ _OPENERS_WORDS = (
     "dr former then acting interim deputy monday tuesday wednesday thursday friday saturday sunday"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
+_HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _MOST_WORDS = 8
 
 
@@ -50,12 +53,15 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
     """Governor Kim Gwan-young, with the organisation that leads up to it."""
     if not title.capital or title.possessive:
         return None
-    name = name_from(line, title.last + 1)
+    of, last = _of(line, title.last + 1)
+    name = name_from(line, title.last + 1) if of is None else _romanised(line, last)
     if name is None:
         return None
     first = _words_before(line, title.first)
     former = any(token.text.lower() in _FORMER for token in line[max(0, first - 1) : title.first])
     organization, unit = _place(line, first, title.first)
+    if of is not None and organization is None:
+        organization, unit = _place(line, title.last + 2 + (line[title.last + 2].text in _ARTICLES), last - 1)
     if organization is None and unit is not None:
         organization = _of_the_list(line, first, joined)
     start = line[first].start
@@ -65,13 +71,23 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
     return post, name.last
 
 
+def _romanised(line: list[Token], last: int) -> NameAt | None:
+    """The Korean name that ends the capital words up to this token: Governor of Jeonbuk | Kim Kwan-young."""
+    if last < 3 or not _HYPHENED.fullmatch(line[last].text) or line[last - 2].text in _OF:
+        return None
+    return name_from(line, last - 1)
+
+
 def _words_before(line: list[Token], end: int) -> int:
     """Where the capital words that lead up to a title begin: Samsung Electronics | Vice President."""
     at = end
     while at > 0 and end - at < _MOST_WORDS:
         token = line[at - 1]
-        links = token.text in ("&", "of", "and") and at > 1 and is_capital(line[at - 2]) and at < end
-        if not (is_capital(token) and token.text.lower() not in _OPENERS) and not (links and token.text != "and"):
+        # Samsung Electronics' | Vice President; Research & Robotics
+        links = token.text in ("&", "of", "'", "’") and at > 1 and is_capital(line[at - 2])
+        if not (is_capital(token) and token.text.lower() not in _OPENERS) and not (
+            links and (at < end or token.text in "'’")
+        ):
             break
         if line[at].start - token.end > 1:  # a column, not a phrase
             break
@@ -82,10 +98,17 @@ def _words_before(line: list[Token], end: int) -> int:
 
 
 def _place(line: list[Token], first: int, end: int) -> tuple[Span | None, Span | None]:
+    """The organisation and the unit in these words: Samsung | ESG Support Center, a firm we know before its unit."""
+    while end > first and line[end - 1].text in ("'", "’"):
+        end -= 1
     if first >= end:
         return None, None
-    whole = Span(line[first].start, line[end - 1].end - (2 if line[end - 1].text.endswith(("'s", "’s")) else 0))
-    return (None, whole) if ends_unit(line[end - 1].text) else (whole, None)
+    stop = line[end - 1].end - (2 if line[end - 1].text.endswith(("'s", "’s")) else 0)
+    if not ends_unit(line[end - 1].text):
+        return Span(line[first].start, stop), None
+    if end - first > 1 and is_firm(line[first].text):
+        return Span(line[first].start, line[first].end), Span(line[first + 1].start, stop)
+    return None, Span(line[first].start, stop)
 
 
 def _of_the_list(line: list[Token], first: int, joined: dict[int, Post]) -> Span | None:
@@ -111,7 +134,12 @@ def _after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
         of, last = _of(line, _last_title(line, title.last) + 1)
         at, further = _of(line, last + 1) if of is not None else (None, last)
         # Director of Sales names a unit, CEO of ReachOut Technology a firm.
-        if of is not None and (at is not None or (last - title.last == 2 and ends_unit(line[last].text))):
+        plain = (
+            of is not None
+            and ends_unit(line[last].text)
+            and (last == title.last + 2 or not is_function(line[last].text))
+        )
+        if of is not None and (at is not None or plain):
             organization, unit, last = at, unit or of, further if at is not None else last
         else:
             organization = of
@@ -136,7 +164,9 @@ def _comma_before(line: list[Token], end: int) -> int | None:
         word = line[at]
         if word.text == ",":
             return at
-        if not (is_capital(word) or word.text == "&" or word.text.lower() in _ARTICLES | _FORMER):
+        if not (is_capital(word) or word.text in ("&", "'", "’") or word.text.lower() in _ARTICLES | _FORMER):
+            return None
+        if title_at(line, at) is not None:  # Tom Wood, President & | CEO
             return None
         at -= 1
     return None

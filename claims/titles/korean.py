@@ -13,7 +13,7 @@ from claims.span import Span
 from claims.titles.left import Left, is_former, left_of
 from claims.titles.name_after import names_after
 from claims.titles.name_before import names_before
-from claims.titles.names_ko import LIKELY, name_score
+from claims.titles.names_ko import LIKELY, is_ordinary, name_score
 from claims.titles.place import Place, place_between
 from claims.titles.post import Post
 from claims.titles.predicate import predicated
@@ -134,7 +134,7 @@ def _short(line: list[Token], title: Title) -> list[Post]:
         former, at = True, at - 1
     if title.surname is not None:
         span = title.surname
-    elif at >= 0 and line[at].kind == "w" and is_surname(line[at].text):
+    elif at >= 0 and line[at].kind == "w" and (is_surname(line[at].text) or _is_withheld(line[at].text)):
         span = Span(line[at].start, line[at].end)
     else:
         return []
@@ -152,6 +152,11 @@ def _short(line: list[Token], title: Title) -> list[Post]:
             title.held,
         )
     ]
+
+
+def _is_withheld(text: str) -> bool:
+    """이모 감독관: a given name the paper keeps back."""
+    return len(text) == 2 and text[1] == "모" and is_surname(text[0]) and not is_ordinary(text)
 
 
 def _place(line: list[Token], left: Left, title: Title) -> Place:

@@ -79,7 +79,7 @@ def name_until(line: list[Token], end: int) -> NameAt | None:
     words = 0
     while at > 0 and words < 3:
         text = line[at - 1].text
-        if _is_name(text, first=False):
+        if _is_name(text, first=False) and (words == 0 or line[at].start - line[at - 1].end < 2):
             words += 1
         elif not (text == "." and at > 1 and _INITIAL.fullmatch(line[at - 2].text)) and not (
             _INITIAL.fullmatch(text) and line[at].text == "."

@@ -47,14 +47,36 @@ def kind_of(title: str, *, held_somewhere: bool) -> Kind | None:
     return next((kind for kind in _IN_ORGANIZATIONS if kind in kinds), None) if held_somewhere else None
 
 
+def may_be_office(title: str) -> bool:
+    """Whether the title can be an office of state, which a family name alone follows: President Doe."""
+    return "office" in _kinds().get(title.lower(), frozenset())
+
+
 @cache
 def _endings(kind: str) -> frozenset[str]:
-    return frozenset(s.split()[-1] for row in table("organizations") if row["kind"] == kind for s in _spellings(row))
+    """The last words of organisations; of units the single words, for a Project Group ends like any Group."""
+    spellings = [s.split() for row in table("organizations") if row["kind"] == kind for s in _spellings(row)]
+    return frozenset(words[-1] for words in spellings if kind == "organization" or len(words) == 1)
 
 
 @cache
 def _functions() -> frozenset[str]:
     return frozenset(spelling.split()[-1] for row in table("functions") for spelling in _spellings(row))
+
+
+@cache
+def _firms() -> frozenset[str]:
+    return frozenset(spelling for row in table("companies") for spelling in _spellings(row))
+
+
+def is_firm(word: str) -> bool:
+    """Whether the word alone is a well-known firm: Samsung, LG."""
+    return word in _firms()
+
+
+def is_function(word: str) -> bool:
+    """Whether the word says what a unit does, and may end a firm's name as well: Marketing, Technology."""
+    return word in _functions()
 
 
 def ends_unit(word: str) -> bool:
