@@ -22,8 +22,9 @@ _ENGLISH_BYLINE = re.compile(
 # Words that are spoken: longer than a name in quotation marks, and closed like a sentence or taken up by 고, 며.
 _KOREAN_QUOTE = re.compile(r"[\"“]([^\"“”]{15,}?)[\"”](?=이?라?[고며는]|\s|$)")
 _ENGLISH_QUOTE = re.compile(r"[\"“”]")
-_SAYING = re.compile(
-    r"\b(?:said|says|saying|stated|stating|added|adding|emphasi[sz]ed|explained|stressed|noted|told|expressed|revealed)\b"
+# "She said, We will hire" lost its marks; "She said the firm would hire" is reported speech.
+_SPEECH = re.compile(
+    r"\b(?:said|says|saying|stated|stating|added|adding|emphasi[sz]ed|explained|stressed|noted)[,:] (?=[A-Z])"
 )
 _LONGEST_QUOTE = 120  # characters of a quoted sentence: what is claimed, not the paragraph
 _FIRST_PERSON = re.compile(
@@ -65,12 +66,12 @@ def _byline(witness: Witness[K]) -> Iterator[Disagreement[K]]:
 
 
 def _quotes(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[Disagreement[K]]:
-    """Direct speech of the original in paragraphs whose translation says "said" and quotes nobody."""
+    """Direct speech of the original in paragraphs whose translation gives it without quotation marks."""
     text = witness.text
     for pair in pairs:
         translated = pair.translated.span
         spoken = [Span(*m.span(1)) for part in pair.originals for m in _KOREAN_QUOTE.finditer(text, *part.span)]
-        saying = _SAYING.search(text, *translated)
+        saying = _SPEECH.search(text, *translated)
         if spoken and saying and not _ENGLISH_QUOTE.search(text, *translated):
             lost = _shortened(text, Span(saying.start(), translated.end))
             yield _pair_of("claims.translation.quote_lost", witness, spoken[0], lost)

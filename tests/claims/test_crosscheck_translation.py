@@ -45,7 +45,12 @@ def test_a_quotation_without_marks_is_lost(witness, quotes):
     ]
 
 
-def test_reported_speech_is_no_loss_where_nobody_was_quoted(witness):
+def test_reported_speech_is_no_loss(witness):
+    article = witness(page(FAITHFUL[0], "Chair Choi Young-eun said all 240 merchants want to survive.", FAITHFUL[2]))
+    assert rules(article) == []
+
+
+def test_no_quotation_is_lost_where_nobody_was_quoted(witness):
     article = witness(
         "나래시는 12억원을 쓴다고 밝혔다.\ntranslated_body: Narae City said it would spend 1.2 billion won."
     )
