@@ -8,11 +8,11 @@ from dataclasses import replace
 from typing import Any
 
 from claims.calendar.en_fields import FIGURE, NAME, fields_of
-from claims.calendar.en_pieces import piece
+from claims.calendar.en_pieces import in_line, piece
 from claims.calendar.point import Point, as_last, in_whole_weeks
 from claims.span import Span
 
-_GLUE = re.compile(r"(?:,?\s{1,2}|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?", re.ASCII)
+_GLUE = re.compile(in_line(r"(?:,?\s{1,2}|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?"))
 # May, March, Sun and the like are other words too: alone they are read only after a word that asks for a time.
 _AMBIGUOUS = re.compile(r"(?:may|march|mar|sun|sat|mon|wed|dec|jan|second)\.?")
 _WITH_WEEKDAY = {"run", "weekday", "weekday_span", "toward", "whole_weeks", "away", "needs_base"}
@@ -33,7 +33,7 @@ def points(text: str) -> Iterator[tuple[Point, Point | None]]:
         span = Span(*match.span())
         if not _plausible(kind, match[0], low, text, span):
             continue
-        first, last = fields_of(kind, match[0], span)
+        first, last = fields_of(kind, " ".join(match[0].split()), span)
         if chain and (("weekday" in chain[-1][1] and last) or not _continues(chain, first, span, low)):
             yield from _built(chain)
             chain = []

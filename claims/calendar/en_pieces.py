@@ -111,10 +111,14 @@ _PIECES = {
 }
 
 
+def in_line(pattern: str) -> str:
+    """The pattern with its white space kept to the line: a headline does not run on into the text below it."""
+    return pattern.replace(r"[\s", "[ \t\u00a0").replace(r"\s", "[ \t\u00a0]")
+
+
 @cache
 def piece() -> re.Pattern[str]:
     """The pieces as one expression, its groups named after their kinds; compiled when first asked for."""
     # A piece begins where a word or a number does.
-    return re.compile(
-        "(?<![a-z])(?=[0-9'’a-z])(?:" + "|".join(f"(?P<{kind}>{piece})" for kind, piece in _PIECES.items()) + ")"
-    )
+    pieces = "|".join(f"(?P<{kind}>{in_line(one)})" for kind, one in _PIECES.items())
+    return re.compile(f"(?<![a-z])(?=[0-9'’a-z])(?:{pieces})", re.MULTILINE)

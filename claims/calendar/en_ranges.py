@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from claims.calendar.en import lowered, points
 from claims.calendar.en_numbers import CARDINALS, number, pattern
+from claims.calendar.en_pieces import in_line
 from claims.calendar.point import Bound, Expression, Length, Point, Unit
 from claims.span import Span
 
 _CLOCK = r"(?:,?\s(?:at\s)?[0-9]{1,2}(?::[0-9]{2})?\s?(?:a\.?m\.?|p\.?m\.?))?"
-_TO = re.compile(rf"{_CLOCK}(?:,?\s(?:to|through|thru|until|till)\s|\s?[-–—~]\s?)(?:(?:on|the)\s){{0,2}}")
-_AND = re.compile(rf"{_CLOCK}\sand\s(?:the\s)?")
+_TO = re.compile(in_line(rf"{_CLOCK}(?:,?\s(?:to|through|thru|until|till)\s|\s?[-–—~]\s?)(?:(?:on|the)\s){{0,2}}"))
+_AND = re.compile(in_line(rf"{_CLOCK}\sand\s(?:the\s)?"))
 _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _BARE = re.compile(r"(?:from|between)\s(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s?(?:to|and|until|through|-)\s?$")
 _BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (

@@ -48,9 +48,9 @@ def _fits(point: Point, year: int | None) -> bool:
     """Whether the printed weekday is that of the day in the year."""
     if None in (year, point.month, point.day, point.weekday):
         return False
-    assert year
-    assert point.month
-    assert point.day
+    assert year is not None
+    assert point.month is not None
+    assert point.day is not None
     return date(year, point.month, point.day).weekday() == point.weekday
 
 

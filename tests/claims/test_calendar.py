@@ -105,7 +105,9 @@ def test_counts_and_versions_are_no_dates(text):
     assert days(text) == []
 
 
-@pytest.mark.parametrize("text", ["3일간 쉬었다", "매년 3월 열린다", "5·18 민주화운동", "3년 만에 열렸다"])
+@pytest.mark.parametrize(
+    "text", ["3일간 쉬었다", "매년 3월 열린다", "5·18 민주화운동", "3년 만에 열렸다", "2박3일 여행"]
+)
 def test_what_stands_nowhere_in_the_calendar_stays_open(text):
     assert [day[1:] for day in days(text)] == [(None, None)]
 
