@@ -95,7 +95,6 @@ def test_a_day_that_does_not_exist_has_no_place_in_the_calendar():
         "2023 개를",
         "선거를 40일 앞두고",
         "약 20일 앞서",
-        "2박3일 여행",
         "27층 30호",
         "오늘날의 우리",
         "버전 3.1.2",
