@@ -24,6 +24,7 @@ _DECOY = re.compile(
   | (?:1[0-9]|2[01])[0-9]{2}(?:\s?[~∼〜～–-]\s?(?:[0-9]{4}|[0-9]{2}))?\s?(?:년|학년도|年)(?!간)(?:대(?:생)?|도|산|생)?
   | (?<=['’])[0-9]{2}(?:\.[0-9]{1,2})?\.?(?:\s?[~∼〜～-]\s?['’‘]?[0-9]{2}(?:\.[0-9]{1,2})?)?
     \s?[년월](?!간)(?:도|산|생)?                                              # ’24년
+  | [0-9]{1,2}\.[0-9]{1,2}\s?(?:지방선거|재보궐|보궐|총선|대선|선거|사건|항쟁|혁명|민주|판문점|남북|공동선언|정상회담)
   | 11[29](?=\s?(?:구급|구조|소방|신고|안전|종합|센터|대원|상황)|[에로]\s신고)     # emergency numbers
   | [23][0-9]년(?=부터|도(?:에|부터|까지)|\s?[0-9]{1,2}월|\s?[상하]반기|[말초](?:까지|부터|에))
   | (?<=['’])[0-9]{2}(?=\s?[~∼〜～-]\s?['’‘])                               # ’18∼’22년
@@ -54,6 +55,7 @@ _GLUED = re.compile(
     r"(?:약|총|각|전|제|남|여|연|월|주|일|매|단|무려|최대|최소|최고|최저|하루|평균|인당|전국|국내|등|만|근|또|이|중|가운데|시속|초속"
     r"|섭씨|화씨|영하|영상|마이너스|마이나스|에|서|과|와|은|는|가|을|를|로|의|도|며|고|당|별|위|간)$"
 )
+_LATIN_BEFORE = re.compile(r"[A-Za-z]\s$")  # iOS 11.4, Level 1
 # 톱10, 시즌3, 고3: the number says which or how many, though it is glued.
 _NUMBERED_BEFORE = re.compile(r"(?:^|[^가-힣])(?:톱|시즌|시리즈|파|고|중|초|세션|스테이지|레벨|등번호)$")
 CODE = re.compile(r"[A-Za-z0-9_.,/:%&=?#-]*")
@@ -86,7 +88,7 @@ def stands_alone(text: str, start: int, part: Part, joined: bool) -> bool:
     """
     before, after = text[start - 1 : start], text[part.end : part.end + 1]
     if part.unit is None:
-        if after.isascii() and after.isalpha():
+        if (after.isascii() and after.isalpha()) or _LATIN_BEFORE.search(text[max(0, start - 2) : start]):
             return False
         if "가" <= after <= "힣" and not PARTICLE_AFTER.match(text, part.end):
             return False

@@ -26,7 +26,11 @@ _AFTER = (
     r"|미만|이하|이상|초과|나|까지|부터|뿐|보다|마다|간|째|며|고|인|때|일|이었|였|입니|다|라|란|처럼|밖에|께|권|어치|규모|수준|분|치|중|등|별|들"
     r"|하|된|돼|됐|넘|상당|기준|전|후|내|차|용|형|급|상승|하락|증가|감소|조차|임|연속|돌파|남았|지급|확보)"
 )
-PARTICLE_AFTER = re.compile(_AFTER)
+# A number without a unit ends before a particle only: 3차전지 and 119구조대 are names.
+PARTICLE_AFTER = re.compile(
+    r"(?![가-힣])|(?=은|는|이(?![가-힣]{2})|가|을|를|의|에|와|과|도|로|으로|만|나|까지|부터|보다|인(?![가-힣]{2})|이었|였|입니|이다|다|라|란|씩|여|쯤"
+    r"|가량|정도|안팎|내외|남짓|이상|이하|미만|초과)"
+)
 _UNIT_WORDS = alternation(KOREAN)
 _OTHER_WORD = alternation(word for row in table("counter_homographs") for word in row["ko"])
 _UNIT = re.compile(
@@ -58,6 +62,9 @@ _STOCKS = re.compile(
 )
 
 
+_ARTICLE = Unit("조", "ordinal", counter=True)  # 제33조 is an article of a law, 33조 trillions
+
+
 class Part(NamedTuple):
     """One number with its unit: number text, value, where the number and the unit end."""
 
@@ -77,6 +84,9 @@ def part_at(text: str, start: int) -> Part | None:
     run = match[0]
     if (gap := _SPACED_SCALE.search(run)) and not _closed(text, start + gap.end()):
         run = run[: gap.start()]
+    if run[-1] == "조" and ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
+        number = numerals.korean(run[:-1])
+        return Part(number, run[:-1], start + len(run) - 1, start + len(run), _ARTICLE, False) if number else None
     while (numeral := numerals.korean(run)) is None:
         run = _shorter(run)
         if not run:

@@ -60,6 +60,7 @@ _AFTER_SPACED_DIGIT = frozenset({"degC", "degF", "km", "m", "cm", "kg", "g", "L"
 _YEARS = frozenset("일삼오육칠팔십")
 _FULL_HOUSE = re.compile(r"원\s?(?:관중|버스|사례|전철|지하철|행진)")
 _OF_TIME = re.compile(r"[년월일주간] $")
+_SPAN_OF_DAYS = re.compile(r"일(?:간|째|\s?(?:동안|만에|이내|연속))")
 _GENERIC = re.compile(r"[ ](?=[가-힣]{2})")
 # 두명, 세곳; not 두통, 세대, 네모.
 _GLUED_TO_NATIVE = frozenset(
@@ -113,6 +114,8 @@ def _sino(word: str, unit: Unit, text: str, start: int, end: int) -> bool:
     spaced = text[end : end + 1] == " "
     if unit.name == "month" and text.startswith("달", end + spaced):
         return False  # 이달 is this month
+    if unit.name == "day" and not _SPAN_OF_DAYS.match(text, end + spaced):
+        return False  # 이십일일 is a date
     if any(c.isdigit() for c in word):
         return not word.startswith("만 ") or any(c in "백천" for c in word[2:])  # 만 3세 is a full age, 만 6천 a number
     if len(word) == 1:
