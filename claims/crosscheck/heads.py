@@ -7,15 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from claims.crosscheck.fold import fold
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.terms import Term, head_kind, phrases, terms
 from claims.span import Span
 
 # A town has a 생활문화 연구센터 and a 생활문화 교육센터; the halls of one fair bear their names alone. For what is no
-# hall the odd form must stand against three.
+# hall the odd form must stand against three of the other.
 _MIN_MAJORITY = 3
 _PLACE = re.compile(r"[가-힣]{2,}[시군구도읍면동리]$")
 _MODIFIERS = 2
+_LIST_LINE = 60  # characters
+_BULLET = re.compile(r"[▲△▷▶■□◆●○◦•*①-⑳-]|\d+[.)]\s")
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -68,27 +70,34 @@ def _pairs(witness: Witness[K], found: Iterable[Split[K]], *, same_head: bool) -
     told: set[tuple[str, str]] = set()
     for names in by_modifiers.values():
         for one, other in combinations(names, 2):
-            if (one, other) in told or one.endswith(other) or other.endswith(one):
-                continue
-            if max(len(term.words) for term in (*names[one], *names[other])) <= _MODIFIERS:
-                continue  # one modifier says little: 문화 홍보관, 문화 체험관
-            counts = sorted((len(names[one]), len(names[other])))
+            short_form = one.endswith(other) or other.endswith(one)
             hall = not same_head or head_kind(names[one][0].head) == "hall"
-            if _side_by_side(witness, names[one], names[other]) or not (hall or counts >= [1, _MIN_MAJORITY]):
-                continue
-            told.add((one, other))
-            sides = tuple(Side(names[n][0].printed, _mentions(names[n])) for n in (one, other))
-            yield Disagreement("claims.name.head_differs", Grade.WARNING, fold(names[one][0].printed), sides)
+            if (one, other) not in told and not short_form and _doubtful(witness, names[one], names[other], hall=hall):
+                told.add((one, other))
+                sides = tuple(Side(names[n][0].printed, tuple(t.mention for t in names[n])) for n in (one, other))
+                yield Disagreement("claims.name.head_differs", Grade.WARNING, fold(names[one][0].printed), sides)
 
 
-def _mentions(found: list[Term[K]]) -> tuple[Mention[K], ...]:
-    return tuple(term.mention for term in found)
+def _doubtful(witness: Witness[K], one: list[Term[K]], other: list[Term[K]], *, hall: bool) -> bool:
+    """Whether two names may be one thing: one modifier (문화 홍보관, 문화 체험관) says little, a list tells them apart."""
+    if max(len(term.words) for term in (*one, *other)) <= _MODIFIERS:
+        return False
+    few, many = sorted((len(one), len(other)))
+    return (hall or many >= _MIN_MAJORITY * few) and not _side_by_side(witness, one, other)
 
 
 def _side_by_side(witness: Witness[K], one: list[Term[K]], other: list[Term[K]]) -> bool:
-    """Whether one sentence names both: then they are two things."""
-    places = [{_sentence(witness, term.span) for term in found} for found in (one, other)]
-    return bool(places[0] & places[1])
+    """Whether one sentence names both, or a list gives each a line: then they are two things."""
+    sentences = [{_sentence(witness, term.span) for term in found} for found in (one, other)]
+    listed = [any(_is_list_item(witness, term) for term in found) for found in (one, other)]
+    return bool(sentences[0] & sentences[1]) or all(listed)
+
+
+def _is_list_item(witness: Witness[K], term: Term[K]) -> bool:
+    start, end = term.part.span
+    # A caption starts with ▲ too, and is longer than the line of a list.
+    short = term.part.role == "body" and end - start <= _LIST_LINE
+    return short and _BULLET.match(witness.text, start) is not None
 
 
 def _sentence(witness: Witness[K], span: Span) -> Span:

@@ -80,6 +80,10 @@ def test_halls_named_side_by_side_are_two(witness):
     assert rules(text) == []
 
 
+def test_halls_on_a_line_each_of_a_list_are_two(witness):
+    assert rules(witness("▲ 시민 참여 누리관: 1층\n▲ 시민 참여 강릉관: 2층\n시민 참여 강릉관이 붐볐다.")) == []
+
+
 def test_bodies_and_places_of_one_town_are_two(witness):
     assert rules(witness("나래시 누리동 한빛관에서 만났다.\n나래시 누리동 달빛관에서 헤어졌다.")) == []
     assert rules(witness("생활 문화 교육센터가 열렸다.\n생활 문화 연구센터가 열렸다.")) == []
