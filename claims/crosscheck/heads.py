@@ -79,7 +79,7 @@ def _pairs(witness: Witness[K], found: Iterable[Split[K]], *, same_head: bool) -
 
 
 def _doubtful(witness: Witness[K], one: list[Term[K]], other: list[Term[K]], *, hall: bool) -> bool:
-    """Whether two names may be one thing: one modifier (문화 홍보관, 문화 체험관) says little, a list tells them apart."""
+    """Whether two names may be one thing: one modifier (문화 홍보관) says little, and a list tells things apart."""
     if max(len(term.words) for term in (*one, *other)) <= _MODIFIERS:
         return False
     few, many = sorted((len(one), len(other)))

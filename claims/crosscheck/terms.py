@@ -20,6 +20,7 @@ PARTICLE = (
     r"(?:에서(?:는|도|의)?|에게|으로(?:는|도|서|부터|써)?|로(?:는|도|서|부터|써)?|까지|부터|보다|처럼|만큼"
     r"|(?:이)?라(?:고|는|며)|이란|이다|이며|이자|이나|(?:에|과|와)(?:는|도|의)|은|는|이|가|을|를|의|에|와|과|도|만|란|며|나|등)"
 )
+_PARTICLE_AT_END = re.compile(rf"(?<=[가-힣A-Za-z0-9]{{2}}){PARTICLE}$")
 
 
 class Word(NamedTuple):
@@ -77,9 +78,6 @@ def stem(word: str) -> str:
     return _PARTICLE_AT_END.sub("", word)
 
 
-_PARTICLE_AT_END = re.compile(rf"(?<=[가-힣A-Za-z0-9]{{2}}){PARTICLE}$")
-
-
 def terms(witness: Witness[K], *, longest: int = 6) -> Iterator[Term[K]]:
     """Every stretch of up to `longest` words that ends in a head of the lexicon, at its longest, in order."""
     for part in witness.parts:
@@ -123,7 +121,7 @@ def _english_head(word: str) -> _Head | None:
 
 
 def _named(run: list[Word]) -> list[Word]:
-    """The capitalised words at the end of a run: "the Jeonbuk Smart Forum" -> Jeonbuk Smart Forum."""
+    """The capitalised words at the end of a run: "the Nuri Youth Forum" -> Nuri Youth Forum."""
     first = len(run) - 1
     while first > 0 and run[first].joined and run[first - 1].text[0].isupper():
         first -= 1
