@@ -66,7 +66,11 @@ def name_score(word: str) -> int:
             return 0
         return bearers + 2
     first, last = _given().get(given[0], (0, 0))[0], _given().get(given[1], (0, 0))[1]
-    return bearers + first + last if first and last else 0
+    # One of the two must be usual: 정책실 and 조직위 are built of rare ones.
+    # 장면은, 유포한: what looks like a particle needs a usual syllable before it.
+    if first < 2 and _is_particle(given[1], word[:-1]):
+        return 0
+    return bearers + first + last if first and last and first + last > 2 else 0
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.span import Span
-from claims.titles.left import Left
+from claims.titles.left import Left, opening
 from claims.titles.names_ko import name_before_particle
 from claims.titles.place import place_between
 from claims.titles.post import Post
@@ -65,20 +65,20 @@ def _said(line: list[Token], title: Title) -> _Said | None:
 
 def _person(line: list[Token], title: Title, left: Left, particles: tuple[str, ...]) -> Span | None:
     """The nearest name, where it bears one of the particles; as a subject it must open its clause."""
-    for at in range(title.first - 1, -1, -1):
+    at = title.first - 1
+    while at >= 0:
         token = line[at]
         if title.end - token.start > _MOST_SIGNS or token.text in _QUOTES_AND_ENDS:
             return None
-        if token.kind != "w":
-            continue
-        name = name_before_particle(token.text)
+        name = name_before_particle(token.text) if token.kind == "w" else ""
         if name:
-            opens = particles == _OBJECT or _opens_clause(line, at)
+            fits = particles == _OBJECT or _opens_clause(line, at)
             return (
-                Span(token.start, token.start + len(name)) if opens and _particle(line, at, name) in particles else None
+                Span(token.start, token.start + len(name)) if fits and _particle(line, at, name) in particles else None
             )
-        if title_word(token.text) is not None and at not in left.words:
+        if token.kind == "w" and title_word(token.text) is not None and at not in left.words:
             return None
+        at = (opening(line, at) or at) - 1 if token.kind == "e" else at - 1
     return None
 
 
