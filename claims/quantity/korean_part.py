@@ -18,7 +18,8 @@ RUN = re.compile(
 )
 _PIECE = re.compile(r"[^만억조경 ]+[만억조경]*[ ]?|[만억조경]+[ ]?")
 _SPACED_SCALE = re.compile(r"(?<=[0-9])[ ](?=[십백천만억조경])")
-PLUS = re.compile(r"[ ]?여(?=[ ]?(?:[가-힣㎀-㏿%]|$)|[\s.,)])(?![가-힣]{0,1}(?:러|성|전|름|행))")
+# 100여 명 is a little over a hundred; 여성 and 여러 after a number are words of their own.
+PLUS = re.compile(r"[ ]?여(?!러|성|전|름|행|부|건|야|기)(?=[ ]?[가-힣㎀-㏿%\s.,)]|$)")
 
 # A unit ends where the word ends, or before a particle or one of the few words that are glued to it: 30명을, 5만원권.
 _AFTER = (
@@ -47,21 +48,15 @@ _BELOW_ZERO = frozenset(
 DEGREE_BEFORE = re.compile(r"(섭씨|화씨|영하|영상)(\s?(?:영하|영상))?\s?$")
 _SPEED_BEFORE = re.compile(r"(시속|초속)\s?(?:약\s?|최고\s?|최대\s?)?$")
 ORDINAL_BEFORE = re.compile(r"(?:^|[^가-힣A-Za-z0-9])제\s?$")
-
-
 # 52주 신고가, 3주 연속: weeks; elsewhere 주 counts shares.
 _WEEKS = re.compile(
     r"\s?(?:신고가|신저가|최고|최저|연속|동안|만에|만의|전|뒤|후|째|차|간|이상|이내|이하|진단|휴식|훈련)"
 )
-
-
 # Small numbers of 주 are weeks unless the words around tell of shares.
 _MOST_WEEKS = 60
 _STOCKS = re.compile(
     r"주식|지분|주주|매수|매도|매입|매각|증자|배정|보통주|우선주|주당|발행|소각|액면|상장|신주|배당|증권|종가|의결권"
 )
-
-
 _ARTICLE = Unit("조", "ordinal", counter=True)  # 제33조 is an article of a law, 33조 trillions
 
 
@@ -78,25 +73,19 @@ class Part(NamedTuple):
 
 def part_at(text: str, start: int) -> Part | None:
     """The longest run from here that is one number, and its unit."""
-    match = RUN.match(text, start)
-    if match is None or len(match[0]) > _LONGEST:
-        return None
-    run = match[0]
-    if (gap := _SPACED_SCALE.search(run)) and not _closed(text, start + gap.end()):
-        run = run[: gap.start()]
-    if run[-1] == "조" and ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
+    run = _run(text, start)
+    if run[-1:] == "조" and ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
         number = numerals.korean(run[:-1])
         return Part(number, run[:-1], start + len(run) - 1, start + len(run), _ARTICLE, False) if number else None
-    while (numeral := numerals.korean(run)) is None:
+    while run and numerals.korean(run) is None:
         run = _shorter(run)
-        if not run:
-            return None
-    end = start + len(run)
-    number_end = end
-    plus = "여" in run
+    numeral = numerals.korean(run)
+    if numeral is None:
+        return None
+    end, plus = start + len(run), "여" in run
     if tail := PLUS.match(text, end):
-        plus, number_end = True, tail.end()
-    unit, unit_end = unit_at(text, number_end)
+        end, plus = tail.end(), True
+    unit, unit_end = unit_at(text, end)
     if (
         unit is not None
         and unit.name == "주"
@@ -104,7 +93,16 @@ def part_at(text: str, start: int) -> Part | None:
         and not _of_shares(text, start, unit_end)
     ):
         unit = KOREAN["주간"]
-    return Part(numeral, run, number_end, unit_end, unit, plus)
+    return Part(numeral, run, end, unit_end, unit, plus)
+
+
+def _run(text: str, start: int) -> str:
+    """The digits and scales from here, "" where there are none or too many."""
+    match = RUN.match(text, start)
+    if match is None or len(match[0]) > _LONGEST:
+        return ""
+    gap = _SPACED_SCALE.search(match[0])
+    return match[0][: gap.start()] if gap and not _closed(text, start + gap.end()) else match[0]
 
 
 def _of_shares(text: str, start: int, end: int) -> bool:
