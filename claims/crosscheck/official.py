@@ -51,13 +51,25 @@ class Token(NamedTuple):
 def check(witness: Witness[K]) -> Iterator[Disagreement[K]]:
     """A warning for each body of the original whose name in the translated paragraph is nearly, but not, its own."""
     for pair in paired(witness):
-        span = pair.translated.span
-        runs = [*_runs([Token(m[0], *m.span()) for m in _TOKEN.finditer(witness.text, *span)])]
-        for body in _bodies():
-            mention = _mentioned(witness.text, [part.span for part in pair.originals], body)
-            wrong = _wrong(runs, body) if mention is not None else None
-            if mention is not None and wrong is not None:
+        translated = pair.translated.span
+        runs = [*_runs([Token(m[0], *m.span()) for m in _TOKEN.finditer(witness.text, *translated)])]
+        originals = [part.span for part in pair.originals]
+        named = [(body, place) for body in _bodies() if (place := _mentioned(witness.text, originals, body))]
+        for body, mention in named:
+            wrong = _wrong(runs, body)
+            others = [other for other, _ in named if other is not body]
+            if wrong is not None and not _shorthand(witness.text[wrong.start : wrong.end], runs, others):
                 yield _disagreement(witness, wrong, mention, body)
+
+
+def _shorthand(wrong: str, runs: Sequence[list[Token]], others: Sequence[Body]) -> bool:
+    """Whether the last word stands for another body of the original: the Ministry of Justice and Education."""
+    last = _TOKEN.findall(wrong)[-1].lower()
+    return any(
+        last in _content(name) and not any(_words(s) == _content(name) for run in runs for s in _stretches(run))
+        for other in others
+        for name in other.english[:1]
+    )
 
 
 @cache

@@ -130,3 +130,10 @@ def test_a_word_borrowed_from_the_next_ministry(witness, quotes):
     )
     (found,) = translation.check([article])
     assert quotes(found, article)[0] == ["Ministry of Health and Welfare and Tourism"]
+
+
+def test_two_ministries_in_one_breath_are_two(witness):
+    article = witness(
+        "법무부와 교육부가 3일 행사를 연다.\ntranslated_body: The Ministry of Justice and Education hold it on the 3rd."
+    )
+    assert rules(article) == []
