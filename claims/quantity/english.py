@@ -145,26 +145,35 @@ def _stands_alone(text: str, start: int, part: Part) -> bool:
 
 
 def _printed(text: str, start: int, first: Part) -> Printed:
-    low = high = first.numeral.value
-    place, last, unit, begin = first.numeral.place, first, first.unit, start
+    unit, begin = first.unit, start
     if (money := money_before(text, start)) and (unit is None or unit.measure == "money"):
-        if unit is not None and unit != money[0]:  # rmb 10 usd 20: the second code belongs to the next number
-            last = first = first._replace(
-                end=start + len(RUN.match(text, start)[0]) if RUN.match(text, start) else first.end
-            )  # type: ignore[index]
         unit, begin = money
-    if second := _second(text, begin, first, unit):
-        low, high, place, last = _shared_scale(first, second), second.numeral.value, second.numeral.place, second
-        unit = unit or second.unit
-    end = last.end
-    if unit is not None and unit.factor == Decimal("0.01") and unit.measure == "money":
-        low, high, place = low * unit.factor, high * unit.factor, place * unit.factor
-    if unit is not None and unit.name == "ft" and (inches := _INCHES.match(text, end)):
-        low = high = low + Decimal(inches[1]) / 12
-        end, place = inches.end(), Decimal(1) / 12
-    if minus := _MINUS.search(text[max(0, begin - 9) : begin]):
-        begin, low, high = max(0, begin - 9) + minus.start(), -high, -low
-    return _hedged(text, Printed(begin, end, start, end, low, high, place, unit, (), first.ordinal))
+    second = _second(text, begin, first, unit)
+    last = second or first
+    low, high = (_shared_scale(first, second) if second else first.numeral.value), last.numeral.value
+    amount = Printed(
+        begin, last.end, start, last.end, low, high, last.numeral.place, unit or last.unit, (), first.ordinal
+    )
+    return _hedged(text, _signed(text, _with_smaller(text, amount)))
+
+
+def _with_smaller(text: str, amount: Printed) -> Printed:
+    """12 cents are 0.12 dollars, 5 ft 6 in are 5.5 feet."""
+    unit = amount.unit
+    if unit is not None and unit.measure == "money":
+        low, high, place = (value * unit.factor for value in (amount.low, amount.high, amount.place))
+        return amount._replace(low=low, high=high, place=place)
+    if unit is not None and unit.name == "ft" and (inches := _INCHES.match(text, amount.end)):
+        value = amount.high + Decimal(inches[1]) / 12
+        return amount._replace(end=inches.end(), tail=inches.end(), low=value, high=value, place=Decimal(1) / 12)
+    return amount
+
+
+def _signed(text: str, amount: Printed) -> Printed:
+    minus = _MINUS.search(text[max(0, amount.start - 9) : amount.start])
+    if minus is None:
+        return amount
+    return amount._replace(start=max(0, amount.start - 9) + minus.start(), low=-amount.high, high=-amount.low)
 
 
 def _second(text: str, begin: int, first: Part, unit: Unit | None) -> Part | None:

@@ -96,7 +96,11 @@ def digits(text: str, start: int) -> Part | None:
         numeral, end, scaled = Numeral(numeral.value * value, numeral.place * value), scale.end(), True
     if (more := _AND_A_HALF.match(text, end)) and (added := words(more[0].strip()[4:])):
         numeral, end = Numeral(numeral.value + added.numeral.value, Decimal("0.01")), more.end()
-    return _divided(text, _with_unit(text, Part(numeral, end, None, scaled)))
+    part = _with_unit(text, Part(numeral, end, None, scaled))
+    sign = money_before(text, start)
+    if sign and part.unit and part.unit.measure == "money" and part.unit != sign[0]:
+        part = Part(numeral, end, None, scaled)  # rmb 10 usd 20: the second code belongs to the next number
+    return _divided(text, part)
 
 
 def spelled(text: str, match: re.Match[str]) -> tuple[Part, str] | None:

@@ -61,11 +61,10 @@ _ARTICLE = Unit("조", "ordinal", counter=True)  # 제33조 is an article of a l
 
 
 class Part(NamedTuple):
-    """One number with its unit: number text, value, where the number and the unit end."""
+    """One number with its unit: its value, how it is written, where it ends with its unit, whether 여 makes it more."""
 
     numeral: Numeral
     raw: str
-    number_end: int
     end: int
     unit: Unit | None
     plus: bool
@@ -76,7 +75,7 @@ def part_at(text: str, start: int) -> Part | None:
     run = _run(text, start)
     if run[-1:] == "조" and ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
         number = numerals.korean(run[:-1])
-        return Part(number, run[:-1], start + len(run) - 1, start + len(run), _ARTICLE, False) if number else None
+        return Part(number, run[:-1], start + len(run), _ARTICLE, False) if number else None
     while run and numerals.korean(run) is None:
         run = _shorter(run)
     numeral = numerals.korean(run)
@@ -93,7 +92,7 @@ def part_at(text: str, start: int) -> Part | None:
         and not _of_shares(text, start, unit_end)
     ):
         unit = KOREAN["주간"]
-    return Part(numeral, run, end, unit_end, unit, plus)
+    return Part(numeral, run, unit_end, unit, plus)
 
 
 def _run(text: str, start: int) -> str:

@@ -155,7 +155,7 @@ def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Print
     alone = text.strip() == word
     if match["native"]:
         generic = word in _ALWAYS_NUMBERS and _GENERIC.match(text, end)
-        several = len(word) > 1 or word in "둘셋넷"
+        several = len(word) > 1 or word in "셋넷" or (word == "둘" and text[end : end + 1] != " ")
         plain = several and word not in _HOMOGRAPHS and word != "하나" and _WORD_END.match(text, end)
         return _made(text, start, end, numeral, None) if alone or generic or plain else None
     minus = _MINUS.search(text[max(0, start - 6) : start])
