@@ -9,7 +9,7 @@ from typing import NamedTuple
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.left import Left, is_marker, left_of
-from claims.titles.names_ko import LIKELY, is_ordinary, is_short_name, name_score
+from claims.titles.names_ko import LIKELY, is_ordinary, is_short_name, is_unusual_name, name_score
 from claims.titles.organizations import is_organization
 from claims.titles.place import Place, place_before, place_between
 from claims.titles.post import Post
@@ -36,7 +36,7 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
 
     `heads` holds the organisation of every title so far, by its last token.
     """
-    name = _korean(line, title, left) or _of_two(line, title, left) or _with_hanja(line, left)
+    name = _korean(line, title, left) or _enclosed(left) or _of_two(line, title, left) or _with_hanja(line, left)
     name = name or _foreign(line, title, left)
     if name is None:
         return []
@@ -69,6 +69,13 @@ def _korean(line: list[Token], title: Title, left: Left) -> _Name | None:
             return None
         best = 0
     return _Name(left.words[best], left.words[best], best)
+
+
+def _enclosed(left: Left) -> _Name | None:
+    """한빛전자 | 여운계 | 전무: a word that is hardly built like a name, between an organisation and a title."""
+    if len(left.texts) > 1 and is_organization(left.texts[1]) and is_unusual_name(left.texts[0]):
+        return _Name(left.words[0], left.words[0], 0)
+    return None
 
 
 def _of_two(line: list[Token], title: Title, left: Left) -> _Name | None:

@@ -18,6 +18,10 @@ _PARTICLES_WORDS = (
 )
 _PARTICLES = tuple(_PARTICLES_WORDS.split())
 _AFTER_CONSONANT, _AFTER_VOWEL, _AFTER_EITHER = "은이을과", "는가를와", "의도만에로한해된할함인던"
+# 정책위, 조직국, 공공재: words for bodies and things, with one syllable of a name among theirs.
+_NOUNS_END_SO = tuple(
+    "위팀실국과부처단회소원청당대장관급측별형적용식권품비금률성력물점량화제론법학들군시도구면읍동리은는을를의에로"
+)
 # Two syllables are a name only with a family name that seldom begins an ordinary word: 김구, but not 정상, 이상, 고용.
 _SHORT_SURNAMES = frozenset("김박최강윤오서권황안송류홍손백심허임")
 
@@ -97,5 +101,21 @@ def is_short_name(word: str) -> bool:
         and _surnames().get(word[0], 0) > 1
         and _given().get(word[1], (0, 0))[1] == 2
         and not is_ordinary(word)
+        and title_word(word) is None
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def is_unusual_name(word: str) -> bool:
+    """Whether three syllables may be a name where an organisation and a title enclose them: 한빛전자 여운계 전무."""
+    given = [_given().get(syllable, (0, 0)) for syllable in word[1:]]
+    return (
+        len(word) == 3
+        and _surnames().get(word[0], 0) > 1
+        and (given[0][0] == 2 or given[1][1] == 2)
+        and not word.endswith(_NOUNS_END_SO)
+        and not is_ordinary(word)
+        and not is_ordinary(word[:2])
+        and not ending_kind(word)
         and title_word(word) is None
     )
