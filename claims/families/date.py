@@ -21,6 +21,7 @@ from claims.span import Language, Span
 
 _QUOTED = re.compile(r"[‘'“\"「『<〈《]([^‘’'“”\"」』>〉》\n]{2,40})[’'”\"」』>〉》]")
 _BEYOND = 40  # characters from a date to the word that says what happens then
+_SENTENCE = 300  # characters to either side of a date: no longer, so that a text without a line end stays quick
 _FOLD = re.compile(r"[\W_]+")
 
 
@@ -64,10 +65,11 @@ def _topic(reading: Reading, one: Dated, after: int) -> Topic:
 
 
 def _sentence(text: str, span: Span) -> Span:
-    """The line's stretch around a date up to the nearest full stops."""
-    start = max(text.rfind("\n", 0, span.start), text.rfind(". ", 0, span.start)) + 1
-    ends = [end for end in (text.find("\n", span.end), text.find(". ", span.end)) if end != -1]
-    return Span(start, min(ends, default=len(text)))
+    """The line's stretch around a date up to the nearest full stops, or so far as a sentence goes."""
+    low, high = max(0, span.start - _SENTENCE), span.end + _SENTENCE
+    start = max(text.rfind("\n", low, span.start), text.rfind(". ", low, span.start), low - 1) + 1
+    ends = [end for end in (text.find("\n", span.end, high), text.find(". ", span.end, high)) if end != -1]
+    return Span(start, min(ends, default=min(high, len(text))))
 
 
 def _event(text: str, language: Language, start: int, end: int) -> tuple[str, str, Span] | None:
