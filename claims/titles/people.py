@@ -23,6 +23,7 @@ _SYLLABLES = ("NR", "MM", "NNG", "SN")
 _STYLED = re.compile(r"([가-힣]{2,4})씨(?:[은는이가을를의과와도]|에게|께서|로|측)?")
 # 박서연 씨, 이도윤 군.
 _STYLE = re.compile(r"(씨|군|양|옹|여사|선생)(?:[은는이가을를의과와도]|에게|께서|로|측)?")
+_AGE = re.compile(r"[1-9][0-9]")
 _MOST_WORDS = 4
 
 
@@ -100,9 +101,24 @@ def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
         if word != token.text:
             break
     last = at + len(words) - 1
+    if len(words) == 1 and _acts(line, at, words[0]):
+        return at, line[at].start + len(words[0])
     if len(words) < 2 or len(words[-1]) < 2 or not any(map(names_foreign.is_name, words)):
         return None
     return last, line[last].start + len(words[-1])
+
+
+def _acts(line: list[Token], at: int, word: str) -> bool:
+    """Whether one foreign word stands where people stand: 메이나드는 at the line's head, 킬버트에게, 헤닝(34)."""
+    particle = line[at].text[len(word) :]
+    topic = at == 0 and particle in ("은", "는", "이", "가")
+    aged = (
+        not particle
+        and at + 3 < len(line)
+        and line[at + 1].kind == "o"
+        and _AGE.fullmatch(line[at + 2].text) is not None
+    )
+    return len(word) > 1 and names_foreign.is_name(word) and (topic or aged or particle in ("에게", "에게는"))
 
 
 @lru_cache(maxsize=1 << 14)
