@@ -15,6 +15,7 @@ from typing import Generic
 
 from claims import calendar
 from claims.calendar import Dated
+from claims.calendar.ko_pieces import DAYS
 from claims.calendar.months import month_on, of_month
 from claims.calendar.point import Days, Length, Point
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
@@ -98,7 +99,8 @@ def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
         right = sorted({day.weekday() for day in candidates})
         if right and point.weekday not in right:
             names = _WEEKDAYS[found.part.language]
-            expected = names[right[0]] if len(right) == 1 else None
+            short = len(found.text(point.weekday_span)) == 1  # (월)
+            expected = names[right[0]][: 1 if short else None] if len(right) == 1 else None
             every = ", ".join(names[number] for number in right)
             details = {"found": names[point.weekday], "expected": every, "day": candidates[0].isoformat()}
             spans = [_without_weekday(point, found), point.weekday_span]
@@ -131,10 +133,10 @@ def period_length(found: _Found[K]) -> Iterator[Disagreement[K]]:
     if counts and length.amount not in counts:
         printed = found.text(length.span)
         details = {"found": printed, "expected": str(counts[0])}
-        digits = length.nights is None and str(length.amount) in printed  # not 닷새간, 2박3일
-        correction = printed.replace(str(length.amount), str(counts[0]), 1) if digits else None
         spans = [expression.span, length.span]
-        yield _disagreement(found, "claims.date.period_length", spans, None, details, correction)
+        yield _disagreement(
+            found, "claims.date.period_length", spans, None, details, _corrected(printed, length, counts[0])
+        )
 
 
 def _disagreement(
@@ -230,6 +232,18 @@ def _ends(first: Point, last: Point, found: _Found[K]) -> Iterator[tuple[date, d
         tried = calendar.resolve(dated.expression, date(year, month, 15))
         if tried.first.start and tried.last.end:
             yield tried.first.start, tried.last.end
+
+
+def _corrected(printed: str, length: Length, count: int) -> str | None:
+    """The length as it would be printed, 나흘간 for 닷새간; None for nights and where no such word is."""
+    if length.nights is not None:
+        return None
+    if str(length.amount) in printed:
+        return printed.replace(str(length.amount), str(count), 1)
+    words = {days: word for word, days in DAYS.items()}
+    if length.amount not in words or count not in words:
+        return None
+    return printed.replace(words[length.amount], words[count])
 
 
 def _lengths(start: date, end: date, length: Length) -> list[int]:

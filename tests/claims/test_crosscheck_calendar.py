@@ -89,10 +89,12 @@ def test_a_weekday_is_left_alone_where_the_month_is_not_certain():
 def test_both_sides_quote_what_disagrees():
     [found] = findings("2024년 10월 25일(월) 개막한다")
     assert [side.value for side in found.sides] == ["2024년 10월 25일", "월"]
-    assert (found.grade, found.suspect, found.correction) == (Grade.ERROR, None, "금요일")
+    assert (found.grade, found.suspect, found.correction) == (Grade.ERROR, None, "금")
 
 
 def test_the_right_length_is_told():
     [found] = findings("22일부터 25일까지 5일간 열린다")
     assert [side.value for side in found.sides] == ["22일부터 25일까지", "5일간"]
     assert found.correction == "4일간"
+    [found] = findings("22일부터 25일까지 닷새간 열린다")
+    assert found.correction == "나흘간"
