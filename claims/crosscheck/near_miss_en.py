@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Generic, NamedTuple
 from unicodedata import combining, normalize
@@ -84,8 +85,9 @@ def _beside(one: Use[K], other: Use[K]) -> bool:
 
 
 def _disagreement(slip: Use[K], others: Sequence[Use[K]]) -> Disagreement[K]:
-    meant = tuple(Mention(use.witness.key, use.span) for use in others)
-    sides = (Side(slip.word, (Mention(slip.witness.key, slip.span),)), Side(others[0].word, meant))
-    return Disagreement(
-        "claims.name.near_miss", Grade.ERROR, fold(others[0].word), sides, suspect=0, correction=others[0].word
-    )
+    places = tuple(Mention(use.witness.key, use.span) for use in others)
+    # A headline in capitals does not say how the name is written.
+    printed = Counter(use.word for use in others if not use.word.isupper()) or Counter(use.word for use in others)
+    meant = printed.most_common(1)[0][0]
+    sides = (Side(slip.word, (Mention(slip.witness.key, slip.span),)), Side(meant, places))
+    return Disagreement("claims.name.near_miss", Grade.ERROR, fold(meant), sides, suspect=0, correction=meant)
