@@ -51,6 +51,8 @@ def lowered(text: str) -> str:
 
 def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
     before = low[max(0, span.start - 12) : span.start]
+    if kind == "word" and word == "today" and before.endswith("usa "):
+        return False
     if kind == "weekday":
         if _NAMED_DAY.search(before):
             return False

@@ -10,14 +10,13 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Generic
 
 from claims import calendar
 from claims.calendar import Dated
-from claims.calendar.ko_pieces import DAYS
-from claims.calendar.months import month_on, of_month
-from claims.calendar.point import Days, Length, Point
+from claims.calendar.point import Point
+from claims.crosscheck.reckoning import candidates, corrected, ends, lengths, month_of, runs_backwards
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.span import Language, Span
 
@@ -25,14 +24,6 @@ _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "ko": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
-_DAY = timedelta(days=1)
-# A bare day of the month may lie in the month before or after where it is no farther than this from the publication.
-_TURN = 15 * _DAY
-# A month without a year may be of the year before or after where it is no farther than this.
-_SEASON = 200 * _DAY
-# A day so near the publication is meant, whatever other years the text names.
-_NEAR = 45 * _DAY
-_LEGAL = 14  # days from which a period may be a legal one
 # Working days are counted without the days between them.
 _EXCEPT = ("제외", "평일", "영업일", "근무일", "주말", "except", "excluding", "weekday", "business", "working")
 
@@ -81,7 +72,7 @@ def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
     first, last = found.dated.expression.first, found.dated.expression.last
     for point in _points(found.dated):
         within = last is point and point.month is None and (point.day or 0) >= (first.day or 32)  # 11월 28~31일
-        month = _month(first if within else point, found.published)
+        month = month_of(first if within else point, found.published)
         if point.day is None or month is None:
             continue
         if not 1 <= month[1] <= 12 or not 1 <= point.day <= monthrange(*month)[1]:
@@ -95,14 +86,14 @@ def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
             continue
         # The last day of a period is where the first puts it: 6.7(화)~9(목).
         inherits = number > 0 and point.month is None and meant.start is not None
-        candidates = [meant.start] if inherits and meant.start else _candidates(point, meant, found)
-        right = sorted({day.weekday() for day in candidates})
+        possible = [meant.start] if inherits and meant.start else candidates(point, meant, found.published, found.named)
+        right = sorted({day.weekday() for day in possible})
         if right and point.weekday not in right:
             names = _WEEKDAYS[found.part.language]
             short = len(found.text(point.weekday_span)) == 1  # (월)
             expected = names[right[0]][: 1 if short else None] if len(right) == 1 else None
             every = ", ".join(names[number] for number in right)
-            details = {"found": names[point.weekday], "expected": every, "day": candidates[0].isoformat()}
+            details = {"found": names[point.weekday], "expected": every, "day": possible[0].isoformat()}
             spans = [_without_weekday(point, found), point.weekday_span]
             yield _disagreement(found, "claims.date.weekday", spans, None, details, expected)
 
@@ -112,7 +103,7 @@ def reversed_ends(found: _Found[K]) -> Iterator[Disagreement[K]]:
     first, last = found.dated.expression.first, found.dated.expression.last
     if last is None:
         return
-    if _backwards(first, last):
+    if runs_backwards(first, last):
         details = {"first": found.text(first.span), "last": found.text(last.span)}
         spans = sorted({first.span, last.span})  # 25~22일 is one
         yield _disagreement(found, "claims.date.reversed", spans, None, details)
@@ -122,20 +113,20 @@ def period_length(found: _Found[K]) -> Iterator[Disagreement[K]]:
     """A length that does not fit the two ends: 22일부터 25일까지 5일간."""
     expression = found.dated.expression
     length, last = expression.length, expression.last
-    if length is None or last is None or _backwards(expression.first, last):
+    if length is None or last is None or runs_backwards(expression.first, last):
         return
     around = found.text(Span(max(0, expression.span.start - 20), length.span.end + 20))
     if any(word in around for word in _EXCEPT):
         return
     if length.unit in ("day", "week") and {found.dated.first.grain, found.dated.last.grain} != {"day"}:
         return  # 5월부터 8월까지 14주간: somewhere in them
-    counts = [count for ends in _ends(expression.first, last, found) for count in _lengths(*ends, length)]
+    counts = [count for pair in ends(found.dated) for count in lengths(*pair, length)]
     if counts and length.amount not in counts:
         printed = found.text(length.span)
         details = {"found": printed, "expected": str(counts[0])}
         spans = [expression.span, length.span]
         yield _disagreement(
-            found, "claims.date.period_length", spans, None, details, _corrected(printed, length, counts[0])
+            found, "claims.date.period_length", spans, None, details, corrected(printed, length, counts[0])
         )
 
 
@@ -159,48 +150,6 @@ def _points(dated: Dated) -> list[Point]:
     return [first, last] if last else [first]
 
 
-def _month(point: Point, published: date | None) -> tuple[int, int] | None:
-    """The year and month of a point where they are certain; a leap year where the year is not."""
-    if point.shift and point.shift.unit == "month" and published:
-        month = month_on(published.replace(day=1), point.shift.by)
-        return month.year, month.month
-    if point.month is None:
-        return None
-    if point.shift and point.shift.unit == "year" and published:
-        return published.year + point.shift.by, point.month
-    return point.year or 2024, point.month
-
-
-def _candidates(point: Point, meant: Days, found: _Found[K]) -> list[date]:
-    """Every day that the point may mean, likeliest first; none where nothing anchors it."""
-    assert point.day is not None
-    published = found.published
-    if point.year or point.shift or point.toward is not None:
-        return [meant.start] if meant.start else []
-    if published is None:
-        return []
-    if point.month:
-        years = [year for kind, year in found.named if kind == "year"]
-        return _in_years(point.month, point.day, published, years) + (
-            [meant.start] if meant.start and meant.sure else []
-        )
-    here = [of_month(published, months, point.day) for months in (0, -1, 1)]
-    near = [day for day in here if day and (day.month == published.month or abs(day - published) <= _TURN)]
-    months = sorted(month for kind, month in found.named if kind == "month")
-    return near + [day for day in (of_month(published, month - published.month, point.day) for month in months) if day]
-
-
-def _in_years(month: int, day: int, published: date, named: list[int]) -> list[date]:
-    """A day without its year: the one near the publication; else of the years beside it and those the text names."""
-    years = [published.year, published.year - 1, published.year + 1]
-    days = [date(year, month, day) for year in years if 1 <= day <= monthrange(year, month)[1]]
-    near = [one for one in days if abs(one - published) <= _NEAR]
-    if near:
-        return near
-    likely = [one for one in days if one.year == published.year or abs(one - published) <= _SEASON]
-    return likely + [date(year, month, day) for year in sorted(named) if day <= monthrange(year, month)[1]]
-
-
 def _without_weekday(point: Point, found: _Found[K]) -> Span:
     """Where the date stands that the weekday is printed with: before it, or in English after it."""
     assert point.weekday_span
@@ -210,51 +159,3 @@ def _without_weekday(point: Point, found: _Found[K]) -> Span:
         return Span(end - len(after.lstrip(" \u00a0,.")), end)
     before = found.text(Span(start, point.weekday_span.start))
     return Span(start, start + len(before.rstrip(" \u00a0,(（")))
-
-
-def _backwards(first: Point, last: Point) -> bool:
-    if last.shift or last.toward is not None:
-        return False
-    if first.year and last.year:
-        return (last.year, last.month or 12, last.day or 31) < (first.year, first.month or 1, first.day or 1)
-    if first.day is None or last.day is None or first.month is None or last.year:
-        return False
-    return last.month in (None, first.month) and last.day < first.day
-
-
-def _ends(first: Point, last: Point, found: _Found[K]) -> Iterator[tuple[date, date]]:
-    """First day and day after the last; where no year or month is known, of every month they may lie in."""
-    dated = found.dated
-    if dated.first.start and dated.last.end:
-        yield dated.first.start, dated.last.end
-        return
-    for year, month in [(2023, month) for month in range(1, 13)] + [(2024, 2)]:
-        tried = calendar.resolve(dated.expression, date(year, month, 15))
-        if tried.first.start and tried.last.end:
-            yield tried.first.start, tried.last.end
-
-
-def _corrected(printed: str, length: Length, count: int) -> str | None:
-    """The length as it would be printed, 나흘간 for 닷새간; None for nights and where no such word is."""
-    if length.nights is not None:
-        return None
-    if str(length.amount) in printed:
-        return printed.replace(str(length.amount), str(count), 1)
-    words = {days: word for word, days in DAYS.items()}
-    if length.amount not in words or count not in words:
-        return None
-    return printed.replace(words[length.amount], words[count])
-
-
-def _lengths(start: date, end: date, length: Length) -> list[int]:
-    """The counts that fit, the inclusive one first; weeks, months and years are rounded either way."""
-    whole = (end - start).days
-    if length.unit == "day":
-        # Legal periods leave out the first day: 40일간 from 6.16. to 7.26.
-        return [whole, whole - 1] if whole > _LEGAL else [whole]
-    if length.unit == "week":
-        return [-(-whole // 7), whole // 7]
-    months = 12 * (end.year - start.year) + end.month - start.month
-    if length.unit == "month":
-        return [months, months - 1] if end.day == 1 == start.day else [months, months + 1, months - 1]
-    return [-(-months // 12), months // 12, months // 12 - 1]
