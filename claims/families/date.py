@@ -2,7 +2,8 @@
 
 A claim's value is a `DateRange`. Its subject is the event it is said of, and only where the sentence names that
 event in quotes and says in plain words what happens to it (‘가나 박람회’가 25일 개막한다); its measure is the role:
-on, start, end, period. Not read: lengths (3일간), ages, repetitions (매주 월요일), versions and scores (3.1).
+on, start, end, period. 매주 월요일 keeps its weekday and has no days. Not read: lengths (3일간), distances (3년 전),
+versions and scores (3.1).
 """
 
 from __future__ import annotations
@@ -56,8 +57,8 @@ def _topic(reading: Reading, one: Dated, after: int) -> Topic:
     sentence = _sentence(reading.text, one.expression.span)
     event = _event(reading.text, reading.language, one.expression.span.end, min(after, sentence.end))
     names = list(_QUOTED.finditer(reading.text, sentence.start, sentence.end)) if event else []
-    if not event or len(names) != 1:
-        return Topic(measure=role)
+    if not event or len(names) != 1 or names[0].start() < one.expression.span.start < names[0].end():
+        return Topic(measure=role)  # the year in ‘2024 가나 박람회’ is part of the name
     kind, event_role, place = event
     name = Span(names[0].start(1), names[0].end(1))
     subject = _FOLD.sub("", names[0][1].lower()) + ":" + kind
