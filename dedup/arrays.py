@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 Rows = NDArray[np.int64]
 Codes = NDArray[np.uint64]  # pairs of positions, left << 32 | right
 
+N = TypeVar("N", np.int64, np.uint64)
 _HALF = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
 _PENDING = 4_000_000  # pairs held before repeats are dropped: 32 MB
@@ -33,8 +35,15 @@ def unique(chunks: Iterable[Codes]) -> Codes:
         held.append(chunk)
         pending += len(chunk)
         if pending > _PENDING:
-            held, pending = [np.unique(np.concatenate(held))], 0
-    return np.unique(np.concatenate(held))
+            held, pending = [ascending(np.concatenate(held))], 0
+    return ascending(np.concatenate(held))
+
+
+def ascending(values: NDArray[N]) -> NDArray[N]:
+    """Every value once, in order. np.unique hashes since numpy 2.3, which takes five times as long here."""
+    ordered: NDArray[N] = np.sort(values)
+    once: NDArray[N] = ordered[np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]]
+    return once
 
 
 def counted(times: Rows) -> Rows:

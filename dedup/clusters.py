@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dedup import fast
 from dedup.arrays import Rows, unique
 from dedup.lsh import banding, candidates, promising
 from dedup.minhash import signature_table
-from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, verified, weighed
-from dedup.normalize import pack
+from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, letterless, verified, weighed
 from dedup.span import K, Pair
 
 
@@ -56,7 +54,7 @@ def groups(texts: Mapping[K, str], *, threshold: float = 0.7, deep: bool = False
     home = label[which]
     first = np.full(len(once), len(keys))
     np.minimum.at(first, home, np.arange(len(keys)))
-    shared = (np.bincount(home, minlength=len(once)) > 1)[home] & _has_letters(once)[which]
+    shared = (np.bincount(home, minlength=len(once)) > 1)[home] & ~np.isin(which, letterless(once, which))
     return {keys[i]: keys[first[home[i]]] for i in np.flatnonzero(shared).tolist()}
 
 
@@ -86,7 +84,3 @@ def _labels(texts: Sequence[str], threshold: float) -> Rows:
     far = unique(candidates(rows, bands, labels=label))
     far = np.setdiff1d(far, near, assume_unique=True)
     return joined_labels(label, weighed(texts, promising(rows, far, threshold), threshold))
-
-
-def _has_letters(texts: Sequence[str]) -> NDArray[np.bool_]:
-    return np.diff(pack(texts).ends, prepend=0) > 0

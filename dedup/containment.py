@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from dedup.arrays import Rows, bounded, counted
+from dedup.arrays import Rows, ascending, bounded, counted
 from dedup.near import check
 from dedup.normalize import located
 from dedup.passages import place
@@ -48,5 +48,5 @@ def _candidates(needles: Sets, texts: Sets, threshold: float) -> tuple[Rows, Row
     for first, last in bounded(times, _CHUNK):
         few = times[first:last]
         text = owner[order[np.repeat(left[first:last], few) + counted(few)]]
-        found.append(np.unique(np.repeat(whose[first:last], few) * len(texts.sizes) + text))
-    return np.divmod(np.unique(np.concatenate(found)), max(1, len(texts.sizes)))
+        found.append(ascending(np.repeat(whose[first:last], few) * len(texts.sizes) + text))
+    return np.divmod(ascending(np.concatenate(found)), max(1, len(texts.sizes)))

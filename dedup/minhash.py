@@ -12,7 +12,7 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.shingles import Hashes, batches, windows
+from dedup.shingles import Hashes, batches, window_pieces
 
 SEED = 1  # datasketch's default
 EMPTY = 0xFFFFFFFF  # the minimum over nothing
@@ -42,16 +42,16 @@ def signature_table(texts: Sequence[str], *, num_perm: int) -> NDArray[np.uint32
     found = np.full((num_perm, len(texts)), EMPTY, np.uint32)
     factors, terms = permutations(num_perm)
     for first, last in batches(texts):
-        hashes, starts, owners = windows(texts[first:last])
-        if not len(owners):
-            continue
-        mixed = _finalized(hashes)
-        permuted = np.empty_like(mixed)
-        columns = owners + first
-        for row, factor, term in zip(found, factors, terms, strict=True):
-            np.multiply(mixed, factor, out=permuted)
-            np.add(permuted, term, out=permuted)
-            row[columns] = np.minimum.reduceat(permuted, starts)
+        for hashes, starts, owners in window_pieces(texts[first:last]):
+            if not len(owners):
+                continue
+            mixed = _finalized(hashes)
+            permuted = np.empty_like(mixed)
+            columns = owners + first
+            for row, factor, term in zip(found, factors, terms, strict=True):
+                np.multiply(mixed, factor, out=permuted)
+                np.add(permuted, term, out=permuted)
+                row[columns] = np.minimum(row[columns], np.minimum.reduceat(permuted, starts))
     return found
 
 

@@ -14,6 +14,7 @@ from dedup.join import joined
 from dedup.lsh import banding, candidates, promising
 from dedup.minhash import signature_table
 from dedup.normalize import pack
+from dedup.shingles import batches
 from dedup.span import K, Pair
 from dedup.verify import jaccard_of, shingle_sets
 
@@ -112,10 +113,16 @@ def spread(texts: Sequence[str], which: Rows, edges: Edges) -> Edges:
 def _twins(texts: Sequence[str], which: Rows, position: Rows) -> tuple[Rows, Rows]:
     """Every pair of positions where the same text stands, if it has letters."""
     count = np.bincount(which)
-    repeated = np.flatnonzero(count > 1)
-    _, ends = pack([texts[i] for i in repeated.tolist()])
-    letterless = repeated[np.diff(ends, prepend=0) == 0]
     later = (count[which[position]] - 1) - counted(count)  # how many twins stand after each
-    later[np.isin(which[position], letterless)] = 0
+    later[np.isin(which[position], letterless(texts, which))] = 0
     place = np.repeat(np.arange(len(position)), later)
     return position[place], position[place + 1 + counted(later)]
+
+
+def letterless(texts: Sequence[str], which: Rows) -> Rows:
+    """Of the texts that stand more than once those without letters: they resemble nothing, not even themselves."""
+    repeated = np.flatnonzero(np.bincount(which) > 1)
+    chosen = [texts[i] for i in repeated.tolist()]
+    lengths = [np.diff(pack(chosen[first:last]).ends, prepend=0) for first, last in batches(chosen)]
+    silent: Rows = repeated[np.concatenate([np.empty(0, np.int64), *lengths]) == 0]
+    return silent

@@ -62,6 +62,9 @@ def pack(texts: Sequence[str]) -> Letters:
     if not table.cache_info().currsize and sum(map(len, texts)) < _TABLE_PAYS:
         return _joined([letters(text) for text in texts])
     folded, ends = _looked_up(texts)
+    if len(texts) == 1 and not (folded == _SPECIAL).any():  # it may be very long, and positions take most memory
+        codes = folded[folded != 0].astype(np.uint32)
+        return Letters(codes, np.array([len(codes)]))
     odd = np.unique(np.searchsorted(ends, np.flatnonzero(folded == _SPECIAL), side="right")).tolist()
     for i in odd:
         folded[ends[i] - len(texts[i]) : ends[i]] = 0

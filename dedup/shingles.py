@@ -21,6 +21,7 @@ WIDTH = 5
 _FACTOR = {4: 0x9E3779B1, 8: 0x9E3779B97F4A7C15}  # by bytes of the hash
 # A batch of this many characters is hashed while it stays in the cache.
 _BATCH = 1 << 17
+_PIECE = 1 << 20  # windows of one text
 
 
 Hashes = NDArray[np.uint32] | NDArray[np.uint64]
@@ -58,7 +59,21 @@ def batches(texts: Sequence[str], *, characters: int = _BATCH) -> Iterator[tuple
 
 def windows(texts: Sequence[str], *, wide: bool = False) -> Windows:
     """The hashes of every window of the texts: 32 bits, or 64 when `wide`."""
+    return _hashed(*pack(texts), wide=wide)
+
+
+def window_pieces(texts: Sequence[str], *, wide: bool = False) -> Iterator[Windows]:
+    """The same, but a single text that is very long comes in pieces, so that memory stays bounded."""
     codes, ends = pack(texts)
+    if len(texts) > 1 or len(codes) <= _PIECE:
+        yield _hashed(codes, ends, wide=wide)
+        return
+    for first in range(0, len(codes) - WIDTH + 1, _PIECE):
+        piece = codes[first : first + _PIECE + WIDTH - 1]
+        yield _hashed(piece, np.array([len(piece)]), wide=wide)
+
+
+def _hashed(codes: NDArray[np.uint32], ends: NDArray[np.int64], *, wide: bool) -> Windows:
     lengths = np.diff(ends, prepend=0)
     held = np.flatnonzero(lengths)
     rows = lengths[held]

@@ -11,8 +11,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.arrays import Rows, counted
-from dedup.shingles import batches, windows
+from dedup.arrays import Rows, ascending, counted
+from dedup.shingles import batches, window_pieces
 
 _PAD = np.uint64(0xFFFFFFFFFFFFFFFF)
 _CHUNK = 1 << 20  # values sorted at once: 8 MiB
@@ -31,11 +31,17 @@ def shingle_sets(texts: Sequence[str]) -> Sets:
     parts: list[NDArray[np.uint64]] = []
     sizes = np.zeros(len(texts), np.int64)
     for first, last in batches(texts):
-        hashes, starts, owners = windows(texts[first:last], wide=True)
-        if len(owners):
-            part, size = _distinct(hashes.astype(np.uint64, copy=False), starts)
+        pieces = [
+            (*_distinct(hashes.astype(np.uint64, copy=False), starts), owners + first)
+            for hashes, starts, owners in window_pieces(texts[first:last], wide=True)
+            if len(owners)
+        ]
+        if len(pieces) > 1:  # of one text
+            part = ascending(np.concatenate([piece[0] for piece in pieces]))
+            pieces = [(part, np.array([len(part)]), pieces[0][2])]
+        for part, size, owner in pieces:
             parts.append(part)
-            sizes[owners + first] = size
+            sizes[owner] = size
     joined = np.concatenate(parts) if parts else np.empty(0, np.uint64)
     return Sets(joined, np.cumsum(sizes) - sizes, sizes)
 
