@@ -11,7 +11,7 @@ from claims.calendar.days import days
 from claims.calendar.en_ranges import expressions as english
 from claims.calendar.ko_ranges import expressions as korean
 from claims.calendar.months import month_on, moved
-from claims.calendar.point import Context, Days, Expression, Point, Shift, grain
+from claims.calendar.point import NOTHING, Context, Days, Expression, Point, Shift, grain
 from claims.period import DateRange, Grain
 from claims.reading import language_of
 from claims.span import Language
@@ -101,7 +101,8 @@ class _Said:
         self.month: int | None = None
         self.last_year: int | None = None
         self.last_month: date | None = None
-        self.days: list[set[date]] = [set(), set()]  # of the sentence before, of this one
+        # Of the sentence before, of this one; None stands for a day that is not certain.
+        self.days: list[set[date | None]] = [set(), set()]
 
     def pass_over(self, text: str, start: int, end: int) -> None:
         for _ in _BREAK.finditer(text, start, end):
@@ -122,11 +123,12 @@ class _Said:
             if point.month or (point.shift and point.shift.unit == "month"):
                 self.last_month = meant.start.replace(day=1)
             self.last_year = meant.start.year if in_year else self.last_year
-        if dated.expression.last is None and meant.grain == "day" and meant.start and point.anaphoric is None:
-            self.days[1].add(meant.start)
+        single = dated.expression.last is None and meant.grain == "day" and point.anaphoric is None
+        if single and meant.start:
+            self.days[1].add(meant.start if meant.sure else None)
 
 
-def resolve(expression: Expression, anchor: date | None, context: Context = Context()) -> Dated:  # noqa: B008
+def resolve(expression: Expression, anchor: date | None, context: Context = NOTHING) -> Dated:
     """An expression with the days it means beside an anchor and what the sentence fixed before it."""
     first, last = expression.first, expression.last
     if last is None:

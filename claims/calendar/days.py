@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from claims.calendar.holidays import named_day
 from claims.calendar.months import first_of, last_monday, month_on, moved, nth_week, nth_weekday, of_month
-from claims.calendar.point import Context, Days, Point, Shift, grain
+from claims.calendar.point import NOTHING, Context, Days, Point, Shift, grain
 from claims.calendar.year import MONTHS, year_of
 
 _DAY = timedelta(days=1)
@@ -19,7 +19,7 @@ _OF_YEAR = {"early": (1, 7), "mid": (5, 9), "late": (7, 13)}
 _OF_WEEK = {"early": (0, 3), "mid": (2, 4), "late": (3, 7), "weekend": (5, 7)}
 
 
-def days(point: Point, anchor: date | None, context: Context = Context()) -> Days:  # noqa: B008
+def days(point: Point, anchor: date | None, context: Context = NOTHING) -> Days:
     """The days a point means; start and end None where nothing anchors it, or where there is no such day."""
     try:
         return _days(point, anchor, context)

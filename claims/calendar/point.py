@@ -116,6 +116,9 @@ class Context(NamedTuple):
         return self.month is None
 
 
+NOTHING = Context()
+
+
 def grain(point: Point) -> Grain:
     """The grain of the printed expression."""
     if point.run is not None:

@@ -13,7 +13,7 @@ from claims.calendar.point import Days, Length, Point
 
 _DAY = timedelta(days=1)
 # A bare day of the month may lie in the month before or after where it is no farther than this from the publication.
-_TURN = 15 * _DAY
+_TURN = 31 * _DAY
 # A month without a year may be of the year before or after where it is no farther than this.
 _SEASON = 200 * _DAY
 # A day so near the publication is meant, whatever other years the text names.

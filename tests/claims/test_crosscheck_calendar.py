@@ -83,6 +83,7 @@ def test_a_far_day_may_be_of_a_year_the_text_names():
 
 def test_a_weekday_is_left_alone_where_the_month_is_not_certain():
     assert rules("31일(목) 열었다", date(2024, 11, 1)) == []
+    assert rules("25일(수) 열었다", date(2024, 10, 20)) == []  # 25 September
     assert rules("25일(월) 열린다", None) == []
 
 
