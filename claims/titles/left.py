@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from claims.titles.names_ko import LIKELY, name_score
@@ -12,6 +13,8 @@ from claims.titles.words import title_word
 _FORMER = frozenset({"전", "前", "전직", "옛"})
 # 현 회장, 신임 회장: these belong neither to a name nor to an organisation.
 _STATE = frozenset({"현", "現", "현직", "신임", "고", "故", "초대", "차기", "전임"})
+# 제13기, 5대
+_ORDINAL = re.compile(r"제?[0-9]{1,3}(?:기|대|차)")
 # (사), (주): what kind of body it is, a part of its name.
 _BODY = frozenset({"사", "주", "재", "유", "합", "학", "의", "社", "株"})
 # A word that ends so is part of the sentence, not of a name or a post: 삼성전자는, 서울에서, 밝힌.
@@ -41,14 +44,14 @@ class Left(NamedTuple):
 
     def is_place(self, count: int) -> bool:
         """Whether the nearest `count` words can be an organisation or a unit: one word, or one that says so."""
-        names = [text for text in self.texts[:count] if text not in _FORMER and text not in _STATE]
+        names = [text for text in self.texts[:count] if not is_marker(text)]
         return len(names) < 2 or any(is_organization(name) for name in (names[0], names[-1]))
 
     def places(self) -> tuple[int, ...]:
         """The nearest words that an organisation's own name is made of."""
         found: list[int] = []
         for at, text in zip(self.words, self.texts, strict=True):
-            if text in _FORMER or text in _STATE:
+            if is_marker(text):
                 continue
             if not is_organization(text) and not (found and text == "("):
                 break
@@ -63,7 +66,7 @@ def is_former(text: str) -> bool:
 
 def is_marker(text: str) -> bool:
     """Whether the word says when the post was held, and names nothing: 전, 현, 신임."""
-    return text in _FORMER or text in _STATE
+    return text in _FORMER or text in _STATE or _ORDINAL.fullmatch(text) is not None
 
 
 def left_of(line: list[Token], end: int) -> Left:

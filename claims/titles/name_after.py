@@ -12,6 +12,7 @@ from claims.titles.place import Place, place_between
 from claims.titles.post import Post
 from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token
+from claims.titles.words import title_word
 
 # 최고위원인 조경태; 감독이었던 is of the past.
 # 이사장을 맡은 | 박서연, 배우로 활동하는 | 박서연; the value says whether the post is past.
@@ -95,6 +96,9 @@ def _place(line: list[Token], title: Title, left: Left) -> Place:
     if place.organization is not None or begin is None or begin == 0 or line[begin - 1].end != line[begin].start:
         return place
     holder = left_of(line, begin)
+    word = title_word(line[begin - 1].text)
+    if word is not None and word.start > 2:  # 푸른비뇨기과의원(원장 박서연): a clinic that ends like a title
+        return place._replace(organization=Span(line[begin - 1].start, line[begin - 1].end))
     if not holder.words or holder.texts[0] == "(":
         return place
     at = holder.words[0]

@@ -74,7 +74,9 @@ def name_score(word: str) -> int:
     # 장면은, 유포한: what looks like a particle needs a usual syllable before it.
     if first < 2 and _is_particle(given[1], word[:-1]):
         return 0
-    return bearers + first + last if first and last and first + last > 2 else 0
+    score = bearers + first + last if first and last and first + last > 2 else 0
+    # 한빛동 is a part of a town as often as a man: another name beside it wins.
+    return min(score, LIKELY) if given[1] == "동" else score
 
 
 @lru_cache(maxsize=1 << 16)

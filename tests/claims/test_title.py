@@ -62,6 +62,10 @@ def test_a_farther_name_wins_over_a_word_that_only_could_be_one():
     assert post("나리찬 최지안 회장")[0] == "최지안"
 
 
+def test_an_ordinal_and_a_part_of_town_are_no_names():
+    assert post("박서연 제13기 한빛동 주민자치위원장")[:3] == ("박서연", "한빛동", "주민자치위")
+
+
 def test_a_list_hands_its_organisation_to_a_member_with_only_a_unit():
     found = claims("한빛전자 박서연 부사장ㆍ이도윤 AI 지원센터장ㆍ최지안 도지사")
     assert [claim.value.organization for claim in found] == ["한빛전자", "한빛전자", None]
