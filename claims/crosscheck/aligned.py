@@ -14,6 +14,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.same import difference
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
+from claims.span import Span
 
 # The words that lead up to the claim say what it is about; twelve syllables are three or four words.
 _LEAD = 12
@@ -24,10 +25,21 @@ _MAX_LETTERS = 3
 
 def check(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[Disagreement[K]]:
     """Disagreements between copies of one sentence, in the order of `copies`."""
-    found: list[Disagreement[K]] = []
+    kept: list[Rows[K]] = []
+    subjects: set[tuple[K, K]] = set()
     for group in rows(witnesses, copies):
-        kept = group._replace(others=[one for one in group.others if not _tells_of_another(group.first, one)])
-        found += [*_claims(kept), *_names(kept), *replaced_words(kept)]
+        apart = [one for one in group.others if _tells_of_another(group.first, one)]
+        subjects.update((group.first.witness.key, one.line.witness.key) for one in apart)
+        kept.append(group._replace(others=[one for one in group.others if one not in apart]))
+    found: list[Disagreement[K]] = []
+    for group in kept:
+        found += [*_claims(group), *_names(group)]
+        # Two reports from one mould, each about its own company, replace its name throughout.
+        found += replaced_words(
+            group._replace(
+                others=[o for o in group.others if (group.first.witness.key, o.line.witness.key) not in subjects]
+            )
+        )
     return found
 
 
@@ -91,13 +103,13 @@ def _names(group: Rows[K]) -> Iterator[Disagreement[K]]:
     for start, end in sorted(_name_places(group)):
         span = first.span_of(start, end)
         name = first.folded.text[start:end]
-        if span is None:
+        if span is None or not _is_word(first, span):
             continue
         sides = {name: [first.mention(span)]}
         for aligned in group.others:
             here = aligned.there[start], aligned.there[end]
             other, place = aligned.line.folded.text[slice(*here)], aligned.line.span_of(*here)
-            if place is not None and (other == name or _slip(name, other)):
+            if place is not None and _is_word(aligned.line, place) and (other == name or _slip(name, other)):
                 sides.setdefault(other, []).append(aligned.line.mention(place))
         if len(sides) > 1:
             yield _disagreement("claims.name.differs_in_copy", name, sides, group)
@@ -113,6 +125,12 @@ def _name_places(group: Rows[K]) -> set[tuple[int, int]]:
                 start, end = line.folded.range_of(claim.value.person_span)
                 places.add((back[start], back[end]))
     return {(start, end) for start, end in places if end - start >= 3}
+
+
+def _is_word(line: Line[K], span: Span) -> bool:
+    """Whether a stretch begins a word and holds no space, as a name does."""
+    text = line.witness.text
+    return not text[span.start - 1 : span.start].isalnum() and " " not in text[slice(*span)]
 
 
 def _slip(one: str, other: str) -> bool:

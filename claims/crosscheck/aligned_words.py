@@ -10,13 +10,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.crosscheck.alignment import Aligned, Line, Rows
+from claims.crosscheck.alignment import Aligned, Line, Rows, rest_likeness
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.language import morphemes
 from claims.span import Span
 
-_TOKEN = re.compile(r"\S+")
+_TOKEN = re.compile(r"[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,]+")
 _WEEKDAY = re.compile(r"[월화수목금토일]요일")
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _CLOCK = re.compile(r"[0-9]\s?[시분초](?!간)|[0-9]:[0-9]")
@@ -45,6 +45,8 @@ _UNITS = (
 )
 _COUNT = re.compile(rf"([0-9.,만억조천백]+)({'|'.join(_UNITS)})(?![A-Za-z])")
 _NAME = "claims.name.differs_in_copy"
+# "...고 밝혔다" for "...고 말했다" changes four letters of sixty or more.
+_MIN_REST = 0.93
 # A word the dictionary does not hold gets less than this log probability.
 _KNOWN = -20.0
 
@@ -63,13 +65,18 @@ def replaced_words(group: Rows[K]) -> Iterator[Disagreement[K]]:
     for aligned in group.others:
         for one, other in _replaced(group.first, aligned):
             rule = _rule(one.text, other.text)
-            if rule is not None:
+            if rule is not None and _word_for_word(group.first, one, aligned, other):
                 rules.setdefault(one.span, rule)
                 here = sides.setdefault(one.span, {one.text: [(group.first, one.span)]})
                 here.setdefault(other.text, []).append((aligned.line, other.span))
     for span, found in sides.items():
         made = tuple(Side(text, tuple(line.mention(place) for line, place in places)) for text, places in found.items())
         yield Disagreement(rules[span], Grade.ERROR, fold(made[0].value), made)
+
+
+def _word_for_word(first: Line[K], one: _Word, aligned: Aligned[K], other: _Word) -> bool:
+    """Whether the rest of the copy is the first one's but for an ending: a rewritten sentence names others rightly."""
+    return rest_likeness(first, aligned, here=one.span, there=other.span) >= _MIN_REST
 
 
 def other_subject(first: Line[K], aligned: Aligned[K]) -> bool:
@@ -97,17 +104,15 @@ def _claimed(line: Line[K], span: Span) -> bool:
 
 
 def _stems(one: Line[K], here: Span, other: Line[K], there: Span) -> tuple[_Word, _Word]:
-    """Both words without quotes around them and without the ending they share: 보성의, 고흥의 are 보성, 고흥."""
-    texts = [line.witness.text[span.start : span.end] for line, span in ((one, here), (other, there))]
-    starts = [len(text) - len(text.lstrip("‘’“”\"'(<[〈《「『")) for text in texts]
+    """Both words without the ending they share: 보성의 and 고흥의 are 보성 and 고흥."""
+    left, right = (line.witness.text[slice(*span)] for line, span in ((one, here), (other, there)))
     shared = 0
-    while (
-        shared < min(len(t) - s for t, s in zip(texts, starts, strict=True)) - 1
-        and texts[0][-1 - shared] == texts[1][-1 - shared]
-    ):
+    while shared < min(len(left), len(right)) - 1 and left[-1 - shared] == right[-1 - shared]:
         shared += 1
-    cut = [Span(span.start + s, span.end - shared) for span, s in zip((here, there), starts, strict=True)]
-    words = [_Word(line.witness.text[slice(*span)], span) for line, span in zip((one, other), cut, strict=True)]
+    words = [
+        _Word(word[: len(word) - shared], Span(span.start, span.end - shared))
+        for word, span in ((left, here), (right, there))
+    ]
     return words[0], words[1]
 
 

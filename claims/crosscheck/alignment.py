@@ -19,6 +19,7 @@ _CLOCK = re.compile(r"[0-9]{1,2}\s?시(?!간)(?:\s?[0-9]{1,2}\s?분)?|[0-9]{1,2}
 _MAX_DAYS = 3
 # Without days, two articles are copies of one release only where they share this much of the shorter one.
 _MIN_SHARED = 0.5
+_LONG = 25
 
 
 class Line(NamedTuple, Generic[K]):
@@ -62,16 +63,15 @@ def rows(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> Iterat
     starts = {witness.key: [claim.span.start for claim in witness.claims] for witness in witnesses}
     shared = _shared(copies)
     for group in copies:
-        first, *others = [_line(by_key[m.source], m.span, starts[m.source]) for m in group]
-        aligned = [
-            Aligned(
-                line, boundaries(first.folded.text, line.folded.text), boundaries(line.folded.text, first.folded.text)
-            )
-            for line in others
-            if _comparable(first, line, shared)
-        ]
-        if aligned:
-            yield Rows(first, aligned)
+        left = [_line(by_key[m.source], m.span, starts[m.source]) for m in group]
+        while len(left) > 1:
+            # What is no copy of the first may be one of the next: a lead with and without its headline in front.
+            first, *others = left
+            beside = [(line, _beside(first, line, shared)) for line in others]
+            aligned = [one for _, one in beside if one is not None]
+            left = [line for line, one in beside if one is None]
+            if aligned:
+                yield Rows(first, aligned)
 
 
 def likeness(one: str, other: str) -> float:
@@ -107,22 +107,24 @@ def _shared(copies: Sequence[Copies[K]]) -> Mapping[K, set[int]]:
     return groups
 
 
-def _comparable(first: Line[K], other: Line[K], shared: Mapping[K, set[int]]) -> bool:
-    """Whether two copies tell of one thing at one time, and differ in their claims alone."""
+def _beside(first: Line[K], other: Line[K], shared: Mapping[K, set[int]]) -> Aligned[K] | None:
+    """The copy beside the first one, where both tell of one thing at one time and differ in their claims alone."""
     if first.witness.key == other.witness.key:
         # A list in a body repeats its own pattern with other figures; a caption, summary or headline repeats the body.
         here, there = (line.witness.part_at(line.span.start) for line in (first, other))
         if here is None or there is None or here.role == there.role:
-            return False
+            return None
     elif not _at_one_time(first.witness, other.witness, shared) or _clock(first) != _clock(other):
-        return False
-    return likeness(_masked(first), _masked(other)) >= _MIN_LIKENESS
+        return None
+    one, two = first.folded.text, other.folded.text
+    aligned = Aligned(other, boundaries(one, two), boundaries(two, one))
+    return aligned if rest_likeness(first, aligned) >= _MIN_LIKENESS else None
 
 
 def _at_one_time(one: Witness[K], other: Witness[K], shared: Mapping[K, set[int]]) -> bool:
     if one.published is not None and other.published is not None:
         return abs((one.published - other.published).days) <= _MAX_DAYS
-    sentences = min(len(one.sentences), len(other.sentences))
+    sentences = min(_long(one), _long(other))
     return len(shared[one.key] & shared[other.key]) >= _MIN_SHARED * max(sentences, 1)
 
 
@@ -131,9 +133,24 @@ def _clock(line: Line[K]) -> list[str]:
     return _CLOCK.findall(line.witness.text, *line.span)
 
 
-def _masked(line: Line[K]) -> str:
-    """The folded sentence without its claims."""
-    covered: set[int] = set()
-    for claim in line.claims:
-        covered.update(range(*line.folded.range_of(claim.span)))
-    return "".join(c for i, c in enumerate(line.folded.text) if i not in covered)
+def rest_likeness(first: Line[K], aligned: Aligned[K], *, here: Span | None = None, there: Span | None = None) -> float:
+    """How alike two copies are, 0..1, without the claims of either, where only one still reads as a claim too.
+
+    `here` and `there` are stretches of the first and of the later copy that are left out as well.
+    """
+    line, forth, back = aligned
+    ours = [first.folded.range_of(span) for span in (*(c.span for c in first.claims), *filter(None, [here]))]
+    theirs = [line.folded.range_of(span) for span in (*(c.span for c in line.claims), *filter(None, [there]))]
+    mine = [*ours, *((back[start], back[end]) for start, end in theirs)]
+    others = [*theirs, *((forth[start], forth[end]) for start, end in ours)]
+    return likeness(_without(first.folded.text, mine), _without(line.folded.text, others))
+
+
+def _without(text: str, ranges: Sequence[tuple[int, int]]) -> str:
+    covered = {i for start, end in ranges for i in range(start, end)}
+    return "".join(c for i, c in enumerate(text) if i not in covered)
+
+
+def _long(witness: Witness[K]) -> int:
+    """How many sentences are long enough to be known as copies wherever they stand."""
+    return sum(end - start >= _LONG for start, end in witness.sentences)
