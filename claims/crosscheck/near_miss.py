@@ -10,7 +10,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.plausible import likelier
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.terms import stem
-from claims.crosscheck.uses import Place, Use, neighbours, uses_by_stem
+from claims.crosscheck.uses import Place, Use, independent, neighbours, uses_by_stem
 from claims.span import Span
 
 # How much likelier the language model must find the other word: 추진한 for 추진할 is worth 2, 청년 for 청넌 23.
@@ -32,7 +32,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """An error for each word one letter off a likelier word that these texts print more often in its place."""
     by_stem = uses_by_stem(witnesses)
     meant: dict[str, tuple[float, str]] = {}
-    for rare, frequent in neighbours(by_stem):
+    for rare, frequent in neighbours({word: independent(uses) for word, uses in by_stem.items()}):
         gap = _gap(by_stem[rare], rare, by_stem[frequent], frequent)
         if gap > meant.get(rare, (0.0, ""))[0]:
             meant[rare] = gap, frequent
@@ -60,7 +60,7 @@ def _needed(here: list[Use[K]], rare: str, there: list[Use[K]], in_its_place: bo
     """The gap that proves a slip: the more the other word is printed, the less the model has to say."""
     if not _of_one_voice(here):
         return _MIN_GAP_COPIED
-    if len(there) >= _KEY_TERM * len(here):
+    if independent(there) >= _KEY_TERM * independent(here):
         return _MIN_GAP_OF_KEY_TERM if in_its_place else 2 * _MIN_GAP_OF_KEY_TERM
     if in_its_place:
         return _MIN_GAP

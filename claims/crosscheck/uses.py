@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import permutations
@@ -90,15 +91,26 @@ def _pieces(word: Word) -> Iterator[Word]:
         yield Word(match[0], word.start + match.start(), word.start + match.end(), joined)
 
 
-def neighbours(stems: dict[str, list[Use[K]]]) -> Iterator[tuple[str, str]]:
-    """Pairs of stems one letter apart, the rarer first, found by leaving out one syllable at a time."""
+def independent(uses: Sequence[Use[K]]) -> int:
+    """How often a word is printed, the copies of one paragraph counted once."""
+    if len(uses) == 1:
+        return 1
+    counts = Counter((use.voice, use.witness.key) for use in uses)
+    once: dict[int, int] = {}
+    for (voice, _), count in counts.items():
+        once[voice] = once.get(voice, 0) + count if voice < 0 else max(once.get(voice, 0), count)
+    return sum(once.values())
+
+
+def neighbours(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+    """Pairs of words one letter apart, the rarer first, found by leaving out one syllable at a time."""
     alike: dict[tuple[int, str], list[str]] = {}
-    for word in stems:
+    for word in counts:
         for i in range(len(word)):
             alike.setdefault((i, word[:i] + word[i + 1 :]), []).append(word)
     for (i, _), group in alike.items():
         for one, other in permutations(group, 2):
-            if len(stems[other]) >= max(2, len(stems[one])) and _one_letter(one[i], other[i]):
+            if counts[other] >= max(2, counts[one]) and _one_letter(one[i], other[i]):
                 yield one, other
 
 
