@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from zlib import crc32
 
 import pytest
 
@@ -19,7 +20,7 @@ _ROLES = {"headline", "subhead", "byline", "caption", "alt", "summary", "body"}
 def make_witness(text: str, key: str = "a", *, read: bool = False) -> Witness[str]:
     """Every line is a paragraph of the body, or of the role it starts with: `caption: ...`, `translated_body: ...`.
 
-    With `read` its claims are read too.
+    Equal lines have one voice. With `read` the claims are read too.
     """
     parts = []
     for line in re.finditer(r"[^\n]+", text):
@@ -27,7 +28,7 @@ def make_witness(text: str, key: str = "a", *, read: bool = False) -> Witness[st
         known = role is not None and role.removeprefix("translated_") in _ROLES
         start = line.end() - len(words) if known else line.start()
         language = language_of(text[start : line.end()])
-        parts.append(Part(Span(start, line.end()), role if known else "body", language, len(parts)))
+        parts.append(Part(Span(start, line.end()), role if known else "body", language, crc32(line[0].encode())))
     return Witness(key, text, tuple(parts), tuple(claims.read(text)) if read else ())
 
 

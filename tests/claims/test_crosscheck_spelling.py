@@ -26,6 +26,13 @@ def test_a_long_compound_needs_no_neighbours(witness, quotes):
     assert quotes(found, text) == [["하늘빗도서관"], ["하늘빛도서관", "하늘빛도서관"]]
 
 
+def test_a_reprint_is_no_second_form(witness):
+    text = "하늘빛도서관이 문을 연다.\n주민은 하늘빗도서관 개관을 반겼다."
+    assert near_miss.check([witness(text, "a"), witness(text, "b")]) == []
+    (found,) = near_miss.check([witness(text, "a"), witness(text + "\n하늘빛도서관의 장서는 많다.", "b")])
+    assert [len(side.mentions) for side in found.sides] == [2, 3]
+
+
 def test_two_words_that_both_exist_are_two_words(witness):
     assert rules(witness("시는 공장 건립을 서두른다.\n공장 건립은 내년이다.\n공정 관리가 중요하다.")) == []
     assert rules(witness("달빛초등학교가 이겼다.\n달빛초등학교와 달빛고등학교가 만났다.")) == []
