@@ -46,7 +46,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def _is_mark(found: Printed, around: Told, language: Language) -> bool:
     """Whether a small bare number only marks an item: 사진 1, (2), one."""
-    if found.unit is not None or found.hedges or found.low != found.high or found.low % 1 or abs(found.low) >= 10:
+    if found.unit is not None or found.hedges or found.low != found.high or abs(found.low) >= 10 or found.low % 1:
         return False
     return language == "ko" or around.counted is None
 

@@ -69,6 +69,8 @@ def cardinal(parts: list[str]) -> Numeral | None:
             section, last, place = section + value, value, Decimal(1)
         elif part in SCALES:
             scale = Decimal(SCALES[part])
+            if scale == 100 and section >= 100:
+                return None
             if scale == 100:
                 section, place = (section or Decimal(1)) * 100, Decimal(100)
             elif scale >= limit and total:

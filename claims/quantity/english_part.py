@@ -31,7 +31,7 @@ _TOKEN = alternation([*ONES, *TENS, *SCALES, *ORDINALS, "half", "halves"])
 _ARTICLE = rf"(?:an?\s+(?=(?:{alternation([*SCALES, *ORDINALS, 'half'])})\b))?"
 WORDS = re.compile(
     rf"\b(?:{_ARTICLE}(?:{_TOKEN})|half\s+an?\s+(?:{_SCALE}))"
-    rf"(?:(?:[\s-]+(?:and\s+)?{_ARTICLE}|\s+point\s+)(?:{_TOKEN}))*\b",
+    rf"(?:(?:[\s-]+(?:and\s+)?{_ARTICLE}|\s+point\s+)(?:{_TOKEN})){{0,20}}\b",
     re.IGNORECASE,
 )
 # one in five, 3 out of 10, 1 over 20: a number, another one after it, and no unit that makes it an amount of its own.

@@ -28,15 +28,15 @@ _SINO = f"영공{_DIGITS}{_SCALES}"
 _SINO_RUN = (
     rf"(?:[{_DIGITS}]?[십백천만]|[{_DIGITS}]|영(?![가-힣]))"
     rf"(?:[{_SINO}]|(?<=[{_SCALES}])[ ]?{ARABIC}(?=[ ]?[{_SCALES}])|(?<=[0-9])[ ](?=[{_SCALES}])"
-    rf"|(?<=[{_SCALES}])[ ](?=[{_DIGITS}]))*"
+    rf"|(?<=[{_SCALES}])[ ](?=[{_DIGITS}])){{0,24}}"
 )
 _WORD = re.compile(
     rf"""
-      (?:(?P<whole>{_SINO_RUN})[과와]\s)?(?P<below>[{_SINO}]+|[0-9]{{1,4}})\s?분의\s?(?P<above>[{_DIGITS}만백천십]+|하나|[0-9]{{1,4}})
+      (?:(?P<whole>{_SINO_RUN})[과와]\s)?(?P<below>[{_SINO}]{{1,16}}|[0-9]{{1,4}})\s?분의\s?(?P<above>[{_DIGITS}만백천십]{{1,16}}|하나|[0-9]{{1,4}})
     | (?P<first>첫\s?(?:번째|째))
     | (?P<all>셋|넷|다섯|여섯|일곱|여덟|아홉|열)\s중\s(?P<some>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)
     | (?P<pair>(?P<ten>열|스물|서른|마흔)?(?P<two>{alternation(_PAIRS)}))
-    | (?P<point>[{_SINO}]+[점쩜][{_SINO}]+)
+    | (?P<point>[{_SINO}]{{1,16}}[점쩜][{_SINO}]{{1,16}})
     | (?P<native>(?:(?:[일이삼사오육칠팔구]?[백천])?(?:{_TENS})\s?(?:{_ONES})?|[백천십]?(?:{_ONES})))
     | (?P<sino>{_SINO_RUN})
     | (?P<half>절반|반)

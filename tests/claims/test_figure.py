@@ -4,6 +4,8 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.claim import Verdict
 from claims.families.figure import FAMILY, can_both_be_true
@@ -43,6 +45,15 @@ def test_example_is_read_as_it_says(example):
 def test_quote_is_the_text_under_its_span():
     text = "지난해 방문객은 약 6만 명 이상이고 그중 12.5%가 외국인이다."
     assert all(text[claim.span.start : claim.span.end] == claim.quote for claim in figures(text))
+
+
+@given(st.text(alphabet="0123456789,.만억조천원명개%약여이상~-() \n의는을씩one hundred$kme", max_size=50))
+def test_any_text_is_read_and_every_figure_fits_itself(text):
+    for language in ("ko", "en"):
+        for claim in figures(text, language):
+            assert text[claim.span.start : claim.span.end] == claim.quote
+            assert can_both_be_true(claim.value, claim.value)
+            assert FAMILY.weigh(claim, claim).verdict in (Verdict.AGREE, Verdict.UNRELATED)
 
 
 def test_rounded_sum_agrees_with_the_exact_one():
