@@ -9,7 +9,7 @@ from claims.lexicon import table
 from claims.titles.names_ko import is_ordinary
 from claims.titles.organizations import ending_kind, is_organization
 from claims.titles.tokens import Token
-from claims.titles.words import is_region, title_word
+from claims.titles.words import title_word
 
 _AFTER_CONSONANT = ("은", "이", "을", "과", "이다", "이며", "이라고")
 _AFTER_VOWEL = ("는", "가", "를", "와", "다", "며", "라고")
@@ -30,7 +30,7 @@ def _is_foreign(word: str) -> bool:
         is_hangul(word)
         and all(syllable in _syllables() for syllable in word)
         and not is_ordinary(word)
-        and not is_region(word[:-1])  # 캘리포니아주, 러시아인
+        and not is_ordinary(word[:-1])  # 캘리포니아주, 러시아인, 스타일도
         and not (is_organization(word) and ending_kind(word) != "unit")
         and title_word(word) is None
     )

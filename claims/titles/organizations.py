@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from claims.lexicon import table
 from claims.titles.words import is_region
 
+_NO_BODIES = frozenset({"반드시", "또다시", "가구당", "선거구", "경로당"})
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9.&-]*[가-힣]{0,8}")
 # (주)한빛, ㈜한빛; 전북-삼성: a sign inside a name marks it as one.
 _MARKED = re.compile(r"㈜|^[가-힣]+[A-Z]|[가-힣A-Za-z]-[가-힣A-Za-z]")
@@ -49,9 +50,9 @@ def ending_kind(word: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def is_organization(word: str) -> bool:
     """Whether the word by itself shows that it names an organisation, a place that governs, or a unit."""
-    # 총무과 ends like 박서연과.
+    # 총무과 ends like 박서연과; 11시 and 20대 are no city and no university.
     return bool(
-        ending(word) not in ("", "과")
+        (ending(word) not in ("", "과") and not word[0].isdigit() and word not in _NO_BODIES)
         or is_region(word)
         or is_company(word)
         or _ACRONYM.fullmatch(word)

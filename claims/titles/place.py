@@ -14,7 +14,7 @@ from claims.titles.title_ko import Title
 from claims.titles.tokens import Token
 
 # 참석한, 밝혀온, 이어진, 했으나: what ends so is no name of a firm.
-_NO_FIRM = (*"한온진린난된긴준신인라던친른려며자나해고서면지게히적들씨님도만간", "동안")
+_NO_FIRM = (*"한온진린난된긴준신인라던친른려며자나해고서면지게히적들씨님도만간과와어여상", "동안")
 
 
 class Place(NamedTuple):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims.person import Kind
 from claims.span import Span
 from claims.titles.tokens import Token
-from claims.titles.words import TitleWord, is_modifier, title_word
+from claims.titles.words import TitleWord, is_modifier, means_another, title_word
 
 # 서울시장 후보 is not the mayor.
 _NOT_YET = frozenset({"후보자", "예비후보자", "예비후보", "후보", "내정자", "지명자", "당선인", "당선자"})
@@ -45,6 +45,8 @@ def title_at(line: list[Token], at: int) -> Title | None:
         if after is None or after.glued or after.surname or after.first != at + 1:
             return None
         return after._replace(first=at, span=Span(line[at].start, after.span.end))
+    if at > 0 and means_another(line[at - 1].text, word.title):
+        return None
     return _followed(line, _alone(line[at], at, word))
 
 

@@ -24,6 +24,8 @@ _DOUBTFUL = frozenset("이한전신양고주구제모여원현지차부")
 _PLAIN_AFTER_LEE = frozenset(
     {"의원", "대통령", "총리", "장관", "회장", "사장", "지사", "위원장", "원장", "총장", "부회장"}
 )
+# An agent and an auditing firm, not 대리 or 감사 with a particle.
+_NO_TITLES = ("대리인", "감사인")
 _INSTITUTES = frozenset({"연구원"})
 _NUMBER = re.compile(r"^제?\d{1,3}")
 _ACTING = ("직무대행", "권한대행", "직무대리", "대행")
@@ -50,12 +52,19 @@ class _Row(NamedTuple):
     head: str
     heads_unit: bool
     alone: bool
+    never_after: frozenset[str]
 
 
 @cache
 def _rows() -> dict[str, _Row]:
     return {
-        row["ko"]: _Row(row.get("kind"), row.get("head", ""), row.get("heads") == "unit", row.get("alone", False))
+        row["ko"]: _Row(
+            row.get("kind"),
+            row.get("head", ""),
+            row.get("heads") == "unit",
+            row.get("alone", False),
+            frozenset(row.get("never_after", ())),
+        )
         for row in table("titles")
     }
 
@@ -109,9 +118,17 @@ def organization_ending(word: str) -> str:
     return next((ending for ending in _endings() if word.endswith(ending) and len(word) > len(ending)), "")
 
 
+def means_another(before: str, title: str) -> bool:
+    """Whether the word before makes another thing of the title: 외환 시장 is a market."""
+    row = _rows().get(title)
+    return row is not None and before in row.never_after
+
+
 @lru_cache(maxsize=1 << 16)
 def title_word(word: str) -> TitleWord | None:
     """The title that ends this word, particles apart; None for a word without one."""
+    if word.startswith(_NO_TITLES):
+        return None
     for cut in range(len(word), max(0, len(word) - 6), -1):
         if cut < len(word) and word[cut:] not in _TAILS:
             continue
@@ -141,7 +158,7 @@ def _with_glue(glue: str, title: str, row: _Row) -> TitleWord | None:
         return plain
     if _NUMBER.sub("", glue) in _modifiers() or _NUMBER.fullmatch(glue):
         return TitleWord(0, end, glue + title, row.kind, "")
-    if row.alone and glue not in ("전", "前"):
+    if (row.alone and glue not in ("전", "前")) or glue in row.never_after:
         return None
     if glue in ("전", "前"):
         return plain._replace(former=True)
