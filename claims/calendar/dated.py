@@ -152,8 +152,8 @@ def _last(last: Point, first: Point, start: Days, anchor: date | None) -> Days:
             end = days(replace(last, year=context + 1, toward=None), anchor)
         return end._replace(sure=start.sure)
     if last.day:
-        month = start.start.replace(day=1)
-        if last.day < start.start.day and first.day:
-            month = month_on(month, 1)
-        return days(replace(last, year=month.year, month=month.month, toward=None), anchor)._replace(sure=start.sure)
+        turns = last.day < start.start.day and first.day is not None  # 28일부터 3일까지 runs into the next month
+        month = month_on(start.start.replace(day=1), 1 if turns else 0)
+        end = days(replace(last, year=month.year, month=month.month, toward=None), anchor)
+        return end._replace(sure=start.sure and not turns)
     return days(last, start.start)._replace(sure=False)

@@ -9,6 +9,7 @@ from typing import Any
 
 from claims.calendar.ko_pieces import (
     ANAPHORS,
+    DASH,
     DAYS,
     NTH,
     PARTS,
@@ -35,6 +36,7 @@ _COUNTS = {
     "열": 10, "몇": 3, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9, "십": 10,
 }  # fmt: skip
 _AMOUNT = re.compile(rf"({'|'.join(DAYS)})|(?:([0-9]+)|({'|'.join(_COUNTS)})){S}(개월|주일|[일주달년해])")
+_DASH = re.compile(DASH)
 _NUMBER = re.compile("[0-9]+")
 
 
@@ -71,8 +73,26 @@ def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Po
         return  # 말 without a month, 지난 without a day
     if not 1 <= fields.get("day", 1) <= 31 and "month" not in fields:
         return  # 40일: a count
-    point = Point(Span(chain[0][1].start, chain[-1][1].end), **in_whole_weeks(fields))
-    yield point, replace(point, **as_last(last)) if last else None
+    if not 1 <= fields.get("month", 1) <= 12 and "day" not in fields:
+        return  # 32월; with a day, 13월 5일, it is a date, and a wrong one
+    span = Span(chain[0][1].start, chain[-1][1].end)
+    apart = fields.pop("apart", None)
+    point = Point(span, **in_whole_weeks(fields))
+    if apart:
+        yield from ((one, None) for one in _apart(point, apart, chain, text))
+    else:
+        yield point, replace(point, **as_last(last)) if last else None
+
+
+def _apart(point: Point, unit: str, chain: list[tuple[str, Span]], text: str) -> Iterator[Point]:
+    """A point for each number of a list: 11월 3·10·17일."""
+    [piece_span] = [span for kind, span in chain if kind == unit]
+    numbers = list(_NUMBER.finditer(text, *piece_span))
+    for at, number in enumerate(numbers):
+        start = point.span.start if at == 0 else number.start()
+        end = point.span.end if at == len(numbers) - 1 else number.end()
+        mine: dict[str, Any] = {"span": Span(start, end), unit: int(number[0])}
+        yield replace(point, **mine)
 
 
 def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -116,7 +136,12 @@ def _counted(kind: str, word: str, numbers: list[int]) -> tuple[dict[str, Any], 
         numbers = [int(digit) for digit in _NUMBER.findall(word.replace("/4", ""))] or [QUARTERS[word[0]]]
         first, last = f"q{numbers[0]}", f"q{numbers[-1]}"
         return {"part": first}, {"part": last} if last != first else {}
-    return {kind: numbers[0]}, {kind: numbers[-1]} if len(numbers) > 1 else {}
+    if len(numbers) == 1:
+        return {kind: numbers[0]}, {}
+    consecutive = numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    if not consecutive and not (len(numbers) == 2 and _DASH.search(word)):
+        return {kind: numbers[0], "apart": kind}, {}
+    return {kind: numbers[0]}, {kind: numbers[-1]}
 
 
 def _western(first: int, second: int, year: int) -> dict[str, Any]:

@@ -36,7 +36,7 @@ _WORD = "(?<![가-힣0-9])"  # a word begins here
 _MONTH = "(?:1[0-2]|0?[1-9])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9])"
 _YEAR = "(?:1[0-9]{3}|2[01][0-9]{2})"
-_LIST = rf"{S}(?:{DASH}|[·ㆍ]){S}"
+_LIST = rf"{S}(?:{DASH}|[·ㆍ,]){S}"
 # A word ends where no further syllable follows, or a particle does: 오늘은, not 오늘날.
 _END = r"(?=[^가-힣]|$|[은는이가을를의에도로과와]|부터|까지|보다|이나|자로|께|쯤|[밤낮중내]|한해|들어)"
 _EDGE = "(?=[^가-힣]|$|[에의은]|부터|까지)"
@@ -98,7 +98,7 @@ _PIECES = {
     "toward": rf"(?<![가-힣])(?:{'|'.join(TOWARD)})"
     rf"(?={S}(?:[0-9]{{1,2}}{S}(?:{DASH}{S}[0-9]{{1,2}}{S})?(?:월|일|\.{S}[0-9])|[봄여가겨상하]|[{WEEKDAYS}]요일|주말"
     rf"|{alternatives('ko', 'calendar_holidays')}))",
-    "month": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:월)?{_LIST})?[0-9]{{1,2}}{S}월"
+    "month": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:월)?{_LIST}){{0,5}}[0-9]{{1,2}}{S}월"
     rf"(?!드컵|급|세|간|평균|{S}평균)(?:{S}달(?![가-힣]))?",
     "quarter": rf"(?:{_NUMBER}(?:[1-4](?:분기)?{_LIST})?[1-4]|(?<![가-힣])[일이삼사]){S}(?:/4|사)?{S}분기",
     "half": "[상하]반기",
@@ -107,7 +107,8 @@ _PIECES = {
     "month_part": rf"(?<![가-힣])월[초말]{_EDGE}",
     "week_nth": rf"(?<![가-힣]){_COUNTED}{S}주(?=말|는|가|를|{_EDGE[3:]}",
     "nth": rf"(?<![가-힣]){_COUNTED}(?={S}[{WEEKDAYS}]요일)",
-    "day": rf"{_NUMBER}{_NO_LENGTH}(?:[0-9]{{1,2}}(?:일)?{_LIST})?[0-9]{{1,2}}{S}일(?!요일){_NO_COUNT}(?:자|께|쯤)?",
+    "day": rf"{_NUMBER}{_NO_LENGTH}(?:[0-9]{{1,2}}(?:일)?{_LIST}){{0,9}}[0-9]{{1,2}}{S}일"
+    rf"(?!요일){_NO_COUNT}(?:자|께|쯤)?",
     "day_bare": rf"{_NUMBER}{_DAY}(?={S}[(（][{WEEKDAYS}][)）])",
     "weekend": rf"(?<![가-힣])주말{_EDGE}",
     "weekday": f"[{WEEKDAYS}]요일",

@@ -71,6 +71,19 @@ def test_the_same_month_is_the_one_named_last():
     assert days("지난 8월 16일 시작해 같은 달 29일 끝났다")[1] == ("같은 달 29일", "2024-08-29", "2024-08-30")
 
 
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("11월 18, 19일 열린다", [("11월 18, 19일", "2024-11-18", "2024-11-20")]),
+        ("11월 3·4·5일 열린다", [("11월 3·4·5일", "2024-11-03", "2024-11-06")]),
+        ("11월 3·10일 열린다", [("11월 3", "2024-11-03", "2024-11-04"), ("10일", "2024-11-10", "2024-11-11")]),
+        ("3, 9월에 연다", [("3", "2024-03-01", "2024-04-01"), ("9월", "2024-09-01", "2024-10-01")]),
+    ],
+)
+def test_days_in_a_list_are_a_period_only_where_they_follow_one_another(text, found):
+    assert days(text) == found
+
+
 def test_this_day_is_the_one_day_named_before_it():
     assert days("23일 문을 열었다. 이날 행사에는")[1] == ("이날", "2024-10-23", "2024-10-24")
     assert days("23일 열어 24일 닫았다. 이날 행사에는")[2] == ("이날", None, None)
@@ -91,6 +104,7 @@ def test_a_day_that_does_not_exist_has_no_place_in_the_calendar():
         "5일장이 섰다",
         "3개월 과정",
         "100일 잔치",
+        "32월",
         "2023 가구가",
         "2023 개를",
         "선거를 40일 앞두고",
