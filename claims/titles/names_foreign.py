@@ -30,7 +30,7 @@ def _is_foreign(word: str) -> bool:
         is_hangul(word)
         and all(syllable in _syllables() for syllable in word)
         and not is_ordinary(word)
-        and not (len(word) > 2 and is_ordinary(word[:-1]))  # 캘리포니아주, 러시아인, 스타일도
+        and not (len(word) > 2 and word[-1] in "도주인" and is_ordinary(word[:-1]))  # 캘리포니아주, 러시아인, 스타일도
         and not (is_organization(word) and ending_kind(word) != "unit")
         and title_word(word) is None
     )
