@@ -33,7 +33,7 @@ _DECOY = re.compile(
   | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?=(?i:{_MONTH})(?:\s|,|$))
   | [0-9]{{1,6}}(?:\.[0-9]{{1,6}}){{2,6}}
   | 401\(k\)
-  | [0-9]{{1,5}}\s(?:[NSEW]\.?\s)?(?:[A-Z][a-z]+\s){{1,3}}
+  | [0-9]{{1,5}}\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][a-z]+|[0-9]+(?:st|nd|rd|th))\s){{1,3}}
     (?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Suite|Court|Parkway|Highway)\b
     """,
     re.VERBOSE,
@@ -60,6 +60,8 @@ _NO_NUMBERS = frozenset(
     {"quarter", "quarters", "seconds", "hundreds", "thousands", "millions", "billions", "trillions", "dozens"}
     | {"mn", "mln", "bn", "bln", "tn", "tln"}
 )
+_A_PART = re.compile(r"an?\s(?!half|quarter)\w+(?:d|th|rd|st)$")
+_PART_ENDS = re.compile(r"\s+of\b|\s*(?:[.,;)]|$)")
 _PRONOUN = re.compile(r"\b(?:no|this|that|the|any|every|each|which|another|some|only|everyone)[\s-]$", re.IGNORECASE)
 _ONE_AFTER = re.compile(
     r"[\s-](?!(?:of|another|or|is|was|can|could|would|who|that|which|has|on|at|to|and|day|by|with|as|for)\b)[a-z0-9]"
@@ -108,6 +110,8 @@ def _usable(text: str, start: int, word: str, ordinal: bool) -> bool:
         return not _PRONOUN.search(text[max(0, start - 10) : start]) and (
             _ONE_AFTER.match(text, start + 3) is not None or text.strip().lower() == "one"
         )
+    if _A_PART.match(word) and not _PART_ENDS.match(text, start + len(word)):
+        return False  # a third of the votes, but a third party
     return word not in _NO_NUMBERS and (text[start - 1 : start] not in ("-", "'", "’") or not ordinal)
 
 

@@ -134,7 +134,7 @@ def _fraction(parts: list[str]) -> Words | None:
         return Words(Numeral(Decimal("0.5"), Decimal("0.1")))
     top = Numeral(Decimal(1), Decimal(1)) if above in (["a"], ["an"]) else cardinal(above) if above else None
     plural = below.endswith("s") or below == "halves"
-    if top is None or (not plural and top.value != 1) or bottom < 2 or (plural and below == "seconds"):
+    if top is None or (not plural and top.value != 1) or bottom < 2 or below in ("second", "seconds"):
         return None
     return Words(Numeral(top.value / bottom, _FRACTION_PLACE))
 

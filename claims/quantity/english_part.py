@@ -46,10 +46,10 @@ _UNIT = re.compile(
 )
 _STERLING = re.compile(r"£|sterling|british|britain|london|\buk\b", re.IGNORECASE)
 MONEY_BEFORE = re.compile(
-    r"(?:(?<![A-Za-z])(?P<sign>(?:(?:(?i:us|u\.s\.?|ca|au|hk|nz|nt|usd|cad|mex)|[ACSRc])\s?)?"
+    r"(?:(?<![A-Za-z])(?P<sign>(?:(?:(?i:us|u\.s\.?|ca|au|hk|nz|nt|usd|cad|aud|hkd|nzd|sgd|mex)|[ACSRc])\s?)?"
     r"(?:(?<![0-9]\s)\$|\$(?=[0-9.]|$)))"
-    rf"|(?<![A-Za-z])(?:(?<![0-9]\s)|(?=[A-Za-z]{{3}}$))(?P<code>(?i:{alternation(MONEY_SIGNS)}|rmb))"
-    r"|\b(?<![0-9]\s)(?P<word>(?i:dollar|euro|won|yen))s?)\s?$"
+    rf"|(?<![A-Za-z])(?:(?<![0-9]\s)|(?=[A-Za-z]{{3}}$))(?P<code>{alternation(MONEY_SIGNS)}|usd|eur|(?i:rmb))"
+    r"|\b(?<![0-9]\s)(?P<word>(?i:dollar|euro))s?)\s?$"
 )
 
 
@@ -71,7 +71,7 @@ def money_before(text: str, start: int) -> tuple[Unit, int] | None:
         return None
     if match["sign"]:
         sign = match["sign"].replace(" ", "").replace(".", "").upper()
-        return MONEY_SIGNS.get(sign, MONEY_SIGNS["$"]), offset + match.start()
+        return MONEY_SIGNS.get(sign) or MONEY_SIGNS.get(sign[:-1]) or MONEY_SIGNS["$"], offset + match.start()
     code, word = match["code"], match["word"]
     unit = (
         (MONEY_SIGNS.get(code) or MONEY_SIGNS.get(code.upper()) or ENGLISH[code.lower()])
