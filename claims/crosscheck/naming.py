@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from claims.crosscheck.fold import fold
+from claims.crosscheck.pairing import paired
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.terms import stem, words
 from claims.hangul import is_hangul
@@ -20,7 +21,7 @@ _READABLE = 0.7
 _CLEAR_MAJORITY = 3
 _SURNAME, _GIVEN = r"(?:[A-Z][a-z]+|[A-Z]{2,})", r"[A-Z][a-z]+-[A-Za-z][a-z]*"
 _PERSON = re.compile(rf"\b(?:{_SURNAME} {_GIVEN}|{_GIVEN} {_SURNAME})\b(?!-)")
-_QUOTED_NAME = re.compile(r"['‘\"“]((?:The )?[A-Z][A-Za-z-]{2,20})['’\"”]")
+_QUOTED_NAME = re.compile(r"['‘\"“]([A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,2})['’\"”]")
 _SINGLE_NAME = re.compile(r"\b[A-Z][a-z]{4,20}\b")
 _KOREAN_NAME = re.compile(r"['‘\"“「『]([가-힣]{2,6})['’\"”」』]|(?<![가-힣])([가-힣]{2,6})(?=\()")
 
@@ -104,11 +105,23 @@ def _firms(witness: Witness[K]) -> Iterator[Disagreement[K]]:
         single = [Span(*match.span()) for match in _SINGLE_NAME.finditer(witness.text, *part.span)]
         for span in (*quoted, *(s for s in single if not any(q.start <= s.start < q.end for q in quoted))):
             spellings.setdefault(witness.text[span.start : span.end], []).append(Mention(witness.key, span))
+    by_sense = _quoted_side_by_side(witness)
     for name in sorted(_korean_names(witness)):
-        fitting = [spelling for spelling in spellings if _fits(name, spelling)]
+        fitting = [spelling for spelling in spellings if _fits(name, spelling) or spelling == by_sense.get(name)]
         sides = _sides(spellings, fitting)
         if len(sides) > 1:
             yield _disagreement("claims.name.translation_variant", name, sides)
+
+
+def _quoted_side_by_side(witness: Witness[K]) -> dict[str, str]:
+    """Names that are the only ones in quotes in their paragraph, with the only ones in quotes in its translation."""
+    side_by_side = {}
+    for pair in paired(witness):
+        names = {m[1] for part in pair.originals for m in _KOREAN_NAME.finditer(witness.text, *part.span) if m[1]}
+        spellings = {m[1] for m in _QUOTED_NAME.finditer(witness.text, *pair.translated.span)}
+        if len(names) == 1 and len(spellings) == 1:
+            side_by_side[names.pop()] = spellings.pop()
+    return side_by_side
 
 
 def _korean_names(witness: Witness[K]) -> set[str]:

@@ -41,6 +41,16 @@ def test_a_firm_translated_by_sense_and_by_sound(witness, quotes):
     assert quotes(found, article) == [["The Dalbit"], ["Deodalbit"]]
 
 
+def test_a_firm_translated_by_sense_beside_its_name_in_quotes(witness, quotes):
+    article = witness(
+        "지역 기업인 '참누리'가 3일 참여했다.\n나루(김치)·참누리(젓갈)이 제품을 낸다.\n"
+        "translated_body: 'True World', a local firm, took part on the 3rd.\n"
+        "translated_body: Naru (kimchi) and Chamnuri (salted fish) show products."
+    )
+    (found,) = naming.check([article])
+    assert (found.about, quotes(found, article)) == ("참누리", [["True World"], ["Chamnuri"]])
+
+
 def test_a_firm_with_one_name_is_silent(witness):
     article = witness("'더달빛'이 왔다.\ntranslated_body: 'Deodalbit' came. Deodalbit left. The Dalkom firm stayed.")
     assert naming.check([article]) == []
