@@ -32,7 +32,7 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _says_nothing(reading: Reading, post: Post, person: str) -> bool:
-    """Whether a short form that resolves to nobody may be no name at all: 한 의원, Author Events."""
+    """Whether a short form that resolves to nobody may be no name at all: 한 의원, Author Days."""
     title = reading.text[slice(*post.title)]
     if reading.language == "ko":
         return is_doubtful(person, title)

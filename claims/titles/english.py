@@ -133,7 +133,7 @@ def _after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
     if organization is None:
         of, last = _of(line, _last_title(line, title.last) + 1)
         at, further = _of(line, last + 1) if of is not None else (None, last)
-        # Director of Sales names a unit, CEO of ReachOut Technology a firm.
+        # Director of Sales names a unit, CEO of Acme Technology a firm.
         plain = (
             of is not None
             and ends_unit(line[last].text)
@@ -166,7 +166,7 @@ def _comma_before(line: list[Token], end: int) -> int | None:
             return at
         if not (is_capital(word) or word.text in ("&", "'", "’") or word.text.lower() in _ARTICLES | _FORMER):
             return None
-        if title_at(line, at) is not None:  # Tom Wood, President & | CEO
+        if title_at(line, at) is not None:  # Jane Doe, President & | CEO
             return None
         at -= 1
     return None

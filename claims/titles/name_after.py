@@ -1,4 +1,4 @@
-"""The name right of a Korean title: 부사장 | 엄재훈, 감독인 | 하라 다쓰노리."""
+"""The name right of a Korean title: 부사장 | 엄재훈, 작가인 | 무라카미 하루키."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token
 from claims.titles.words import title_word
 
-# 최고위원인 조경태; 감독이었던 is of the past.
+# 최고위원인 박서연; 감독이었던 is of the past.
 # 이사장을 맡은 | 박서연, 배우로 활동하는 | 박서연; the value says whether the post is past.
 _BRIDGES = (
     (("을", "를"), {"맡은": False, "맡고 있는": False, "맡았던": True, "지낸": True, "역임한": True, "지냈던": True}),
@@ -29,7 +29,7 @@ _PRESENT, _PAST = ("", "인"), ("이던", "였던", "이었던")
 
 
 def names_after(line: list[Token], title: Title, left: Left) -> list[Post]:
-    """The posts of everyone named right of the title: 부사장 엄재훈; 고창군(군수 심덕섭); 최고위원인 조경태·정미경."""
+    """The posts of everyone named right of the title: 부사장 엄재훈; 고창군(군수 심덕섭); 최고위원인 박서연·이도윤."""
     at, past = _name_begins(line, title)
     if at >= len(line) or line[at].start == line[title.last].end:
         return []
@@ -62,7 +62,7 @@ def _name_begins(line: list[Token], title: Title) -> tuple[int, bool]:
 def _people(line: list[Token], title: Title, at: int) -> list[Span]:
     foreign = names_foreign.name_right(line, at)
     name = name_before_particle(line[at].text)
-    # 마리오 발로텔리 is built like 마(리오) alone; two foreign words are one name.
+    # 마리오 크로퍼드 begins like a Korean name, 마리오; two foreign words are one name.
     if foreign is not None and name_score(name) <= LIKELY:
         return [Span(line[at].start, foreign[1])]
     # 부사장 김동욱 센터장: the title behind the name has it; a calling (배우 박서연 대표) goes with any post.
@@ -82,7 +82,7 @@ def _people(line: list[Token], title: Title, at: int) -> list[Span]:
 
 
 def _in_its_brackets(line: list[Token], title: Title, at: int) -> bool:
-    """(군수 명현관): between the brackets nothing but a name can follow the title, however rare it is."""
+    """(군수 여운계): between the brackets nothing but a name can follow the title, however rare it is."""
     closed = at + 1 < len(line) and line[at + 1].kind in "ecd"
     opened = title.first > 0 and line[title.first - 1].kind in "oc"
     text = line[at].text
@@ -108,7 +108,7 @@ def _place(line: list[Token], title: Title, left: Left) -> Place:
 
 
 def _bracket_around(line: list[Token], at: int) -> int | None:
-    """The bracket that is open at this token: 한국선급(KR, | 회장 이정기)."""
+    """The bracket that is open at this token: 한빛전자(HB, | 회장 박서연)."""
     for k in range(at, max(-1, at - _MOST_SIGNS), -1):
         if line[k].kind == "o":
             return k

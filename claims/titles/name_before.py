@@ -19,7 +19,7 @@ from claims.titles.tokens import Token
 _HANJA = re.compile(r"[一-鿿]{2,4}")
 # Whom a foreign name alone leads up to: an office of state. 페이스북 대표 and 벤처 시장 are no people.
 _MARKET = "시장"
-# [백나리 정빛나 기자]: bylines list reporters with nothing but a space.
+# [박서연 이도윤 기자]: bylines list reporters with nothing but a space.
 _BYLINE = ("기자", "특파원")
 
 
@@ -114,7 +114,7 @@ def _foreign(line: list[Token], title: Title, left: Left) -> _Name | None:
         return None
     office = title.kind == "office" and line[title.last].text[: len(_MARKET)] != _MARKET
     whole = found[0] < found[1] and (skipped > 0 or title.glued is not None)
-    # 콜리마 주지사 is the governor of Colima.
+    # 텍사스 주지사 names the state.
     office = office and not (found[0] == found[1] and line[title.last].text.startswith("주지사"))
     return _Name(*found, skipped) if office or (whole and title.kind in ("position", "rank")) else None
 

@@ -1,4 +1,4 @@
-"""Foreign names in Hangul by their syllables: 도널드 트럼프, 막스 플랑크, 하라 다쓰노리."""
+"""Foreign names in Hangul by their syllables: 도널드 트럼프, 막스 베버, 무라카미 하루키."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _marked(words: list[str]) -> bool:
     """Whether the words together are a name: a syllable of it is foreign for sure, and its ends are long enough."""
     if not words or len(words[-1]) < 2:
         return False
-    # 빌 클린턴, 일론 머스크; but 그 메르켈 and 마친 케리 begin with a word that is no name.
+    # 빌 클린턴, 앨런 크로퍼드; but 그 클린턴 and 떠난 클린턴 begin with a word that is no name.
     begins = any(_syllables()[s] for s in words[0]) or (len(words[0]) > 1 and words[0][-1] not in _VERBS_END_SO)
     return begins and any(_syllables()[syllable] for word in words for syllable in word)
 
@@ -82,7 +82,7 @@ def name_right(line: list[Token], at: int) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=1 << 14)
 def without_particle(word: str) -> str:
-    """The word without the particle that fits its last sound: 플랑크와 gives 플랑크, 다쓰노리의 gives 다쓰노리."""
+    """The word without the particle that fits its last sound: 베버와 gives 베버, 하루키의 gives 하루키."""
     for particle in (*_AFTER_CONSONANT, *_AFTER_VOWEL, *_AFTER_EITHER):
         stem = word[: -len(particle)]
         if len(stem) < 2 or not word.endswith(particle) or not _is_foreign(stem):

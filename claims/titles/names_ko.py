@@ -47,7 +47,7 @@ def is_ordinary(word: str) -> bool:
 
 
 def _is_particle(ending: str, stem: str) -> bool:
-    """Whether the ending can follow the stem as a particle or a verb: 은 follows a consonant, so 주시은 is a name."""
+    """Whether the ending can follow the stem as a particle or a verb: 은 follows a consonant, so 이수은 is a name."""
     fits = _AFTER_CONSONANT if ends_in_consonant(stem) else _AFTER_VOWEL
     return ending in fits or ending in _AFTER_EITHER
 
@@ -71,7 +71,7 @@ def name_score(word: str) -> int:
         return bearers + 2
     first, last = _given().get(given[0], (0, 0))[0], _given().get(given[1], (0, 0))[1]
     # One of the two must be usual: 정책실 and 조직위 are built of rare ones.
-    # 장면은, 유포한: what looks like a particle needs a usual syllable before it.
+    # 평면은, 분석한: what looks like a particle needs a usual syllable before it.
     if first < 2 and _is_particle(given[1], word[:-1]):
         return 0
     score = bearers + first + last if first and last and first + last > 2 else 0

@@ -16,7 +16,7 @@ from claims.titles.organizations import is_organization
 from claims.titles.tokens import Token, tokens
 from claims.titles.words import title_word
 
-# Kiwi scores a word it has never met below this: 나영석 -13.8, 강예원 -26.2.
+# Kiwi scores the words it knows at about -13 and those it has never met below the first of these.
 _UNHEARD, _SELDOM_HEARD = -20.0, -16.5
 # How it tags a family name that it takes for a word of its own.
 _SYLLABLES = ("NR", "MM", "NNG", "SN")
@@ -84,7 +84,7 @@ def _is_unknown(word: str, name: str) -> bool:
         return False
     if len(first.form) == 1:
         return first.tag == "NNP" or (first.tag in _SYLLABLES and (len(found) == 1 or found[1].form != name[1:]))
-    return first.tag == "NNP" and name.startswith(first.form)  # 김해|진이
+    return first.tag == "NNP" and name.startswith(first.form)  # 남지|수가: a place and what is left
 
 
 def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
@@ -109,7 +109,7 @@ def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
 
 
 def _acts(line: list[Token], at: int, word: str) -> bool:
-    """Whether one foreign word stands where people stand: 메이나드는 at the line's head, 킬버트에게, 헤닝(34)."""
+    """Whether one foreign word stands where people stand: 크로퍼드는 at the line's head, 크로퍼드에게, 크로퍼드(34)."""
     particle = line[at].text[len(word) :]
     topic = at == 0 and particle in ("은", "는", "이", "가")
     aged = (
