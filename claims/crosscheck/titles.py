@@ -64,7 +64,7 @@ def _by_person(story: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
 def _is_reference(claim: Claim) -> bool:
     """Whether this is 오 위원 for 오세윤 선임연구위원: it points at a person, it does not say which post."""
     printed = claim.value.person_span
-    return printed.end - printed.start < len(claim.value.person)
+    return bool(printed.end - printed.start < len(claim.value.person))
 
 
 def _forms(stated: list[Stated[K]]) -> list[list[Stated[K]]]:
@@ -131,11 +131,15 @@ def _near_miss(person: str, group: list[list[Stated[K]]]) -> Disagreement[K]:
 
 
 def _weighed(person: str, posts: list[list[list[Stated[K]]]]) -> Iterator[Disagreement[K]]:
-    for left, right in combinations(posts, 2):
+    """One disagreement for each rule with all the posts it divides: 회장, 의장 and 고문 are not told as three pairs."""
+    divided: dict[str, list[int]] = {}
+    for (i, left), (j, right) in combinations(enumerate(posts), 2):
         rule = _rule(left, right)
         if rule and not _given_together(left, right):
-            flat = sorted(([s for form in post for s in form] for post in (left, right)), key=_first)
-            yield Disagreement(rule, _GRADES[rule], person, tuple(map(_side, flat)))
+            divided.setdefault(rule, []).extend(k for k in (i, j) if k not in divided.get(rule, ()))
+    for rule, numbers in divided.items():
+        flat = sorted(([s for form in posts[i] for s in form] for i in numbers), key=_first)
+        yield Disagreement(rule, _GRADES[rule], person, tuple(map(_side, flat)))
 
 
 def _rule(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> str:
