@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-from typing import Any
+from functools import lru_cache
+
+from claims.language import kiwi
 
 
 def likelier(phrase: str, other: str) -> float:
-    """How much likelier the second Korean phrase is than the first, in log units; 0 where neither is."""
+    """How much likelier the second Korean phrase is than the first, in log units; below 0 where it is not."""
     return _score(other) - _score(phrase)
 
 
 @lru_cache(maxsize=1 << 14)
 def _score(phrase: str) -> float:
-    return float(_kiwi().analyze(phrase)[0][1])
-
-
-@cache
-def _kiwi() -> Any:
-    # Loading takes a second: only where a candidate asks for it.
-    from kiwipiepy import Kiwi
-
-    return Kiwi(load_multi_dict=False)
+    return float(kiwi().analyze(phrase)[0][1])

@@ -22,8 +22,8 @@ _COUNTERS = frozenset(
     {"개", "개사", "개소", "곳", "명", "건", "대", "가구", "마리", "그루", "점", "권", "팀", "종", "인"}
 )
 _NAMED_UNIT = re.compile(r"[A-Za-z]")
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october")
-_MONTHS += ("november", "december")
+_MONTHS: tuple[str, ...] = ("january", "february", "march", "april", "may", "june")
+_MONTHS += ("july", "august", "september", "october", "november", "december")
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _FULL_NAME = re.compile(r"[가-힣]{3,4}|[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+|[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+")
 
