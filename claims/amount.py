@@ -36,7 +36,7 @@ class Figure:
 
     `stated` is what the digits alone cover, to the precision they are printed with, half-open.
     The truth lies in [`low`, `high`), None where it is open: 1조 2천억 may be anything from 1.15조 to below 1.25조.
-    `hedge` is the kind of the first word that widens or opens it.
+    `hedge` is the kind of the word that opens it, else of the first that widens it.
     `counted` is the noun the words count, as printed (전북 기업 in 17개 전북 기업), None where they do not say.
     """
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from claims.amount import Amount, Figure, as_amount, printed
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
-from claims.hedges import stated, truth
+from claims.hedges import APPROXIMATE, Kind, stated, truth
 from claims.quantity.directions import Direction
 from claims.quantity.printed import Printed
 from claims.quantity.topic import Told, converts, told
@@ -140,7 +140,7 @@ def _claim(text: str, found: Printed, around: Told, language: Language) -> Claim
         stated=stated(found.low, found.high, found.place),
         low=low,
         high=high,
-        hedge=found.hedges[0].kind if found.hedges else None,
+        hedge=_hedge(found),
         direction=around.direction,
         counted=counted,
         counted_span=around.counted,
@@ -152,6 +152,12 @@ def _claim(text: str, found: Printed, around: Told, language: Language) -> Claim
         spans=(around.counted,) if around.counted else (),
     )
     return Claim("figure", amount.span, amount.quote, topic, figure, language)
+
+
+def _hedge(found: Printed) -> Kind | None:
+    """The hedge that opens the amount, else the first: 약 500명 이상 is "at least"."""
+    kinds = [hedge.kind for hedge in found.hedges]
+    return next((kind for kind in kinds if kind not in APPROXIMATE), kinds[0] if kinds else None)
 
 
 def _measure(amount: Amount, found: Printed, direction: Direction | None, of: bool, aged: bool) -> str | None:
