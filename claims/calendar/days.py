@@ -36,6 +36,9 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
         return _away(point, anchor, context)
     if point.week_of:
         return _week_of(point, anchor, context)
+    if point.part == "rest":
+        whole = days(replace(point, part=None), anchor, context)
+        return Days(anchor, whole.end, "interval", False) if whole.end else Days(None, None, "interval")
     if point.same_month:
         named = context.last_month
         placed = replace(point, same_month=False, year=named.year, month=named.month) if named else None
@@ -67,10 +70,12 @@ def _run(point: Point, anchor: date | None, context: Context) -> Days:
     """So much before the anchor, or from the day after it; quarters are whole ones, as are 지난 두 달, 다음 3주."""
     assert point.run
     run = point.run
-    base = replace(point, run=None, whole=False)
+    base = replace(point, run=None, further=(), whole=False)
     if base != Point(point.span):
-        first = days(base, anchor, context).start
-        return Days(first, first and moved(first, run), "interval", False)
+        first = last = days(base, anchor, context).start
+        for length in (run, *point.further):
+            last = last and moved(last, length)
+        return Days(first, last, "interval", False)
     if anchor is None:
         return Days(None, None, "interval", False)
     unit, by = run

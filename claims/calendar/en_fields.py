@@ -58,8 +58,8 @@ def fields_of(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[st
         [(many, unit)] = _LENGTH.findall(word)
         return {"run": _shift(many, unit, 1), "needs_base": True}, {}
     if kind == "within":
-        many, unit = _LENGTH.findall(word)[0]
-        return {"run": _shift(many, unit, 1), "shift": Shift("day", 0)}, {}
+        run, *further = [_shift(many, unit, 1) for many, unit in _LENGTH.findall(word)]
+        return {"run": run, "further": tuple(further), "shift": Shift("day", 0)}, {}
     if kind == "away":
         back = -1 if re.search(r"(?:ago|before|prior to)$", word) else 1
         away = tuple(_shift(many, unit, back) for many, unit in _LENGTH.findall(word))

@@ -66,6 +66,8 @@ def _opened(expression: Expression, low: str) -> Expression:
         at = start - len(before) + bare.start(1)
         first = replace(expression.first, span=Span(at, at + len(bare[1])), day=int(bare[1]), weekday=None)
         return replace(expression, span=Span(at, expression.span.end), first=first, last=expression.first)
+    if expression.first.away and before.endswith("more than "):
+        return replace(expression, bound="after" if expression.first.away[0].by > 0 else "before")
     bounds: list[Bound] = [bound for words, bound in _BOUNDS if words.search(before)]
     return replace(expression, bound=bounds[0]) if bounds else expression
 

@@ -53,6 +53,7 @@ class Point:
     week_of: bool = False  # the week of April 10
     away: tuple[Shift, ...] = ()  # three weeks from tomorrow: so far from what else is printed, or from the anchor
     run: Shift | None = None  # the last three months: so much before or after the anchor
+    further: tuple[Shift, ...] = ()  # of a run: within five years and a month
     whole: bool = False  # of a run: whole weeks and months, 지난 두 달
     same_year: int | None = None  # 같은 해 0, 이듬해 1: from the year named before
     same_month: bool = False  # 같은 달: the month named before
