@@ -24,6 +24,9 @@ _UP = re.compile(
 _DOWN = re.compile(
     r"[)）,]*\s*(?:내린|내리|내려|내렸|하락|떨어|급락|낮은|빠진|줄어든|감소|lower|down)[^.\d]{0,12}(?:to\s+\S?)?$"
 )
+# An index moves by points and stands at a bare number: 3.39포인트 내린 727.10.
+_LEVELS = {("point", None), ("point", "point")}
+_RATES = {None, "percent", "percentage_point"}
 _HUNDRED = Decimal(100)
 
 
@@ -61,9 +64,7 @@ def _plain(claim: Claim) -> bool:
 def _moves(text: str, figures: Sequence[Claim]) -> Iterator[_Move]:
     for one, two, level in zip(figures, figures[1:], figures[2:], strict=False):
         change, rate = (two, one) if one.value.amount.unit == "percent" else (one, two)
-        if rate.value.amount.unit != "percent" or change.value.amount.unit != level.value.amount.unit:
-            continue
-        if change.value.amount.unit in (None, "percent", "percentage_point"):
+        if rate.value.amount.unit != "percent" or not _of_one_scale(change, level):
             continue
         between, after = text[one.span.end : two.span.start], text[two.span.end : level.span.start]
         if _BETWEEN.fullmatch(between) and len(after) <= 20 and "\n" not in after:
@@ -71,6 +72,11 @@ def _moves(text: str, figures: Sequence[Claim]) -> Iterator[_Move]:
                 yield _Move(change, rate, level, 1)
             elif _DOWN.fullmatch(after):
                 yield _Move(change, rate, level, -1)
+
+
+def _of_one_scale(change: Claim, level: Claim) -> bool:
+    units = change.value.amount.unit, level.value.amount.unit
+    return units in _LEVELS or (units[0] == units[1] and units[0] not in _RATES)
 
 
 def _fits(move: _Move) -> bool:

@@ -21,6 +21,7 @@ def found_in(witness):
         "누리전자는 전 거래일 대비 1만2300원(2.55%) 내린 47만원에 마감했다.",
         "누리전자는 25%(8만원) 상승한 40만원을 나타냈다.",
         "지수는 12.34포인트(0.48%) 하락한 2560.11포인트로 마쳤다.",
+        "지수는 12.34포인트(0.48%) 하락한 2560.11을 나타냈다.",
         "Nuri rose $2.50 (12.5%) higher to $22.50 on Monday.",
         "누리전자는 8만원(25%) 오른 40만원대를 기록했다.",
     ],
@@ -48,3 +49,8 @@ def test_where_two_figures_could_be_the_slip_nobody_is_the_suspect(found_in):
 
 def test_a_share_in_brackets_is_no_rate_of_change(found_in):
     assert found_in("예정 수량은 684만주(43.43%)이며 늘어난 물량은 200만주다.") == []
+
+
+def test_an_index_told_without_its_unit_is_weighed_too(found_in):
+    (found,) = found_in("지수는 전장보다 3.39포인트(0.54%) 내린 727.10을 나타냈다.")
+    assert found.details["expected"] == "0.46%"
