@@ -44,6 +44,7 @@ _MONTH_BEFORE = re.compile(
 _DAY_AFTER = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9%]|\s?[.,][0-9])(?!\s(?:percent|million|billion))")
 _DAY_BEFORE = re.compile(r"\b(?:on|until|till|by|from|since)\s(?:the\s)?$", re.IGNORECASE)
 _MINUS = re.compile(r"(?:(?<![0-9A-Za-z)\]])[-−]|\b(?:minus|negative)\s)$", re.IGNORECASE)
+_CENTS = re.compile(r"\s(?:and\s)?([0-9]{1,2})\s?(?:cents?|pence|pennies)\b")
 _INCHES = re.compile(r"(?:\s+and)?[\s-]+([0-9]{1,2}(?:\.[0-9]+)?)[\s-]?(?:inches|inch|in)\b")
 _RANGE = re.compile(r"\s?[~∼〜]\s?|\s?[-–—]\s?|\sto\s|(?P<and>\sand\s)")
 _UP_TO = re.compile(r"(?:\sto\s|\s?[-–]\s?)[0-9]")
@@ -162,11 +163,15 @@ def _printed(text: str, start: int, first: Part) -> Printed:
 
 
 def _with_smaller(text: str, amount: Printed) -> Printed:
-    """12 cents are 0.12 dollars, 5 ft 6 in are 5.5 feet."""
+    """12 cents are 0.12 dollars, 3 dollars and 50 cents 3.50, 5 ft 6 in 5.5 feet."""
     unit = amount.unit
     if unit is not None and unit.measure == "money":
         low, high, place = (value * unit.factor for value in (amount.low, amount.high, amount.place))
-        return amount._replace(low=low, high=high, place=place)
+        cents = _CENTS.match(text, amount.end) if unit.factor == 1 and low == high else None
+        if cents is None:
+            return amount._replace(low=low, high=high, place=place)
+        low += Decimal(cents[1]) / 100
+        return amount._replace(end=cents.end(), tail=cents.end(), low=low, high=low, place=Decimal("0.01"))
     if unit is not None and unit.name == "ft" and (inches := _INCHES.match(text, amount.end)):
         value = amount.high + Decimal(inches[1]) / 12
         return amount._replace(end=inches.end(), tail=inches.end(), low=value, high=value, place=Decimal(1) / 12)

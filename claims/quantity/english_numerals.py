@@ -69,6 +69,9 @@ def cardinal(parts: list[str]) -> Numeral | None:
             section, last, place = section + value, value, Decimal(1)
         elif part in SCALES:
             scale = Decimal(SCALES[part])
+            if scale == 12:  # three hundred and two dozen
+                section, last = section // 100 * 100 + (section % 100 or 1) * 12, None
+                continue
             if scale == 100 and section >= 100:
                 return None
             if scale == 100:

@@ -26,6 +26,10 @@ _FRACTION = re.compile(
     rf"|(?P<integer>[0-9]*)\s?(?P<vulgar>[{''.join(VULGAR)}])"
 )
 _AND_A_HALF = re.compile(r"\sand\s(?:a\s(?:half|quarter|third)|three[\s-]quarters|two[\s-]thirds)\b", re.IGNORECASE)
+# 4 thousand 3 hundred, 3 hundred and 21
+_MIXED = re.compile(
+    r"\s(?:and\s)?(?P<digits>[0-9]{1,3})\s(?P<hundred>hundred)\b|\sand\s(?P<rest>[0-9]{1,3})(?![0-9,.%])"
+)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _TOKEN = alternation([*ONES, *TENS, *SCALES, *ORDINALS, "half", "halves"])
 _ARTICLE = rf"(?:an?\s+(?=(?:{alternation([*SCALES, *ORDINALS, 'half'])})\b))?"
@@ -94,6 +98,11 @@ def digits(text: str, start: int) -> Part | None:
     money, scaled = money_before(text, start) is not None, False
     while (scale := _SCALE_AFTER.match(text, end)) and (value := _scale(scale, money)):
         numeral, end, scaled = Numeral(numeral.value * value, numeral.place * value), scale.end(), True
+    if scaled and (rest := _MIXED.match(text, end)):
+        place = Decimal(100 if rest["hundred"] else 1)
+        added = Decimal(rest["digits"] or rest["rest"]) * place
+        if added < numeral.place <= 1000:
+            numeral, end = Numeral(numeral.value + added, place), rest.end()
     if (more := _AND_A_HALF.match(text, end)) and (added := words(more[0].strip()[4:])):
         numeral, end = Numeral(numeral.value + added.numeral.value, Decimal("0.01")), more.end()
     part = _with_unit(text, Part(numeral, end, None, scaled))

@@ -51,6 +51,8 @@ def test_korean_amount(text, expected):
         ("a three-foot wall", ("three-foot", 3, 3, "ft")),
         ("one in five", ("one in five", 0.2, 0.2, None)),
         ("20 (kg)", ("20 (kg)", 20, 20, "kg")),
+        ("3 dollars and 50 cents", ("3 dollars and 50 cents", 3.5, 3.5, "USD")),
+        ("4 thousand 3 hundred boxes", ("4 thousand 3 hundred", 4300, 4300, None)),
         ("12 cents", ("12 cents", 0.12, 0.12, "USD")),
         ("£30 million", ("£30 million", 3e7, 3e7, "GBP")),
         ("-4°C", ("-4°C", -4, -4, "degC")),
