@@ -16,6 +16,7 @@ _OF_MONTH = {
     "early": (1, 16), "mid": (10, 21), "late": (16, None), "ten1": (1, 11), "ten2": (11, 21), "ten3": (21, None),
 }  # fmt: skip
 _OF_YEAR = {"early": (1, 7), "mid": (5, 9), "late": (7, 13)}
+_TODAY = {"earlier": "early", "later": "late", "rest": None}
 _OF_WEEK = {"early": (0, 3), "mid": (2, 4), "late": (3, 7), "weekend": (5, 7)}
 
 
@@ -36,9 +37,8 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
         return _away(point, anchor, context)
     if point.week_of:
         return _week_of(point, anchor, context)
-    if point.part == "rest":
-        whole = days(replace(point, part=None), anchor, context)
-        return Days(anchor, whole.end, "interval", False) if whole.end else Days(None, None, "interval")
+    if point.part in _TODAY:
+        return _beside_today(point, anchor, context)
     if point.same_month:
         named = context.last_month
         placed = replace(point, same_month=False, year=named.year, month=named.month) if named else None
@@ -64,6 +64,16 @@ def _week_of(point: Point, anchor: date | None, context: Context) -> Days:
         return Days(None, None, "week")
     monday = named.start - named.start.weekday() * _DAY
     return Days(monday, monday + 7 * _DAY, "week", named.sure)
+
+
+def _beside_today(point: Point, anchor: date | None, context: Context) -> Days:
+    """Earlier this year ends today at the latest, later this year and the rest of it do not begin before."""
+    whole = days(replace(point, part=_TODAY[point.part or ""]), anchor, context)
+    if anchor is None or whole.start is None or whole.end is None:
+        return Days(None, None, "interval")
+    if point.part == "earlier":
+        return Days(whole.start, max(min(whole.end, anchor), whole.start + _DAY), "interval", False)
+    return Days(min(max(whole.start, anchor), whole.end - _DAY), whole.end, "interval", False)
 
 
 def _run(point: Point, anchor: date | None, context: Context) -> Days:

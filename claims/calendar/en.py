@@ -83,7 +83,7 @@ def _continues(
 ) -> bool:
     """Whether a piece belongs to the expression before it: near enough, and saying what is not said yet."""
     end = chain[-1][0].end
-    if fields.get("part") in ("early", "mid", "late", "rest"):
+    if fields.get("part") in ("early", "earlier", "mid", "late", "later", "rest"):
         return False
     if span.start - end > 9 or not _GLUE.fullmatch(low, end, span.start):
         return False

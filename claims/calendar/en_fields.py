@@ -14,7 +14,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SEASONS = {"spring": "spring", "summer": "summer", "fall": "autumn", "autumn": "autumn", "winter": "winter"}
 _PARTS = {
-    "early": "early", "earlier": "early", "start": "early", "beginning": "early", "late": "late", "later": "late",
+    "early": "early", "earlier": "earlier", "start": "early", "beginning": "early", "late": "late", "later": "later",
     "end": "late", "mid": "mid", "middle": "mid", "weekend": "weekend", "rest": "rest", "remainder": "rest",
 }  # fmt: skip
 _TOWARD = {"this past": -1, "past": -1, "this coming": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0}

@@ -34,8 +34,8 @@ class Point:
     """What the words of one expression fix; None where they do not say.
 
     `toward` is -1 for 지난 (the last such), 1 for 오는 (the next), 0 for 이번. `part` narrows or widens: q1..q4,
-    h1, h2, early, mid, late, weekend, spring..winter. `nth` counts a weekday or a week within its month or year;
-    -1 is the last. `weekday` counts from Monday 0.
+    h1, h2, early, mid, late, earlier, later, rest, ten1..ten3 (상순, 중순, 하순), weekend, spring..winter. `nth`
+    counts a weekday or a week within its month or year; -1 is the last. `weekday` counts from Monday 0.
     """
 
     span: Span

@@ -33,6 +33,8 @@ def days(text, published=PUBLISHED):
         ("Sales in the third quarter of last year fell.", "third quarter of last year", "2023-07-01", "2023-10-01"),
         ("The 1990s were quiet.", "1990s", "1990-01-01", "2000-01-01"),
         ("It was founded in 1987.", "1987", "1987-01-01", "1988-01-01"),
+        ("It was signed earlier this month.", "earlier this month", "2024-10-01", "2024-10-16"),
+        ("It opens later this year.", "later this year", "2024-10-25", "2025-01-01"),
         ("The rest of the year is quiet.", "rest of the year", "2024-10-25", "2025-01-01"),
         ("It is due within two weeks and three days.", "two weeks and three days", "2024-10-25", "2024-11-11"),
         ("It starts more than two weeks after today.", "two weeks after today", "2024-11-08", None),
