@@ -6,15 +6,16 @@ better trace: two texts that share some are compared letter by letter.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from dedup.arrays import Codes, Rows, halves
+from dedup.arrays import Codes, Rows, ascending, coded, halves
 from dedup.lsh import pairs_of_equals
 from dedup.near import Edges
 from dedup.normalize import letters, pack
 from dedup.runs import rolled
+from dedup.shingles import batches
 
 # Eight letters are about three Korean words: names and set phrases are shorter.
 _WIDTH = 8
@@ -30,6 +31,7 @@ _RUN = 3
 _ALIKE = 0.48
 # Aligning takes memory by the product of the lengths: 50 MB here. Whole books are not compared.
 _LONGEST = 20_000
+_ODD = np.uint64(0x9E3779B97F4A7C15)
 
 
 def heavily_edited(texts: Sequence[str], label: Rows) -> Edges:
@@ -44,20 +46,25 @@ def heavily_edited(texts: Sequence[str], label: Rows) -> Edges:
 
 def _sharing(texts: Sequence[str], label: Rows) -> Codes:
     """Pairs of texts with different labels that share enough rare windows."""
-    codes, ends = pack(texts)
-    owner = np.repeat(np.arange(len(texts)), np.diff(ends, prepend=0))
-    hashes = rolled(codes, _WIDTH)
-    whole = owner[: len(hashes)] == owner[len(owner) - len(hashes) :]
-    hashes, owner = hashes[whole], owner[: len(hashes)][whole]
-    order = np.lexsort((owner, hashes))
-    hashes, owner = hashes[order], owner[order]
-    new_hash = np.append(True, hashes[1:] != hashes[:-1])[: len(hashes)]
-    first = new_hash | np.append(True, owner[1:] != owner[:-1])[: len(hashes)]
-    bucket, owner = np.cumsum(new_hash)[first], owner[first]
-    rare = np.bincount(bucket)[bucket] <= _TEXTS
-    found = [np.empty(0, np.uint64), *pairs_of_equals(bucket[rare], owner[rare], label)]
-    pairs, shared = np.unique(np.concatenate(found), return_counts=True)
-    return pairs[shared >= _SHARED]
+    entries = ascending(np.concatenate([np.empty(0, np.uint64), *_windows(texts)]))
+    window = entries >> np.uint64(32)
+    starts = np.flatnonzero(np.append(True, window[1:] != window[:-1])[: len(window)])
+    times = np.diff(starts, append=len(window))
+    rare = entries[np.repeat((times > 1) & (times <= _TEXTS), times)]
+    found = np.sort(np.concatenate([np.empty(0, np.uint64), *pairs_of_equals(*halves(rare), label)]))
+    firsts = np.flatnonzero(np.append(True, found[1:] != found[:-1])[: len(found)])
+    return found[firsts[np.diff(firsts, append=len(found)) >= _SHARED]]
+
+
+def _windows(texts: Sequence[str]) -> Iterator[Codes]:
+    """Every window with its text, as window << 32 | text; 32 bits confuse some, never eight of one pair of texts."""
+    for first, last in batches(texts):
+        codes, ends = pack(texts[first:last])
+        owner = np.repeat(np.arange(first, last), np.diff(ends, prepend=0))
+        # Multiplied once more, or the upper half would not know the last letter.
+        hashes = (rolled(codes, _WIDTH) * _ODD >> np.uint64(32)).astype(np.int64)
+        begin, end = owner[: len(hashes)], owner[len(owner) - len(hashes) :]
+        yield coded(hashes[begin == end], begin[begin == end])
 
 
 def _alike(one: str, other: str) -> float:
