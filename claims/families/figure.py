@@ -20,7 +20,7 @@ from claims.quantity.units import Unit, named
 from claims.reading import Reading
 from claims.span import Language
 
-_LONG_NOUN = 6  # 공개매수가격, 주민등록인구: compounds of three words written as one
+_LONG_NOUN = 6  # 주민등록인구, 휘발유공급가: compounds of three words written as one
 _FOLD = re.compile(r"[\W_]+")
 # Counters of things in general: 17개 기업 and 17개사 may be the same 17.
 _GENERAL = frozenset(
