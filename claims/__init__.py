@@ -6,7 +6,7 @@ from claims.claim import Claim, Family, Judgement, Topic, Verdict
 from claims.names import same_name
 from claims.period import DateRange
 from claims.person import Appointment, Person
-from claims.read import people, read
+from claims.reader import people, read
 from claims.reading import Reading
 from claims.span import Language, Span
 
