@@ -103,8 +103,8 @@ def digits(text: str, start: int) -> Part | None:
         added = Decimal(rest["digits"] or rest["rest"]) * place
         if added < numeral.place <= 1000:
             numeral, end = Numeral(numeral.value + added, place), rest.end()
-    if (more := _AND_A_HALF.match(text, end)) and (added := words(more[0].strip()[4:])):
-        numeral, end = Numeral(numeral.value + added.numeral.value, Decimal("0.01")), more.end()
+    if (more := _AND_A_HALF.match(text, end)) and (rest_in_words := words(more[0].strip()[4:])):
+        numeral, end = Numeral(numeral.value + rest_in_words.numeral.value, Decimal("0.01")), more.end()
     part = _with_unit(text, Part(numeral, end, None, scaled))
     sign = money_before(text, start)
     if sign and part.unit and part.unit.measure == "money" and part.unit != sign[0]:

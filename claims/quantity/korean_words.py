@@ -159,9 +159,9 @@ def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Print
         plain = several and word not in _HOMOGRAPHS and word != "하나" and _WORD_END.match(text, end)
         return _made(text, start, end, numeral, None) if alone or generic or plain else None
     minus = _MINUS.search(text[max(0, start - 6) : start])
-    plain = len(word) > 1 and word not in _HOMOGRAPHS and _WORD_END.match(text, end) and word[-1] != " "
-    named = any(c in _SCALES for c in word) or match["point"]
-    return _made(text, start, end, numeral, None) if alone or minus or (plain and named) else None
+    named = len(word) > 1 and word not in _HOMOGRAPHS and (match["point"] or any(c in _SCALES for c in word))
+    plain = named and word[-1] != " " and _WORD_END.match(text, end)
+    return _made(text, start, end, numeral, None) if alone or minus or plain else None
 
 
 def _pair(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:

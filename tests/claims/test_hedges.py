@@ -57,7 +57,9 @@ def test_the_clash_covers_the_number_and_both_hedges():
     assert clash("모두 70여 \u00a0이상의 상담") == ["70여 \u00a0이상"]
 
 
-@pytest.mark.parametrize("text", ["70여명", "70명 이상", "약 70명", "최대 70명 이하", "여섯 명 이상", "여덟 곳 미만", "백여덟 곳 이상"])
+@pytest.mark.parametrize(
+    "text", ["70여명", "70명 이상", "약 70명", "최대 70명 이하", "여섯 명 이상", "여덟 곳 미만", "백여덟 곳 이상"]
+)
 def test_one_hedge_or_two_that_agree_do_not_clash(text):
     assert clash(text) == []
 
