@@ -30,7 +30,7 @@ _RATES = {None, "percent", "percentage_point"}
 _HUNDRED = Decimal(100)
 
 
-class _Range(NamedTuple):
+class Range(NamedTuple):
     """A printed number as the closed range of truths it stands for."""
 
     low: Decimal
@@ -81,7 +81,7 @@ def _of_one_scale(change: Claim, level: Claim) -> bool:
 
 def _fits(move: _Move) -> bool:
     """Whether some truth behind the printed change and level gives a rate that prints as the printed one."""
-    change, rate, level = (_range(claim) for claim in move[:3])
+    change, rate, level = (printed_range(claim) for claim in move[:3])
     # Before a rise the level was lower: previous = level - change; the rate falls as the previous level rises.
     lowest, highest = _previous(level, change, move.sign)
     if lowest <= 0:
@@ -89,16 +89,17 @@ def _fits(move: _Move) -> bool:
     return change.low / highest * _HUNDRED <= rate.high and rate.low <= change.high / lowest * _HUNDRED
 
 
-def _previous(level: _Range, change: _Range, sign: int) -> _Range:
+def _previous(level: Range, change: Range, sign: int) -> Range:
     if sign > 0:
-        return _Range(level.low - change.high, level.high - change.low)
-    return _Range(level.low + change.low, level.high + change.high)
+        return Range(level.low - change.high, level.high - change.low)
+    return Range(level.low + change.low, level.high + change.high)
 
 
-def _range(claim: Claim) -> _Range:
+def printed_range(claim: Claim) -> Range:
+    """The closed range of truths that a printed number stands for, half a unit of its last digit to both sides."""
     number = claim.value.amount.low
     half = _place(claim, number) / 2
-    return _Range(number - half, number + half)
+    return Range(number - half, number + half)
 
 
 def _place(claim: Claim, number: Decimal) -> Decimal:
@@ -111,7 +112,7 @@ def _place(claim: Claim, number: Decimal) -> Decimal:
 
 def _disagreement(witness: Witness[K], move: _Move) -> Disagreement[K]:
     wanted = _repairs(move)
-    slips = [i for i, claim in enumerate(move[:3]) if wanted[i] > 0 and _is_slip(claim.value.amount.low, wanted[i])]
+    slips = [i for i, claim in enumerate(move[:3]) if wanted[i] > 0 and is_slip(claim.value.amount.low, wanted[i])]
     suspect = slips[0] if len(slips) == 1 else None
     sides = tuple(Side(witness.text[c.span.start : c.span.end], (Mention(witness.key, c.span),)) for c in move[:3])
     return Disagreement(
@@ -133,7 +134,7 @@ def _repairs(move: _Move) -> tuple[Decimal, Decimal, Decimal]:
     return grown, change / previous * _HUNDRED if previous else rate, change / share + move.sign * change
 
 
-def _is_slip(number: Decimal, wanted: Decimal) -> bool:
+def is_slip(number: Decimal, wanted: Decimal) -> bool:
     """Whether the printed number is one exchanged, dropped or shifted digit away from the wanted one.
 
     The wanted number is rounded to about as many digits as are printed: 1만4천 against 104,021 is 14 against 104.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claims.crosscheck import (
     aligned,
     arithmetic,
+    bases,
     calendar,
     hedges,
     lists,
@@ -33,6 +34,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += titles.check(story)
         found += persons.check(story)
         found += slips.check(story)
+        found += bases.check(story)
         found += spelling.check(story)
     found += lists.check(witnesses)
     found += translation.check(witnesses)
