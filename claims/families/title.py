@@ -15,9 +15,10 @@ from claims.person import Appointment
 from claims.reading import Reading
 from claims.span import Span
 from claims.titles import english, korean
+from claims.titles.bodies import fold
 from claims.titles.post import Post
 from claims.titles.short_forms import resolved
-from claims.titles.weigh import fold, weigh
+from claims.titles.weigh import weigh
 from claims.titles.words import is_doubtful
 from claims.titles.words_en import may_be_office
 

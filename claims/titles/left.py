@@ -11,6 +11,7 @@ from claims.titles.tokens import Token
 from claims.titles.words import title_word
 
 _FORMER = frozenset({"전", "前", "전직", "옛"})
+_LATE = frozenset({"고", "故"})
 # 현 회장, 신임 회장: these belong neither to a name nor to an organisation.
 _STATE = frozenset({"현", "現", "현직", "신임", "고", "故", "초대", "차기", "전임"})
 # 제13기, 5대
@@ -44,7 +45,7 @@ class Left(NamedTuple):
 
     def is_place(self, count: int) -> bool:
         """Whether the nearest `count` words can be an organisation or a unit: one word, or one that says so."""
-        names = [text for text in self.texts[:count] if not is_marker(text)]
+        names = [text for text in self.texts[:count] if text != "(" and not is_marker(text)]
         return len(names) < 2 or any(is_organization(name) for name in (names[0], names[-1]))
 
     def places(self) -> tuple[int, ...]:
@@ -62,6 +63,12 @@ class Left(NamedTuple):
 def is_former(text: str) -> bool:
     """Whether the word says that the post was held before: 전, 前."""
     return text in _FORMER
+
+
+def is_late(line: list[Token], name: int) -> bool:
+    """Whether the name at this token is that of somebody who has died: 고 박서연, 故 박서연, 고(故) 박서연."""
+    at = (opening(line, name - 1) or 0) - 1 if name > 2 and line[name - 1].kind == "e" else name - 1
+    return at >= 0 and line[at].text in _LATE
 
 
 def is_marker(text: str) -> bool:

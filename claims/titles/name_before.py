@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claims.span import Span
 from claims.titles import names_foreign
-from claims.titles.left import Left, is_marker, left_of
+from claims.titles.left import Left, is_late, is_marker, left_of
 from claims.titles.names_ko import LIKELY, is_ordinary, is_short_name, is_unusual_name, name_score
 from claims.titles.organizations import is_organization
 from claims.titles.place import Place, place_before, place_between
@@ -49,7 +49,7 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
     first = others[-1] if others else name.first
     if place.organization is None:
         place = _completed(line, title, name, first, place, heads)
-    former = title.former or left.former_until(name.skipped)
+    former = title.former or left.former_until(name.skipped) or is_late(line, first)
     people = [*((at, at) for at in reversed(others)), (name.first, name.last)]
     return [_post(line, title, tokens, place, former=former) for tokens in people]
 

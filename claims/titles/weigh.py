@@ -9,6 +9,7 @@ from claims.claim import Claim, Judgement, Verdict
 from claims.hangul import letter_differences
 from claims.lexicon import table
 from claims.person import Appointment
+from claims.titles.bodies import fold, may_be_one, without_council
 
 _AGREE = Judgement(Verdict.AGREE)
 _SILENT = Judgement(Verdict.COMPATIBLE)
@@ -18,11 +19,13 @@ _ANOTHER = (
     "부", "차", "조", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원", "석좌",
     "vice", "deputy", "assistant", "associate", "lieutenant", "honorary",
 )  # fmt: skip
-_SIGNS = re.compile(r"[\W_]+")
 # 공동대표 and 각자대표 are 대표: how many share the post is another question.
 _SHARED = re.compile(r"^(?:공동|각자)")
 # Who runs a company is called by any of these, often by two at once: 대표이사 사장, 대표이사 회장.
 _RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자"})
+_COUNCILLORS = {"의원", "의장", "부의장"}
+_HONORARY = ("명예", "honorary")
+_FOUNDERS = frozenset({"창업자", "창립자", "설립자"})
 _AT_THE_TOP = _RUNS_IT | {"사장", "회장"}
 
 
@@ -37,16 +40,18 @@ def weigh(left: Claim, right: Claim) -> Judgement:
     b: Appointment = right.value
     if a.former or b.former or a.acting or b.acting:
         return _UNRELATED
-    one_place = _may_be_one(a.organization, b.organization)
+    one_place = _one_place(a, b)
     if _same_title(a.title, b.title):
         return _same_post(a, b) if one_place else _posts_apart(a, b)
+    if _is_of_another_time(a) or _is_of_another_time(b):
+        return _UNRELATED
     if None in (a.kind, b.kind) or "occupation" in (a.kind, b.kind):
         return _SILENT
     return _two_titles(a, b) if one_place else _posts_apart(a, b)
 
 
 def _same_post(a: Appointment, b: Appointment) -> Judgement:
-    if a.unit is None or b.unit is None or _may_be_one(a.unit, b.unit):
+    if a.unit is None or b.unit is None or may_be_one(a.unit, b.unit):
         return _AGREE
     if one_letter_apart(a.unit, b.unit):
         return Judgement(Verdict.CONFLICT, "claims.title.unit_near_miss")
@@ -58,6 +63,11 @@ def _posts_apart(a: Appointment, b: Appointment) -> Judgement:
     if "occupation" in (a.kind, b.kind) or None in (a.kind, b.kind):
         return _SILENT
     return Judgement(Verdict.COMPATIBLE, "claims.title.two_posts")
+
+
+def _is_of_another_time(post: Appointment) -> bool:
+    """Whether the title is a style that stays when a post is over, or was there before it: 명예회장, 창업자."""
+    return fold(post.title).startswith(_HONORARY) or not _FOUNDERS.isdisjoint(_readings(post.title))
 
 
 def _two_titles(a: Appointment, b: Appointment) -> Judgement:
@@ -80,25 +90,32 @@ def _is_deputy(deputy: str, head: str) -> bool:
     return fold(deputy) in (f"부{fold(head)}", f"vice{fold(head)}", f"deputy{fold(head)}")
 
 
-def fold(text: str) -> str:
-    """For comparison: no spaces, no punctuation, lower case."""
-    return _SIGNS.sub("", text).lower()
+def _one_place(a: Appointment, b: Appointment) -> bool:
+    """Whether both posts can be held at one place; what a text leaves out may be the other's.
+
+    해솔군지회(회장 박서연) names by itself what 한빛협회 해솔군지회장 names as a unit.
+    """
+    if a.organization is None or b.organization is None:
+        return True
+    if {fold(a.title), fold(b.title)} <= _COUNCILLORS:
+        return may_be_one(without_council(a.organization), without_council(b.organization))
+    return may_be_one(a.organization, b.organization) or _is_unit_of(a, b) or _is_unit_of(b, a)
 
 
-def _may_be_one(a: str | None, b: str | None) -> bool:
-    """Whether two names can be one body's: unknown, the same, or one a short form (삼성, 삼성전자; 전북, 전라북도)."""
-    if a is None or b is None:
-        return True
-    short, long = sorted((fold(a), fold(b)), key=len)
-    if short in long:
-        return True
-    letters = iter(long)
-    return len(short) > 1 and short[0] == long[0] and all(letter in letters for letter in short)
+def _is_unit_of(one: Appointment, other: Appointment) -> bool:
+    plain = one.organization is not None and one.unit is None and other.unit is not None
+    return plain and fold(str(one.organization)).endswith(fold(str(other.unit)))
 
 
 @cache
 def _short_titles() -> dict[str, str]:
     return {row["ko"]: row["short"] for row in table("titles") if "short" in row}
+
+
+@cache
+def _also() -> dict[str, tuple[str, ...]]:
+    """Title -> the others its holder is called by as well: 애널리스트, 연구원."""
+    return {row["ko"]: tuple(row["also"]) for row in table("titles") if "also" in row}
 
 
 @cache
@@ -126,7 +143,7 @@ def _readings(title: str) -> frozenset[str]:
     """The titles a printed one can stand for, each in its short form: 대표이사 사장 is 대표 and 사장."""
     parts = {fold(title), *(fold(part) for part in title.split())} if not title.isascii() else {fold(title)}
     korean = {_SHARED.sub("", ko) for part in parts for ko in _translations().get(part, frozenset()) | {part}}
-    return frozenset(_short_titles().get(ko, ko) for ko in korean)
+    return frozenset(_short_titles().get(ko, ko) for ko in korean).union(*(_also().get(ko, ()) for ko in korean))
 
 
 def one_letter_apart(a: str, b: str) -> bool:

@@ -1,0 +1,47 @@
+"""Whether two names can be one body's: 삼성 and 삼성전자, 전북 and 전라북도; but not 해솔군 and 해솔군장학회."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from claims.titles.words import is_region
+
+_SIGNS = re.compile(r"[\W_]+")
+# (재)해솔군장학회: what kind of body it is in law, no part of the name two texts share.
+_FORM = re.compile(r"^\s*(?:[(（](?:사|주|재|유|합|학|의|社|株)[)）]|㈜|(?:사단|재단|학교|의료)법인|주식회사)")
+# 해솔군, 새길면, 푸른시청: an area, or the office that governs it.
+_AREA = re.compile(r"[가-힣]{2,}(?:특별자치[도시]|특별시|광역시|[도시군구읍면동리])(?:청|정부|사무소|주민센터)?")
+_COUNCIL = re.compile(r"(?<=[도시군구])의회$")
+
+
+def fold(text: str) -> str:
+    """For comparison: no spaces, no punctuation, lower case."""
+    return _SIGNS.sub("", text).lower()
+
+
+@lru_cache(maxsize=1 << 12)
+def may_be_one(a: str, b: str) -> bool:
+    """Whether one name is the other's, or a short form of it at its head or its end.
+
+    An area at the head of a longer name says where that body is, not which: 해솔군 is not 해솔군체육회.
+    """
+    short, long = sorted((fold(_FORM.sub("", a)), fold(_FORM.sub("", b))), key=lambda name: (len(name), name))
+    if short == long:
+        return True
+    if is_area(short) and not is_area(long):
+        return False
+    if long.startswith(short) or long.endswith(short):
+        return True
+    letters = iter(long)
+    return short not in long and len(short) > 1 and short[0] == long[0] and all(letter in letters for letter in short)
+
+
+def is_area(name: str) -> bool:
+    """Whether the folded name is a province, city, county or smaller, or the office that governs it."""
+    return is_region(name) or _AREA.fullmatch(name) is not None
+
+
+def without_council(organization: str) -> str:
+    """해솔군 for 해솔군의회: a member of the one is a member of the other."""
+    return _COUNCIL.sub("", organization)
