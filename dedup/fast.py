@@ -6,8 +6,9 @@ that would take longer; DAEJO_FAST=1 in the environment switches it on for all b
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.util import find_spec
 from types import ModuleType
@@ -16,11 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup import minhash
-from dedup.arrays import Codes, Rows, unique
+from dedup.arrays import Codes, Rows, bounded, unique
 from dedup.lsh import Banding, fewest_equal
 from dedup.minhash import EMPTY, permutations
 from dedup.normalize import table, units
-from dedup.shingles import batches, windows
+from dedup.shingles import BATCH, windows
 
 # The plain path takes 6 µs a paragraph, the kernel 2 and a second to load.
 _PAYS = 300_000
@@ -49,8 +50,16 @@ def _kernel() -> ModuleType:
     """The compiled functions, all loaded: none is read from the disk in the middle of a job."""
     from dedup import kernel
 
-    kernel.hash_windows(*units([]), table(), np.empty(0, np.uint64), np.empty(0, np.int64))
+    kernel.hash_windows(units([]), np.empty(0, np.int64), table(), np.empty(0, np.uint64), np.empty(0, np.int64))
+    gc.collect()  # numba leaves a hundred thousand objects behind; the first job need not look through them
     return kernel
+
+
+def _batches(texts: Sequence[str]) -> Iterator[tuple[int, int, Rows]]:
+    """Ranges of texts, and where each text of the range ends in it."""
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    for first, last in bounded(lengths, BATCH):
+        yield first, last, np.cumsum(lengths[first:last])
 
 
 def signature_rows(texts: Sequence[str], num_perm: int) -> NDArray[np.uint32]:
@@ -58,8 +67,8 @@ def signature_rows(texts: Sequence[str], num_perm: int) -> NDArray[np.uint32]:
     rows = np.full((len(texts), num_perm), EMPTY, np.uint32)
     factors, terms = permutations(num_perm)
     odd = np.zeros(len(texts), np.bool_)
-    for first, last in batches(texts):
-        packed, ends = units(texts[first:last])
+    for first, last, ends in _batches(texts):
+        packed = units(texts[first:last])
         _kernel().sketch(packed, ends, table(), factors, terms, rows[first:last], odd[first:last])
     strange = np.flatnonzero(odd)
     rows[strange] = minhash.signature_table([texts[i] for i in strange.tolist()], num_perm=num_perm).T
@@ -100,8 +109,8 @@ def _wide_windows(texts: Sequence[str]) -> tuple[NDArray[np.uint64], Rows, Rows]
     """The 64-bit hashes of all windows, and where those of each text start and end; repeats are kept."""
     counts = np.zeros(len(texts), np.int64)
     parts: list[NDArray[np.uint64]] = [np.empty(0, np.uint64)]
-    for first, last in batches(texts):
-        packed, ends = units(texts[first:last])
+    for first, last, ends in _batches(texts):
+        packed = units(texts[first:last])
         hashes = np.empty(len(packed) + len(ends), np.uint64)
         held = _kernel().hash_windows(packed, ends, table(), hashes, counts[first:last])
         parts.append(hashes[:held].copy())

@@ -54,9 +54,12 @@ def check(threshold: float) -> None:
 
 def distinct(texts: Iterable[str]) -> tuple[list[str], Rows]:
     """Every text once, in order, and for each text given which of these it is."""
-    number: dict[str, int] = {}
-    which = [number.setdefault(text, len(number)) for text in texts]
-    return list(number), np.array(which, np.int64)
+    given = list(texts)
+    once = list(dict.fromkeys(given))
+    if len(once) == len(given):
+        return once, np.arange(len(once))
+    number = dict(zip(once, range(len(once)), strict=True))
+    return once, np.fromiter(map(number.__getitem__, given), np.int64, len(given))
 
 
 def verified(texts: Sequence[str], threshold: float, *, exact: bool = False) -> Edges:

@@ -110,19 +110,18 @@ def _located_by_segment(text: str) -> Located:
     return Located(_code_points(lowered)[kept], bounds[owner], bounds[owner + 1])
 
 
-def units(texts: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
-    """Every character as one number of 16 bits, a lone surrogate for one beyond the BMP, and where each text ends."""
+def units(texts: Sequence[str]) -> NDArray[np.uint16]:
+    """Every character of the texts as one number of 16 bits, a lone surrogate for one beyond the BMP."""
     joined = "".join(texts)
     encoded = joined.encode("utf-16-le", "surrogatepass")
     if len(encoded) != 2 * len(joined):
         encoded = _BEYOND_BMP.sub("\ud800", joined).encode("utf-16-le", "surrogatepass")
-    return np.frombuffer(encoded, np.uint16), np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
+    return np.frombuffer(encoded, np.uint16)
 
 
 def _looked_up(texts: Sequence[str]) -> tuple[NDArray[np.uint16], NDArray[np.int64]]:
     """Table entry of every character, and where each text ends."""
-    characters, ends = units(texts)
-    return table().take(characters), ends
+    return table().take(units(texts)), np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
 
 
 @cache

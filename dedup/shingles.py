@@ -20,7 +20,7 @@ WIDTH = 5
 # among the 10**9 shingles of a large job it is expected to confuse 0.03 pairs.
 _FACTOR = {4: 0x9E3779B1, 8: 0x9E3779B97F4A7C15}  # by bytes of the hash
 # A batch of this many characters is hashed while it stays in the cache.
-_BATCH = 1 << 17
+BATCH = 1 << 17
 _PIECE = 1 << 20  # windows of one text
 
 
@@ -52,7 +52,7 @@ def shingle_hash(shingle: str) -> int:
     return value
 
 
-def batches(texts: Sequence[str], *, characters: int = _BATCH) -> Iterator[tuple[int, int]]:
+def batches(texts: Sequence[str], *, characters: int = BATCH) -> Iterator[tuple[int, int]]:
     """Ranges of texts that hold about so many characters, in order; a longer text stands alone."""
     return bounded(np.fromiter(map(len, texts), np.int64, len(texts)), characters)
 
