@@ -48,6 +48,10 @@ def _installed() -> bool:
 @cache
 def _kernel() -> ModuleType:
     """The compiled functions, all loaded: none is read from the disk in the middle of a job."""
+    if not _installed():
+        raise ModuleNotFoundError(
+            "DAEJO_FAST is 1, but numba is not installed: pip install 'daejo[fast]'", name="numba"
+        )
     from dedup import kernel
 
     kernel.hash_windows(units([]), np.empty(0, np.int64), table(), np.empty(0, np.uint64), np.empty(0, np.int64))

@@ -39,6 +39,14 @@ def test_the_switch_decides(monkeypatch):
     assert not fast.wanted(1000)
 
 
+def test_asking_for_a_kernel_that_is_not_installed_says_what_to_install(monkeypatch):
+    monkeypatch.setenv("DAEJO_FAST", "1")
+    monkeypatch.setattr(fast, "_installed", lambda: False)
+    fast._kernel.cache_clear()
+    with pytest.raises(ModuleNotFoundError, match=r"daejo\[fast\]"):
+        near_duplicates(dict(enumerate(paragraphs(90))))
+
+
 def test_a_small_job_loads_nothing_heavy(monkeypatch):
     monkeypatch.delenv("DAEJO_FAST", raising=False)
     before = set(sys.modules)
