@@ -1,4 +1,7 @@
-"""One name printed with other spaces, hyphens or middle dots."""
+"""One name printed with other spaces, hyphens or middle dots: 한빛누리재단 and 한빛 누리재단.
+
+An ordinary compound (시내버스 정류장, 세계 시장) is spelled as everybody likes; it is no name, and not worth a note.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,28 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.terms import Term, terms
+from claims.crosscheck.terms import Term, is_common_head, terms
+from claims.language import morphemes
 
 # 주민센터 and 주민 센터 are a matter of taste; a name of six syllables is somebody's own. Latin letters mark a name
 # of its own sooner: CEO포럼.
 _LONG = 6
 _LONG_WITH_LATIN = 5
-_LATIN = re.compile(r"[A-Za-z]")
+_LATIN = re.compile(r"[A-Za-z]+")
+# Abbreviations everybody uses: AI 데이터센터 is no more a name than 자료센터.
+_COMMON_LATIN = frozenset(
+    {"ai", "ar", "ceo", "cctv", "esg", "ev", "ict", "iot", "it", "led", "pc", "pr", "sns", "sw", "tv", "vr"}
+)
+# What nouns are made of. 의, 하는 and 또 end a name before they end a sentence.
+_NOUN_TAGS = frozenset({"NNG", "NNP", "SL", "SN", "SH", "XPN", "XSN", "XR"})
+# Nouns that lead to a name and are none of it: 2시 기준 나래시장, 해운 분야 누리협회.
+_LEADING = frozenset(
+    {"관련", "기간", "기준", "당시", "대비", "대상", "부문", "분야"}
+    | {"소속", "이날", "이번", "인근", "일대", "지난해", "현재"}
+)
+# The name alone in quotes, or with the year and the number before it: ‘제3회 바다숲엑스포’.
+_OPENING = re.compile(r"[‘'“\"「『《〈<](?:제?[0-9]+(?:년|회|차)?[ \u00a0]?){0,2}$")
+_CLOSING = re.compile(r"[’'”\"」』》〉>]")
 _SPACES = re.compile(r"[ \u00a0]+")
 _HYPHEN = str.maketrans("‐‑–ㆍ‧・∙", "---····")
 
@@ -33,17 +51,59 @@ def _names(witnesses: Sequence[Witness[K]]) -> Iterator[list[Term[K]]]:
                 if _long_enough(shorter.key):
                     by_key.setdefault(shorter.key, []).append(shorter)
     varied = {key: group for key, group in by_key.items() if len({_print(term) for term in group}) > 1}
+    named = {key: group for key, group in varied.items() if _is_name(group)}
     taken: set[tuple[K, int]] = set()
     # The form that most mentions share, and of those the longest: 누리 청년CEO포럼 rather than 청년CEO포럼.
-    for key in sorted(varied, key=lambda key: (-len(varied[key]), -len(key), key)):
-        places = {(term.witness.key, term.span.end) for term in varied[key]}
+    for key in sorted(named, key=lambda key: (-len(named[key]), -len(key), key)):
+        places = {(term.witness.key, term.span.end) for term in named[key]}
         if not places & taken:
             taken |= places
-            yield varied[key]
+            yield named[key]
 
 
 def _long_enough(key: str) -> bool:
-    return len(key) >= (_LONG_WITH_LATIN if _LATIN.search(key) else _LONG)
+    latin = {word for word in _LATIN.findall(key) if word not in _COMMON_LATIN}
+    return len(key) >= _LONG_WITH_LATIN if latin else len(_LATIN.sub("", key)) >= _LONG
+
+
+def _is_name(group: list[Term[K]]) -> bool:
+    """Whether these are one name of somebody's own, and not a compound that two texts space differently."""
+    english = [term for term in group if term.part.language == "en"]
+    if english:
+        return True
+    if not all(_is_noun(word.text) for term in group for word in term.words):
+        return False
+    if any(_in_quotes(term) for term in group) or _has_own_latin(group[0].key):
+        return True
+    if is_common_head(group[0].head):
+        return False
+    return _in_one_witness(group) or any(_is_proper(word.text) for word in group[0].words)
+
+
+def _is_noun(word: str) -> bool:
+    return word not in _LEADING and all(m.tag in _NOUN_TAGS for m in morphemes(word))
+
+
+def _is_proper(word: str) -> bool:
+    return any(m.tag == "NNP" for m in morphemes(word))
+
+
+def _has_own_latin(key: str) -> bool:
+    return any(word not in _COMMON_LATIN for word in _LATIN.findall(key))
+
+
+def _in_quotes(term: Term[K]) -> bool:
+    text, (start, end) = term.witness.text, term.span
+    opened = _OPENING.search(text, max(term.part.span.start, start - 12), start)
+    return opened is not None and _CLOSING.match(text, end) is not None
+
+
+def _in_one_witness(group: list[Term[K]]) -> bool:
+    """Whether one text prints it in two ways."""
+    forms: dict[K, set[str]] = {}
+    for term in group:
+        forms.setdefault(term.witness.key, set()).add(_print(term))
+    return any(len(prints) > 1 for prints in forms.values())
 
 
 def _print(term: Term[K]) -> str:

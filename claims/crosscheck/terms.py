@@ -147,3 +147,9 @@ def _english_heads() -> frozenset[str]:
 def head_kind(head: str) -> str:
     """What a Korean head names: body, place, hall or event."""
     return next(str(row["kind"]) for row in table("name_heads") if row["ko"] == head)
+
+
+@cache
+def is_common_head(head: str) -> bool:
+    """Whether a Korean head ends ordinary compounds as often as names: 시장, 기업, 서비스."""
+    return any(row["ko"] == head and row.get("common", False) for row in table("name_heads"))

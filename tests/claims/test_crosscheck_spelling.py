@@ -129,3 +129,28 @@ def test_an_english_name_one_letter_off_beside_the_same_word(witness, quotes):
 )
 def test_english_endings_and_customs_are_left_alone(witness, text):
     assert rules(witness(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "주민의 오랜 바람은 바로 동네 도서관이다.\n주민의 오랜바람은 바로 동네 도서관이다.",
+        "2시 기준 나래 과일 시장은 한산했다.\n2시 기준 나래 과일시장은 붐볐다.",
+        "이웃을 찾아 다니며 돌보는 복지센터다.\n이웃을 찾아다니며 돌보는 복지센터다.",
+        "AI 데이터센터가 늘었다.\nAI데이터센터가 줄었다.",
+        "과일 가공 프로그램을 연다.\n과일가공 프로그램을 닫는다.",
+    ],
+)
+def test_ordinary_compounds_and_pieces_of_a_sentence_are_no_names(witness, text):
+    assert rules(witness(text)) == []
+
+
+def test_a_body_spaced_in_two_ways_is_a_note_in_one_text_alone(witness):
+    one, other = "과일 가공 협의체가 모였다.", "과일가공 협의체는 흩어졌다."
+    assert rules(witness(f"{one}\n{other}")) == ["claims.name.spacing_variant"]
+    assert rules(witness(one, "a"), witness(other, "b")) == []
+
+
+def test_a_name_of_a_town_is_a_note_in_a_whole_story(witness):
+    one, other = witness("강릉 문화진흥재단이 열었다.", "a"), witness("강릉문화진흥재단은 컸다.", "b")
+    assert rules(one, other) == ["claims.name.spacing_variant"]
