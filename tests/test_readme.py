@@ -1,0 +1,100 @@
+"""What README.md and the guides promise."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from daejo.cli import app
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = ["README.md", "docs/guide.md", "docs/guide.ko.md", "docs/adding.md", "docs/decisions/README.md", "CHANGELOG.md"]
+COMMANDS = get_command(app).commands
+PYTHON = [
+    pytest.param(block, id=f"{page} {number}")
+    for page in PAGES
+    for number, block in enumerate(re.findall(r"```python\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.S))
+    if "import" in block
+]
+
+
+def block(mark):
+    """The fenced block after <!-- mark -->."""
+    found = re.search(rf"<!-- {mark} -->\n```\w+\n(.*?)```", README, re.S)
+    assert found, f"README.md has no block after <!-- {mark} -->"
+    return found[1]
+
+
+@pytest.mark.parametrize("mark", ["run", "tests"])
+def test_one_command_does_it_all(mark):
+    command = block(mark).strip()
+    assert "\n" not in command
+    assert command.startswith("python3 -m venv .venv && .venv/bin/pip install --quiet -c constraints.txt ")
+
+
+def test_the_command_that_reads_the_fixtures_runs():
+    *_, last = block("run").strip().split(" && ")
+    program, *arguments = shlex.split(last)
+    assert program == ".venv/bin/daejo"
+    code = "from daejo.cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "claims.title.rank_and_position" in done.stdout
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_the_excerpt_is_from_the_report(lang):
+    golden = (ROOT / "tests" / "daejo" / "golden" / f"seeds.{lang}.txt").read_text(encoding="utf-8")
+    # A new rule shifts the numbers of the findings; the excerpt need not follow.
+    report, excerpt = (
+        re.sub(r"^\d+\. ", "", whole, flags=re.M).splitlines() for whole in (golden, block(f"excerpt {lang}"))
+    )
+    assert len(excerpt) > 10
+    start = 0
+    for line in filter(str.strip, excerpt):
+        assert line in report[start:], f"not in the report, or not in this order: {line}"
+        start = report.index(line, start) + 1
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_command_and_option_that_is_named_exists(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for name in re.findall(r"(?:`|^|bin/)daejo ([a-z]+)", text, re.M):
+        assert name in COMMANDS, f"{page}: there is no command daejo {name}"
+    options = {opt for command in COMMANDS.values() for param in command.params for opt in param.opts}
+    for line in re.findall(r"daejo [a-z]+ [^`\n]*", text):
+        for option in re.findall(r"--[a-z-]+", line):
+            assert option in options, f"{page}: there is no option {option}"
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_link_leads_somewhere(page):
+    for target in re.findall(r"\]\(([^)#\s]+)", (ROOT / page).read_text(encoding="utf-8")):
+        assert (ROOT / page).parent.joinpath(target).exists(), f"{page}: {target} does not exist"
+
+
+def test_every_decision_is_listed():
+    folder = ROOT / "docs" / "decisions"
+    listed = re.findall(r"\]\(([\w-]+\.md)\)", (folder / "README.md").read_text(encoding="utf-8"))
+    assert sorted(listed) == sorted(path.name for path in folder.glob("*.md") if path.name != "README.md")
+
+
+@pytest.mark.parametrize("code", PYTHON)
+def test_the_python_that_is_shown_runs(code, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    exec(compile(code, "shown", "exec"), {})
+
+
+def test_every_rule_named_in_the_docs_is_explained():
+    from daejo.messages import rules
+
+    for page in PAGES:
+        named = set(re.findall(r"\bclaims\.[a-z]+\.[a-z_]+\b", (ROOT / page).read_text(encoding="utf-8")))
+        assert named - set(rules()) <= {"claims.family.rule", "claims.family.what_is_wrong"}
