@@ -106,7 +106,8 @@ def test_a_post_is_named_as_a_newspaper_prints_it(testify, sentence, post):
 
 def test_three_posts_of_one_person_are_one_disagreement_with_three_sides(testify, quotes):
     page = testify(
-        "오세준 한가람전자 감사위원장이 왔다.\n오세준 한가람전자 이사회 의장이 말했다.\n오세준 한가람전자 연구소장이 답했다."
+        "오세준 한가람전자 감사위원장이 왔다.\n오세준 한가람전자 이사회 의장이 말했다.\n"
+        "오세준 한가람전자 연구소장이 답했다."
     )
     (found,) = titles.check([page])
     assert len(quotes(found, page)) == 3
