@@ -11,13 +11,12 @@ import re
 
 from claims.span import Span
 from claims.titles.names_en import NameAt, name_from, name_until
+from claims.titles.place_en import ARTICLES, OF, is_doing, place, words_of
 from claims.titles.post import Post
 from claims.titles.title_en import Title, title_at
 from claims.titles.tokens_en import Token, is_capital, tokens
-from claims.titles.words_en import ends_unit, is_firm, is_function, kind_of
+from claims.titles.words_en import ends_unit, is_function, is_organization_word, kind_of
 
-_OF = frozenset({"of", "at", "for", "with"})
-_ARTICLES = frozenset({"the", "a", "an", "its", "their", "our"})
 _FORMER = frozenset({"former", "ex", "then", "late", "retired", "previously"})
 # What a sentence begins with is capital too: "With Governor Kim", "Meanwhile Acme Vice President ...".
 _OPENERS_WORDS = (
@@ -26,6 +25,15 @@ _OPENERS_WORDS = (
     "dr former then acting interim deputy monday tuesday wednesday thursday friday saturday sunday"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
+# What may follow a title in small letters; a noun there makes the title the noun's own: premier destination.
+_AFTER_TITLE_WORDS = (
+    "of at for with in on to from and or but who whose while since as by is was has had will said says told added "
+    "noted explained stated announced emeritus where when during until"
+)
+_AFTER_TITLE = frozenset(_AFTER_TITLE_WORDS.split())
+_SMALL = frozenset(
+    {"a", "an", "the", "of", "to", "and", "or", "in", "on", "at", "for", "with", "by", "from", "as", "its"}
+)
 _HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _MOST_WORDS = 8
 
@@ -33,6 +41,7 @@ _MOST_WORDS = 8
 def posts(text: str, start: int, end: int) -> list[Post]:
     """The posts that one line `text[start:end]` gives to people, in order."""
     line = tokens(text, start, end)
+    heading = _is_heading(line)
     found: list[Post] = []
     joined: dict[int, Post] = {}  # the last token of a phrase -> its post
     at = 0
@@ -42,6 +51,9 @@ def posts(text: str, start: int, end: int) -> list[Post]:
             at += 1
             continue
         new = _before_name(line, title, joined) or _after_name(line, title)
+        # Acme Adviser Pens Letter: where all is capital, only a romanised name shows where it ends.
+        if new is not None and heading and _runs_on(line, title, new):
+            new = None
         if new is not None:
             found.append(new[0])
             joined[new[1]] = new[0]
@@ -49,19 +61,37 @@ def posts(text: str, start: int, end: int) -> list[Post]:
     return found
 
 
+def _is_heading(line: list[Token]) -> bool:
+    """Whether the line is a heading in capitals: Acme Names Jane Doe Chief of Its New Support Center."""
+    words = [token.text for token in line if token.text.isalpha()]
+    return len(words) > 4 and not any(word.islower() and word not in _SMALL for word in words)
+
+
+def _runs_on(line: list[Token], title: Title, new: tuple[Post, int]) -> bool:
+    """Whether capital words go on behind a name that stands behind its title."""
+    post, last = new
+    behind = last + 1 < len(line) and is_capital(line[last + 1])
+    return behind and title.span.end < post.person.start and "-" not in line[last].text
+
+
 def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tuple[Post, int] | None:
     """Governor Kim Gwan-young, with the organisation that leads up to it."""
     if not title.capital or title.possessive:
         return None
-    of, last = _of(line, title.last + 1)
-    name = name_from(line, title.last + 1) if of is None else _romanised(line, last)
-    if name is None:
+    of, last = words_of(line, title.last + 1)
+    name = (
+        name_from(line, title.last + 1) if of is None else _romanised(line, last) or _behind_function(line, title, last)
+    )
+    # A CEO Everyone Knows: an indefinite post has no name behind it.
+    if name is None or (title.first > 0 and line[title.first - 1].text.lower() in ("a", "an")):
         return None
     first = _words_before(line, title.first)
     former = any(token.text.lower() in _FORMER for token in line[max(0, first - 1) : title.first])
-    organization, unit = _place(line, first, title.first)
-    if of is not None and organization is None:
-        organization, unit = _place(line, title.last + 2 + (line[title.last + 2].text in _ARTICLES), last - 1)
+    organization, unit = place(line, first, title.first)
+    if of is not None:
+        begins = next(k for k in range(last, title.last, -1) if line[k].start <= name.span.start)
+        home, inner = place(line, title.last + 2 + (line[title.last + 2].text in ARTICLES), begins)
+        organization, unit = organization or home, unit or inner
     if organization is None and unit is not None:
         organization = _of_the_list(line, first, joined)
     start = line[first].start
@@ -73,9 +103,18 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
 
 def _romanised(line: list[Token], last: int) -> NameAt | None:
     """The Korean name that ends the capital words up to this token: Governor of Jeonbuk | Kim Kwan-young."""
-    if last < 3 or not _HYPHENED.fullmatch(line[last].text) or line[last - 2].text in _OF:
+    if last < 3 or not _HYPHENED.fullmatch(line[last].text) or line[last - 2].text in OF:
         return None
     return name_from(line, last - 1)
+
+
+def _behind_function(line: list[Token], title: Title, last: int) -> NameAt | None:
+    """Vice President of Marketing | Jane Doe: the name starts where the words that name a function end."""
+    at = title.last + 2
+    while at <= last and (is_function(line[at].text) or line[at].text == "&"):
+        at += 1
+    name = name_from(line, at) if title.last + 2 < at <= last else None
+    return None if name is None or name.short else name
 
 
 def _words_before(line: list[Token], end: int) -> int:
@@ -91,24 +130,17 @@ def _words_before(line: list[Token], end: int) -> int:
             break
         if line[at].start - token.end > 1:  # a column, not a phrase
             break
+        if token.text.endswith("ing") and _opens_sentence(line, at - 1) and not ends_unit(token.text):
+            break
         if title_at(line, at - 1) is not None and not ends_unit(line[at].text):
             break
         at -= 1
     return at
 
 
-def _place(line: list[Token], first: int, end: int) -> tuple[Span | None, Span | None]:
-    """The organisation and the unit in these words: Samsung | ESG Support Center, a firm we know before its unit."""
-    while end > first and line[end - 1].text in ("'", "’"):
-        end -= 1
-    if first >= end:
-        return None, None
-    stop = line[end - 1].end - (2 if line[end - 1].text.endswith(("'s", "’s")) else 0)
-    if not ends_unit(line[end - 1].text):
-        return Span(line[first].start, stop), None
-    if end - first > 1 and is_firm(line[first].text):
-        return Span(line[first].start, line[first].end), Span(line[first + 1].start, stop)
-    return None, Span(line[first].start, stop)
+def _opens_sentence(line: list[Token], at: int) -> bool:
+    """Bringing Chef Doe: a verb that begins the sentence is no part of a name."""
+    return at == 0 or not line[at - 1].text[0].isalnum()
 
 
 def _of_the_list(line: list[Token], first: int, joined: dict[int, Post]) -> Span | None:
@@ -123,26 +155,18 @@ def _after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
     """Jane Doe, chairman of Acme; Jane Doe, Acme's chief executive; Jane Doe, head of Sales at Acme."""
     comma = _comma_before(line, title.first)
     name = name_until(line, comma) if comma is not None else None
-    if comma is None or name is None or name.short:
+    if comma is None or name is None or name.short or _says_what_it_is(line, title):
         return None
     between = line[comma + 1 : title.first]
     former = any(token.text.lower() in _FORMER for token in between)
     named = [k for k in range(comma + 1, title.first) if is_capital(line[k]) or line[k].text == "&"]
-    organization, unit = _place(line, named[0], named[-1] + 1) if named else (None, None)
-    last = title.last
+    organization, unit = place(line, named[0], named[-1] + 1) if named else (None, None)
     if organization is None:
-        of, last = _of(line, _last_title(line, title.last) + 1)
-        at, further = _of(line, last + 1) if of is not None else (None, last)
-        # Director of Sales names a unit, CEO of Acme Technology a firm.
-        plain = (
-            of is not None
-            and ends_unit(line[last].text)
-            and (last == title.last + 2 or not is_function(line[last].text))
-        )
-        if of is not None and (at is not None or plain):
-            organization, unit, last = at, unit or of, further if at is not None else last
-        else:
-            organization = of
+        organization, of, last = _behind_title(line, title)
+        unit = unit or of
+    else:
+        _, of, last = _behind_title(line, title)
+        unit, last = (of, last) if unit is None and of is not None else (unit, title.last)
     last = last if organization is not None or unit is not None else title.last
     kind = kind_of(title.text, held_somewhere=organization is not None or unit is not None)
     end = max(title.span.end, line[last].end if last > title.last else 0)
@@ -150,9 +174,48 @@ def _after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
     return post, last
 
 
+def _behind_title(line: list[Token], title: Title) -> tuple[Span | None, Span | None, int]:
+    """The organisation and the unit behind a title, and their last token: chief of | Sales at Acme."""
+    first = _last_title(line, title.last) + 1
+    of, last = words_of(line, first)
+    if of is None:
+        organization, last = _behind_comma(line, title.last)
+        return organization, None, last
+    at, further = words_of(line, last + 1)
+    if at is not None or is_doing(line, title.text, first + 1, last):
+        return at, of, further if at is not None else last
+    return of, None, last
+
+
+def _says_what_it_is(line: list[Token], title: Title) -> bool:
+    """Acme Works, the premier destination; Acme Works, a leader in glass: these are no people."""
+    if title.capital or title.last + 1 >= len(line):
+        return False
+    follows = line[title.last + 1].text
+    indefinite = line[title.first - 1].text.lower() in ("a", "an")
+    return (indefinite and title.text.endswith("leader")) or (follows[0].islower() and follows not in _AFTER_TITLE)
+
+
+def _behind_comma(line: list[Token], last: int) -> tuple[Span | None, int]:
+    """Jane Doe, CEO, | Acme Holdings: only where the words fill the line or show that they name an organisation."""
+    at = last + 2
+    end = at
+    while end < len(line) and (is_capital(line[end]) or (line[end].text == "&" and end > at)):
+        end += 1
+    if at >= len(line) or end == at or line[last + 1].text != "," or line[last].text[0].islower():
+        return None, last
+    closed = end == len(line) and line[at - 2].end + 2 >= line[at].start
+    shown = is_organization_word(line[end - 1].text) and (end == len(line) or not line[end].text[0].isalnum())
+    if not (closed or shown) or any(title_at(line, k) for k in range(at, end)):
+        return None, last
+    return Span(line[at].start, line[end - 1].end), end - 1
+
+
 def _last_title(line: list[Token], last: int) -> int:
     """The end of `CEO and founder`, which share what follows."""
-    while last + 2 < len(line) and line[last + 1].text == "and" and (more := title_at(line, last + 2)) is not None:
+    while (
+        last + 2 < len(line) and line[last + 1].text in ("and", "&") and (more := title_at(line, last + 2)) is not None
+    ):
         last = more.last
     return last
 
@@ -164,25 +227,9 @@ def _comma_before(line: list[Token], end: int) -> int | None:
         word = line[at]
         if word.text == ",":
             return at
-        if not (is_capital(word) or word.text in ("&", "'", "’") or word.text.lower() in _ARTICLES | _FORMER):
+        if not (is_capital(word) or word.text in ("&", "'", "’") or word.text.lower() in ARTICLES | _FORMER):
             return None
         if title_at(line, at) is not None:  # Jane Doe, President & | CEO
             return None
         at -= 1
     return None
-
-
-def _of(line: list[Token], at: int) -> tuple[Span | None, int]:
-    """The organisation after `of`: chairman of | Wijes."""
-    if at + 1 >= len(line) or line[at].text not in _OF:
-        return None, at - 1
-    first = at + 1
-    if line[first].text.lower() in _ARTICLES:
-        first += 1
-    last = first
-    while last < len(line) and last - first < _MOST_WORDS:
-        inner = line[last].text in ("of", "&") and last + 1 < len(line) and is_capital(line[last + 1])
-        if not is_capital(line[last]) and not (inner and last > first):
-            break
-        last += 1
-    return (Span(line[first].start, line[last - 1].end), last - 1) if last > first else (None, at - 1)

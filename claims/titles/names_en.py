@@ -9,9 +9,9 @@ from typing import NamedTuple
 from claims.lexicon import table
 from claims.span import Span
 from claims.titles.tokens_en import Token
-from claims.titles.words_en import is_organization_word, titles_by_first_word
+from claims.titles.words_en import is_function, is_organization_word, titles_by_first_word
 
-_NAME = re.compile(r"[A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)*|[A-Z][a-z]+[A-Z][a-z]+|[A-Z]['’][A-Z][a-z]+")
+_NAME = re.compile(r"[A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)*|[A-Z][a-z]{1,2}[A-Z][a-z]+|[A-Z]['’][A-Z][a-z]+")
 _INITIAL = re.compile(r"[A-Z]")
 _NOT_A_NAME_WORDS = (
     "The This That These Those However Meanwhile Also And But For With From After Before When While Our Their "
@@ -20,9 +20,21 @@ _NOT_A_NAME_WORDS = (
     "County State National International Global World Act Bill Award Awards Prize House Hall Street University "
     "Election Elections Congress Senate Parliament Cabinet Administration Article Fund Day Week Month Year "
     "Series League Cup Inc Corp Ltd Co Llc Said Says Mr Mrs Ms Dr He She They We It In On At By To Of As If An "
-    "A No Not Joint"
+    "A No Not Joint Is Are Was Were Has Have Who What Why How Where Which Everyone Everything Every All Any "
+    # What a title itself goes on with: Prince Regent, President Elect.
+    "Regent Consort Royal Elect Emeritus Designate Nominee General Candidate Class"
 )
 _NOT_A_NAME = frozenset(_NOT_A_NAME_WORDS.split())
+
+
+# Doctrine, Operations, Software: things, and no ending of a family name. Clement is one.
+_THING = re.compile(r".*(?:[ts]ions?|(?<!Cle)ments?|ology|ologies|ware|[^t]ics)")
+# Words for things that people are called by as well.
+_ALSO_NAMES_WORDS = (
+    "ace art best cash chance child gold grant guard head justice long major mark park parks power rock salt smart "
+    "star still story strong wise young farmer minister carter core tower road"
+)
+_ALSO_NAMES = frozenset(_ALSO_NAMES_WORDS.split())
 
 
 class NameAt(NamedTuple):
@@ -39,6 +51,22 @@ def _places() -> frozenset[str]:
     return frozenset(en for row in rows for en in ([row["en"]] if isinstance(row["en"], str) else row["en"]))
 
 
+@cache
+def _things() -> frozenset[str]:
+    """Ordinary nouns with a capital, in both numbers: Event, Events."""
+    cells = (row["en"] for row in table("not_names"))
+    words = {en for cell in cells for en in ([cell] if isinstance(cell, str) else cell)}
+    nouns = {word.capitalize() for word in words if word.isalpha() and word.islower()} - {
+        word.capitalize() for word in _ALSO_NAMES
+    }
+    return frozenset(nouns | {f"{noun}s" for noun in nouns})
+
+
+def is_thing(word: str) -> bool:
+    """Whether a word written large is an ordinary noun and hardly a name: Event, Operations."""
+    return word in _things() or (word[:1].isupper() and _THING.fullmatch(word) is not None)
+
+
 def _is_name(text: str, *, first: bool = True) -> bool:
     """Whether the word can be a part of a name. Jordan and Georgia are no first word of one."""
     return bool(
@@ -46,6 +74,8 @@ def _is_name(text: str, *, first: bool = True) -> bool:
         and text not in _NOT_A_NAME
         and not (first and text in _places())
         and not is_organization_word(text)
+        and not is_function(text)
+        and not is_thing(text)
         and text.lower() not in titles_by_first_word()
     )
 
@@ -66,7 +96,7 @@ def name_from(line: list[Token], at: int) -> NameAt | None:
         if _bare(text) != text:
             break
     follows = line[k].text if k < len(line) else ""
-    if not words or is_organization_word(follows) or follows == "&":
+    if not words or is_organization_word(follows) or is_thing(follows) or follows == "&":
         return None
     last = words[-1]
     end = line[last].start + len(_bare(line[last].text))

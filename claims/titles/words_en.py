@@ -10,6 +10,12 @@ from claims.person import Kind
 # In a company a "vice president" is a rank; in a state an office. The first kind that fits is taken.
 _IN_ORGANIZATIONS: tuple[Kind, ...] = ("rank", "position", "office", "occupation")
 
+_HEADS_WORDS = (
+    "ceo,chief executive,chief executive officer,founder,co-founder,cofounder,founding chair,president,chairman,"
+    "chairwoman,chairperson,chair,owner"
+)
+_HEADS = frozenset(_HEADS_WORDS.split(","))
+
 
 def _spellings(row: dict[str, object]) -> list[str]:
     en = row["en"]
@@ -50,6 +56,11 @@ def kind_of(title: str, *, held_somewhere: bool) -> Kind | None:
 def may_be_office(title: str) -> bool:
     """Whether the title can be an office of state, which a family name alone follows: President Doe."""
     return "office" in _kinds().get(title.lower(), frozenset())
+
+
+def heads_organization(title: str) -> bool:
+    """Whether who bears the title heads a whole organisation: CEO of Acme Support Center."""
+    return title.lower() in _HEADS
 
 
 @cache
