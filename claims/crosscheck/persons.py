@@ -1,17 +1,17 @@
-"""Two names one letter apart under one post that has one holder: one person, misspelt once."""
+"""Two names that differ by one letter or syllable under one post of one story: one person, misspelt once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from typing import Generic, NamedTuple
 
 from claims.claim import Claim, Verdict
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
-from claims.hangul import letter_differences
+from claims.hangul import is_hangul, letter_differences
 
 # Posts that one person holds at a time. Members of parliament, reporters and vice presidents may well be
 # 김민석 and 김민식 side by side.
@@ -31,30 +31,78 @@ _SOLE = (
     "의장",
     "위원장",
 )
+# Posts that many hold at one place at a time, whatever their number of voices.
+_OF_MANY = (
+    *("의원", "위원", "교수", "기자", "연구원", "변호사", "검사", "판사", "교사", "강사", "작가", "선수", "배우"),
+    *("상무", "전무", "부사장", "부회장", "부장", "과장", "팀장", "차장", "대리", "주무관", "사무관", "애널리스트"),
+)
+# One text against another is a riddle; one against three that do not copy one another is a slip.
+_MIN_MAJORITY = 3
+_LENGTHS = range(2, 5)  # syllables of a Korean name
+
+
+class Holding(NamedTuple, Generic[K]):
+    """One claim that a person holds a post, and where the name stands."""
+
+    claim: Claim
+    mention: Mention[K]
+
+    @property
+    def is_sole(self) -> bool:
+        title = self.claim.value.title
+        return bool(title.endswith(_SOLE)) and not title.endswith(_OF_MANY)
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """Disagreements about the name of a post's holder, in witnesses that tell one story."""
+    witnesses = {witness.key: witness for witness in story}
     holders = _holders(story)
     found = []
-    for left, right in combinations(holders, 2):
-        if letter_differences(left, right) == 1 and _one_post(holders[left][0][0], holders[right][0][0]):
-            sides = tuple(_side(name, holders[name]) for name in (left, right))
-            found.append(_disagreement(sides, {witness.key: witness for witness in story}))
+    for left, right in _neighbours(holders):
+        pair = _sole_holders(holders, left, right) or _outvoted(holders, left, right, witnesses)
+        if pair:
+            found.append(_disagreement(tuple(_side(name, holdings) for name, holdings in pair.items()), witnesses))
     return found
 
 
-def _holders(story: Sequence[Witness[K]]) -> dict[str, list[tuple[Claim, Mention[K]]]]:
-    """Korean names with a sole post -> their claims and where the name stands, in order."""
-    holders: dict[str, list[tuple[Claim, Mention[K]]]] = {}
+_Pair = dict[str, list[Holding[K]]]
+
+
+def _holders(story: Sequence[Witness[K]]) -> dict[str, list[Holding[K]]]:
+    """Korean names with a post -> their claims and where the name stands, in order."""
+    holders: dict[str, list[Holding[K]]] = {}
     for witness in story:
         for claim in witness.claims:
-            if claim.family != "title" or claim.value.former or not claim.value.title.endswith(_SOLE):
+            if claim.family != "title" or claim.value.former or witness.part_at(claim.span.start) is None:
                 continue
-            if witness.part_at(claim.span.start) is not None and len(claim.value.person) >= 3:
-                mention = Mention(witness.key, claim.value.person_span)
-                holders.setdefault(claim.value.person, []).append((claim, mention))
+            name, span = claim.value.person, claim.value.person_span
+            # 한 군수 is short for 한도윤, and says nothing about how 한도윤 is spelled.
+            whole = witness.text[span.start : span.end] == name
+            if whole and is_hangul(name) and len(name) in _LENGTHS:
+                holders.setdefault(name, []).append(Holding(claim, Mention(witness.key, span)))
     return holders
+
+
+def _neighbours(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Pairs of names with one syllable exchanged, added or dropped, each once, in order of appearance."""
+    number = {name: i for i, name in enumerate(names)}
+    alike: dict[tuple[int, str], list[str]] = {}
+    for name in names:
+        for i in range(len(name)):
+            alike.setdefault((i, name[:i] + name[i + 1 :]), []).append(name)
+    pairs = {(a, b) for group in alike.values() for a in group for b in group if number[a] < number[b]}
+    for name in names:
+        shorter = {name[:i] + name[i + 1 :] for i in range(len(name))} & names.keys()
+        pairs |= {(min(name, one, key=number.__getitem__), max(name, one, key=number.__getitem__)) for one in shorter}
+    yield from sorted(pairs, key=lambda pair: (number[pair[0]], number[pair[1]]))
+
+
+def _sole_holders(holders: Mapping[str, list[Holding[K]]], left: str, right: str) -> _Pair[K]:
+    """Both names with their claims to a sole post, where one letter parts them and the first claims name one post."""
+    pair = {name: [one for one in holders[name] if one.is_sole] for name in (left, right)}
+    if min(len(left), len(right)) < 3 or letter_differences(left, right) != 1 or not all(pair.values()):
+        return {}
+    return pair if _one_post(pair[left][0].claim, pair[right][0].claim) else {}
 
 
 def _one_post(one: Claim, other: Claim) -> bool:
@@ -65,8 +113,53 @@ def _one_post(one: Claim, other: Claim) -> bool:
     return weigh(one, renamed).verdict is Verdict.AGREE
 
 
-def _side(name: str, claims: list[tuple[Claim, Mention[K]]]) -> Side[K]:
-    return Side(name, tuple(dict.fromkeys(mention for _, mention in claims)))
+def _outvoted(
+    holders: Mapping[str, list[Holding[K]]], left: str, right: str, witnesses: Mapping[K, Witness[K]]
+) -> _Pair[K]:
+    """A name of one text and the name that three independent texts and more print with exactly its post."""
+    for rare, frequent in ((left, right), (right, left)):
+        here = holders[rare]
+        if len(frequent) < 3 or _voices(here, witnesses) != 1 or _voices(holders[frequent], witnesses) < _MIN_MAJORITY:
+            continue
+        there = [one for one in holders[frequent] if any(_same_post(slip, one) for slip in here)]
+        if _voices(there, witnesses) >= _MIN_MAJORITY and not _side_by_side(here, holders[frequent], witnesses):
+            return {rare: here, frequent: there}
+    return {}
+
+
+def _same_post(slip: Holding[K], meant: Holding[K]) -> bool:
+    """Whether the difference between the names is small for what their posts have in common."""
+    here, there = slip.claim.value, meant.claim.value
+    if here.title != there.title or here.title.endswith(_OF_MANY):
+        return False
+    same_body = here.organization is not None and fold(here.organization) == fold(there.organization or "")
+    match letter_differences(here.person, there.person):
+        case None:
+            # A syllable lost leaves a name that nobody else at this post has: 한도 회장 for 한도윤 회장.
+            return same_body or (here.organization is None and slip.is_sole)
+        case 1:
+            return same_body
+        case _:
+            return same_body and slip.is_sole
+
+
+def _voices(holdings: Sequence[Holding[K]], witnesses: Mapping[K, Witness[K]]) -> int:
+    return support((one.mention for one in holdings), witnesses).voices
+
+
+def _side_by_side(one: Sequence[Holding[K]], other: Sequence[Holding[K]], witnesses: Mapping[K, Witness[K]]) -> bool:
+    """Whether one sentence names both: then they are two people."""
+    sentences = [{_sentence(holding.mention, witnesses) for holding in holdings} for holdings in (one, other)]
+    return bool(sentences[0] & sentences[1])
+
+
+def _sentence(mention: Mention[K], witnesses: Mapping[K, Witness[K]]) -> Mention[K]:
+    spans = witnesses[mention.source].sentences
+    return mention._replace(span=next((s for s in spans if s.start <= mention.span.start < s.end), mention.span))
+
+
+def _side(name: str, holdings: list[Holding[K]]) -> Side[K]:
+    return Side(name, tuple(dict.fromkeys(holding.mention for holding in holdings)))
 
 
 def _disagreement(sides: tuple[Side[K], ...], witnesses: Mapping[K, Witness[K]]) -> Disagreement[K]:

@@ -32,3 +32,50 @@ def test_two_names_one_letter_apart_in_posts_of_many_are_two_people(testify):
 def test_two_names_one_letter_apart_in_two_counties_are_two_people(testify):
     page = testify("한도윤 해솔군수가 왔다.\n한도운 달빛군수도 함께했다.")
     assert persons.check([page]) == []
+
+
+def told_by_three(testify, post):
+    return [
+        testify(f"한도윤 {post}은 반겼다.", "b"),
+        testify(f"행사에는 한도윤 {post}도 왔다.", "c"),
+        testify(f"이날 한도윤 {post}의 뜻은 분명했다.", "d"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("slip", "post"),
+    [
+        ("한도운", "해솔전자 고문"),  # one letter, in a post that may have two holders
+        ("한도경", "해솔전자 회장"),  # one syllable, in a post that has one
+        ("한도", "해솔전자 고문"),  # one syllable lost
+    ],
+)
+def test_a_name_that_three_voices_spell_otherwise_is_an_error(testify, quotes, slip, post):
+    page = testify(f"{slip} {post}은 말을 아꼈다.")
+    story = [page, *told_by_three(testify, post)]
+    (found,) = persons.check(story)
+    assert (found.rule, found.correction) == ("claims.name.person_near_miss", "한도윤")
+    assert quotes(found, *story)[found.suspect] == [slip]
+
+
+@pytest.mark.parametrize(
+    ("other", "post"),
+    [
+        ("한도경", "해솔전자 고문"),  # another syllable in a post of several
+        ("한도운", "해솔전자 상무"),  # one letter, in a post of many
+        ("한도운", "달빛전자 고문"),  # another organisation
+    ],
+)
+def test_a_name_that_may_be_another_person_is_left_alone(testify, other, post):
+    story = [testify(f"{other} {post}은 말을 아꼈다."), *told_by_three(testify, post.replace("달빛", "해솔"))]
+    assert persons.check(story) == []
+
+
+def test_two_voices_are_no_majority(testify):
+    story = [testify("한도경 해솔전자 회장은 말을 아꼈다."), *told_by_three(testify, "해솔전자 회장")[:2]]
+    assert persons.check(story) == []
+
+
+def test_two_people_in_one_sentence_are_two(testify):
+    page = testify("한도윤 해솔전자 고문과 한도운 해솔전자 고문이 왔다.")
+    assert persons.check([page, *told_by_three(testify, "해솔전자 고문")]) == []
