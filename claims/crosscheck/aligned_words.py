@@ -1,19 +1,23 @@
 """Words that stand in the same place of two copies and are not the same, where no claim was read.
 
 곡성군 for 구례군, 목요일 for 금요일, 징역 2년6년 for 2년6개월. Endings, particles and synonyms change in every reprint,
-so only words that carry a fact are weighed: names the dictionary knows as names, weekdays, and words with digits.
+so only words that carry a fact are weighed: names the dictionary knows as names, weekdays, words with digits, and
+words that turn the sentence into its opposite.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from claims.crosscheck.alignment import Aligned, Line, Rows, rest_likeness
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.hangul import is_syllable
 from claims.language import morphemes
+from claims.lexicon import table
 from claims.span import Span
 
 _TOKEN = re.compile(r"[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,]+")
@@ -44,6 +48,8 @@ _UNITS = (
     "가구",
 )
 _COUNT = re.compile(rf"([0-9.,만억조천백]+)({'|'.join(_UNITS)})(?![A-Za-z])")
+_ORDINAL = re.compile(r"[QH][0-9]|제?[0-9](?:분기|차|회|위|호|번|기|단계|세대|학년|연패|연승)")
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 _NAME = "claims.name.differs_in_copy"
 # "...고 밝혔다" for "...고 말했다" changes four letters of sixty or more.
 _MIN_REST = 0.93
@@ -119,6 +125,10 @@ def _stems(one: Line[K], here: Span, other: Line[K], there: Span) -> tuple[_Word
 def _rule(one: str, other: str) -> str | None:
     if _NUMBER.search(one) and _NUMBER.search(other):
         return _numbers(one, other)
+    if _opposite(one, other):
+        return "claims.copy.opposite"
+    if one.lower() in _ORDINALS and other.lower() in _ORDINALS:
+        return "claims.figure.differs_in_copy"
     if _WEEKDAY.match(one) and _WEEKDAY.match(other):
         return "claims.date.differs_in_copy"
     return _NAME if _is_name(one) and _is_name(other) and not _kin(one, other) else None
@@ -131,12 +141,28 @@ def _numbers(one: str, other: str) -> str | None:
     if _NUMBER.sub("0", one) == _NUMBER.sub("0", other):
         digits = "".join(filter(str.isdigit, one))
         # (1) and (2), 3 and 4: numbers of a list are no facts.
-        fact = len(digits) >= 3 or (len(digits) == 2 and any(c.isalpha() for c in one))
+        fact = len(digits) >= 3 or (len(digits) == 2 and any(c.isalpha() for c in one)) or _ORDINAL.fullmatch(one)
         return "claims.figure.differs_in_copy" if fact else None
     counts = [_COUNT.findall(word) for word in (one, other)]
     numbers = [[number for number, _ in count] for count in counts]
     changed = bool(numbers[0]) and numbers[0] == numbers[1] and counts[0] != counts[1]
     return "claims.figure.unit_differs_in_copy" if changed else None
+
+
+def _opposite(one: str, other: str) -> bool:
+    """Whether the words say the opposite of one another: 인상 and 인하, rose and fell."""
+    return any((_among(one, a) and _among(other, b)) or (_among(one, b) and _among(other, a)) for a, b in _opposites())
+
+
+def _among(word: str, words: tuple[str, ...]) -> bool:
+    # Korean words go on after their stem, 인상했다; English ones are listed in their forms.
+    return word.lower() in words or (is_syllable(word[0]) and word.startswith(words))
+
+
+@cache
+def _opposites() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    rows = table("opposites")
+    return tuple((tuple(row[lang]), tuple(row[f"against_{lang}"])) for row in rows for lang in ("ko", "en"))
 
 
 def _is_name(word: str) -> bool:

@@ -82,7 +82,9 @@ def _joined(one: Disagreement[K], other: Disagreement[K]) -> Disagreement[K]:
     for j, side in enumerate(other.sides):
         if j in pairs:
             sides[pairs[j]] = _with(sides[pairs[j]], side)
-    return replace(one, sides=tuple(sides))
+    # Only one of the two rules may know which side is wrong.
+    suspect = pairs.get(other.suspect) if one.suspect is None and other.suspect is not None else one.suspect
+    return replace(one, sides=tuple(sides), suspect=suspect, correction=one.correction or other.correction)
 
 
 def _with(side: Side[K], other: Side[K]) -> Side[K]:

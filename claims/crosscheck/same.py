@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from claims.amount import Figure
+import re
+
+from claims.amount import Amount, Figure
 from claims.claim import Claim, Verdict
 from claims.crosscheck.fold import fold
 from claims.crosscheck.numbers import apart
 from claims.families import date, figure, title
 from claims.period import DateRange
+
+_NUMBER = re.compile(r"[0-9]+")
 
 
 def difference(one: Claim, other: Claim) -> str | None:
@@ -27,7 +31,9 @@ def difference(one: Claim, other: Claim) -> str | None:
 def _figure(one: Claim, other: Claim) -> str | None:
     a, b = one.value, other.value
     if a.amount.unit == b.amount.unit:
-        differs = not figure.can_both_be_true(a, b) or _other_number_under_one_hedge(a, b)
+        differs = (
+            _other_range(a.amount, b.amount) or not figure.can_both_be_true(a, b) or _other_number_under_one_hedge(a, b)
+        )
         return "claims.figure.differs_in_copy" if differs else None
     # 1,000㎡ and 300평 convert; 300명 and 300가구 do not.
     same_number = (a.amount.low, a.amount.high) == (b.amount.low, b.amount.high)
@@ -43,8 +49,17 @@ def _other_number_under_one_hedge(a: Figure, b: Figure) -> bool:
     return len(ends[0]) == len(ends[1]) and any(apart(x, y) for x, y in zip(*ends, strict=True))
 
 
+def _other_range(one: Amount, other: Amount) -> bool:
+    """4∼7% and 5∼8% overlap, but a copy that prints both ends prints the same ones."""
+    ends = (one.low, one.high, other.low, other.high)
+    if None in ends or one.low == one.high or other.low == other.high:
+        return False
+    return any(x is not None and y is not None and apart(x, y) for x, y in zip(ends[:2], ends[2:], strict=True))
+
+
 def _date(one: Claim, other: Claim) -> str | None:
-    differs = not date.can_both_be_true(one.value, other.value) or _other_ends(one.value, other.value)
+    a, b = one.value, other.value
+    differs = not date.can_both_be_true(a, b) or _other_ends(a, b) or _other_part(a, b)
     return "claims.date.differs_in_copy" if differs else None
 
 
@@ -52,6 +67,13 @@ def _other_ends(one: DateRange, other: DateRange) -> bool:
     """22일부터 25일까지 and 22일부터 26일까지 overlap, but a copy that prints both ends prints the same ones."""
     known = None not in (one.start, one.end, other.start, other.end)
     return known and one.grain == other.grain and (one.start, one.end) != (other.start, other.end)
+
+
+def _other_part(one: DateRange, other: DateRange) -> bool:
+    """Q2 and Q3 of a year that nothing tells: no days to compare, but a copy prints the same one."""
+    numbers = [_NUMBER.findall(value.quote) for value in (one, other)]
+    parts = one.grain == other.grain and one.grain in ("quarter", "half") and one.start is None and other.start is None
+    return parts and numbers[0] != numbers[1] and all(numbers)
 
 
 def _title(one: Claim, other: Claim) -> str | None:

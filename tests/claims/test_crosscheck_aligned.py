@@ -86,6 +86,32 @@ def test_another_last_day_of_a_period_in_a_copy_is_an_error(copies, quotes):
     assert [rule for rule, _ in found] == ["claims.date.differs_in_copy"]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        ("4-7%", "5-8%", "claims.figure.differs_in_copy"),
+        ("4-7%", "about 5%", None),
+    ],
+)
+def test_a_copy_prints_both_ends_of_a_range_as_they_were(copies, quotes, one, other, rule):
+    text = "Brightwater Foods expects that its sales in the northern provinces will grow by {} over the coming winter."
+    assert [found for found, _ in found_in(copies, quotes, text.format(one), text.format(other))] == [rule] * bool(rule)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        ("rose in Q2", "rose in Q3", "claims.date.differs_in_copy"),
+        ("rose in spring", "fell in spring", "claims.copy.opposite"),
+        ("opened its third plant", "opened its second plant", "claims.figure.differs_in_copy"),
+        ("rose in spring", "climbed in spring", None),
+    ],
+)
+def test_english_copies_are_laid_side_by_side_too(copies, quotes, one, other, rule):
+    text = "The company said that it {}, as farmers of the northern provinces had expected since the early harvest."
+    assert [found for found, _ in found_in(copies, quotes, text.format(one), text.format(other))] == [rule] * bool(rule)
+
+
 def test_another_title_in_a_copy_is_an_error(copies, quotes):
     found = found_in(
         copies,
@@ -144,6 +170,8 @@ def test_a_sentence_with_another_name_and_another_figure_is_the_next_sentence(co
         ("네이버가 주민들에게", "카카오가 주민들에게", "claims.name.differs_in_copy"),
         ("매주 금요일 주민들은", "매주 목요일 주민들은", "claims.date.differs_in_copy"),
         ("‘2028여수엑스포’ 주민들은", "‘2082여수엑스포’ 주민들은", "claims.figure.differs_in_copy"),
+        ("물값 인상에 주민들은", "물값 인하에 주민들은", "claims.copy.opposite"),
+        ("출입을 허용하자 주민들은", "출입을 금지하자 주민들은", "claims.copy.opposite"),
     ],
 )
 def test_a_word_that_carries_a_fact_is_weighed_where_no_claim_is_read(copies, quotes, one, other, rule):

@@ -58,3 +58,16 @@ def test_a_disagreement_drawn_along_another_line_stays_apart():
         side("누리센터", ("b", 20, 24)),
     )
     assert merged([WARNED, spelt]) == [WARNED, spelt]
+
+
+def test_the_suspect_of_either_rule_stays_known():
+    slip = Disagreement(
+        "claims.figure.slip", Grade.ERROR, "1", (side("16", ("b", 4, 6)), side("61", ("a", 0, 2))), 0, "61"
+    )
+    copied = disagreement(
+        "claims.figure.differs_in_copy", Grade.ERROR, side("61", ("a", 0, 2)), side("16", ("b", 4, 6))
+    )
+    for pair in ([slip, copied], [copied, slip]):
+        (one,) = merged(pair)
+        assert one.suspect is not None
+        assert (one.sides[one.suspect].value, one.correction) == ("16", "61")
