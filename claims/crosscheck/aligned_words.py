@@ -113,7 +113,8 @@ def _stems(one: Line[K], here: Span, other: Line[K], there: Span) -> tuple[_Word
     """Both words without the ending they share: 보성의 and 고흥의 are 보성 and 고흥."""
     left, right = (line.witness.text[slice(*span)] for line, span in ((one, here), (other, there)))
     shared = 0
-    while shared < min(len(left), len(right)) - 1 and left[-1 - shared] == right[-1 - shared]:
+    # Particles are Korean: the d of second and third is no ending.
+    while shared < min(len(left), len(right)) - 1 and left[-1 - shared] == right[-1 - shared] and is_syllable(left[-1]):
         shared += 1
     words = [
         _Word(word[: len(word) - shared], Span(span.start, span.end - shared))
