@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims import hedges, numerals
+from claims.quantity.compound import and_a_half, joined, smaller
 from claims.quantity.korean_context import CODE, SCORE, decoy_end, inside_code, stands_alone
 from claims.quantity.korean_part import ORDINAL_BEFORE, PLUS, RUN, Part, before_number, part_at, unit_at
 from claims.quantity.korean_words import spelled
@@ -18,7 +19,7 @@ from claims.quantity.units import Unit
 
 _START = re.compile(r"[0-9]|(?<![0-9])\.(?=[0-9])")
 _FRACTION = re.compile(
-    r"(?:(?P<below>[0-9]{1,4})\s?분의\s?(?P<above>[0-9]{1,4}|[일이삼사오육칠팔구십백]{1,3})"
+    r"(?:(?:(?P<plus>[0-9]+)[과와] )?(?P<below>[0-9]{1,4})\s?분의\s?(?P<above>[0-9]{1,4}|[일이삼사오육칠팔구십백]{1,3})"
     r"|(?:(?P<whole>[0-9]+) {1,2})?(?P<top>[0-9]{1,2})/(?P<bottom>[1-9][0-9]?))(?![0-9/])"
 )
 _RANGE = re.compile(r"\s?[~∼〜～]\s?|\s[–-]\s|[–-](?!\s)|\s?(?:에서|내지)\s")
@@ -30,8 +31,17 @@ _ORDINAL = {"ordinal", "rank"}
 def read(text: str) -> Iterator[Printed]:
     """Every amount of a Korean text, in order. The text must be folded: ASCII digits and plain spaces."""
     digits = _digits(text)
-    words = (hedged(text, amount, False) for amount in spelled(text, unit_at))
+    words = (hedged(text, _under_zero(text, amount), False) for amount in joined(spelled(text)))
     yield from _merged(digits, words)
+
+
+def _under_zero(text: str, amount: Printed) -> Printed:
+    """영하 십오도, 섭씨 오도: what stands before a number of degrees says which."""
+    if amount.unit is None or amount.unit.name not in ("degree", "degC"):
+        return amount
+    negative, unit, begin = before_number(text, amount.start, amount.unit)
+    low, high = (-amount.high, -amount.low) if negative else (amount.low, amount.high)
+    return amount._replace(start=begin, low=low, high=high, unit=unit)
 
 
 def _merged(first: Iterator[Printed], second: Iterator[Printed]) -> Iterator[Printed]:
@@ -134,15 +144,10 @@ def _with_smaller(text: str, part: Part, unit: Unit) -> tuple[Decimal, Decimal, 
     at = part.end + (text[part.end : part.end + 1] == " ")
     if text[at : at + 1].isdigit() and not (unit.measure == "money" and unit.factor != 1):
         rest = part_at(text, at)
-        if rest and rest.unit and _smaller(rest.unit, unit):
+        if rest and rest.unit and smaller(rest.unit, unit):
             value += rest.numeral.value * rest.unit.factor
             place, end = rest.unit.factor, rest.end
     return value / whole, value / whole, place / whole, end
-
-
-def _smaller(part: Unit, whole: Unit) -> bool:
-    same = part.measure == whole.measure and (whole.measure == "duration" or part.name == whole.name)
-    return same and part.factor < whole.factor
 
 
 def _fraction(text: str, start: int, match: re.Match[str]) -> Printed | None:
@@ -150,7 +155,7 @@ def _fraction(text: str, start: int, match: re.Match[str]) -> Printed | None:
     top = numerals.korean(above)
     if top is None or int(below) == 0 or (match["top"] and int(above) >= int(below)):
         return None
-    value = Decimal(match["whole"] or 0) + top.value / Decimal(below)
+    value = Decimal(match["whole"] or match["plus"] or 0) + top.value / Decimal(below)
     unit, end = unit_at(text, match.end())
     negative, unit, begin = before_number(text, start, unit)
     value = -value if negative else value
@@ -159,7 +164,8 @@ def _fraction(text: str, start: int, match: re.Match[str]) -> Printed | None:
 
 def hedged(text: str, amount: Printed, plus: bool) -> Printed:
     """The amount with the hedges around it: 약 500명, 500여 명 이상, 500명 안팎."""
-    found: list[hedges.Hedge] = [hedges.Hedge("little_over", "여")] if plus else []
+    amount = and_a_half(text, amount)
+    found = [*amount.hedges, hedges.Hedge("little_over", "여")] if plus else [*amount.hedges]
     start, end = amount.start, amount.end
     if text[end : end + 1] == "여" and not plus and (tail := PLUS.match(text, end)):
         found.append(hedges.Hedge("little_over", "여"))

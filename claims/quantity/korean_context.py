@@ -13,6 +13,7 @@ from claims.quantity.korean_part import (
     Part,
     unit_at,
 )
+from claims.quantity.written import written
 
 # What looks like a number and is none: days, clock times, telephone numbers, scores, codes, list marks.
 _DECOY = re.compile(
@@ -44,8 +45,10 @@ _DECOY = re.compile(
     """,
     re.VERBOSE,
 )
-_DAY_NAME = re.compile(r"[0-9]{1,2}[·ㆍ‧∙•ᆞ][0-9]{1,2}(?![0-9.%]|[.][0-9])")  # 6·25, but 1·4호선
-SCORE = re.compile(r"([0-9]{1,3})\s?대\s?([0-9]{1,3})(?=(?:[로의은을]|으로)?(?:\s|[,.)]|$))")  # 3대 2로
+# 6·25, but 1·4호선 and 파72·6천626야드
+_DAY_NAME = re.compile(r"(?:1[0-2]|[1-9])[·ㆍ‧∙•ᆞ](?:3[01]|[12][0-9]|[1-9])(?![0-9.%천만]|[.][0-9])")
+# 3대 2로, 3.5대 1
+SCORE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?대\s?([0-9]{1,3})(?=(?:[로의은을]|으로)?(?:\s|[,.)]|$))")
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}$")
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t(\[<]*$")
 _LIST_END = re.compile(r"[.)\]>](?![0-9])")
@@ -57,7 +60,7 @@ _GLUED = re.compile(
 )
 _LATIN_BEFORE = re.compile(r"[A-Za-z]\s$")  # iOS 11.4, Level 1
 # 톱10, 시즌3, 고3: the number says which or how many, though it is glued.
-_NUMBERED_BEFORE = re.compile(r"(?:^|[^가-힣])(?:톱|시즌|시리즈|파|고|중|초|세션|스테이지|레벨|등번호)$")
+_NUMBERED_BEFORE = re.compile(r"(?:^|[^가-힣])(?:톱|베스트|시즌|시리즈|파|고|중|초|세션|스테이지|레벨|등번호)$")
 CODE = re.compile(r"[A-Za-z0-9_.,/:%&=?#-]*")
 
 
@@ -75,6 +78,8 @@ def inside_code(text: str, start: int) -> bool:
 
 def decoy_end(text: str, start: int) -> int | None:
     """Where a date, a time, a telephone number or the like that starts here ends; None where there is none."""
+    if written(text, start):
+        return None
     if (day := _DAY_NAME.match(text, start)) and unit_at(text, day.end())[0] is None:
         return day.end()
     match = _DECOY.match(text, start)
@@ -87,6 +92,8 @@ def stands_alone(text: str, start: int, part: Part, joined: bool) -> bool:
     `joined` when an amount ends right before it: 2억6천만원, 1년6개월, and slips such as 2년6년.
     """
     before, after = text[start - 1 : start], text[part.end : part.end + 1]
+    if part.unit is None and ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
+        return True  # 제1부총리: whatever follows, it is the first
     if part.unit is None:
         if (after.isascii() and after.isalpha()) or _LATIN_BEFORE.search(text[max(0, start - 2) : start]):
             return False
@@ -102,8 +109,6 @@ def stands_alone(text: str, start: int, part: Part, joined: bool) -> bool:
         if _NUMBERED_BEFORE.search(text[max(0, start - 5) : start]):
             return True
         return bool(
-            ORDINAL_BEFORE.search(text[max(0, start - 3) : start])
-            or SIGN.search(text[max(0, start - 5) : start])
-            or DEGREE_BEFORE.search(text[max(0, start - 5) : start])
+            SIGN.search(text[max(0, start - 5) : start]) or DEGREE_BEFORE.search(text[max(0, start - 5) : start])
         )
     return bool(_GLUED.search(text[max(0, start - 4) : start]))

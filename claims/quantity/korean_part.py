@@ -9,6 +9,7 @@ from claims import numerals
 from claims.lexicon import table
 from claims.numerals import ARABIC, Numeral
 from claims.quantity.units import DEGREE, KOREAN, MONEY_SIGNS, PER_TIME, SYMBOLS, Unit, alternation
+from claims.quantity.written import written
 
 _SCALE = r"(?:[십백천]|만(?!큼|족|점)|억(?!새|류)|조(?!각|항|합|사|건|별|립|정|직|교|작|치|례|성)|경(?=\s?[0-9원달]))"
 _LONGEST = 60  # longer runs are serial numbers or noise
@@ -72,6 +73,9 @@ class Part(NamedTuple):
 
 def part_at(text: str, start: int) -> Part | None:
     """The longest run from here that is one number, and its unit."""
+    if special := written(text, start):
+        unit, unit_end = unit_at(text, special[1])
+        return Part(special[0], text[start : special[1]], unit_end, unit, False)
     run = _run(text, start)
     if run[-1:] == "조" and ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
         number = numerals.korean(run[:-1])

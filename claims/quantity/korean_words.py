@@ -7,16 +7,17 @@ Numerals that are also words are read only before a unit they usually take: 이�
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
-from claims import numerals
+from claims import hedges, numerals
 from claims.lexicon import table
 from claims.numerals import ARABIC, Numeral
+from claims.quantity.korean_part import PLUS, unit_at
 from claims.quantity.printed import Printed
 from claims.quantity.units import NATIVE_COUNTERS, Unit, alternation
 
-UnitAt = Callable[[str, int], tuple[Unit | None, int]]
+_LITTLE_OVER = (hedges.Hedge("little_over", "여"),)
 
 _TENS = "열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔"
 _ONES = "하나|한|둘|두|셋|세|석|넷|네|넉|다섯|여섯|일곱|여덟|아홉"
@@ -28,15 +29,15 @@ _SINO = f"영공{_DIGITS}{_SCALES}"
 _SINO_RUN = (
     rf"(?:[{_DIGITS}]?[십백천만]|[{_DIGITS}]|영(?![가-힣]))"
     rf"(?:[{_SINO}]|(?<=[{_SCALES}])[ ]?{ARABIC}(?=[ ]?[{_SCALES}])|(?<=[0-9])[ ](?=[{_SCALES}])"
-    rf"|(?<=[{_SCALES}])[ ](?=[{_DIGITS}])){{0,24}}"
+    rf"|(?<=[{_SCALES}])[ ]{{1,2}}(?=[{_DIGITS}])){{0,24}}"
 )
 _WORD = re.compile(
     rf"""
-      (?:(?P<whole>{_SINO_RUN})[과와]\s)?(?P<below>[{_SINO}]{{1,16}}|[0-9]{{1,4}})\s?분의\s?(?P<above>[{_DIGITS}만백천십]{{1,16}}|하나|[0-9]{{1,4}})
+      (?:(?P<whole>{_SINO_RUN})[과와]\s)?(?P<below>[{_SINO}]{{1,16}}|[0-9]{{1,4}})\s?분의\s?(?P<minus>마이너스\s?)?(?P<above>[{_DIGITS}만백천십]{{1,16}}|하나|[0-9]{{1,4}})
     | (?P<first>첫\s?(?:번째|째))
     | (?P<all>셋|넷|다섯|여섯|일곱|여덟|아홉|열)\s중\s(?P<some>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)
     | (?P<pair>(?P<ten>열|스물|서른|마흔)?(?P<two>{alternation(_PAIRS)}))
-    | (?P<point>[{_SINO}]{{1,16}}[점쩜][{_SINO}]{{1,16}})
+    | (?P<point>[{_SINO}]{{1,16}}(?:[ ]?[점쩜][ ]?(?=[영공])|(?<=영)[점쩜][ ]|[ ][점쩜][ ](?=[{_DIGITS}]{{1,6}}(?![가-힣]))|[점쩜])[{_SINO}]{{1,16}})
     | (?P<native>(?:(?:[일이삼사오육칠팔구]?[백천])?(?:{_TENS})\s?(?:{_ONES})?|[백천십]?(?:{_ONES})))
     | (?P<sino>{_SINO_RUN})
     | (?P<half>절반|반)
@@ -65,35 +66,37 @@ _GENERIC = re.compile(r"[ ](?=[가-힣]{2})")
 # 두명, 세곳; not 두통, 세대, 네모.
 _GLUED_TO_NATIVE = frozenset(
     {"명", "개", "곳", "건", "마리", "가지", "차례", "사람", "번째", "권", "병", "잔", "채", "척", "그루", "켤레", "컵"}
+    | {"시즌", "게임", "세트", "바퀴", "상자", "박스", "송이", "조각"}
 )
+_GLUED_TO_ONE = frozenset({"명", "개", "곳", "건", "마리", "가지", "차례", "month", "hour", "근", "시즌", "바퀴"})
 # 두 and these are hardly anything but numbers, so that any noun may follow: 두 선수, 다섯 가족.
 _ALWAYS_NUMBERS = frozenset({"두", "다섯", "여섯", "일곱", "여덟", "아홉"})
 
 
-def spelled(text: str, unit_at: UnitAt) -> Iterator[Printed]:
+def spelled(text: str) -> Iterator[Printed]:
     """Every amount spelled out in Hangul, in order; hedges are added by the caller."""
     position = 0
     while first := _FIRST.search(text, position):
         position = first.end()
         match = _WORD.match(text, first.start())
-        found = _amount(text, match, unit_at) if match else None
+        found = _amount(text, match) if match else None
         if found is not None:
             yield found
             position = found.end
 
 
-def _amount(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
+def _amount(text: str, match: re.Match[str]) -> Printed | None:
     if match["below"]:
-        return _fraction(text, match, unit_at)
+        return _fraction(text, match)
     if match["first"]:
-        unit, end = unit_at(text, match.end() - len("째"))
+        unit, _ = unit_at(text, match.end() - len("째"))
         return _made(text, match.start(), match.end(), Numeral(Decimal(1), Decimal(1)), unit)
     if match["all"]:
         return _proportion(text, match)
     if match["half"]:
-        return _half(text, match, unit_at)
+        return _half(text, match)
     if match["pair"]:
-        return _pair(text, match, unit_at)
+        return _pair(text, match)
     word = match[0]
     while (numeral := numerals.korean(word)) is None and len(word) > 2:
         word = word[:-1].rstrip()
@@ -102,20 +105,26 @@ def _amount(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
     if word[-1] == "이" and len(word) > 1 and _COPULA.match(text, match.start() + len(word)):
         word, numeral = word[:-1], numerals.korean(word[:-1]) or numeral
     end = match.start() + len(word)
+    if (little := PLUS.match(text, end)) and word[-1] in _SCALES:
+        unit, unit_end = unit_at(text, little.end())
+        return _made(text, match.start(), unit_end, numeral, unit)._replace(hedges=_LITTLE_OVER) if unit else None
     unit, unit_end = unit_at(text, end)
-    usable = _native if match["native"] else _sino
-    if unit is not None and usable(word, unit, text, match.start(), end):
+    if unit is not None and (
+        _native(word, unit, text, end)
+        if match["native"]
+        else _sino(word, numeral.value, unit, text, match.start(), end)
+    ):
         return _made(text, match.start(), unit_end, numeral, unit)
     return _bare(text, match, word, numeral)
 
 
-def _sino(word: str, unit: Unit, text: str, start: int, end: int) -> bool:
+def _sino(word: str, value: Decimal, unit: Unit, text: str, start: int, end: int) -> bool:
     """Whether Sino-Korean syllables before a unit are a number: 오십 명, 만원, 삼 개월; not 조건, 이유로, 구조자."""
     spaced = text[end : end + 1] == " "
     if unit.name == "month" and text.startswith("달", end + spaced):
         return False  # 이달 is this month
     if unit.name == "day" and not _SPAN_OF_DAYS.match(text, end + spaced):
-        return False  # 이십일일 is a date
+        return value > 31  # 이십일일 is a date
     if any(c.isdigit() for c in word):
         return not word.startswith("만 ") or any(c in "백천" for c in word[2:])  # 만 3세 is a full age, 만 6천 a number
     if len(word) == 1:
@@ -126,13 +135,17 @@ def _sino(word: str, unit: Unit, text: str, start: int, end: int) -> bool:
         names = _AFTER_ONE_DIGIT | _AFTER_SPACED_DIGIT if spaced else _AFTER_ONE_DIGIT
         if unit.name == "year":
             return word in _YEARS
+        if unit.measure == "money" and unit.name != "KRW":
+            return word in _YEARS  # 이 달러 is this dollar, 사 달러 as often a purchase
         return (word not in "십영" and unit.name in names) or (word == "십" and not unit.counter)
     return spaced or word not in _HOMOGRAPHS or unit.measure in ("money", "share", "ordinal", "rank")
 
 
-def _native(word: str, unit: Unit, text: str, start: int, end: int) -> bool:
+def _native(word: str, unit: Unit, text: str, end: int) -> bool:
     """Whether native syllables before a unit are a number: 한 명, 두 배, 열두 달; not 한편, 한국, 세 부담, 네 탓."""
     spaced = text[end : end + 1] == " "
+    if unit.measure == "ordinal" and not spaced and text.startswith("째", end):
+        return word != "하나"  # 둘째, 열셋째
     if unit.measure in ("money", "share", "share difference") or word in ("하나", "둘", "셋", "넷"):
         return False
     if len(word) > 1:
@@ -141,9 +154,7 @@ def _native(word: str, unit: Unit, text: str, start: int, end: int) -> bool:
         return unit.name in ("month", "장", "점")
     usual = unit.name in NATIVE_COUNTERS if unit.counter else unit.name in ("month", "hour", "age", "근", "year")
     if word == "한":
-        return usual and (
-            spaced or unit.name in ("명", "개", "곳", "건", "마리", "가지", "차례", "month", "hour", "근")
-        )
+        return usual and (spaced or unit.name in _GLUED_TO_ONE)
     if not spaced and unit.counter:
         return unit.name in _GLUED_TO_NATIVE
     return usual or (spaced and (unit.measure == "multiple" or not unit.counter)) or unit.name == "배"
@@ -164,7 +175,7 @@ def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Print
     return _made(text, start, end, numeral, None) if alone or minus or plain else None
 
 
-def _pair(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
+def _pair(text: str, match: re.Match[str]) -> Printed | None:
     """두세 명 is 2 to 3, 열두세 명 12 to 13."""
     unit, end = unit_at(text, match.end())
     if unit is None:
@@ -176,7 +187,7 @@ def _pair(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
     return Printed(match.start(), end, match.start(), end, low, high, Decimal(1), unit)
 
 
-def _fraction(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
+def _fraction(text: str, match: re.Match[str]) -> Printed | None:
     """삼분의 이, 일백삼과 삼분의 이."""
     above_text = match["above"]
     while (above := numerals.korean(above_text)) is None or (above_text[-1] == "만" and len(above_text) > 1):
@@ -188,6 +199,7 @@ def _fraction(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | Non
         return None
     whole = numerals.korean(match["whole"]) if match["whole"] else None
     value = (whole.value if whole else 0) + above.value / below.value
+    value = -value if match["minus"] else value
     end = match.start("above") + len(above_text)
     unit, unit_end = unit_at(text, end)
     return _made(text, match.start(), unit_end if unit else end, Numeral(value, Decimal("1E-9")), unit)
@@ -201,7 +213,7 @@ def _proportion(text: str, match: re.Match[str]) -> Printed | None:
     return _made(text, match.start(), match.end(), Numeral(some.value / all_.value, Decimal("1E-9")), None)
 
 
-def _half(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
+def _half(text: str, match: re.Match[str]) -> Printed | None:
     """반 리터, 절반: 반 alone is a class or a part of a word."""
     unit, end = unit_at(text, match.end())
     if match[0] == "반" and (unit is None or unit.counter or unit.measure in ("duration", "degrees")):
@@ -213,7 +225,7 @@ def _half(text: str, match: re.Match[str], unit_at: UnitAt) -> Printed | None:
 
 def _made(text: str, start: int, end: int, numeral: Numeral, unit: Unit | None) -> Printed:
     value, place = numeral
-    if unit is not None and unit.factor == Decimal("0.01"):
+    if unit is not None and unit.measure == "money":
         value, place = value * unit.factor, place * unit.factor
     begin, low = start, value
     if minus := _MINUS.search(text[max(0, start - 6) : start]):
