@@ -15,6 +15,7 @@ from claims.quantity.english_numerals import SCALES
 from claims.quantity.english_part import RUN, WORDS, Part, digits, money_before, number_at, spelled
 from claims.quantity.printed import Printed
 from claims.quantity.units import Unit, alternation
+from claims.quantity.written import written
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -44,7 +45,10 @@ _MONTH_BEFORE = re.compile(
 _DAY_AFTER = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9%]|\s?[.,][0-9])(?!\s(?:percent|million|billion))")
 _DAY_BEFORE = re.compile(r"\b(?:on|until|till|by|from|since)\s(?:the\s)?$", re.IGNORECASE)
 _MINUS = re.compile(r"(?:(?<![0-9A-Za-z)\]])[-−]|\b(?:minus|negative)\s)$", re.IGNORECASE)
-_CENTS = re.compile(r"\s(?:and\s)?([0-9]{1,2})\s?(?:cents?|pence|pennies)\b")
+_CENTS = re.compile(
+    r"\s(?:and\s)?([0-9]{1,2})(?:\s?(?:cents?|pence|pennies)\b|(?<=\s[0-9]{2})(?=[.,;)]?\s*$|\.\s[A-Z]))"
+)
+_BELOW_ZERO = re.compile(r"\sbelow\s(?:zero|freezing)\b")
 _INCHES = re.compile(r"(?:\s+and)?[\s-]+([0-9]{1,2}(?:\.[0-9]+)?)[\s-]?(?:inches|inch|in)\b")
 _RANGE = re.compile(r"\s?[~∼〜]\s?|\s?[-–—]\s?|\sto\s|(?P<and>\sand\s)")
 _UP_TO = re.compile(r"(?:\sto\s|\s?[-–]\s?)[0-9]")
@@ -62,6 +66,8 @@ _NO_NUMBERS = frozenset(
     | {"mn", "mln", "bn", "bln", "tn", "tln"}
 )
 _A_PART = re.compile(r"an?\s(?!half|quarter)\w+(?:d|th|rd|st)$")
+_INDEFINITE = re.compile(r"\b(?:several|few|many|couple(?:\sof)?|per)\s$", re.IGNORECASE)
+_MILLIONTH = re.compile(r"one[\s-](?:hundred|thousand|million|billion)th$")  # the one-millionth visitor is no fraction
 _PART_ENDS = re.compile(r"\s+of\b|\s*(?:[.,;)]|$)")
 _PRONOUN = re.compile(r"\b(?:no|this|that|the|any|every|each|which|another|some|only|everyone)[\s-]$", re.IGNORECASE)
 _ONE_AFTER = re.compile(
@@ -79,7 +85,7 @@ def read(text: str) -> Iterator[Printed]:
 
 
 def _digits(text: str) -> Iterator[Printed]:
-    position = 0
+    position = floor = 0
     while match := _START.search(text, position):
         start = match.start()
         if _inside_code(text, start):
@@ -88,14 +94,14 @@ def _digits(text: str) -> Iterator[Printed]:
         if decoy := _decoy(text, start):
             position = decoy
             continue
-        part = digits(text, start)
+        part = digits(text, start, floor)
         if part is None or not _stands_alone(text, start, part):
             run = RUN.match(text, start)
             position = max(run.end() if run else 0, start + 1)
             continue
-        found = _printed(text, start, part)
+        found = _printed(text, start, part, floor)
         yield found
-        position = found.end
+        position = floor = found.end
 
 
 def _words(text: str) -> Iterator[Printed]:
@@ -113,11 +119,17 @@ def _usable(text: str, start: int, word: str, ordinal: bool) -> bool:
         )
     if _A_PART.match(word) and not _PART_ENDS.match(text, start + len(word)):
         return False  # a third of the votes, but a third party
+    if (word in SCALES and _INDEFINITE.search(text[max(0, start - 12) : start])) or (
+        _MILLIONTH.match(word) and text[max(0, start - 4) : start].lower() == "the "
+    ):
+        return False
     return word not in _NO_NUMBERS and (text[start - 1 : start] not in ("-", "'", "’") or not ordinal)
 
 
 def _decoy(text: str, start: int) -> int | None:
     """Where a date, a time, a year or a telephone number that starts here ends; None where there is none."""
+    if written(text, start):
+        return None
     if (_MONTH_BEFORE.search(text[max(0, start - 24) : start])) and (day := _DAY_AFTER.match(text, start)):
         return day.end()
     match = _DECOY.match(text, start)
@@ -149,9 +161,9 @@ def _stands_alone(text: str, start: int, part: Part) -> bool:
     return not (_NAME_BEFORE.search(text[max(0, start - 24) : start]) and not _PLURAL_AFTER.match(text, part.end))
 
 
-def _printed(text: str, start: int, first: Part) -> Printed:
+def _printed(text: str, start: int, first: Part, floor: int = 0) -> Printed:
     unit, begin = first.unit, start
-    if (money := money_before(text, start)) and (unit is None or unit.measure == "money"):
+    if (money := money_before(text, start, floor)) and (unit is None or unit.measure == "money"):
         unit, begin = money
     second = _second(text, begin, first, unit)
     last = second or first
@@ -179,10 +191,17 @@ def _with_smaller(text: str, amount: Printed) -> Printed:
 
 
 def _signed(text: str, amount: Printed) -> Printed:
-    minus = _MINUS.search(text[max(0, amount.start - 9) : amount.start])
-    if minus is None:
+    """minus 5, -5%, 5 degrees below zero; "- 5" only where it is all of the text, else it may be an item of a list."""
+    start, end = amount.start, amount.end
+    if minus := _MINUS.search(text[max(0, start - 9) : start]):
+        start = max(0, start - 9) + minus.start()
+    elif below := _BELOW_ZERO.match(text, end):
+        end = below.end()
+    elif text[:start].strip() in ("-", "−") and not text[end:].strip():
+        start = text.index(text[:start].strip())
+    else:
         return amount
-    return amount._replace(start=max(0, amount.start - 9) + minus.start(), low=-amount.high, high=-amount.low)
+    return amount._replace(start=start, end=end, low=-amount.high, high=-amount.low)
 
 
 def _second(text: str, begin: int, first: Part, unit: Unit | None) -> Part | None:

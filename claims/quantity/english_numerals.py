@@ -38,13 +38,12 @@ def _value(parts: list[str]) -> Words | None:
     if "point" in parts:
         return _decimal(parts)
     if parts[-1] in SCALES and parts[-2:-1] and parts[-2] in (*_FRACTIONS, "half", "quarter", "quarters"):
-        part = _fraction(parts[:-1])  # a quarter million, three quarters of which is rarely said
-        return Words(Numeral(part.numeral.value * SCALES[parts[-1]], _FRACTION_PLACE)) if part else None
+        return _fraction_of_scale(parts[:-1], Decimal(SCALES[parts[-1]]))
     for sign in ("over", "of"):
         if sign in parts:
             return _division(parts, sign)
     if parts[-1] in ("half", "halves") or parts[-1] in ORDINALS:
-        return _fraction(parts) or _ordinal(parts)
+        return _fraction(parts) or _over_hundreds(parts) or _ordinal(parts)
     if parts[0] == "half" and len(parts) > 1:
         return _half(parts[1:])
     whole = cardinal(parts)
@@ -69,8 +68,9 @@ def cardinal(parts: list[str]) -> Numeral | None:
             section, last, place = section + value, value, Decimal(1)
         elif part in SCALES:
             scale = Decimal(SCALES[part])
-            if scale == 12:  # three hundred and two dozen
-                section, last = section // 100 * 100 + (section % 100 or 1) * 12, None
+            if scale == 12:  # three hundred and two dozen, two hundred dozen
+                dozens = section % 100 or section or Decimal(1)
+                section, last = section - (section % 100 or section) + dozens * 12, None
                 continue
             if scale == 100 and section >= 100:
                 return None
@@ -115,6 +115,26 @@ def _half(rest: list[str]) -> Words | None:
     """half a million, half a dozen."""
     whole = cardinal(["a", *rest] if rest[0] not in ("a", "an") else rest)
     return Words(Numeral(whole.value / 2, whole.place / 2)) if whole else None
+
+
+def _fraction_of_scale(parts: list[str], scale: Decimal) -> Words | None:
+    """a quarter million, two and a half million; one billion and three quarters of a million."""
+    if "and" in parts and SCALES.get(parts[parts.index("and") - 1], 0) >= 1000:
+        at = parts.index("and")
+        whole, rest = cardinal(parts[:at]), _fraction(parts[at + 1 :])
+        return Words(Numeral(whole.value + rest.numeral.value * scale, _FRACTION_PLACE)) if whole and rest else None
+    part = _fraction(parts)
+    return Words(Numeral(part.numeral.value * scale, _FRACTION_PLACE)) if part else None
+
+
+def _over_hundreds(parts: list[str]) -> Words | None:
+    """one one-hundredth, three one-thousandths: a denominator told in full."""
+    if len(parts) < 3 or parts[1] not in ONES or parts[2] not in (*SCALES, *ORDINALS):
+        return None
+    top, below = _SMALL.get(parts[0]), _ordinal([*parts[1:-1], parts[-1].removesuffix("s")])
+    if top is None or below is None or below.numeral.value < 100:
+        return None
+    return Words(Numeral(top / below.numeral.value, _FRACTION_PLACE))
 
 
 def _fraction(parts: list[str]) -> Words | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claims.numerals import VULGAR, Numeral, arabic
 from claims.quantity.english_numerals import ONES, ORDINALS, SCALES, TENS, words
 from claims.quantity.units import ENGLISH, MONEY_SIGNS, SYMBOLS, Unit, alternation
+from claims.quantity.written import written
 
 ARABIC = (
     r"(?:[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?|[0-9]*\.[0-9]+|[0-9]+)"
@@ -16,19 +17,22 @@ ARABIC = (
 )
 RUN = re.compile(ARABIC)
 _SCALE = alternation(SCALES)
-_MONEY_CODE = r"(?:EUR|USD|GBP|CHF|CAD|AUD|KRW|JPY)\b"
+_MONEY_CODE = rf"(?:{alternation(sign for sign in MONEY_SIGNS if sign.isalpha() and len(sign) == 3)})\b"
 _SCALE_AFTER = re.compile(
-    rf"[\s-]?(?P<word>(?i:{_SCALE}))(?![A-Za-z0-9²³])|\s?(?P<letter>MM|[kKmMbBtT])(?:(?![A-Za-z0-9²³])|(?={_MONEY_CODE}))"
+    rf"[\s-]?(?P<word>(?i:{_SCALE}))(?![A-Za-z0-9²³])|\s{{0,2}}(?P<letter>MM|[kKmMbBtT])(?:(?![A-Za-z0-9²³])|(?={_MONEY_CODE}))"
 )
+_CODE_SCALE = re.compile(rf"\s([KMB])(?={_MONEY_CODE})")  # twenty MSEK
+_NUMBER_AFTER = re.compile(r"\s?[0-9]")
+_OF_ONE = re.compile(r"\s(?:of\s)?(?:an?|one)(?=\s)")
 _LETTERS = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
 _FRACTION = re.compile(
-    r"(?:(?P<whole>[0-9]+)\s{1,2})?(?P<top>[0-9]{1,3})\s?/\s?(?P<bottom>[1-9][0-9]{0,2})(?![0-9/])"
+    r"(?:(?P<whole>[0-9]+)(?:\s{1,2}|\sand\s))?(?P<top>[0-9]{1,3})\s?/\s?(?P<bottom>[1-9][0-9]{0,2})(?![0-9/])"
     rf"|(?P<integer>[0-9]*)\s?(?P<vulgar>[{''.join(VULGAR)}])"
 )
 _AND_A_HALF = re.compile(r"\sand\s(?:a\s(?:half|quarter|third)|three[\s-]quarters|two[\s-]thirds)\b", re.IGNORECASE)
 # 4 thousand 3 hundred, 3 hundred and 21
 _MIXED = re.compile(
-    r"\s(?:and\s)?(?P<digits>[0-9]{1,3})\s(?P<hundred>hundred)\b|\sand\s(?P<rest>[0-9]{1,3})(?![0-9,.%])"
+    r"\s(?:and\s)?(?P<digits>[0-9]{1,3})\s(?P<hundred>hundred)\b|\sand\s(?P<rest>[0-9]{1,3})(?![0-9,.%]|\sdozen)"
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _TOKEN = alternation([*ONES, *TENS, *SCALES, *ORDINALS, "half", "halves"])
@@ -43,7 +47,7 @@ _DIVISION = re.compile(r"\s(?:(?P<over>over)|(?P<of>out\sof)|in)\s(?=[a-z0-9])")
 _NOUN_AFTER = re.compile(r"\s?[A-Za-z%$]")
 
 _UNIT = re.compile(
-    rf"\s?(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z0-9²³/])"
+    rf"\s?(?P<symbol>{alternation(symbol for symbol in SYMBOLS if symbol != 'p')})(?![A-Za-z0-9²³/])"
     rf"|[\s-]{{0,2}}(?P<word>(?i:{alternation(ENGLISH)}))(?![A-Za-z])"
     rf"|\s?[(\[{{<](?P<bracketed>{alternation(SYMBOLS)})[)\]}}>]"
     r"|\s?(?P<inches>[\"”])(?=\s?(?:long|tall|wide|high|deep|thick|x|by)\b)"
@@ -51,9 +55,9 @@ _UNIT = re.compile(
 _STERLING = re.compile(r"£|sterling|british|britain|london|\buk\b", re.IGNORECASE)
 MONEY_BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<sign>(?:(?:(?i:us|u\.s\.?|ca|au|hk|nz|nt|usd|cad|aud|hkd|nzd|sgd|mex)|[ACSRc])\s?)?"
-    r"(?:(?<![0-9]\s)\$|\$(?=[0-9.]|$)))"
-    rf"|(?<![A-Za-z])(?:(?<![0-9]\s)|(?=[A-Za-z]{{3}}$))(?P<code>{alternation(MONEY_SIGNS)}|usd|eur|(?i:rmb))"
-    r"|\b(?<![0-9]\s)(?P<word>(?i:dollar|euro))s?)\s?$"
+    r"\$)"
+    rf"|(?<![A-Za-z])(?P<code>{alternation(MONEY_SIGNS)}|usd|eur|(?i:rmb))"
+    r"|\b(?P<word>(?i:dollar|euro))s?)\s?$"
 )
 
 
@@ -67,9 +71,12 @@ class Part(NamedTuple):
     ordinal: bool = False
 
 
-def money_before(text: str, start: int) -> tuple[Unit, int] | None:
-    """The currency printed in front of a number, and where it starts: $5, US$ 5, EUR 5."""
-    offset = max(0, start - 12)  # "dollars 5" and what must not stand before it
+def money_before(text: str, start: int, floor: int = 0) -> tuple[Unit, int] | None:
+    """The currency printed in front of a number, and where it starts: $5, US$ 5, EUR 5.
+
+    Not before `floor`, where the last amount ended: in "10 USD 20 EUR" the dollars belong to the 10.
+    """
+    offset = max(floor, start - 12)  # "dollars 5" and what must not stand before it
     match = MONEY_BEFORE.search(text[offset:start])
     if match is None:
         return None
@@ -85,8 +92,10 @@ def money_before(text: str, start: int) -> tuple[Unit, int] | None:
     return unit, offset + match.start()
 
 
-def digits(text: str, start: int) -> Part | None:
-    """The number that starts here with a digit, its scale and its unit."""
+def digits(text: str, start: int, floor: int = 0) -> Part | None:
+    """The number that starts here with a digit, its scale and its unit; its currency not before `floor`."""
+    if special := written(text, start):
+        return _with_unit(text, Part(special[0], special[1], None))
     if fraction := _FRACTION.match(text, start):
         return _fraction(text, fraction)
     match = RUN.match(text, start)
@@ -95,8 +104,8 @@ def digits(text: str, start: int) -> Part | None:
     numeral, end = arabic(match[0]), match.end()
     if ordinal := _ORDINAL.match(text, end):
         return Part(numeral, ordinal.end(), None, ordinal=True)
-    money, scaled = money_before(text, start) is not None, False
-    while (scale := _SCALE_AFTER.match(text, end)) and (value := _scale(scale, money)):
+    sign, scaled = money_before(text, start, floor), False
+    while (scale := _SCALE_AFTER.match(text, end)) and (value := _scale(scale, sign is not None)):
         numeral, end, scaled = Numeral(numeral.value * value, numeral.place * value), scale.end(), True
     if scaled and (rest := _MIXED.match(text, end)):
         place = Decimal(100 if rest["hundred"] else 1)
@@ -106,9 +115,9 @@ def digits(text: str, start: int) -> Part | None:
     if (more := _AND_A_HALF.match(text, end)) and (rest_in_words := words(more[0].strip()[4:])):
         numeral, end = Numeral(numeral.value + rest_in_words.numeral.value, Decimal("0.01")), more.end()
     part = _with_unit(text, Part(numeral, end, None, scaled))
-    sign = money_before(text, start)
-    if sign and part.unit and part.unit.measure == "money" and part.unit != sign[0]:
-        part = Part(numeral, end, None, scaled)  # rmb 10 usd 20: the second code belongs to the next number
+    after = part.unit if part.unit and part.unit.measure == "money" else None
+    if sign and after and (after != sign[0] or _NUMBER_AFTER.match(text, part.end)):
+        part = Part(numeral, end, None, scaled)  # rmb 10 usd 20, $ 5 $ 6: the second belongs to the next number
     return _divided(text, part)
 
 
@@ -121,6 +130,11 @@ def spelled(text: str, match: re.Match[str]) -> tuple[Part, str] | None:
             return None
         run = shorter
     part = Part(value.numeral, match.start() + len(run), None, ordinal=value.ordinal)
+    if letter := _CODE_SCALE.match(text, part.end):
+        factor = _LETTERS[letter[1].lower()]
+        part = part._replace(
+            numeral=Numeral(value.numeral.value * factor, value.numeral.place * factor), end=letter.end()
+        )
     return (part if value.ordinal else _divided(text, _with_unit(text, part))), run
 
 
@@ -134,7 +148,11 @@ def number_at(text: str, start: int) -> Part | None:
 
 
 def _with_unit(text: str, part: Part) -> Part:
+    """The number with the unit after it; half an hour and a quarter of a percent are parts of one."""
     unit, end = unit_at(text, part.end)
+    if unit is None and 0 < part.numeral.value < 1 and (one := _OF_ONE.match(text, part.end)):
+        unit, unit_end = unit_at(text, one.end())
+        end = unit_end if unit else end
     return part._replace(unit=unit, end=end)
 
 

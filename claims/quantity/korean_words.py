@@ -31,13 +31,15 @@ _SINO_RUN = (
     rf"(?:[{_SINO}]|(?<=[{_SCALES}])[ ]?{ARABIC}(?=[ ]?[{_SCALES}])|(?<=[0-9])[ ](?=[{_SCALES}])"
     rf"|(?<=[{_SCALES}])[ ]{{1,2}}(?=[{_DIGITS}])){{0,24}}"
 )
+# 삼점사; with spaces only where no points of a game can be meant: 영점 오, 이백점 영삼, 삼 점 사.
+_POINT = rf"(?:[ ]?[점쩜][ ]?(?=[영공])|(?<=영)[점쩜][ ]|[ ][점쩜][ ](?=[{_DIGITS}]{{1,6}}(?![가-힣]))|[점쩜])"
 _WORD = re.compile(
     rf"""
       (?:(?P<whole>{_SINO_RUN})[과와]\s)?(?P<below>[{_SINO}]{{1,16}}|[0-9]{{1,4}})\s?분의\s?(?P<minus>마이너스\s?)?(?P<above>[{_DIGITS}만백천십]{{1,16}}|하나|[0-9]{{1,4}})
     | (?P<first>첫\s?(?:번째|째))
     | (?P<all>셋|넷|다섯|여섯|일곱|여덟|아홉|열)\s중\s(?P<some>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)
     | (?P<pair>(?P<ten>열|스물|서른|마흔)?(?P<two>{alternation(_PAIRS)}))
-    | (?P<point>[{_SINO}]{{1,16}}(?:[ ]?[점쩜][ ]?(?=[영공])|(?<=영)[점쩜][ ]|[ ][점쩜][ ](?=[{_DIGITS}]{{1,6}}(?![가-힣]))|[점쩜])[{_SINO}]{{1,16}})
+    | (?P<point>[{_SINO}]{{1,16}}{_POINT}[{_SINO}]{{1,16}})
     | (?P<native>(?:(?:[일이삼사오육칠팔구]?[백천])?(?:{_TENS})\s?(?:{_ONES})?|[백천십]?(?:{_ONES})))
     | (?P<sino>{_SINO_RUN})
     | (?P<half>절반|반)
@@ -194,6 +196,9 @@ def _fraction(text: str, match: re.Match[str]) -> Printed | None:
         if len(above_text) < 2:
             return None
         above_text = above_text[:-1]
+    if above_text[-1] == "이" and len(above_text) > 1 and _COPULA.match(text, match.start("above") + len(above_text)):
+        above_text = above_text[:-1]
+        above = numerals.korean(above_text) or above
     below = numerals.korean(match["below"])
     if below is None or above is None or not below.value:
         return None

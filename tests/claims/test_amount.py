@@ -58,6 +58,18 @@ def test_korean_amount(text, expected):
     assert read(text) == [expected]
 
 
+@pytest.mark.parametrize("text", ["30 CHF 45 NOK", "CHF 30 NOK 45"])
+def test_a_currency_belongs_to_one_number(text):
+    assert [(amount[1], amount[3]) for amount in read(text, "en")] == [(30, "CHF"), (45, "NOK")]
+
+
+@pytest.mark.parametrize(
+    "text", ["several hundred visitors", "a few thousand", "the one-millionth visitor", "- 10 apples"]
+)
+def test_an_english_number_nobody_knows_is_not_read(text):
+    assert all(amount[1] == 10 for amount in read(text, "en"))
+
+
 def test_a_middle_dot_between_large_numbers_is_no_day():
     assert [amount[1] for amount in read("파71·7천120야드")] == [71, 7120]
     assert read("6·25 때") == []
@@ -78,6 +90,19 @@ def test_a_middle_dot_between_large_numbers_is_no_day():
         ("12 cents", ("12 cents", 0.12, 0.12, "USD")),
         ("£30 million", ("£30 million", 3e7, 3e7, "GBP")),
         ("-4°C", ("-4°C", -4, -4, "degC")),
+        ("7 degrees below zero", ("7 degrees below zero", -7, -7, "degree")),
+        ("a quarter of a percent", ("a quarter of a percent", 0.25, 0.25, "percent")),
+        ("half an hour", ("half an hour", 0.5, 0.5, "hour")),
+        ("five one-hundredths", ("five one-hundredths", 0.05, 0.05, None)),
+        ("four hundred dozen", ("four hundred dozen", 4800, 4800, None)),
+        ("one million and a quarter billion", ("one million and a quarter billion", 251e6, 251e6, None)),
+        ("It is 8 dollars 25.", ("8 dollars 25", 8.25, 8.25, "USD")),
+        ("18 MNOK", ("18 MNOK", 18e6, 18e6, "NOK")),
+        ("R$ 5 120,40", ("R$ 5 120,40", 5120.4, 5120.4, "BRL")),
+        ("EUR 3.400.500,10", ("EUR 3.400.500,10", 3400500.1, 3400500.1, "EUR")),
+        ("14 300 kilometers", ("14 300 kilometers", 14300, 14300, "km")),
+        ("4.5x10^-2", ("4.5x10^-2", 0.045, 0.045, None)),
+        ("Rs 300 crore", ("Rs 300 crore", 3e9, 3e9, "INR")),
     ],
 )
 def test_english_amount(text, expected):
