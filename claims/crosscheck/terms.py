@@ -63,16 +63,26 @@ class Term(NamedTuple, Generic[K]):
 
 def words(text: str, span: Span, language: Language = "ko") -> list[Word]:
     """The words of a stretch in order."""
-    joint = _JOINT if language == "ko" else _ENGLISH_JOINT
     found: list[Word] = []
+    last = -1
     for match in _WORD.finditer(text, span.start, span.end):
-        if match[0] == "and":
+        word = match[0]
+        if word == "and":
             continue
-        gap = text[found[-1].end : match.start()] if found else "\n"
-        found.append(Word(match[0], match.start(), match.end(), joint.fullmatch(gap) is not None))
+        start, end = match.span()
+        # Nearly every gap is one space.
+        gap = text[last:start] if last >= 0 else "\n"
+        found.append(Word(word, start, end, gap == " " or _is_joint(gap, language)))
+        last = end
     return found
 
 
+@lru_cache(maxsize=1 << 12)
+def _is_joint(gap: str, language: Language) -> bool:
+    return (_JOINT if language == "ko" else _ENGLISH_JOINT).fullmatch(gap) is not None
+
+
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """The word without a particle at its end, where at least two syllables are left: 포럼은 -> 포럼."""
     return _PARTICLE_AT_END.sub("", word)
@@ -81,25 +91,33 @@ def stem(word: str) -> str:
 def terms(witness: Witness[K], *, longest: int = 6) -> Iterator[Term[K]]:
     """Every stretch of up to `longest` words that ends in a head of the lexicon, at its longest, in order."""
     for part in witness.parts:
-        run: list[Word] = []
-        for word in words(witness.text, part.span, part.language):
-            run = [*run[1 - longest :], word] if word.joined else [word]
-            head = _korean_head(word.text) if part.language == "ko" else _english_head(word.text)
+        korean = part.language == "ko"
+        found = words(witness.text, part.span, part.language)
+        for i, word in enumerate(found):
+            head = _korean_head(word.text) if korean else _english_head(word.text)
             if head is None:
                 continue
-            named = _named(run) if part.language == "en" else run
+            run = _joined(found, i, longest)
+            named = run if korean else _named(run)
             length = len(head.word)
             yield Term(witness, part, (*named[:-1], word._replace(text=head.word, end=word.start + length)), head.head)
+
+
+def _joined(found: list[Word], last: int, longest: int) -> list[Word]:
+    """The words up to the last one that joints tie to it, so many at most."""
+    first = last
+    while found[first].joined and first > max(0, last + 1 - longest):
+        first -= 1
+    return found[first : last + 1]
 
 
 def phrases(witness: Witness[K], parts: Iterable[Part], *, length: int) -> Iterator[Term[K]]:
     """Every stretch of exactly `length` joined English words that ends in a head of the lexicon, capitals or not."""
     for part in parts:
-        run: list[Word] = []
-        for word in words(witness.text, part.span, "en"):
-            run = [*run[1 - length :], word] if word.joined else [word]
+        found = words(witness.text, part.span, "en")
+        for i, word in enumerate(found):
             head = _english_head(word.text)
-            if head is not None and len(run) == length:
+            if head is not None and len(run := _joined(found, i, length)) == length:
                 yield Term(witness, part, tuple(run), head.head)
 
 

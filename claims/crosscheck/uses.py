@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import permutations
 from typing import Generic
 
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.terms import Word, stem, words
-from claims.hangul import is_hangul, letter_differences
+from claims.hangul import letter_differences
 
 _LONGEST = 20  # syllables; what is longer has lost its spaces
 _REACH = 2  # neighbours on each side
 _ONE_SCRIPT = re.compile(r"[가-힣0-9]+|[A-Za-z]+")
+_HANGUL = re.compile(rf"[가-힣]{{2,{_LONGEST}}}")
 
 # Three words in order, "_" where the word in question stands.
 Place = tuple[str, str, str]
@@ -70,25 +70,56 @@ class Use(Generic[K]):
         return " ".join([*(w.text for w in self.before), text, *(w.text for w in self.after)])
 
 
-def uses_by_stem(witnesses: Sequence[Witness[K]]) -> dict[str, list[Use[K]]]:
-    """Every Hangul word of two syllables and more, without its particle -> where it stands, in order."""
-    by_stem: dict[str, list[Use[K]]] = {}
-    for witness in witnesses:
-        for part in witness.parts:
-            if part.language != "ko":
-                continue
-            run = [piece for word in words(witness.text, part.span) for piece in _pieces(word)]
-            for i, word in enumerate(run):
-                if 1 < len(word.text) <= _LONGEST and is_hangul(word.text):
-                    by_stem.setdefault(stem(word.text), []).append(Use(witness, part.voice, run, i))
-    return by_stem
+class Vocabulary(Generic[K]):
+    """Every Hangul word of two syllables and more, without its particle, and where it stands, in order.
+
+    Most words of a story interest nobody: their uses are made when they are asked for.
+    """
+
+    def __init__(self, witnesses: Iterable[Witness[K]]) -> None:
+        self._runs: list[tuple[Witness[K], int, list[Word]]] = []
+        self._where: dict[str, list[tuple[int, int]]] = {}
+        self._uses: dict[str, list[Use[K]]] = {}
+        for witness in witnesses:
+            for part in witness.parts:
+                if part.language == "ko":
+                    self._add(witness, part.voice, _pieces(words(witness.text, part.span)))
+
+    def _add(self, witness: Witness[K], voice: int, run: list[Word]) -> None:
+        number = len(self._runs)
+        self._runs.append((witness, voice, run))
+        for i, word in enumerate(run):
+            if _HANGUL.fullmatch(word.text):
+                self._where.setdefault(stem(word.text), []).append((number, i))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._where)
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._where
+
+    def __getitem__(self, word: str) -> list[Use[K]]:
+        if word not in self._uses:
+            self._uses[word] = [Use(*self._runs[number], i) for number, i in self._where[word]]
+        return self._uses[word]
+
+    def printed(self, word: str) -> int:
+        """How often the word is printed, copies and all."""
+        return len(self._where[word])
 
 
-def _pieces(word: Word) -> Iterator[Word]:
-    """The word cut where its script changes: KD누리전자 is KD and 누리전자."""
-    for match in _ONE_SCRIPT.finditer(word.text):
-        joined = word.joined or match.start() > 0
-        yield Word(match[0], word.start + match.start(), word.start + match.end(), joined)
+def _pieces(run: Iterable[Word]) -> list[Word]:
+    """The words cut where their script changes: KD누리전자 is KD and 누리전자."""
+    pieces: list[Word] = []
+    for word in run:
+        cuts = [*_ONE_SCRIPT.finditer(word.text)]
+        if len(cuts) == 1:
+            pieces.append(word)
+            continue
+        for match in cuts:
+            joined = word.joined or match.start() > 0
+            pieces.append(Word(match[0], word.start + match.start(), word.start + match.end(), joined))
+    return pieces
 
 
 def independent(uses: Sequence[Use[K]]) -> int:
@@ -102,16 +133,37 @@ def independent(uses: Sequence[Use[K]]) -> int:
     return sum(once.values())
 
 
-def neighbours(counts: Mapping[str, int]) -> Iterator[tuple[str, str]]:
+def voices(uses: Iterable[Use[K]]) -> int:
+    """How many independent texts print the word: copies of a paragraph are one text, and so is one witness."""
+    root: dict[object, object] = {}
+
+    def find(mark: object) -> object:
+        while root.setdefault(mark, mark) != mark:
+            root[mark] = root[root[mark]]
+            mark = root[mark]
+        return mark
+
+    for witness, voice in {(use.witness.key, use.voice) for use in uses}:
+        text = find(("witness", witness))
+        if voice >= 0:
+            root[find(("voice", voice))] = text
+    return len({find(mark) for mark in [*root]})
+
+
+def neighbours(vocabulary: Vocabulary[K]) -> Iterator[tuple[str, str]]:
     """Pairs of words one letter apart, the rarer first, found by leaving out one syllable at a time."""
-    alike: dict[tuple[int, str], list[str]] = {}
-    for word in counts:
+    counted: Callable[[str], int] = lru_cache(maxsize=None)(lambda word: independent(vocabulary[word]))
+    alike: dict[str, list[str]] = {}
+    for word in vocabulary:
+        if vocabulary.printed(word) > 1:
+            for i in range(len(word)):
+                alike.setdefault(f"{word[:i]}_{word[i + 1 :]}", []).append(word)
+    for word in vocabulary:
         for i in range(len(word)):
-            alike.setdefault((i, word[:i] + word[i + 1 :]), []).append(word)
-    for (i, _), group in alike.items():
-        for one, other in permutations(group, 2):
-            if counts[other] >= max(2, counts[one]) and _one_letter(one[i], other[i]):
-                yield one, other
+            for other in alike.get(f"{word[:i]}_{word[i + 1 :]}", ()):
+                near = other != word and _one_letter(word[i], other[i])
+                if near and counted(other) >= max(2, counted(word)):
+                    yield word, other
 
 
 @lru_cache(maxsize=1 << 16)

@@ -154,3 +154,46 @@ def test_a_body_spaced_in_two_ways_is_a_note_in_one_text_alone(witness):
 def test_a_name_of_a_town_is_a_note_in_a_whole_story(witness):
     one, other = witness("강릉 문화진흥재단이 열었다.", "a"), witness("강릉문화진흥재단은 컸다.", "b")
     assert rules(one, other) == ["claims.name.spacing_variant"]
+
+
+def a_story(witness, slip, name, rest):
+    """A text with a slip, and three that print the name in its place, each in its own words."""
+    told = [f"어제 {name} {rest}", f"이날 열린 자리에서 {name} {rest}", f"소식통은 {name} {rest} 하고 전했다."]
+    return [witness(f"당국은 {slip} {rest}", "slip"), *(witness(text, str(i)) for i, text in enumerate(told))]
+
+
+@pytest.mark.parametrize(
+    ("slip", "name"),
+    [
+        ("갈매온제소가", "갈매온제련소가"),  # a syllable lost
+        ("온달제련련소가", "온달제련소가"),  # a syllable doubled
+        ("누리숨홀딩스가", "누리숨바다홀딩스가"),  # a part lost
+        ("MK파트너가", "MK파트너스가"),  # the end of a foreign word lost behind a name
+    ],
+)
+def test_a_name_with_a_syllable_or_a_part_lost_against_three_voices(witness, quotes, slip, name):
+    story = a_story(witness, slip, name, "주민 설명회를 열었다.")
+    (found,) = near_miss.check(story)
+    assert (found.rule, found.suspect) == ("claims.name.near_miss", 0)
+    assert slip[:-1] in quotes(found, *story)[0][0]
+    assert found.correction is not None
+    assert name[:-1] in found.correction
+    assert near_miss.check(story[:3]) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("한빛위원이", "한빛위원회가"),  # another word
+        ("한빛전자가", "한빛산업전자가"),  # a short form made of words
+        ("누리숨홀딩스(이하 ‘누리숨홀딩스’)가", "누리숨바다홀딩스가"),  # a short form that is declared
+        ("한빛제련소장이", "한빛제련소가"),  # a title
+    ],
+)
+def test_another_word_or_short_form_is_no_slip(witness, form, name):
+    assert near_miss.check(a_story(witness, form, name, "주민 설명회를 열었다.")) == []
+
+
+def test_a_short_form_that_several_voices_print_is_no_slip(witness):
+    story = a_story(witness, "누리숨홀딩스가", "누리숨바다홀딩스가", "주민 설명회를 열었다.")
+    assert near_miss.check([*story, witness("내년에는 누리숨홀딩스가 주민 잔치를 연다.", "more")]) == []
