@@ -69,7 +69,7 @@ def _posts(
         or _second_post(line, title, left, joined)
         or _in_brackets(line, title, left)
         or _name_after(line, title, left, free)
-        or predicated(line, title, left)
+        or _with_row(line, title, free, predicated(line, title, left))
         or _short(line, title)
     )
 
@@ -105,14 +105,20 @@ def _in_brackets(line: list[Token], title: Title, left: Left) -> list[Post]:
 
 def _name_after(line: list[Token], title: Title, left: Left, free: dict[int, Title]) -> list[Post]:
     """부사장 엄재훈, and with it every free title in a row before: 가수 겸 배우 박서연."""
-    found = names_after(line, title, left)
+    return _with_row(line, title, free, names_after(line, title, left))
+
+
+def _with_row(line: list[Token], title: Title, free: dict[int, Title], found: list[Post]) -> list[Post]:
+    """The posts with those of the free titles in a row before: 박서연은 한빛재단 이사장이자 해솔대 교수다."""
     if not found:
         return []
+    person = found[0].person
     earlier: list[Post] = []
     while (other := _title_in_row(line, title, free)) is not None:
         beyond = left_of(line, other.first)
         place = _place(line, Left(beyond.places(), (), beyond.stop), other)
-        earlier.insert(0, _post(other, Span(other.span.start, found[0].person.end), found[0].person, place, beyond))
+        span = Span(min(other.span.start, person.start), max(other.end, person.end))
+        earlier.insert(0, _post(other, span, person, place, beyond))
         title = other
     return [*earlier, *found]
 
@@ -122,7 +128,7 @@ def _title_in_row(line: list[Token], title: Title, free: dict[int, Title]) -> Ti
     if at > 0 and (line[at].text == "겸" or line[at].kind in "cd"):
         other = free.get(at - 1)
         return other if other is not None and not other.tail and other.kind == title.kind else None
-    other = free.get(at)
+    other = free.get(at) or free.get(left_of(line, title.first).stop)
     return other if other is not None and other.tail in _ALSO else None
 
 

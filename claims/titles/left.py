@@ -10,7 +10,7 @@ from claims.titles.organizations import ending_kind, is_organization
 from claims.titles.tokens import Token
 from claims.titles.words import title_word
 
-_FORMER = frozenset({"전", "前", "전직", "옛"})
+_FORMER = frozenset({"전", "前", "전직", "옛", "당시"})
 _LATE = frozenset({"고", "故"})
 # 현 회장, 신임 회장: these belong neither to a name nor to an organisation.
 _STATE = frozenset({"현", "現", "현직", "신임", "고", "故", "초대", "차기", "전임"})
@@ -22,7 +22,7 @@ _BODY = frozenset({"사", "주", "재", "유", "합", "학", "의", "社", "株"
 _OPEN_WORDS = (
     "던 에도 에만 은 는 을 를 이 가 의 에 와 로 며 에서 에게 께서 으로 부터 처럼 라고 다고 하고 하는 했던 된 되는 "
     "한다 통해 따르면 대해 함께 및 그리고 겸 또 또한 이어 이날 특히 한편 지난 오는 있는 없는 맡은 지낸 밝힌 열린 다 "
-    "관련 위해 위한 출신 소속 등 당시 대신 아래 가운데 중"
+    "관련 위해 위한 출신 소속 등 대신 아래 가운데 중"
 )
 _OPEN = tuple(_OPEN_WORDS.split())
 _CLOSED = ("은행", "국가", "작가", "종로", "구로", "회의", "협의", "심의", "어린이", "놀이", "사이", "전문가")

@@ -8,7 +8,7 @@ from claims.titles import names_foreign
 from claims.titles.left import Left, left_of
 from claims.titles.names_ko import LIKELY, has_surname, is_ordinary, name_before_particle, name_score
 from claims.titles.organizations import is_organization
-from claims.titles.place import Place, place_between
+from claims.titles.place import Place, of_the_sentence, place_between
 from claims.titles.post import Post
 from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token
@@ -21,8 +21,12 @@ _BRIDGES = (
     (
         ("로", "으로"),
         {"불리는": False, "알려진": False, "유명한": False, "활동하는": False, "활동 중인": False, "재직 중인": False,
-         "일하는": False, "활동했던": True, "일했던": True, "재직했던": True},
+         "일하는": False, "활동했던": True, "일했던": True, "재직했던": True, "있는": False, "있던": True,
+         "선임된": False, "선출된": False, "임명된": False, "취임한": False, "발탁된": False, "위촉된": False,
+         "추대된": False, "재직하는": False, "영입된": False, "당선된": False},
     ),
+    (("에",), {"선임된": False, "선출된": False, "임명된": False, "취임한": False, "당선된": False, "오른": False}),
+    (("",), {"출신": True, "출신의": True, "출신인": True}),
 )  # fmt: skip
 _MOST_SIGNS = 8
 _PRESENT, _PAST = ("", "인"), ("이던", "였던", "이었던")
@@ -33,7 +37,7 @@ def names_after(line: list[Token], title: Title, left: Left) -> list[Post]:
     at, past = _name_begins(line, title)
     if at >= len(line) or line[at].start == line[title.last].end:
         return []
-    people = _people(line, title, at)
+    people = _people(line, title, at, bridged=at > title.last + 1)
     if not people:
         return []
     former = title.former or past or left.former_until(len(left.words))
@@ -49,24 +53,28 @@ def names_after(line: list[Token], title: Title, left: Left) -> list[Post]:
 def _name_begins(line: list[Token], title: Title) -> tuple[int, bool]:
     """The token a name behind the title begins at (past the line's end for none), and whether the post is past."""
     at = title.last + 1
-    if title.tail in _PRESENT + _PAST:
-        return at, title.tail in _PAST
     words = [token.text for token in line[at : at + 2]]
     for tails, bridges in _BRIDGES:
         for bridge, past in bridges.items():
             if title.tail in tails and words[: bridge.count(" ") + 1] == bridge.split():
                 return at + bridge.count(" ") + 1, past
-    return len(line), False
+    return (at, title.tail in _PAST) if title.tail in _PRESENT + _PAST else (len(line), False)
 
 
-def _people(line: list[Token], title: Title, at: int) -> list[Span]:
+def _people(line: list[Token], title: Title, at: int, *, bridged: bool) -> list[Span]:
     foreign = names_foreign.name_right(line, at)
     name = name_before_particle(line[at].text)
     # 마리오 크로퍼드 begins like a Korean name, 마리오; two foreign words are one name.
     if foreign is not None and name_score(name) <= LIKELY:
         return [Span(line[at].start, foreign[1])]
     # 부사장 김동욱 센터장: the title behind the name has it; a calling (배우 박서연 대표) goes with any post.
-    taken = name == line[at].text and title.tail == "" and title.kind != "occupation" and title_at(line, at + 1)
+    taken = (
+        name == line[at].text
+        and title.tail == ""
+        and not bridged
+        and title.kind != "occupation"
+        and title_at(line, at + 1)
+    )
     if not name and _in_its_brackets(line, title, at):
         name = line[at].text
     if not name or taken:
@@ -92,6 +100,8 @@ def _in_its_brackets(line: list[Token], title: Title, at: int) -> bool:
 def _place(line: list[Token], title: Title, left: Left) -> Place:
     """삼성전자 | 부사장; in brackets the organisation stands before them: 고창군(군수 심덕섭)."""
     place = place_between(line, tuple(reversed(left.places())), title)
+    if place.organization is None and place.unit is None:
+        place = place._replace(organization=of_the_sentence(line, left.stop, office=title.kind == "office"))
     begin = _bracket_around(line, left.stop)
     if place.organization is not None or begin is None or begin == 0 or line[begin - 1].end != line[begin].start:
         return place
@@ -99,11 +109,13 @@ def _place(line: list[Token], title: Title, left: Left) -> Place:
     word = title_word(line[begin - 1].text)
     if word is not None and word.start > 2:  # 푸른비뇨기과의원(원장 박서연): a clinic that ends like a title
         return place._replace(organization=Span(line[begin - 1].start, line[begin - 1].end))
-    if not holder.words or holder.texts[0] == "(":
+    # 한빛발전(주)(사장 박서연), (사)한빛산악회(회장 박서연)
+    names = [at for at, text in zip(holder.words, holder.texts, strict=True) if text != "("]
+    if not names:
         return place
-    at = holder.words[0]
-    first = holder.words[1] if holder.texts[1:2] == ("(",) else at
-    is_place = line[at].kind == "w" and (name_score(line[at].text) < LIKELY or is_organization(line[at].text))
+    first = holder.words[1] if holder.texts[1:2] == ("(",) else names[0]
+    text = line[names[0]].text
+    is_place = line[names[0]].kind == "w" and (name_score(text) < LIKELY or is_organization(text))
     return place._replace(organization=Span(line[first].start, line[begin - 1].end)) if is_place else place
 
 

@@ -80,6 +80,21 @@ def name_right(line: list[Token], at: int) -> tuple[int, int] | None:
     return (last, line[last].start + len(words[-1])) if len(words) > 1 else None
 
 
+def name_ending(line: list[Token], at: int) -> tuple[int, str] | None:
+    """First token of the foreign name of two words or more that ends in this one, and its last word."""
+    last = without_particle(line[at].text)
+    if not _is_foreign(last):
+        return None
+    words, first = [last], at
+    while first > 0 and len(words) < _MOST_WORDS and line[first - 1].kind == "w" and _is_foreign(line[first - 1].text):
+        first -= 1
+        words.insert(0, line[first].text)
+    while len(words) > 1 and not _marked(words):
+        words.pop(0)
+        first += 1
+    return (first, last) if len(words) > 1 else None
+
+
 @lru_cache(maxsize=1 << 14)
 def without_particle(word: str) -> str:
     """The word without the particle that fits its last sound: 베버와 gives 베버, 하루키의 gives 하루키."""

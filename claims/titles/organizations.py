@@ -29,6 +29,11 @@ def is_company(word: str) -> bool:
     return word in _companies()
 
 
+def is_ending(word: str) -> bool:
+    """Whether the word is, by itself, what organisations' names end in: 그룹, 재단."""
+    return len(word) > 1 and _kinds().get(word) == "organization"
+
+
 @lru_cache(maxsize=1 << 14)
 def ending(word: str) -> str:
     """The longest ending of organisations or units that the word has; "" without one.

@@ -9,12 +9,14 @@ from claims.hangul import is_hangul
 from claims.span import Span
 from claims.titles.left import Left, is_marker
 from claims.titles.names_ko import LIKELY, is_ordinary, name_score
-from claims.titles.organizations import begins_unit, ending_kind, is_organization
+from claims.titles.organizations import begins_unit, ending_kind, is_company, is_ending, is_organization
 from claims.titles.title_ko import Title
 from claims.titles.tokens import Token
+from claims.titles.words import is_region
 
 # 참석한, 밝혀온, 이어진, 했으나: what ends so is no name of a firm.
 _NO_FIRM = (*"한온진린난된긴준신인라던친른려며자나해고서면지게히적들씨님도만간과와어여상", "동안")
+_VERBS = ("는", "은", "한", "된", "던", "린", "난", "의", "인", "로", "에", "서")
 
 
 class Place(NamedTuple):
@@ -67,7 +69,7 @@ def place_before(line: list[Token], left: Left, heads: Container[int], *, in_com
     are the last tokens of the posts so far); so is an unknown word before a company's rank: 가온텍 | 박서연 부사장.
     """
     if not left.words:
-        return Place(_of_the_sentence(line, left.stop), None)
+        return Place(of_the_sentence(line, left.stop, office=False), None)
     text = left.texts[0]
     listed = left.stop > 0 and line[left.stop].kind in "dc" and left.stop - 1 in heads
     alone = left.texts[1:] in ((), ("(",)) and len(text) > 1 and (listed or (in_company and _can_be_a_firm(text)))
@@ -84,13 +86,20 @@ def place_before(line: list[Token], left: Left, heads: Container[int], *, in_com
     return Place(Span(words[0].start, words[-1].end), None)
 
 
-def _of_the_sentence(line: list[Token], stop: int) -> Span | None:
-    """한빛당 소속 | 박서연 의원, 한빛당의 | 박서연 의원."""
+def of_the_sentence(line: list[Token], stop: int, *, office: bool) -> Span | None:
+    """한빛당 소속 | 박서연 의원, 한빛당의 | 박서연 의원; 해솔시의 | 시장, for an office also a country or a region."""
     if stop < 0 or line[stop].kind != "w":
         return None
     token = line[stop]
     if token.text == "소속" and stop > 0 and is_organization(line[stop - 1].text):
         return Span(line[stop - 1].start, line[stop - 1].end)
-    if token.text.endswith("의") and _is_whole(token.text[:-1]):
-        return Span(token.start, token.end - 1)
-    return None
+    holder = token.text[:-1]
+    if not token.text.endswith("의"):
+        return None
+    # 한빛 그룹의: the ending is a word of its own.
+    if is_ending(holder):
+        alone = stop > 0 and line[stop - 1].kind == "w" and is_hangul(line[stop - 1].text)
+        named = alone and not is_ordinary(line[stop - 1].text) and not line[stop - 1].text.endswith(_VERBS)
+        return Span(line[stop - 1].start, token.end - 1) if named else None
+    known = _is_whole(holder) or is_company(holder) or (office and is_region(holder))
+    return Span(token.start, token.end - 1) if known else None

@@ -27,6 +27,7 @@ _PLAIN_AFTER_LEE = frozenset(
 # An agent and an auditing firm, not 대리 or 감사 with a particle.
 _NO_TITLES = ("대리인", "감사인")
 _INSTITUTES = frozenset({"연구원"})
+_DISTRICTS = frozenset({"중구", "동구", "서구", "남구", "북구"})
 _NUMBER = re.compile(r"^제?\d{1,3}")
 _ACTING = ("직무대행", "권한대행", "직무대리", "대행")
 
@@ -175,6 +176,7 @@ def _compound(glue: str, plain: TitleWord, row: _Row) -> TitleWord:
         kind: Kind | None = "position" if row.kind == "rank" else row.kind
         glued = TitleWord(plain.start, plain.end, plain.title, kind, "", glue + row.head)
         return glued._replace(glued_end=plain.start + len(row.head), glued_is_unit=row.heads_unit)
-    if ending or glue in _regions():
+    # 축구|선수 plays football; 중구|의원 sits in the council of 중구.
+    if len(ending) > 1 or (ending and (len(glue) > 2 or glue in _DISTRICTS)) or glue in _regions():
         return plain._replace(glued=glue, glued_end=len(glue))
     return plain._replace(start=0, title=glue + plain.title)
