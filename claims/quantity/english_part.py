@@ -35,10 +35,16 @@ _MIXED = re.compile(
     r"\s(?:and\s)?(?P<digits>[0-9]{1,3})\s(?P<hundred>hundred)\b|\sand\s(?P<rest>[0-9]{1,3})(?![0-9,.%]|\sdozen)"
 )
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
-_TOKEN = alternation([*ONES, *TENS, *SCALES, *ORDINALS, "half", "halves"])
+_NUMBER_WORDS = [*ONES, *TENS, *SCALES, *ORDINALS, "half", "halves"]
+_TOKEN = alternation(_NUMBER_WORDS)
+# Most words fail by their first letters: without this the words take six times as long to search.
+_HEAD = (
+    rf"(?=[{''.join(sorted({word[0] for word in _NUMBER_WORDS}))}a])"
+    rf"(?=an?\s|{alternation({word[:3] for word in _NUMBER_WORDS})})"
+)
 _ARTICLE = rf"(?:an?\s+(?=(?:{alternation([*SCALES, *ORDINALS, 'half'])})\b))?"
 WORDS = re.compile(
-    rf"\b(?:{_ARTICLE}(?:{_TOKEN})|half\s+an?\s+(?:{_SCALE}))"
+    rf"\b{_HEAD}(?:{_ARTICLE}(?:{_TOKEN})|half\s+an?\s+(?:{_SCALE}))"
     rf"(?:(?:[\s-]+(?:and\s+)?{_ARTICLE}|\s+point\s+)(?:{_TOKEN})){{0,20}}\b",
     re.IGNORECASE,
 )
