@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.amount import Amount, Figure
+from claims.amount import Amount
 from claims.claim import Claim, Verdict
 from claims.crosscheck.fold import fold
 from claims.crosscheck.numbers import apart
@@ -31,22 +31,12 @@ def difference(one: Claim, other: Claim) -> str | None:
 def _figure(one: Claim, other: Claim) -> str | None:
     a, b = one.value, other.value
     if a.amount.unit == b.amount.unit:
-        differs = (
-            _other_range(a.amount, b.amount) or not figure.can_both_be_true(a, b) or _other_number_under_one_hedge(a, b)
-        )
+        differs = _other_range(a.amount, b.amount) or not figure.can_both_be_true(a, b)
         return "claims.figure.differs_in_copy" if differs else None
     # 1,000㎡ and 300평 convert; 300명 and 300가구 do not.
     same_number = (a.amount.low, a.amount.high) == (b.amount.low, b.amount.high)
     known = a.amount.unit is not None and b.amount.unit is not None
     return "claims.figure.unit_differs_in_copy" if same_number and known else None
-
-
-def _other_number_under_one_hedge(a: Figure, b: Figure) -> bool:
-    """1만원 이상 and 1억원 이상 can both be true, but a copy that keeps the hedge keeps the number behind it."""
-    if a.hedge is None or a.hedge != b.hedge:
-        return False
-    ends = [[end for end in (one.amount.low, one.amount.high) if end is not None] for one in (a, b)]
-    return len(ends[0]) == len(ends[1]) and any(apart(x, y) for x, y in zip(*ends, strict=True))
 
 
 def _other_range(one: Amount, other: Amount) -> bool:
