@@ -22,17 +22,30 @@ def shared_places(slip: Use[K], others: list[Use[K]]) -> list[Place]:
 
 
 def disagreement(here: list[Use[K]], there: list[Use[K]]) -> Disagreement[K]:
+    """The error of the words here, with the places there that show best what was meant."""
     keys = {use.witness.key for use in here}
     own = [use for use in there if use.witness.key in keys]
     # The best proof is the same article a few lines on, where it says as much as the others do.
     if own and (len(here[0].word.text) >= _FAIRLY_LONG or shared_places(here[0], own)):
         there = own
     place = next(iter(shared_places(here[0], there)), None)
-    aligned = [use for use in there if place in use.places] or there
+    aligned = [use for use in there if place in use.places] or _behind(here[0], there) or there
     slip, meant = _side(here, place), _side(aligned, place)
     return Disagreement(
         "claims.name.near_miss", Grade.ERROR, fold(meant.value), (slip, meant), suspect=0, correction=meant.value
     )
+
+
+def surname(use: Use[K]) -> str:
+    """The single syllable before a word, which before a title is a surname: 한 회장; "" where there is none."""
+    word = use.before[-1].text if use.before else ""
+    return word if len(word) == 1 else ""
+
+
+def _behind(slip: Use[K], others: list[Use[K]]) -> list[Use[K]]:
+    """The uses of a short word, a title, behind the surname that the slip stands behind."""
+    name = surname(slip) if len(stem(slip.word.text)) < _FAIRLY_LONG else ""
+    return [use for use in others if name and surname(use) == name]
 
 
 def _side(uses: list[Use[K]], place: Place | None) -> Side[K]:
@@ -44,8 +57,9 @@ def _side(uses: list[Use[K]], place: Place | None) -> Side[K]:
 
 def _span(use: Use[K], place: Place | None) -> Span:
     start, end = use.word.start, use.word.start + len(stem(use.word.text))
-    if use.before and use.before[-1].end == start:
-        start = use.before[-1].start  # KD누리전자 is quoted whole
+    titled = place is None and end - start < _FAIRLY_LONG and surname(use) != ""
+    if use.before and (use.before[-1].end == start or titled):
+        start = use.before[-1].start  # KD누리전자 and 한 회장 are quoted whole
     if place is None or place not in use.places:
         return Span(start, end)
     if place[0] == "_":

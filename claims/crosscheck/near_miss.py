@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.crosscheck import syllables
-from claims.crosscheck.misprint import disagreement, shared_places
+from claims.crosscheck.misprint import disagreement, shared_places, surname
 from claims.crosscheck.plausible import likelier
 from claims.crosscheck.statement import Disagreement, K, Witness
 from claims.crosscheck.uses import Use, Vocabulary, independent, neighbours, voices
@@ -21,6 +21,7 @@ _INFLECTED = re.compile(r"(?:[고곤게기자지며면서도던는은한할된�
 _MIN_GAP_ALONE = 8.0
 # What several texts print may be another custom: 메시지 for 메세지 is worth 2, 협력해 for 협렵해 13.
 _MIN_GAP_COPIED = 10.0
+_OFTEN = 3  # prints of one surname with one title
 # The subject of a story is printed hundreds of times; one letter off it, in its place, is no other word.
 _KEY_TERM = 100
 _MIN_GAP_OF_KEY_TERM = 2.0
@@ -45,10 +46,16 @@ def _gap(here: list[Use[K]], rare: str, there: list[Use[K]], frequent: str) -> f
         return 0.0
     slip = here[0]
     in_its_place = bool(shared_places(slip, there))
-    if not in_its_place and len(rare) < _FAIRLY_LONG:
+    if not in_its_place and len(rare) < _FAIRLY_LONG and not _behind_one_surname(slip, there):
         return 0.0
     gap = likelier(slip.phrase(slip.word.text), slip.phrase(slip.word.text.replace(rare, frequent, 1)))
     return gap if gap >= _needed(here, rare, there, in_its_place) else 0.0
+
+
+def _behind_one_surname(slip: Use[K], others: list[Use[K]]) -> bool:
+    """Whether both words stand behind one surname, as titles do: 한 화장, 한 회장."""
+    name = surname(slip)
+    return bool(name) and sum(1 for use in others if surname(use) == name) >= _OFTEN
 
 
 def _needed(here: list[Use[K]], rare: str, there: list[Use[K]], in_its_place: bool) -> float:
@@ -56,6 +63,8 @@ def _needed(here: list[Use[K]], rare: str, there: list[Use[K]], in_its_place: bo
     # The copies of one text repeat its slips.
     if voices(here) > 1:
         return _MIN_GAP_COPIED
+    if not in_its_place and len(rare) < _FAIRLY_LONG:
+        return _MIN_GAP_ALONE
     if independent(there) >= _KEY_TERM * independent(here):
         return _MIN_GAP_OF_KEY_TERM if in_its_place else 2 * _MIN_GAP_OF_KEY_TERM
     if in_its_place:

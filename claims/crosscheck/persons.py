@@ -16,20 +16,9 @@ from claims.hangul import is_hangul, letter_differences
 # Posts that one person holds at a time. Members of parliament, reporters and vice presidents may well be
 # 김민석 and 김민식 side by side.
 _SOLE = (
-    "지사",
-    "시장",
-    "군수",
-    "구청장",
-    "대통령",
-    "총리",
-    "장관",
-    "회장",
-    "원장",
-    "센터장",
-    "본부장",
-    "교육감",
-    "의장",
-    "위원장",
+    *("대통령", "총리", "장관", "청장", "지사", "시장", "군수", "구청장", "읍장", "면장", "동장", "교육감", "대사"),
+    *("회장", "사장", "대표", "대표이사", "원장", "소장", "센터장", "본부장", "단장", "관장", "서장", "조합장"),
+    *("총장", "교장", "의장", "위원장", "감독"),
 )
 # Posts that many hold at one place at a time, whatever their number of voices.
 _OF_MANY = (

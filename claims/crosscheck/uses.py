@@ -35,7 +35,7 @@ class Use(Generic[K]):
     def word(self) -> Word:
         return self.words[self.index]
 
-    @cached_property
+    @property
     def before(self) -> tuple[Word, ...]:
         """Up to two words that a joint of a name ties to it from the left."""
         first = self.index
@@ -43,7 +43,7 @@ class Use(Generic[K]):
             first -= 1
         return tuple(self.words[first : self.index])
 
-    @cached_property
+    @property
     def after(self) -> tuple[Word, ...]:
         """Up to two words that a joint of a name ties to it from the right."""
         last = self.index + 1

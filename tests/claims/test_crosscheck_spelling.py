@@ -197,3 +197,11 @@ def test_another_word_or_short_form_is_no_slip(witness, form, name):
 def test_a_short_form_that_several_voices_print_is_no_slip(witness):
     story = a_story(witness, "누리숨홀딩스가", "누리숨바다홀딩스가", "주민 설명회를 열었다.")
     assert near_miss.check([*story, witness("내년에는 누리숨홀딩스가 주민 잔치를 연다.", "more")]) == []
+
+
+def test_a_misprinted_title_behind_a_surname(witness, quotes):
+    told = "한 회장은 말했다.\n이어 한 회장도 웃었다.\n한 회장의 뜻이다.\n"
+    text = witness(f"{told}그러나 한 화장은 자신의 몫을 챙겼다.")
+    (found,) = near_miss.check([text])
+    assert quotes(found, text) == [["한 화장"], ["한 회장", "한 회장", "한 회장"]]
+    assert near_miss.check([witness(f"{told}그러나 한 시장은 자신의 몫을 챙겼다.")]) == []
