@@ -181,7 +181,9 @@ def _run(
 ) -> NoReturn:
     """Examine, write, and end with the exit status."""
     wanted = outputs(formats or [], output or [])
-    found = _examined(paths, against, lang, threshold)
+    # Who asks for copies alone and sets no grade to fail on need not wait for claims.
+    only_copies = part == "duplicates" and fail_on == "never"
+    found = _examined(paths, against, lang, threshold, only_copies=only_copies)
     if found.articles or found.problems:
         try:
             write_all(wanted, found, lang=language(lang), part=part)
@@ -191,12 +193,21 @@ def _run(
     raise SystemExit(_status(found, fail_on, lang, on_screen=on_screen))
 
 
-def _examined(paths: Sequence[Path], against: Sequence[Path], lang: Language | None, threshold: float) -> Report:
+def _examined(
+    paths: Sequence[Path],
+    against: Sequence[Path],
+    lang: Language | None,
+    threshold: float,
+    *,
+    only_copies: bool = False,
+) -> Report:
     settings = Settings(threshold=threshold)  # before the engines are loaded: a wrong one is refused at once
-    from daejo.examine import examine
+    from daejo.examine import copied, examine
     from daejo.progress import ProgressBar
 
     with ProgressBar(language(lang)) as progress:
+        if only_copies:
+            return copied(paths, settings=settings, progress=progress)
         return examine(paths, settings=settings, archive=against, progress=progress)
 
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from traceback import extract_tb
+
+_HOME = Path(__file__).parent.parent
+
 
 class DaejoError(Exception):
     """Names the place, what was found and what was expected, as a message key with its details.
@@ -38,3 +43,16 @@ class Unreadable(DaejoError):  # noqa: N818 - it names a state of the input, not
 
 class UsageError(DaejoError):
     """A command that cannot be carried out as it was given."""
+
+
+def defect(error: Exception) -> dict[str, str]:
+    """What is told of a defect of ours: its cause, and the last line of ours that ran.
+
+    A library's own line says little about our defect.
+    """
+    frames = extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_HOME)]
+    last = (ours or frames)[-1]
+    path = Path(last.filename)
+    place = f"{path.relative_to(_HOME).as_posix() if ours else path.name}:{last.lineno}"
+    return {"cause": f"{type(error).__name__}: {error}".split("\n", maxsplit=1)[0], "place": place}

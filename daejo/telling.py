@@ -6,18 +6,15 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from traceback import extract_tb, print_exc
+from traceback import print_exc
 from typing import TYPE_CHECKING
 
-from daejo.errors import DaejoError
+from daejo.errors import DaejoError, defect
 from daejo.messages import text
 from daejo.outputs import abandon_standard_output
 
 if TYPE_CHECKING:
     from claims import Language
-
-_HOME = Path(__file__).parent.parent
 
 
 @contextmanager
@@ -37,18 +34,8 @@ def told(lang: Language | None) -> Iterator[None]:
     except Exception as error:
         if os.environ.get("DAEJO_DEBUG"):
             print_exc()
-        cause = f"{type(error).__name__}: {error}".split("\n", maxsplit=1)[0]
-        say(text("error.defect", language(lang), cause=cause, place=_place(error)))
+        say(text("error.defect", language(lang), **defect(error)))
         raise SystemExit(2) from error
-
-
-def _place(error: Exception) -> str:
-    """The last line of ours that ran: a library's own line says little about our defect."""
-    frames = extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_HOME)]
-    last = (ours or frames)[-1]
-    path = Path(last.filename)
-    return f"{path.relative_to(_HOME).as_posix() if ours else path.name}:{last.lineno}"
 
 
 def say(line: str) -> None:

@@ -49,7 +49,7 @@ def examined(monkeypatch):
             return found
 
         module = ModuleType("daejo.examine")
-        module.examine = examine
+        module.examine = module.copied = examine
         monkeypatch.setitem(sys.modules, "daejo.examine", module)
         return asked
 

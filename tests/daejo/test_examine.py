@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from daejo.article import Article
-from daejo.examine import examine
+from daejo.examine import copied, examine
 from daejo.page import label
 
 SEEDS = Path(__file__).parents[2] / "fixtures" / "articles"
@@ -90,6 +90,31 @@ def test_two_articles_of_one_key_are_refused():
 def test_the_name_of_a_finding_holds_neither_path_nor_line():
     moved = article("elsewhere", "제목\n\n" + CAPTIONED)
     assert [f.id for f in examine([article("a", CAPTIONED)]).findings] == [f.id for f in examine([moved]).findings]
+
+
+def test_a_defect_of_ours_in_one_article_is_told_and_the_others_are_reported(monkeypatch):
+    from daejo import testimony
+
+    read = testimony.read_claims
+
+    def broken(one):
+        if one.key == "b":
+            raise ZeroDivisionError("no such number")
+        return read(one)
+
+    monkeypatch.setattr(testimony, "read_claims", broken)
+    report = examine([article("a", CAPTIONED), article("b", CAPTIONED)])
+    (problem,) = report.problems
+    assert (problem.path, problem.reason) == ("b", "error.defect")
+    assert problem.details["cause"] == "ZeroDivisionError: no such number"
+    assert [f.rule for f in report.findings] == ["claims.title.rank_and_position"]
+
+
+def test_copies_alone_are_those_of_the_whole_report():
+    pages = [article("a", CAPTIONED), article("b", CAPTIONED)]
+    alone = copied(pages)
+    assert alone.duplicates == examine(pages).duplicates
+    assert (alone.claims, alone.findings) == ((), ())
 
 
 def test_no_input_gives_an_empty_report():
