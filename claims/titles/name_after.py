@@ -7,8 +7,7 @@ from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.left import Left, left_of
 from claims.titles.names_ko import LIKELY, has_surname, is_ordinary, name_before_particle, name_score
-from claims.titles.organizations import is_organization
-from claims.titles.place import Place, of_the_sentence, place_between
+from claims.titles.place import Place, of_the_sentence, place_around, place_between
 from claims.titles.post import Post
 from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token
@@ -80,10 +79,14 @@ def _people(line: list[Token], title: Title, at: int, *, bridged: bool) -> list[
     if not name or taken:
         return []
     found = [Span(line[at].start, line[at].start + len(name))]
-    while at + 2 < len(line) and line[at].end == found[-1].end and line[at + 1].kind == "d":
+    # (공동대표 박서연, 이도윤): between brackets a comma joins names, too.
+    joints = "dc" if title.first > 0 and line[title.first - 1].kind == "o" else "d"
+    while at + 2 < len(line) and line[at].end == found[-1].end and line[at + 1].kind in joints:
         at += 2
         name = name_before_particle(line[at].text)
-        if name_score(name) < LIKELY:
+        if name_score(name) < LIKELY or (
+            line[at - 1].kind == "c" and line[at + 1 : at + 2] and line[at + 1].kind not in "ce"
+        ):
             break
         found.append(Span(line[at].start, line[at].start + len(name)))
     return found
@@ -109,14 +112,8 @@ def _place(line: list[Token], title: Title, left: Left) -> Place:
     word = title_word(line[begin - 1].text)
     if word is not None and word.start > 2:  # 푸른비뇨기과의원(원장 박서연): a clinic that ends like a title
         return place._replace(organization=Span(line[begin - 1].start, line[begin - 1].end))
-    # 한빛발전(주)(사장 박서연), (사)한빛산악회(회장 박서연)
-    names = [at for at, text in zip(holder.words, holder.texts, strict=True) if text != "("]
-    if not names:
-        return place
-    first = holder.words[1] if holder.texts[1:2] == ("(",) else names[0]
-    text = line[names[0]].text
-    is_place = line[names[0]].kind == "w" and (name_score(text) < LIKELY or is_organization(text))
-    return place._replace(organization=Span(line[first].start, line[begin - 1].end)) if is_place else place
+    around = place_around(line, holder, line[begin - 1].end)
+    return Place(around.organization, place.unit or around.unit)
 
 
 def _bracket_around(line: list[Token], at: int) -> int | None:

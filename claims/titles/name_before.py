@@ -9,7 +9,7 @@ from typing import NamedTuple
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.left import Left, is_late, is_marker, left_of
-from claims.titles.names_ko import LIKELY, is_ordinary, is_short_name, is_unusual_name, name_score
+from claims.titles.names_ko import LIKELY, is_ordinary, is_quality, is_short_name, is_unusual_name, name_score
 from claims.titles.organizations import is_organization
 from claims.titles.place import Place, place_before, place_between
 from claims.titles.post import Post
@@ -20,6 +20,8 @@ _HANJA = re.compile(r"[一-鿿]{2,4}")
 # Whom a foreign name alone leads up to: an office of state. 페이스북 대표 and 벤처 시장 are no people.
 _MARKET = "시장"
 # [박서연 이도윤 기자]: bylines list reporters with nothing but a space.
+# An inspection, an intention, a claim: 안전성 검사 is nobody's title.
+_ALSO_THINGS = frozenset({"검사", "의사", "감사", "주장", "이사", "대사", "대리", "강사", "대표", "모델", "수석"})
 _BYLINE = ("기자", "특파원")
 
 
@@ -59,7 +61,8 @@ def _korean(line: list[Token], title: Title, left: Left) -> _Name | None:
 
     정철영 나리찬 회장: 나리찬 could be a name, 정철영 is one.
     """
-    scores = [name_score(text) for text in left.texts]
+    thing = line[title.last].text[: len(title.tail) * -1 or None] in _ALSO_THINGS
+    scores = [0 if thing and is_quality(text) else name_score(text) for text in left.texts]
     if not scores or max(scores) < LIKELY:
         return None
     best = 0 if scores[0] > LIKELY else scores.index(max(scores))

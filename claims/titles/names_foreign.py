@@ -14,7 +14,7 @@ from claims.titles.words import title_word
 _AFTER_CONSONANT = ("은", "이", "을", "과", "이다", "이며", "이라고")
 _AFTER_VOWEL = ("는", "가", "를", "와", "다", "며", "라고")
 _AFTER_EITHER = ("에게", "에게는", "께서", "의", "에", "등", "씨", "인")
-_VERBS_END_SO = frozenset("해친진긴난단간본준신온찬산인")
+_VERBS_END_SO = frozenset("해친진긴난단간본준신온찬산인한된던")
 _MOST_WORDS = 5
 
 
@@ -40,8 +40,10 @@ def _marked(words: list[str]) -> bool:
     """Whether the words together are a name: a syllable of it is foreign for sure, and its ends are long enough."""
     if not words or len(words[-1]) < 2:
         return False
-    # 빌 클린턴, 앨런 크로퍼드; but 그 클린턴 and 떠난 클린턴 begin with a word that is no name.
-    begins = any(_syllables()[s] for s in words[0]) or (len(words[0]) > 1 and words[0][-1] not in _VERBS_END_SO)
+    # 빌 클린턴, 앨런 크로퍼드, 요한 바오로; but 그 클린턴, 떠난 클린턴 and 취임한 클린턴 begin with no name.
+    first = words[0]
+    foreign = any(_syllables()[s] for s in first) and first[-1] not in "한된던"
+    begins = foreign or first == "요한" or (len(first) > 1 and first[-1] not in _VERBS_END_SO)
     return begins and any(_syllables()[syllable] for word in words for syllable in word)
 
 

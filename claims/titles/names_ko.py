@@ -22,6 +22,7 @@ _AFTER_CONSONANT, _AFTER_VOWEL, _AFTER_EITHER = "은이을과", "는가를와", 
 _NOUNS_END_SO = tuple(
     "위팀실국과부처단회소원청당대장관급측별형적용식권품비금률성력물점량화제론법학들군시도구면읍동리은는을를의에로"
 )
+_QUALITIES = frozenset("성형용화적력률율권급제선안서명")
 # Two syllables are a name only with a family name that seldom begins an ordinary word: 김구, but not 정상, 이상, 고용.
 _SHORT_SURNAMES = frozenset("김박최강윤오서권황안송류홍손백심허임")
 
@@ -34,6 +35,11 @@ def _surnames() -> dict[str, int]:
 @cache
 def _given() -> dict[str, tuple[int, int]]:
     return {row["ko"]: (row["first"], row["last"]) for row in table("given_syllables")}
+
+
+@cache
+def _functions() -> frozenset[str]:
+    return frozenset(row["ko"] for row in table("functions"))
 
 
 @cache
@@ -59,6 +65,9 @@ def name_score(word: str) -> int:
         return 0
     # 한국의, 정부는, 채용한: an ordinary word with its particle or its verb; 이재은 and 김나이 stay.
     if _is_particle(word[-1], word[:-1]) and is_ordinary(word[:-1]):
+        return 0
+    # 정책과, 조사국: what a unit does, and the ending of a unit.
+    if len(word) == 3 and word[2] in "국과실팀부처" and word[:2] in _functions():
         return 0
     cut = 2 if len(word) > 2 and word[:2] in _surnames() else 1
     bearers = _surnames().get(word[:cut], 0)
@@ -88,6 +97,11 @@ def name_before_particle(word: str) -> str:
         if word.endswith(particle) and name_score(word[: -len(particle)]) >= LIKELY:
             return word[: -len(particle)]
     return ""
+
+
+def is_quality(word: str) -> bool:
+    """Whether the word is an ordinary one with an ending of qualities and shares: 안전성, 한국형, 이용률."""
+    return len(word) > 2 and word[-1] in _QUALITIES and (word[:-1] in _never() or is_region(word[:-1]))
 
 
 def has_surname(word: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from claims.lexicon import table
 from claims.titles.words import is_region
 
-_NO_BODIES = frozenset({"반드시", "또다시", "가구당", "선거구", "경로당"})
+_NO_BODIES = frozenset({"반드시", "또다시", "가구당", "선거구", "지역구", "경로당"})
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9.&-]*[가-힣]{0,8}")
 # (주)한빛, ㈜한빛; 전북-삼성: a sign inside a name marks it as one.
 _MARKED = re.compile(r"㈜|^[가-힣]+[A-Z]|[가-힣A-Za-z]-[가-힣A-Za-z]")
@@ -31,7 +31,7 @@ def is_company(word: str) -> bool:
 
 def is_ending(word: str) -> bool:
     """Whether the word is, by itself, what organisations' names end in: 그룹, 재단."""
-    return len(word) > 1 and _kinds().get(word) == "organization"
+    return len(word) > 1 and word in _kinds()
 
 
 @lru_cache(maxsize=1 << 14)

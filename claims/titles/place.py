@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims.hangul import is_hangul
 from claims.span import Span
+from claims.titles.bodies import fold, is_area
 from claims.titles.left import Left, is_marker
 from claims.titles.names_ko import LIKELY, is_ordinary, name_score
 from claims.titles.organizations import begins_unit, ending_kind, is_company, is_ending, is_organization
@@ -53,6 +54,10 @@ def _split(words: list[Span], texts: list[str]) -> Place:
     return Place(Span(words[0].start, words[cut - 1].end), Span(words[cut].start, words[-1].end))
 
 
+def _is_body_or_area(text: str) -> bool:
+    return len(text) > 1 and (is_organization(text) or is_area(text))
+
+
 def _is_whole(text: str) -> bool:
     return ending_kind(text) == "organization"
 
@@ -60,6 +65,32 @@ def _is_whole(text: str) -> bool:
 def _can_be_a_firm(text: str) -> bool:
     """Whether a word that shows nothing may be a firm's name: no ordinary word, no verb, no name of a person."""
     return is_hangul(text) and not is_ordinary(text) and name_score(text) < LIKELY and not text.endswith(_NO_FIRM)
+
+
+def place_around(line: list[Token], holder: Left, end: int) -> Place:
+    """What stands before a bracket: 해솔동 주민자치회 | (회장 박서연), 한빛지법 형사1부 | (부장판사 이도윤).
+
+    A county stays alone: 전남 해솔군 is 해솔군.
+    """
+    names = [at for at, text in zip(holder.words, holder.texts, strict=True) if text != "("]
+    if not names:
+        return Place(None, None)
+    text = line[names[0]].text
+    if name_score(text) >= LIKELY and not is_organization(text):
+        return Place(None, None)
+    run = [holder.words[1] if holder.texts[1:2] == ("(",) else names[0]]
+    if not is_area(fold(text)) and run == names[:1]:
+        # 새길팜 주식회사: of a word that is an ending alone the name is the word before.
+        more = [at for at in holder.words[1:2] if is_ending(text) and line[at].text != "("]
+        for at in more or holder.words[1:]:
+            if not more and not _is_body_or_area(line[at].text):
+                break
+            run.insert(0, at)
+    words = [Span(line[at].start, line[at].end) for at in run]
+    words[-1] = Span(words[-1].start, end)
+    if len(words) > 1 and ending_kind(text) == "unit":
+        return _split(words, [line[at].text for at in run])
+    return Place(Span(words[0].start, end), None)
 
 
 def place_before(line: list[Token], left: Left, heads: Container[int], *, in_company: bool) -> Place:
@@ -73,7 +104,9 @@ def place_before(line: list[Token], left: Left, heads: Container[int], *, in_com
     text = left.texts[0]
     listed = left.stop > 0 and line[left.stop].kind in "dc" and left.stop - 1 in heads
     alone = left.texts[1:] in ((), ("(",)) and len(text) > 1 and (listed or (in_company and _can_be_a_firm(text)))
-    if is_marker(text) or text == "(" or not (is_organization(text) or alone):
+    # 대상 부문 | 박서연 시인: the ending alone says not which.
+    bare = is_ending(text) and not (len(left.texts) > 1 and is_organization(left.texts[1]))
+    if is_marker(text) or text == "(" or bare or not (is_organization(text) or alone):
         return Place(None, None)
     run = [left.words[0]]
     for at, word in zip(left.words[1:], left.texts[1:], strict=True):
