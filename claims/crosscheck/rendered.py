@@ -21,6 +21,7 @@ _ROUNDING = Decimal("0.005")
 _COUNTERS = frozenset(
     {"개", "개사", "개소", "곳", "명", "건", "대", "가구", "마리", "그루", "점", "권", "팀", "종", "인"}
 )
+_PLAIN_NUMBER = re.compile(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9]|[만억조천백])")
 _NAMED_UNIT = re.compile(r"[A-Za-z]")
 _MONTHS: tuple[str, ...] = ("january", "february", "march", "april", "may", "june")
 _MONTHS += ("july", "august", "september", "october", "november", "december")
@@ -58,6 +59,9 @@ def _odd_ones(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[tuple[Stat
                 odd_right = [one for one in right if not any(same(other.value, one.value) for other in left)]
                 if len(odd_left) != 1 or len(odd_right) != 1:
                     continue
+                # 면 becomes spaces and 장 nothing at all: a number that stands there in another unit was rendered.
+                if _printed(witness, odd_left[0], [pair.translated]) or _printed(witness, odd_right[0], pair.originals):
+                    continue
                 if not _met_elsewhere(odd_left[0], odd_right[0], everybody):
                     yield odd_left[0], odd_right[0], rule
 
@@ -70,6 +74,24 @@ def _figures(witness: Witness[K], part: Part) -> Iterator[Stated]:
                 yield Stated(amount.span, "count", amount)
             elif _NAMED_UNIT.match(amount.unit):
                 yield Stated(amount.span, amount.unit, amount)
+
+
+def _printed(witness: Witness[K], one: Stated, parts: Sequence[Part]) -> bool:
+    """Whether these paragraphs print the number of a figure, whatever they count with it."""
+    if not isinstance(one.value, Amount):
+        return False
+    wanted = {end for end in (one.value.low, one.value.high) if end is not None}
+    plain = {
+        Decimal(match[0].replace(",", ""))
+        for part in parts
+        for match in _PLAIN_NUMBER.finditer(witness.text, *part.span)
+    }
+    amounts = [
+        claim.value.amount
+        for claim in witness.claims
+        if claim.family == "figure" and any(p.span.start <= claim.span.start < p.span.end for p in parts)
+    ]
+    return bool(wanted & plain) or any(amount.low in wanted or amount.high in wanted for amount in amounts)
 
 
 def _same_amount(one: Amount, other: Amount) -> bool:

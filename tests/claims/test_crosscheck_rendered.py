@@ -51,3 +51,8 @@ def test_one_thing_that_differs_is_an_error(witness, quotes, printed, instead, r
 )
 def test_what_is_left_out_added_or_spelled_out_is_silent(witness, printed, instead):
     assert findings(witness, FAITHFUL.replace(printed, instead))[1] == []
+
+
+def test_a_number_that_loses_its_counter_is_rendered_all_the_same(witness):
+    page = witness("나로운(29)씨는 호떡 800장을 구웠다.\ntranslated_body: Na Ro-un, 29, baked 800 hotteok.", read=True)
+    assert translation.check([page]) == []
