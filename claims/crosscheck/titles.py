@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Generic, NamedTuple
 
@@ -11,6 +11,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
+from claims.names import same_name
 
 _GRADES = {
     "claims.title.two_ranks": Grade.ERROR,
@@ -19,6 +20,7 @@ _GRADES = {
     "claims.title.two_positions": Grade.WARNING,
     "claims.title.two_posts": Grade.NOTE,
 }
+_ONE_PERSON = 0.9
 # A promotion between two articles is news, not a slip: posts are weighed only where the days lie this close.
 _MAX_DAYS = 31
 
@@ -38,14 +40,15 @@ class Stated(NamedTuple, Generic[K]):
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """Disagreements about who holds which title, in witnesses that tell one story."""
     found: list[Disagreement[K]] = []
-    for person, stated in _by_person(story).items():
+    for stated in _by_person(story).values():
+        person = stated[0].claim.value.person
         forms = _forms(stated)
         for group in _near_misses(forms):
             found.append(_near_miss(person, group))
         for together in _at_one_time(story):
             here = [[s for s in form if s.witness.key in together] for form in forms]
             found += _weighed(person, _posts([form for form in here if form]))
-    return _merged(found)
+    return _untranslated(_merged(found), {witness.key: witness for witness in story})
 
 
 def _by_person(story: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
@@ -199,6 +202,22 @@ def _glued(home: str, title: str) -> str:
 
 def _first(stated: list[Stated[K]]) -> int:
     return min(s.order for s in stated)
+
+
+def _untranslated(found: list[Disagreement[K]], witnesses: Mapping[K, Witness[K]]) -> list[Disagreement[K]]:
+    """Without those that a translation only repeats: 정철영 with two posts is Jeong Cheol-young with two posts."""
+
+    def translated(one: Disagreement[K]) -> bool:
+        parts = (witnesses[m.source].part_at(m.span.start) for side in one.sides for m in side.mentions)
+        return all(part is not None and part.translated for part in parts)
+
+    told = [(one.rule, one.about) for one in found if not translated(one)]
+    return [
+        one
+        for one in found
+        if not translated(one)
+        or not any(rule == one.rule and same_name(about, one.about) >= _ONE_PERSON for rule, about in told)
+    ]
 
 
 def _merged(found: list[Disagreement[K]]) -> list[Disagreement[K]]:
