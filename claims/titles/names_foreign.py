@@ -24,7 +24,7 @@ def _syllables() -> dict[str, bool]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _is_foreign(word: str) -> bool:
+def is_foreign(word: str) -> bool:
     """Whether every syllable of the word occurs in foreign names; 판 and 데 inside a longer name are words, too."""
     return (
         is_hangul(word)
@@ -49,14 +49,14 @@ def _marked(words: list[str]) -> bool:
 
 def is_name(word: str) -> bool:
     """Whether the word alone can be a foreign name."""
-    return _is_foreign(word) and _marked([word])
+    return is_foreign(word) and _marked([word])
 
 
 def name_left(line: list[Token], words: tuple[int, ...]) -> tuple[int, int] | None:
     """First and last token of the foreign name that the nearest words (nearest first) begin with."""
     run: list[int] = []
     for at in words[:_MOST_WORDS]:
-        if not _is_foreign(line[at].text) or (run and at + 1 != run[-1]):
+        if not is_foreign(line[at].text) or (run and at + 1 != run[-1]):
             break
         run.append(at)
     while run and not _marked([line[at].text for at in reversed(run)]):
@@ -70,7 +70,7 @@ def name_right(line: list[Token], at: int) -> tuple[int, int] | None:
     k = at
     while k < len(line) and line[k].kind == "w" and len(words) < _MOST_WORDS:
         bare = without_particle(line[k].text)
-        if not _is_foreign(bare):
+        if not is_foreign(bare):
             break
         words.append(bare)
         k += 1
@@ -85,10 +85,10 @@ def name_right(line: list[Token], at: int) -> tuple[int, int] | None:
 def name_ending(line: list[Token], at: int) -> tuple[int, str] | None:
     """First token of the foreign name of two words or more that ends in this one, and its last word."""
     last = without_particle(line[at].text)
-    if not _is_foreign(last):
+    if not is_foreign(last):
         return None
     words, first = [last], at
-    while first > 0 and len(words) < _MOST_WORDS and line[first - 1].kind == "w" and _is_foreign(line[first - 1].text):
+    while first > 0 and len(words) < _MOST_WORDS and line[first - 1].kind == "w" and is_foreign(line[first - 1].text):
         first -= 1
         words.insert(0, line[first].text)
     while len(words) > 1 and not _marked(words):
@@ -102,7 +102,7 @@ def without_particle(word: str) -> str:
     """The word without the particle that fits its last sound: 베버와 gives 베버, 하루키의 gives 하루키."""
     for particle in (*_AFTER_CONSONANT, *_AFTER_VOWEL, *_AFTER_EITHER):
         stem = word[: -len(particle)]
-        if len(stem) < 2 or not word.endswith(particle) or not _is_foreign(stem):
+        if len(stem) < 2 or not word.endswith(particle) or not is_foreign(stem):
             continue
         if particle in _AFTER_EITHER or ends_in_consonant(stem) == (particle in _AFTER_CONSONANT):
             return stem

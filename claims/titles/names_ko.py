@@ -109,6 +109,12 @@ def has_surname(word: str) -> bool:
     return word[:1] in _surnames() or word[:2] in _surnames()
 
 
+def is_given_name(word: str) -> bool:
+    """Whether two syllables are a usual given name: 서연, 도윤."""
+    usual = len(word) == 2 and _given().get(word[0], (0, 0))[0] == 2 and _given().get(word[1], (0, 0))[1] == 2
+    return usual and not is_ordinary(word) and title_word(word) is None
+
+
 @lru_cache(maxsize=1 << 14)
 def is_short_name(word: str) -> bool:
     """Whether two syllables may be a name where an organisation and a title follow: 조민 한빛전자 전무."""

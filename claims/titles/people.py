@@ -11,20 +11,28 @@ from claims.language import morphemes
 from claims.reading import Reading
 from claims.span import Span
 from claims.titles import english, korean, names_foreign
-from claims.titles.names_ko import LIKELY, is_ordinary, name_before_particle, name_score
-from claims.titles.organizations import is_organization
+from claims.titles.names_ko import LIKELY, is_given_name, is_ordinary, is_quality, name_before_particle, name_score
+from claims.titles.organizations import ending, ending_kind, is_ending, is_organization
 from claims.titles.tokens import Token, tokens
+from claims.titles.vouched import vouched_name
 from claims.titles.words import title_word
 
 # Kiwi scores the words it knows at about -13 and those it has never met below the first of these.
 _UNHEARD, _SELDOM_HEARD = -20.0, -16.5
 # How it tags a family name that it takes for a word of its own.
 _SYLLABLES = ("NR", "MM", "NNG", "SN")
-_STYLED = re.compile(r"([가-힣]{2,4})씨(?:[은는이가을를의과와도]|에게|께서|로|측)?")
+_PARTICLES = r"(?:[은는이가을를의과와도만에로인]|에게[는도서]?|께서|로부터|와는|보다|처럼|까지|이?라고|측|등)?"
+_STYLED = re.compile(rf"([가-힣]{{2,4}})씨{_PARTICLES}")
 # 박서연 씨, 이도윤 군.
-_STYLE = re.compile(r"(씨|군|양|옹|여사|선생)(?:[은는이가을를의과와도]|에게|께서|로|측)?")
+_STYLE = re.compile(rf"(씨|군|양|옹|여사|선생){_PARTICLES}")
+# 아들 준혁 군: of a child of the family only the given name is told.
+_KIN = frozenset({"아들", "딸", "장남", "차남", "장녀", "차녀", "손자", "손녀", "막내", "남동생", "여동생"})
 _AGE = re.compile(r"[1-9][0-9]")
 _MOST_WORDS = 4
+# 아유브 엘 하산, 레오나르도 다 빈치.
+_CONNECTORS = frozenset({"엘", "알", "반", "판", "폰", "드", "데", "다", "디", "델", "벤", "빈", "이븐", "아부"})
+_QUOTES = frozenset("'‘’\"“”")
+_WITHHELD = re.compile(r"[가-힣]모")
 
 
 def names(reading: Reading) -> set[Span]:
@@ -33,7 +41,10 @@ def names(reading: Reading) -> set[Span]:
         return {post.person for line in reading.lines for post in english.posts(reading.text, *line) if not post.short}
     found: set[Span] = set()
     for line in reading.lines:
-        titled = {post.person for post in korean.posts(reading.text, *line) if not post.short}
+        posts = korean.posts(reading.text, *line)
+        titled = {
+            post.person for post in posts if not post.short or _WITHHELD.fullmatch(reading.text[slice(*post.person)])
+        }
         found |= titled
         found |= {span for span in _alone(tokens(reading.text, *line)) if not overlaps(span, titled)}
     return found
@@ -49,13 +60,30 @@ def _alone(line: list[Token]) -> Iterator[Span]:
     at = 0
     while at < len(line):
         token = line[at]
-        foreign = _foreign(line, at) if token.kind == "w" else None
-        if foreign is not None:
-            yield Span(token.start, foreign[1])
-            at = foreign[0]
-        elif token.kind == "w" and (name := _name(line, at)):
+        last = at
+        if token.kind == "w" and (vouched := vouched_name(line, at)) is not None:
+            last = vouched
+            yield Span(token.start, line[last].end)
+        elif token.kind == "w" and (foreign := _foreign(line, at)) is not None:
+            last = foreign[0]
+            if not (_is_quoted(line, at, last) or _is_of_a_body(line, *foreign)):
+                yield Span(token.start, foreign[1])
+        elif token.kind == "w" and (name := _name(line, at)) and not _is_quoted(line, at, at):
             yield Span(token.start, token.start + len(name))
-        at += 1
+        at = last + 1
+
+
+def _is_quoted(line: list[Token], first: int, last: int) -> bool:
+    """영화 ‘박서연’: what stands alone between quotation marks is a work, a brand or a part in it."""
+    if first == 0 or last + 1 >= len(line):
+        return False
+    return line[first - 1].text in _QUOTES and line[last + 1].text in _QUOTES
+
+
+def _is_of_a_body(line: list[Token], last: int, end: int) -> bool:
+    """크로퍼드 프리먼 | 병원: the name is a part of the hospital's."""
+    follows = line[last + 1].text if last + 1 < len(line) and line[last].end == end else ""
+    return is_ending(follows) or ending_kind(follows) == "organization"
 
 
 def _name(line: list[Token], at: int) -> str:
@@ -63,13 +91,14 @@ def _name(line: list[Token], at: int) -> str:
     text = line[at].text
     style = _STYLE.fullmatch(line[at + 1].text) if at + 1 < len(line) else None
     # 처음 군 트럭이: the shorter styles are words of their own.
-    if style is not None and _can_be_styled(text) and (style[1] == "씨" or name_score(text)):
+    kin = at > 0 and line[at - 1].text.endswith(tuple(_KIN)) and is_given_name(text)
+    if style is not None and _can_be_styled(text) and (style[1] == "씨" or name_score(text) or kin):
         return text
     styled = _STYLED.fullmatch(text)
     if styled is not None:
-        return styled[1] if name_score(styled[1]) else ""
+        return styled[1] if name_score(styled[1]) or is_given_name(styled[1]) else ""
     name = name_before_particle(text)
-    return name if len(name) > 2 and _is_unknown(text, name) else ""
+    return name if len(name) > 2 and not is_quality(name) and len(ending(name)) < 2 and _is_unknown(text, name) else ""
 
 
 def _is_unknown(word: str, name: str) -> bool:
@@ -95,15 +124,20 @@ def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
     words: list[str] = []
     for token in line[at : at + _MOST_WORDS]:
         word = names_foreign.without_particle(token.text)
-        if token.kind != "w" or not _is_part(token.text, word):
+        if token.kind != "w" or not (_is_part(token.text, word) or (words and token.text in _CONNECTORS)):
             break
         words.append(word)
         if word != token.text:
             break
+    while words and words[-1] in _CONNECTORS:
+        words.pop()
     last = at + len(words) - 1
     if len(words) == 1 and _acts(line, at, words[0]):
         return at, line[at].start + len(words[0])
     if len(words) < 2 or len(words[-1]) < 2 or not any(map(names_foreign.is_name, words)):
+        return None
+    # 스포츠 정여진: the name is the second word alone; 3시)께 알래스카 begins with a particle.
+    if name_score(words[-1]) > LIKELY or (at > 0 and line[at - 1].kind == "e" and line[at - 1].end == line[at].start):
         return None
     return last, line[last].start + len(words[-1])
 
