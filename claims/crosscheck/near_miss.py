@@ -10,6 +10,8 @@ from claims.crosscheck.misprint import disagreement, shared_places, surname
 from claims.crosscheck.plausible import likelier
 from claims.crosscheck.statement import Disagreement, K, Witness
 from claims.crosscheck.uses import Use, Vocabulary, independent, neighbours, voices
+from claims.hangul import letters
+from claims.language import morphemes
 
 # How much likelier the language model must find the other word: 추진한 for 추진할 is worth 2, 청년 for 청넌 23.
 _MIN_GAP = 5.0
@@ -18,6 +20,7 @@ _MIN_GAP = 5.0
 _LONG, _FAIRLY_LONG = 5, 4
 # 참여했다곤 beside 참여했다고: without neighbours, what looks like an inflected word proves little.
 _INFLECTED = re.compile(r"(?:[고곤게기자지며면서도던는은한할된될음]|하기|다고|라고)$")
+_ENDING_CODAS = frozenset({"", "ㄴ", "ㄹ", "ㅁ"})
 _MIN_GAP_ALONE = 8.0
 # What several texts print may be another custom: 메시지 for 메세지 is worth 2, 협력해 for 협렵해 13.
 _MIN_GAP_COPIED = 10.0
@@ -42,7 +45,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
 
 def _gap(here: list[Use[K]], rare: str, there: list[Use[K]], frequent: str) -> float:
     """How much likelier the frequent word is in the place of the rare one; 0 where nothing says it was meant."""
-    if rare.endswith("다") and len(rare) < _LONG:
+    if (rare.endswith("다") and len(rare) < _LONG) or _inflected(rare, frequent):
         return 0.0
     slip = here[0]
     in_its_place = bool(shared_places(slip, there))
@@ -50,6 +53,14 @@ def _gap(here: list[Use[K]], rare: str, there: list[Use[K]], frequent: str) -> f
         return 0.0
     gap = likelier(slip.phrase(slip.word.text), slip.phrase(slip.word.text.replace(rare, frequent, 1)))
     return gap if gap >= _needed(here, rare, there, in_its_place) else 0.0
+
+
+def _inflected(rare: str, frequent: str) -> bool:
+    """Whether the words are two endings of one verb: 지속적일 and 지속적인 are a matter of grammar."""
+    if rare[:-1] != frequent[:-1] or not morphemes(frequent)[-1].tag.startswith("E"):
+        return False
+    one, other = letters(rare[-1]), letters(frequent[-1])
+    return one[:2] == other[:2] and {one.coda, other.coda} <= _ENDING_CODAS
 
 
 def _behind_one_surname(slip: Use[K], others: list[Use[K]]) -> bool:

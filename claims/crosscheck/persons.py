@@ -111,6 +111,10 @@ def _outvoted(
         if len(frequent) < 3 or _voices(here, witnesses) != 1 or _voices(holders[frequent], witnesses) < _MIN_MAJORITY:
             continue
         there = [one for one in holders[frequent] if any(_same_post(slip, one) for slip in here)]
+        if there and all(slip.claim.value.organization is None for slip in here):
+            # Where the slip names no body, the others need not name one.
+            titles = {slip.claim.value.title for slip in here}
+            there = [one for one in holders[frequent] if one.claim.value.title in titles]
         if _voices(there, witnesses) >= _MIN_MAJORITY and not _side_by_side(here, holders[frequent], witnesses):
             return {rare: here, frequent: there}
     return {}
@@ -127,7 +131,8 @@ def _same_post(slip: Holding[K], meant: Holding[K]) -> bool:
             # A syllable lost leaves a name that nobody else at this post has: 한도 회장 for 한도윤 회장.
             return same_body or (here.organization is None and slip.is_sole)
         case 1:
-            return same_body
+            # 한도윤 고문 and 한도운 고문 of one text, whose names do not say where they belong, are one.
+            return same_body or (here.organization is None and slip.mention.source == meant.mention.source)
         case _:
             return same_body and slip.is_sole
 

@@ -79,3 +79,11 @@ def test_two_voices_are_no_majority(testify):
 def test_two_people_in_one_sentence_are_two(testify):
     page = testify("한도윤 해솔전자 고문과 한도운 해솔전자 고문이 왔다.")
     assert persons.check([page, *told_by_three(testify, "해솔전자 고문")]) == []
+
+
+def test_a_name_without_a_body_is_weighed_where_its_text_prints_the_other(testify, quotes):
+    told = told_by_three(testify, "해솔전자 고문")
+    both = testify("한도운 고문은 말을 아꼈다.\n앞서 한도윤 고문은 웃었다.")
+    (found,) = persons.check([both, *told])
+    assert quotes(found, both, *told)[found.suspect] == ["한도운"]
+    assert persons.check([testify("한도운 고문은 말을 아꼈다."), *told]) == []

@@ -39,6 +39,7 @@ def test_two_words_that_both_exist_are_two_words(witness):
 
 
 def test_endings_and_particles_are_left_alone(witness):
+    assert rules(witness("지속적일 나무 돌봄 사업을 편다.\n지속적인 나무 돌봄 사업을 폈다.")) == []
     assert rules(witness("시가 추진한 도로 사업이 끝났다.\n추진할 도로 사업은 많다.\n추진할 도로 사업을 고른다.")) == []
     assert rules(witness("달빛마을축제는 봄에 열린다.\n달빛마을축제를 본다.\n달빛마을축제은 봄이다.")) == []
 
