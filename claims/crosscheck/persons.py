@@ -108,13 +108,13 @@ def _outvoted(
     """A name of one text and the name that three independent texts and more print with exactly its post."""
     for rare, frequent in ((left, right), (right, left)):
         here = holders[rare]
-        if len(frequent) < 3 or _voices(here, witnesses) != 1 or _voices(holders[frequent], witnesses) < _MIN_MAJORITY:
+        titles = {slip.claim.value.title for slip in here}
+        titled = [one for one in holders[frequent] if one.claim.value.title in titles]
+        if len(frequent) < 3 or not titled or _voices(here, witnesses) != 1:
             continue
-        there = [one for one in holders[frequent] if any(_same_post(slip, one) for slip in here)]
+        there = [one for one in titled if any(_same_post(slip, one) for slip in here)]
         if there and all(slip.claim.value.organization is None for slip in here):
-            # Where the slip names no body, the others need not name one.
-            titles = {slip.claim.value.title for slip in here}
-            there = [one for one in holders[frequent] if one.claim.value.title in titles]
+            there = titled  # Where the slip names no body, the others need not name one.
         if _voices(there, witnesses) >= _MIN_MAJORITY and not _side_by_side(here, holders[frequent], witnesses):
             return {rare: here, frequent: there}
     return {}
