@@ -44,7 +44,7 @@ def check(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[
 
 
 def _tells_of_another(first: Line[K], aligned: Aligned[K]) -> bool:
-    """With name and figure changed it is the next sentence: 누리전자는 61만1000원이다, 한빛화학은 31만1500원이다."""
+    """With name and figure changed it is the next sentence: 누리전자는 52만3000원이다, 한빛화학은 17만8500원이다."""
     figures = (claim for claim in first.claims if claim.family == "figure")
     pairs = ((claim, _in_place(claim, first, aligned)) for claim in figures)
     changed = any(other is not None and difference(claim, other) for claim, other in pairs)

@@ -1,6 +1,6 @@
 """Words that stand in the same place of two copies and are not the same, where no claim was read.
 
-곡성군 for 구례군, 목요일 for 금요일, 징역 2년6년 for 2년6개월. Endings, particles and synonyms change in every reprint,
+양양군 for 고성군, 목요일 for 금요일, 3년4년 for 3년4개월. Endings, particles and synonyms change in every reprint,
 so only words that carry a fact are weighed: names the dictionary knows as names, weekdays, words with digits, and
 words that turn the sentence into its opposite.
 """
@@ -110,7 +110,7 @@ def _claimed(line: Line[K], span: Span) -> bool:
 
 
 def _stems(one: Line[K], here: Span, other: Line[K], there: Span) -> tuple[_Word, _Word]:
-    """Both words without the ending they share: 보성의 and 고흥의 are 보성 and 고흥."""
+    """Both words without the ending they share: 양양의 and 고성의 are 양양 and 고성."""
     left, right = (line.witness.text[slice(*span)] for line, span in ((one, here), (other, there)))
     shared = 0
     # Particles are Korean: the d of second and third is no ending.
@@ -136,9 +136,9 @@ def _rule(one: str, other: str) -> str | None:
 
 
 def _numbers(one: str, other: str) -> str | None:
-    """2018평창 and 2081평창 differ in the number alone; 2년6개월 and 2년6년 in the unit alone."""
+    """2028여수 and 2082여수 differ in the number alone; 3년4개월 and 3년4년 in the unit alone."""
     if _CLOCK.search(one):
-        return None  # a price at 9시39분 and one at 10시16분 are both right
+        return None  # a price at 9시5분 and one at 9시40분 are both right
     if _NUMBER.sub("0", one) == _NUMBER.sub("0", other):
         digits = "".join(filter(str.isdigit, one))
         # (1) and (2), 3 and 4: numbers of a list are no facts.
@@ -173,7 +173,7 @@ def _is_name(word: str) -> bool:
 
 
 def _kin(one: str, other: str) -> bool:
-    """Whether one name may be a short form of the other: 전북 and 전라북도, 영풍 and 영풍그룹."""
+    """Whether one name may be a short form of the other: 전북 and 전라북도, 한빛 and 한빛그룹."""
     short, long = sorted((one, other), key=len)
     letters = iter(long)
     return all(letter in letters for letter in short)

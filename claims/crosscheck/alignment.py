@@ -129,7 +129,7 @@ def _at_one_time(one: Witness[K], other: Witness[K], shared: Mapping[K, set[int]
 
 
 def _clock(line: Line[K]) -> list[str]:
-    """The clock times a sentence states: at 9시39분 and at 10시16분 a market report prints other figures."""
+    """The clock times a sentence states: at 9시5분 and at 9시40분 a market report prints other figures."""
     return _CLOCK.findall(line.witness.text, *line.span)
 
 

@@ -1,7 +1,7 @@
 """Figures of one sentence that have to add up: a price, how much it moved, and by how many percent.
 
-"전날보다 8만9000원(29.97%) 오른 38만6000원" holds because 8만9000 of 29만7000 is 29.97%. Tolerances follow the printed
-precision of each number: 29.97 is anything from 29.965 to below 29.975.
+"전날보다 5만4000원(13.5%) 오른 45만4000원" holds because 5만4000 of 40만 is 13.5%. Tolerances follow the printed
+precision of each number: 13.5 is anything from 13.45 to below 13.55.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 
-# What may stand between a change and its rate: 8만9000원(29.97%), $1.20, or 3.4%.
+# What may stand between a change and its rate: 5만4000원(13.5%), $1.20, or 3.4%.
 _BETWEEN = re.compile(r"\s*[(（]\s*|,?\s+or\s+", re.IGNORECASE)
 # The movement and what may follow it up to the new level, one short clause.
 _UP = re.compile(
@@ -24,7 +24,7 @@ _UP = re.compile(
 _DOWN = re.compile(
     r"[)）,]*\s*(?:내린|내리|내려|내렸|하락|떨어|급락|낮은|빠진|줄어든|감소|lower|down)[^.\d]{0,12}(?:to\s+\S?)?$"
 )
-# An index moves by points and stands at a bare number: 3.39포인트 내린 727.10.
+# An index moves by points and stands at a bare number: 2.46포인트 내린 851.30.
 _LEVELS = {("point", None), ("point", "point")}
 _RATES = {None, "percent", "percentage_point"}
 _HUNDRED = Decimal(100)
@@ -103,7 +103,7 @@ def printed_range(claim: Claim) -> Range:
 
 
 def _place(claim: Claim, number: Decimal) -> Decimal:
-    """What the last printed digit counts. A price in won is told to the won, however round: 8만9000원 is 89,000."""
+    """What the last printed digit counts. A price in won is told to the won, however round: 5만4000원 is 54,000."""
     if claim.value.amount.unit == "percent" or "." in claim.quote:
         digits = claim.quote.partition(".")[2]
         return Decimal(1).scaleb(-len("".join(filter(str.isdigit, digits))))
@@ -137,7 +137,7 @@ def _repairs(move: _Move) -> tuple[Decimal, Decimal, Decimal]:
 def is_slip(number: Decimal, wanted: Decimal) -> bool:
     """Whether the printed number is one exchanged, dropped or shifted digit away from the wanted one.
 
-    The wanted number is rounded to about as many digits as are printed: 1만4천 against 104,021 is 14 against 104.
+    The wanted number is rounded to about as many digits as are printed: 1만7천 against 107,030 is 17 against 107.
     """
     from rapidfuzz.distance import OSA
 

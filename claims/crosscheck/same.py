@@ -40,7 +40,7 @@ def _figure(one: Claim, other: Claim) -> str | None:
 
 
 def _other_range(one: Amount, other: Amount) -> bool:
-    """4∼7% and 5∼8% overlap, but a copy that prints both ends prints the same ones."""
+    """3∼6% and 4∼7% overlap, but a copy that prints both ends prints the same ones."""
     ends = (one.low, one.high, other.low, other.high)
     if None in ends or one.low == one.high or other.low == other.high:
         return False

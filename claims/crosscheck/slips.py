@@ -1,6 +1,6 @@
 """A figure that is one slip of the keyboard away from what every other text of the story prints in its place.
 
-144만536주 where the others have 144만5036주, 3024만881주 for 302만4881주, 6965원 for 6965억원. A rare figure is weighed
+215만407주 where the others have 215만4007주, 1043만552주 for 104만3552주, 7318원 for 7318억원. A rare figure is weighed
 against a frequent one only where both have digits enough to be no coincidence and stand among the same words.
 """
 
@@ -69,7 +69,7 @@ def _values(story: Sequence[Witness[K]]) -> dict[_Key, _Value[K]]:
 
 
 def _numbers(claim: Claim) -> list[Decimal]:
-    """Each end of the figure that is told exactly and at length: 144만5036∼302만4881주 has two."""
+    """Each end of the figure that is told exactly and at length: 215만4007∼311만2658주 has two."""
     amount = claim.value.amount
     ends = {end for end in (amount.low, amount.high) if end is not None}
     exact = amount.unit is not None and not amount.approximate
@@ -77,7 +77,7 @@ def _numbers(claim: Claim) -> list[Decimal]:
 
 
 def _digits(number: Decimal) -> str:
-    """All digits of a number, whatever its notation: 144만5천36 and 1,445,036 are 1445036."""
+    """All digits of a number, whatever its notation: 215만4천7 and 2,154,007 are 2154007."""
     return "".join(filter(str.isdigit, format(number.normalize(), "f")))
 
 
@@ -118,7 +118,7 @@ def _is_slip(rare: _Value[K], frequent: _Value[K]) -> bool:
 
 
 def _rounded(one: str, other: str) -> bool:
-    """Whether only the last digit differs, by one: 33.13% and 33.14% come out of other rounding, not of a slip."""
+    """Whether only the last digit differs, by one: 41.26% and 41.27% come out of other rounding, not of a slip."""
     return len(one) == len(other) and one[:-1] == other[:-1] and abs(int(one[-1]) - int(other[-1])) == 1
 
 

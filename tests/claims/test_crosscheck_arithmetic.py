@@ -31,26 +31,26 @@ def test_a_movement_that_adds_up_is_left_alone(found_in, text):
 
 
 def test_a_rate_that_does_not_fit_is_an_error_and_the_suspect_where_one_digit_mends_it(found_in):
-    (found,) = found_in("누리전자는 2810원(22.99%) 오른 1만2180원을 기록 중이다.")
+    (found,) = found_in("누리전자는 3120원(22.71%) 오른 1만3620원을 기록 중이다.")
     assert (found.rule, found.grade) == ("claims.figure.arithmetic", Grade.ERROR)
-    assert found.sides[found.suspect].value == "22.99%"
-    assert found.details["expected"] == "29.99%"
+    assert found.sides[found.suspect].value == "22.71%"
+    assert found.details["expected"] == "29.71%"
 
 
 def test_a_dropped_zero_in_the_change_is_the_suspect(found_in):
-    (found,) = found_in("누리전자는 전날보다 1만4천원(18.71%) 오른 66만원에 거래됐다.")
-    assert found.sides[found.suspect].value == "1만4천원"
+    (found,) = found_in("누리전자는 전날보다 1만7300원(20.06%) 오른 64만2300원에 거래됐다.")
+    assert found.sides[found.suspect].value == "1만7300원"
 
 
 def test_where_two_figures_could_be_the_slip_nobody_is_the_suspect(found_in):
-    (found,) = found_in("누리전자는 전일 대비 1만2500원(22.48%) 오른 68만1000원에 거래 중이다.")
+    (found,) = found_in("누리전자는 전일 대비 1만3500원(22.50%) 오른 73만5000원에 거래 중이다.")
     assert found.suspect is None
 
 
 def test_a_share_in_brackets_is_no_rate_of_change(found_in):
-    assert found_in("예정 수량은 684만주(43.43%)이며 늘어난 물량은 200만주다.") == []
+    assert found_in("예정 수량은 573만주(38.2%)이며 늘어난 물량은 200만주다.") == []
 
 
 def test_an_index_told_without_its_unit_is_weighed_too(found_in):
-    (found,) = found_in("지수는 전장보다 3.39포인트(0.54%) 내린 727.10을 나타냈다.")
-    assert found.details["expected"] == "0.46%"
+    (found,) = found_in("지수는 전장보다 2.46포인트(0.35%) 내린 851.30을 나타냈다.")
+    assert found.details["expected"] == "0.29%"

@@ -27,11 +27,11 @@ def story(witness):
 @pytest.mark.parametrize(
     ("right", "wrong"),
     [
-        ("144만5036주", "144만536주"),  # a digit dropped
-        ("302만4881주", "3024만881주"),  # 만 behind the wrong digit
-        ("684만801주", "680만801주"),  # a digit exchanged
+        ("215만4007주", "215만407주"),  # a digit dropped
+        ("104만3552주", "1043만552주"),  # 만 behind the wrong digit
+        ("573만206주", "570만206주"),  # a digit exchanged
         ("12만4385주", "12만4835주"),  # two digits transposed
-        ("144만5036~302만4881주", "144만536~302만4881주"),  # in one end of a range
+        ("215만4007~311만2658주", "215만407~311만2658주"),  # in one end of a range
     ],
 )
 def test_a_slip_in_one_text_against_three_is_an_error_and_the_suspect(story, quotes, right, wrong):
@@ -44,10 +44,10 @@ def test_a_slip_in_one_text_against_three_is_an_error_and_the_suspect(story, quo
 @pytest.mark.parametrize(
     ("right", "other"),
     [
-        ("144만5036주", "144만5037주"),  # another rounding
-        ("144만5036주", "144만주"),  # rounded
-        ("144만5036주", "약 144만536주"),  # told as a guess
-        ("144만5036주", "198만2217주"),  # another figure
+        ("215만4007주", "215만4008주"),  # another rounding
+        ("215만4007주", "215만주"),  # rounded
+        ("215만4007주", "약 215만407주"),  # told as a guess
+        ("215만4007주", "198만2217주"),  # another figure
         ("15%", "51%"),  # two digits are a coincidence
     ],
 )
@@ -56,16 +56,16 @@ def test_figures_that_only_resemble_each_other_are_left_alone(story, right, othe
 
 
 def test_one_text_against_one_is_no_slip(story):
-    assert slips.check(story("144만5036주", "144만536주")) == []
+    assert slips.check(story("215만4007주", "215만407주")) == []
 
 
 def test_reprints_of_one_text_outvote_nobody(story):
-    texts = story("144만5036주", "144만536주", "144만5036주", "144만5036주")
+    texts = story("215만4007주", "215만407주", "215만4007주", "215만4007주")
     reprints = [replace(one, parts=tuple(p._replace(voice=7) for p in one.parts)) for one in texts if one.key != "1"]
     assert slips.check([texts[1], *reprints]) == []
 
 
 def test_among_other_words_the_same_digits_are_another_figure(story):
-    texts = story("144만5036주", "144만5036주", "144만5036주")
-    other = story("144만536주", words=" 물가가 오르고 비가 왔으며 거래량 {}로 장이 끝났다.")[0]
+    texts = story("215만4007주", "215만4007주", "215만4007주")
+    other = story("215만407주", words=" 물가가 오르고 비가 왔으며 거래량 {}로 장이 끝났다.")[0]
     assert slips.check([*texts, replace(other, key="x", parts=tuple(p._replace(voice=9) for p in other.parts))]) == []
