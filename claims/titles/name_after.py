@@ -11,7 +11,7 @@ from claims.titles.place import Place, of_the_sentence, place_around, place_betw
 from claims.titles.post import Post
 from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token
-from claims.titles.words import title_word
+from claims.titles.words import is_surname, title_word
 
 # 최고위원인 박서연; 감독이었던 is of the past.
 # 이사장을 맡은 | 박서연, 배우로 활동하는 | 박서연; the value says whether the post is past.
@@ -74,7 +74,7 @@ def _people(line: list[Token], title: Title, at: int, *, bridged: bool) -> list[
         and title.kind != "occupation"
         and title_at(line, at + 1)
     )
-    if not name and _in_its_brackets(line, title, at):
+    if not name and (_in_its_brackets(line, title, at) or _is_withheld(line, at)):
         name = line[at].text
     if not name or taken:
         return []
@@ -90,6 +90,13 @@ def _people(line: list[Token], title: Title, at: int, *, bridged: bool) -> list[
             break
         found.append(Span(line[at].start, line[at].start + len(name)))
     return found
+
+
+def _is_withheld(line: list[Token], at: int) -> bool:
+    """현장소장 | 윤모 씨, 대표 | 김모(52)씨: a given name the paper keeps back."""
+    text = line[at].text
+    styled = at + 1 < len(line) and (line[at + 1].text.startswith("씨") or line[at + 1].kind == "o")
+    return styled and len(text) == 2 and text[1] == "모" and is_surname(text[0])
 
 
 def _in_its_brackets(line: list[Token], title: Title, at: int) -> bool:

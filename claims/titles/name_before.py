@@ -20,6 +20,7 @@ _HANJA = re.compile(r"[一-鿿]{2,4}")
 # Whom a foreign name alone leads up to: an office of state. 페이스북 대표 and 벤처 시장 are no people.
 _MARKET = "시장"
 # [박서연 이도윤 기자]: bylines list reporters with nothing but a space.
+_ENDS_PHRASE = frozenset({"은", "는", "이", "가", "에게", "의", "과", "와", "도", "께서", "께서는"})
 # An inspection, an intention, a claim: 안전성 검사 is nobody's title.
 _ALSO_THINGS = frozenset({"검사", "의사", "감사", "주장", "이사", "대사", "대리", "강사", "대표", "모델", "수석"})
 _BYLINE = ("기자", "특파원")
@@ -116,7 +117,9 @@ def _foreign(line: list[Token], title: Title, left: Left) -> _Name | None:
     if found is None:
         return None
     office = title.kind == "office" and line[title.last].text[: len(_MARKET)] != _MARKET
-    whole = found[0] < found[1] and (skipped > 0 or title.glued is not None)
+    # 마틴 크로퍼드 | 대변인은; without a particle behind it 모바일 게임 대표 is a row of nouns.
+    shown = skipped > 0 or title.glued is not None or title.tail in _ENDS_PHRASE
+    whole = found[0] < found[1] and shown
     # 텍사스 주지사 names the state.
     office = office and not (found[0] == found[1] and line[title.last].text.startswith("주지사"))
     return _Name(*found, skipped) if office or (whole and title.kind in ("position", "rank")) else None

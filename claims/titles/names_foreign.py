@@ -8,13 +8,15 @@ from claims.hangul import ends_in_consonant, is_hangul
 from claims.lexicon import table
 from claims.titles.names_ko import is_ordinary
 from claims.titles.organizations import ending_kind, is_organization
-from claims.titles.tokens import Token
+from claims.titles.tokens import Token, is_initial
 from claims.titles.words import title_word
 
 _AFTER_CONSONANT = ("은", "이", "을", "과", "이다", "이며", "이라고")
 _AFTER_VOWEL = ("는", "가", "를", "와", "다", "며", "라고")
 _AFTER_EITHER = ("에게", "에게는", "께서", "의", "에", "등", "씨", "인")
 _VERBS_END_SO = frozenset("해친진긴난단간본준신온찬산인한된던")
+# 빌 and 존 are names, these bound nouns and adverbs: 아낄 수 있다는 게 크로퍼드의 말이다.
+_NO_FIRST = frozenset("게걸데채또뉴더체")
 _MOST_WORDS = 5
 
 
@@ -38,7 +40,8 @@ def is_foreign(word: str) -> bool:
 
 def _marked(words: list[str]) -> bool:
     """Whether the words together are a name: a syllable of it is foreign for sure, and its ends are long enough."""
-    if not words or len(words[-1]) < 2:
+    words = [word for word in words if not is_initial(word)]
+    if not words or len(words[-1]) < 2 or words[0] in _NO_FIRST:
         return False
     # 빌 클린턴, 앨런 크로퍼드, 요한 바오로; but 그 클린턴, 떠난 클린턴 and 취임한 클린턴 begin with no name.
     first = words[0]
@@ -56,7 +59,8 @@ def name_left(line: list[Token], words: tuple[int, ...]) -> tuple[int, int] | No
     """First and last token of the foreign name that the nearest words (nearest first) begin with."""
     run: list[int] = []
     for at in words[:_MOST_WORDS]:
-        if not is_foreign(line[at].text) or (run and at + 1 != run[-1]):
+        part = is_foreign(line[at].text) or (run and is_initial(line[at].text))
+        if not part or (run and at + 1 != run[-1]):
             break
         run.append(at)
     while run and not _marked([line[at].text for at in reversed(run)]):
@@ -70,7 +74,7 @@ def name_right(line: list[Token], at: int) -> tuple[int, int] | None:
     k = at
     while k < len(line) and line[k].kind == "w" and len(words) < _MOST_WORDS:
         bare = without_particle(line[k].text)
-        if not is_foreign(bare):
+        if not (is_foreign(bare) or (words and is_initial(bare))):
             break
         words.append(bare)
         k += 1
@@ -88,7 +92,9 @@ def name_ending(line: list[Token], at: int) -> tuple[int, str] | None:
     if not is_foreign(last):
         return None
     words, first = [last], at
-    while first > 0 and len(words) < _MOST_WORDS and line[first - 1].kind == "w" and is_foreign(line[first - 1].text):
+    while first > 0 and len(words) < _MOST_WORDS and line[first - 1].kind == "w":
+        if not (is_foreign(line[first - 1].text) or is_initial(line[first - 1].text)):
+            break
         first -= 1
         words.insert(0, line[first].text)
     while len(words) > 1 and not _marked(words):

@@ -13,7 +13,7 @@ from claims.span import Span
 from claims.titles import english, korean, names_foreign
 from claims.titles.names_ko import LIKELY, is_given_name, is_ordinary, is_quality, name_before_particle, name_score
 from claims.titles.organizations import ending, ending_kind, is_ending, is_organization
-from claims.titles.tokens import Token, tokens
+from claims.titles.tokens import Token, is_initial, tokens
 from claims.titles.vouched import vouched_name
 from claims.titles.words import title_word
 
@@ -124,12 +124,12 @@ def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
     words: list[str] = []
     for token in line[at : at + _MOST_WORDS]:
         word = names_foreign.without_particle(token.text)
-        if token.kind != "w" or not (_is_part(token.text, word) or (words and token.text in _CONNECTORS)):
+        if token.kind != "w" or not (_is_part(token.text, word) or (words and _joins(token.text))):
             break
         words.append(word)
         if word != token.text:
             break
-    while words and words[-1] in _CONNECTORS:
+    while words and _joins(words[-1]):
         words.pop()
     last = at + len(words) - 1
     if len(words) == 1 and _acts(line, at, words[0]):
@@ -140,6 +140,10 @@ def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
     if name_score(words[-1]) > LIKELY or (at > 0 and line[at - 1].kind == "e" and line[at - 1].end == line[at].start):
         return None
     return last, line[last].start + len(words[-1])
+
+
+def _joins(word: str) -> bool:
+    return word in _CONNECTORS or is_initial(word)
 
 
 def _acts(line: list[Token], at: int, word: str) -> bool:

@@ -23,12 +23,12 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
-    """The pieces of `text[start:end]`, in order. A full stop at a word's end is a piece of its own."""
+    """The pieces of `text[start:end]`, in order. A full stop at a word's end is a piece of its own, but for W."""
     found: list[Token] = []
     for match in _PIECE.finditer(text, start, end):
         piece = match.group()
         at = match.start()
-        if len(piece) > 1 and piece.endswith("."):
+        if len(piece) > 1 and piece.endswith(".") and not is_initial(piece):
             found += [
                 Token(at, at + len(piece) - 1, piece[:-1], "w"),
                 Token(at + len(piece) - 1, match.end(), ".", "x"),
@@ -36,6 +36,11 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         else:
             found.append(Token(at, match.end(), piece, _kind(piece)))
     return found
+
+
+def is_initial(piece: str) -> bool:
+    """Whether this is the middle letter of a name: 조지 W. 부시."""
+    return len(piece) == 2 and piece[1] == "." and "A" <= piece[0] <= "Z"
 
 
 def _kind(piece: str) -> str:
