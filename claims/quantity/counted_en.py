@@ -15,12 +15,14 @@ _STOP = re.compile(
     r"|after|before|through|across|while|since|until|between|among|more|less|most|least|other|also|only|up|down)$",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(r"(?:[^s]s|people|men|women|children|staff)$", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:[^sui]s|people|men|women|children|staff)$", re.IGNORECASE)
 _VERB = re.compile(
     r"(?:ed|ing|does|says|plans|offers|includes|comes|goes|helps|makes|remains|has|is|was)$", re.IGNORECASE
 )
-_SHARE_OF = re.compile(
-    r"\s+of\s+(?:the\s+|its\s+|their\s+|all\s+|our\s+)?((?:[A-Za-z-]+['’]s\s)?[A-Za-z-]+(?:\s[a-z]+s\b)?)"
+_OF = re.compile(r"\s+of\s+(?:(?:the|its|their|all|our|an?y?|this|these|those)\s+)?")
+# Words that may follow a noun phrase; behind any other word it is not known where the noun ends: revenue came from.
+_AFTER_NOUN = re.compile(
+    r"\s*(?:[.,;:)!?\n—–-]|$)|\s(?:in|at|for|as|per|and|or|to|this|last|with|by|on|is|are|was|were|will|has|have|had)\b"
 )
 
 
@@ -43,6 +45,20 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
     return None
 
 
+def _noun(text: str, start: int, right: int) -> Span | None:
+    """extensive experience, the current share price, adults in 15% of adults: to the first plural, or a sure end."""
+    end = start
+    for word in list(_WORD.finditer(text, start, right))[:4]:
+        if word.start() != end + (end > start) or text[end : word.start()].strip() or _STOP.match(word[0]):
+            break
+        end = word.end()
+        if _PLURAL.search(word[0]) or text.startswith(("'s", "’s"), end):
+            break
+    known = end > start and (_PLURAL.search(text[start:end]) or _AFTER_NOUN.match(text, end))
+    cut = end == right and text[right : right + 1].isalpha()
+    return Span(start, end) if known and not cut else None
+
+
 def _bracketed(text: str, bracket: int, left: int) -> Span | None:
     """individual booths (85)."""
     words = list(_WORD.finditer(text, left, bracket))[-2:]
@@ -54,8 +70,8 @@ def _bracketed(text: str, bracket: int, left: int) -> Span | None:
 
 def _subject(text: str, found: Printed, left: int, right: int) -> Span | None:
     """15% of revenue; revenue rose 15%."""
-    if match := _SHARE_OF.match(text, found.end, right):
-        return Span(*match.span(1))
+    if of := _OF.match(text, found.end, right):
+        return _noun(text, of.end(), right)
     moves = list(MOVES["en"].finditer(text, left, found.start))
     words = list(_WORD.finditer(text, left, moves[-1].start())) if moves else []
     if (
@@ -63,6 +79,7 @@ def _subject(text: str, found: Printed, left: int, right: int) -> Span | None:
         or _STOP.match(words[-1][0])
         or _VERB.search(words[-1][0])
         or text[words[-1].end() : moves[-1].start()] != " "
+        or len(words[-1][0]) < 3
     ):
         return None
     return Span(*words[-1].span())

@@ -29,11 +29,20 @@ _PER = re.compile(
 )
 _VERB = re.compile(
     r"(?:하|되|있|없|르|받|않|싶|맞|넘|얻|쓰|크)는$|(?:높|많|좋|같|젊|받|얻|맡|남|넘|짧|깊|넓|늦|낮|잡|찾|맞)은$"
+    r"|(?:웃도|밑도|맴도|이끄|만드|따르|이르|다니|지나|지내|보내|나가|나오|[들돌]어[오가]|올라가|다가오|나타나|늘어나|일어나|벗어나"
+    r"|드러나|이어지|떨어지|늘리|줄이|높이|움직이|기다리|걸리|열리|알리|들리|불리|팔리|내리|올리|남기|넘기|모이|쓰이)는$"
     r"|(?:난|린|른|닌|낸|킨|친|된|한|할|될|던|운|진|돼|대비|받아|열어|모아|담아|들여|걸쳐|거쳐|넘겨|더해|보태|맞아|나서|적인|중인|비해선|하고|하며|하여|되어|라며|이라|까지|부터|보다|에게|에서|으로|에|로|와|과|며|고|해|서"
     r"|면|든|다|요|게|히|께|지|처럼)$"
 )
-_TOPIC = re.compile(r"(?P<noun>.*?[가-힣A-Za-z0-9])(?P<particle>에는|에서는|에선|은|는|이|가|을|를|의|도|만|인)$")
-_PARTICLE = re.compile(r"(?:으로|에선|에서|에게|까지|부터|보다|이나|이며|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$")
+_TOPIC = re.compile(
+    r"(?P<noun>.*?[가-힣A-Za-z0-9])(?P<particle>에는|에서는|에선|(?<!유)엔|은|는|이|가|을|를|의|도|만|인)$"
+)
+_PARTICLE = re.compile(
+    r"(?:으로|에선|에서|에게|까지|부터|보다|이나|이며|(?<!유)엔|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$"
+)
+_PAST = re.compile(r"[었았했였됐갔왔섰렸졌켰겠](?:지만|고|는데|으며|으나|던|다)$")
+_GIVEN_TO = re.compile(r"(?:[가-힣]{2}에|에게|께)$")
+_CONDITION = re.compile(r"(?:으?면|다가|든지|거나)$")
 _NOUN = re.compile(rf"(?:{alternation(word for row in table('noun_endings') for word in row['ko'])})$")
 
 
@@ -47,7 +56,8 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
     if unit is not None and unit.measure in ("duration", "age"):
         return None if _next_word(text, found.end) in _OPEN_AFTER else before
     if unit is not None and not unit.counter:
-        return before
+        # 그는 재단에 1억 원의 기금을 맡겼다: the noun after 의 is what the sum is, whoever stands before.
+        return (_after(text, found.end, right) if text.startswith("의 ", found.end) else None) or before
     person = unit is not None and unit.measure == "person" and not text.startswith("의 ", found.end)
     if person and before is not None and _adjacent(text, before, found):
         return before
@@ -66,25 +76,36 @@ def _next_word(text: str, end: int) -> str:
 
 def _after(text: str, end: int, right: int) -> Span | None:
     """17개 전북 기업이, 6만여명의 방문객이: one to three words, the last with a particle; 2개 분야 228곳: one word."""
-    if text[end : end + 2] == "의 ":
-        end += 1
+    of = text.startswith("의 ", end)
+    end += of
     if text[end : end + 1] != " ":
         return None
-    words = list(_WORD.finditer(text, end + 1, right))[:3]
-    if not words or words[0].start() != end + 1 or words[0][0] in _OPEN_AFTER or _no_noun(words[0][0]):
+    words = [word for word in _WORD.finditer(text, end + 1, right) if _whole(text, word, right)][:4]
+    if not words or words[0].start() != end + 1 or words[0][0] in _OPEN_AFTER:
         return None
-    last = end
-    for word in words:
+    if of and _no_noun(words[0][0]):
+        words.pop(0)  # 6개의 새로운 음성을
+    if not words or _no_noun(words[0][0]):
+        return None
+    start, last = words[0].start(), words[0].start() - 1
+    for word in words[:3]:
         if word.start() != last + 1 or word[0][0].isdigit():
             break
-        last = word.end()
         noun = _without_particle(word[0])
+        if noun == "등" and last > start:
+            return Span(start, last)  # 20개 병원 원장 등이
+        last = word.end()
         if noun is not None:
-            return Span(end + 1, word.start() + len(noun)) if len(noun) > 1 else None
+            return Span(start, word.start() + len(noun)) if len(noun) > 1 else None
         if _no_noun(word[0]):
             return None
     first = words[0]
     return Span(*first.span()) if last == first.end() and len(first[0]) > 1 and not first[0][0].isdigit() else None
+
+
+def _whole(text: str, word: re.Match[str], right: int) -> bool:
+    """Whether the clause does not end inside the word: 찾았|지만."""
+    return word.end() < right or not "가" <= text[right : right + 1] <= "힣"
 
 
 def _before(text: str, found: Printed, left: int) -> Span | None:
@@ -100,7 +121,9 @@ def _before(text: str, found: Printed, left: int) -> Span | None:
     last = words[-1]
     if _NOUN.search(last[0]):
         return _phrase(words[:-1], *last.span()) if len(last[0]) > 1 else None
-    if _VERB.search(last[0]):
+    if _VERB.search(last[0]) or _PAST.search(last[0]):
+        if found.unit is not None and found.unit.measure == "money" and _GIVEN_TO.search(last[0]):
+            return None  # 재단에 1억 원: who gives is not what is counted
         return None if counts or not _measures(found) else _subject(words)
     topic = _TOPIC.search(last[0])
     if topic is None:
@@ -120,9 +143,12 @@ def _subject(words: list[re.Match[str]]) -> Span | None:
     for index in range(len(words) - 1, -1, -1):
         word = words[index][0]
         topic = _TOPIC.search(word)
+        if word[-1] in "을를" or _CONDITION.search(word):
+            return None  # 시는 사업에 예산을 들여 10억원: the subject spends it, the number tells of something else
         if (
             topic
             and topic["particle"] in ("은", "는", "이", "가")
+            and not word[0].isdigit()
             and not _NOUN.search(word)
             and not _VERB.search(word)
         ):
@@ -134,7 +160,7 @@ def _subject(words: list[re.Match[str]]) -> Span | None:
 def _phrase(before: list[re.Match[str]], start: int, end: int) -> Span:
     """The noun with up to two bare words in front of it: 현장혁신 전문가."""
     for word in reversed(before[-2:]):
-        bare = word.end() + 1 == start and len(word[0]) > 1 and not word[0][0].isdigit()
+        bare = word.string[word.end() : start] == " " and len(word[0]) > 1 and not word[0][0].isdigit()
         if not bare or word[0] in _ADVERBS or word[0] in _OPEN_BEFORE or not _bare(word[0]):
             break
         start = word.start()
@@ -147,12 +173,12 @@ def _bare(word: str) -> bool:
 
 
 def _no_noun(word: str) -> bool:
-    return bool(_VERB.search(word)) and not _NOUN.search(word) and _without_particle(word) is None
+    return bool(_VERB.search(word) or _PAST.search(word)) and not _NOUN.search(word) and _without_particle(word) is None
 
 
 def _without_particle(word: str) -> str | None:
     """The noun of a word that ends in a particle; None where it has none."""
-    if _NOUN.search(word):
+    if _NOUN.search(word) or _PAST.search(word):
         return None
     match = _PARTICLE.search(word)
     return word[: match.start()] if match and match.start() > 0 else None

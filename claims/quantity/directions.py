@@ -22,19 +22,30 @@ MOVES = {"ko": re.compile(_KO), "en": re.compile(rf"\b(?:{_EN})\b", re.IGNORECAS
 _NEAR_KO = re.compile(
     rf"(?:\)|\([^()\n]{{1,20}}\))?(?:\s|을|를|이|가|에|로|으로|나|씩|까지|만큼|가량|정도|더|크게|각각|소폭|대폭|넘게|가까이|이상|수준){{0,4}}?(?P<move>{_KO})"
 )
+_APART = re.compile(r"떨어(?:져\s?있|진\s|져\s?(?:위치|자리))")  # 3㎞ 떨어진 곳
 # △5% is a fall in Korean tables; ▲ marks a rise as often as a list, and says nothing here.
 _SIGNS: dict[str, Direction] = {"△": "down", "▽": "down", "▼": "down", "↓": "down", "↑": "up"}
+_LEVEL = re.compile(r"\b(?:from|to)\s(?:an?\s(?:record\s)?)?$")
+_OF_PERIOD = re.compile(
+    r"\s(?:year|quarter|month)[\s-](?:over|on|to)[\s-](?:year|quarter|month|date)|\s(?:annual|quarterly|sequential)\b"
+)
 _NEAR_EN = 24  # "rose by a record of about 15 percent"
 
 
 def direction(text: str, found: Printed, left: int, right: int, language: Language) -> Direction | None:
     """Korean says it after the amount, English before or right after: 15% 늘었다, rose 15 percent, a 15% increase."""
+    if found.ordinal:
+        return None  # 4강에 오르다 is to reach it
     sign = _SIGNS.get(text[found.start - 1 : found.start]) or _SIGNS.get(text[found.end : found.end + 1])
     if sign is not None:
         return sign
     if language == "ko":
         near = _NEAR_KO.match(text, found.end, right)
-        return _WORDS[near["move"]] if near else None
+        return _WORDS[near["move"]] if near and not _APART.match(text, near.start("move")) else None
+    if _LEVEL.search(text, max(left, found.start - 12), found.start):
+        return None  # rose from 5% to 7%: neither is the change
     moves = list(MOVES["en"].finditer(text, max(left, found.start - _NEAR_EN), found.start))
-    moves = moves or list(MOVES["en"].finditer(text, found.end, min(right, found.end + 10)))
+    after = _OF_PERIOD.match(text, found.end)
+    at = after.end() if after else found.end
+    moves = moves or list(MOVES["en"].finditer(text, at, min(right, at + 10)))
     return _WORDS[moves[-1][0].lower()] if moves else None

@@ -11,39 +11,13 @@ from decimal import Decimal
 
 from claims import hedges
 from claims.numerals import VULGAR
+from claims.quantity.english_context import CODE, decoy_end, inside_code, stands_alone
 from claims.quantity.english_numerals import SCALES
 from claims.quantity.english_part import RUN, WORDS, Part, digits, money_before, number_at, spelled
 from claims.quantity.printed import Printed
-from claims.quantity.units import Unit, alternation
-from claims.quantity.written import written
+from claims.quantity.units import Unit
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
-)
 _START = re.compile(rf"[0-9]|\.[0-9]|[{''.join(VULGAR)}]")
-_DECOY = re.compile(
-    rf"""
-    [0-9]{{1,4}}[./-][0-9]{{1,2}}[./-][0-9]{{1,4}}(?![0-9])                       # 10/25/2024
-  | [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:\s?[AaPp]\.?[Mm]\b\.?)?              # 2:00 pm
-  | [0-9]{{1,2}}\s?(?:[AaPp]\.[Mm]\.|(?:am|AM|PM|pm)\b)                             # 2 pm
-  | (?:[0-9]{{1,3}}[\s.-]?)?\(?[0-9]{{3}}\)?[\s.-][0-9]{{3}}[\s.-][0-9]{{4}}(?![0-9])
-  | 1-[0-9]{{3}}-[0-9A-Z-]+ | [0-9]{{3}}-[0-9]{{4}}(?![0-9])
-  | (?P<year>(?:1[5-9]|20)[0-9]{{2}})(?:\s?[-–/]\s?(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}}))?(?:s\b)?
-    (?![0-9,.]*[0-9]|\s?%|\s(?:percent|{alternation(SCALES)})\b|m2)
-  | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?=(?i:{_MONTH})(?:\s|,|$))
-  | [0-9]{{1,6}}(?:\.[0-9]{{1,6}}){{2,6}}
-  | 401\(k\)
-  | [0-9]{{1,5}}\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][a-z]+|[0-9]+(?:st|nd|rd|th))\s){{1,3}}
-    (?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Suite|Court|Parkway|Highway)\b
-    """,
-    re.VERBOSE,
-)
-_MONTH_BEFORE = re.compile(
-    rf"\b(?i:{_MONTH})\s?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–,]|and|to|through)\s?)?(?:the\s)?$"
-)
-_DAY_AFTER = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9%]|\s?[.,][0-9])(?!\s(?:percent|million|billion))")
-_DAY_BEFORE = re.compile(r"\b(?:on|until|till|by|from|since)\s(?:the\s)?$", re.IGNORECASE)
 _MINUS = re.compile(r"(?:(?<![0-9A-Za-z)\]])[-−]|\b(?:minus|negative)\s)$", re.IGNORECASE)
 _CENTS = re.compile(
     r"\s(?:and\s)?([0-9]{1,2})(?:\s?(?:cents?|pence|pennies)\b|(?<=\s[0-9]{2})(?=[.,;)]?\s*$|\.\s[A-Z]))"
@@ -51,22 +25,18 @@ _CENTS = re.compile(
 _BELOW_ZERO = re.compile(r"\sbelow\s(?:zero|freezing)\b")
 _INCHES = re.compile(r"(?:\s+and)?[\s-]+([0-9]{1,2}(?:\.[0-9]+)?)[\s-]?(?:inches|inch|in)\b")
 _RANGE = re.compile(r"\s?[~∼〜]\s?|\s?[-–—]\s?|\sto\s|(?P<and>\sand\s)")
-_UP_TO = re.compile(r"(?:\sto\s|\s?[-–]\s?)[0-9]")
 _SIGN_AGAIN = re.compile(r"(?:US|C|A|HK)?[$€£¥₩]\s?")
 _FROM = re.compile(r"\bfrom\s\S{0,3}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s\S{0,3}$", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][A-Za-z]*\.?\s$")
-_PLURAL_AFTER = re.compile(r"(?:\s[a-z]+){0,2}\s(?:[a-z]+[^s\W]s|people|men|women|children)\b")
 _COUNTED_AFTER = re.compile(r"[\s-][a-z]")
-_CAPITAL_AFTER = re.compile(r"[A-Za-z]|-[A-Z]")
-_CODE = re.compile(r"[A-Za-z0-9_.,/:%&=?#-]*")
 # "one" is a pronoun as often, "quarter" three months, "m" and "bn" only scales of digits.
 _NO_NUMBERS = frozenset(
     {"quarter", "quarters", "seconds", "hundreds", "thousands", "millions", "billions", "trillions", "dozens"}
     | {"mn", "mln", "bn", "bln", "tn", "tln"}
 )
 _A_PART = re.compile(r"an?\s(?!half|quarter)\w+(?:d|th|rd|st)$")
-_INDEFINITE = re.compile(r"\b(?:several|few|many|couple(?:\sof)?|per)\s$", re.IGNORECASE)
+_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n–—•*\"“‘'|-])\s{0,2}$")
+_CAPITAL_NEXT = re.compile(r"[\s-][A-Z]")
 _MILLIONTH = re.compile(r"one[\s-](?:hundred|thousand|million|billion)th$")  # the one-millionth visitor is no fraction
 _PART_ENDS = re.compile(r"\s+of\b|\s*(?:[.,;)]|$)")
 _PRONOUN = re.compile(r"\b(?:no|this|that|the|any|every|each|which|another|some|only|everyone)[\s-]$", re.IGNORECASE)
@@ -88,14 +58,14 @@ def _digits(text: str) -> Iterator[Printed]:
     position = floor = 0
     while match := _START.search(text, position):
         start = match.start()
-        if _inside_code(text, start):
-            position = max(_CODE.match(text, start).end(), start + 1)  # type: ignore[union-attr]  # matches ""
+        if inside_code(text, start):
+            position = max(CODE.match(text, start).end(), start + 1)  # type: ignore[union-attr]  # matches ""
             continue
-        if decoy := _decoy(text, start):
+        if decoy := decoy_end(text, start):
             position = decoy
             continue
         part = digits(text, start, floor)
-        if part is None or not _stands_alone(text, start, part):
+        if part is None or not stands_alone(text, start, part):
             run = RUN.match(text, start)
             position = max(run.end() if run else 0, start + 1)
             continue
@@ -119,46 +89,13 @@ def _usable(text: str, start: int, word: str, ordinal: bool) -> bool:
         )
     if _A_PART.match(word) and not _PART_ENDS.match(text, start + len(word)):
         return False  # a third of the votes, but a third party
-    if (word in SCALES and _INDEFINITE.search(text[max(0, start - 12) : start])) or (
-        _MILLIONTH.match(word) and text[max(0, start - 4) : start].lower() == "the "
-    ):
+    if word in SCALES and text.strip().lower() != word:
+        return False  # several hundred, the billion-dollar club: nobody says how many
+    if _MILLIONTH.match(word) and text[max(0, start - 4) : start].lower() == "the ":
         return False
+    if text[start].isupper() and not _SENTENCE_START.search(text[max(0, start - 3) : start]):
+        return _CAPITAL_NEXT.match(text, start + len(word)) is None  # Three Rivers School
     return word not in _NO_NUMBERS and (text[start - 1 : start] not in ("-", "'", "’") or not ordinal)
-
-
-def _decoy(text: str, start: int) -> int | None:
-    """Where a date, a time, a year or a telephone number that starts here ends; None where there is none."""
-    if written(text, start):
-        return None
-    if (_MONTH_BEFORE.search(text[max(0, start - 24) : start])) and (day := _DAY_AFTER.match(text, start)):
-        return day.end()
-    match = _DECOY.match(text, start)
-    if match is None or (match["year"] == match[0] and money_before(text, start)):
-        return None
-    return match.end()
-
-
-def _inside_code(text: str, start: int) -> bool:
-    """Whether the digit belongs to a word, a code or an address: A320, K-9, www.a.kr/12."""
-    before = text[start - 1 : start]
-    if not before or before in " \n\t(":
-        return False
-    if before.isalpha() or before == "_":
-        return money_before(text, start) is None
-    return before in "-./:=&?#%" and text[start - 2 : start - 1].isalnum()
-
-
-def _stands_alone(text: str, start: int, part: Part) -> bool:
-    """Whether the number is free of the words around it: not 5G, not Boeing 777."""
-    if part.unit is not None:
-        return True
-    if _CAPITAL_AFTER.match(text, part.end):
-        return False
-    if part.ordinal:
-        return not _DAY_BEFORE.search(text[max(0, start - 12) : start])
-    if part.scaled or money_before(text, start) or hedges.after(text, part.end, "en") or _UP_TO.match(text, part.end):
-        return True
-    return not (_NAME_BEFORE.search(text[max(0, start - 24) : start]) and not _PLURAL_AFTER.match(text, part.end))
 
 
 def _printed(text: str, start: int, first: Part, floor: int = 0) -> Printed:
@@ -216,7 +153,7 @@ def _second(text: str, begin: int, first: Part, unit: Unit | None) -> Part | Non
         at = again.end()
         if unit is None or unit.measure != "money":
             return None
-    second = None if _decoy(text, at) else number_at(text, at)
+    second = None if decoy_end(text, at) else number_at(text, at)
     if second is None or second.ordinal or (unit is not None and second.unit not in (None, unit)):
         return None
     if unit is None and second.unit is None and not _COUNTED_AFTER.match(text, second.end):

@@ -103,7 +103,9 @@ def digits(text: str, start: int, floor: int = 0) -> Part | None:
     if special := written(text, start):
         return _with_unit(text, Part(special[0], special[1], None))
     if fraction := _FRACTION.match(text, start):
-        return _fraction(text, fraction)
+        # 24/7 and 50/50 are no fractions.
+        proper = fraction["vulgar"] or fraction["whole"] or int(fraction["top"]) < int(fraction["bottom"])
+        return _fraction(text, fraction) if proper or text.strip() == fraction[0] else None
     match = RUN.match(text, start)
     if match is None or len(match[0]) > 40:
         return None

@@ -48,7 +48,7 @@ _BELOW_ZERO = frozenset(
 )
 DEGREE_BEFORE = re.compile(r"(섭씨|화씨|영하|영상)(\s?(?:영하|영상))?\s?$")
 _SPEED_BEFORE = re.compile(r"(시속|초속)\s?(?:약\s?|최고\s?|최대\s?)?$")
-ORDINAL_BEFORE = re.compile(r"(?:^|[^가-힣A-Za-z0-9])제\s?$")
+ORDINAL_BEFORE = re.compile(r"(?:(?:^|[^가-힣A-Za-z0-9])제|민선)\s?$")
 # 52주 신고가, 3주 연속: weeks; elsewhere 주 counts shares.
 _WEEKS = re.compile(
     r"\s?(?:신고가|신저가|최고|최저|연속|동안|만에|만의|전|뒤|후|째|차|간|이상|이내|이하|진단|휴식|훈련)"
@@ -58,6 +58,9 @@ _MOST_WEEKS = 60
 _STOCKS = re.compile(
     r"주식|지분|주주|매수|매도|매입|매각|증자|배정|보통주|우선주|주당|발행|소각|액면|상장|신주|배당|증권|종가|의결권"
 )
+# 어르신 10분이 오셨다: persons; 어르신 10분 거리 is no wording of the press.
+_PERSONS_BEFORE = re.compile(r"(?:어르신|님|유공자|애국지사|귀빈|어머니|아버지|할머니|할아버지)(?:들)?\s?$")
+_HONOURED = Unit("분", "person", counter=True)
 _ARTICLE = Unit("조", "ordinal", counter=True)  # 제33조 is an article of a law, 33조 trillions
 
 
@@ -96,6 +99,8 @@ def part_at(text: str, start: int) -> Part | None:
         and not _of_shares(text, start, unit_end)
     ):
         unit = KOREAN["주간"]
+    if unit is not None and unit.name == "minute" and _PERSONS_BEFORE.search(text[max(0, start - 8) : start]):
+        unit = _HONOURED
     return Part(numeral, run, unit_end, unit, plus)
 
 

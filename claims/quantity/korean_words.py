@@ -71,6 +71,7 @@ _GLUED_TO_NATIVE = frozenset(
     | {"시즌", "게임", "세트", "바퀴", "상자", "박스", "송이", "조각"}
 )
 _GLUED_TO_ONE = frozenset({"명", "개", "곳", "건", "마리", "가지", "차례", "month", "hour", "근", "시즌", "바퀴"})
+_LONGER_WORD = frozenset("대형급용차")
 # 두 and these are hardly anything but numbers, so that any noun may follow: 두 선수, 다섯 가족.
 _ALWAYS_NUMBERS = frozenset({"두", "다섯", "여섯", "일곱", "여덟", "아홉"})
 
@@ -112,7 +113,7 @@ def _amount(text: str, match: re.Match[str]) -> Printed | None:
         return _made(text, match.start(), unit_end, numeral, unit)._replace(hedges=_LITTLE_OVER) if unit else None
     unit, unit_end = unit_at(text, end)
     if unit is not None and (
-        _native(word, unit, text, end)
+        _native(word, unit, text, match.start(), end, unit_end)
         if match["native"]
         else _sino(word, numeral.value, unit, text, match.start(), end)
     ):
@@ -143,15 +144,21 @@ def _sino(word: str, value: Decimal, unit: Unit, text: str, start: int, end: int
     return spaced or word not in _HOMOGRAPHS or unit.measure in ("money", "share", "ordinal", "rank")
 
 
-def _native(word: str, unit: Unit, text: str, end: int) -> bool:
+def _native(word: str, unit: Unit, text: str, start: int, end: int, unit_end: int) -> bool:
     """Whether native syllables before a unit are a number: 한 명, 두 배, 열두 달; not 한편, 한국, 세 부담, 네 탓."""
     spaced = text[end : end + 1] == " "
     if unit.measure == "ordinal" and not spaced and text.startswith("째", end):
         return word != "하나"  # 둘째, 열셋째
     if unit.measure in ("money", "share", "share difference") or word in ("하나", "둘", "셋", "넷"):
         return False
+    if unit.counter and text[unit_end : unit_end + 1] in _LONGER_WORD:
+        return False  # 한 대형마트, 세명대
     if len(word) > 1:
         return True
+    if (word, unit.name) == ("세", "척") and not spaced:
+        return False  # 세척 is washing
+    if word == "한" and text[max(0, start - 3) : start].strip() == "어느":
+        return False  # 어느 한 기관: no number, but "some"
     if word in "석넉":
         return unit.name in ("month", "장", "점")
     usual = unit.name in NATIVE_COUNTERS if unit.counter else unit.name in ("month", "hour", "age", "근", "year")

@@ -84,6 +84,21 @@ def test_a_rise_and_a_fall_by_the_same_share_conflict():
     assert judge("휘발유 공급가격 5% 올라", "휘발유 공급가격 5% 내려") is Verdict.CONFLICT
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "directions"),
+    [
+        ("시청에서 2㎞ 떨어진 곳", "ko", [None]),
+        ("수위가 2m 떨어졌다", "ko", ["down"]),
+        ("16강에 올랐다", "ko", [None]),
+        ("It rose from 5 percent to 7 percent.", "en", [None, None]),
+        ("It rose 5 percent.", "en", ["up"]),
+        ("a 5% year-over-year decline", "en", ["down"]),
+    ],
+)
+def test_direction_is_that_of_a_change(text, language, directions):
+    assert [claim.value.direction for claim in figures(text, language)] == directions
+
+
 def test_ordinals_name_and_are_not_weighed():
     assert judge("영산강 음악 대회 2차", "영산강 음악 대회 3차") is Verdict.UNRELATED
 
