@@ -23,6 +23,7 @@ _MARKET = "시장"
 _ENDS_PHRASE = frozenset({"은", "는", "이", "가", "에게", "의", "과", "와", "도", "께서", "께서는"})
 # An inspection, an intention, a claim: 안전성 검사 is nobody's title.
 _ALSO_THINGS = frozenset({"검사", "의사", "감사", "주장", "이사", "대사", "대리", "강사", "대표", "모델", "수석"})
+_TEACHERS = ("교사", "교장", "교감")
 _BYLINE = ("기자", "특파원")
 
 
@@ -147,7 +148,8 @@ def _completed(
 ) -> Place:
     """The place with the organisation before the name, in brackets behind it, or at the head of its list."""
     in_company = title.kind in ("rank", "position") and title.glued is None
-    before = place_before(line, left_of(line, first), heads, in_company=in_company)
+    in_school = line[title.last].text.startswith(_TEACHERS)
+    before = place_before(line, left_of(line, first), heads, in_company=in_company, in_school=in_school)
     unit = place.unit or before.unit
     if before.organization is not None:
         return Place(before.organization, unit)

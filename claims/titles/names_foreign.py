@@ -40,14 +40,15 @@ def is_foreign(word: str) -> bool:
 
 def _marked(words: list[str]) -> bool:
     """Whether the words together are a name: a syllable of it is foreign for sure, and its ends are long enough."""
-    words = [word for word in words if not is_initial(word)]
+    plain = [word for word in words if not is_initial(word)]
+    middle, words = len(plain) < len(words), plain
     if not words or len(words[-1]) < 2 or words[0] in _NO_FIRST:
         return False
     # 빌 클린턴, 앨런 크로퍼드, 요한 바오로; but 그 클린턴, 떠난 클린턴 and 취임한 클린턴 begin with no name.
     first = words[0]
     foreign = any(_syllables()[s] for s in first) and first[-1] not in "한된던"
     begins = foreign or first == "요한" or (len(first) > 1 and first[-1] not in _VERBS_END_SO)
-    return begins and any(_syllables()[syllable] for word in words for syllable in word)
+    return begins and (middle or any(_syllables()[syllable] for word in words for syllable in word))
 
 
 def is_name(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from claims.hangul import ends_in_consonant, is_hangul
 from claims.lexicon import table
 from claims.titles.words import is_region
 
@@ -55,9 +56,12 @@ def ending_kind(word: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def is_organization(word: str) -> bool:
     """Whether the word by itself shows that it names an organisation, a place that governs, or a unit."""
-    # 총무과 ends like 박서연과; 11시 and 20대 are no city and no university.
+    # 박서연과 and 대학과 end like 총무과, where only a unit can: the particle follows a consonant.
+    # 11시 and 20대 are no city and no university.
+    last = ending(word)
     return bool(
-        (ending(word) not in ("", "과") and not word[0].isdigit() and word not in _NO_BODIES)
+        (last not in ("", "과") and not word[0].isdigit() and word not in _NO_BODIES)
+        or (last == "과" and is_hangul(word) and not ends_in_consonant(word[:-1]))
         or is_region(word)
         or is_company(word)
         or _ACRONYM.fullmatch(word)

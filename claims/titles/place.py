@@ -17,6 +17,7 @@ from claims.titles.words import is_region
 
 # 참석한, 밝혀온, 이어진, 했으나: what ends so is no name of a firm.
 _NO_FIRM = (*"한온진린난된긴준신인라던친른려며자나해고서면지게히적들씨님도만간과와어여상", "동안")
+_SCHOOLS, _JOINING = ("초", "중", "고"), ("이고", "하고", "되고", "라고", "다고")
 _VERBS = ("는", "은", "한", "된", "던", "린", "난", "의", "인", "로", "에", "서")
 
 
@@ -93,17 +94,21 @@ def place_around(line: list[Token], holder: Left, end: int) -> Place:
     return Place(Span(words[0].start, end), None)
 
 
-def place_before(line: list[Token], left: Left, heads: Container[int], *, in_company: bool) -> Place:
+def place_before(
+    line: list[Token], left: Left, heads: Container[int], *, in_company: bool, in_school: bool = False
+) -> Place:
     """What stands directly left of a name: 삼성전자 | 주은기 부사장; nothing where the words do not show a place.
 
     In a list of people and posts a word alone before a name is an organisation, whatever it is built like (`heads`
-    are the last tokens of the posts so far); so is an unknown word before a company's rank: 가온텍 | 박서연 부사장.
+    are the last tokens of the posts so far); so is an unknown word before a company's rank: 가온텍 | 박서연 부사장,
+    and a school's short name before a teacher: 한빛여고 | 박서연 교사.
     """
     if not left.words:
         return Place(of_the_sentence(line, left.stop, office=False), None)
     text = left.texts[0]
     listed = left.stop > 0 and line[left.stop].kind in "dc" and left.stop - 1 in heads
     alone = left.texts[1:] in ((), ("(",)) and len(text) > 1 and (listed or (in_company and _can_be_a_firm(text)))
+    alone = alone or (in_school and len(text) > 2 and text.endswith(_SCHOOLS) and not text.endswith(_JOINING))
     # 대상 부문 | 박서연 시인: the ending alone says not which.
     bare = is_ending(text) and not (len(left.texts) > 1 and is_organization(left.texts[1]))
     if is_marker(text) or text == "(" or bare or not (is_organization(text) or alone):
