@@ -81,7 +81,9 @@ def _is_name(group: list[Term[K]]) -> bool:
 
 
 def _is_noun(word: str) -> bool:
-    return word not in _LEADING and all(m.tag in _NOUN_TAGS for m in morphemes(word))
+    """Whether a name may hold the word: 현 by itself says which 경영진, 새 is a part of 새도약."""
+    tags = [m.tag for m in morphemes(word)]
+    return word not in _LEADING and tags[-1] in _NOUN_TAGS and all(tag in _NOUN_TAGS or tag == "MM" for tag in tags)
 
 
 def _is_proper(word: str) -> bool:

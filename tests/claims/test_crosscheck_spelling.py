@@ -146,6 +146,12 @@ def test_ordinary_compounds_and_pieces_of_a_sentence_are_no_names(witness, text)
     assert rules(witness(text)) == []
 
 
+def test_a_name_may_begin_with_new(witness, quotes):
+    text = witness("나래 새도약산업단지가 문을 연다.\n나래새도약산업단지는 넓다.")
+    (found,) = spelling.check([text])
+    assert quotes(found, text) == [["나래 새도약산업단지"], ["나래새도약산업단지"]]
+
+
 def test_a_body_spaced_in_two_ways_is_a_note_in_one_text_alone(witness):
     one, other = "과일 가공 협의체가 모였다.", "과일가공 협의체는 흩어졌다."
     assert rules(witness(f"{one}\n{other}")) == ["claims.name.spacing_variant"]
