@@ -11,9 +11,9 @@ from claims.titles.organizations import ending_kind, is_organization
 from claims.titles.tokens import Token, is_initial
 from claims.titles.words import title_word
 
-_AFTER_CONSONANT = ("은", "이", "을", "과", "이다", "이며", "이라고")
-_AFTER_VOWEL = ("는", "가", "를", "와", "다", "며", "라고")
-_AFTER_EITHER = ("에게", "에게는", "께서", "의", "에", "등", "씨", "인")
+_AFTER_CONSONANT = ("과의", "과는", "이라고", "이다", "이며", "은", "이", "을", "과")
+_AFTER_VOWEL = ("와의", "와는", "라고", "는", "가", "를", "와", "다", "며")
+_AFTER_EITHER = ("에게서", "에게는", "에게", "께서", "의", "에", "등", "씨", "인")
 _VERBS_END_SO = frozenset("해친진긴난단간본준신온찬산인한된던")
 # 빌 and 존 are names, these bound nouns and adverbs: 아낄 수 있다는 게 크로퍼드의 말이다.
 _NO_FIRST = frozenset("게걸데채또뉴더체")

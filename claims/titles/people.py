@@ -123,8 +123,10 @@ def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
     """
     words: list[str] = []
     for token in line[at : at + _MOST_WORDS]:
-        word = names_foreign.without_particle(token.text)
-        if token.kind != "w" or not (_is_part(token.text, word) or (words and _joins(token.text))):
+        # 하세가와 요헤이가: only the last word has a particle.
+        whole = _is_part(token.text, token.text)
+        word = token.text if whole else names_foreign.without_particle(token.text)
+        if token.kind != "w" or not (whole or _is_part(token.text, word) or (words and _joins(token.text))):
             break
         words.append(word)
         if word != token.text:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims import people
 from claims.titles.names_foreign import without_particle
 from claims.titles.names_ko import LIKELY, name_before_particle, name_score
 
@@ -45,3 +46,18 @@ def test_a_particle_is_left_off(word, name):
 )
 def test_a_foreign_name_loses_only_the_particle_that_fits_its_last_sound(word, bare):
     assert without_particle(word) == bare
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("부인 미와자키 하루미(宮崎春美·42) 씨와 최모(38)씨", ["미와자키 하루미", "최모"]),
+        ("정적이던 왕리췬(王立軍) 국장과 롄윈(連雲)시", ["왕리췬"]),
+        ("아들 준혁 군과 이도윤씨에게", ["준혁", "이도윤"]),
+        ("영화 ‘박서연’을 보고 나왔다", []),
+        ("하세가와 도모코가 속한 모임", ["하세가와 도모코"]),
+        ("안전성과 한국형 모형", []),
+    ],
+)
+def test_people_without_a_title(text, names):
+    assert [person.name for person in people(text)] == names
