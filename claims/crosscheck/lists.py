@@ -31,6 +31,13 @@ _AFTER_OPEN = re.compile(rf"\s등\s(?:총\s|모두\s)?{_CLOSED_BY}")
 _AFTER = re.compile(rf"(?:총|모두)\s{_CLOSED_BY}")
 # An item that is a list of its own counts for several: ▲누리·한빛지구 ▲달빛지구.
 _INNER = re.compile(r"[·ㆍ,]|[가-힣][와과]\s")
+# 3개 시(강릉, 동해, 삼척): names of one separator, without figures of their own.
+_IN_BRACKETS = re.compile(
+    rf"(?P<count>{_NUMBER}\s?(?:{_COUNTER}|명)(?:\s?[가-힣]{{1,12}}){{0,2}}?)\s?"
+    r"\((?P<items>[가-힣A-Za-z ,·ㆍ‘’'&-]{5,150})\)"
+)
+_SEPARATORS = (",", "·", "ㆍ")
+_NO_NAMES = re.compile(r"(?<![가-힣])(?:및|또는|등|외|중|제외|포함|이상|별도|각)(?![가-힣])|[와과] ")
 _COUNTED = re.compile(rf"{_NUMBER}\s?{_COUNTER}|\d+\s?{_COUNTER}")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OPEN = re.compile(r"등(?:[을를의이은도에과]|으로)?(?![가-힣])|등(?:이[다며었]|으로)")
@@ -60,8 +67,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
         for part in witness.parts:
             read = _korean if part.language == "ko" else _english
             found += [one for listing in _listings(witness.text, part) if (one := read(witness, part, listing))]
-            if part.language == "en":
-                found += _names(witness, part)
+            found += _names(witness, part) if part.language == "en" else _bracketed(witness, part)
     return found
 
 
@@ -127,6 +133,18 @@ def _names(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
     for match in _NAMES_AFTER_COLON.finditer(witness.text, *part.span):
         items = len(re.split(r", and |, | and ", match["names"]))
         count, names = (Span(*match.span(name)) for name in ("count", "names"))
+        if found := _weigh(witness, count, names, _number(match["count"]), items, Grade.WARNING):
+            yield found
+
+
+def _bracketed(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
+    """Names in brackets behind their number: 3개 시(강릉, 동해)."""
+    for match in _IN_BRACKETS.finditer(witness.text, *part.span):
+        used = [separator for separator in _SEPARATORS if separator in match["items"]]
+        if len(used) != 1 or _NO_NAMES.search(match["items"]):
+            continue
+        count, names = (Span(*match.span(name)) for name in ("count", "items"))
+        items = match["items"].count(used[0]) + 1
         if found := _weigh(witness, count, names, _number(match["count"]), items, Grade.WARNING):
             yield found
 
