@@ -42,6 +42,14 @@ Fail = Annotated[FailOn, typer.Option("--fail-on", help="The mildest grade that 
 Lang = Annotated[
     Literal["ko", "en"] | None, typer.Option("--lang", help="Language of the messages.", show_default="from the locale")
 ]
+Pipelines = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pipeline",
+        metavar="NAME",
+        help="A trained spaCy pipeline whose people are listed too, such as ko_core_news_sm; one a language.",
+    ),
+]
 Threshold = Annotated[float, typer.Option("--threshold", help="Jaccard (0..1) from which two texts are copies.")]
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
-from daejo.arguments import Fail, FailOn, Formats, Lang, Outputs, Paths, Threshold, spread
+from daejo.arguments import Fail, FailOn, Formats, Lang, Outputs, Paths, Pipelines, Threshold, spread
 from daejo.errors import UsageError
 from daejo.messages import LANGUAGES, text
 from daejo.outputs import abandon_standard_output, outputs, standard_output, write_all
@@ -76,7 +76,7 @@ def report(
 ) -> None:
     """Consistency report over a set of articles."""
     with told(lang):
-        _run("report", paths, [], formats, output, fail_on, lang, threshold)
+        _run("report", paths, [], formats, output, fail_on, lang, Settings(threshold=threshold))
 
 
 @app.command()
@@ -94,7 +94,7 @@ def check(
 ) -> None:
     """Compare new articles with those of an archive; only what touches a new article is reported."""
     with told(lang):
-        _run("report", paths, against, formats, output, fail_on, lang, threshold)
+        _run("report", paths, against, formats, output, fail_on, lang, Settings(threshold=threshold))
 
 
 @app.command()
@@ -108,16 +108,21 @@ def duplicates(
 ) -> None:
     """Text that stands in several places: copies, near-copies, quotations."""
     with told(lang):
-        _run("duplicates", paths, [], formats, output, fail_on, lang, threshold)
+        _run("duplicates", paths, [], formats, output, fail_on, lang, Settings(threshold=threshold))
 
 
 @app.command()
 def claims(
-    paths: Paths, formats: Formats = None, output: Outputs = None, fail_on: Fail = "never", lang: Lang = None
+    paths: Paths,
+    formats: Formats = None,
+    output: Outputs = None,
+    fail_on: Fail = "never",
+    lang: Lang = None,
+    pipeline: Pipelines = None,
 ) -> None:
     """What the articles assert: who holds which title, which figures, which days."""
     with told(lang):
-        _run("claims", paths, [], formats, output, fail_on, lang, THRESHOLD)
+        _run("claims", paths, [], formats, output, fail_on, lang, Settings(pipelines=tuple(pipeline or ())))
 
 
 @app.command()
@@ -127,13 +132,14 @@ def export(
     kind: Annotated[Literal["csv", "jsonl", "parquet"], typer.Option("--as", help="Format of the tables.")] = "csv",
     fail_on: Fail = "never",
     lang: Lang = None,
+    pipeline: Pipelines = None,
 ) -> None:
     """Write articles, paragraphs, duplicates, claims and findings as five tables."""
     with told(lang):
         from daejo.table import require, save
 
         require(kind)
-        found = _examined(paths, [], lang, THRESHOLD)
+        found = _examined(paths, [], lang, Settings(pipelines=tuple(pipeline or ())))
         save(found, to, kind, lang=language(lang))
         raise SystemExit(_status(found, fail_on, lang, on_screen=False))
 
@@ -177,13 +183,13 @@ def _run(
     output: Sequence[str] | None,
     fail_on: FailOn,
     lang: Language | None,
-    threshold: float,
+    settings: Settings,
 ) -> NoReturn:
     """Examine, write, and end with the exit status."""
     wanted = outputs(formats or [], output or [])
     # Who asks for copies alone and sets no grade to fail on need not wait for claims.
     only_copies = part == "duplicates" and fail_on == "never"
-    found = _examined(paths, against, lang, threshold, only_copies=only_copies)
+    found = _examined(paths, against, lang, settings, only_copies=only_copies)
     if found.articles or found.problems:
         try:
             write_all(wanted, found, lang=language(lang), part=part)
@@ -197,11 +203,10 @@ def _examined(
     paths: Sequence[Path],
     against: Sequence[Path],
     lang: Language | None,
-    threshold: float,
+    settings: Settings,
     *,
     only_copies: bool = False,
 ) -> Report:
-    settings = Settings(threshold=threshold)  # before the engines are loaded: a wrong one is refused at once
     from daejo.examine import copied, examine
     from daejo.progress import ProgressBar
 

@@ -7,15 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from claims import Claim, Language
 from claims.crosscheck import Disagreement, Grade, Witness
 from claims.crosscheck.fold import fold
 from claims.crosscheck.weighing import crosscheck
 from claims.span import Span
-from daejo.article import Article
-from daejo.copies import CopyMap, find_copies
+from daejo.article import Article, blanked
+from daejo.copies import CONTENT, CopyMap, find_copies
 from daejo.errors import Unreadable, defect
 from daejo.finding import Evidence, Finding, Problem, Report, Reported
 from daejo.ingest import gather, read_article
+from daejo.pipelines import load, untitled_people
 from daejo.settings import Progress, Settings
 from daejo.testimony import testify
 
@@ -37,6 +39,7 @@ def examine(
     """
     settings = settings or Settings()
     tell = progress or _silent
+    pipelines = load(settings.pipelines)
     articles, new, problems = _read([*inputs], [*archive], tell)
     tell("copies", 0, 1)
     copies = find_copies(articles, threshold=settings.threshold)
@@ -50,7 +53,7 @@ def examine(
             Reported(article.key, article.zone_at(claim.span.start), claim)
             for article, witness in zip(articles, witnesses, strict=True)
             if article.key in new
-            for claim in witness.claims
+            for claim in _listed(article, witness, pipelines)
         ),
         tuple(f for f in findings if any(e.article in new for e in f.evidence)),
         (*problems, *defects),
@@ -80,6 +83,14 @@ def _testimonies(
             witnesses.append(Witness(article.key, article.text, (), ()))
             defects.append(Problem(str(article.path or article.key), "error.defect", defect(error)))
     return witnesses, defects
+
+
+def _listed(article: Article, witness: Witness[str], pipelines: Mapping[Language, str]) -> list[Claim]:
+    """The claims of a witness and the people only a pipeline knows, in order of place."""
+    if not pipelines or not witness.parts:
+        return [*witness.claims]
+    people = untitled_people(blanked(article, CONTENT), witness.claims, pipelines)
+    return sorted([*witness.claims, *people], key=lambda claim: (claim.span, claim.family))
 
 
 def _silent(step: str, done: int, total: int) -> None:

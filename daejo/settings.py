@@ -17,9 +17,11 @@ class Settings:
     """How a run looks at its articles. Raises SettingsError for a value out of range.
 
     `threshold` is the exact Jaccard (0..1) of character 5-grams from which two texts are copies.
+    `pipelines` names trained spaCy pipelines, one a language; the people they find are listed among the claims.
     """
 
     threshold: float = THRESHOLD
+    pipelines: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         # `not` and not `<=`: NaN compares false with everything and must be refused too.

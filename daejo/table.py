@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from claims import Amount, Appointment, Claim, DateRange, Language
+from claims import Amount, Appointment, Claim, DateRange, Language, Person
 from daejo.article import Article, ZoneKind
 from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
@@ -197,7 +197,7 @@ def _value(claim: Claim) -> Row:
     post = value if isinstance(value, Appointment) else None
     days = value if isinstance(value, DateRange) else None
     return {
-        "person": post and post.person,
+        "person": value.name if isinstance(value, Person) else post and post.person,
         "organization": post and post.organization,
         "department": post and post.unit,
         "title": post and post.title,
