@@ -8,8 +8,17 @@ from typing import NamedTuple
 
 from claims.span import Span
 from claims.titles import names_foreign
+from claims.titles.bodies import is_area
 from claims.titles.left import Left, is_late, is_marker, left_of
-from claims.titles.names_ko import LIKELY, is_ordinary, is_quality, is_short_name, is_unusual_name, name_score
+from claims.titles.names_ko import (
+    LIKELY,
+    is_ordinary,
+    is_like_university,
+    is_quality,
+    is_short_name,
+    is_unusual_name,
+    name_score,
+)
 from claims.titles.organizations import is_organization
 from claims.titles.place import Place, place_before, place_between
 from claims.titles.post import Post
@@ -78,8 +87,11 @@ def _korean(line: list[Token], title: Title, left: Left) -> _Name | None:
 
 def _enclosed(left: Left) -> _Name | None:
     """한빛전자 | 여운계 | 전무: a word that is hardly built like a name, between an organisation and a title."""
-    if len(left.texts) > 1 and is_organization(left.texts[1]) and is_unusual_name(left.texts[0]):
-        return _Name(left.words[0], left.words[0], 0)
+    if len(left.texts) > 1 and is_organization(left.texts[1]):
+        # 새길당 김종대 의원; but 광주 한빛대 총장, for a town says only where the university is.
+        in_body = not is_area(left.texts[1]) and is_like_university(left.texts[0])
+        if in_body or is_unusual_name(left.texts[0]):
+            return _Name(left.words[0], left.words[0], 0)
     return None
 
 

@@ -141,3 +141,10 @@ def is_unusual_name(word: str) -> bool:
         and not ending_kind(word)
         and title_word(word) is None
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def is_like_university(word: str) -> bool:
+    """Whether three syllables may be a name that ends like a university: 김종대, 백승대."""
+    usual = len(word) == 3 and word[2] == "대" and _surnames().get(word[0], 0) > 1
+    return usual and _given().get(word[1], (0, 0))[0] == 2 and not is_ordinary(word) and not is_ordinary(word[:2])

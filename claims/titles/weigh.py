@@ -23,6 +23,9 @@ _ANOTHER = (
 _SHARED = re.compile(r"^(?:공동|각자)")
 # Who runs a company is called by any of these, often by two at once: 대표이사 사장, 대표이사 회장.
 _RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자"})
+_NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$")
+# One person governs one county or city at a time, and no other.
+_GOVERNS = frozenset({"군수", "시장", "구청장", "지사", "도지사", "주지사", "교육감"})
 _COUNCILLORS = {"의원", "의장", "부의장"}
 _HONORARY = ("명예", "honorary")
 _FOUNDERS = frozenset({"창업자", "창립자", "설립자"})
@@ -39,6 +42,8 @@ def weigh(left: Claim, right: Claim) -> Judgement:
     a: Appointment = left.value
     b: Appointment = right.value
     if a.former or b.former or a.acting or b.acting:
+        return _UNRELATED
+    if _is_candidate(a) != _is_candidate(b):
         return _UNRELATED
     one_place = _one_place(a, b)
     if _same_title(a.title, b.title):
@@ -62,7 +67,13 @@ def _posts_apart(a: Appointment, b: Appointment) -> Judgement:
     """Two organisations: 한빛대 교수 and 푸른연구소 소장. An occupation is held anywhere."""
     if "occupation" in (a.kind, b.kind) or None in (a.kind, b.kind):
         return _SILENT
-    return Judgement(Verdict.COMPATIBLE, "claims.title.two_posts")
+    two_offices = _governs(a) and _governs(b)
+    return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions" if two_offices else "claims.title.two_posts")
+
+
+def _is_candidate(post: Appointment) -> bool:
+    """Whether the post is not held yet: 시장 후보, 국회의원 당선인."""
+    return _NOT_YET.search(post.title) is not None
 
 
 def _is_of_another_time(post: Appointment) -> bool:
@@ -79,11 +90,17 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
         return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
     if kinds == {"rank", "position"}:
         return Judgement(Verdict.COMPATIBLE, "claims.title.rank_and_position")
+    if _governs(a) and _governs(b):
+        return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
     known = a.organization is not None and b.organization is not None
     # A member of parliament holds posts in parliament and party besides; 총리 and 장관 of nowhere may be one man's two.
     if "의원" not in _readings(a.title) | _readings(b.title) and (known or kinds == {"position"}):
         return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
     return _SILENT
+
+
+def _governs(post: Appointment) -> bool:
+    return not _GOVERNS.isdisjoint(_readings(post.title))
 
 
 def _is_deputy(deputy: str, head: str) -> bool:
@@ -141,6 +158,8 @@ def shortens(short: str, long: str) -> bool:
 
 def _readings(title: str) -> frozenset[str]:
     """The titles a printed one can stand for, each in its short form: 대표이사 사장 is 대표 and 사장."""
+    # 도지사 후보 and 구청장 후보 share the candidacy, not the office.
+    title = _NOT_YET.sub("", title) or title
     parts = {fold(title), *(fold(part) for part in title.split())} if not title.isascii() else {fold(title)}
     korean = {_SHARED.sub("", ko) for part in parts for ko in _translations().get(part, frozenset()) | {part}}
     return frozenset(_short_titles().get(ko, ko) for ko in korean).union(*(_also().get(ko, ()) for ko in korean))
