@@ -62,7 +62,7 @@ def _claims(group: Rows[K]) -> Iterator[Disagreement[K]]:
             rule = difference(claim, other) if other is not None else None
             if other is None or (rule and not _same_lead(claim, first, other, aligned.line)):
                 continue
-            if rule is None or (_own_day(claim, first.witness) and _own_day(other, aligned.line.witness)):
+            if rule is None or (own_day(claim, first.witness) and own_day(other, aligned.line.witness)):
                 sides[fold(claim.quote)].append(aligned.line.mention(other.span))
             else:
                 broken = broken or rule
@@ -84,7 +84,7 @@ def _in_place(claim: Claim, first: Line[K], aligned: Aligned[K]) -> Claim | None
     return best
 
 
-def _own_day(claim: Claim, witness: Witness[K]) -> bool:
+def own_day(claim: Claim, witness: Witness[K]) -> bool:
     """Whether the claim is the day the text itself came out: a wire prints it anew in every reprint."""
     return claim.family == "date" and witness.published is not None and claim.value.start == witness.published
 

@@ -114,7 +114,9 @@ def _beside(first: Line[K], other: Line[K], shared: Mapping[K, set[int]]) -> Ali
         here, there = (line.witness.part_at(line.span.start) for line in (first, other))
         if here is None or there is None or here.role == there.role:
             return None
-    elif not _at_one_time(first.witness, other.witness, shared) or _clock(first) != _clock(other):
+    elif not _at_one_time(first.witness, other.witness, shared) or clock(first.witness.text, first.span) != clock(
+        other.witness.text, other.span
+    ):
         return None
     one, two = first.folded.text, other.folded.text
     aligned = Aligned(other, boundaries(one, two), boundaries(two, one))
@@ -128,9 +130,9 @@ def _at_one_time(one: Witness[K], other: Witness[K], shared: Mapping[K, set[int]
     return len(shared[one.key] & shared[other.key]) >= _MIN_SHARED * max(sentences, 1)
 
 
-def _clock(line: Line[K]) -> list[str]:
+def clock(text: str, span: Span) -> list[str]:
     """The clock times a sentence states: at 9시5분 and at 9시40분 a market report prints other figures."""
-    return _CLOCK.findall(line.witness.text, *line.span)
+    return _CLOCK.findall(text, *span)
 
 
 def rest_likeness(first: Line[K], aligned: Aligned[K], *, here: Span | None = None, there: Span | None = None) -> float:

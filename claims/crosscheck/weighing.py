@@ -12,6 +12,7 @@ from claims.crosscheck import (
     hedges,
     lists,
     persons,
+    restated,
     slips,
     spelling,
     titles,
@@ -37,6 +38,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += bases.check(story)
         found += spelling.check(story)
     found += lists.check(witnesses)
+    found += restated.check(witnesses)
     found += translation.check(witnesses)
     for witness in witnesses:
         found += calendar.check(witness)

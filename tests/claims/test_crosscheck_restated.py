@@ -1,0 +1,62 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claims import read
+from claims.crosscheck import Grade, restated
+
+DAY = date(2025, 3, 6)
+LONG = "해솔군의 봄꽃 장터는 이달 14일 강변 둔치에서 농업인 40명이 모인 가운데 열렸다."
+
+
+@pytest.fixture
+def found_in(witness, quotes):
+    def of(*texts, published=DAY):
+        days = published if isinstance(published, tuple) else (published,) * len(texts)
+        made = [
+            replace(witness(text, str(n)), claims=tuple(read(text, published=day)), published=day)
+            for n, (text, day) in enumerate(zip(texts, days, strict=True))
+        ]
+        return [(d.rule, d.grade, quotes(d, *made)) for d in restated.check(made)]
+
+    return of
+
+
+def test_another_figure_in_fewer_words_is_a_warning(found_in):
+    found = found_in(LONG, "봄꽃 장터는 강변에서 농업인 45명이 모인 가운데 열렸다.")
+    assert found == [("claims.figure.restated", Grade.WARNING, [["45명"], ["40명"]])]
+
+
+def test_another_day_in_fewer_words_is_a_warning(found_in):
+    found = found_in(LONG, "봄꽃 장터는 이달 15일 강변 둔치에서 열렸다.")
+    assert found == [("claims.date.restated", Grade.WARNING, [["이달 15일"], ["이달 14일"]])]
+
+
+def test_a_summary_against_its_body_is_weighed_in_one_page(found_in):
+    page = "summary: 봄꽃 장터는 강변에서 농업인 45명이 모인 가운데 열렸다.\n" + LONG
+    assert [rule for rule, _, _ in found_in(page)] == ["claims.figure.restated"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "봄꽃 장터는 강변에서 농업인 40명이 모인 가운데 열렸다.",  # the same
+        "봄꽃 장터는 이달 15일 강변에서 농업인 45명이 모인 가운데 열렸다.",  # another day's fair
+        "봄꽃 장터는 시청에서 농업인 45명이 모인 가운데 열렸다.",  # a word of its own
+        "장터는 45명이 모였다.",  # too few words
+        "봄꽃 장터는 강변에서 농업인 30명 이상이 모인 가운데 열렸다.",  # a bound
+    ],
+)
+def test_what_may_be_something_else_is_left_alone(found_in, text):
+    assert found_in(LONG, text) == []
+
+
+def test_a_year_later_it_is_another_fair(found_in):
+    text = "봄꽃 장터는 강변에서 농업인 45명이 모인 가운데 열렸다."
+    assert found_in(LONG, text, published=(DAY, date(2026, 3, 6))) == []
+
+
+def test_words_that_many_texts_use_say_nothing(found_in):
+    others = [f"{LONG[:-1]} 그리고 {name} 소식이다." for name in ("가람", "나루", "다솜")]
+    assert found_in(LONG, "봄꽃 장터는 강변에서 농업인 45명이 모인 가운데 열렸다.", *others) == []
