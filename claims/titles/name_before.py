@@ -12,8 +12,8 @@ from claims.titles.bodies import is_area
 from claims.titles.left import Left, is_late, is_marker, left_of
 from claims.titles.names_ko import (
     LIKELY,
-    is_ordinary,
     is_like_university,
+    is_ordinary,
     is_quality,
     is_short_name,
     is_unusual_name,

@@ -114,7 +114,7 @@ def _person(line: list[Token], title: Title, left: Left, said: _Said) -> Span | 
         if title.end - token.start > (_MOST_IN_LIST if said.listed else _MOST_SIGNS) or token.text in _QUOTES_AND_ENDS:
             return None
         found = subject_at(line, at) if token.kind == "w" else None
-        if found is not None:
+        if found is not None and found.particle != "의":  # 박서연은 이도윤의 변호사다
             # 배우자 박서연이 한빛그룹 회장에 취임했다: nothing but the post's own place stands between.
             near = at == left.stop and title.tail == "에"
             fits = said.particles == OBJECT or near or _opens_clause(line, found.first)
@@ -130,4 +130,7 @@ def _person(line: list[Token], title: Title, left: Left, said: _Said) -> Span | 
 
 def _opens_clause(line: list[Token], at: int) -> bool:
     before = line[at - 1]
+    word = title_word(before.text) if at > 0 else None
+    if word is not None and not word.tail:  # 배우 박서연 씨는
+        return _opens_clause(line, at - 1)
     return at == 0 or before.kind in "cx" or before.text == "따르면" or _DATE.fullmatch(before.text) is not None
