@@ -13,7 +13,6 @@ from decimal import Decimal
 from claims.amount import Amount, Figure, as_amount, printed
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
 from claims.hedges import APPROXIMATE, Kind, stated, truth
-from claims.quantity.directions import Direction
 from claims.quantity.printed import Printed
 from claims.quantity.topic import Told, converts, told
 from claims.quantity.units import Unit, named
@@ -60,7 +59,7 @@ def weigh(a: Claim, b: Claim) -> Judgement:
     if not _comparable(a, b):
         return Judgement(Verdict.UNRELATED)
     one, other = a.value, b.value
-    fits, turned = can_both_be_true(one, other), one.direction != other.direction
+    fits, turned = can_both_be_true(one, other), {one.direction, other.direction} == {"up", "down"}
     if fits and not turned:
         same = (one.low, one.high, one.amount.unit) == (other.low, other.high, other.amount.unit)
         return Judgement(Verdict.AGREE) if same else Judgement(Verdict.COMPATIBLE, "claims.figure.rounding")
@@ -147,7 +146,9 @@ def _claim(text: str, found: Printed, around: Told, language: Language) -> Claim
     )
     topic = Topic(
         subject=_FOLD.sub("", counted.lower()) or None if counted else None,
-        measure=_measure(amount, found, around.direction, _of_a_whole(text, found, around), _age(text, found)),
+        measure=_measure(
+            amount, found, _change(text, found, around), _of_a_whole(text, found, around), _age(text, found)
+        ),
         scope=around.scope,
         spans=(around.counted,) if around.counted else (),
     )
@@ -160,14 +161,23 @@ def _hedge(found: Printed) -> Kind | None:
     return next((kind for kind in kinds if kind not in APPROXIMATE), kinds[0] if kinds else None)
 
 
-def _measure(amount: Amount, found: Printed, direction: Direction | None, of: bool, aged: bool) -> str | None:
+def _measure(amount: Amount, found: Printed, change: bool, of: bool, aged: bool) -> str | None:
     """What the unit measures, money by its currency; a change is another measure than a level: 12원 오른 1,549원."""
     if found.unit is None:
         return "age" if aged else None
     if found.ordinal:
         return "ordinal"
     measure = amount.unit if found.unit.measure == "money" else found.unit.measure
-    return f"{measure} change" if direction else f"{measure} of a whole" if of else measure
+    return f"{measure} change" if change else f"{measure} of a whole" if of else measure
+
+
+_LEVEL_AFTER = re.compile(r"으?로\s")
+
+
+def _change(text: str, found: Printed, around: Told) -> bool:
+    """15% 늘었다 is a change, 15%로 늘었다 the level it led to; 두 배로 is a change all the same."""
+    level = _LEVEL_AFTER.match(text, found.end) and found.unit is not None and found.unit.measure != "multiple"
+    return around.direction is not None and not level
 
 
 _PERSON_BEFORE = re.compile(r"(?:씨|군|양|옹|모|[A-Z])\s?\($")

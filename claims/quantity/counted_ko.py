@@ -27,12 +27,14 @@ _OPEN_AFTER = _neighbours("after")  # 2년 연속, 3일 만에: no noun that is 
 _PER = re.compile(
     r"(?:[0-9.]*(?:주|시간|인|명|가구|세대|평|대|건|톤|배럴|온스|리터|ℓ|㎡|마리|개|병|포기|박스|상자|회|곳|kg|㎏|근))당$"
 )
+# 한 달간 2%, 석달새 10명, 이용자는 4월 기준 3천명
+_WITHIN = re.compile(r"(?:[가-힣0-9]*(?:달|개월|년|주일|시간))(?:간|새|동안)$|[0-9]{1,4}(?:년|월|일|분기)[말초]?$")
 _VERB = re.compile(
     r"(?:하|되|있|없|르|받|않|싶|맞|넘|얻|쓰|크)는$|(?:높|많|좋|같|젊|받|얻|맡|남|넘|짧|깊|넓|늦|낮|잡|찾|맞)은$"
     r"|(?:웃도|밑도|맴도|이끄|만드|따르|이르|다니|지나|지내|보내|나가|나오|[들돌]어[오가]|올라가|다가오|나타나|늘어나|일어나|벗어나"
     r"|드러나|이어지|떨어지|늘리|줄이|높이|움직이|기다리|걸리|열리|알리|들리|불리|팔리|내리|올리|남기|넘기|모이|쓰이)는$"
     r"|(?:난|린|른|닌|낸|킨|친|된|한|할|될|던|운|진|돼|대비|받아|열어|모아|담아|들여|걸쳐|거쳐|넘겨|더해|보태|맞아|나서|적인|중인|비해선|하고|하며|하여|되어|라며|이라|까지|부터|보다|에게|에서|으로|에|로|와|과|며|고|해|서"
-    r"|면|든|다|요|게|히|께|지|처럼)$"
+    r"|면|든|다|요|게|히|께|지|처럼|[해하되]도|하여도)$"
 )
 _TOPIC = re.compile(
     r"(?P<noun>.*?[가-힣A-Za-z0-9])(?P<particle>에는|에서는|에선|(?<!유)엔|은|는|이|가|을|를|의|도|만|인)$"
@@ -55,6 +57,8 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
     before = _before(text, found, left)
     if unit is not None and unit.measure in ("duration", "age"):
         return None if _next_word(text, found.end) in _OPEN_AFTER else before
+    if unit is not None and unit.measure == "floor":
+        return before  # 지하 2층 지상 5층
     if unit is not None and not unit.counter:
         # 그는 재단에 1억 원의 기금을 맡겼다: the noun after 의 is what the sum is, whoever stands before.
         return (_after(text, found.end, right) if text.startswith("의 ", found.end) else None) or before
@@ -114,7 +118,7 @@ def _before(text: str, found: Printed, left: int) -> Span | None:
     words = list(_WORD.finditer(text, left, found.start))
     if not words or text[words[-1].end() : found.start].strip(" (（[△▲▽▼") != "":
         return None
-    while words and (words[-1][0] in _ADVERBS or _PER.match(words[-1][0])):
+    while words and (words[-1][0] in _ADVERBS or _PER.match(words[-1][0]) or _WITHIN.match(words[-1][0])):
         words.pop()
     if not words or words[-1][0] in _OPEN_BEFORE or words[-1][0][0].isdigit():
         return None

@@ -157,6 +157,8 @@ def _fraction(text: str, start: int, match: re.Match[str]) -> Printed | None:
         return None
     value = Decimal(match["whole"] or match["plus"] or 0) + top.value / Decimal(below)
     unit, end = unit_at(text, match.end())
+    if unit is not None and unit.name == "degree":
+        unit, end = None, match.end()  # 1/3도 안 되는: not even a third
     negative, unit, begin = before_number(text, start, unit)
     value = -value if negative else value
     return hedged(text, Printed(begin, end, start, end, value, value, Decimal("1E-9"), unit), False)

@@ -41,7 +41,7 @@ _UNIT = re.compile(
 )
 _BRACKET_UNIT = re.compile(rf"[ ]?[(\[{{<](?P<symbol>{alternation(SYMBOLS)})[)\]}}>]")
 MONEY_BEFORE = re.compile(rf"({alternation(MONEY_SIGNS)})\s?$")
-SIGN = re.compile(r"(?:(?<![0-9A-Za-z가-힣)\]])[-−–]|마이너스\s?|마이나스\s?)$")
+SIGN = re.compile(r"(?:(?<![0-9A-Za-z가-힣)\]])[-−–]|(?<=\()[―—]|마이너스\s?|마이나스\s?)$")
 # -5% is a fall, "-5개" more often an item of a list.
 _BELOW_ZERO = frozenset(
     {"share", "share difference", "temperature", "temperature fahrenheit", "degrees", "points", "money"}
@@ -60,6 +60,13 @@ _STOCKS = re.compile(
 )
 # 어르신 10분이 오셨다: persons; 어르신 10분 거리 is no wording of the press.
 _PERSONS_BEFORE = re.compile(r"(?:어르신|님|유공자|애국지사|귀빈|어머니|아버지|할머니|할아버지)(?:들)?\s?$")
+# 20대 청년: an age; 버스 20대: a count.
+_DECADES = frozenset(range(10, 100, 10))
+_OF_THAT_AGE = re.compile(
+    r"\s?(?:초반|중반|후반|이상|이하|미만)|\s(?:청년|남성|여성|남자|여자|남녀|소녀|소년|청소년|직장인|주부|부부|사장|대학생|젊은|환자|운전자|근로자|유권자|응답자"
+    r"|구직자|자녀|아들|딸|형제|자매|시절)"
+)
+_AGE_BAND = Unit("대", "age band", counter=True)
 _HONOURED = Unit("분", "person", counter=True)
 _ARTICLE = Unit("조", "ordinal", counter=True)  # 제33조 is an article of a law, 33조 trillions
 
@@ -101,6 +108,8 @@ def part_at(text: str, start: int) -> Part | None:
         unit = KOREAN["주간"]
     if unit is not None and unit.name == "minute" and _PERSONS_BEFORE.search(text[max(0, start - 8) : start]):
         unit = _HONOURED
+    if unit is not None and unit.name == "대" and numeral.value in _DECADES and _OF_THAT_AGE.match(text, unit_end):
+        unit = _AGE_BAND
     return Part(numeral, run, unit_end, unit, plus)
 
 

@@ -38,7 +38,7 @@ _WORD = re.compile(
       (?:(?P<whole>{_SINO_RUN})[과와]\s)?(?P<below>[{_SINO}]{{1,16}}|[0-9]{{1,4}})\s?분의\s?(?P<minus>마이너스\s?)?(?P<above>[{_DIGITS}만백천십]{{1,16}}|하나|[0-9]{{1,4}})
     | (?P<first>첫\s?(?:번째|째))
     | (?P<all>셋|넷|다섯|여섯|일곱|여덟|아홉|열)\s중\s(?P<some>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)
-    | (?P<pair>(?P<ten>열|스물|서른|마흔)?(?P<two>{alternation(_PAIRS)}))
+    | (?P<pair>(?P<ten>열|스물|서른|마흔)?(?P<two>{alternation(_PAIRS)}|(?:한[ ]두|두[ ]세|서[ ]너|세[ ]네)(?=[ ])))
     | (?P<point>[{_SINO}]{{1,16}}{_POINT}[{_SINO}]{{1,16}})
     | (?P<native>(?:(?:[일이삼사오육칠팔구]?[백천])?(?:{_TENS})\s?(?:{_ONES})?|[백천십]?(?:{_ONES})))
     | (?P<sino>{_SINO_RUN})
@@ -124,6 +124,8 @@ def _amount(text: str, match: re.Match[str]) -> Printed | None:
 def _sino(word: str, value: Decimal, unit: Unit, text: str, start: int, end: int) -> bool:
     """Whether Sino-Korean syllables before a unit are a number: 오십 명, 만원, 삼 개월; not 조건, 이유로, 구조자."""
     spaced = text[end : end + 1] == " "
+    if word[-2:-1] == " " and not spaced and unit.counter:
+        return False  # 구조 사항 is no 9조 4항
     if unit.name == "month" and text.startswith("달", end + spaced):
         return False  # 이달 is this month
     if unit.name == "day" and not _SPAN_OF_DAYS.match(text, end + spaced):
@@ -179,7 +181,11 @@ def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Print
         plain = several and word not in _HOMOGRAPHS and word != "하나" and _WORD_END.match(text, end)
         return _made(text, start, end, numeral, None) if alone or generic or plain else None
     minus = _MINUS.search(text[max(0, start - 6) : start])
-    named = len(word) > 1 and word not in _HOMOGRAPHS and (match["point"] or any(c in _SCALES for c in word))
+    named = (
+        len(word) > 1
+        and not _HOMOGRAPHS.intersection([word, *word.split()])
+        and (match["point"] or any(c in _SCALES for c in word))
+    )
     plain = named and word[-1] != " " and _WORD_END.match(text, end)
     return _made(text, start, end, numeral, None) if alone or minus or plain else None
 
@@ -189,7 +195,7 @@ def _pair(text: str, match: re.Match[str]) -> Printed | None:
     unit, end = unit_at(text, match.end())
     if unit is None:
         return None
-    row = _PAIRS[match["two"]]
+    row = _PAIRS[match["two"].replace(" ", "")]
     ten = numerals.korean(match["ten"]) if match["ten"] else None
     base = ten.value if ten else Decimal(0)
     low, high = base + row["low"], base + row["high"]

@@ -99,6 +99,21 @@ def test_direction_is_that_of_a_change(text, language, directions):
     assert [claim.value.direction for claim in figures(text, language)] == directions
 
 
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("매출이 5% 늘었다", "share change"),
+        ("실업률이 5%로 늘었다", "share"),
+        ("매출이 두 배로 늘었다", "multiple change"),
+        ("30대 직장인", "age band"),
+        ("버스 30대", "machine"),
+        ("어르신 20분이 오셨다", "person"),
+    ],
+)
+def test_measure_is_what_is_told(text, measure):
+    assert [claim.topic.measure for claim in figures(text)] == [measure]
+
+
 def test_ordinals_name_and_are_not_weighed():
     assert judge("영산강 음악 대회 2차", "영산강 음악 대회 3차") is Verdict.UNRELATED
 
