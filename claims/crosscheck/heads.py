@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.terms import Term, head_kind, phrases, terms
+from claims.crosscheck.terms import Term, head_kind, phrases
 from claims.span import Span
 
 # A town has a 생활문화 연구센터 and a 생활문화 교육센터; the halls of one fair bear their names alone. For what is no
@@ -20,13 +20,16 @@ _LIST_LINE = 60  # characters
 _BULLET = re.compile(r"[▲△▷▶■□◆●○◦•*①-⑳-]|\d+[.)]\s")
 
 
-def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """A warning for two names in one witness that share two modifiers or more and differ in the last word alone."""
-    return [found for witness in witnesses for found in _in_one(witness)]
+def check(witnesses: Sequence[Witness[K]], named: Sequence[Sequence[Term[K]]]) -> list[Disagreement[K]]:
+    """A warning for two names in one witness that share two modifiers or more and differ in the last word alone.
+
+    `named` are the terms of each witness.
+    """
+    return [found for witness, own in zip(witnesses, named, strict=True) for found in _in_one(witness, own)]
 
 
-def _in_one(witness: Witness[K]) -> Iterator[Disagreement[K]]:
-    korean = [*_pairs(witness, _korean(terms(witness)), same_head=True)]
+def _in_one(witness: Witness[K], named: Sequence[Term[K]]) -> Iterator[Disagreement[K]]:
+    korean = [*_pairs(witness, _korean(named), same_head=True)]
     yield from korean
     if korean:
         # What is doubtful in the original is doubtful in its translation, where the heads part altogether.

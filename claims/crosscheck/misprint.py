@@ -16,8 +16,10 @@ _FAIRLY_LONG = 4
 
 def shared_places(slip: Use[K], others: list[Use[K]]) -> list[Place]:
     """The places of a slip that other words fill too, the most frequent first."""
-    places = slip.places
-    counts = Counter(place for other in others for place in other.places if place in places)
+    places, before, after = slip.places, slip.text_at(-1), slip.text_at(1)
+    # Every place holds the word before or the word after.
+    near = (use for use in others if use.text_at(-1) == before or use.text_at(1) == after)
+    counts = Counter(place for use in near for place in use.places if place in places)
     return sorted(counts, key=lambda place: (-counts[place], place))
 
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.fold import fold
-from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.terms import Term, is_common_head, terms
+from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.crosscheck.terms import Term, is_common_head
 from claims.language import morphemes
 
 # 주민센터 and 주민 센터 are a matter of taste; a name of six syllables is somebody's own. Latin letters mark a name
@@ -36,29 +36,32 @@ _SPACES = re.compile(r"[ \u00a0]+")
 _HYPHEN = str.maketrans("‐‑–ㆍ‧・∙", "---····")
 
 
-def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """A note for each name that is printed in two ways or more, with every place that prints it."""
-    return [found for group in _names(witnesses) if (found := _variant(group)) is not None]
+def check(named: Sequence[Sequence[Term[K]]]) -> list[Disagreement[K]]:
+    """A note for each name that is printed in two ways or more, with every place that prints it.
+
+    `named` are the terms of each witness.
+    """
+    return [_variant(group) for group in _names(named)]
 
 
-def _names(witnesses: Sequence[Witness[K]]) -> Iterator[list[Term[K]]]:
+def _names(named: Sequence[Sequence[Term[K]]]) -> Iterator[list[Term[K]]]:
     """Mentions of one name, by its letters alone; each mention counts for one name."""
     by_key: dict[str, list[Term[K]]] = {}
-    for witness in witnesses:
-        for term in terms(witness):
-            for count in range(1, len(term.words) + 1):
-                shorter = term.last(count)
-                if _long_enough(shorter.key):
-                    by_key.setdefault(shorter.key, []).append(shorter)
+    for term in (term for own in named for term in own):
+        for count in range(1, len(term.words) + 1):
+            shorter = term.last(count)
+            key = shorter.key
+            if _long_enough(key):
+                by_key.setdefault(key, []).append(shorter)
     varied = {key: group for key, group in by_key.items() if len({_print(term) for term in group}) > 1}
-    named = {key: group for key, group in varied.items() if _is_name(group)}
+    names = {key: group for key, group in varied.items() if _is_name(group)}
     taken: set[tuple[K, int]] = set()
     # The form that most mentions share, and of those the longest: 누리 청년CEO포럼 rather than 청년CEO포럼.
-    for key in sorted(named, key=lambda key: (-len(named[key]), -len(key), key)):
-        places = {(term.witness.key, term.span.end) for term in named[key]}
+    for key in sorted(names, key=lambda key: (-len(names[key]), -len(key), key)):
+        places = {(term.witness.key, term.span.end) for term in names[key]}
         if not places & taken:
             taken |= places
-            yield named[key]
+            yield names[key]
 
 
 def _long_enough(key: str) -> bool:
@@ -68,8 +71,7 @@ def _long_enough(key: str) -> bool:
 
 def _is_name(group: list[Term[K]]) -> bool:
     """Whether these are one name of somebody's own, and not a compound that two texts space differently."""
-    english = [term for term in group if term.part.language == "en"]
-    if english:
+    if any(term.part.language == "en" for term in group):
         return True
     if not all(_is_noun(word.text) for term in group for word in term.words):
         return False
@@ -113,7 +115,7 @@ def _print(term: Term[K]) -> str:
     return _SPACES.sub(" ", term.printed.translate(_HYPHEN)).casefold()
 
 
-def _variant(group: list[Term[K]]) -> Disagreement[K] | None:
+def _variant(group: list[Term[K]]) -> Disagreement[K]:
     sides: dict[str, list[Term[K]]] = {}
     for term in group:
         sides.setdefault(_print(term), []).append(term)

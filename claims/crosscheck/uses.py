@@ -15,6 +15,7 @@ from claims.hangul import letter_differences
 
 _LONGEST = 20  # syllables; what is longer has lost its spaces
 _REACH = 2  # neighbours on each side
+_RUN = 24  # bits for the words of one paragraph
 _ONE_SCRIPT = re.compile(r"[가-힣0-9]+|[A-Za-z]+")
 _HANGUL = re.compile(rf"[가-힣]{{2,{_LONGEST}}}")
 
@@ -34,6 +35,11 @@ class Use(Generic[K]):
     @property
     def word(self) -> Word:
         return self.words[self.index]
+
+    def text_at(self, step: int) -> str:
+        """The word so many steps away in its paragraph, tied or not; "" beyond its ends."""
+        at = self.index + step
+        return self.words[at].text if 0 <= at < len(self.words) else ""
 
     @property
     def before(self) -> tuple[Word, ...]:
@@ -78,7 +84,8 @@ class Vocabulary(Generic[K]):
 
     def __init__(self, witnesses: Iterable[Witness[K]]) -> None:
         self._runs: list[tuple[Witness[K], int, list[Word]]] = []
-        self._where: dict[str, list[tuple[int, int]]] = {}
+        # A place is one number, run and word: a story holds hundreds of thousands.
+        self._where: dict[str, list[int]] = {}
         self._uses: dict[str, list[Use[K]]] = {}
         for witness in witnesses:
             for part in witness.parts:
@@ -86,11 +93,11 @@ class Vocabulary(Generic[K]):
                     self._add(witness, part.voice, _pieces(words(witness.text, part.span)))
 
     def _add(self, witness: Witness[K], voice: int, run: list[Word]) -> None:
-        number = len(self._runs)
+        first = len(self._runs) << _RUN
         self._runs.append((witness, voice, run))
-        for i, word in enumerate(run):
-            if _HANGUL.fullmatch(word.text):
-                self._where.setdefault(stem(word.text), []).append((number, i))
+        for place, word in enumerate(run, first):
+            if kept := _hangul_stem(word.text):
+                self._where.setdefault(kept, []).append(place)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._where)
@@ -100,7 +107,7 @@ class Vocabulary(Generic[K]):
 
     def __getitem__(self, word: str) -> list[Use[K]]:
         if word not in self._uses:
-            self._uses[word] = [Use(*self._runs[number], i) for number, i in self._where[word]]
+            self._uses[word] = [Use(*self._runs[at >> _RUN], at & ((1 << _RUN) - 1)) for at in self._where[word]]
         return self._uses[word]
 
     def printed(self, word: str) -> int:
@@ -112,14 +119,25 @@ def _pieces(run: Iterable[Word]) -> list[Word]:
     """The words cut where their script changes: KD누리전자 is KD and 누리전자."""
     pieces: list[Word] = []
     for word in run:
-        cuts = [*_ONE_SCRIPT.finditer(word.text)]
+        cuts = _cuts(word.text)
         if len(cuts) == 1:
             pieces.append(word)
-            continue
-        for match in cuts:
-            joined = word.joined or match.start() > 0
-            pieces.append(Word(match[0], word.start + match.start(), word.start + match.end(), joined))
+        else:
+            text, at = word.text, word.start
+            pieces += [Word(text[a:b], at + a, at + b, word.joined or a > 0) for a, b in cuts]
     return pieces
+
+
+# A story repeats its words: each is taken apart once.
+@lru_cache(maxsize=1 << 16)
+def _cuts(word: str) -> tuple[tuple[int, int], ...]:
+    return tuple(match.span() for match in _ONE_SCRIPT.finditer(word))
+
+
+@lru_cache(maxsize=1 << 16)
+def _hangul_stem(word: str) -> str:
+    """The word without its particle; "" for what is no Hangul word."""
+    return stem(word) if _HANGUL.fullmatch(word) else ""
 
 
 def independent(uses: Sequence[Use[K]]) -> int:
