@@ -39,10 +39,14 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
         for use in _uses(witness):
             by_word.setdefault(_plain(use.word), []).append(use)
         for rare, frequent in _neighbours(by_word):
-            (slip, *more), others = by_word[rare], [use for use in by_word[frequent] if use.word[0].isupper()]
-            if not more and slip.word[0].isupper() and len(others) > 1 and any(_beside(slip, use) for use in others):
+            (slip,), others = by_word[rare], _capitalised(by_word[frequent])
+            if any(_beside(slip, use) for use in others):
                 found.append(_disagreement(slip, others))
     return found
+
+
+def _capitalised(uses: Sequence[Use[K]]) -> list[Use[K]]:
+    return [use for use in uses if use.word[0].isupper()]
 
 
 def _uses(witness: Witness[K]) -> Iterator[Use[K]]:
@@ -58,23 +62,34 @@ def _uses(witness: Witness[K]) -> Iterator[Use[K]]:
 
 def _plain(word: str) -> str:
     """The word in lower case without accents: García and GARCIA are one name."""
+    if word.isascii():
+        return word.lower()
     return "".join(c for c in normalize("NFKD", word) if not combining(c)).lower()
 
 
 def _neighbours(words: dict[str, list[Use[K]]]) -> Iterator[tuple[str, str]]:
-    """Ordered pairs of words one edit apart inside the word; their ends are grammar: Holding and Holdings."""
+    """A capitalised word printed once and one printed oftener, one edit apart inside the word.
+
+    The ends of a word are grammar: Holding and Holdings.
+    """
     from rapidfuzz.distance import OSA
 
     alike: dict[str, set[str]] = {}
-    for word in words:
-        for i in range(len(word)):
-            alike.setdefault(word[:i] + word[i + 1 :], set()).add(word)
-        alike.setdefault(word, set()).add(word)
-    pairs = {(one, other) for group in alike.values() for one in group for other in group if one != other}
+    for word, uses in words.items():
+        if len(uses) > 1 and len(_capitalised(uses)) > 1:
+            for stub in _stubs(word):
+                alike.setdefault(stub, set()).add(word)
+    rare = [word for word, uses in words.items() if len(uses) == 1 and uses[0].word[0].isupper()] if alike else []
+    pairs = {(one, other) for one in rare for stub in _stubs(one) for other in alike.get(stub, ())}
     for one, other in sorted(pairs):
         inside = one[0] == other[0] and one[-1] == other[-1] and one[:-1] != other and other[:-1] != one
         if inside and OSA.distance(one, other, score_cutoff=1) == 1 and _CUSTOM.sub("", one) != _CUSTOM.sub("", other):
             yield one, other
+
+
+def _stubs(word: str) -> set[str]:
+    """The word, and the word without one of its letters."""
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
 
 
 def _beside(one: Use[K], other: Use[K]) -> bool:
