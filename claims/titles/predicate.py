@@ -22,6 +22,8 @@ _ROSE = ("승진", "취임", "부임", "영전", "복귀")
 _HOLDS = ("맡",)
 _LEFT_IT = ("역임", "지냈", "지낸", "거쳤", "거쳐")
 _GIVEN = ("임명", "선출", "선임", "발탁", "추대", "위촉", "영입", "채용", "하는")
+_PAST = ("였다", "이었다", "였으며", "이었으며")
+_LIST_ENDS, _LIST_TOKENS = ("이다", "이며", "이자", *_PAST), 8
 _DATE = re.compile(r"\d{1,4}(?:년|월|일)")
 # A claim is the words from the name to the title; over a longer way it would quote half a paragraph.
 _MOST_SIGNS, _MOST_IN_LIST = 60, 120
@@ -75,7 +77,10 @@ def _said(line: list[Token], title: Title) -> _Said | None:
         return _Said(follows.startswith(_LEFT_IT), SUBJECT)
     if title.tail == "에" and follows.startswith(_ENTERED):
         return _Said(False, SUBJECT)
-    return _Said(True, SUBJECT, True) if _in_career(line, title) else None
+    if _in_career(line, title):
+        return _Said(True, SUBJECT, True)
+    verb = _ends_list(line, title)
+    return _Said(verb.endswith(_PAST), ("은", "는")) if verb else None
 
 
 def _given_later(line: list[Token], title: Title) -> bool:
@@ -89,6 +94,19 @@ def _given_later(line: list[Token], title: Title) -> bool:
             return other.last + 1 < len(line) and line[other.last + 1].text.startswith(_GIVEN)
         at += 1
     return False
+
+
+def _ends_list(line: list[Token], title: Title) -> str:
+    """The last word of 박서연은 해솔의 학자, 정치가이다; "" where the title is not in such a list."""
+    at = title.last + 1
+    if title.tail or at >= len(line) or not (line[at].kind in "cd" or line[at].text == "겸"):
+        return ""
+    for token in line[at : at + _LIST_TOKENS]:
+        if token.text.endswith(_LIST_ENDS):
+            return token.text
+        if token.kind not in "wcd" or token.text.endswith(("은", "는", "을", "를", "가", "에")):
+            return ""
+    return ""
 
 
 def _in_career(line: list[Token], title: Title) -> bool:
@@ -122,7 +140,9 @@ def _person(line: list[Token], title: Title, left: Left, said: _Said) -> Span | 
                 # 박서연 부사장은 사장에 취임했다: two posts, of which the text says when.
                 fits = said.former or title.tail in ("로서", "으로서")
             return found.span if fits and found.particle in said.particles else None
-        if token.kind == "w" and title_word(token.text) is not None and at not in left.words and not said.listed:
+        word = title_word(token.text) if token.kind == "w" and at not in left.words else None
+        # 박서연은 공학자, 정치가이다: what stands in the same row is the subject's as well.
+        if word is not None and not said.listed and (word.tail or line[at + 1].kind not in "cd"):
             return None
         at = (opening(line, at) or at) - 1 if token.kind == "e" else at - 1
     return None

@@ -12,6 +12,8 @@ from claims.titles.words import TitleWord, is_modifier, means_another, title_wor
 # 서울시장 후보 is not the mayor.
 _NOT_YET = frozenset({"후보자", "예비후보자", "예비후보", "후보", "내정자", "지명자", "당선인", "당선자"})
 _ACTING = ("직무대행", "권한대행", "직무대리", "대행")
+# 투수 코치 is the coach of the pitchers, not a pitcher.
+_COACHED = frozenset({"투수", "포수", "골키퍼", "공격수", "수비수"})
 # 대표이사 사장 is one post in two words.
 _DOUBLE = frozenset({"대표이사", "대표", "총괄", "수석"})
 
@@ -89,6 +91,8 @@ def _followed(line: list[Token], title: Title) -> Title:
     if word.title in _NOT_YET:
         return title._replace(last=at, span=Span(title.span.start, end), end=end, kind=None, tail=word.tail, held=False)
     printed = line[title.last].text
+    if printed in _COACHED and word.title == "코치":
+        return title._replace(last=at, span=Span(title.span.start, end), end=end, tail=word.tail)
     if printed in _DOUBLE and word.kind in ("rank", "position"):
         return title._replace(last=at, span=Span(title.span.start, end), end=end, kind="position", tail=word.tail)
     return title

@@ -35,19 +35,21 @@ _AT_THE_TOP = _RUNS_IT | {"사장", "회장"}
 def weigh(left: Claim, right: Claim) -> Judgement:
     """Whether one person's two appointments say the same, can both be true, or cannot.
 
-    Former and acting posts are of another time: unrelated. The organisation a text leaves out may be the other's.
+    A former or acting post and another are of two times: unrelated. What a text leaves out may be the other's.
     """
     if left.topic.subject is None or left.topic.subject != right.topic.subject:
         return _UNRELATED
     a: Appointment = left.value
     b: Appointment = right.value
-    if a.former or b.former or a.acting or b.acting:
+    if a.former != b.former or a.acting != b.acting:
         return _UNRELATED
     if _is_candidate(a) != _is_candidate(b):
         return _UNRELATED
     one_place = _one_place(a, b)
     if _same_title(a.title, b.title):
         return _same_post(a, b) if one_place else _posts_apart(a, b)
+    if a.former:  # 전 한빛시장 and 전 의원: one after the other
+        return _SILENT
     if _is_of_another_time(a) or _is_of_another_time(b):
         return _UNRELATED
     if None in (a.kind, b.kind) or "occupation" in (a.kind, b.kind):

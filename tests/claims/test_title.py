@@ -119,6 +119,8 @@ def test_spans_are_those_of_the_quoted_words():
         ("박서연 한빛 홍보1팀장", "박서연 한빛 홍보2팀장", "COMPATIBLE two_positions"),
         ("박서연 전 한빛시장", "박서연 한빛군수", UNRELATED),
         ("박서연 한빛군수 권한대행", "박서연 한빛시장", UNRELATED),
+        ("박서연 한빛군수 권한대행", "박서연 해솔군수 권한대행", "COMPATIBLE two_positions"),
+        ("박서연 전 한빛시장", "박서연 전 의원", SILENT),
         ("박서연 한빛 비서실장", "박서연 실장", AGREE),
         ("박서연 수석대변인", "박서연 대변인", AGREE),
         ("박서연 한빛협회 명예회장", "박서연 한빛협회 회장", UNRELATED),
