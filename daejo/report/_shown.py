@@ -9,7 +9,7 @@ from rich.cells import cell_len, set_cell_size
 
 from claims import Language
 from daejo.article import Article
-from daejo.finding import Duplicate, Finding, Report
+from daejo.finding import Duplicate, Report
 from daejo.messages import messages, text
 from daejo.report import Part
 from daejo.report._records import plain
@@ -48,11 +48,6 @@ def shown(words: str) -> str:
 def zone_name(zone: str | None, lang: Language) -> str:
     """What a zone is called in the reader's language."""
     return "" if zone is None else text(f"zone.{zone}", lang)
-
-
-def places(finding: Finding, side: int) -> list[int]:
-    """The positions in `finding.evidence` of what one side prints, in order."""
-    return [number for number, evidence in enumerate(finding.evidence) if evidence.side == side]
 
 
 def likeness(duplicate: Duplicate, lang: Language) -> str:

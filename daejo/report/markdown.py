@@ -11,8 +11,9 @@ from daejo.article import Article
 from daejo.finding import Finding, Report
 from daejo.messages import reason, text, title
 from daejo.report import Part
+from daejo.report._blocks import Passage, blocks, letter, pieces
 from daejo.report._records import line_of
-from daejo.report._shown import GRADES, closing, context, likeness, places, shown, zone_name
+from daejo.report._shown import GRADES, closing, likeness, shown, zone_name
 
 _CONTEXT = 120  # cells around a quote, the quote with them
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
@@ -51,14 +52,18 @@ def _finding(finding: Finding, articles: dict[str, Article], lang: Language) -> 
     yield from ("", f"### {_plain(title(finding.rule, lang))}", "")
     yield f"{_plain(reason(finding, lang))} `{finding.rule}`"
     yield ""
-    for side in sorted({evidence.side for evidence in finding.evidence}):
-        here = [finding.evidence[position] for position in places(finding, side)]
-        voices = finding.voices[side] if side < len(finding.voices) else 1
-        suspect = f", <b>{text('report.suspect', lang)}</b>" if finding.suspect == side else ""
-        yield f"- {text('report.voices', lang, voices=voices, places=len(here))}{suspect}"
-        for evidence in here:
-            where = _where(evidence.article, evidence.line, evidence.zone, lang)
-            yield f"  - {where}: {_quoted(articles.get(evidence.article), evidence.start, evidence.end)}"
+    for block in blocks(finding):
+        voices = max((finding.voices[side] for side in block.sides if side < len(finding.voices)), default=1)
+        name = " ".join(map(letter, block.sides))
+        told = f"{name}: {text('report.voices', lang, voices=voices, places=len(block.passages))}"
+        if finding.suspect in block.sides:
+            which = f": {letter(finding.suspect)}" if len(block.sides) > 1 else ""
+            told += f", <b>{text('report.suspect', lang)}{which}</b>"
+        yield f"- {told}"
+        for passage in block.passages:
+            first = passage[0]
+            where = _where(first.article, first.line, first.zone, lang)
+            yield f"  - {where}: {_quoted(articles.get(first.article), passage)}"
     if finding.correction:
         yield from ("", text("report.likely_right", lang, correction=_plain(finding.correction)))
 
@@ -86,12 +91,13 @@ def _where(article: str, line: int, zone: str | None, lang: Language) -> str:
     return f"{_code(f'{article}:{line}')} {zone_name(zone, lang)}".rstrip()
 
 
-def _quoted(article: Article | None, start: int, end: int) -> str:
-    if article is None:
-        return ""
-    before, quote, after = context(article, start, end, cells=_CONTEXT)
-    # Not **: Markdown takes no emphasis between a bracket and a letter, as in **(주)**가.
-    return f"{_plain(before)}<b>{_plain(quote)}</b>{_plain(after)}"
+def _quoted(article: Article | None, passage: Passage) -> str:
+    words = ""
+    for piece in pieces(article, passage, cells=_CONTEXT) if article else ():
+        name = letter(piece.side) if piece.side is not None and len(passage) > 1 else ""
+        # Not **: Markdown takes no emphasis between a bracket and a letter, as in **(주)**가.
+        words += _plain(piece.words) if piece.side is None else f"{name}<b>{_plain(piece.words)}</b>"
+    return words
 
 
 def _short(words: str) -> str:

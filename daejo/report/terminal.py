@@ -10,12 +10,12 @@ from rich.console import Console
 from rich.text import Text
 
 from claims import Language
-from daejo.article import Article
-from daejo.finding import Duplicate, Evidence, Finding, Report, Reported
+from daejo.finding import Duplicate, Finding, Report, Reported
 from daejo.messages import reason, text, title
 from daejo.report import Part
+from daejo.report._blocks import Block, Passage, blocks, letter, pieces
 from daejo.report._records import line_of
-from daejo.report._shown import GRADES, closing, context, likeness, places, said, shown, zone_name
+from daejo.report._shown import GRADES, closing, likeness, said, shown, zone_name
 
 _WIDTH = 80
 _MAX_WIDTH = 100  # longer lines are hard to follow, however wide the window is
@@ -54,12 +54,13 @@ class _Page:
         self.articles = {article.key: article for article in report.articles}
         self.console = _Console(file=stream, highlight=False, markup=False, emoji=False, width=_width(stream))
 
-    def line(self, words: str | Text, *, indent: int = 0, style: str = "") -> None:
-        """Print words, wrapped under their own indent and without white space at the end."""
+    def line(self, words: str | Text, *, indent: int = 0, hanging: int = 0, style: str = "") -> None:
+        """Print words, wrapped under their own indent (`hanging` deeper) and without white space at the end."""
         whole = Text(words, style=style) if isinstance(words, str) else words
-        for piece in whole.wrap(self.console, self.console.width - indent):
+        for number, piece in enumerate(whole.wrap(self.console, self.console.width - indent - hanging)):
             piece.rstrip()
-            self.console.print(Text(" " * indent).append_text(piece), soft_wrap=True)
+            space = " " * (indent + hanging * bool(number))
+            self.console.print(Text(space).append_text(piece), soft_wrap=True)
 
     def heading(self, words: str, style: str = "bold") -> None:
         """Print a heading with a rule to the right edge."""
@@ -88,43 +89,59 @@ class _Page:
         head = Text.assemble(f"{number}. ", (name, "bold"))
         if name != finding.rule:
             head.append(f"  {finding.rule}", "dim")
-        self.line(head)
+        self.line(head, hanging=3)
         self.line(shown(reason(finding, self.lang)), indent=3)
-        for side in sorted({evidence.side for evidence in finding.evidence}):
-            self.side(finding, side)
+        for block in blocks(finding):
+            self.block(finding, block)
         if finding.correction:
             likely = text("report.likely_right", self.lang, correction=shown(finding.correction))
             self.line(likely, indent=3, style="green")
 
-    def side(self, finding: Finding, side: int) -> None:
-        here = [finding.evidence[position] for position in places(finding, side)]
-        voices = finding.voices[side] if side < len(finding.voices) else 1
-        head = Text(f"{chr(ord('A') + side)}  ", "bold")
-        head.append(text("report.voices", self.lang, voices=voices, places=len(here)), "dim")
-        if finding.suspect == side:
-            head.append("  ").append(text("report.suspect", self.lang), "bold red")
-        self.line(head, indent=3)
-        most = _MAX_PLACES[finding.grade]
-        for evidence in here[:most]:
-            self.evidence(evidence)
-        if len(here) > most:
-            self.line(text("report.more_places", self.lang, count=len(here) - most), indent=6, style="dim")
+    def block(self, finding: Finding, block: Block) -> None:
+        """Print where its sides stand, and what is printed there: once, where several places print the same words."""
+        places = len(block.passages)
+        head = Text(f"{' '.join(map(letter, block.sides))}  ", "bold")
+        if places > 1:
+            voices = max((finding.voices[side] for side in block.sides if side < len(finding.voices)), default=1)
+            head.append(text("report.voices", self.lang, voices=voices, places=places), "dim")
+        else:
+            head.append(self.place_of(block.passages[0]), "dim")
+        if finding.suspect in block.sides:
+            which = f": {letter(finding.suspect)}" if len(block.sides) > 1 else ""
+            head.append("  ").append(f"{text('report.suspect', self.lang)}{which}", "bold red")
+        self.line(head, indent=3, hanging=3)
+        alike: dict[str, list[Passage]] = {}
+        for passage in block.passages:
+            alike.setdefault(self.quoted(passage).plain, []).append(passage)
+        for same in list(alike.values())[: _MAX_PLACES[finding.grade]]:
+            if len(block.passages) > 1:
+                self.line(self.place_of(same[0], more=len(same) - 1), indent=6, hanging=2, style="dim")
+            self.line(self.quoted(same[0]), indent=8)
+            places -= len(same)
+        if places > 0 and len(alike) > 1:
+            self.line(text("report.more_places", self.lang, count=places), indent=6, style="dim")
 
-    def evidence(self, evidence: Evidence) -> None:
-        self.line(self.place(evidence.article, evidence.line, evidence.zone), indent=6, style="dim")
-        self.line(self.quoted(self.articles.get(evidence.article), evidence.start, evidence.end), indent=8)
+    def place_of(self, passage: Passage, *, more: int = 0) -> str:
+        first = passage[0]
+        where = self.place(first.article, first.line, first.zone)
+        return f"{where}  {text('report.same_text', self.lang, count=more)}" if more else where
 
     def place(self, article: str, line: int, zone: str | None) -> str:
         where = text("report.place", self.lang, article=shown(article), line=line)
         return f"{where}  {zone_name(zone, self.lang)}".rstrip()
 
-    def quoted(self, article: Article | None, start: int, end: int) -> Text:
-        """The quote between its marks, in what fits beside it on two lines."""
-        if article is None:
-            return Text("")
-        before, quote, after = context(article, start, end, cells=2 * (self.console.width - 18))
+    def quoted(self, passage: Passage) -> Text:
+        """The quotes between their marks, in what fits beside them on two lines; named where there are several."""
+        article = self.articles.get(passage[0].article)
+        words = Text()
         opening, closing_mark = _MARKS[self.lang]
-        return Text.assemble(before, (f"{opening}{quote}{closing_mark}", "bold"), after)
+        for piece in pieces(article, passage, cells=2 * (self.console.width - 18)) if article else ():
+            if piece.side is None:
+                words.append(piece.words)
+            else:
+                name = letter(piece.side) if len(passage) > 1 else ""
+                words.append(f"{name}{opening}{piece.words}{closing_mark}", "bold")
+        return words
 
     def duplicates(self, *, brief: bool) -> None:
         groups = self.report.duplicates
@@ -145,14 +162,17 @@ class _Page:
         sets = Counter(
             tuple(sorted({member.article for member in duplicate.members})) for duplicate in self.report.duplicates
         )
+        alone = {names: sets.pop(names) for names in [*sets] if len(names) == 1}
         for names, count in sets.most_common(_MAX_GROUPS):
             told = ", ".join(map(shown, names[:_MAX_NAMES]))
             if len(names) > _MAX_NAMES:
                 told += f" {text('report.more_articles', self.lang, count=len(names) - _MAX_NAMES)}"
-            self.line(Text.assemble((text("report.shared", self.lang, count=count), "bold"), f"  {told}"))
+            self.line(Text.assemble((text("report.shared", self.lang, count=count), "bold"), f"  {told}"), hanging=3)
         rest = sum(count for _, count in sets.most_common()[_MAX_GROUPS:])
         if rest:
             self.line(text("report.more_groups", self.lang, count=rest), style="dim")
+        if alone:
+            self.line(text("report.repeated", self.lang, count=sum(alone.values()), articles=len(alone)), hanging=3)
 
     def duplicate(self, duplicate: Duplicate) -> None:
         first = duplicate.members[0]
@@ -194,7 +214,7 @@ class _Page:
         self.heading(f"{text('report.problems', self.lang)} ({len(self.report.problems)})", "bold red")
         for problem in self.report.problems:
             why = text(problem.reason, self.lang, **problem.details)
-            self.line(f"{shown(problem.path)}: {why}", indent=2)
+            self.line(f"{shown(problem.path)}: {why}", indent=2, hanging=2)
         self.line("")
 
 

@@ -1,5 +1,6 @@
 import io
 import json
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,12 +10,19 @@ from rich.cells import cell_len
 
 from claims import Amount, Span
 from claims.crosscheck import Grade
-from daejo.finding import Report
+from daejo.article import Article
+from daejo.finding import Evidence, Report
 from daejo.report import WRITERS, writer
 from daejo.report._records import plain
 from daejo.report._shown import context, said
 
 EMPTY = Report((), (), (), (), ())
+
+
+def evidence(article, side, quote):
+    start = article.text.index(quote)
+    line = article.text.count("\n", 0, start) + 1
+    return Evidence(article.key, side, start, start + len(quote), quote, article.zone_at(start), line)
 
 
 def written(report, name, *, lang="en", part="report"):
@@ -101,7 +109,7 @@ def test_the_terminal_report_says_what_an_editor_needs(report):
     assert "b.txt 2행  본문" in told
     assert "독립된 글 2건, 2곳" in told
     assert "의심" in told
-    assert "고칠 말: 3만7200명" in told
+    assert "바른 쪽(추정): 3만7200명" in told
     assert "news/c.txt: 내용이 비어 있습니다" in told
     assert told.rstrip().split("\n")[-1].startswith("기사 2건 대조: 오류 1건, 주의 1건, 참고 1건")
 
@@ -112,10 +120,43 @@ def test_errors_come_first(report):
 
 
 def test_many_places_are_counted_and_not_listed(report):
+    text = "".join(f"{number}번 전무\n" for number in range(9))
+    article = Article("c.txt", text, ())
+    places = tuple(
+        Evidence("c.txt", 0, start, start + 2, "전무", "body", line)
+        for line, start in enumerate((m.start() for m in re.finditer("전무", text)), 1)
+    )
+    crowded = replace(report.findings[1], evidence=places)
+    told = written(replace(report, articles=(*report.articles, article), findings=(crowded,)), "terminal")
+    assert [f"c.txt:{line}" in told for line in (1, 2, 3, 4)] == [True, True, True, False]
+    assert "and 6 more" in told
+
+
+def test_places_that_print_the_same_words_are_quoted_once(report):
     crowded = replace(report.findings[1], evidence=report.findings[1].evidence[:1] * 9)
     told = written(replace(report, findings=(crowded,)), "terminal")
-    assert told.count("a.txt:2") == 3
-    assert "and 6 more" in told
+    assert told.count("«전무»") == 1
+    assert "a.txt:2  caption  and the same words in 8 more places" in told
+
+
+def test_sides_that_stand_in_one_sentence_share_its_quotation(articles, report):
+    one = articles[0]
+    sides = tuple(evidence(one, side, quote) for side, quote in enumerate(("3만7200명", "품질혁신센터장", "오세준 품")))
+    finding = replace(report.findings[0], evidence=sides[:2], suspect=0, correction=None)
+    told = written(replace(report, findings=(finding,)), "terminal")
+    assert "   A B  a.txt:3  body  suspect: A\n" in told
+    assert "B«품질혁신센터장»은 “새 공장에서 A«3만7200명»이" in told
+    marked = written(replace(report, findings=(finding,)), "markdown")
+    assert "B<b>품질혁신센터장</b>은 “새 공장에서 A<b>3만7200명</b>이" in marked
+    overlapping = replace(finding, evidence=sides)
+    assert "   C  a.txt:3  body\n" in written(replace(report, findings=(overlapping,)), "terminal")
+
+
+def test_copies_within_one_article_are_counted_and_not_listed(report):
+    alone = replace(report.duplicates[0], members=report.duplicates[0].members[:1] * 2)
+    told = written(replace(report, duplicates=report.duplicates * 9 + (alone,) * 2), "terminal", lang="ko")
+    assert "9묶음  a.txt, b.txt" in told
+    assert "한 기사 안에서 되풀이된 글 2묶음 (기사 1건)" in told
 
 
 def test_many_copies_are_told_by_who_shares_them(report):

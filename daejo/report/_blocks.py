@@ -1,0 +1,79 @@
+"""Which quotations of a finding are shown together: sides that stand in one sentence share it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from daejo.article import Article
+from daejo.finding import Evidence, Finding
+from daejo.report._shown import context, shown
+
+# Characters from the first to the last quote of one quotation. "22.48%(1만2500원) 상승한 68만1000원" is one sentence of
+# three sides; a list and the number that announces it are seldom farther apart.
+_FARTHEST = 160
+
+# One place of every side of a block, all on one line of one article.
+Passage = tuple[Evidence, ...]
+
+
+class Block(NamedTuple):
+    """Sides that are shown together, and the passages that print them: one of each side for one side alone."""
+
+    sides: tuple[int, ...]
+    passages: tuple[Passage, ...]
+
+
+class Piece(NamedTuple):
+    """Some words of a quotation; those of a side are the quote itself."""
+
+    words: str
+    side: int | None = None
+
+
+def blocks(finding: Finding) -> list[Block]:
+    """The sides of a finding, in order; those whose places are the same lines throughout are one block."""
+    found: list[Block] = []
+    for side in sorted({evidence.side for evidence in finding.evidence}):
+        here = [evidence for evidence in finding.evidence if evidence.side == side]
+        for number, block in enumerate(found):
+            if _beside(block, here):
+                passages = zip(block.passages, here, strict=True)
+                found[number] = Block((*block.sides, side), tuple((*passage, one) for passage, one in passages))
+                break
+        else:
+            found.append(Block((side,), tuple((one,) for one in here)))
+    return found
+
+
+def _beside(block: Block, places: Sequence[Evidence]) -> bool:
+    return len(block.passages) == len(places) and all(map(_on_one_line, block.passages, places))
+
+
+def _on_one_line(passage: Passage, place: Evidence) -> bool:
+    ordered = sorted([*passage, place], key=lambda one: one.start)
+    return (
+        (place.article, place.line) == (passage[0].article, passage[0].line)
+        and ordered[-1].end - ordered[0].start <= _FARTHEST
+        and all(one.end <= other.start for one, other in pairwise(ordered))
+    )
+
+
+def letter(side: int) -> str:
+    """What a side is called: A, B, C ..."""
+    return chr(ord("A") + side)
+
+
+def pieces(article: Article, passage: Passage, *, cells: int) -> list[Piece]:
+    """The quotes of a passage in their order, with the words between and around them."""
+    ordered = sorted(passage, key=lambda one: one.start)
+    before, _, after = context(article, ordered[0].start, ordered[-1].end, cells=cells)
+    found, end = [Piece(before)], ordered[0].start
+    for one in ordered:
+        found += [
+            Piece(shown(article.text[end : one.start])),
+            Piece(shown(article.text[one.start : one.end]), one.side),
+        ]
+        end = one.end
+    return [piece for piece in [*found, Piece(after)] if piece.words]
