@@ -15,7 +15,7 @@ from claims.titles.place_en import ARTICLES, OF, is_doing, place, words_of
 from claims.titles.post import Post
 from claims.titles.title_en import Title, title_at
 from claims.titles.tokens_en import Token, is_capital, tokens
-from claims.titles.words_en import ends_unit, is_function, is_organization_word, kind_of
+from claims.titles.words_en import ends_unit, heads_organization, is_function, is_organization_word, kind_of
 
 _FORMER = frozenset({"former", "ex", "then", "late", "retired", "previously"})
 # What a sentence begins with is capital too: "With Governor Kim", "Meanwhile Acme Vice President ...".
@@ -92,6 +92,8 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
         begins = next(k for k in range(last, title.last, -1) if line[k].start <= name.span.start)
         home, inner = place(line, title.last + 2 + (line[title.last + 2].text in ARTICLES), begins)
         organization, unit = organization or home, unit or inner
+    if organization is None and heads_organization(title.text):
+        organization, unit = unit, None
     if organization is None and unit is not None:
         organization = _of_the_list(line, first, joined)
     start = line[first].start
@@ -161,6 +163,8 @@ def _after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
     former = any(token.text.lower() in _FORMER for token in between)
     named = [k for k in range(comma + 1, title.first) if is_capital(line[k]) or line[k].text == "&"]
     organization, unit = place(line, named[0], named[-1] + 1) if named else (None, None)
+    if organization is None and heads_organization(title.text):
+        organization, unit = unit, None
     if organization is None:
         organization, of, last = _behind_title(line, title)
         unit = unit or of

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.span import Span
+from claims.titles.names_en import is_thing
 from claims.titles.tokens_en import Token, is_capital
 from claims.titles.words_en import ends_unit, heads_organization, is_firm, is_function, is_organization_word
 
@@ -51,7 +52,9 @@ def place(line: list[Token], first: int, end: int) -> tuple[Span | None, Span | 
         home = cut - 1 if _is_level(line[cut - 1]) else cut
         return _span(line, first, home), _span(line, begin, end)
     whole = _span(line, first, end)
-    return (None, whole) if ends_unit(line[end - 1].text) else (whole, None)
+    # Senior Compensation Analyst: one word for what people do is no firm.
+    doing = end - first == 1 and is_thing(line[first].text)
+    return (None, whole) if doing or ends_unit(line[end - 1].text) else (whole, None)
 
 
 def _cut(line: list[Token], first: int, end: int) -> int | None:
@@ -80,10 +83,12 @@ def words_of(line: list[Token], at: int) -> tuple[Span | None, int]:
         first += 1
     last = first
     while last < len(line) and last - first < _MOST_WORDS:
+        if last > first and line[last].start - line[last - 1].end > 1:  # a new sentence or column
+            break
         if not is_capital(line[last]) and not (last > first and _links(line, first, last)):
             break
         last += 1
-    return (Span(line[first].start, line[last - 1].end), last - 1) if last > first else (None, at - 1)
+    return (_span(line, first, last), last - 1) if last > first else (None, at - 1)
 
 
 def _links(line: list[Token], first: int, at: int) -> bool:
@@ -91,7 +96,10 @@ def _links(line: list[Token], first: int, at: int) -> bool:
     if at + 1 >= len(line) or not is_capital(line[at + 1]):
         return False
     if line[at].text != "and":
-        return line[at].text in ("of", "&", "®", "™")
+        # Center for Medical Innovation
+        return line[at].text in ("of", "&", "®", "™") or (
+            line[at].text == "for" and is_organization_word(line[at - 1].text)
+        )
     end = at + 1
     while end + 1 < len(line) and is_capital(line[end + 1]):
         end += 1
@@ -102,9 +110,9 @@ def _links(line: list[Token], first: int, at: int) -> bool:
 def is_doing(line: list[Token], title: str, first: int, last: int) -> bool:
     """Whether the words after `of` name a unit or what it does, not an organisation.
 
-    Director of Sales, Head of Recruiting Analytics; but CEO of Acme Technology, president of Hanbit Center.
+    Director of Sales, Head of Recruiting Analytics; but CEO of Acme Technology, spokesperson for Key Housing.
     """
-    if heads_organization(title):
+    if heads_organization(title) or (line[first - 1].text != "of" and not is_function(line[last].text)):
         return False
     word = line[last].text
     return (is_function(word) and (first == last or is_function(line[first].text))) or (
