@@ -13,16 +13,16 @@ from decimal import Decimal
 from claims import hedges, numerals
 from claims.lexicon import table
 from claims.numerals import ARABIC, Numeral
+from claims.quantity.korean_homographs import HOMOGRAPHS, SPAN_OF_DAYS, Place, native_is_number, sino_is_number
 from claims.quantity.korean_part import PLUS, unit_at
 from claims.quantity.printed import Printed
-from claims.quantity.units import NATIVE_COUNTERS, Unit, alternation
+from claims.quantity.units import Unit, alternation
 
 _LITTLE_OVER = (hedges.Hedge("little_over", "여"),)
 
 _TENS = "열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔"
 _ONES = "하나|한|둘|두|셋|세|석|넷|네|넉|다섯|여섯|일곱|여덟|아홉"
 _PAIRS = {spelling: row for row in table("native_ranges") for spelling in row["ko"]}
-_HOMOGRAPHS = frozenset(spelling for row in table("numeral_homographs") for spelling in row["ko"])
 _SCALES = "십백천만억조"
 _DIGITS = "일이삼사오육륙칠팔구"
 _SINO = f"영공{_DIGITS}{_SCALES}"
@@ -56,22 +56,8 @@ _MINUS = re.compile(r"(?:마이너스|마이나스|음수)\s?$")
 _WORD_END = re.compile(
     r"(?![가-힣0-9A-Za-z])|(?=(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|이다|이며|입니다|에서|이상|이하)(?![가-힣]))"
 )
-# A single Sino-Korean digit is a number only before these: 삼 개월, 오 퍼센트, 이층, 일등.
-_AFTER_ONE_DIGIT = frozenset({"percent", "percentage_point", "month", "층", "학년", "등급", "인분", "등", "등석"})
-_AFTER_SPACED_DIGIT = frozenset({"degC", "degF", "km", "m", "cm", "kg", "g", "L", "t"})
-# 일 년, 십 년; 이 년 and 사 년 are as often other words.
-_YEARS = frozenset("일삼오육칠팔십")
-_FULL_HOUSE = re.compile(r"원\s?(?:관중|버스|사례|전철|지하철|행진)")
-_OF_TIME = re.compile(r"[년월일주간] $")
-_SPAN_OF_DAYS = re.compile(r"일(?:간|째|\s?(?:동안|만에|이내|연속))")
+_INDEFINITE = re.compile(r"(?:^|\s)(?:수|몇|여러)\s$")  # 수 십억명: nobody says how many
 _GENERIC = re.compile(r"[ ](?=[가-힣]{2})")
-# 두명, 세곳; not 두통, 세대, 네모.
-_GLUED_TO_NATIVE = frozenset(
-    {"명", "개", "곳", "건", "마리", "가지", "차례", "사람", "번째", "권", "병", "잔", "채", "척", "그루", "켤레", "컵"}
-    | {"시즌", "게임", "세트", "바퀴", "상자", "박스", "송이", "조각"}
-)
-_GLUED_TO_ONE = frozenset({"명", "개", "곳", "건", "마리", "가지", "차례", "month", "hour", "근", "시즌", "바퀴"})
-_LONGER_WORD = frozenset("대형급용차")
 # 두 and these are hardly anything but numbers, so that any noun may follow: 두 선수, 다섯 가족.
 _ALWAYS_NUMBERS = frozenset({"두", "다섯", "여섯", "일곱", "여덟", "아홉"})
 
@@ -100,6 +86,8 @@ def _amount(text: str, match: re.Match[str]) -> Printed | None:
         return _half(text, match)
     if match["pair"]:
         return _pair(text, match)
+    if _INDEFINITE.search(text[max(0, match.start() - 3) : match.start()]):
+        return None
     word = match[0]
     while (numeral := numerals.korean(word)) is None and len(word) > 2:
         word = word[:-1].rstrip()
@@ -108,67 +96,19 @@ def _amount(text: str, match: re.Match[str]) -> Printed | None:
     if word[-1] == "이" and len(word) > 1 and _COPULA.match(text, match.start() + len(word)):
         word, numeral = word[:-1], numerals.korean(word[:-1]) or numeral
     end = match.start() + len(word)
+    if word[-1] == "일" and len(word) > 1 and unit_at(text, end)[0] is None and SPAN_OF_DAYS.match(text, end - 1):
+        word, numeral = word[:-1], numerals.korean(word[:-1]) or numeral  # 이백일 동안: 200 days
+        end -= 1
     if (little := PLUS.match(text, end)) and word[-1] in _SCALES:
         unit, unit_end = unit_at(text, little.end())
         return _made(text, match.start(), unit_end, numeral, unit)._replace(hedges=_LITTLE_OVER) if unit else None
     unit, unit_end = unit_at(text, end)
+    place = Place(text, match.start(), end, unit_end)
     if unit is not None and (
-        _native(word, unit, text, match.start(), end, unit_end)
-        if match["native"]
-        else _sino(word, numeral.value, unit, text, match.start(), end)
+        native_is_number(word, unit, place) if match["native"] else sino_is_number(word, numeral.value, unit, place)
     ):
         return _made(text, match.start(), unit_end, numeral, unit)
     return _bare(text, match, word, numeral)
-
-
-def _sino(word: str, value: Decimal, unit: Unit, text: str, start: int, end: int) -> bool:
-    """Whether Sino-Korean syllables before a unit are a number: 오십 명, 만원, 삼 개월; not 조건, 이유로, 구조자."""
-    spaced = text[end : end + 1] == " "
-    if word[-2:-1] == " " and not spaced and unit.counter:
-        return False  # 구조 사항 is no 9조 4항
-    if unit.name == "month" and text.startswith("달", end + spaced):
-        return False  # 이달 is this month
-    if unit.name == "day" and not _SPAN_OF_DAYS.match(text, end + spaced):
-        return value > 31  # 이십일일 is a date
-    if any(c.isdigit() for c in word):
-        return not word.startswith("만 ") or any(c in "백천" for c in word[2:])  # 만 3세 is a full age, 만 6천 a number
-    if len(word) == 1:
-        if word in "백천만":
-            if word == "만" and _FULL_HOUSE.match(text, end):
-                return False
-            return unit.measure in ("money", "share") and not _OF_TIME.search(text[max(0, start - 2) : start])
-        names = _AFTER_ONE_DIGIT | _AFTER_SPACED_DIGIT if spaced else _AFTER_ONE_DIGIT
-        if unit.name == "year":
-            return word in _YEARS
-        if unit.measure == "money" and unit.name != "KRW":
-            return word in _YEARS  # 이 달러 is this dollar, 사 달러 as often a purchase
-        return (word not in "십영" and unit.name in names) or (word == "십" and not unit.counter)
-    return spaced or word not in _HOMOGRAPHS or unit.measure in ("money", "share", "ordinal", "rank")
-
-
-def _native(word: str, unit: Unit, text: str, start: int, end: int, unit_end: int) -> bool:
-    """Whether native syllables before a unit are a number: 한 명, 두 배, 열두 달; not 한편, 한국, 세 부담, 네 탓."""
-    spaced = text[end : end + 1] == " "
-    if unit.measure == "ordinal" and not spaced and text.startswith("째", end):
-        return word != "하나"  # 둘째, 열셋째
-    if unit.measure in ("money", "share", "share difference") or word in ("하나", "둘", "셋", "넷"):
-        return False
-    if unit.counter and text[unit_end : unit_end + 1] in _LONGER_WORD:
-        return False  # 한 대형마트, 세명대
-    if len(word) > 1:
-        return True
-    if (word, unit.name) == ("세", "척") and not spaced:
-        return False  # 세척 is washing
-    if word == "한" and text[max(0, start - 3) : start].strip() == "어느":
-        return False  # 어느 한 기관: no number, but "some"
-    if word in "석넉":
-        return unit.name in ("month", "장", "점")
-    usual = unit.name in NATIVE_COUNTERS if unit.counter else unit.name in ("month", "hour", "age", "근", "year")
-    if word == "한":
-        return usual and (spaced or unit.name in _GLUED_TO_ONE)
-    if not spaced and unit.counter:
-        return unit.name in _GLUED_TO_NATIVE
-    return usual or (spaced and (unit.measure == "multiple" or not unit.counter)) or unit.name == "배"
 
 
 def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Printed | None:
@@ -178,12 +118,14 @@ def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Print
     if match["native"]:
         generic = word in _ALWAYS_NUMBERS and _GENERIC.match(text, end)
         several = len(word) > 1 or word in "셋넷" or (word == "둘" and text[end : end + 1] != " ")
-        plain = several and word not in _HOMOGRAPHS and word != "하나" and _WORD_END.match(text, end)
+        plain = several and word not in HOMOGRAPHS and not word.endswith("하나") and _WORD_END.match(text, end)
         return _made(text, start, end, numeral, None) if alone or generic or plain else None
+    if match["point"] and word.endswith("점이"):
+        return None  # 이점이 크다: an advantage
     minus = _MINUS.search(text[max(0, start - 6) : start])
     named = (
         len(word) > 1
-        and not _HOMOGRAPHS.intersection([word, *word.split()])
+        and not HOMOGRAPHS.intersection([word, *word.split()])
         and (match["point"] or any(c in _SCALES for c in word))
     )
     plain = named and word[-1] != " " and _WORD_END.match(text, end)

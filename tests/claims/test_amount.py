@@ -51,6 +51,8 @@ def read(text, language=None):
         ("둘째 아이", ("둘째", 2, 2, "번째")),
         ("이백팔십구일이 걸렸다", ("이백팔십구일", 289, 289, "day")),
         ("제2연구동에서", ("2", 2, 2, None)),
+        ("백팔일 동안", ("백팔일", 108, 108, "day")),
+        ("앞으로 한 달", ("한 달", 1, 1, "month")),
         ("두 자릿수 성장", ("두 자릿수", 2, 2, "자릿수")),
     ],
 )
@@ -125,6 +127,10 @@ def test_english_amount(text, expected):
         "www.example.kr/12",
         "3.0.1",
         "이천시 한편 이유로 조건 천사 한국 세대 두통",
+        "구조 개선, 구조 건의, 세척, 세명대, 한 대형마트, 이점이 많다",
+        "아이를 대상으로 한 학교 행사, 마을을 지키려 한 마을 사람, 어느 한 기업",
+        "수 십억명, 몇 백 명",
+        "COP41 회의",
     ],
 )
 def test_korean_text_without_an_amount(text):
@@ -143,6 +149,9 @@ def test_korean_text_without_an_amount(text):
         "A320",
         "10/25/2024",
         "No one knows.",
+        "at Three Rivers School",
+        "the S&P 500 index, ranked #12, open 24/7",
+        "+44 20 7000 1234",
     ],
 )
 def test_english_text_without_an_amount(text):
