@@ -36,7 +36,7 @@ PARTICLE_AFTER = re.compile(
 _UNIT_WORDS = alternation(KOREAN)
 _OTHER_WORD = alternation(word for row in table("counter_homographs") for word in row["ko"])
 _UNIT = re.compile(
-    rf"(?:[ ](?!{_OTHER_WORD}))?"
+    rf"(?:[ ](?!{_OTHER_WORD}|등(?![가-힣])))?"
     rf"(?:(?P<word>{_UNIT_WORDS})(?:{_AFTER})|(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z²³]))"
 )
 _BRACKET_UNIT = re.compile(rf"[ ]?[(\[{{<](?P<symbol>{alternation(SYMBOLS)})[)\]}}>]")
@@ -68,6 +68,7 @@ _OF_THAT_AGE = re.compile(
 )
 _AGE_BAND = Unit("대", "age band", counter=True)
 _HONOURED = Unit("분", "person", counter=True)
+_LONGER_WORD = frozenset("대형급용일")
 _ARTICLE = Unit("조", "ordinal", counter=True)  # 제33조 is an article of a law, 33조 trillions
 
 
@@ -152,6 +153,8 @@ def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
     word = match.groupdict().get("word")
     if word == "주" and _WEEKS.match(text, match.end()):
         return KOREAN["주간"], match.end()
+    if word and text[position] == " " and KOREAN[word].counter and text[match.end() : match.end() + 1] in _LONGER_WORD:
+        return None, position  # 2024 국가대표, 2023 통일백서
     return (KOREAN[word] if word else SYMBOLS[match["symbol"]]), match.end()
 
 

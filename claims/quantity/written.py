@@ -11,7 +11,7 @@ from claims.quantity.units import KOREAN, MONEY_SIGNS, SYMBOLS, alternation
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # Whatever this does not match is no such form: most numbers are refused by their second or third character.
 _FORM = re.compile(
-    r"[0-9]{1,3}(?:[. ][0-9]{3})+(?:,[0-9]{1,2})?(?![0-9])"
+    r"[0-9]{1,3}(?:[. ][0-9]{3}){1,5}(?:,[0-9]{1,2})?(?![0-9])"
     r"|[0-9.,]{1,20}(?:\^|\s?[x×*]\s?10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻]|의\s[0-9]{1,2}\s?제곱)"
 )
 _POWER = re.compile(
@@ -20,8 +20,8 @@ _POWER = re.compile(
 _SCIENTIFIC = re.compile(
     rf"(?P<digits>{ARABIC})\s?[x×*]\s?10(?:\^(?P<plain>[-−+]?[0-9]{{1,3}})|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}))(?![0-9])"
 )
-_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}(?![0-9])")
-_SPACES = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9]|[.,][0-9])")
+_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]{1,2}(?![0-9])")
+_SPACES = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,5}(?:[.,][0-9]{1,2})?(?![0-9]|[.,][0-9])")
 _MONEY_BEFORE = re.compile(rf"(?:{alternation(MONEY_SIGNS)})\s?$")
 _MONEY_WORDS = [word for word, unit in KOREAN.items() if unit.measure == "money"]
 _MEASURE_AFTER = re.compile(
