@@ -15,6 +15,7 @@ from claims.span import Span
 # Masked of its claims, a copy still reads like the original: "매출은 12% 늘었다" and "영업이익은 7% 늘었다" do not.
 _MIN_LIKENESS = 0.85
 _CLOCK = re.compile(r"[0-9]{1,2}\s?시(?!간)(?:\s?[0-9]{1,2}\s?분)?|[0-9]{1,2}:[0-9]{2}")
+_EDITION = re.compile(r"제?\s?[0-9]+\s?(?:차|회|호|기|주차)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)\b")
 # Recurring releases print one sentence with new figures every week.
 _MAX_DAYS = 3
 # Without days, two articles are copies of one release only where they share this much of the shorter one.
@@ -118,6 +119,8 @@ def _beside(first: Line[K], other: Line[K], shared: Mapping[K, set[int]]) -> Ali
         other.witness.text, other.span
     ):
         return None
+    if first.witness.published != other.witness.published and _edition(first) != _edition(other):
+        return None
     one, two = first.folded.text, other.folded.text
     aligned = Aligned(other, boundaries(one, two), boundaries(two, one))
     return aligned if rest_likeness(first, aligned) >= _MIN_LIKENESS else None
@@ -133,6 +136,11 @@ def _at_one_time(one: Witness[K], other: Witness[K], shared: Mapping[K, set[int]
 def clock(text: str, span: Span) -> list[str]:
     """The clock times a sentence states: at 9시5분 and at 9시40분 a market report prints other figures."""
     return _CLOCK.findall(text, *span)
+
+
+def _edition(line: Line[K]) -> list[str]:
+    """Which of a series a sentence tells of: the 30th meeting and the 32nd, three days apart, are two meetings."""
+    return _EDITION.findall(line.witness.text, *line.span)
 
 
 def rest_likeness(first: Line[K], aligned: Aligned[K], *, here: Span | None = None, there: Span | None = None) -> float:

@@ -17,12 +17,15 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, W
 
 # What may stand between a change and its rate: 5만4000원(13.5%), $1.20, or 3.4%.
 _BETWEEN = re.compile(r"\s*[(（]\s*|,?\s+or\s+", re.IGNORECASE)
-# The movement and what may follow it up to the new level, one short clause.
-_UP = re.compile(
-    r"[)）,]*\s*(?:오른|오르며|오르|올라|올랐|상승|뛴|뛰|급등|높은|늘어난|증가|higher|up)[^.\d]{0,12}(?:to\s+\S?)?$"
+# The movement as it leads up to the new level: 오른 40만원, 상승한 40만원, 올라 40만원, higher to $40.
+# A comma or a bare noun (증가, 취업자는 ...) ends the clause, and the next figure tells of something else.
+UP = re.compile(
+    r"[)）]?\s*(?:오른|오르며|올라|뛴|뛰어|높은|늘어난|늘린|(?:상승|급등|증가|인상)(?:한|해|하며|된)|higher|up)"
+    r"[^.,;·▲\d\n]{0,10}(?:\bto\s+\S?)?"
 )
-_DOWN = re.compile(
-    r"[)）,]*\s*(?:내린|내리|내려|내렸|하락|떨어|급락|낮은|빠진|줄어든|감소|lower|down)[^.\d]{0,12}(?:to\s+\S?)?$"
+DOWN = re.compile(
+    r"[)）]?\s*(?:내린|내리며|내려|떨어진|떨어져|낮은|빠진|줄어든|(?:하락|급락|감소|인하)(?:한|해|하며|된)|lower|down)"
+    r"[^.,;·▲\d\n]{0,10}(?:\bto\s+\S?)?"
 )
 # An index moves by points and stands at a bare number: 2.46포인트 내린 851.30.
 _LEVELS = {("point", None), ("point", "point")}
@@ -68,9 +71,9 @@ def _moves(text: str, figures: Sequence[Claim]) -> Iterator[_Move]:
             continue
         between, after = text[one.span.end : two.span.start], text[two.span.end : level.span.start]
         if _BETWEEN.fullmatch(between) and len(after) <= 20 and "\n" not in after:
-            if _UP.fullmatch(after):
+            if UP.fullmatch(after):
                 yield _Move(change, rate, level, 1)
-            elif _DOWN.fullmatch(after):
+            elif DOWN.fullmatch(after):
                 yield _Move(change, rate, level, -1)
 
 

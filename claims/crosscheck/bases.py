@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.arithmetic import is_slip, printed_range
+from claims.crosscheck.arithmetic import DOWN, UP, is_slip, printed_range
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
@@ -25,8 +25,6 @@ _MAX_OFF = Decimal("0.02")
 # A rate without decimals leaves the base open by half a percent and tells nothing.
 _MAX_WIDTH = Decimal("0.002")
 _BEFORE = 30
-_RISE = re.compile(r"[)）]?\s*(?:오른|올라|올랐|상승|뛴|뛰|급등|높은)[^.\d\n]{0,8}")
-_FALL = re.compile(r"[)）]?\s*(?:내린|내려|내렸|하락|떨어|급락|낮은|빠진)[^.\d\n]{0,8}")
 _WORD = re.compile(r"[가-힣A-Za-z]{2,}")
 # Words of every market report: what is left of the lead names the share or the index.
 _MARKET = re.compile(
@@ -68,7 +66,7 @@ def _pairs(witness: Witness[K]) -> Iterator[_Pair[K]]:
         if not all(_exact(claim) for claim in (rate, level)) or witness.part_at(rate.span.start) is None:
             continue
         between = witness.text[rate.span.end : level.span.start]
-        sign = 1 if _RISE.fullmatch(between) else -1 if _FALL.fullmatch(between) else 0
+        sign = 1 if UP.fullmatch(between) else -1 if DOWN.fullmatch(between) else 0
         if sign:
             low, high = _base(rate, level, sign)
             if high - low <= _MAX_WIDTH * low:

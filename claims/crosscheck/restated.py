@@ -119,8 +119,9 @@ def _pairs(one: _Sentence[K], other: _Sentence[K]) -> Iterator[tuple[Claim, Clai
 def _kinds(sentence: _Sentence[K]) -> dict[tuple[str, str], list[Claim]]:
     kinds: dict[tuple[str, str], list[Claim]] = {}
     for claim in sentence.claims:
+        # A year or a month is a scope (’21년 통계, 3월 실적); a day is when it happened.
         what = claim.value.amount.unit if claim.family == "figure" else claim.value.grain
-        if what is not None:
+        if what is not None and (claim.family == "figure" or what == "day"):
             kinds.setdefault((claim.family, str(what)), []).append(claim)
     return kinds
 

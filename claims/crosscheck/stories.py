@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import combinations
+from typing import Literal
 
 from claims.crosscheck.statement import Copies, K, Witness
 
@@ -45,3 +47,22 @@ def _acquainted(witnesses: Sequence[Witness[K]]) -> list[tuple[K, K]]:
         for pair in combinations(keys, 2):
             common[pair] = common.get(pair, 0) + 1
     return [pair for pair, count in common.items() if count >= _MIN_PEOPLE]
+
+
+def at_one_time(
+    story: Sequence[Witness[K]], *, max_days: int, undated: Literal["apart", "together"]
+) -> list[list[Witness[K]]]:
+    """The witnesses of a story in groups whose days lie within `max_days` of the first.
+
+    Those without a day stand each by itself or make one group.
+    """
+    none = [witness for witness in story if witness.published is None]
+    groups = [[witness] for witness in none] if undated == "apart" else [none] if none else []
+    dated = [(witness.published, witness) for witness in story if witness.published is not None]
+    start: date | None = None
+    for day, witness in sorted(dated, key=lambda one: one[0]):
+        if start is None or (day - start).days > max_days:
+            groups.append([])
+            start = day
+        groups[-1].append(witness)
+    return groups

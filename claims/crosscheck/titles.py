@@ -9,6 +9,7 @@ from typing import Generic, NamedTuple
 from claims.claim import Claim, Judgement, Verdict
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.stories import at_one_time
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
 from claims.names import same_name
@@ -40,12 +41,13 @@ class Stated(NamedTuple, Generic[K]):
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """Disagreements about who holds which title, in witnesses that tell one story."""
     found: list[Disagreement[K]] = []
+    times = at_one_time(story, max_days=_MAX_DAYS, undated="apart")
     for stated in _by_person(story).values():
         person = stated[0].claim.value.person
         forms = _forms(stated)
-        for group in _near_misses(forms):
-            found.append(_near_miss(person, group))
-        for together in _at_one_time(story):
+        found += [_near_miss(person, spelt) for spelt in _near_misses(forms)]
+        for group in times:
+            together = {witness.key for witness in group}
             here = [[s for s in form if s.witness.key in together] for form in forms]
             found += _weighed(person, _posts([form for form in here if form]))
     return _untranslated(_merged(found), {witness.key: witness for witness in story})
@@ -158,20 +160,6 @@ def _given_together(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -
     """Whether one mention gives both posts (상생협력센터장(부사장)): the reader has been told once."""
     places = [{(s.witness.key, s.claim.value.person_span) for form in post for s in form} for post in (left, right)]
     return bool(places[0] & places[1])
-
-
-def _at_one_time(story: Sequence[Witness[K]]) -> list[set[K]]:
-    """Witnesses whose days lie close together; one without a day stands alone."""
-    groups: list[set[K]] = [{w.key} for w in story if w.published is None]
-    dated = sorted((w for w in story if w.published is not None), key=lambda w: str(w.published))
-    start = None
-    for witness in dated:
-        assert witness.published is not None
-        if start is None or (witness.published - start).days > _MAX_DAYS:
-            groups.append(set())
-            start = witness.published
-        groups[-1].add(witness.key)
-    return groups
 
 
 def _side(stated: Iterable[Stated[K]], *, unit: bool = False) -> Side[K]:

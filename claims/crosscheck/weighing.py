@@ -20,8 +20,11 @@ from claims.crosscheck import (
 )
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
-from claims.crosscheck.stories import stories
+from claims.crosscheck.stories import at_one_time, stories
 from claims.crosscheck.voices import counted
+
+# Figures of a story move on: last month's are neither slips of this month's nor start from their base.
+_MAX_DAYS = 3
 
 
 def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] = ()) -> list[Disagreement[K]]:
@@ -34,8 +37,9 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     for story in stories(witnesses, copies):
         found += titles.check(story)
         found += persons.check(story)
-        found += slips.check(story)
-        found += bases.check(story)
+        for together in at_one_time(story, max_days=_MAX_DAYS, undated="together"):
+            found += slips.check(together)
+            found += bases.check(together)
         found += spelling.check(story)
     found += lists.check(witnesses)
     found += restated.check(witnesses)

@@ -199,6 +199,13 @@ def test_the_same_release_of_another_week_says_something_else(copies, quotes):
     assert not found_in(copies, quotes, text.format(120), text.format(135), published=days)
 
 
+def test_two_meetings_of_a_series_print_one_sentence(copies, quotes):
+    text = "해솔군은 제{}차 비상대책 회의를 군청 상황실에서 열어 부서별 대비 상황을 점검했다고 밝혔다."
+    days = (date(2025, 3, 6), date(2025, 3, 8))
+    assert not found_in(copies, quotes, text.format(30), text.format(32), published=days)
+    assert found_in(copies, quotes, text.format(30), text.format(32))
+
+
 def test_each_reprint_carries_the_day_it_came_out(copies, quotes):
     text = "HARBOR CITY, March {}, 2025 /Newsline/ -- Brightwater Foods opened a new plant in the harbor today."
     days = (date(2025, 3, 6), date(2025, 3, 7))

@@ -47,6 +47,10 @@ def test_where_two_figures_could_be_the_slip_nobody_is_the_suspect(found_in):
     assert found.suspect is None
 
 
+def test_the_figure_after_a_comma_tells_of_something_else(found_in):
+    assert found_in("인구는 454만명으로 지난해보다 1만4천명(0.3%) 증가, 취업자는 292만명이다.") == []
+
+
 def test_a_share_in_brackets_is_no_rate_of_change(found_in):
     assert found_in("예정 수량은 573만주(38.2%)이며 늘어난 물량은 200만주다.") == []
 

@@ -1,10 +1,11 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from claims import read
 from claims.crosscheck import Mention
-from claims.crosscheck.stories import stories
+from claims.crosscheck.stories import at_one_time, stories
 from claims.span import Span
 
 GUESTS = "백도현 해솔군수와 오세준 한가람전자 전무, 윤가온 해솔상생포럼 회장이 참석했다."
@@ -36,3 +37,10 @@ def test_three_people_in_common_make_one_story(testify):
 def test_one_mayor_in_common_makes_no_story(testify):
     pair = [testify("a", "백도현 해솔군수가 왔다."), testify("b", "백도현 해솔군수가 말했다.")]
     assert keys(stories(pair, [])) == [["a"], ["b"]]
+
+
+def test_days_that_lie_close_together_are_one_time(witness):
+    days = {"a": 3, "b": 5, "c": 9, "d": None, "e": None}
+    story = [replace(witness("가", k), published=date(2025, 3, d) if d else None) for k, d in days.items()]
+    assert keys(at_one_time(story, max_days=3, undated="together")) == [["d", "e"], ["a", "b"], ["c"]]
+    assert keys(at_one_time(story, max_days=3, undated="apart")) == [["d"], ["e"], ["a", "b"], ["c"]]
