@@ -106,7 +106,7 @@ def _is_noun(word: str) -> bool:
 def _broken_ending(here: list[Use[K]], rare: str, frequent: str) -> bool:
     """Whether a syllable is lost from the foreign word that ends a firm's name: MK파트너 for MK파트너스."""
     ending = _firm_ending(frequent)
-    if not ending or frequent[:-1] != rare:
+    if not ending or frequent[:-1] != rare or _firm_ending(rare):
         return False
     # 파트너 by itself is a word; behind the letters of a name it is the rest of a name.
     glued = here[0].index > 0 and here[0].words[here[0].index - 1].end == here[0].word.start

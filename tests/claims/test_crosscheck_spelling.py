@@ -212,3 +212,7 @@ def test_a_misprinted_title_behind_a_surname(witness, quotes):
     (found,) = near_miss.check([text])
     assert quotes(found, text) == [["한 화장"], ["한 회장", "한 회장", "한 회장"]]
     assert near_miss.check([witness(f"{told}그러나 한 시장은 자신의 몫을 챙겼다.")]) == []
+
+
+def test_two_endings_of_firms_are_two_firms(witness):
+    assert near_miss.check(a_story(witness, "나래시스템이", "나래시스템즈가", "주민 설명회를 열었다.")) == []
