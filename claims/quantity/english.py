@@ -14,7 +14,7 @@ from claims.numerals import VULGAR
 from claims.quantity.english_context import CODE, decoy_end, inside_code, stands_alone
 from claims.quantity.english_numerals import SCALES
 from claims.quantity.english_part import RUN, WORDS, Part, digits, money_before, number_at, spelled
-from claims.quantity.printed import Printed
+from claims.quantity.printed import Printed, alone
 from claims.quantity.units import Unit
 
 _START = re.compile(rf"[0-9]|\.[0-9]|[{''.join(VULGAR)}]")
@@ -85,11 +85,11 @@ def _usable(text: str, start: int, word: str, ordinal: bool) -> bool:
     """Whether the words are a number here, and not a pronoun, a quarter of a year or the end of a name."""
     if word == "one":
         return not _PRONOUN.search(text[max(0, start - 10) : start]) and (
-            _ONE_AFTER.match(text, start + 3) is not None or text.strip().lower() == "one"
+            _ONE_AFTER.match(text, start + 3) is not None or alone(text, text[start : start + 3])
         )
     if _A_PART.match(word) and not _PART_ENDS.match(text, start + len(word)):
         return False  # a third of the votes, but a third party
-    if word in SCALES and text.strip().lower() != word:
+    if word in SCALES and not alone(text, text[start : start + len(word)]):
         return False  # several hundred, the billion-dollar club: nobody says how many
     if _MILLIONTH.match(word) and text[max(0, start - 4) : start].lower() == "the ":
         return False
@@ -134,8 +134,8 @@ def _signed(text: str, amount: Printed) -> Printed:
         start = max(0, start - 9) + minus.start()
     elif below := _BELOW_ZERO.match(text, end):
         end = below.end()
-    elif text[:start].strip() in ("-", "−") and not text[end:].strip():
-        start = text.index(text[:start].strip())
+    elif alone(text, f"- {text[start:end]}"):
+        start = text.index("-")
     else:
         return amount
     return amount._replace(start=start, end=end, low=-amount.high, high=-amount.low)

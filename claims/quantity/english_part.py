@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claims.numerals import VULGAR, Numeral, arabic
 from claims.quantity.english_numerals import ONES, ORDINALS, SCALES, TENS, words
+from claims.quantity.printed import alone
 from claims.quantity.units import ENGLISH, MONEY_SIGNS, SYMBOLS, Unit, alternation
 from claims.quantity.written import written
 
@@ -105,7 +106,7 @@ def digits(text: str, start: int, floor: int = 0) -> Part | None:
     if fraction := _FRACTION.match(text, start):
         # 24/7 and 50/50 are no fractions.
         proper = fraction["vulgar"] or fraction["whole"] or int(fraction["top"]) < int(fraction["bottom"])
-        return _fraction(text, fraction) if proper or text.strip() == fraction[0] else None
+        return _fraction(text, fraction) if proper or alone(text, fraction[0]) else None
     match = RUN.match(text, start)
     if match is None or len(match[0]) > 40:
         return None

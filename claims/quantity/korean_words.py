@@ -15,7 +15,7 @@ from claims.lexicon import table
 from claims.numerals import ARABIC, Numeral
 from claims.quantity.korean_homographs import HOMOGRAPHS, SPAN_OF_DAYS, Place, native_is_number, sino_is_number
 from claims.quantity.korean_part import PLUS, unit_at
-from claims.quantity.printed import Printed
+from claims.quantity.printed import Printed, alone
 from claims.quantity.units import Unit, alternation
 
 _LITTLE_OVER = (hedges.Hedge("little_over", "여"),)
@@ -114,12 +114,12 @@ def _amount(text: str, match: re.Match[str]) -> Printed | None:
 def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Printed | None:
     """A number without a unit, where it can be nothing else."""
     start, end = match.start(), match.start() + len(word)
-    alone = text.strip() == word
+    whole = alone(text, word)
     if match["native"]:
         generic = word in _ALWAYS_NUMBERS and _GENERIC.match(text, end)
         several = len(word) > 1 or word in "셋넷" or (word == "둘" and text[end : end + 1] != " ")
         plain = several and word not in HOMOGRAPHS and not word.endswith("하나") and _WORD_END.match(text, end)
-        return _made(text, start, end, numeral, None) if alone or generic or plain else None
+        return _made(text, start, end, numeral, None) if whole or generic or plain else None
     if match["point"] and word.endswith("점이"):
         return None  # 이점이 크다: an advantage
     minus = _MINUS.search(text[max(0, start - 6) : start])
@@ -129,7 +129,7 @@ def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Print
         and (match["point"] or any(c in _SCALES for c in word))
     )
     plain = named and word[-1] != " " and _WORD_END.match(text, end)
-    return _made(text, start, end, numeral, None) if alone or minus or plain else None
+    return _made(text, start, end, numeral, None) if whole or minus or plain else None
 
 
 def _pair(text: str, match: re.Match[str]) -> Printed | None:

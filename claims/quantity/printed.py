@@ -9,6 +9,11 @@ from claims.hedges import Hedge
 from claims.quantity.units import Unit
 
 
+def alone(text: str, word: str) -> bool:
+    """Whether the text is nothing but this word, white space aside; never copies a long text."""
+    return len(text) < len(word) + 16 and text.strip() == word
+
+
 class Printed(NamedTuple):
     """A printed amount: `start`..`end` with its hedges, `number`..`tail` without them.
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from claims.numerals import ARABIC, Numeral, arabic
+from claims.quantity.printed import alone
 from claims.quantity.units import KOREAN, MONEY_SIGNS, SYMBOLS, alternation
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
@@ -63,4 +64,4 @@ def _one_number(text: str, match: re.Match[str]) -> bool:
     """Whether groups between spaces are one number and not several: beside money or a measure, or alone in the text."""
     if _MONEY_BEFORE.search(text[max(0, match.start() - 6) : match.start()]) or _MEASURE_AFTER.match(text, match.end()):
         return True
-    return match[0].count(" ") > 1 and text.strip() == match[0]
+    return match[0].count(" ") > 1 and alone(text, match[0])
