@@ -9,7 +9,8 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from claims import Amount, Appointment, Claim, DateRange, Language, Person
+from claims import Language
+from daejo import values
 from daejo.article import Article, ZoneKind
 from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
@@ -23,7 +24,6 @@ _ZONE = pd.CategoricalDtype([zone.value for zone in ZoneKind])
 _LANGUAGE = pd.CategoricalDtype(["ko", "en"])
 _GRADE = pd.CategoricalDtype(["note", "warning", "error"], ordered=True)
 _COPY = pd.CategoricalDtype(["exact", "near", "contained", "quote"])
-_DAY = "datetime64[us]"
 
 # Where a thing stands.
 _PLACE = {"article": "str", "line": "Int64", "zone": _ZONE, "start": "Int64", "end": "Int64"}
@@ -33,7 +33,7 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "article": "str",
         "path": "str",
         "headline": "str",
-        "published": _DAY,
+        "published": values.DAY,
         "language": _LANGUAGE,
         "characters": "Int64",
         "lines": "Int64",
@@ -53,14 +53,7 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "family": "str",
         "language": _LANGUAGE,
         **dict.fromkeys(["about", "measure", "scope"], "str"),
-        **dict.fromkeys(["person", "organization", "department", "title", "title_kind"], "str"),
-        "former": "boolean",
-        "low": "Float64",
-        "high": "Float64",
-        "unit": "str",
-        "approximate": "boolean",
-        "starts": _DAY,
-        "ends": _DAY,
+        **values.COLUMNS,
     },
     "findings": {
         "finding": "str",
@@ -125,7 +118,7 @@ def _save_csv(frame: pd.DataFrame, path: Path) -> None:
 
 
 def _save_jsonl(frame: pd.DataFrame, path: Path) -> None:
-    days = [name for name, dtype in frame.dtypes.items() if dtype == _DAY]
+    days = [name for name, dtype in frame.dtypes.items() if dtype == values.DAY]
     told = frame.assign(**{str(name): frame[name].dt.strftime("%Y-%m-%d") for name in days})
     told.to_json(path, orient="records", lines=True, force_ascii=False, double_precision=15)
 
@@ -185,35 +178,8 @@ def _claims(report: Report, articles: Mapping[str, Article]) -> Iterator[Row]:
             "about": claim.topic.subject,
             "measure": claim.topic.measure,
             "scope": " ".join(claim.topic.scope) or None,
-            **_value(claim),
+            **values.columns(claim),
         }
-
-
-def _value(claim: Claim) -> Row:
-    """The columns of every family, filled where the claim is of that family."""
-    value = claim.value
-    # A figure is an amount with what it counts; what is printed is its amount.
-    amount = value if isinstance(value, Amount) else getattr(value, "amount", None)
-    post = value if isinstance(value, Appointment) else None
-    days = value if isinstance(value, DateRange) else None
-    return {
-        "person": value.name if isinstance(value, Person) else post and post.person,
-        "organization": post and post.organization,
-        "department": post and post.unit,
-        "title": post and post.title,
-        "title_kind": post and post.kind,
-        "former": post and post.former,
-        "low": amount and _number(amount.low),
-        "high": amount and _number(amount.high),
-        "unit": amount and amount.unit,
-        "approximate": amount and amount.approximate,
-        "starts": days and days.start,
-        "ends": days and days.end,
-    }
-
-
-def _number(value: Any) -> float | None:
-    return None if value is None else float(value)
 
 
 def _findings(report: Report, lang: Language) -> Iterator[Row]:

@@ -86,6 +86,8 @@ def said(value: object, lang: Language) -> str:
         one = record.get(name) if name != key else None
         if one is True:
             told.append(label)
+        elif isinstance(one, list) and one:
+            told.append(f"{label} {shown(', '.join(map(str, one)))}")
         elif isinstance(one, str) and one:
             told.append(f"{label} {messages(lang).get(f'value.{one}', shown(one))}")
     return " · ".join(told)

@@ -1,0 +1,28 @@
+"""What somebody is quoted as saying."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claims.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks with their speaker: the value of a claim of the family "quote".
+
+    `speaker` is the full name of a person, also where the text prints a short form that resolves to one, or an
+    organisation; None where the text does not name one for certain. `speaker_span` is what is printed of the speaker
+    (그, 회사 관계자), None where the sentence leaves it out. `verb` is the verb of saying as the lexicon has it.
+    `direct`: whole sentences were said, not a fragment the writer's own sentence goes on around.
+    `continued`: the words go on from the quotation before, of the same speaker in the same sentence.
+    """
+
+    words: Span
+    text: str
+    speaker: str | None
+    speaker_span: Span | None
+    verb: str | None
+    direct: bool
+    continued: bool
+    is_person: bool = False  # the speaker is a person and no organisation

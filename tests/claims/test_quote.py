@@ -1,0 +1,123 @@
+import pytest
+
+from claims import Reading, Verdict
+from claims.families.quote import FAMILY, read, weigh
+
+
+def quoted(text, language="ko"):
+    return [claim.value for claim in read(Reading(text, language))]
+
+
+def speakers(text, language="ko"):
+    return [value.speaker for value in quoted(text, language)]
+
+
+def judged(left, right, language="ko"):
+    one, other = (next(iter(read(Reading(text, language)))) for text in (left, right))
+    return weigh(one, other)
+
+
+def test_two_stretches_of_one_sentence_have_one_speaker():
+    one, other = quoted("박서연 해솔군수는 “물류단지를 내년에 연다”며 “일자리가 늘어날 것이다”라고 강조했다.")
+    assert (one.speaker, one.continued) == ("박서연", False)
+    assert (other.speaker, other.continued, other.verb) == ("박서연", True, "강조하다")
+
+
+def test_a_short_form_is_resolved_as_its_title_is():
+    text = "이날 박서연 해솔지사가 시장을 찾았다.\n박 지사는 “상인들의 이야기를 듣겠다”고 말했다."
+    (value,) = quoted(text)
+    assert value.speaker == "박서연"
+    assert text[slice(*value.speaker_span)] == "박 지사"
+
+
+def test_a_sentence_without_a_subject_goes_on_with_the_speaker_before():
+    text = "이도윤 대표는 “공장을 더 짓겠다”고 말했다. 이어 “사람도 더 뽑겠다”고 덧붙였다."
+    assert speakers(text) == ["이도윤", "이도윤"]
+    assert [value.speaker_span is None for value in quoted(text)] == [False, True]
+
+
+def test_a_pronoun_is_the_speaker_before():
+    text = "이도윤 대표는 “공장을 더 짓겠다”고 말했다.\n그는 “사람도 더 뽑겠다”고 덧붙였다."
+    assert speakers(text) == ["이도윤", "이도윤"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["한빛전자 관계자는", "김씨는", "이 주민은", "박서연·이도윤 공동대표는", "이도윤 대표는 자리를 떴고, 상인들은"],
+)
+def test_a_speaker_who_is_not_named_for_certain_is_nobody(clause):
+    assert speakers(f"{clause} “길을 다시 열어야 한다”고 말했다.") == [None]
+
+
+def test_an_organisation_speaks_and_is_no_person():
+    (value,) = quoted("해솔군은 “길을 다시 열겠다”고 밝혔다.")
+    assert (value.speaker, value.is_person) == ("해솔군", False)
+
+
+def test_the_nearer_subject_speaks_where_the_topic_only_reports():
+    assert speakers("해솔군은 박서연 군수가 “길을 열겠다”고 말했다고 전했다.") == ["박서연"]
+
+
+def test_a_topic_speaks_where_another_only_stands_in_its_clause():
+    text = "박서연 군수는 이도윤 대표가 참석한 가운데 열린 준공식에서 축사를 통해 “길을 열겠다”고 말했다."
+    assert speakers(text) == ["박서연"]
+
+
+def test_speaker_between_the_words_and_the_verb():
+    assert speakers("“길을 다시 열겠다”고 박서연 군수는 말했다.") == ["박서연"]
+
+
+def test_a_fragment_is_not_direct():
+    assert [value.direct for value in quoted("최지안 감독은 “가장 힘든 경기”라고 평가했다.")] == [False]
+
+
+def test_english_speakers():
+    text = (
+        "Governor Park Seo-yeon took the stage.\n“We will build a shelter in every village,” Governor Park said.\n"
+        "“Orders have doubled since spring,” said Jane Doe, chairwoman of Acme. “We are hiring again.”"
+    )
+    assert speakers(text, "en") == ["Park Seo-yeon", "Jane Doe", "Jane Doe"]
+    assert [value.continued for value in quoted(text, "en")] == [False, False, True]
+
+
+def test_the_name_that_opens_the_next_sentence_is_not_the_speaker():
+    text = "Jane Doe said, “We will open the road.” John Roe said, “We will pay for the road.”"
+    assert speakers(text, "en") == ["Jane Doe", "John Roe"]
+
+
+SAID = "“물류단지가 들어서면 군민의 일자리가 크게 늘어날 것이다”라고 말했다."
+
+
+def test_the_same_words_of_two_people_are_in_conflict():
+    assert judged(f"박서연 군수는 {SAID}", f"이도윤 군수는 {SAID}") == (Verdict.CONFLICT, "claims.quote.speaker")
+
+
+def test_the_same_words_of_one_speaker_agree_whatever_the_marks():
+    other = '박서연 해솔군수는 "물류단지가 들어서면 군민의 일자리가 크게 늘어날것이다"라고 말했다.'
+    assert judged(f"박서연 군수는 {SAID}", other).verdict is Verdict.AGREE
+
+
+def test_a_word_exchanged_is_told_and_a_particle_is_not():
+    assert judged(f"박서연 군수는 {SAID}", f"박서연 군수는 {SAID.replace('크게', '많이')}") == (
+        Verdict.COMPATIBLE,
+        "claims.quote.words",
+    )
+    assert judged(f"박서연 군수는 {SAID}", f"박서연 군수는 {SAID.replace('군민의', '군민')}").verdict is Verdict.AGREE
+
+
+@pytest.mark.parametrize(
+    "other", [f"해솔군은 {SAID}", f"군 관계자는 {SAID}", "이도윤 군수는 “최선을 다하겠다”고 말했다."]
+)
+def test_words_of_a_body_of_nobody_and_other_words_are_unrelated(other):
+    assert judged(f"박서연 군수는 {SAID}", other).verdict is Verdict.UNRELATED
+
+
+def test_what_everybody_says_is_nobodys():
+    short = "“최선을 다하겠다”고 말했다."
+    assert judged(f"박서연 군수는 {short}", f"이도윤 군수는 {short}").verdict is Verdict.UNRELATED
+
+
+@pytest.mark.parametrize("text", ["“" * 3000, '"' * 3001, "“가" * 4000, "'가 " * 4000, "“" + "가" * 50_000])
+def test_marks_that_never_close_are_read_at_once(text):
+    assert quoted(text) == []
+    assert FAMILY.name == "quote"
