@@ -12,7 +12,8 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’&-]*")
 _STOP = re.compile(
     r"(?:an?|the|of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|which|who|whose|will|would|has|have|had|is|are|was"
     r"|were|be|been|this|these|those|its|their|his|her|over|under|about|per|each|it|they|we|you|he|she|not|no|into|during"
-    r"|after|before|through|across|while|since|until|between|among|more|less|most|least|other|also|only|up|down)$",
+    r"|after|before|through|across|while|since|until|between|among|more|less|most|least|other|also|only|up|down|still|now|then|just|even|already"
+    r"|often|never|always|so|if|when|where|how|what|why)$",
     re.IGNORECASE,
 )
 _PLURAL = re.compile(r"(?:[^sui]s|people|men|women|children|staff)$", re.IGNORECASE)
@@ -80,6 +81,7 @@ def _subject(text: str, found: Printed, left: int, right: int) -> Span | None:
         or _VERB.search(words[-1][0])
         or text[words[-1].end() : moves[-1].start()] != " "
         or len(words[-1][0]) < 3
+        or (len(words) > 1 and words[-2][0].lower() in ("a", "an"))  # a sequential increase of 3%
     ):
         return None
     return Span(*words[-1].span())

@@ -15,9 +15,10 @@ from claims.quantity.english_context import CODE, decoy_end, inside_code, stands
 from claims.quantity.english_numerals import SCALES
 from claims.quantity.english_part import RUN, WORDS, Part, digits, money_before, number_at, spelled
 from claims.quantity.printed import Printed, alone
-from claims.quantity.units import Unit
+from claims.quantity.units import MONEY_SIGNS, Unit
 
 _START = re.compile(rf"[0-9]|\.[0-9]|[{''.join(VULGAR)}]")
+_LOSS_BEFORE = re.compile(r"((?:US|C|A|HK)?[$€£¥₩])\s?\($")
 _MINUS = re.compile(r"(?:(?<![0-9A-Za-z)\]])[-−]|\b(?:minus|negative)\s)$", re.IGNORECASE)
 _CENTS = re.compile(
     r"\s(?:and\s)?([0-9]{1,2})(?:\s?(?:cents?|pence|pennies)\b|(?<=\s[0-9]{2})(?=[.,;)]?\s*$|\.\s[A-Z]))"
@@ -84,8 +85,10 @@ def _words(text: str) -> Iterator[Printed]:
 def _usable(text: str, start: int, word: str, ordinal: bool) -> bool:
     """Whether the words are a number here, and not a pronoun, a quarter of a year or the end of a name."""
     if word == "one":
-        return not _PRONOUN.search(text[max(0, start - 10) : start]) and (
-            _ONE_AFTER.match(text, start + 3) is not None or alone(text, text[start : start + 3])
+        return (
+            text[start - 1 : start] != "-"
+            and not _PRONOUN.search(text[max(0, start - 10) : start])
+            and (_ONE_AFTER.match(text, start + 3) is not None or alone(text, text[start : start + 3]))
         )
     if _A_PART.match(word) and not _PART_ENDS.match(text, start + len(word)):
         return False  # a third of the votes, but a third party
@@ -108,7 +111,16 @@ def _printed(text: str, start: int, first: Part, floor: int = 0) -> Printed:
     amount = Printed(
         begin, last.end, start, last.end, low, high, last.numeral.place, unit or last.unit, (), first.ordinal
     )
-    return _hedged(text, _signed(text, _with_smaller(text, amount)))
+    return _hedged(text, _signed(text, _loss(text, _with_smaller(text, amount))))
+
+
+def _loss(text: str, amount: Printed) -> Printed:
+    """$(1.21) of an account is a loss."""
+    sign = _LOSS_BEFORE.search(text, max(0, amount.start - 5), amount.start)
+    if sign is None or not text.startswith(")", amount.end) or amount.low != amount.high or amount.unit is not None:
+        return amount
+    unit = MONEY_SIGNS.get(sign[1], MONEY_SIGNS["$"])
+    return amount._replace(start=sign.start(), end=amount.end + 1, low=-amount.low, high=-amount.low, unit=unit)
 
 
 def _with_smaller(text: str, amount: Printed) -> Printed:
@@ -153,7 +165,7 @@ def _second(text: str, begin: int, first: Part, unit: Unit | None) -> Part | Non
         at = again.end()
         if unit is None or unit.measure != "money":
             return None
-    second = None if decoy_end(text, at) else number_at(text, at)
+    second = None if decoy_end(text, at) else number_at(text, at, money=unit is not None and unit.measure == "money")
     if second is None or second.ordinal or (unit is not None and second.unit not in (None, unit)):
         return None
     if unit is None and second.unit is None and not _COUNTED_AFTER.match(text, second.end):

@@ -99,8 +99,11 @@ def money_before(text: str, start: int, floor: int = 0) -> tuple[Unit, int] | No
     return unit, offset + match.start()
 
 
-def digits(text: str, start: int, floor: int = 0) -> Part | None:
-    """The number that starts here with a digit, its scale and its unit; its currency not before `floor`."""
+def digits(text: str, start: int, floor: int = 0, *, money: bool = False) -> Part | None:
+    """The number that starts here with a digit, its scale and its unit; its currency not before `floor`.
+
+    `money` where a currency is known to go before it: the 5 of $4-5M.
+    """
     if special := written(text, start):
         return _with_unit(text, Part(special[0], special[1], None))
     if fraction := _FRACTION.match(text, start):
@@ -114,7 +117,7 @@ def digits(text: str, start: int, floor: int = 0) -> Part | None:
     if ordinal := _ORDINAL.match(text, end):
         return Part(numeral, ordinal.end(), None, ordinal=True)
     sign, scaled = money_before(text, start, floor), False
-    while (scale := _SCALE_AFTER.match(text, end)) and (value := _scale(scale, sign is not None)):
+    while (scale := _SCALE_AFTER.match(text, end)) and (value := _scale(scale, money or sign is not None)):
         numeral, end, scaled = Numeral(numeral.value * value, numeral.place * value), scale.end(), True
     if scaled and (rest := _MIXED.match(text, end)):
         place = Decimal(100 if rest["hundred"] else 1)
@@ -147,10 +150,10 @@ def spelled(text: str, match: re.Match[str]) -> tuple[Part, str] | None:
     return (part if value.ordinal else _divided(text, _with_unit(text, part))), run
 
 
-def number_at(text: str, start: int) -> Part | None:
+def number_at(text: str, start: int, *, money: bool = False) -> Part | None:
     """The number in digits or words that starts here."""
     if text[start : start + 1].isdigit():
-        return digits(text, start)
+        return digits(text, start, money=money)
     match = WORDS.match(text, start)
     found = spelled(text, match) if match else None
     return found[0] if found else None

@@ -105,6 +105,8 @@ def test_a_middle_dot_between_large_numbers_is_no_day():
         ("EUR 3.400.500,10", ("EUR 3.400.500,10", 3400500.1, 3400500.1, "EUR")),
         ("14 300 kilometers", ("14 300 kilometers", 14300, 14300, "km")),
         ("4.5x10^-2", ("4.5x10^-2", 0.045, 0.045, None)),
+        ("a loss of $(2.40)", ("$(2.40)", -2.4, -2.4, "USD")),
+        ("sales of $6–7M", ("$6–7M", 6e6, 7e6, "USD")),
         ("Rs 300 crore", ("Rs 300 crore", 3e9, 3e9, "INR")),
     ],
 )
@@ -152,6 +154,7 @@ def test_korean_text_without_an_amount(text):
         "10/25/2024",
         "No one knows.",
         "at Three Rivers School",
+        "in one-on-one talks",
         "the S&P 500 index, ranked #12, open 24/7",
         "+44 20 7000 1234",
     ],

@@ -114,6 +114,13 @@ def test_measure_is_what_is_told(text, measure):
     assert [claim.topic.measure for claim in figures(text)] == [measure]
 
 
+def test_an_adjective_before_a_rise_is_not_what_rose():
+    assert [claim.value.counted for claim in figures("a sequential increase of 13%, then revenue rose 5%", "en")] == [
+        None,
+        "revenue",
+    ]
+
+
 def test_ordinals_name_and_are_not_weighed():
     assert judge("영산강 음악 대회 2차", "영산강 음악 대회 3차") is Verdict.UNRELATED
 
