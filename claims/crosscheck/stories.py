@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Hashable, Sequence
 from datetime import date
 from itertools import combinations
 from typing import Literal
 
+from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Copies, K, Witness
+from claims.crosscheck.union import Union
 
-# One shared name is a coincidence: every release of a county names its mayor. Two seldom are, three never.
-_MIN_PEOPLE = 3
+# One shared name is a coincidence: every release of a county names its mayor. Two seldom are, three never; two and a
+# name in quotes (‘스마트비즈엑스포’, whatever its year) are no coincidence either.
+_MIN_COMMON = 3
+_MIN_PEOPLE = 2
+_MIN_LETTERS = 5
+# A president stands in every other article and joins none of them.
+_MAX_TEXTS = 200
+_QUOTED = re.compile(r"[‘'“\"「『]([^‘’'“”\"「」『』\n]{4,30})[’'”\"」』]")
 
 
 def stories(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[list[Witness[K]]]:
-    """Witnesses joined by a copied sentence or by three people they both name; each in one story, in order."""
-    root = {witness.key: witness.key for witness in witnesses}
-
-    def find(key: K) -> K:
-        while root[key] != key:
-            root[key] = root[root[key]]
-            key = root[key]
-        return key
-
+    """Witnesses joined by a copied sentence, or by people and names that both print; each in one story, in order."""
+    joined = Union()
     for left, right in [*_copied(copies), *_acquainted(witnesses)]:
-        root[find(right)] = find(left)
-    groups: dict[K, list[Witness[K]]] = {}
+        joined.join(left, right)
+    groups: dict[Hashable, list[Witness[K]]] = {}
     for witness in witnesses:
-        groups.setdefault(find(witness.key), []).append(witness)
+        groups.setdefault(joined.find(witness.key), []).append(witness)
     return list(groups.values())
 
 
@@ -36,17 +38,29 @@ def _copied(copies: Sequence[Copies[K]]) -> list[tuple[K, K]]:
 
 
 def _acquainted(witnesses: Sequence[Witness[K]]) -> list[tuple[K, K]]:
-    """Pairs of witnesses that name the same three people or more."""
-    named: dict[str, list[K]] = {}
-    for witness in witnesses:
+    """Pairs of witnesses that name the same three people, or two and a name in quotes."""
+    named: dict[str, list[int]] = {}
+    for number, witness in enumerate(witnesses):
         people = {c.value.person for c in witness.claims if c.family == "title" and c.value.kind != "occupation"}
         for person in sorted(people):
-            named.setdefault(person, []).append(witness.key)
-    common: dict[tuple[K, K], int] = {}
-    for keys in named.values():
-        for pair in combinations(keys, 2):
-            common[pair] = common.get(pair, 0) + 1
-    return [pair for pair, count in common.items() if count >= _MIN_PEOPLE]
+            named.setdefault(person, []).append(number)
+    common: dict[tuple[int, int], int] = {}
+    for numbers in named.values():
+        if len(numbers) <= _MAX_TEXTS:
+            for pair in combinations(numbers, 2):
+                common[pair] = common.get(pair, 0) + 1
+    return [
+        (witnesses[i].key, witnesses[j].key)
+        for (i, j), people in common.items()
+        if people >= _MIN_COMMON
+        or (people >= _MIN_PEOPLE and people + len(_quoted(witnesses[i]) & _quoted(witnesses[j])) >= _MIN_COMMON)
+    ]
+
+
+def _quoted(witness: Witness[K]) -> set[str]:
+    """Names that stand in quotes, without their year or number; a quotation is longer, or ends a sentence."""
+    names = {fold(match) for part in witness.parts for match in _QUOTED.findall(witness.text, *part.span)}
+    return {bare for name in names if len(bare := "".join(c for c in name if not c.isdigit())) >= _MIN_LETTERS}
 
 
 def at_one_time(

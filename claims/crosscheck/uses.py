@@ -11,6 +11,7 @@ from typing import Generic
 
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.terms import Word, stem, words
+from claims.crosscheck.union import Union
 from claims.hangul import letter_differences
 
 _LONGEST = 20  # syllables; what is longer has lost its spaces
@@ -153,19 +154,12 @@ def independent(uses: Sequence[Use[K]]) -> int:
 
 def voices(uses: Iterable[Use[K]]) -> int:
     """How many independent texts print the word: copies of a paragraph are one text, and so is one witness."""
-    root: dict[object, object] = {}
-
-    def find(mark: object) -> object:
-        while root.setdefault(mark, mark) != mark:
-            root[mark] = root[root[mark]]
-            mark = root[mark]
-        return mark
-
+    texts = Union()
     for witness, voice in {(use.witness.key, use.voice) for use in uses}:
-        text = find(("witness", witness))
+        texts.find(("witness", witness))
         if voice >= 0:
-            root[find(("voice", voice))] = text
-    return len({find(mark) for mark in [*root]})
+            texts.join(("witness", witness), ("voice", voice))
+    return len(texts)
 
 
 def neighbours(vocabulary: Vocabulary[K]) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claims.crosscheck.statement import Disagreement, K, Mention, Witness
+from claims.crosscheck.union import Union
 
 
 class Support(NamedTuple):
@@ -21,17 +22,14 @@ def support(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -
 
     Two places are one text when they stand in one witness, or in paragraphs that copy one another.
     """
-    texts: list[set[object]] = []
+    texts = Union()
     paragraphs: set[int] = set()
     for source, span in mentions:
         part = witnesses[source].part_at(span.start)
-        marks: set[object] = {source}
+        texts.find(("witness", source))
         if part is not None and part.voice >= 0:
-            marks.add(("voice", part.voice))
+            texts.join(("witness", source), ("voice", part.voice))
             paragraphs.add(part.voice)
-        joined = [text for text in texts if text & marks]
-        texts = [text for text in texts if not text & marks]
-        texts.append(marks.union(*joined))
     return Support(len(texts), len(paragraphs))
 
 

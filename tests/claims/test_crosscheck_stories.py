@@ -34,6 +34,20 @@ def test_three_people_in_common_make_one_story(testify):
     assert keys(stories(pair, [])) == [["a", "b"]]
 
 
+def test_two_people_and_an_event_in_quotes_make_one_story_whatever_its_year(testify):
+    guests = "백도현 해솔군수와 오세준 한가람전자 전무가 "
+    pair = [
+        testify("a", guests + "‘2024 해솔스마트엑스포’에 왔다."),
+        testify("b", guests + "'2025 해솔 스마트 엑스포'를 열었다."),
+    ]
+    assert keys(stories(pair, [])) == [["a", "b"]]
+
+
+def test_two_people_alone_make_no_story(testify):
+    guests = "백도현 해솔군수와 오세준 한가람전자 전무가 "
+    assert keys(stories([testify("a", guests + "왔다."), testify("b", guests + "갔다.")], [])) == [["a"], ["b"]]
+
+
 def test_one_mayor_in_common_makes_no_story(testify):
     pair = [testify("a", "백도현 해솔군수가 왔다."), testify("b", "백도현 해솔군수가 말했다.")]
     assert keys(stories(pair, [])) == [["a"], ["b"]]
