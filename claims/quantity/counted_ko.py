@@ -85,7 +85,7 @@ def _after(text: str, end: int, right: int) -> Span | None:
     if text[end : end + 1] != " ":
         return None
     words = [word for word in _WORD.finditer(text, end + 1, right) if _whole(text, word, right)][:4]
-    if not words or words[0].start() != end + 1 or words[0][0] in _OPEN_AFTER:
+    if not words or words[0].start() != end + 1 or words[0][0].rstrip("-") in _OPEN_AFTER:
         return None
     if of and _no_noun(words[0][0]):
         words.pop(0)  # 6개의 새로운 음성을
