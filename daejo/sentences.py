@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import dedup
@@ -46,10 +46,8 @@ def copied_sentences(articles: Sequence[Article], paragraphs: Mapping[int, Seque
     for sentence, first in dedup.groups(long, threshold=_THRESHOLD).items():
         groups.setdefault(first, []).append(sentence)
     shared = [members for members in groups.values() if len(members) > 1]
-    return tuple(
-        tuple(Mention(articles[s.article].key, known.spans[s]) for s in members)
-        for members in [*shared, *_between(known.texts, shared)]
-    )
+    _add_between(known.texts, shared)
+    return tuple(tuple(Mention(articles[s.article].key, known.spans[s]) for s in members) for members in shared)
 
 
 def _split(articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]]) -> _Spans:
@@ -61,22 +59,29 @@ def _split(articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]]
     return _Spans(spans, {s: articles[s.article].text[slice(*span)] for s, span in spans.items()})
 
 
-def _between(texts: Mapping[Sentence, str], shared: Sequence[Sequence[Sentence]]) -> Iterator[list[Sentence]]:
-    """Pairs of sentences that stand next to the same copied sentence in two articles and resemble one another."""
-    copied = {sentence for members in shared for sentence in members}
+def _add_between(texts: Mapping[Sentence, str], shared: list[list[Sentence]]) -> None:
+    """Join sentences that stand next to the same copied sentence in two articles and resemble one another."""
+    home = {sentence: members for members in shared for sentence in members}
     lengths = Counter(sentence.article for sentence in texts)
     for (one, other), links in _links(shared).items():
         if len(links) < max(_MIN_SHARED, _MIN_SHARE * min(lengths[one], lengths[other])):
             continue
-        taken: set[Sentence] = set()
+        linked = {sentence for link in links for sentence in link}
         for left, right in links:
             for step in (1, -1):
-                pair = [Sentence(s.article, s.number + step) for s in (left, right)]
-                if all(s in texts and s not in copied and s not in taken for s in pair) and _alike(
-                    *(texts[s] for s in pair)
-                ):
-                    taken.update(pair)
-                    yield pair
+                here, there = (Sentence(s.article, s.number + step) for s in (left, right))
+                free = here in texts and there in texts and there not in home and not {here, there} & linked
+                if free and _alike(texts[here], texts[there]):
+                    linked |= {here, there}
+                    _join(here, there, home, shared)
+
+
+def _join(here: Sentence, there: Sentence, home: dict[Sentence, list[Sentence]], shared: list[list[Sentence]]) -> None:
+    if here not in home:
+        home[here] = [here]
+        shared.append(home[here])
+    home[here].append(there)
+    home[there] = home[here]
 
 
 def _links(shared: Sequence[Sequence[Sentence]]) -> dict[tuple[int, int], list[tuple[Sentence, Sentence]]]:
