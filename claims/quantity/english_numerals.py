@@ -118,7 +118,7 @@ def _half(rest: list[str]) -> Words | None:
 
 
 def _fraction_of_scale(parts: list[str], scale: Decimal) -> Words | None:
-    """a quarter million, two and a half million; one billion and three quarters of a million."""
+    """a quarter million, two and a half million; one billion and a quarter million."""
     if "and" in parts and SCALES.get(parts[parts.index("and") - 1], 0) >= 1000:
         at = parts.index("and")
         whole, rest = cardinal(parts[:at]), _fraction(parts[at + 1 :])

@@ -22,7 +22,7 @@ _MONEY_CODE = rf"(?:{alternation(sign for sign in MONEY_SIGNS if sign.isalpha() 
 _SCALE_AFTER = re.compile(
     rf"[\s-]?(?P<word>(?i:{_SCALE}))(?![A-Za-z0-9²³])|\s{{0,2}}(?P<letter>MM|[kKmMbBtT])(?:(?![A-Za-z0-9²³])|(?={_MONEY_CODE}))"
 )
-_CODE_SCALE = re.compile(rf"\s([KMB])(?={_MONEY_CODE})")  # twenty MSEK
+_CODE_SCALE = re.compile(rf"\s([KMB])(?={_MONEY_CODE})")  # thirty MSEK
 _NUMBER_AFTER = re.compile(r"\s?[0-9]")
 _OF_ONE = re.compile(r"\s(?:of\s)?(?:an?|one)(?=\s)")
 _LETTERS = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
@@ -129,7 +129,7 @@ def digits(text: str, start: int, floor: int = 0, *, money: bool = False) -> Par
     part = _with_unit(text, Part(numeral, end, None, scaled))
     after = part.unit if part.unit and part.unit.measure == "money" else None
     if sign and after and (after != sign[0] or _NUMBER_AFTER.match(text, part.end)):
-        part = Part(numeral, end, None, scaled)  # rmb 10 usd 20, $ 5 $ 6: the second belongs to the next number
+        part = Part(numeral, end, None, scaled)  # eur 10 usd 15, $ 5 $ 6: the second belongs to the next number
     return _divided(text, part)
 
 

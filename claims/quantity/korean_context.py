@@ -19,7 +19,9 @@ from claims.quantity.written import written
 _DECOY = re.compile(
     r"""
     [0-9]{2,4}\s?[.\-/]\s?[0-9]{1,2}\s?[.\-/]\s?[0-9]{1,2}(?![0-9]) \.?      # 2024.10.25
-  | (?:19|20)[0-9]{2}[.\-/][0-9]{1,2}(?![0-9.])                             # 2024-10
+  | (?:19|20)[0-9]{2}[.\-/][0-9]{1,2}(?![0-9]|\.[0-9])                             # 2024-10
+  | (?:1[0-2]|[1-9])\.(?:[12][0-9]|3[01])일(?!간)                             # 4.17일, but 1.5일
+  | (?:1[0-2]|[1-9])\.(?:[12][0-9]|3[01]|[1-9])\.(?=\s?[)(~∼〜～]) | [0-9]{1,2}\.(?=\s?\([월화수목금토일]\))
   | [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?!:)                                  # 14:33
   | (?<=\+)[0-9]{1,3}(?:[\s.-]?\(?[0-9]{1,5}\)?){2,5}
   | 0[0-9]{1,2}[)-]\s?[0-9]{3,4}-[0-9]{4} | [0-9]{3,4}-[0-9]{4}(?![0-9]|\s?[만억명원개%])   # telephone
@@ -50,7 +52,7 @@ _DECOY = re.compile(
     """,
     re.VERBOSE,
 )
-# 6·25, but 1·4호선 and 파72·6천626야드
+# 6·25, but 1·4호선 and 파71·7천120야드
 _DAY_NAME = re.compile(r"(?:1[0-2]|[1-9])[·ㆍ‧∙•ᆞ](?:3[01]|[12][0-9]|[1-9])(?![0-9.%천만]|[.][0-9])")
 # 3대 2로, 3.5대 1
 SCORE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?대\s?([0-9]{1,3})(?=(?:[로의은을]|으로)?(?:\s|[,.)]|$))")
@@ -98,7 +100,7 @@ def stands_alone(text: str, start: int, part: Part, joined: bool) -> bool:
     """
     before, after = text[start - 1 : start], text[part.end : part.end + 1]
     if part.unit is None and ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
-        return True  # 제1부총리: whatever follows, it is the first
+        return True  # 제1연구동: whatever follows, it is the first
     if part.unit is None:
         if (after.isascii() and after.isalpha()) or _LATIN_BEFORE.search(text[max(0, start - 2) : start]):
             return False

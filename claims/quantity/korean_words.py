@@ -31,7 +31,7 @@ _SINO_RUN = (
     rf"(?:[{_SINO}]|(?<=[{_SCALES}])[ ]?{ARABIC}(?=[ ]?[{_SCALES}])|(?<=[0-9])[ ](?=[{_SCALES}])"
     rf"|(?<=[{_SCALES}])[ ]{{1,2}}(?=[{_DIGITS}])){{0,24}}"
 )
-# 삼점사; with spaces only where no points of a game can be meant: 영점 오, 이백점 영삼, 삼 점 사.
+# 삼점사; with spaces only where no points of a game can be meant: 영점 오, 백점 영칠, 삼 점 사.
 _POINT = rf"(?:[ ]?[점쩜][ ]?(?=[영공])|(?<=영)[점쩜][ ]|[ ][점쩜][ ](?=[{_DIGITS}]{{1,6}}(?![가-힣]))|[점쩜])"
 _WORD = re.compile(
     rf"""
@@ -50,7 +50,7 @@ _WORD = re.compile(
 _FIRST = re.compile(
     r"[영공일이삼사오육칠팔구십백천만열스서마쉰예여아하한둘두셋세석넷네넉너다댓엳절반첫](?<![가-힣0-9A-Za-z.,].)"
 )
-_COPULA = re.compile(r"(?:다|며|고|라|었|었다|지만|니)(?![가-힣])")  # 구천오백이다 ends in 이다
+_COPULA = re.compile(r"(?:다|며|고|라|었|었다|지만|니)(?![가-힣])")  # 육천칠백이다 ends in 이다
 _MINUS = re.compile(r"(?:마이너스|마이나스|음수)\s?$")
 # A spelled number without a unit stands only where the word ends or a particle follows.
 _WORD_END = re.compile(
@@ -145,7 +145,7 @@ def _pair(text: str, match: re.Match[str]) -> Printed | None:
 
 
 def _fraction(text: str, match: re.Match[str]) -> Printed | None:
-    """삼분의 이, 일백삼과 삼분의 이."""
+    """오분의 삼, 이백칠과 오분의 삼."""
     above_text = match["above"]
     while (above := numerals.korean(above_text)) is None or (above_text[-1] == "만" and len(above_text) > 1):
         if len(above_text) < 2:

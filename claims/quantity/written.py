@@ -1,4 +1,4 @@
-"""Numbers in the forms of other trades and countries: 2.5^-1, 6.2×10⁸, 1.234,56, R$ 2 234,50, 10의 3제곱."""
+"""Numbers in the forms of other trades and countries: 1.5^-2, 4.1×10⁸, 2.456,78, R$ 3 120,50, 10의 3제곱."""
 
 from __future__ import annotations
 
