@@ -88,7 +88,7 @@ def cardinal(parts: list[str]) -> Numeral | None:
 
 
 def _decimal(parts: list[str]) -> Words | None:
-    """zero point zero eight; two hundred point seventy-one."""
+    """zero point zero eight; three hundred point sixty-four."""
     at = parts.index("point")
     whole = cardinal(parts[:at]) if at else Numeral(Decimal(0), Decimal(1))
     after = parts[at + 1 :]
@@ -102,7 +102,7 @@ def _decimal(parts: list[str]) -> Words | None:
 
 
 def _division(parts: list[str], sign: str) -> Words | None:
-    """one over three; one out of three."""
+    """two over seven; two out of seven."""
     at = parts.index(sign)
     above, below = parts[: at - 1] if sign == "of" else parts[:at], parts[at + 1 :]
     top, bottom = (cardinal(above) if above else None), (cardinal(below) if below else None)
@@ -143,7 +143,7 @@ def _fraction(parts: list[str]) -> Words | None:
         at = len(parts) - 1 - parts[::-1].index("and")
         whole, rest = cardinal(parts[:at]), _fraction(parts[at + 1 :])
         if rest is not None and rest.numeral.value >= 1:
-            rest = None  # one hundred and thirty-two fifths is 132/5
+            rest = None  # one hundred and forty-three ninths is 143/9
         if whole is not None and rest is not None and SCALES.get(parts[at - 1], 0) >= 1000:
             scale = Decimal(SCALES[parts[at - 1]])  # six million and two thirds is 6 2/3 million
             return Words(Numeral(whole.value + rest.numeral.value * scale, _FRACTION_PLACE))
