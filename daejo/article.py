@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -44,7 +46,10 @@ class Zone(NamedTuple):
 
 @dataclass(frozen=True)
 class Article:
-    """One article. Offsets are code points of `text`: as decoded, byte-order mark removed, line ends kept."""
+    """One article. Offsets are code points of `text`: as decoded, byte-order mark removed, line ends kept.
+
+    `zones` come in the order of the text, and none lies over another.
+    """
 
     key: str
     text: str
@@ -56,7 +61,12 @@ class Article:
 
     def zone_at(self, offset: int) -> ZoneKind | None:
         """The kind of the zone that covers an offset; None between zones."""
-        return next((zone.kind for zone in self.zones if zone.start <= offset < zone.end), None)
+        number = bisect_right(self._starts, offset) - 1
+        return self.zones[number].kind if number >= 0 and offset < self.zones[number].end else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [zone.start for zone in self.zones]
 
 
 def blanked(article: Article, kinds: Collection[ZoneKind]) -> str:

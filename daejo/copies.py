@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -93,6 +94,9 @@ def _quotes(
         if _letters(m[1]) >= _MIN_QUOTE_LETTERS
     }
     found = dedup.contained({needle: words for needle, (_, words) in needles.items()}, paragraphs, threshold=0.8)
+    by_article: dict[int, list[Place]] = {}
+    for needle in needles:  # in order, and none over another
+        by_article.setdefault(needle.article, []).append(needle)
     seen: set[Place] = set()
     for first, hits in _by_needle(found).items():
         home = needles[first][0]
@@ -104,7 +108,7 @@ def _quotes(
             if groups[hit.text] != groups[home]
         }
         if others and first not in seen:
-            seen.update(needle for needle in needles if any(_overlap(needle, other) for other in others))
+            seen.update(needle for other in others for needle in _overlapped(by_article.get(other.article, []), other))
             share = min(hit.containment for hit in others.values())
             yield _duplicate(articles, "quote", share, [first, *others], needles[first][1])
 
@@ -151,5 +155,9 @@ def _letters(text: str) -> int:
     return sum(c.isalnum() for c in text)
 
 
-def _overlap(one: Place, other: Place) -> bool:
-    return one.article == other.article and one.start < other.end and other.start < one.end
+def _overlapped(places: Sequence[Place], place: Place) -> Iterator[Place]:
+    """Those of an article's places, sorted and apart, that share a character with another place in it."""
+    for one in places[bisect_right(places, place.start, key=lambda one: one.end) :]:
+        if one.start >= place.end:
+            return
+        yield one

@@ -47,6 +47,8 @@ def outputs(formats: Sequence[str], paths: Sequence[str]) -> list[Output]:
     for output in found:
         if output.path is not None and not output.path.absolute().parent.is_dir():
             raise UsageError("error.no_folder", path=str(output.path), folder=str(output.path.parent))
+        if output.path is not None and output.path.is_dir():
+            raise UsageError("error.output_is_folder", path=str(output.path))
     return found
 
 
@@ -71,8 +73,11 @@ def standard_output() -> TextIO:
     """Standard output as it is now: UTF-8 unless it is a terminal, and never at a loss for a character.
 
     A lone surrogate (half of a file name in another encoding) is written as its escape, which JSON reads back.
+    Raises UsageError where there is no standard output.
     """
     stream = sys.stdout
+    if not stream:  # closed by who started us, as in `daejo report … >&-`
+        raise UsageError("error.no_stdout")
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
     return stream

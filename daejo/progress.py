@@ -24,7 +24,7 @@ class ProgressBar:
     def __init__(self, lang: Language) -> None:
         self._lang = lang
         self._started = monotonic()
-        self._wanted = sys.stderr.isatty()
+        self._wanted = bool(sys.stderr) and sys.stderr.isatty()
         self._bar: Bar | None = None
         self._task: TaskID | None = None
 

@@ -101,10 +101,13 @@ def save(report: Report, folder: Path, kind: Kind, *, lang: Language) -> list[Pa
     require(kind)
     write = _SAVERS[kind]
     paths = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError("error.no_new_folder", path=str(folder), cause=error.strerror or str(error)) from error
     for name, frame in frames(report, lang=lang).items():
         path = folder / f"{name}.{kind}"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
             write(frame, path)
         except OSError as error:
             raise UsageError("error.unwritable", path=str(path), cause=error.strerror or str(error)) from error

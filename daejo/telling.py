@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from traceback import print_exc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from daejo.errors import DaejoError, defect
 from daejo.messages import text
@@ -15,6 +16,9 @@ from daejo.outputs import abandon_standard_output
 
 if TYPE_CHECKING:
     from claims import Language
+
+# The disk or the quota is full, the file too large, the device gone: no defect of ours.
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 
 
 @contextmanager
@@ -31,16 +35,27 @@ def told(lang: Language | None) -> Iterator[None]:
     except KeyboardInterrupt as error:
         say(text("error.interrupted", language(lang)))
         raise SystemExit(130) from error
-    except Exception as error:
-        if os.environ.get("DAEJO_DEBUG"):
-            print_exc()
-        say(text("error.defect", language(lang), **defect(error)))
+    except OSError as error:
+        if error.errno not in _FULL:
+            _defect(error, lang)
+        abandon_standard_output()
+        say(text("error.full", language(lang), cause=error.strerror or str(error)))
         raise SystemExit(2) from error
+    except Exception as error:
+        _defect(error, lang)
+
+
+def _defect(error: Exception, lang: Language | None) -> NoReturn:
+    if os.environ.get("DAEJO_DEBUG"):
+        print_exc()
+    say(text("error.defect", language(lang), **defect(error)))
+    raise SystemExit(2) from error
 
 
 def say(line: str) -> None:
-    """Print one line on standard error."""
-    sys.stderr.write(f"daejo: {line}\n")
+    """Print one line on standard error, where there is one."""
+    if sys.stderr:
+        sys.stderr.write(f"daejo: {line}\n")
 
 
 def language(lang: Language | None) -> Language:

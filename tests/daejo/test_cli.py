@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -309,6 +310,46 @@ def test_a_new_article_that_drops_a_digit_fails_the_check(run, tmp_path):
     findings = json.loads(ended.out)["findings"]
     assert "claims.figure.differs_in_copy" in [finding["rule"] for finding in findings]
     assert run("check", tmp_path / "old" / "b.txt", "--against", tmp_path / "old" / "a.txt").status == 0
+
+
+def started(*arguments, **how):
+    code = "from daejo.cli import main; main()"
+    return subprocess.run([sys.executable, "-c", code, *map(str, arguments)], encoding="utf-8", check=False, **how)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("arguments", [["explain", "--lang", "en"], ["duplicates", "--lang", "en"]])
+def test_a_full_disk_is_no_defect_of_ours(tmp_path, arguments):
+    (tmp_path / "a.txt").write_text("새들시는 공원을 열었다.\n", encoding="utf-8")
+    paths = [tmp_path] if arguments[0] == "duplicates" else []
+    with Path("/dev/full").open("w") as full:
+        done = started(*arguments, *paths, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 2
+    assert done.stderr.startswith("daejo: The report could not be written to its end (")
+    assert done.stderr.count("\n") == 1
+
+
+def test_without_standard_output_a_report_needs_a_file(run, examined, clean, monkeypatch, tmp_path):
+    examined(clean)
+    monkeypatch.setattr(sys, "stdout", None)
+    ended = run("report", "a.txt")
+    assert ended.status == 2
+    assert "Name a file with --output" in ended.err
+    assert run("report", "a.txt", "--output", tmp_path / "x.txt").status == 0
+
+
+def test_without_standard_error_a_run_ends_as_with_it(run, examined, report, monkeypatch):
+    examined(report)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run("report", "a.txt").status == 2
+    assert run("report", "a.txt", "--output", "no/folder.txt").status == 2
+
+
+def test_a_folder_is_no_output(run, examined, clean, tmp_path):
+    asked = examined(clean)
+    ended = run("report", "a.txt", "--output", tmp_path)
+    assert (ended.status, asked) == (2, {})
+    assert f"{tmp_path} is a folder; --output must name a file." in ended.err
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["report", "--help"]])

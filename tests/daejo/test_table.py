@@ -82,5 +82,5 @@ def test_parquet_without_its_library_says_what_to_install(report, tmp_path, monk
 
 def test_a_folder_that_cannot_be_made_is_named(report, tmp_path):
     (tmp_path / "taken").write_text("a file")
-    with pytest.raises(UsageError, match="cannot be written"):
+    with pytest.raises(UsageError, match="taken: the folder cannot be made"):
         save(report, tmp_path / "taken", "csv", lang="ko")
