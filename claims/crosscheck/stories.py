@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Literal
 
 from claims.crosscheck.fold import fold
@@ -19,13 +19,19 @@ _MIN_PEOPLE = 2
 _MIN_LETTERS = 5
 # A president stands in every other article and joins none of them.
 _MAX_TEXTS = 200
+# What twenty headlines of a folder share (교육청, 코스닥) is the beat, not the story.
+_MAX_HEADLINES = 20
+_LONG_WORD = re.compile(r"[가-힣]{4,}")
 _QUOTED = re.compile(r"[‘'“\"「『]([^‘’'“”\"「」『』\n]{4,30})[’'”\"」』]")
 
 
 def stories(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[list[Witness[K]]]:
-    """Witnesses joined by a copied sentence, or by people and names that both print; each in one story, in order."""
+    """Witnesses joined by a copied sentence, by people and names that both print, or by their headlines of one day.
+
+    Each stands in one story, in order.
+    """
     joined = Union()
-    for left, right in [*_copied(copies), *_acquainted(witnesses)]:
+    for left, right in [*_copied(copies), *_acquainted(witnesses), *_headed(witnesses)]:
         joined.join(left, right)
     groups: dict[Hashable, list[Witness[K]]] = {}
     for witness in witnesses:
@@ -54,6 +60,23 @@ def _acquainted(witnesses: Sequence[Witness[K]]) -> list[tuple[K, K]]:
         for (i, j), people in common.items()
         if people >= _MIN_COMMON
         or (people >= _MIN_PEOPLE and people + len(_quoted(witnesses[i]) & _quoted(witnesses[j])) >= _MIN_COMMON)
+    ]
+
+
+def _headed(witnesses: Sequence[Witness[K]]) -> list[tuple[K, K]]:
+    """Pairs of one day whose headlines share a long word that few headlines hold: the firm or the place of the day."""
+    headed: dict[str, list[Witness[K]]] = {}
+    for witness in witnesses:
+        if witness.published is not None:
+            heads = (witness.text[slice(*part.span)] for part in witness.parts if part.role == "headline")
+            for word in sorted({word for head in heads for word in _LONG_WORD.findall(head)}):
+                headed.setdefault(word, []).append(witness)
+    return [
+        (one.key, other.key)
+        for sharing in headed.values()
+        if len(sharing) <= _MAX_HEADLINES
+        for one, other in pairwise(sorted(sharing, key=lambda w: str(w.published)))
+        if one.published is not None and other.published is not None and (other.published - one.published).days <= 1
     ]
 
 

@@ -48,6 +48,12 @@ def test_two_people_alone_make_no_story(testify):
     assert keys(stories([testify("a", guests + "왔다."), testify("b", guests + "갔다.")], [])) == [["a"], ["b"]]
 
 
+def test_headlines_of_one_day_that_name_the_same_firm_make_one_story(testify):
+    days = {"a": 3, "b": 4, "c": 9}
+    texts = [replace(testify(k, "headline: 누리전자 주가 급등"), published=date(2025, 3, d)) for k, d in days.items()]
+    assert keys(stories(texts, [])) == [["a", "b"], ["c"]]
+
+
 def test_one_mayor_in_common_makes_no_story(testify):
     pair = [testify("a", "백도현 해솔군수가 왔다."), testify("b", "백도현 해솔군수가 말했다.")]
     assert keys(stories(pair, [])) == [["a"], ["b"]]
