@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+from rich.cells import cell_len
 
 from daejo.article import Article
 from daejo.finding import Evidence, Finding
 from daejo.report._shown import context, shown
 
-# Characters from the first to the last quote of one quotation. "22.48%(1만2500원) 상승한 68만1000원" is one sentence of
-# three sides; a list and the number that announces it are seldom farther apart.
-_FARTHEST = 160
+# Cells (Hangul is two wide) from the first quote to the last: "2.5%(3000원) 오른 10만3000원" is one sentence of three
+# sides; a list and the number that announces it are seldom farther apart.
+_FARTHEST = 320
 
 # One place of every side of a block, all on one line of one article.
 Passage = tuple[Evidence, ...]
@@ -32,13 +34,13 @@ class Piece(NamedTuple):
     side: int | None = None
 
 
-def blocks(finding: Finding) -> list[Block]:
+def blocks(finding: Finding, articles: Mapping[str, Article]) -> list[Block]:
     """The sides of a finding, in order; those whose places are the same lines throughout are one block."""
     found: list[Block] = []
     for side in sorted({evidence.side for evidence in finding.evidence}):
         here = [evidence for evidence in finding.evidence if evidence.side == side]
         for number, block in enumerate(found):
-            if _beside(block, here):
+            if _beside(block, here, articles):
                 passages = zip(block.passages, here, strict=True)
                 found[number] = Block((*block.sides, side), tuple((*passage, one) for passage, one in passages))
                 break
@@ -47,17 +49,20 @@ def blocks(finding: Finding) -> list[Block]:
     return found
 
 
-def _beside(block: Block, places: Sequence[Evidence]) -> bool:
-    return len(block.passages) == len(places) and all(map(_on_one_line, block.passages, places))
-
-
-def _on_one_line(passage: Passage, place: Evidence) -> bool:
-    ordered = sorted([*passage, place], key=lambda one: one.start)
-    return (
-        (place.article, place.line) == (passage[0].article, passage[0].line)
-        and ordered[-1].end - ordered[0].start <= _FARTHEST
-        and all(one.end <= other.start for one, other in pairwise(ordered))
+def _beside(block: Block, places: Sequence[Evidence], articles: Mapping[str, Article]) -> bool:
+    return len(block.passages) == len(places) and all(
+        _on_one_line(passage, place, articles) for passage, place in zip(block.passages, places, strict=True)
     )
+
+
+def _on_one_line(passage: Passage, place: Evidence, articles: Mapping[str, Article]) -> bool:
+    if (place.article, place.line) != (passage[0].article, passage[0].line) or place.article not in articles:
+        return False
+    ordered = sorted([*passage, place], key=lambda one: one.start)
+    start, end = ordered[0].start, ordered[-1].end
+    apart = all(one.end <= other.start for one, other in pairwise(ordered))
+    near = end - start <= _FARTHEST and cell_len(articles[place.article].text[start:end]) <= _FARTHEST
+    return apart and near
 
 
 def letter(side: int) -> str:

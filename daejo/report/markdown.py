@@ -52,7 +52,7 @@ def _finding(finding: Finding, articles: dict[str, Article], lang: Language) -> 
     yield from ("", f"### {_plain(title(finding.rule, lang))}", "")
     yield f"{_plain(reason(finding, lang))} `{finding.rule}`"
     yield ""
-    for block in blocks(finding):
+    for block in blocks(finding, articles):
         voices = max((finding.voices[side] for side in block.sides if side < len(finding.voices)), default=1)
         name = " ".join(map(letter, block.sides))
         told = f"{name}: {text('report.voices', lang, voices=voices, places=len(block.passages))}"

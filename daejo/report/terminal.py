@@ -91,7 +91,7 @@ class _Page:
             head.append(f"  {finding.rule}", "dim")
         self.line(head, hanging=3)
         self.line(shown(reason(finding, self.lang)), indent=3)
-        for block in blocks(finding):
+        for block in blocks(finding, self.articles):
             self.block(finding, block)
         if finding.correction:
             likely = text("report.likely_right", self.lang, correction=shown(finding.correction))
@@ -201,7 +201,7 @@ class _Page:
         claim = reported.claim
         line = line_of(self.articles[reported.article].text, claim.span.start)
         family = text(f"family.{claim.family}", self.lang)
-        self.line(Text.assemble((f"{family}  ", "bold"), shown(claim.quote)))
+        self.line(Text.assemble((f"{family}  ", "bold"), shown(claim.quote)), hanging=3)
         self.line(
             f"{self.place(reported.article, line, reported.zone)}  {said(claim.value, self.lang)}",
             indent=3,
