@@ -1,6 +1,6 @@
 """One file per kind of claim; they never import one another."""
 
 from claims.claim import Family
-from claims.families import date, figure, quote, title
+from claims.families import date, event, figure, quote, title
 
-FAMILIES: tuple[Family, ...] = (title.FAMILY, figure.FAMILY, date.FAMILY, quote.FAMILY)
+FAMILIES: tuple[Family, ...] = (title.FAMILY, figure.FAMILY, date.FAMILY, quote.FAMILY, event.FAMILY)

@@ -120,4 +120,8 @@ def test_what_everybody_says_is_nobodys():
 @pytest.mark.parametrize("text", ["“" * 3000, '"' * 3001, "“가" * 4000, "'가 " * 4000, "“" + "가" * 50_000])
 def test_marks_that_never_close_are_read_at_once(text):
     assert quoted(text) == []
+
+
+def test_many_quotations_on_one_line_are_read_at_once():
+    assert len(quoted("“길을 열겠다”고 말했다 " * 2000)) == 2000
     assert FAMILY.name == "quote"
