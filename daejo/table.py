@@ -139,7 +139,16 @@ _SAVERS: Mapping[Kind, Callable[[pd.DataFrame, Path], None]] = {
 
 def _frame(rows: Iterable[Row], columns: Mapping[str, Any]) -> pd.DataFrame:
     whole = list(rows)
-    return pd.DataFrame({name: pd.Series([row[name] for row in whole], dtype=dtype) for name, dtype in columns.items()})
+    return pd.DataFrame(
+        {name: pd.Series([_storable(row[name]) for row in whole], dtype=dtype) for name, dtype in columns.items()}
+    )
+
+
+def _storable(value: Any) -> Any:
+    """The value; of a file name in another encoding, half characters become escapes, as no table can hold them."""
+    if isinstance(value, str) and not value.isascii():
+        return value.encode("utf-8", "backslashreplace").decode()
+    return value
 
 
 def _article(article: Article) -> Row:

@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
+from daejo.article import Article
 from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
 from daejo.table import COLUMNS, frames, save
@@ -78,6 +81,14 @@ def test_parquet_without_its_library_says_what_to_install(report, tmp_path, monk
     with pytest.raises(MissingPartError, match=r"pip install 'daejo\[parquet\]'"):
         save(report, tmp_path / "new", "parquet", lang="ko")
     assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("kind", ["csv", "jsonl", "parquet"])
+def test_half_a_character_in_a_file_name_becomes_an_escape(tmp_path, kind):
+    article = Article("\udcb0가.txt", "새들시는 공원을 열었다.", (), path=Path("\udcb0가.txt"))
+    named = Report((article,), (), (), (), ())
+    assert [*frames(named)["articles"]["article"]] == ["\\udcb0가.txt"]
+    assert len(save(named, tmp_path, kind, lang="en")) == 5
 
 
 def test_a_folder_that_cannot_be_made_is_named(report, tmp_path):
