@@ -12,6 +12,7 @@ from claims.crosscheck import (
     hedges,
     lists,
     persons,
+    quotes,
     restated,
     slips,
     spelling,
@@ -37,6 +38,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     for story in stories(witnesses, copies):
         found += titles.check(story)
         found += persons.check(story)
+        found += quotes.check(story)
         for together in at_one_time(story, max_days=_MAX_DAYS, undated="together"):
             found += slips.check(together)
             found += bases.check(together)

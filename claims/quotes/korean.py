@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.hangul import is_hangul, letters
-from claims.quotes.marks import Marked, marked, sentence_start
+from claims.quotes.marks import Marked, follows, marked, sentence_start
 from claims.quotes.quotation import Quotation
 from claims.quotes.sayings import noun_ko, verb_ko, verbs_ko
 from claims.quotes.speaker import Speaker, Spoken
@@ -52,7 +52,8 @@ def quotations(reading: Reading, start: int, end: int, before: Spoken | None) ->
         begin = sentence_start(reading.text, start, one.whole.start, quoted)
         together = last is not None and last.end >= begin
         here = link.speaker or speaker_in(reading, max(begin, last.end if last else 0), one.whole.start)
-        speaker = _speaker(reading.text, here, last)
+        near = together or (last is not None and follows(reading.text, last.end, begin))
+        speaker = _speaker(reading.text, here, last if near else None)
         text = reading.text[slice(*one.words)]
         continued = together and last is not None and last.goes_on and here is None
         shown = speaker if here is None and together else here

@@ -46,3 +46,8 @@ def sentence_start(text: str, start: int, at: int, quoted: list[Marked]) -> int:
         if not any(one.whole.start <= stop.start() < one.words.end for one in quoted):
             begin = stop.end()
     return begin
+
+
+def follows(text: str, end: int, begin: int) -> bool:
+    """Whether the sentence at `begin` comes right after the one that has got as far as `end`."""
+    return len(_STOP.findall(text, end, begin + 1)) <= 1

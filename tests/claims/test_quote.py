@@ -41,6 +41,11 @@ def test_a_pronoun_is_the_speaker_before():
     assert speakers(text) == ["이도윤", "이도윤"]
 
 
+def test_a_speaker_is_not_carried_over_a_sentence_of_others():
+    text = "이도윤 대표는 “공장을 더 짓겠다”고 말했다. 박서연 군수는 고개를 끄덕였다. 그는 “사람도 더 뽑겠다”고 답했다."
+    assert speakers(text) == ["이도윤", None]
+
+
 @pytest.mark.parametrize(
     "clause",
     ["한빛전자 관계자는", "김씨는", "이 주민은", "박서연·이도윤 공동대표는", "이도윤 대표는 자리를 떴고, 상인들은"],
