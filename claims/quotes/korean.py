@@ -15,7 +15,7 @@ from claims.quotes.marks import Marked, follows, marked, sentence_start
 from claims.quotes.quotation import Quotation
 from claims.quotes.sayings import noun_ko, verb_ko, verbs_ko
 from claims.quotes.speaker import Speaker, Spoken
-from claims.quotes.speaker_ko import named_until, speaker_in
+from claims.quotes.speaker_ko import leaves_out, named_until, speaker_in
 from claims.reading import Reading
 from claims.span import Span
 
@@ -52,7 +52,11 @@ def quotations(reading: Reading, start: int, end: int, before: Spoken | None) ->
         begin = sentence_start(reading.text, start, one.whole.start, quoted)
         together = last is not None and last.end >= begin
         here = link.speaker or speaker_in(reading, max(begin, last.end if last else 0), one.whole.start)
-        near = together or (last is not None and follows(reading.text, last.end, begin))
+        near = together or (
+            last is not None
+            and follows(reading.text, last.end, begin)
+            and (here is not None or leaves_out(reading.text, begin, one.whole.start))
+        )
         speaker = _speaker(reading.text, here, last if near else None)
         text = reading.text[slice(*one.words)]
         continued = together and last is not None and last.goes_on and here is None

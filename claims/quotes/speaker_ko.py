@@ -18,6 +18,7 @@ from claims.titles.words import is_region, title_word
 
 _TOPIC = re.compile(r"(?:측|역시)?(?:은|는)|께서는|도")
 _SUBJECT = re.compile(r"측?(?:이|가)|께서")
+_ALSO = ("역시", "또한")  # 박서연 연구원 역시 “…”
 _ENDING = re.compile(r"(?<=.)(?:측은|측이|께서는|께서|은|는|이|가|도)$")
 _PRONOUNS = frozenset({"그", "그녀", "그들", "이들"})
 # People a sentence speaks of without a name; and bodies that are no body's name.
@@ -33,6 +34,10 @@ _PASSING = re.compile(
     r".*(?:[에로]서?는|까지는|부터는|이날은|오늘은|최근은|있는|없는|하는|되는|받는|지는|오는|나는|보는|리는|끄는)"
 )
 _CLAUSE = re.compile(r"(?:고|며|면서|지만|는데|으나|자|다|해|,)$")
+_MOST_OPENERS = 6
+_MAY_BE_SUBJECT = re.compile(
+    r"(?<=.)(?:은|는|이|가|도|께서|측|역시|또한|만)$(?<!같이)(?<!많이)(?<!깊이)(?<!다시금)|^(?:역시|측)$"
+)
 _NEAR = 14  # characters between 대표가 and the words: 회장이 취임식에서 “…”
 
 
@@ -52,6 +57,12 @@ def speaker_in(reading: Reading, start: int, end: int) -> Speaker | None:
             if one.topic:
                 break
     return _chosen(found, end)
+
+
+def leaves_out(text: str, start: int, end: int) -> bool:
+    """Whether the words before a quotation are few and have no subject, known or not: 이어, 그러면서."""
+    words = text[start:end].replace(",", " ").split()
+    return len(words) <= _MOST_OPENERS and not any(_MAY_BE_SUBJECT.search(word) for word in words)
 
 
 def named_until(reading: Reading, start: int, end: int) -> Speaker | None:
@@ -84,6 +95,8 @@ def _at(reading: Reading, line: list[Token], at: int, posts: dict[int, list[Post
             and (particle != token.text or end == token.start)
         ):
             return _titled(reading, posts[end], topic)
+    if token.text in _ALSO and at and line[at - 1].end in posts:
+        return _titled(reading, posts[line[at - 1].end], True)
     if token.kind != "w" or (match := _ENDING.search(token.text)) is None:
         return None
     topic = bool(_TOPIC.fullmatch(match[0]))

@@ -46,6 +46,17 @@ def test_a_speaker_is_not_carried_over_a_sentence_of_others():
     assert speakers(text) == ["이도윤", None]
 
 
+@pytest.mark.parametrize("opening", ["박서연 군수 역시", "박서연 군수도", "이에 박서연 군수는"])
+def test_another_who_says_so_too(opening):
+    text = f"이도윤 대표는 “공장을 더 짓겠다”고 말했다. {opening} “길을 새로 내겠다”고 답했다."
+    assert speakers(text) == ["이도윤", "박서연"]
+
+
+def test_a_subject_we_cannot_read_is_not_the_speaker_before():
+    text = "이도윤 대표는 “공장을 더 짓겠다”고 말했다. 이에 대해 맞은편 상인들은 “길이 막힌다”고 말했다."
+    assert speakers(text) == ["이도윤", None]
+
+
 @pytest.mark.parametrize(
     "clause",
     ["한빛전자 관계자는", "김씨는", "이 주민은", "박서연·이도윤 공동대표는", "이도윤 대표는 자리를 떴고, 상인들은"],
