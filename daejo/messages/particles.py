@@ -25,6 +25,7 @@ PARTICLES = {
     "으로": ("으로", "로"),
     "이라": ("이라", "라"),
     "이다": ("이다", "다"),
+    "이어야": ("이어야", "여야"),
 }
 _QUOTES: dict[Language, tuple[str, str]] = {"ko": ("‘", "’"), "en": ("“", "”")}
 _RIEUL = 8  # the final consonant ㄹ: 서울로, not 서울으로
@@ -35,7 +36,8 @@ _SIGNS = dict.fromkeys("%％㎡㎥㎞㎝㎜㎏℃", 0)  # 퍼센트, 제곱미�
 _CAPITALS = {"L": 8, "M": 16, "N": 4, "R": 8}  # 엘, 엠, 엔, 알; every other letter's name ends in a vowel
 # How a word in Latin letters ends when it is read in Korean: 센터, 서비스, 필드 on a vowel, 라인, 영, 게임 on a
 # consonant. -b, -c, -g, -k, -p and -t go either way (파크 but 북): both forms of the particle are given.
-_OPEN_END = re.compile(r"[adfhijorsuvwxyz]$|[^lmn]e$")
+# 41.63p is read 포인트.
+_OPEN_END = re.compile(r"[adfhijorsuvwxyz]$|[^lmn]e$|\dp$")
 _CLOSED_END = re.compile(r"(?:[lmn]e?|ng)$")
 
 

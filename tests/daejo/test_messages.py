@@ -52,6 +52,9 @@ def finding(rule, quotes, **rest):
         ("Oh Dong-wook", "으로", "(으)로"),
         ("", "이가", "이(가)"),
         ("각", "이다", "이다"),
+        ("41.63p", "이가", "가"),
+        ("3.0%", "이어야", "여야"),
+        ("40만원", "이어야", "이어야"),
     ],
 )
 def test_a_particle_agrees_with_the_word_before_it(word, pair, expected):
