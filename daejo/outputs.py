@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
@@ -44,6 +45,9 @@ def outputs(formats: Sequence[str], paths: Sequence[str]) -> list[Output]:
     ]
     if sum(output.path is None for output in found) > 1:
         raise UsageError("error.two_on_stdout")
+    for path, count in Counter(output.path for output in found if output.path is not None).items():
+        if count > 1:
+            raise UsageError("error.same_output", path=str(path))
     for output in found:
         if output.path is not None and not output.path.absolute().parent.is_dir():
             raise UsageError("error.no_folder", path=str(output.path), folder=str(output.path.parent))

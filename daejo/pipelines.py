@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from claims import Appointment, Claim, Language, Person, Span, Topic
@@ -41,6 +42,8 @@ def _loaded(language: Language, name: str) -> Any:
     try:
         return pipeline(language, name)
     except OSError as error:
+        if Path(name).exists():
+            raise MissingPartError("error.no_pipeline_there", name=name) from error
         from spacy.util import get_installed_models
 
         installed = ", ".join(sorted(get_installed_models())) or "-"

@@ -56,12 +56,19 @@ def _unique(found: list[tuple[str, Path]]) -> list[tuple[str, Path]]:
     taken: dict[str, Path] = {}
     seen: set[str] = set()
     for key, path in found:
-        place = os.path.realpath(path)  # unlike Path.resolve it gives something for a link to itself
+        place = _place(path)
         if place in seen:
             continue
         seen.add(place)
         taken[next(name for name in _names(key, path) if name not in taken)] = path
     return list(taken.items())
+
+
+def _place(path: Path) -> str:
+    try:
+        return os.path.realpath(path)  # unlike Path.resolve it gives something for a link to itself
+    except OSError:  # a relative path where the folder we stand in is gone: reading it will say so
+        return str(path)
 
 
 def _names(key: str, path: Path) -> Iterator[str]:

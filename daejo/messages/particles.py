@@ -59,7 +59,7 @@ class Template(Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if "|" in format_spec:
             one, more = format_spec.split("|")
-            return f"{value} {one if value == 1 else more}"
+            return f"{value} {one if str(value) == '1' else more}"
         if format_spec not in PARTICLES:
             return str(super().format_field(value, format_spec))
         return f"{value}{particle(str(value), format_spec)}"

@@ -124,7 +124,8 @@ def test_each_format_goes_to_its_own_output(run, examined, clean, tmp_path):
     ("arguments", "said"),
     [
         (["--format", "json", "--format", "jsonl"], "Standard output carries one report"),
-        (["--format", "json", "--format", "jsonl", "--output", "x"], "2 --format and 1 --output"),
+        (["--format", "json", "--format", "jsonl", "--output", "x"], "--format is given 2 times, --output 1 time:"),
+        (["--format", "json", "--format", "jsonl", "--output", "x", "--output", "x"], "two formats cannot go to one"),
         (["--output", "nowhere/at/all.txt"], "the folder nowhere/at does not exist"),
         (["--format", "docx"], "'docx' is not one of"),
         (["--threshold", "7"], "dedup.threshold is 7.0"),

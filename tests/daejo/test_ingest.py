@@ -172,3 +172,13 @@ def test_every_reader_of_the_folder_is_entered_and_has_pages():
         if isinstance(reader, Reader):
             assert reader in READERS, f"enter daejo.ingest.{module.name}.READER in READERS of daejo/ingest/readers.py"
             assert any((pages / reader.name).glob("*.toml")), f"add pages to fixtures/pages/{reader.name}/"
+
+
+def test_a_relative_path_where_the_working_folder_is_gone_is_missing(tmp_path, monkeypatch):
+    def gone(_path):
+        raise FileNotFoundError(2, "No such file or directory")
+
+    monkeypatch.setattr(os.path, "realpath", gone)
+    ((key, path),), problems = gather([Path("x.txt")])
+    assert (key, problems) == ("x.txt", [])
+    assert reason(tmp_path / path) == "ingest.missing"

@@ -89,12 +89,12 @@ def test_a_pipeline_that_is_not_installed_is_named_with_the_command_that_install
         cli.main()
     said = capsys.readouterr()
     assert (ended.value.code, said.out, said.err.count("\n")) == (2, "", 1)
-    assert "ko_core_news_sm_absent is not installed. Installed: " in said.err
+    assert "“ko_core_news_sm_absent” is not installed. Installed: " in said.err
     assert "python -m spacy download ko_core_news_sm_absent" in said.err
 
 
 def test_a_folder_that_holds_no_pipeline_is_said_to_be_none(tmp_path):
-    with pytest.raises(MissingPartError, match=str(tmp_path)):
+    with pytest.raises(MissingPartError, match=r"holds no spaCy pipeline: .* config\.cfg"):
         load([str(tmp_path)])
 
 
