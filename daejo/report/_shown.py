@@ -37,7 +37,7 @@ def context(article: Article, start: int, end: int, *, cells: int) -> Context:
     room = max(cells - cell_len(quote), 16)
     # The side that needs less leaves the rest of the room to the other.
     first = min(cell_len(before), max(room // 2, room - cell_len(after)))
-    return Context(_tail(before, first), quote, _head(after, room - first))
+    return Context(_tail(before, first), quote, beginning(after, room - first))
 
 
 def shown(words: str) -> str:
@@ -107,7 +107,7 @@ def _visible(character: str) -> str:
     return "" if unicodedata.category(character) in ("Cc", "Cf", "Cs") else character
 
 
-def _head(words: str, cells: int) -> str:
+def beginning(words: str, cells: int) -> str:
     """The beginning of the words, cut between two of them where one of the last few characters is a space."""
     if cell_len(words) <= cells:
         return words
@@ -117,4 +117,4 @@ def _head(words: str, cells: int) -> str:
 
 
 def _tail(words: str, cells: int) -> str:
-    return _head(words[::-1], cells)[::-1]
+    return beginning(words[::-1], cells)[::-1]

@@ -15,7 +15,7 @@ from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.report._blocks import Block, Passage, blocks, letter, pieces
 from daejo.report._records import line_of
-from daejo.report._shown import GRADES, closing, likeness, said, shown, zone_name
+from daejo.report._shown import GRADES, beginning, closing, likeness, said, shown, zone_name
 
 _WIDTH = 80
 _MAX_WIDTH = 100  # longer lines are hard to follow, however wide the window is
@@ -180,9 +180,7 @@ class _Page:
         source = self.articles.get(first.article)
         text_of = shown(source.text[first.start : first.end]) if source else ""
         room = self.console.width - cell_len(words) - 1
-        sample = Text(text_of)
-        sample.truncate(max(room, 20), overflow="ellipsis")
-        self.line(Text.assemble((words, "bold"), sample))
+        self.line(Text.assemble((words, "bold"), beginning(text_of, max(room, 20))))
         for member in duplicate.members:
             article = self.articles.get(member.article)
             line = line_of(article.text, member.start) if article else 0
