@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claims.quotes.speaker import Speaker
 from claims.reading import Reading
 from claims.span import Span
 from claims.titles import korean
 from claims.titles.names_ko import LIKELY, is_ordinary, is_quality, name_score
-from claims.titles.organizations import ending_kind, is_company, is_organization
+from claims.titles.organizations import ending_kind, is_company, is_ending, is_organization
 from claims.titles.post import Post
 from claims.titles.short_forms import resolved
 from claims.titles.subjects import subject_at
@@ -18,6 +19,7 @@ from claims.titles.words import is_region, title_word
 
 _TOPIC = re.compile(r"(?:측|역시)?(?:은|는)|께서는|도")
 _SUBJECT = re.compile(r"측?(?:이|가)|께서")
+_AND = re.compile(r"(?<=..)[와과]$")
 _ALSO = ("역시", "또한")  # 박서연 연구원 역시 “…”
 _ENDING = re.compile(r"(?<=.)(?:측은|측이|께서는|께서|은|는|이|가|도)$")
 _PRONOUNS = frozenset({"그", "그녀", "그들", "이들"})
@@ -34,6 +36,7 @@ _PASSING = re.compile(
     r".*(?:[에로]서?는|까지는|부터는|이날은|오늘은|최근은|있는|없는|하는|되는|받는|지는|오는|나는|보는|리는|끄는)"
 )
 _CLAUSE = re.compile(r"(?:고|며|면서|지만|는데|으나|자|다|해|,)$")
+_REPORTED = ("다", "라", "자", "냐")  # 통합된다는
 _MOST_OPENERS = 6
 _MAY_BE_SUBJECT = re.compile(
     r"(?<=.)(?:은|는|이|가|도|께서|측|역시|또한|만)$(?<!같이)(?<!많이)(?<!깊이)(?<!다시금)|^(?:역시|측)$"
@@ -86,25 +89,26 @@ def _chosen(found: list[Speaker], end: int) -> Speaker | None:
 def _at(reading: Reading, line: list[Token], at: int, posts: dict[int, list[Post]]) -> Speaker | None:
     """The speaker whose last word is this token."""
     token = line[at]
-    text = reading.text
     for end in range(token.start, token.end + 1):
-        particle = text[end : token.end]
-        if (
-            end in posts
-            and (topic := _particle(particle)) is not None
-            and (particle != token.text or end == token.start)
-        ):
+        topic = _particle(reading.text[end : token.end]) if end in posts else None
+        if topic is not None:
             return _titled(reading, posts[end], topic)
     if token.text in _ALSO and at and line[at - 1].end in posts:
         return _titled(reading, posts[line[at - 1].end], True)
-    if token.kind != "w" or (match := _ENDING.search(token.text)) is None:
-        return None
-    topic = bool(_TOPIC.fullmatch(match[0]))
-    stem = token.text[: match.start()]
-    subject = subject_at(line, at)
-    if subject is not None and _particle(subject.particle) is not None and not is_quality(stem):
-        return Speaker(subject.span, text[slice(*subject.span)], True, topic=bool(_TOPIC.fullmatch(subject.particle)))
+    if token.text in ("측은", "측이") and at:  # 위제트 측은
+        return _body(reading, line, at - 1, line[at - 1].text, token.text == "측은")
+    match = _ENDING.search(token.text) if token.kind == "w" else None
+    return None if match is None else _plain(reading, line, at, token.text[: match.start()], match[0])
+
+
+def _plain(reading: Reading, line: list[Token], at: int, stem: str, particle: str) -> Speaker | None:
+    """The speaker without a title: 박서연은, 박서연씨는, 그는, 회사 관계자는, 해솔군은."""
+    token, topic = line[at], bool(_TOPIC.fullmatch(particle))
     span = Span(token.start, token.start + len(stem))
+    subject = subject_at(line, at)
+    if subject is not None and _particle(subject.particle) is not None and not _is_noun(stem):
+        name = reading.text[slice(*subject.span)]
+        return Speaker(subject.span, name, True, topic=bool(_TOPIC.fullmatch(subject.particle)))
     if stem.endswith("씨") and name_score(stem[:-1]) >= LIKELY:
         return Speaker(Span(span.start, span.end - 1), stem[:-1], True, topic=topic)
     if stem in _PRONOUNS or (len(stem) == 2 and stem.endswith("씨")):
@@ -112,13 +116,43 @@ def _at(reading: Reading, line: list[Token], at: int, posts: dict[int, list[Post
     word = title_word(stem)
     if stem.endswith(_UNNAMED) or (word is not None and word.end == len(stem)) or re.fullmatch(r"[A-Z]", stem):
         return Speaker(span, None, False, topic=topic)
-    if match[0] != "도" and _is_body(stem):
-        first = _first_of(line, at)
-        name = text[line[first].start : span.end]
-        return Speaker(Span(line[first].start, span.end), name, False, topic=topic)
-    if topic and match[0] != "도" and not _PASSING.fullmatch(token.text) and at and _CLAUSE.search(line[at - 1].text):
-        return None if stem.endswith(("다", "라", "자", "냐")) else Speaker(span, None, False)  # 통합되고, 노측은
-    return None
+    body = _body(reading, line, at, stem, topic) if particle != "도" else None
+    if body is not None:
+        return body
+    clause = topic and particle != "도" and not _PASSING.fullmatch(token.text) and not stem.endswith(_REPORTED)
+    # 자리를 떴고, 상인들은: a clause of its own begins, with a subject that is not known.
+    return Speaker(span, None, False) if clause and at and _CLAUSE.search(line[at - 1].text) else None
+
+
+def _is_noun(stem: str) -> bool:
+    """Whether a word that is built like a name is a noun or a verb: 정상화를, 진행하는."""
+    return is_quality(stem) or (stem.endswith("하") and is_ordinary(stem[:-1]))
+
+
+def _body(reading: Reading, line: list[Token], at: int, name: str, topic: bool) -> Speaker | None:
+    """The organisation that ends in this word, by its look or because the text has people who head it."""
+    if not _is_body(name) and not (len(name) > 1 and not is_ordinary(name) and name in _homes(reading)):
+        return None
+    first = _first_of(line, at)
+    start, end = line[first].start, line[at].start + len(name)
+    if _AND.search(name) or (first and _AND.search(line[first - 1].text)):
+        return Speaker(Span(start, end), None, False, topic=topic)  # 한빛전자와 푸른은행은 are two
+    return Speaker(Span(start, end), reading.text[start:end], False, topic=topic)
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.kind == "w" and _is_body(token.text) and _AND.search(token.text) is None
+
+
+def _homes(reading: Reading) -> frozenset[str]:
+    """The organisations of the people with a post in the text: 위제트 for 박서연 위제트 회장."""
+    return _homes_of(reading.text, reading.lines)
+
+
+@lru_cache(maxsize=4)
+def _homes_of(text: str, lines: tuple[Span, ...]) -> frozenset[str]:
+    posts = (post for line in lines for post in korean.posts(text, *line))
+    return frozenset(text[slice(*post.organization)] for post in posts if post.organization is not None)
 
 
 def _particle(text: str) -> bool | None:
@@ -150,7 +184,7 @@ def full_name(reading: Reading, post: Post) -> str:
 
 def _is_body(word: str) -> bool:
     """Whether the word names one organisation: 삼성전자, 해솔군; no 협회 of whatever kind, no unit by itself."""
-    if len(word) < 2 or word in _NO_BODY:
+    if len(word) < 2 or word in _NO_BODY or is_ending(word):
         return False
     named = is_organization(word) and not (is_ordinary(word) and not is_region(word) and not is_company(word))
     return named and ending_kind(word) != "unit"
@@ -158,8 +192,6 @@ def _is_body(word: str) -> bool:
 
 def _first_of(line: list[Token], at: int) -> int:
     """The first word of an organisation's name that ends here: 한빛공사 전북본부."""
-    while (
-        at > 0 and line[at - 1].kind == "w" and line[at].start - line[at - 1].end == 1 and _is_body(line[at - 1].text)
-    ):
+    while at > 0 and line[at - 1].end + 1 == line[at].start and _is_name_word(line[at - 1]):
         at -= 1
     return at

@@ -59,7 +59,14 @@ def test_a_subject_we_cannot_read_is_not_the_speaker_before():
 
 @pytest.mark.parametrize(
     "clause",
-    ["한빛전자 관계자는", "김씨는", "이 주민은", "박서연·이도윤 공동대표는", "이도윤 대표는 자리를 떴고, 상인들은"],
+    [
+        "한빛전자 관계자는",
+        "김씨는",
+        "이 주민은",
+        "박서연·이도윤 공동대표는",
+        "한빛전자와 푸른은행은",
+        "이도윤 대표는 자리를 떴고, 상인들은",
+    ],
 )
 def test_a_speaker_who_is_not_named_for_certain_is_nobody(clause):
     assert speakers(f"{clause} “길을 다시 열어야 한다”고 말했다.") == [None]
@@ -68,6 +75,13 @@ def test_a_speaker_who_is_not_named_for_certain_is_nobody(clause):
 def test_an_organisation_speaks_and_is_no_person():
     (value,) = quoted("해솔군은 “길을 다시 열겠다”고 밝혔다.")
     assert (value.speaker, value.is_person) == ("해솔군", False)
+
+
+@pytest.mark.parametrize("who", ["위제트는", "위제트 측은"])
+def test_a_firm_without_a_telling_name_is_known_by_its_people(who):
+    said = f"{who} “공장을 더 짓겠다”고 밝혔다."
+    assert speakers(said) == [None]
+    assert speakers(f"박서연 위제트 회장이 참석했다.\n{said}") == ["위제트"]
 
 
 def test_the_nearer_subject_speaks_where_the_topic_only_reports():
