@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from claims.events.korean import Told
-from claims.events.named import Event, is_event, nouns
+from claims.events.named import Event, Found, is_event, nouns
 from claims.events.role import Role
 from claims.lexicon import table
 from claims.reading import Reading, sentences
@@ -54,27 +54,35 @@ def told(reading: Reading, start: int, end: int) -> Iterator[Told]:
         if CUE.search(text, *sentence) is None:
             continue
         for match in _role().finditer(text, *sentence):
-            event = _event_before(text, max(sentence.start, match.start() - _REACH), match.start())
+            found = _event_before(text, max(sentence.start, match.start() - _REACH), match.start())
             spans = _names(text, match.end(), sentence.end)
-            if event is not None and spans:
+            if found is not None and spans:
                 for word in filter(None, (match["role"], match["also"])):
-                    yield Told(Span(match.start(), spans[-1].end), _roles()[word], event, spans, False)
+                    yield Told(Span(match.start(), spans[-1].end), _roles()[word], found.event, spans, False)
         for match in _PLACE.finditer(text, *sentence):
-            event = _event_before(text, max(sentence.start, match.start() - _REACH), match.start())
-            if event is not None:
+            found = _event_before(text, max(sentence.start, match.start() - _REACH), match.start())
+            if found is not None:
                 place = Span(*match.span("place"))
-                yield Told(place, "venue", event, (place,), False)
+                yield Told(place, "venue", found.event, (place,), False)
 
 
-def _event_before(text: str, start: int, end: int) -> Event | None:
-    """The only event named before the role; None where there are several."""
-    found = [
+def _event_before(text: str, start: int, end: int) -> Found | None:
+    """The only event named before the role, or one that is only called an event; None where there are several."""
+    named = [
         Event(text[slice(*span)], span)
         for match in _event().finditer(text, start, end)
         for span in (Span(*match.span("quoted" if match["quoted"] else "plain")),)
         if is_event("en").search(text[slice(*span)])
     ]
-    return found[0] if len({event.name for event in found}) == 1 else None
+    if named:
+        return Found(named[0]) if len({event.name for event in named}) == 1 else None
+    return Found(None) if _unnamed().search(text, start, end) else None
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    """The event, this year's festival."""
+    return re.compile(rf"\b(?:[Tt]he|[Tt]his(?:\syear['’]s)?)\s(?:[a-z-]+\s){{0,2}}(?:{nouns('en').lower()})(?![\w-])")
 
 
 def _names(text: str, start: int, end: int) -> tuple[Span, ...]:
