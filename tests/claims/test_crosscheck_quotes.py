@@ -1,6 +1,8 @@
 import pytest
 
+from claims.crosscheck import Mention, aligned
 from claims.crosscheck.quotes import check
+from claims.span import Span
 
 WORDS = "“물류단지가 들어서면 해솔군에 새로운 일자리 삼백 개가 생길 것이다”라고 말했다."
 
@@ -53,3 +55,13 @@ def test_two_people_who_say_it_one_after_the_other_are_no_disagreement(witness):
 def test_what_two_people_each_promise_is_no_disagreement(witness):
     words = "“최선을 다하겠다”고 말했다."
     assert found(witness, f"박서연 해솔군수는 {words}", f"이도윤 해솔군수는 {words}") == []
+
+
+def test_what_a_quotation_holds_is_still_compared_in_copies(witness, quotes):
+    text = (
+        "박서연 해솔군수는 “내년 봄까지 {} 마을 쉼터를 새로 열고 길도 함께 넓혀 군민들이 편히 오가게 하겠다”고 말했다."
+    )
+    witnesses = [witness(text.format(place), key=place, read=True) for place in ("양양군", "고성군")]
+    copies = [tuple(Mention(one.key, Span(0, len(one.text))) for one in witnesses)]
+    (one,) = aligned.check(witnesses, copies)
+    assert quotes(one, *witnesses) == [["양양"], ["고성"]]
