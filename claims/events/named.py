@@ -52,21 +52,26 @@ def _cell(cell: str | list[str]) -> list[str]:
 
 
 @cache
+def _event_ko() -> str:
+    """‘2024 가나 엑스포’; 제12회 가나 축제; 이번 세미나."""
+    number = r"(?:20[0-9]{2}년?\s?|제\s?[0-9]{1,3}회\s?)"
+    plain = rf"(?P<plain>{number}[가-힣A-Za-z0-9·&\s]{{0,28}}?(?:{nouns('ko')}))(?=[^가-힣]|[가-힣](?![가-힣])|$)"
+    generic = rf"(?P<generic>(?:이번|이날|올해|이)\s(?:[가-힣]+\s)?[가-힣]*(?:{nouns('ko')}))"
+    return rf"(?:{_QUOTED}|{plain}|{generic})"
+
+
+@cache
 def _ahead_ko() -> re.Pattern[str]:
-    """주관하는 ‘2024 가나 엑스포’, 열린 제12회 가나 축제, 주최한 이번 세미나."""
+    """주관하는 | ‘2024 가나 엑스포’, 열린 | 제12회 가나 축제, 주최한 | 이번 세미나."""
     # 열린 회의에서 “…”: what stands behind a particle is another thing.
     between = rf"\s*(?:[가-힣0-9]+(?<![은는이가을를고며에서])\s+){{0,{_WORDS_BETWEEN}}}?"
-    plain = rf"(?P<plain>(?:20[0-9]{{2}}년?\s?|제\s?[0-9]{{1,3}}회\s?)[가-힣A-Za-z0-9·&\s]{{0,28}}?(?:{nouns('ko')}))"
-    generic = rf"(?P<generic>(?:이번|이날|올해|이)\s(?:[가-힣]+\s)?[가-힣]*(?:{nouns('ko')}))"
-    return re.compile(rf"{between}(?:{_QUOTED}|{plain}(?![가-힣]{{2}})|{generic})")
+    return re.compile(between + _event_ko())
 
 
 @cache
 def _topic_ko() -> re.Pattern[str]:
-    """‘2024 가나 엑스포’는; 제12회 가나 축제가; 이번 세미나는."""
-    plain = rf"(?P<plain>(?:20[0-9]{{2}}년?\s?|제\s?[0-9]{{1,3}}회\s?)[가-힣A-Za-z0-9·&\s]{{0,28}}?(?:{nouns('ko')}))"
-    generic = rf"(?P<generic>(?:이번|이날|올해|이)\s(?:[가-힣]+\s)?[가-힣]*(?:{nouns('ko')}))"
-    return re.compile(rf"(?:{_QUOTED}|{plain}|{generic})(?:은|는|이|가)(?=\s)")
+    """‘2024 가나 엑스포’는; 제12회 가나 축제가."""
+    return re.compile(rf"{_event_ko()}(?:은|는|이|가)(?=\s)")
 
 
 @cache
