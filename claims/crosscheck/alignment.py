@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
@@ -66,7 +66,7 @@ def rows(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> Iterat
     starts = {witness.key: [claim.span.start for claim in witness.claims] for witness in witnesses}
     shared = _shared(copies)
     for group in copies:
-        left = [_line(by_key[m.source], m.span, starts[m.source]) for m in group]
+        left = _once(_line(by_key[m.source], m.span, starts[m.source]) for m in group)
         while len(left) > 1:
             # What is no copy of the first may be one of the next: a lead with and without its headline in front.
             first, *others = left
@@ -75,6 +75,15 @@ def rows(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> Iterat
             left = [line for line, one in beside if one is None]
             if aligned:
                 yield Rows(first, aligned)
+
+
+def _once(lines: Iterable[Line[K]]) -> list[Line[K]]:
+    """The lines without those that a part of one witness repeats to the letter: they would be compared with nothing."""
+    unique: dict[tuple[K, str, str], Line[K]] = {}
+    for line in lines:
+        part = line.witness.part_at(line.span.start)
+        unique.setdefault((line.witness.key, part.role if part is not None else "", line.folded.text), line)
+    return list(unique.values())
 
 
 def likeness(one: str, other: str) -> float:

@@ -6,15 +6,15 @@ level that start from 39만8000원 do not fit, though neither is wrong by itself
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from itertools import pairwise
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.arithmetic import DOWN, UP, is_slip, printed_range
 from claims.crosscheck.fold import fold
+from claims.crosscheck.leads import names
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 
@@ -25,11 +25,6 @@ _MAX_OFF = Decimal("0.02")
 # A rate without decimals leaves the base open by half a percent and tells nothing.
 _MAX_WIDTH = Decimal("0.002")
 _BEFORE = 30
-_WORD = re.compile(r"[가-힣A-Za-z]{2,}")
-# Words of every market report: what is left of the lead names the share or the index.
-_MARKET = re.compile(
-    r"전날|전일|전장|전거래|거래|주가|종가|주식|기준|현재|대비|오전|오후|시각|같은|이날|시간|지수|가격|시장|이보다|보다|한국거래소|따르면"
-)
 
 
 class _Pair(NamedTuple, Generic[K]):
@@ -71,12 +66,7 @@ def _pairs(witness: Witness[K]) -> Iterator[_Pair[K]]:
             low, high = _base(rate, level, sign)
             if high - low <= _MAX_WIDTH * low:
                 lead = witness.text[max(0, rate.span.start - _BEFORE) : rate.span.start].rpartition("\n")[2]
-                yield _Pair(witness, rate, level, low, high, _names(lead))
-
-
-def _names(lead: str) -> frozenset[str]:
-    """The beginnings of the words that may name what moved: 누리전자는 and 누리전자의 are 누리전자."""
-    return frozenset(word[:3] for word in _WORD.findall(lead) if not _MARKET.match(word))
+                yield _Pair(witness, rate, level, low, high, names(lead))
 
 
 def _exact(claim: Claim) -> bool:
@@ -116,9 +106,19 @@ def _bases(pairs: list[_Pair[K]], witnesses: Mapping[K, Witness[K]]) -> Iterator
             return
         # Three slips may meet by chance beside a base that twenty texts share.
         if not any(abs(best - base) <= _MAX_OFF * base and voices * _MIN_VOICES <= more for base, more in found):
-            yield (max(pair.low for pair in those) + min(pair.high for pair in those)) / 2, those
+            yield _roundest(max(pair.low for pair in those), min(pair.high for pair in those)), those
             found.append((best, voices))
         left = [pair for pair in left if pair not in those]
+
+
+def _roundest(low: Decimal, high: Decimal) -> Decimal:
+    """The number of fewest digits in a closed range: between 399,976 and 400,006 a price closed at 400,000."""
+    for place in range(high.adjusted(), -4, -1):
+        step = Decimal(1).scaleb(place)
+        number = (low / step).to_integral_value(ROUND_CEILING) * step
+        if number <= high:
+            return number
+    return low
 
 
 def _disagreement(pair: _Pair[K], base: Decimal, kin: list[_Pair[K]]) -> Disagreement[K]:
@@ -136,10 +136,9 @@ def _disagreement(pair: _Pair[K], base: Decimal, kin: list[_Pair[K]]) -> Disagre
         Side(_shown(kin[0]), tuple(one.mention(one.rate) for one in kin)),
     )
     expected = f"{wanted.quantize(Decimal('0.01'))}%"
+    details = {"expected": expected, "base": f"{base:,.0f}" if base >= 1000 else f"{base:,.2f}"}
     about = fold(sides[0].value + sides[1].value)
-    return Disagreement(
-        "claims.figure.base", Grade.ERROR, about, sides, suspect=suspect, details={"expected": expected}
-    )
+    return Disagreement("claims.figure.base", Grade.ERROR, about, sides, suspect=suspect, details=details)
 
 
 def _shown(pair: _Pair[K]) -> str:

@@ -7,6 +7,7 @@ same fact. Both may be true where a scope is left unsaid, so this is a warning.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Generic, NamedTuple
@@ -52,8 +53,10 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
 
 def _sentences(witness: Witness[K]) -> Iterator[_Sentence[K]]:
     claims = [claim for claim in witness.claims if claim.family in ("figure", "date")]
+    starts = [claim.span.start for claim in claims]
     for span in witness.sentences:
-        inside = tuple(claim for claim in claims if span.start <= claim.span.start and claim.span.end <= span.end)
+        first, after = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        inside = tuple(claim for claim in claims[first:after] if claim.span.end <= span.end)
         part = witness.part_at(span.start)
         if inside and part is not None:
             yield _Sentence(witness, part, span, frozenset(_stems(witness.text, span, inside)), inside)

@@ -1,0 +1,17 @@
+"""The words around a figure that may name what it is said of."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[가-힣A-Za-z]{2,}")
+# Words of every market report: what is left names the share or the index.
+_MARKET = re.compile(
+    r"전날|전일|전장|전거래|거래|주가|종가|주식|기준|현재|대비|오전|오후|시각|같은|이날|시간|지수|가격|시장|이보다|보다"
+    r"|한국거래소|따르면|오른|올라|상승|급등|내린|하락|급락|뛴|높은|낮은"
+)
+
+
+def names(words: str) -> frozenset[str]:
+    """The beginnings of the words that may be names: 누리전자는 and 누리전자의 are 누리전, 누리정밀 is another."""
+    return frozenset(word[:3] for word in _WORD.findall(words) if not _MARKET.match(word))
