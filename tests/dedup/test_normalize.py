@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup import normalize
-from dedup.normalize import letters, located, pack
+from dedup.normalize import letters, located, pack, spelled
 
 ODD = "㈜㎡Ⅱ½…·ㆍ　　İΣςǅ́̈각ㄱㅏㄳ가\u200b\u00ad😀𝐀𠀀\ud800\udc00ﷺ\0\n※"
 TEXT = st.text(st.one_of(st.characters(), st.sampled_from(ODD), st.sampled_from("가나 aB1")), max_size=20)
@@ -40,6 +40,17 @@ def test_both_ways_to_pack_follow_the_definition(texts):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(normalize, "_TABLE_PAYS", 0)
         assert unpacked(texts) == wanted
+
+
+@given(TEXT)
+@settings(deadline=None)
+def test_a_text_spelled_out_has_the_same_letters(text):
+    assert letters(spelled(text)) == letters(text)
+
+
+def test_a_sigma_ends_a_word_whichever_way_it_is_written(monkeypatch):
+    monkeypatch.setattr(normalize, "_TABLE_PAYS", 0)
+    assert unpacked(["ΟΔΟΣ", "ΟΔΟϹ"]) == ["οδος", "οδος"]
 
 
 def test_every_character_folds_as_defined_between_letters(monkeypatch):
