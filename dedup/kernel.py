@@ -1,4 +1,4 @@
-"""The inner loops, compiled: the same bits as minhash.py, lsh.py and verify.py, one text or pair at a time.
+"""The inner loops, compiled: the same bits as minhash.py, shingles.py and lsh.py, one text or pair at a time.
 
 Imported only where it is wanted: see `dedup.fast`. Plain loops, which numba turns into vector instructions.
 """
@@ -16,12 +16,13 @@ F = TypeVar("F", bound=Callable[..., Any])
 _numba: Any = import_module("numba")  # an extra: it has no place among the imports of a plain installation
 
 _NARROW = np.uint32(0x9E3779B1)
-_WIDE = np.uint64(0x9E3779B97F4A7C15)
+WIDE = np.uint64(0x9E3779B97F4A7C15)
 _SPECIAL = np.uint16(0xFFFF)
 _WIDTH = 5
 
 
-def _compiled(function: F) -> F:
+def compiled(function: F) -> F:
+    """The function in machine code, which is kept for the next process."""
     return cast(F, _numba.njit(cache=True, nogil=True)(function))
 
 
@@ -29,14 +30,15 @@ def _fold(
     units: NDArray[np.uint16], start: int, end: int, table: NDArray[np.uint16], letters: NDArray[np.uint32]
 ) -> int:
     """Number of letters, which are written to `letters`; -1 where the table cannot say."""
-    count = 0
+    # Unsigned: an index that might be negative is checked at every character, which takes half as long again.
+    count = np.uint64(0)
     special = False
-    for k in range(start, end):
+    for k in range(np.uint64(start), np.uint64(end)):
         letter = table[units[k]]
         letters[count] = letter
-        count += letter != 0
+        count += np.uint64(letter != 0)
         special |= letter == _SPECIAL
-    return -1 if special else count
+    return -1 if special else int(count)
 
 
 def _mix(letters: NDArray[np.uint32], count: int, mixed: NDArray[np.uint32]) -> int:
@@ -62,9 +64,9 @@ def _longest(ends: NDArray[np.int64]) -> int:
     return longest
 
 
-_longest = _compiled(_longest)
-_fold = _compiled(_fold)
-_mix = _compiled(_mix)
+_longest = compiled(_longest)
+_fold = compiled(_fold)
+_mix = compiled(_mix)
 
 
 def _sketch(
@@ -116,10 +118,24 @@ def _hash_windows(
         for i in range(max(0, counts[t])):
             value = np.uint64(letters[i])
             for k in range(1, _WIDTH):
-                value = value * _WIDE + np.uint64(letters[i + k])
+                value = value * WIDE + np.uint64(letters[i + k])
             hashes[at + i] = value
         at += max(0, counts[t])
     return at
+
+
+def _met(rows: NDArray[np.uint32], i: int, j: int, bands: NDArray[np.int64]) -> bool:
+    """Whether texts i and j are equal in all rows of one of these bands."""
+    for b in range(len(bands)):
+        equal = True
+        for r in range(bands.shape[1]):
+            equal &= rows[i, bands[b, r]] == rows[j, bands[b, r]]
+        if equal:
+            return True
+    return False
+
+
+_met = compiled(_met)
 
 
 def _bucket_pairs(
@@ -127,31 +143,33 @@ def _bucket_pairs(
     live: NDArray[np.bool_],
     bands: NDArray[np.int64],
     fewest: int,
-    head: NDArray[np.int64],
+    head: NDArray[np.int32],
     pairs: NDArray[np.uint64],
 ) -> int:
-    """Write the promising pairs of every band to `pairs`, with repeats, as far as they fit; returns how many there are.
+    """Write the promising pairs of every band to `pairs`, hardly one twice, as far as they fit; returns how many.
 
     head (a power of two,) is room for a hash table; rows (texts, num_perm).
     """
     shift = np.uint32(32 - int(np.log2(len(head))))
     keys = np.empty(len(rows), np.uint32)
-    chain = np.empty(len(rows), np.int64)
+    chain = np.empty(len(rows), np.int32)
     count = 0
     for b in range(len(bands)):
         head[:] = -1
         for i in range(len(rows)):
-            if not live[i]:
-                continue
             key = rows[i, bands[b, 0]]
             for r in range(1, bands.shape[1]):
                 key = np.uint32(key * _NARROW)
                 key = np.uint32((key ^ (key >> np.uint32(15))) + rows[i, bands[b, r]])
             keys[i] = key
+        for i in range(len(rows)):
+            if not live[i]:
+                continue
+            key = keys[i]
             slot = np.uint32(key * np.uint32(0x85EBCA6B)) >> shift
             j = head[slot]
             while j >= 0:
-                if keys[j] == key:
+                if keys[j] == key and not _met(rows, i, j, bands[:b]):
                     equal = 0
                     for p in range(rows.shape[1]):
                         equal += rows[i, p] == rows[j, p]
@@ -165,53 +183,6 @@ def _bucket_pairs(
     return count
 
 
-def _count_shared(
-    hashes: NDArray[np.uint64],
-    starts: NDArray[np.int64],
-    ends: NDArray[np.int64],
-    left: NDArray[np.int64],
-    right: NDArray[np.int64],
-    slots: NDArray[np.uint64],
-    sizes: NDArray[np.int64],
-    shared: NDArray[np.int64],
-) -> None:
-    """Write how many distinct hashes text t has to sizes[t], and how many a pair shares to shared[k]; `left` ascends.
-
-    Text t has hashes[starts[t]:ends[t]], with repeats. slots (a power of two,) is room for a hash table of the largest.
-    """
-    shift = np.uint64(64 - int(np.log2(len(slots))))
-    last = len(slots) - 1
-    stamp = np.zeros(len(slots), np.int64)  # whose set a slot belongs to
-    mark = np.zeros(len(slots), np.int64)  # the pair that counted it last
-    inserted = 0
-    for t in range(len(starts)):
-        inserted += 1
-        for i in range(starts[t], ends[t]):
-            slot = np.int64((hashes[i] * _WIDE) >> shift)
-            while stamp[slot] == inserted and slots[slot] != hashes[i]:
-                slot = (slot + 1) & last
-            sizes[t] += stamp[slot] != inserted
-            stamp[slot] = inserted
-            slots[slot] = hashes[i]
-    for k in range(len(left)):
-        if k == 0 or left[k] != left[k - 1]:
-            inserted += 1
-            for i in range(starts[left[k]], ends[left[k]]):
-                slot = np.int64((hashes[i] * _WIDE) >> shift)
-                while stamp[slot] == inserted and slots[slot] != hashes[i]:
-                    slot = (slot + 1) & last
-                stamp[slot] = inserted
-                slots[slot] = hashes[i]
-        for i in range(starts[right[k]], ends[right[k]]):
-            slot = np.int64((hashes[i] * _WIDE) >> shift)
-            while stamp[slot] == inserted and slots[slot] != hashes[i]:
-                slot = (slot + 1) & last
-            if stamp[slot] == inserted and mark[slot] != k + 1:
-                mark[slot] = k + 1
-                shared[k] += 1
-
-
-sketch = _compiled(_sketch)
-hash_windows = _compiled(_hash_windows)
-bucket_pairs = _compiled(_bucket_pairs)
-count_shared = _compiled(_count_shared)
+sketch = compiled(_sketch)
+hash_windows = compiled(_hash_windows)
+bucket_pairs = compiled(_bucket_pairs)

@@ -55,11 +55,10 @@ def check(threshold: float) -> None:
 def distinct(texts: Iterable[str]) -> tuple[list[str], Rows]:
     """Every text once, in order, and for each text given which of these it is."""
     given = list(texts)
-    once = list(dict.fromkeys(given))
-    if len(once) == len(given):
-        return once, np.arange(len(once))
-    number = dict(zip(once, range(len(once)), strict=True))
-    return once, np.fromiter(map(number.__getitem__, given), np.int64, len(given))
+    earliest: dict[str, int] = {}
+    place = np.fromiter(map(earliest.setdefault, given, range(len(given))), np.int64, len(given))
+    number = np.cumsum(place == np.arange(len(given))) - 1
+    return list(earliest), number[place]
 
 
 def verified(texts: Sequence[str], threshold: float, *, exact: bool = False) -> Edges:

@@ -14,6 +14,7 @@ from dedup.minhash import signature_table
 from dedup.verify import jaccard_of
 
 ODD = ["", "※", "가", "12㎡", "㈜대조 결과", "𠀀𠀁 글자", "가\u0301나", "\ud800", "가나다라", "가나다라마" * 40]
+ODD += ["면적은 12㎡ 안팎", "12㎡\u0301", "ΑΣ 12㎡", "αϹ 12㎡", "12㎡ 𠀀", "ﷺ" * 5_000, "㎞㎏ Ⅱ™ \ufacf"]
 
 
 @pytest.fixture
