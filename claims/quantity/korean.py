@@ -1,4 +1,4 @@
-"""Amounts printed in Korean text: 2조3천억원, 18만1625㎡, 7∼14.6%, 100여 명 이상, 열두 곳, 3분의 1, 섭씨 34.9도.
+"""Amounts printed in Korean text: 2조3천억원, 12만3450㎡, 5∼12.5%, 100여 명 이상, 열두 곳, 3분의 1, 섭씨 34.9도.
 
 Years, days, clock times, telephone numbers, and parts of names are no amounts: 2024년, 6·25, A320, 코로나19.
 """
@@ -94,7 +94,7 @@ def _amount(text: str, start: int, joined: bool) -> Printed | None:
 
 
 def _second(text: str, first: Part) -> Part | None:
-    """The upper end of a printed range, or None: 3~5명, 10만원에서 20만원, 144만259∼301만4881주."""
+    """The upper end of a printed range, or None: 3~5명, 10만원에서 20만원, 215만407∼311만2658주."""
     sign = _RANGE.match(text, first.end)
     if sign is None or not text[sign.end() : sign.end() + 1].isdigit():
         return None

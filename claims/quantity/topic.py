@@ -50,7 +50,7 @@ def told(text: str, found: Printed, language: Language) -> Told:
 
 
 def converts(text: str, before: Printed, found: Printed) -> bool:
-    """Whether an amount in brackets tells the one before it again: 18만1625㎡(5만4900평), 8만9000원(29.97%)."""
+    """Whether an amount in brackets tells the one before it again: 3만3000㎡(1만평), 5만4000원(13.5%)."""
     return text[before.end : found.start].strip() in ("(", "[", "（", "/") and text[found.end : found.end + 1] in ")]）"
 
 
