@@ -51,7 +51,7 @@ class _Move(NamedTuple):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """An error for each movement of a price or an index whose three figures do not fit together."""
-    figures = [claim for claim in witness.claims if claim.family == "figure" and _plain(claim)]
+    figures = [claim for claim in witness.claims if claim.family == "figure" and told_exactly(claim)]
     return [
         _disagreement(witness, move)
         for move in _moves(witness.text, figures)
@@ -59,7 +59,8 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     ]
 
 
-def _plain(claim: Claim) -> bool:
+def told_exactly(claim: Claim) -> bool:
+    """Whether a figure is one positive number without a hedge."""
     amount = claim.value.amount
     return amount.low is not None and amount.low == amount.high and amount.low > 0 and not amount.approximate
 

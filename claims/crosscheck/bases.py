@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.arithmetic import DOWN, UP, is_slip, printed_range
+from claims.crosscheck.arithmetic import DOWN, UP, is_slip, printed_range, told_exactly
 from claims.crosscheck.fold import fold
 from claims.crosscheck.leads import names
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
@@ -58,7 +58,7 @@ def _pairs(witness: Witness[K]) -> Iterator[_Pair[K]]:
     for rate, level in pairwise(figures):
         if rate.value.amount.unit != "percent" or level.value.amount.unit in ("percent", "percentage_point"):
             continue
-        if not all(_exact(claim) for claim in (rate, level)) or witness.part_at(rate.span.start) is None:
+        if not all(told_exactly(claim) for claim in (rate, level)) or witness.part_at(rate.span.start) is None:
             continue
         between = witness.text[rate.span.end : level.span.start]
         sign = 1 if UP.fullmatch(between) else -1 if DOWN.fullmatch(between) else 0
@@ -67,11 +67,6 @@ def _pairs(witness: Witness[K]) -> Iterator[_Pair[K]]:
             if high - low <= _MAX_WIDTH * low:
                 lead = witness.text[max(0, rate.span.start - _BEFORE) : rate.span.start].rpartition("\n")[2]
                 yield _Pair(witness, rate, level, low, high, names(lead))
-
-
-def _exact(claim: Claim) -> bool:
-    amount = claim.value.amount
-    return amount.low is not None and amount.low == amount.high and not amount.approximate and amount.low > 0
 
 
 def _base(rate: Claim, level: Claim, sign: int) -> tuple[Decimal, Decimal]:

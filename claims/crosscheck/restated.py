@@ -130,10 +130,10 @@ def _kinds(sentence: _Sentence[K]) -> dict[tuple[str, str], list[Claim]]:
 
 
 def _disagreement(one: _Sentence[K], other: _Sentence[K], a: Claim, b: Claim, rule: str) -> Disagreement[K]:
-    family = "date" if rule.startswith("claims.date") else "figure"
     sides = tuple(
         Side(sentence.witness.text[slice(*claim.span)], (Mention(sentence.witness.key, claim.span),))
         for sentence, claim in ((one, a), (other, b))
     )
+    restated = "claims.date.restated" if rule.startswith("claims.date") else "claims.figure.restated"
     about = fold("".join(sorted(one.stems)))
-    return Disagreement(f"claims.{family}.restated", Grade.WARNING, about, sides)
+    return Disagreement(restated, Grade.WARNING, about, sides)

@@ -50,7 +50,7 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
             together = {witness.key for witness in group}
             here = [[s for s in form if s.witness.key in together] for form in forms]
             found += _weighed(person, _posts([form for form in here if form]))
-    return _untranslated(_merged(found), {witness.key: witness for witness in story})
+    return _untranslated(found, {witness.key: witness for witness in story})
 
 
 def _by_person(story: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
@@ -206,11 +206,3 @@ def _untranslated(found: list[Disagreement[K]], witnesses: Mapping[K, Witness[K]
         if not translated(one)
         or not any(rule == one.rule and same_name(about, one.about) >= _ONE_PERSON for rule, about in told)
     ]
-
-
-def _merged(found: list[Disagreement[K]]) -> list[Disagreement[K]]:
-    """The same disagreement met in two groups of witnesses, once."""
-    unique: dict[tuple[str, str, tuple[str, ...]], Disagreement[K]] = {}
-    for one in found:
-        unique.setdefault((one.rule, one.about, tuple(sorted(side.value for side in one.sides))), one)
-    return list(unique.values())

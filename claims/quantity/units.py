@@ -38,7 +38,6 @@ MONEY_SIGNS = {word: unit for word, unit in SYMBOLS.items() if unit.measure == "
 NOUN_COUNTERS = frozenset(row["name"] for row in table("counters") if row.get("noun"))
 NATIVE_COUNTERS = frozenset(row["name"] for row in table("counters") if row.get("native"))
 
-PERCENT = SYMBOLS["%"]
 DEGREE = {"섭씨": SYMBOLS["℃"], "화씨": SYMBOLS["℉"], "영상": SYMBOLS["℃"], "영하": SYMBOLS["℃"]}
 PER_TIME = {("시속", "km"): SYMBOLS["km/h"], ("초속", "m"): SYMBOLS["m/s"], ("시속", "mi"): SYMBOLS["mph"]}
 
