@@ -6,18 +6,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from claims.calendar.holidays import named_day
-from claims.calendar.months import first_of, last_monday, month_on, moved, nth_week, nth_weekday, of_month
+from claims.calendar.months import first_of, last_monday, month_on, moved
+from claims.calendar.near import near
 from claims.calendar.point import NOTHING, Context, Days, Point, Shift, grain
+from claims.calendar.within import OF_YEAR, decade, in_month, of_week
 from claims.calendar.year import MONTHS, year_of
 
 _DAY = timedelta(days=1)
-# The share of a month or year that early, mid and late stand for.
-_OF_MONTH = {
-    "early": (1, 16), "mid": (10, 21), "late": (16, None), "ten1": (1, 11), "ten2": (11, 21), "ten3": (21, None),
-}  # fmt: skip
-_OF_YEAR = {"early": (1, 7), "mid": (5, 9), "late": (7, 13)}
 _TODAY = {"earlier": "early", "later": "late", "rest": None}
-_OF_WEEK = {"early": (0, 3), "mid": (2, 4), "late": (3, 7), "weekend": (5, 7)}
 
 
 def days(point: Point, anchor: date | None, context: Context = NOTHING) -> Days:
@@ -47,14 +43,14 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
         day = context.day and context.day + point.anaphoric * _DAY
         return Days(day, day and day + _DAY, "day")
     if point.decade is not None:
-        return _decade(point)
+        return decade(point)
     if point.century is not None:
         return Days(date(100 * point.century - 100 or 1, 1, 1), date(100 * point.century, 1, 1), "interval")
     if point.shift and point.shift.unit != "year":
         return _shifted(point, anchor)
     within = point.month, point.year, point.shift, point.same_year, point.holiday, point.nth_week or None
     if not any(field is not None for field in within) and point.part not in MONTHS:
-        return _near(point, anchor)
+        return near(point, anchor)
     return _in_year(point, anchor, context)
 
 
@@ -121,12 +117,6 @@ def _nearest(point: Point, anchor: date | None, context: Context) -> date | None
     return min((day for day in years if day), key=lambda day: abs(day - anchor), default=None)
 
 
-def _decade(point: Point) -> Days:
-    assert point.decade is not None
-    cut = {"early": (0, 4), "mid": (3, 7), "late": (6, 10)}.get(point.part or "", (0, 10))
-    return Days(date(point.decade + cut[0], 1, 1), date(point.decade + cut[1], 1, 1), grain(point))
-
-
 def _shifted(point: Point, anchor: date | None) -> Days:
     """Days, weeks, months and quarters counted from the anchor."""
     assert point.shift
@@ -138,20 +128,12 @@ def _shifted(point: Point, anchor: date | None) -> Days:
         return Days(day, day + _DAY, "day")
     if unit == "week":
         monday = anchor + (7 * count - anchor.weekday()) * _DAY
-        return _of_week(point, monday)
+        return of_week(point, monday)
     months = 3 if unit == "quarter" else 1
     first = month_on(anchor.replace(day=1, month=anchor.month - (anchor.month - 1) % months), months * count)
     if unit == "quarter":
         return Days(first, month_on(first, 3), "quarter")
-    return _in_month(point, first.year, first.month)
-
-
-def _of_week(point: Point, monday: date) -> Days:
-    if point.weekday is not None:
-        day = monday + point.weekday * _DAY
-        return Days(day, day + _DAY, "day")
-    low, high = _OF_WEEK.get(point.part or "", (0, 7))
-    return Days(monday + low * _DAY, monday + high * _DAY, "interval" if point.part else "week")
+    return in_month(point, first.year, first.month)
 
 
 def _in_year(point: Point, anchor: date | None, context: Context) -> Days:
@@ -166,82 +148,13 @@ def _in_year(point: Point, anchor: date | None, context: Context) -> Days:
         low, high = MONTHS[point.part]
         return Days(first_of(year, low), first_of(year, high), grain(point), sure)
     if point.month is not None:
-        return _in_month(point, year, point.month)._replace(sure=sure)
+        return in_month(point, year, point.month)._replace(sure=sure)
     if point.nth_week:
         monday = date.fromisocalendar(year, point.nth or 1, 1) if point.nth != -1 else last_monday(year)
-        return _of_week(point, monday)._replace(sure=False)
-    if point.part in _OF_YEAR:
-        low, high = _OF_YEAR[point.part]
+        return of_week(point, monday)._replace(sure=False)
+    if point.part in OF_YEAR:
+        low, high = OF_YEAR[point.part]
         return Days(first_of(year, low), first_of(year, high), "interval", sure)
     if point.part is not None:
         return Days(None, None, "interval")  # a season: nobody agrees on its days
     return Days(first_of(year, 1), first_of(year, 13), "year", sure)
-
-
-def _in_month(point: Point, year: int, month: int) -> Days:
-    if point.day is not None:
-        day = date(year, month, point.day)
-        return Days(day, day + _DAY, "day")
-    if point.nth is not None and point.nth_week and point.weekday is None:
-        return _of_week(point, nth_week(year, month, point.nth))._replace(sure=False)
-    if point.nth is not None and point.weekday is not None:
-        day = nth_weekday(year, month, point.weekday, point.nth)
-        return Days(day, day + _DAY, "day")
-    if point.part in _OF_MONTH:
-        low, high = _OF_MONTH[point.part]
-        return Days(date(year, month, low), date(year, month, high) if high else first_of(year, month + 1), "interval")
-    return Days(first_of(year, month), first_of(year, month + 1), "month")
-
-
-def _near(point: Point, anchor: date | None) -> Days:
-    """A day of the month or a weekday alone, beside the anchor."""
-    if anchor is None or (point.day is None and point.weekday is None):
-        return _weekend(point, anchor)
-    if point.day is None:
-        return _weekday(point, anchor)
-    day, sure = _day(point, anchor)
-    return Days(day, day + _DAY, "day", sure) if day else Days(None, None, "day")
-
-
-def _weekend(point: Point, anchor: date | None) -> Days:
-    if anchor is None or point.part != "weekend":
-        return Days(None, None, grain(point))
-    return _of_week(point, anchor - anchor.weekday() * _DAY)._replace(sure=False)
-
-
-def _weekday(point: Point, anchor: date) -> Days:
-    assert point.weekday is not None
-    if point.nth is not None:
-        return _in_month(point, anchor.year, anchor.month)._replace(sure=False)
-    ahead = (point.weekday - anchor.weekday()) % 7
-    if point.toward == -1:
-        ahead -= 7
-    elif point.toward == 1:
-        ahead = ahead or 7
-    day = anchor + ahead * _DAY
-    return Days(day, day + _DAY, "day", point.toward is not None)
-
-
-def _day(point: Point, anchor: date) -> tuple[date | None, bool]:
-    """A day of the month: of the anchor's month, unless 지난 or 오는 or the weekday says another."""
-    assert point.day is not None
-    if point.toward == -1:
-        month = 0 if point.day <= anchor.day else -1
-        return of_month(anchor, month, point.day), point.day != anchor.day
-    if point.toward == 1:
-        month = 0 if point.day >= anchor.day else 1
-        return of_month(anchor, month, point.day), True
-    if point.weekday is not None:
-        return _fitting(point, anchor)
-    day = of_month(anchor, 0, point.day)
-    return day, day is not None and abs((day - anchor).days) <= 20
-
-
-def _fitting(point: Point, anchor: date) -> tuple[date | None, bool]:
-    """The first month from the anchor's on whose day has the printed weekday, last month's before them."""
-    assert point.day is not None
-    for month in (0, -1, *range(1, 13)):
-        day = of_month(anchor, month, point.day)
-        if day and day.weekday() == point.weekday:
-            return day, month == 0
-    return None, False
