@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from claims.calendar.holidays import named_day
-from claims.calendar.months import first_of, last_monday, month_on, moved
+from claims.calendar.holidays import SIGHTED, named_day
+from claims.calendar.months import first_of, last_monday, month_on, moved, working_on
 from claims.calendar.near import near
 from claims.calendar.point import NOTHING, Context, Days, Point, Shift, grain
-from claims.calendar.within import OF_YEAR, decade, in_month, of_week
+from claims.calendar.within import LONG_WEEKEND, OF_YEAR, decade, in_month, of_week
 from claims.calendar.year import MONTHS, year_of
 
 _DAY = timedelta(days=1)
-_TODAY = {"earlier": "early", "later": "late", "rest": None}
+_TODAY = {"earlier": "early", "later": "late", "rest": None, "to date": None}
 
 
 def days(point: Point, anchor: date | None, context: Context = NOTHING) -> Days:
@@ -27,6 +27,8 @@ def days(point: Point, anchor: date | None, context: Context = NOTHING) -> Days:
 def _days(point: Point, anchor: date | None, context: Context) -> Days:
     if point.unplaced:
         return Days(None, None, grain(point))
+    if point.edge is not None:
+        return _edge(point, anchor, context)
     if point.run is not None:
         return _run(point, anchor, context)
     if point.away:
@@ -67,16 +69,39 @@ def _beside_today(point: Point, anchor: date | None, context: Context) -> Days:
     whole = days(replace(point, part=_TODAY[point.part or ""]), anchor, context)
     if anchor is None or whole.start is None or whole.end is None:
         return Days(None, None, "interval")
+    if point.part == "to date":
+        return Days(whole.start, anchor + _DAY, "interval", whole.sure)
     if point.part == "earlier":
         return Days(whole.start, max(min(whole.end, anchor), whole.start + _DAY), "interval", False)
     return Days(min(max(whole.start, anchor), whole.end - _DAY), whole.end, "interval", False)
+
+
+def _edge(point: Point, anchor: date | None, context: Context) -> Days:
+    """The first nine months of a year, the last ten days of a month; the weeks of a year are those of ISO 8601."""
+    assert point.edge
+    unit, by = point.edge
+    whole = days(replace(point, edge=None), anchor, context)
+    if whole.start is None or whole.end is None:
+        return Days(None, None, "interval", False)
+    start, end, sure = whole.start, whole.end, whole.sure
+    if unit == "week":
+        last = replace(point, edge=None, nth=1 if by > 0 else -1, nth_week=True)
+        week, sure = days(last, anchor, context), False
+        if week.start is None or week.end is None:
+            return Days(None, None, "interval", False)
+        start, end = week.start, week.end
+    meant = Days(start, moved(start, point.edge), "interval", sure)
+    if by < 0:
+        meant = Days(moved(end, point.edge), end, "interval", sure)
+    fits = unit == "week" or (meant.start and meant.end and whole.start <= meant.start and meant.end <= whole.end)
+    return meant if fits else Days(None, None, "interval", False)
 
 
 def _run(point: Point, anchor: date | None, context: Context) -> Days:
     """So much before the anchor, or from the day after it; quarters are whole ones, as are 지난 두 달, 다음 3주."""
     assert point.run
     run = point.run
-    base = replace(point, run=None, further=(), whole=False)
+    base = replace(point, run=None, further=(), whole=False, working=False)
     if base != Point(point.span):
         first = last = days(base, anchor, context).start
         for length in (run, *point.further):
@@ -92,20 +117,29 @@ def _run(point: Point, anchor: date | None, context: Context) -> Days:
         here = anchor - anchor.weekday() * _DAY if unit == "week" else anchor.replace(day=1)
         near = here if by < 0 else moved(here, Shift(unit, 1))
         far = moved(near, run)
+    elif point.working:
+        near = anchor if by < 0 else working_on(anchor, 1)
+        far = working_on(near, by) if by < 0 else working_on(near, by - 1) + _DAY
     else:
-        near = anchor if by < 0 else anchor + _DAY
-        far = moved(near, run)
+        near = far = anchor if by < 0 else anchor + _DAY
+        for length in (run, *point.further):
+            far = moved(far, length)
     return Days(min(near, far), max(near, far), "interval", False)
 
 
 def _away(point: Point, anchor: date | None, context: Context) -> Days:
-    base = replace(point, away=())
+    base = replace(point, away=(), working=False)
+    falls = point.weekday if point.shift and point.shift.unit == "day" else None
+    if falls is not None:
+        base = replace(base, weekday=None, weekday_span=None)  # two months from today, on Tuesday
     named = replace(base, span=point.span) != Point(point.span)
     start = _nearest(base, anchor, context) if named else anchor
     if start is None:
         return Days(None, None, "day", False)
     for shift in point.away:
-        start = moved(start, shift)
+        start = working_on(start, shift.by) if point.working and shift.unit == "day" else moved(start, shift)
+    if falls is not None:
+        start += (falls - start.weekday()) % 7 * _DAY
     return Days(start, start + _DAY, "day", False)
 
 
@@ -143,7 +177,10 @@ def _in_year(point: Point, anchor: date | None, context: Context) -> Days:
         return Days(None, None, grain(point))
     if point.holiday is not None:
         day = named_day(point.holiday, year)
-        return Days(day, day + _DAY, "day", sure)
+        if point.part == "weekend":
+            low, high = LONG_WEEKEND[day.weekday()]
+            return Days(day + low * _DAY, day + high * _DAY, "interval", False)
+        return Days(day, day + _DAY, "day", sure and point.holiday.kind not in SIGHTED)
     if point.part in MONTHS:
         low, high = MONTHS[point.part]
         return Days(first_of(year, low), first_of(year, high), grain(point), sure)

@@ -19,7 +19,13 @@ _WITH_WEEKDAY = {"run", "weekday", "weekday_span", "toward", "whole_weeks", "awa
 _ASKS = re.compile(r"(?:in|of|on|this|next|last|since|by|until|till|through|from|to|during|for|early|late|mid)[\s-]$")
 _ASKS_MONTH = re.compile(r"(?:in|of|since|until|next|last|early|late|mid)[\s-]$")
 _DATED = re.compile(r",?\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9:%])|[a-z]{3,9}\.?\s[0-9]{1,2}(?![0-9:%]))")
+# What stands only after something else: the end of the year, not the year alone; April '87.
+_AFTER = {"the_unit": {"part", "nth", "edge"}, "short_year": {"month"}}
 _RANGE = re.compile(r"\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}(?![0-9])")
+# Other countries have an Independence Day of their own, and say whose: India's, Ukrainian.
+_AMERICAN = re.compile(
+    r"(?:^|[.!?\n]\s*|\b(?:on|by|the|this|last|next|of|before|after|since|until|u\.?s\.?|american?(?:['’]s)?)\s)$"
+)
 # Named after the days, but not those days: Black Friday, the Sunday Times.
 _NAMED_DAY = re.compile(r"(?:black|cyber|good|giving|super|ash|palm|easter|manic|casual)\s$")
 
@@ -35,12 +41,12 @@ def points(text: str) -> Iterator[tuple[Point, Point | None]]:
             continue
         first, last = fields_of(kind, " ".join(match[0].split()), span)
         if chain and (("weekday" in chain[-1][1] and last) or not _continues(chain, first, span, low)):
-            yield from _built(chain)
+            yield from _built(chain, low)
             chain = []
-        if kind == "the_unit" and not (chain and chain[-1][1].keys() & {"part", "nth"}):
-            continue  # the end of the year, not the year alone
+        if kind in _AFTER and not (chain and chain[-1][1].keys() & _AFTER[kind]):
+            continue
         chain.append((span, first, last))
-    yield from _built(chain)
+    yield from _built(chain, low)
 
 
 def lowered(text: str) -> str:
@@ -53,6 +59,8 @@ def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
     before = low[max(0, span.start - 12) : span.start]
     if kind == "word" and word == "today" and before.endswith("usa "):
         return False
+    if kind == "holiday" and word == "independence day":
+        return _AMERICAN.search(before) is not None
     if kind == "weekday":
         if _NAMED_DAY.search(before):
             return False
@@ -96,7 +104,9 @@ def _continues(
 def _compatible(said: dict[str, Any], new: dict[str, Any]) -> bool:
     both = said | new
     clash = said.keys() & new.keys() - {"weekday_span"}
-    if clash or ("year" in both and "shift" in both) or new.keys() & {"unplaced", "away", "run"}:
+    if clash or ("year" in both and "shift" in both) or new.keys() & {"away", "run"}:
+        return False
+    if "unplaced" in new and "year" not in new:
         return False
     if "run" in said and "needs_base" not in said:
         return False
@@ -116,16 +126,29 @@ def _compatible(said: dict[str, Any], new: dict[str, Any]) -> bool:
     return True
 
 
-def _built(chain: list[tuple[Span, dict[str, Any], dict[str, Any]]]) -> Iterator[tuple[Point, Point | None]]:
+def _built(chain: list[tuple[Span, dict[str, Any], dict[str, Any]]], low: str) -> Iterator[tuple[Point, Point | None]]:
     fields: dict[str, Any] = {}
     last: dict[str, Any] = {}
     for _, mine, to in chain:
         fields |= mine
         last |= to
-    vague = fields.keys() <= {"toward", "whole_weeks", "unplaced", "nth", "part", "nth_week", "week_of"}
+    vague = fields.keys() <= {"toward", "whole_weeks", "unplaced", "nth", "part", "nth_week", "week_of", "edge"}
     if not chain or (vague and fields.get("part", "")[:1] not in ("q", "h", "w") and fields.get("nth", 0) < 6):
         return
     if fields.pop("needs_base", False) and len(chain) == 1:
         fields = {"unplaced": True}  # two weeks after the vote
+    apart = fields.pop("apart", None)
     point = Point(Span(chain[0][0].start, chain[-1][0].end), **in_whole_weeks(fields))
-    yield point, replace(point, **as_last(last)) if last else None
+    if apart:
+        yield from ((one, None) for one in _apart(point, next(span for span, mine, _ in chain if "apart" in mine), low))
+    else:
+        yield point, replace(point, **as_last(last)) if last else None
+
+
+def _apart(point: Point, piece_span: Span, low: str) -> Iterator[Point]:
+    """A point for each day of a list: 18 and 19 June."""
+    numbers = list(FIGURE.finditer(low, *piece_span))
+    for at, figure in enumerate(numbers):
+        start = point.span.start if at == 0 else figure.start()
+        end = point.span.end if at == len(numbers) - 1 else figure.end()
+        yield replace(point, span=Span(start, end), day=int(figure[0]))

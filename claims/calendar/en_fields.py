@@ -16,6 +16,7 @@ _SEASONS = {"spring": "spring", "summer": "summer", "fall": "autumn", "autumn": 
 _PARTS = {
     "early": "early", "earlier": "earlier", "start": "early", "beginning": "early", "late": "late", "later": "later",
     "end": "late", "mid": "mid", "middle": "mid", "weekend": "weekend", "rest": "rest", "remainder": "rest",
+    "remaining": "rest",
 }  # fmt: skip
 _TOWARD = {"this past": -1, "past": -1, "this coming": 1, "coming": 1, "upcoming": 1, "this": 0, "current": 0}
 _WEEKS = {"last": -1, "previous": -1, "next": 1, "following": 1}
@@ -27,7 +28,9 @@ _UNITS: dict[str, Unit] = {
 FIGURE = re.compile("[0-9]+")
 NAME = re.compile("[a-z]{3,}")
 _DAY = re.compile(rf"[0-9]+|(?:{pattern(ORDINALS)}|{pattern(CARDINALS)})(?![a-z])")
+_LETTERS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month", "q": "quarter", "y": "year"}
 _COUNT = re.compile(rf"(?<![a-z])(?:[0-9]+|few|several|couple|{pattern(CARDINALS)})(?![a-z])")
+_REACHES = ("run", "run_from", "within", "edge", "away", "weekday_away", "weekdays_away")
 _LENGTH = re.compile(
     rf"((?:a )?few|a couple of|several|an?|[0-9]+|{pattern(CARDINALS)})\s(?:business )?"
     r"(day|night|week|fortnight|month|quarter|year|decade)"
@@ -36,7 +39,7 @@ _LENGTH = re.compile(
 
 def fields_of(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str, Any]]:
     """The fields of a point that a piece fills, and those of the last point where it names two."""
-    if kind in ("ymd", "dmy", "word_dmy", "month_year", "slash"):
+    if kind in ("ymd", "spaced", "dmy", "word_dmy", "month_year", "slash"):
         return _written(kind, word), {}
     if kind == "days_of":
         first, last = FIGURE.findall(word)
@@ -50,21 +53,37 @@ def fields_of(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[st
         return {"year": years[0]}, {"year": years[1]} if len(years) > 1 else {}
     if kind == "weekday":
         return {"weekday": _WEEKDAYS.index(word[:3]), "weekday_span": span}, {}
-    if kind == "run":
-        back = -1 if re.search("last|past|previous", word) else 1
-        many = _COUNT.search(word)
-        return {"run": _shift(many[0] if many else "a", word.rpartition(" ")[2], back)}, {}
-    if kind == "run_from":
-        [(many, unit)] = _LENGTH.findall(word)
-        return {"run": _shift(many, unit, 1), "needs_base": True}, {}
-    if kind == "within":
-        run, *further = [_shift(many, unit, 1) for many, unit in _LENGTH.findall(word)]
-        return {"run": run, "further": tuple(further), "shift": Shift("day", 0)}, {}
-    if kind == "away":
-        back = -1 if re.search(r"(?:ago|before|prior to)$", word) else 1
-        away = tuple(_shift(many, unit, back) for many, unit in _LENGTH.findall(word))
-        return {"away": away, "needs_base": re.search("(?:before|after|from|since|to)$", word) is not None}, {}
+    if kind == "day_list":
+        return {"month": _month(word), "day": 0, "apart": True}, {}
+    if kind in _REACHES:
+        return _reaching(kind, word), {}
     return _named(kind, word), {}
+
+
+def _reaching(kind: str, word: str) -> dict[str, Any]:
+    """So much time, from the anchor or from what else is printed."""
+    back = -1 if re.search(r"last|past|previous|final|(?:ago|before|prior to)$", word) else 1
+    lengths = tuple(_shift(many, unit, back) for many, unit in _LENGTH.findall(word))
+    working = {"working": True} if "business" in word else {}
+    if kind == "run":
+        many = _COUNT.search(word)  # 3 next weeks, past week
+        first, *further = lengths or (_shift(many[0] if many else "a", word.rpartition(" ")[2], back),)
+        return {"run": first, "further": tuple(further)} | working
+    if kind == "run_from":
+        return {"run": lengths[0], "needs_base": True} | working
+    if kind == "within":
+        return {"run": lengths[0], "further": lengths[1:], "shift": Shift("day", 0)} | working
+    if kind == "edge":
+        return {"edge": lengths[0]}
+    if kind == "away":
+        based = re.search("(?:before|after|from|since|to)$", word) is not None
+        return {"away": lengths, "needs_base": based} | working
+    many = _COUNT.search(word)
+    count = back * (_MANY.get(many[0]) or number(many[0]) if many else 1)
+    day = next(_WEEKDAYS.index(name[:3]) for name in NAME.findall(word) if name[:3] in _WEEKDAYS)
+    if kind == "weekday_away":
+        return {"weekday": day, "shift": Shift("week", count)}
+    return {"weekday": day, "toward": back, "away": (Shift("week", count - back),)}
 
 
 def _written(kind: str, word: str) -> dict[str, Any]:
@@ -73,7 +92,7 @@ def _written(kind: str, word: str) -> dict[str, Any]:
     name = NAME.search(word)
     if kind == "month_year":
         return {"month": _month(word) if name else numbers[0], "year": numbers[-1]}
-    if kind == "ymd":
+    if kind in ("ymd", "spaced"):
         return {"year": numbers[0], "month": _month(word) if name else numbers[1], "day": numbers[-1]}
     if name:
         return {"month": _month(word), "day": numbers[0], "year": full_year(numbers[1])}
@@ -88,6 +107,18 @@ def _named(kind: str, word: str) -> dict[str, Any]:
         return {"shift": shifts("en")[fold(word)]}
     if kind == "the_unit":
         return {"shift": Shift(_UNITS[word.removeprefix("the ")], 0)}
+    if kind == "to_date":
+        return {"shift": Shift(_LETTERS[word[0]], 0), "part": "to date"}
+    if kind == "end_of":
+        return {"shift": Shift("day", 0)} if word == "eod" else {"shift": Shift(_LETTERS[word[2]], 0), "part": "late"}
+    if kind == "workweek":
+        return {"shift": shifts("en")[fold(word.partition(" ")[0] + " week")], "part": "workdays"}
+    if kind == "same":
+        return {"same_year": 0} if word.endswith("year") else {"same_month": True}
+    if kind == "fiscal":
+        return {"year": full_year(int(FIGURE.findall(word)[0])), "unplaced": True}
+    if kind in ("calendar_year", "short_year"):
+        return {"year": full_year(int(FIGURE.findall(word)[0]))}
     if kind == "now":
         return {"shift": Shift("day", 0)}
     if kind == "nth_month":

@@ -17,7 +17,8 @@ _MONTH = (
 )
 # Only a short form takes a full stop with it: Oct., Sept., but not the end of a sentence after May.
 _DOT = r"(?:(?<=[^a-z](?:jan|feb|mar|apr|aug|sep|oct|nov|dec))\.|(?<=sept)\.)?"
-_LONG_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?![a-z])"
+_DAY_NAME = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_LONG_WEEKDAY = f"{_DAY_NAME}(?![a-z])"
 _WEEKDAY = f"(?:{_LONG_WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z])\\.?)"
 _SEASON = "(?:spring|summer|fall|autumn|winter)(?![a-z])"
 _D = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
@@ -28,9 +29,11 @@ _SPELLED = (
 _DAY = rf"(?:{_D}(?:{_TH})?|{_SPELLED})"
 _TO = r"\s(?:to|through|thru|until|till)\s(?:the\s)?"
 _DASH = r"\s?[-–]\s?"  # a long dash begins a remark: Feb. 5—3 weeks later
+_AND = r"\s(?:and|or|&)\s(?:the\s)?"
 _FOUR = "(?:1[0-9]{3}|2[01][0-9]{2})(?![0-9])"
 _NTH = "(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)"
 _MANY = rf"(?:[0-9]{{1,3}}|{pattern(CARDINALS)}|an?|(?:a\s)?few|several|a\scouple\sof)"
+_COUNT = rf"(?:[0-9]{{1,3}}|{pattern(CARDINALS)}|few|couple\sof)"
 _UNIT = r"(?:business\s)?(?:day|night|week|fortnight|month|quarter|year|decade)s?(?![a-z])"
 _UNITS = r"(?:day|night|week|fortnight|month|quarter|year|decade)s(?![a-z])"
 _NEXT = r"(?:next|last|past|previous|coming|following)"
@@ -47,13 +50,21 @@ _PIECES = {
     "ymd": rf"{_NUMBER}{_FOUR}(?P<m1>[-/.])(?:[01]?[0-9]|{_MONTH})(?P=m1){_D}(?![-/.]?[0-9])",
     "dmy": rf"{_FIGURE}[0-9]{{1,2}}(?P<m2>[-/.])(?:[0-9]{{1,2}}|{_MONTH})(?:(?P=m2)(?:{_FOUR}|[0-9]{{2}}(?![0-9]))"
     rf"|,\s?{_FOUR}|,[0-9]{{2}}(?![0-9]))(?![/.]?[0-9])",
+    # on 2016 10 16: columns of a table look the same, so a word must ask for a date
+    "spaced": rf"(?:(?<=\son\s)|(?<=^on\s)|(?<=\sby\s)|(?<=since\s)|(?<=until\s)|(?<=from\s))"
+    rf"{_FOUR}\s(?:0[1-9]|1[0-2])\s{_D}(?!\s?\w)",
     "eight": r"(?<![\w$€£#.,/:-])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?![\w-])",
     "word_dmy": rf"{_NUMBER}{_MONTH}-{_D}-{_FOUR}",
     "month_year": rf"{_NUMBER}(?:1[0-2]|0?[1-9])\s?[-/]\s?{_FOUR}|{_FIGURE}{_MONTH}/{_FOUR}",
     "slash": rf"{_FIGURE}[0-9]{{1,2}}/[0-9]{{1,2}}(?![/%.]?[0-9])"
-    r"|(?<=day\s)[0-9]{{1,2}}[-./][0-9]{{1,2}}(?![-/%.]?[0-9])",
+    r"|(?<=day\s)[0-9]{1,2}[-./][0-9]{1,2}(?![-/%.]?[0-9])"
+    # on 5.12 at the end of a sentence; in 5.12 is a section, or a sprinter's time
+    rf"|(?:(?<=\son\s)|(?<=^on\s))(?:1[0-2]|0?[1-9])\.(?:3[01]|[12][0-9]|0[1-9])(?![0-9]){_STOP}",
     "days_month": rf"{_NUMBER}(?:{_DAY}{_TO}{_DAY}|{_D}(?:{_TH})?{_DASH}{_D}(?:{_TH})?)\s(?:of\s)?{_MONTH}{_DOT}"
     rf"|(?:(?<=between\s)|(?<=between\sthe\s)){_DAY}\sand\s(?:the\s)?{_DAY}\s(?:of\s)?{_MONTH}{_DOT}",
+    # 18 and 19 June; June 18, 19 and 20
+    "day_list": rf"{_NUMBER}{_D}(?:{_TH})?(?:,\s{_D}(?:{_TH})?){{0,9}},?{_AND}{_D}(?:{_TH})?\s(?:of\s)?{_MONTH}{_DOT}"
+    rf"|(?<![a-z]){_MONTH}\.?\s{_D}(?:{_TH})?(?:,\s{_D}(?:{_TH})?){{0,9}},?{_AND}{_D}(?:{_TH}|(?=,?\s{_FOUR})|{_ALONE})",
     "day_month": rf"{_NUMBER}{_DAY}\.?[\s-]?(?:day\s)?(?:of\s)?{_MONTH}{_DOT}",
     "month_day": rf"(?<![a-z]){_MONTH}\.?,?\s?(?:the\s)?(?:{_D}(?:{_TH})?{_DASH}{_D}(?:{_TH})?|{_DAY}(?:{_TO}{_DAY})?)"
     rf"(?![:%]|[.,][0-9]{{1,3}}(?![0-9])|\s?(?:percent|million|billion|[ap]\.?m\b))",
@@ -65,11 +76,16 @@ _PIECES = {
     r"|(?<![a-z])(?:first|second|third|fourth|1st|2nd|3rd|4th)(?:\s|-\s?)quarter(?![a-z]|\s?finals?)",
     "half": r"(?<![a-z])(?:first|second|1st|2nd)[\s-]half"
     r"(?=\s(?:of|in)\s(?:the\s)?(?:fiscal\s)?(?:year|[12]|this|last|next))",
+    # first nine months of the year, last three weeks of 2024
+    "edge": rf"(?<![a-z])(?:first|last|final|opening)\s{_COUNT}\s{_UNIT}(?=\s(?:of|in)\s)",
+    # two Sundays from now, Monday two weeks from now
+    "weekdays_away": rf"{_NUMBER}{_COUNT}\s{_DAY_NAME}s\s(?:from\s(?:now|today)|ago)(?![a-z])",
+    "weekday_away": rf"(?<![a-z]){_LONG_WEEKDAY},?\s{_COUNT}\sweeks?\sfrom\s(?:now|today)(?![a-z])",
     # the last three months; three weeks from Monday; within three days
     "run_from": rf"(?<=for\s){_MANY}\s{_UNIT},?\sfrom(?=\s)"
     rf"|{_NUMBER}{_MANY}\s{_UNIT}\sstarting(?:\s(?:from|on))?(?=\s)",
     "within": rf"(?<=within\s){_MANY}\s{_UNIT}(?:(?:,|\sand)?\s{_MANY}\s{_UNIT})*",
-    "run": rf"(?<![a-z]){_NEXT}\s{_MANY}\s{_UNIT}"
+    "run": rf"(?<![a-z]){_NEXT}\s{_MANY}\s{_UNIT}(?:(?:,|\sand)?\s{_MANY}\s{_UNIT})*"
     rf"|{_NUMBER}{_MANY}\s(?:next|past|previous|coming)\s(?:business\s)?{_UNITS}"
     r"|(?<![a-z])past\s(?:week|month|year)(?![a-z])|(?<![a-z])(?:past|last|next)\sfortnight",
     "away": rf"{_NUMBER}{_MANY}\s{_UNIT}(?:,?(?:\sand)?\s{_MANY}\s{_UNIT})*"
@@ -83,7 +99,17 @@ _PIECES = {
     "now": r"(?<=and\s)now(?![a-z])|(?<=\sto\s)(?:date|now)(?![a-z])"
     r"|(?<=till\s)(?:now|current\sdate)(?![a-z])",
     "word": rf"(?<![a-z])(?:{alternatives('en', 'calendar_words')})(?![a-z])",
-    "the_unit": r"(?<=\s)the\s(?:week|month|quarter|year)(?![a-z]|\s(?:[0-9]|of|in|starting|beginning)\b)"
+    "to_date": r"(?<![a-z])(?:[ymq]td(?![a-z])|(?:year|month|quarter)[\s-]to[\s-]date)",
+    "end_of": r"(?<![a-z])eo[dwmqy](?![a-z])",
+    "workweek": rf"(?<![a-z])(?:this|{_NEXT})\swork[\s-]?week(?![a-z])",
+    "same": r"(?:(?<=the\s)same|(?<![a-z])that(?:\ssame)?)\s(?:month|year)"
+    r"(?=\s*(?:[.,;:)]|$)|\s(?:when|as|he|she|it|they)\b)",
+    # the year of an issuer's own reckoning: it may begin in any month
+    "fiscal": rf"(?<![a-z0-9])(?:fy\s?|fiscal\s(?:year\s)?)['’]?(?:{_FOUR}|[0-9]{{2}})"
+    r"(?:\s?[-/–]\s?[0-9]{2,4})?(?![0-9])",
+    "fiscal_part": r"(?<![a-z])fiscal\s(?=(?:q[1-4]|(?:first|second|third|fourth)[\s-](?:quarter|half))(?![a-z]))",
+    "calendar_year": rf"(?<![a-z0-9])cy\s?['’]?(?:{_FOUR}|[0-9]{{2}})(?![0-9])",
+    "the_unit": r"(?<=\s)the\s(?:week|month|quarter|year)(?![a-z]|\s(?:[0-9]+|of|in|starting|beginning)\b)"
     r"|(?<=of\s)(?:month|quarter|year)(?![a-z])",
     "holiday": rf"(?<![a-z])(?:{alternatives('en', 'calendar_holidays')})(?![a-z])",
     "toward": r"(?<![a-z])(?:this\spast|this\scoming|this|next|last|past|previous|coming|upcoming|following|current)"
@@ -93,7 +119,7 @@ _PIECES = {
     "nth": rf"(?<![a-z]){_NTH}(?=\s{_LONG_WEEKDAY})",
     "weekend": r"(?<![a-z])weekend(?![a-z])",
     "part": r"(?<![a-z])(?:early|earlier|late|later|mid|middle\sof"
-    r"|(?:start|beginning|end|rest|remainder)(?:\sof|(?=\s(?:this|next|last|20))))(?=[\s-])",
+    r"|(?:start|beginning|end|rest|remainder|remaining)(?:\sof|(?=\s(?:this|next|last|20))))(?=[\s-])",
     "days_of": rf"(?<=from\s){_D}{_TO}{_D}(?=\s(?:of\s)?(?:this|next|last)\smonth)",
     "the_day": rf"(?<=the\s){_D}{_TH}{_ALONE}|(?<=on\s){_D}{_TH}{_ALONE}"
     rf"|(?<=day\s){_D}(?:{_TH}|{_STOP})|(?<=(?:mon|tue|wed|thu|fri|sat|sun)\s){_D}{_TH}|(?<=the\s){_D}{_STOP}"
@@ -107,6 +133,8 @@ _PIECES = {
     r"|\s?(?:%|percent|people|points|square|miles|km|feet|meters|metres|units|jobs|employees|words|hours|pieces|copies|members"
     r"|students|visitors|residents|votes|tons|companies))"
     r"|(?<=year\s)[0-9]{3}(?![0-9])",
+    # April '87, 15 April of 87: only after a month
+    "short_year": rf"['’][0-9]{{2}}(?![0-9a-z'’])|(?<=\sof\s)[0-9]{{2}}{_STOP}",
     "spelled_year": rf"(?<![a-z]){YEAR}(?![a-z])",
 }
 

@@ -17,14 +17,19 @@ _AND = re.compile(in_line(rf"{_CLOCK}\sand\s(?:the\s)?"))
 _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _BARE = re.compile(r"(?:from|between)\s(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s?(?:to|and|until|through|-)\s?$")
 _BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
-    (re.compile(r"(?:since|starting|beginning)\s(?:on\s)?(?:the\s)?$"), "after"),
-    (re.compile(r"(?:no\slater\sthan|on\sor\sbefore)\s(?:the\s)?$"), "by"),
+    (
+        re.compile(r"(?:since|starting|beginning|as\searly\sas|no\s(?:earlier|sooner)\sthan)\s(?:on\s)?(?:the\s)?$"),
+        "after",
+    ),
+    (re.compile(r"(?:no\slater\sthan|on\sor\sbefore|as\slate\sas)\s(?:the\s)?$"), "by"),
     (re.compile(r"(?:later\sthan|after)\s(?:the\s)?$"), "past"),
     (re.compile(r"(?:before|prior\sto)\s(?:the\s)?$"), "before"),
     (re.compile(r"(?:until|till|by|through)\s(?:the\s)?$"), "until"),
 )
 _PRESENT = ("now", "date", "current date")  # they end a period, and say nothing alone
-_OR_LATER = re.compile(r"\sor\slater")
+_OR_LATER = re.compile(r"\s(?:or\slater|onwards?|and\s(?:beyond|onwards?|thereafter|greater|above))(?![a-z])")
+_OR_EARLIER = re.compile(r"\s(?:or|and)\searlier(?![a-z])")
+_LESS = re.compile(r"(?:less\sthan|fewer\sthan)\s$")
 _UNITS: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 _LENGTH = re.compile(
     rf",?\s(?:\(|for\s)(?:a\stotal\sof\s)?([0-9]{{1,3}}|{pattern(CARDINALS)})[\s-](day|week|month|year)s?(?![a-z])"
@@ -68,6 +73,9 @@ def _opened(expression: Expression, low: str) -> Expression:
         return replace(expression, span=Span(at, expression.span.end), first=first, last=expression.first)
     if expression.first.away and before.endswith("more than "):
         return replace(expression, bound="after" if expression.first.away[0].by > 0 else "before")
+    if expression.first.away and _LESS.search(before):
+        run, *further = expression.first.away
+        return replace(expression, first=replace(expression.first, away=(), run=run, further=tuple(further)))
     bounds: list[Bound] = [bound for words, bound in _BOUNDS if words.search(before)]
     return replace(expression, bound=bounds[0]) if bounds else expression
 
@@ -76,6 +84,8 @@ def _closed(expression: Expression, low: str) -> Expression:
     """With the length that follows a period, or "or later" that opens a year."""
     end = expression.span.end
     if expression.last is None:
+        if _OR_EARLIER.match(low, end):
+            return replace(expression, bound="by")
         return replace(expression, bound="after") if _OR_LATER.match(low, end) else expression
     length = _LENGTH.match(low, end)
     if not length:

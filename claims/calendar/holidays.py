@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from claims.calendar.lunar import lunar
+from claims.calendar.lunar import diwali, islamic, lunar
 from claims.calendar.months import nth_weekday
 from claims.calendar.point import Holiday
+
+SIGHTED = ("islamic", "diwali")  # a country's own sighting of the moon can put them a day away
 
 
 def named_day(holiday: Holiday, year: int) -> date:
@@ -17,6 +19,10 @@ def named_day(holiday: Holiday, year: int) -> date:
         return lunar(year, holiday.first, holiday.second)
     if holiday.kind == "weekday":
         return nth_weekday(year, holiday.first, holiday.third, holiday.second)
+    if holiday.kind == "islamic":
+        return islamic(year, holiday.first, holiday.second)
+    if holiday.kind == "diwali":
+        return diwali(year)
     return _easter(year) + timedelta(days=holiday.first)
 
 

@@ -1,4 +1,4 @@
-"""Days of the Korean lunar calendar, reckoned from the sun and the moon: the first of its first month is 설날.
+"""Days reckoned from the sun and the moon: 설날 is the first of the first Korean lunar month; Eid, Diwali.
 
 A lunar month begins on the day of the new moon in Korea and takes its number from the solar term that falls in it:
 설날 begins the month of 우수 (the sun at 330 degrees), 추석 is the fifteenth of the month of 추분 (180 degrees).
@@ -23,6 +23,29 @@ def lunar(year: int, month: int, day: int) -> date:
     term = _sun_at((300 + 30 * month) % 360, year)
     begin = _new_moon_until(_day(term))
     return begin + timedelta(days=day - 1)
+
+
+def islamic(year: int, month: int, day: int) -> date:
+    """The day of an Islamic month in a year, as Mecca reckons it; ValueError where it falls in the year twice or never.
+
+    A month begins the day after the first sunset, 15:40 universal time, that follows the new moon; the new moon of
+    January 2000 began the tenth month. Checked against Umm al-Qura: the first of the tenth month was 2 May 2022,
+    21 April 2023, 10 April 2024, 30 March 2025.
+    """
+    first = (month - 10) % 12 + 12 * floor((year - 2000) * 365.2425 / _MONTH / 12 - 1)
+    begins = (_day(_new_moon(first + 12 * step), (24 - 15.7) / 24) for step in range(4))
+    found = [when for begin in begins if (when := begin + timedelta(days=day)).year == year]
+    if len(found) != 1:
+        raise ValueError(f"the year {year} has {len(found)} such days")
+    return found[0]
+
+
+def diwali(year: int) -> date:
+    """The day whose evening in India, 13:30 universal time, comes before the new moon of Libra."""
+    number = floor((_day(_sun_at(204, year)).toordinal() - date(2000, 1, 6).toordinal()) / _MONTH)
+    while _new_moon(number) < _sun_at(204, year):
+        number += 1
+    return _day(_new_moon(number), -13.5 / 24)
 
 
 def _new_moon_until(day: date) -> date:
@@ -74,6 +97,6 @@ def _sun(julian: float) -> float:
     return (280.46646 + 36000.76983 * century + centre - 0.00569 - 0.00478 * sin(node)) % 360
 
 
-def _day(julian: float) -> date:
-    """The day in Korea; dynamical time runs about a minute ahead of universal time."""
-    return date(1970, 1, 1) + timedelta(days=floor(julian - _UNIX + _KOREA - 70 / 86400))
+def _day(julian: float, ahead: float = _KOREA) -> date:
+    """The day where time runs so much ahead of universal time; dynamical time runs about a minute ahead of that."""
+    return date(1970, 1, 1) + timedelta(days=floor(julian - _UNIX + ahead - 70 / 86400))

@@ -18,6 +18,17 @@ def moved(day: date, shift: Shift) -> date:
     return month_on(day, shift.by * months)
 
 
+def working_on(day: date, count: int) -> date:
+    """The day so many business days on; a day at the weekend counts from Monday. Holidays are not known."""
+    step = -_DAY if count < 0 else _DAY
+    while day.weekday() > 4:
+        day += _DAY
+    while count:
+        day += step
+        count -= (1 if step > timedelta() else -1) if day.weekday() < 5 else 0
+    return day
+
+
 def of_month(anchor: date, months: int, day: int) -> date | None:
     """A day of the anchor's month or of one so many months away; None where that month has no such day."""
     first = month_on(anchor.replace(day=1), months)

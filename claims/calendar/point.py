@@ -21,9 +21,10 @@ class Shift(NamedTuple):
 
 
 class Holiday(NamedTuple):
-    """What a named day is reckoned from: month and day, solar or lunar; days from Easter; month, nth, weekday."""
+    """What a named day is reckoned from: month and day, solar or lunar; days from Easter; month, nth, weekday;
+    an Islamic month and day."""
 
-    kind: Literal["solar", "lunar", "easter", "weekday"]
+    kind: Literal["solar", "lunar", "easter", "weekday", "islamic", "diwali"]
     first: int
     second: int = 0
     third: int = 0
@@ -54,6 +55,8 @@ class Point:
     away: tuple[Shift, ...] = ()  # three weeks from tomorrow: so far from what else is printed, or from the anchor
     run: Shift | None = None  # the last three months: so much before or after the anchor
     further: tuple[Shift, ...] = ()  # of a run: within five years and a month
+    edge: Shift | None = None  # the first nine months of the year: so much of its beginning, or of its end
+    working: bool = False  # of a run or a distance: business days
     whole: bool = False  # of a run: whole weeks and months, 지난 두 달
     same_year: int | None = None  # 같은 해 0, 이듬해 1: from the year named before
     same_month: bool = False  # 같은 달: the month named before
@@ -122,7 +125,7 @@ NOTHING = Context()
 
 def grain(point: Point) -> Grain:
     """The grain of the printed expression."""
-    if point.run is not None:
+    if point.run is not None or point.edge is not None:
         return "interval"
     if point.week_of:
         return "week"

@@ -31,6 +31,10 @@ def _holiday(row: dict[str, Any]) -> Holiday:
         return Holiday("lunar", *row["lunar"])
     if "easter" in row:
         return Holiday("easter", row["easter"])
+    if "islamic" in row:
+        return Holiday("islamic", *row["islamic"])
+    if row.get("diwali"):
+        return Holiday("diwali", 0)
     if "nth" in row:
         return Holiday("weekday", row["month"], row["nth"], row["weekday"])
     return Holiday("solar", row["month"], row["day"])

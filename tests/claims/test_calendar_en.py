@@ -31,6 +31,18 @@ def days(text, published=PUBLISHED):
         ("Revenue in Q3 2024 rose.", "Q3 2024", "2024-07-01", "2024-10-01"),
         ("Sales in the first half of 2023 fell.", "first half of 2023", "2023-01-01", "2023-07-01"),
         ("Sales in the third quarter of last year fell.", "third quarter of last year", "2023-07-01", "2023-10-01"),
+        ("The fair opens two Sundays from now.", "two Sundays from now", "2024-11-03", "2024-11-04"),
+        ("They meet Tuesday two weeks from today.", "Tuesday two weeks from today", "2024-11-05", "2024-11-06"),
+        ("It opens two months from today on Friday.", "two months from today on Friday", "2024-12-27", "2024-12-28"),
+        ("She was born on 15 April of 87.", "15 April of 87", "1987-04-15", "1987-04-16"),
+        ("They moved in May '98.", "May '98", "1998-05-01", "1998-06-01"),
+        ("On 2023 10 16, it opened.", "2023 10 16", "2023-10-16", "2023-10-17"),
+        ("It is due on 11.12.", "11.12", "2024-11-12", "2024-11-13"),
+        ("They meet on Independence Day.", "Independence Day", "2024-07-04", "2024-07-05"),
+        ("Shops close for Eid al-Fitr.", "Eid al-Fitr", "2024-04-10", "2024-04-11"),
+        ("Shops close for Diwali 2023.", "Diwali 2023", "2023-11-12", "2023-11-13"),
+        ("Report back in 3 business days.", "3 business days", "2024-10-30", "2024-10-31"),
+        ("Sales in CY23 rose.", "CY23", "2023-01-01", "2024-01-01"),
         ("The 1990s were quiet.", "1990s", "1990-01-01", "2000-01-01"),
         ("It was founded in 1987.", "1987", "1987-01-01", "1988-01-01"),
         ("It was signed earlier this month.", "earlier this month", "2024-10-01", "2024-10-16"),
@@ -53,6 +65,24 @@ def test_an_english_day_is_resolved_beside_the_publication(text, quote, start, e
         ("The fair runs from May 30 to June 2.", "May 30 to June 2", "2024-05-30", "2024-06-03"),
         ("The fair ran between 4 and 22 January 2022.", "4 and 22 January 2022", "2022-01-04", "2022-01-23"),
         ("The plan covers 2024-2028.", "2024-2028", "2024-01-01", "2029-01-01"),
+        ("Output in the first nine months of 2023 fell.", "first nine months of 2023", "2023-01-01", "2023-10-01"),
+        ("It shuts for the last ten days of this month.", "last ten days of this month", "2024-10-22", "2024-11-01"),
+        ("It shuts for the first two weeks of 2021.", "first two weeks of 2021", "2021-01-04", "2021-01-18"),
+        ("It shuts for the last two weeks of 2024.", "last two weeks of 2024", "2024-12-16", "2024-12-30"),
+        ("Labor Day weekend was busy.", "Labor Day weekend", "2024-08-31", "2024-09-03"),
+        ("Thanksgiving weekend 2023 was busy.", "Thanksgiving weekend 2023", "2023-11-23", "2023-11-27"),
+        ("Revenue rose year-to-date.", "year-to-date", "2024-01-01", "2024-10-26"),
+        ("It is due EOY.", "EOY", "2024-07-01", "2025-01-01"),
+        ("It is due in the next 4 business days.", "next 4 business days", "2024-10-28", "2024-11-01"),
+        ("It rose in the past two business days.", "past two business days", "2024-10-23", "2024-10-25"),
+        ("It takes less than 3 days after tomorrow.", "3 days after tomorrow", "2024-10-26", "2024-10-29"),
+        ("It opens as early as next January.", "next January", "2025-01-01", None),
+        ("Prices from 2023 onwards are higher.", "2023", "2023-01-01", None),
+        ("Cars built in 1999 or earlier pay less.", "1999", None, "2000-01-01"),
+        ("It is shut next workweek.", "next workweek", "2024-10-28", "2024-11-02"),
+        ("It is open in week 31.", "week 31", "2024-07-29", "2024-08-05"),
+        ("It lasts the 3 next weeks.", "3 next weeks", "2024-10-26", "2024-11-16"),
+        ("It lasted the last 2 months and 3 days.", "last 2 months and 3 days", "2024-08-22", "2024-10-25"),
     ],
 )
 def test_an_english_period_runs_to_the_day_after_its_last(text, quote, start, end):
@@ -67,10 +97,35 @@ def test_an_english_period_runs_to_the_day_after_its_last(text, quote, start, en
         "The second prize went to a team of 2024 people.",
         "Shoppers waited for Black Friday.",
         "The price is $2,024.",
+        "In the first three weeks of the war they held the town.",
+        "India marked its Indian Independence Day.",
+        "Version 5.12 was set out in 4.22.",
     ],
 )
 def test_words_and_counts_are_no_dates(text):
     assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("It opens on 18 and 19 June.", [("18", "2024-06-18"), ("19 June", "2024-06-19")]),
+        (
+            "It plays May 3, 5 and 7, 2025.",
+            [("May 3", "2025-05-03"), ("5", "2025-05-05"), ("7, 2025", "2025-05-07")],
+        ),
+    ],
+)
+def test_every_day_of_a_list_takes_the_month_and_year(text, found):
+    assert [day[:2] for day in days(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Sales in fiscal 2024 rose.", "The first quarter of FY2025 was good.", "It fell in the fiscal third quarter."],
+)
+def test_a_fiscal_year_begins_nobody_knows_when(text):
+    assert {day[1:] for day in days(text)} == {(None, None)}
 
 
 def test_without_an_anchor_nothing_is_guessed():

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claims import dates
-from claims.calendar.lunar import lunar
+from claims.calendar.lunar import diwali, islamic, lunar
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,18 @@ def test_the_harvest_moon_stands_on_the_day_of_the_almanac(day):
 )
 def test_a_named_day_is_found_in_its_year(text, day):
     assert [found.start for found in dates(text)] == [day]
+
+
+@pytest.mark.parametrize("day", ["2019-06-04", "2020-05-24", "2021-05-13", "2022-05-02", "2023-04-21", "2025-03-30"])
+def test_the_fast_is_broken_on_the_day_of_umm_al_qura(day):
+    assert islamic(int(day[:4]), 10, 1).isoformat() == day
+
+
+def test_a_year_that_breaks_the_fast_twice_names_no_day():
+    with pytest.raises(ValueError, match="2000"):
+        islamic(2000, 10, 1)
+
+
+@pytest.mark.parametrize("day", ["2019-10-27", "2020-11-14", "2022-10-24", "2023-11-12", "2024-10-31", "2025-10-20"])
+def test_diwali_stands_on_the_day_of_the_almanac(day):
+    assert diwali(int(day[:4])).isoformat() == day
