@@ -8,6 +8,7 @@ Not read: 신임 회장 (nobody is named), 회장직 (a post, not its holder), �
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claims.claim import Claim, Family, Topic
@@ -21,6 +22,9 @@ from claims.titles.short_forms import resolved
 from claims.titles.weigh import weigh
 from claims.titles.words import is_doubtful
 from claims.titles.words_en import may_be_office
+
+# John "Jack" Roe is John Roe.
+_NICKNAME = re.compile(r"\s*[\"“‘'(]\w+[\"”’')]")
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -61,7 +65,7 @@ def _claim(reading: Reading, post: Post, person: str) -> Claim:
     )
     # A family name that resolves to nobody is about nobody known: it is weighed against nothing.
     unknown = post.short and person == text[slice(*post.person)]
-    topic = Topic(None if unknown else fold(person), "title", spans=(post.person,))
+    topic = Topic(None if unknown else fold(_NICKNAME.sub("", person)), "title", spans=(post.person,))
     span = _closed(text, post.span)
     return Claim("title", span, text[slice(*span)], topic, appointment, reading.language)
 

@@ -8,29 +8,26 @@ Not read: the governor's office, CEO Forum, the vice president (nobody is named)
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from claims.span import Span
-from claims.titles.names_en import NameAt, name_from, name_until
-from claims.titles.place_en import ARTICLES, OF, is_doing, place, words_of
+from claims.titles.after_en import after_name, post_of
+from claims.titles.names_en import NameAt, name_from
+from claims.titles.place_en import ARTICLES, OF, place, words_of
 from claims.titles.post import Post
-from claims.titles.title_en import Title, title_at
-from claims.titles.tokens_en import Token, is_capital, tokens
-from claims.titles.words_en import ends_unit, heads_organization, is_function, is_organization_word, kind_of
+from claims.titles.said_en import said
+from claims.titles.title_en import Title, is_cut_short, last_of_row, title_at
+from claims.titles.tokens_en import FORMER, Token, is_capital, tokens
+from claims.titles.words_en import ends_unit, heads_organization, is_function, kind_of
 
-_FORMER = frozenset({"former", "ex", "then", "late", "retired", "previously"})
 # What a sentence begins with is capital too: "With Governor Kim", "Meanwhile Acme Vice President ...".
 _OPENERS_WORDS = (
     "the a an with in on at by for from to and but or as after before when while if our their his her its this "
     "that these those meanwhile however today yesterday said says also both according including mr mrs ms "
-    "dr former then acting interim deputy monday tuesday wednesday thursday friday saturday sunday"
+    "dr former then acting interim deputy about meet why how via "
+    "monday tuesday wednesday thursday friday saturday sunday"
 )
 _OPENERS = frozenset(_OPENERS_WORDS.split())
-# What may follow a title in small letters; a noun there makes the title the noun's own: premier destination.
-_AFTER_TITLE_WORDS = (
-    "of at for with in on to from and or but who whose while since as by is was has had will said says told added "
-    "noted explained stated announced emeritus where when during until"
-)
-_AFTER_TITLE = frozenset(_AFTER_TITLE_WORDS.split())
 _SMALL = frozenset(
     {"a", "an", "the", "of", "to", "and", "or", "in", "on", "at", "for", "with", "by", "from", "as", "its"}
 )
@@ -43,20 +40,21 @@ def posts(text: str, start: int, end: int) -> list[Post]:
     line = tokens(text, start, end)
     heading = _is_heading(line)
     found: list[Post] = []
-    joined: dict[int, Post] = {}  # the last token of a phrase -> its post
+    joined: dict[int, Post] = {}  # the last token of a phrase, and that of its title -> its post
     at = 0
     while at < len(line):
         title = title_at(line, at)
         if title is None:
             at += 1
             continue
-        new = _before_name(line, title, joined) or _after_name(line, title)
+        new = _before_name(line, title, joined) or after_name(line, title) or said(line, title)
+        new = new or _further(line, title, joined)
         # Acme Adviser Pens Letter: where all is capital, only a romanised name shows where it ends.
         if new is not None and heading and _runs_on(line, title, new):
             new = None
         if new is not None:
             found.append(new[0])
-            joined[new[1]] = new[0]
+            joined[new[1]] = joined[title.last] = new[0]
         at = title.last + 1
     return found
 
@@ -78,15 +76,17 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
     """Governor Kim Gwan-young, with the organisation that leads up to it."""
     if not title.capital or title.possessive:
         return None
-    of, last = words_of(line, title.last + 1)
-    name = (
-        name_from(line, title.last + 1) if of is None else _romanised(line, last) or _behind_function(line, title, last)
-    )
+    row = last_of_row(line, title.last)  # President and CEO | Jane Roe
+    of, last = words_of(line, row + 1)
+    if of is None:
+        name = name_from(line, row + 1 + is_cut_short(line, row))
+    else:
+        name = _romanised(line, last) or _behind_function(line, title, last)
     # A CEO Everyone Knows: an indefinite post has no name behind it.
     if name is None or (title.first > 0 and line[title.first - 1].text.lower() in ("a", "an")):
         return None
     first = _words_before(line, title.first)
-    former = any(token.text.lower() in _FORMER for token in line[max(0, first - 1) : title.first])
+    former = any(token.text.lower() in FORMER for token in line[max(0, first - 1) : title.first])
     organization, unit = place(line, first, title.first)
     if of is not None:
         begins = next(k for k in range(last, title.last, -1) if line[k].start <= name.span.start)
@@ -94,6 +94,9 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
         organization, unit = organization or home, unit or inner
     if organization is None and heads_organization(title.text):
         organization, unit = unit, None
+    other = _title_before(line, title, joined)
+    if other is not None and organization is None and unit is None:
+        organization, unit, former = other.organization, other.unit, former or other.former
     if organization is None and unit is not None:
         organization = _of_the_list(line, first, joined)
     start = line[first].start
@@ -101,6 +104,27 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
     post = Post(Span(start, name.span.end), name.span, title.span, kind, organization, unit, former, title.acting,
                 name.short)  # fmt: skip
     return post, name.last
+
+
+def _title_before(line: list[Token], title: Title, joined: dict[int, Post]) -> Post | None:
+    """The post of the title that `and` or a comma joins to this one: President and | CEO."""
+    at = title.first - 1
+    if at < 1 or line[at].text not in ("and", "&", ","):
+        return None
+    at -= line[at - 1].text == ","
+    return joined.get(at - 1)
+
+
+def _further(line: list[Token], title: Title, joined: dict[int, Post]) -> tuple[Post, int] | None:
+    """A further post of the person before: Jane Roe, president and | CEO of Acme."""
+    other = _title_before(line, title, joined)
+    if other is None or other.title.end < other.person.end or title.possessive:
+        return None
+    name = NameAt(other.person, title.first - 1, False)
+    post, last = post_of(line, title, name, title.first)
+    if post.organization is None and post.unit is None:
+        post = replace(post, organization=other.organization, unit=other.unit)
+    return replace(post, former=post.former or other.former), last
 
 
 def _romanised(line: list[Token], last: int) -> NameAt | None:
@@ -151,89 +175,3 @@ def _of_the_list(line: list[Token], first: int, joined: dict[int, Post]) -> Span
     while at >= 0 and line[at].text in (",", ";", "and"):
         at -= 1
     return joined[at].organization if at in joined else None
-
-
-def _after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
-    """Jane Doe, chairman of Acme; Jane Doe, Acme's chief executive; Jane Doe, head of Sales at Acme."""
-    comma = _comma_before(line, title.first)
-    name = name_until(line, comma) if comma is not None else None
-    if comma is None or name is None or name.short or _says_what_it_is(line, title):
-        return None
-    between = line[comma + 1 : title.first]
-    former = any(token.text.lower() in _FORMER for token in between)
-    named = [k for k in range(comma + 1, title.first) if is_capital(line[k]) or line[k].text == "&"]
-    organization, unit = place(line, named[0], named[-1] + 1) if named else (None, None)
-    if organization is None and heads_organization(title.text):
-        organization, unit = unit, None
-    if organization is None:
-        organization, of, last = _behind_title(line, title)
-        unit = unit or of
-    else:
-        _, of, last = _behind_title(line, title)
-        unit, last = (of, last) if unit is None and of is not None else (unit, title.last)
-    last = last if organization is not None or unit is not None else title.last
-    kind = kind_of(title.text, held_somewhere=organization is not None or unit is not None)
-    end = max(title.span.end, line[last].end if last > title.last else 0)
-    post = Post(Span(name.span.start, end), name.span, title.span, kind, organization, unit, former, title.acting)
-    return post, last
-
-
-def _behind_title(line: list[Token], title: Title) -> tuple[Span | None, Span | None, int]:
-    """The organisation and the unit behind a title, and their last token: chief of | Sales at Acme."""
-    first = _last_title(line, title.last) + 1
-    of, last = words_of(line, first)
-    if of is None:
-        organization, last = _behind_comma(line, title.last)
-        return organization, None, last
-    at, further = words_of(line, last + 1)
-    if at is not None or is_doing(line, title.text, first + 1, last):
-        return at, of, further if at is not None else last
-    return of, None, last
-
-
-def _says_what_it_is(line: list[Token], title: Title) -> bool:
-    """Acme Works, the premier destination; Acme Works, a leader in glass: these are no people."""
-    if title.capital or title.last + 1 >= len(line):
-        return False
-    follows = line[title.last + 1].text
-    indefinite = line[title.first - 1].text.lower() in ("a", "an")
-    return (indefinite and title.text.endswith("leader")) or (follows[0].islower() and follows not in _AFTER_TITLE)
-
-
-def _behind_comma(line: list[Token], last: int) -> tuple[Span | None, int]:
-    """Jane Doe, CEO, | Acme Holdings: only where the words fill the line or show that they name an organisation."""
-    at = last + 2
-    end = at
-    while end < len(line) and (is_capital(line[end]) or (line[end].text == "&" and end > at)):
-        end += 1
-    if at >= len(line) or end == at or line[last + 1].text != "," or line[last].text[0].islower():
-        return None, last
-    closed = end == len(line) and line[at - 2].end + 2 >= line[at].start
-    shown = is_organization_word(line[end - 1].text) and (end == len(line) or not line[end].text[0].isalnum())
-    if not (closed or shown) or any(title_at(line, k) for k in range(at, end)):
-        return None, last
-    return Span(line[at].start, line[end - 1].end), end - 1
-
-
-def _last_title(line: list[Token], last: int) -> int:
-    """The end of `CEO and founder`, which share what follows."""
-    while (
-        last + 2 < len(line) and line[last + 1].text in ("and", "&") and (more := title_at(line, last + 2)) is not None
-    ):
-        last = more.last
-    return last
-
-
-def _comma_before(line: list[Token], end: int) -> int | None:
-    """The comma of `Name, the former Acme | chairman`; None where a clause stands between."""
-    at = end - 1
-    while at >= 0 and end - at < _MOST_WORDS:
-        word = line[at]
-        if word.text == ",":
-            return at
-        if not (is_capital(word) or word.text in ("&", "'", "’") or word.text.lower() in ARTICLES | _FORMER):
-            return None
-        if title_at(line, at) is not None:  # Jane Doe, President & | CEO
-            return None
-        at -= 1
-    return None

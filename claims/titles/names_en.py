@@ -37,6 +37,12 @@ _ALSO_NAMES_WORDS = (
 _ALSO_NAMES = frozenset(_ALSO_NAMES_WORDS.split())
 
 
+_DEGREES_WORDS = "PhD Ph.D MD M.D MPH MBA M.B.A JD J.D CPA CFA CFP Esq DO RN DDS DVM PharmD MSc MS MA PE FACS EdD Ed.D"
+_DEGREES = frozenset(_DEGREES_WORDS.split())
+_GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
+_OPENS_NICKNAME, _CLOSES_NICKNAME = frozenset("\"“‘'("), frozenset("\"”’')")
+
+
 class NameAt(NamedTuple):
     """A name and its last token; `short` when it is one word alone."""
 
@@ -76,8 +82,28 @@ def _is_name(text: str, *, first: bool = True) -> bool:
         and not is_organization_word(text)
         and not is_function(text)
         and not is_thing(text)
+        and not text.endswith("-based")
         and text.lower() not in titles_by_first_word()
     )
+
+
+def _nickname(line: list[Token], at: int) -> int:
+    """How many tokens a nickname between two words of a name takes: John | "Jack" | Roe, Robert | (Bob) | Roe."""
+    signs = [token.text for token in line[at : at + 4]]
+    marked = len(signs) == 4 and signs[0] in _OPENS_NICKNAME and signs[2] in _CLOSES_NICKNAME
+    return 3 if marked and _is_name(signs[1]) and _is_name(_bare(signs[3])) else 0
+
+
+def _degrees_before(line: list[Token], end: int) -> int:
+    """Where a name ends that degrees follow: Jane Roe | , Ph.D., MBA."""
+    while (
+        end > 1
+        and (at := end - 1 - (line[end - 1].text == ".")) > 1
+        and line[at].text in _DEGREES
+        and line[at - 1].text == ","
+    ):
+        end = at - 1
+    return end - 1 if end > 1 and line[end - 1].text in _GENERATIONS else end
 
 
 def name_from(line: list[Token], at: int) -> NameAt | None:
@@ -90,6 +116,9 @@ def name_from(line: list[Token], at: int) -> NameAt | None:
             words.append(k)
         elif words and _INITIAL.fullmatch(text) and k + 2 < len(line) and line[k + 1].text == ".":
             k += 1
+        elif words and (nickname := _nickname(line, k)):
+            k += nickname
+            continue
         else:
             break
         k += 1
@@ -105,10 +134,13 @@ def name_from(line: list[Token], at: int) -> NameAt | None:
 
 def name_until(line: list[Token], end: int) -> NameAt | None:
     """The name that ends before this token, two or three words of it."""
-    at = end
+    at = end = _degrees_before(line, end)
     words = 0
     while at > 0 and words < 3:
         text = line[at - 1].text
+        if words and at > 3 and _is_name(line[at - 4].text, first=False) and _nickname(line, at - 3):
+            at -= 3
+            continue
         if _is_name(text, first=False) and (words == 0 or line[at].start - line[at - 1].end < 2):
             words += 1
         elif not (text == "." and at > 1 and _INITIAL.fullmatch(line[at - 2].text)) and not (

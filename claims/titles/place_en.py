@@ -26,6 +26,9 @@ _LEVELS = frozenset(
         "md",
         "mba",
         "cpa",
+        "chief",
+        "lead",
+        "special",
     }
 )
 # The company, the board, the fund: which one, the text says elsewhere.
@@ -34,6 +37,7 @@ _ANY = frozenset(
 )
 # Effectiveness, Analytics, Underwriting: what people do, where a director is one "of" it.
 _DOING = re.compile(r".*(?:ness|[^t]ics|ing|ment|tions?|ology|egy|ance)")
+_OF_A_FIELD = ("vice president", "manager", "head")
 _POSSESSIVE = ("'s", "’s")
 _MOST_WORDS = 8
 
@@ -115,6 +119,10 @@ def is_doing(line: list[Token], title: str, first: int, last: int) -> bool:
     if heads_organization(title) or (line[first - 1].text != "of" and not is_function(line[last].text)):
         return False
     word = line[last].text
+    if title.endswith(_OF_A_FIELD) and is_function(word):  # vice president of National Business Development
+        return True
+    if is_firm(line[first].text):  # vice president of Samsung Electronics
+        return False
     return (is_function(word) and (first == last or is_function(line[first].text))) or (
         not is_function(word) and (ends_unit(word) or _DOING.fullmatch(word) is not None)
     )

@@ -9,7 +9,14 @@ from claims.titles.tokens_en import Token, is_capital
 from claims.titles.words_en import is_organization_word, titles_by_first_word
 
 # Deputy, senior and their like belong to the title.
-_LEADING = frozenset({"senior", "executive", "associate", "assistant", "deputy", "vice", "honorary", "founding", "co"})
+_LEADING_WORDS = (
+    "senior executive associate assistant deputy vice honorary founding co co-founding chief lead "
+    "special general managing regional global"
+)
+_LEADING = frozenset(_LEADING_WORDS.split())
+_CUT_SHORT = frozenset({"gov", "sen", "rep", "prof"})
+# Mayor-elect: who will hold the post.
+_NOT_YET = ("-elect", "-designate")
 _ACTING = frozenset({"acting", "interim"})
 
 
@@ -28,12 +35,17 @@ class Title(NamedTuple):
 def title_at(line: list[Token], at: int) -> Title | None:
     """The title whose first word is `line[at]`, the longest that fits; None where there is none."""
     first = at
-    while first < len(line) - 1 and line[first].text.lower() in _LEADING and not _longest(line, first):
+    while first < len(line) - 1 and (
+        (line[first].text.lower() in _LEADING and not _longest(line, first))
+        or (line[first].text.lower() == "principal" and _longest(line, first + 1))
+    ):
         first += 1
     words = _longest(line, first)
     if not words:
         return None
     last = first + len(words) - 1
+    if words[-1] in _CUT_SHORT and not is_cut_short(line, last):
+        return None
     # CEO Forum is an organisation.
     if last + 1 < len(line) and is_organization_word(line[last + 1].text):
         return None
@@ -41,7 +53,13 @@ def title_at(line: list[Token], at: int) -> Title | None:
     span = Span(line[at].start, line[last].end)
     possessive = last + 1 < len(line) and line[last + 1].text in ("'", "’")
     return Title(
-        at, last, span, " ".join(words), all(is_capital(line[k]) for k in range(at, last + 1)), possessive, acting
+        at,
+        last,
+        span,
+        " ".join(words),
+        all(is_capital(line[k]) or line[k].text == "of" for k in range(at, last + 1)),
+        possessive,
+        acting,
     )
 
 
@@ -49,4 +67,27 @@ def _longest(line: list[Token], at: int) -> tuple[str, ...]:
     for words in titles_by_first_word().get(line[at].text.lower(), ()):
         if tuple(token.text.lower() for token in line[at : at + len(words)]) == words:
             return words
-    return ()
+    office = line[at].text.lower()
+    coming = office.endswith(_NOT_YET) and (office.rpartition("-")[0],) in titles_by_first_word().get(
+        office.rpartition("-")[0], ()
+    )
+    return (office,) if coming else ()
+
+
+def is_cut_short(line: list[Token], at: int) -> bool:
+    """Whether a stop behind this token cuts a title short: Gov. Jane Roe."""
+    return line[at].text.lower() in _CUT_SHORT and at + 1 < len(line) and line[at + 1].text == "."
+
+
+def last_of_row(line: list[Token], last: int) -> int:
+    """The last token of the titles that share what follows: CEO and | founder, chairman, president and | CEO."""
+    while last + 2 < len(line):
+        at = last + 1 + (line[last + 1].text == ",")
+        if line[at].text not in ("and", "&") and at == last + 1:
+            return last
+        at += line[at].text in ("and", "&")
+        more = title_at(line, at) if at < len(line) else None
+        if more is None:
+            return last
+        last = more.last
+    return last

@@ -8,6 +8,8 @@ from typing import NamedTuple
 # Inner hyphens, apostrophes and stops belong to the word: Gwan-young, O'Neil, U.S.; a possessive 's too.
 _WORD = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*|[^\s]")
 
+FORMER = frozenset({"former", "ex", "then", "late", "retired", "previously"})
+
 
 class Token(NamedTuple):
     """A word or one sign."""

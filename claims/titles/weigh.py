@@ -22,14 +22,14 @@ _ANOTHER = (
 # 공동대표 and 각자대표 are 대표: how many share the post is another question.
 _SHARED = re.compile(r"^(?:공동|각자)")
 # Who runs a company is called by any of these, often by two at once: 대표이사 사장, 대표이사 회장.
-_RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자"})
-_NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$")
+_RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자", "chiefexecutive", "chiefexecutiveofficer"})
+_NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$|-(?:elect|designate)$")
 # One person governs one county or city at a time, and no other.
 _GOVERNS = frozenset({"군수", "시장", "구청장", "지사", "도지사", "주지사", "교육감"})
 _COUNCILLORS = {"의원", "의장", "부의장"}
 _HONORARY = ("명예", "honorary")
 _FOUNDERS = frozenset({"창업자", "창립자", "설립자"})
-_AT_THE_TOP = _RUNS_IT | {"사장", "회장"}
+_AT_THE_TOP = _RUNS_IT | {"사장", "회장", "president", "chairman", "chairwoman", "chairperson", "chair"}
 
 
 def weigh(left: Claim, right: Claim) -> Judgement:
