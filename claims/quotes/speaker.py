@@ -26,3 +26,16 @@ class Spoken(NamedTuple):
     end: int
     speaker: Speaker | None
     goes_on: bool
+
+
+class Link(NamedTuple):
+    """How a quotation goes over into the sentence: where its verb ends, which verb, and who stands in between.
+
+    `verbatim`: the words are those that were said; a headline shortens them.
+    """
+
+    end: int
+    verb: str | None
+    goes_on: bool
+    speaker: Speaker | None = None
+    verbatim: bool = True

@@ -41,8 +41,13 @@ def test_a_pronoun_is_the_speaker_before():
     assert speakers(text) == ["이도윤", "이도윤"]
 
 
-def test_a_speaker_is_not_carried_over_a_sentence_of_others():
+def test_a_pronoun_is_the_topic_of_the_sentence_right_before():
     text = "이도윤 대표는 “공장을 더 짓겠다”고 말했다. 박서연 군수는 고개를 끄덕였다. 그는 “사람도 더 뽑겠다”고 답했다."
+    assert speakers(text) == ["이도윤", "박서연"]
+
+
+def test_a_speaker_is_not_carried_over_a_sentence_of_others():
+    text = "이도윤 대표는 “공장을 더 짓겠다”고 말했다. 상인들이 손뼉을 쳤다. 그는 “사람도 더 뽑겠다”고 답했다."
     assert speakers(text) == ["이도윤", None]
 
 
@@ -60,11 +65,14 @@ def test_a_subject_we_cannot_read_is_not_the_speaker_before():
 @pytest.mark.parametrize(
     "clause",
     [
-        "한빛전자 관계자는",
+        "한 관계자는",
+        "회사 측은",
+        "소속사는",
+        "시장 상인들은",
         "김씨는",
+        "김모(25) 씨는",
         "이 주민은",
         "박서연·이도윤 공동대표는",
-        "한빛전자와 푸른은행은",
         "이도윤 대표는 자리를 떴고, 상인들은",
     ],
 )
@@ -77,11 +85,62 @@ def test_an_organisation_speaks_and_is_no_person():
     assert (value.speaker, value.is_person) == ("해솔군", False)
 
 
-@pytest.mark.parametrize("who", ["위제트는", "위제트 측은"])
-def test_a_firm_without_a_telling_name_is_known_by_its_people(who):
-    said = f"{who} “공장을 더 짓겠다”고 밝혔다."
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "박서연 위제트 회장이 참석했다.",
+        "위제트(대표 박서연)가 짓는다.",
+        "㈜위제트가 짓는다.",
+        "위제트 관계자를 만났다.",
+    ],
+)
+def test_a_firm_without_a_telling_name_is_known_by_what_stands_beside_it(elsewhere):
+    said = "위제트는 이날 오후 해솔시청에서 “공장을 더 짓겠다”고 밝혔다."
     assert speakers(said) == [None]
-    assert speakers(f"박서연 위제트 회장이 참석했다.\n{said}") == ["위제트"]
+    assert speakers(f"{elsewhere}\n{said}") == ["위제트"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "speaker"),
+    [
+        ("위제트 측은", "위제트"),
+        ("위제트측은", "위제트"),
+        ("박서연 위제트 회장 측은", "박서연 측"),
+        ("한빛전자 관계자는", "한빛전자 관계자"),
+        ("이날 증권업계 관계자는", "증권업계 관계자"),
+        ("한빛전자와 푸른은행은", "한빛전자와 푸른은행"),
+        ("전문매체 테크하루는", "테크하루"),
+    ],
+)
+def test_bodies_and_those_who_speak_for_somebody_are_no_people(clause, speaker):
+    (value,) = quoted(f"{clause} “길을 다시 열어야 한다”고 말했다.")
+    assert (value.speaker, value.is_person) == (speaker, False)
+
+
+@pytest.mark.parametrize("clause", ["해솔고 3학년 박서연 학생은", "주민 박서연(37) 씨는", "박서연씨도"])
+def test_a_person_without_a_title_is_known_by_name(clause):
+    (value,) = quoted(f"{clause} “길을 다시 열어야 한다”고 말했다.")
+    assert (value.speaker, value.is_person) == ("박서연", True)
+
+
+@pytest.mark.parametrize("head", ["박서연 “", "박서연 군수 “", "물길 다시 연다…박서연 “", "해솔군: “"])
+def test_a_headline_names_the_speaker_and_shortens_the_words(head):
+    (value,) = quoted(f"{head}물길 모두 다시 열겠다”")
+    assert (value.speaker, value.verb, value.direct) == ("해솔군" if "해솔" in head else "박서연", None, False)
+
+
+@pytest.mark.parametrize("line", ["해솔군 “우리 마을 가꾸기”", "박서연 “물길 열기” 사업 착수", "새 노래 “다시 만난다”"])
+def test_names_of_things_behind_a_name_are_not_speech(line):
+    assert quoted(line) == []
+
+
+def test_whole_words_with_a_speaker_right_before_need_no_verb_of_saying():
+    assert speakers("박서연 군수는 “상인들의 마음을 잘 안다”라고 맞장구쳤다.") == ["박서연"]
+    assert quoted("박서연 군수는 “상인들의 마음을 잘 안다”라고 적힌 옷을 입었다.") == []
+
+
+def test_a_mark_that_should_open_closes():
+    assert speakers("박서연 군수는 “상인들의 마음을 잘 안다“고 말했다.") == ["박서연"]
 
 
 def test_the_nearer_subject_speaks_where_the_topic_only_reports():
