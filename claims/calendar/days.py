@@ -10,7 +10,7 @@ from claims.calendar.months import first_of, last_monday, month_on, moved, worki
 from claims.calendar.near import near
 from claims.calendar.point import NOTHING, Context, Days, Point, Shift, grain
 from claims.calendar.within import LONG_WEEKEND, OF_YEAR, decade, in_month, of_week
-from claims.calendar.year import MONTHS, year_of
+from claims.calendar.year import MONTHS, SEASONS, year_of
 
 _DAY = timedelta(days=1)
 _TODAY = {"earlier": "early", "later": "late", "rest": None, "to date": None}
@@ -51,7 +51,8 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
     if point.shift and point.shift.unit != "year":
         return _shifted(point, anchor)
     within = point.month, point.year, point.shift, point.same_year, point.holiday, point.nth_week or None
-    if not any(field is not None for field in within) and point.part not in MONTHS:
+    which = point.part in MONTHS or (point.part in SEASONS and point.toward is not None)
+    if not which and not any(field is not None for field in within):
         return near(point, anchor)
     return _in_year(point, anchor, context)
 
@@ -192,6 +193,7 @@ def _in_year(point: Point, anchor: date | None, context: Context) -> Days:
     if point.part in OF_YEAR:
         low, high = OF_YEAR[point.part]
         return Days(first_of(year, low), first_of(year, high), "interval", sure)
-    if point.part is not None:
-        return Days(None, None, "interval")  # a season: nobody agrees on its days
+    if point.part in SEASONS:
+        low, high = SEASONS[point.part]
+        return Days(first_of(year, low), first_of(year, high), "interval", False)
     return Days(first_of(year, 1), first_of(year, 13), "year", sure)

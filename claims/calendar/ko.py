@@ -37,6 +37,8 @@ _COUNTS = {
 }  # fmt: skip
 _AMOUNT = re.compile(rf"({'|'.join(DAYS)})|(?:([0-9]+)|({'|'.join(_COUNTS)})){S}(개월|주일|[일주달년해])")
 _DASH = re.compile(DASH)
+_HOLDS_WEEKS = {"word", "year", "yy", "year_bare", "month", "year_month", "same_year", "same_month"}
+_SINCE = re.compile("(?:부터|후|뒤|이후|날|때|시점|에서) ?$")  # a time from something else than the publication
 _NUMBER = re.compile("[0-9]+")
 
 
@@ -65,11 +67,16 @@ def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Po
         return
     fields: dict[str, Any] = {}
     last: dict[str, Any] = {}
+    kinds = {kind for kind, _ in chain}
+    if "week_no" in kinds and not kinds & _HOLDS_WEEKS:
+        return  # 교육 3주차
     for kind, span in chain:
         mine, to = _fields(kind, text[span.start : span.end], span)
         fields |= mine
         last |= to
-    if {kind for kind, _ in chain} <= {"toward", "recurring", "nth", "part"} and fields.get("part") != "weekend":
+    if kinds == {"within"} and _SINCE.search(text[max(0, chain[0][1].start - 8) : chain[0][1].start]):
+        fields = {"unplaced": True}  # 계약일로부터 30일 이내
+    if kinds <= {"toward", "recurring", "nth", "part"} and fields.get("part") != "weekend":
         return  # 말 without a month, 지난 without a day
     if not 1 <= fields.get("day", 1) <= 31 and "month" not in fields:
         return  # 40일: a count
@@ -126,8 +133,10 @@ def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str,
         assert letter
         place = Span(span.start + letter.start(), span.start + letter.end())
         return {"weekday": WEEKDAYS.index(letter[0][0]), "weekday_span": place}, {}
-    if kind in ("run", "away", "stretch"):
+    if kind in ("run", "away", "within", "stretch"):
         return _measured(kind, word), {}
+    if kind == "week_no":
+        return {"nth": numbers[0], "nth_week": True}, {}
     return _named(kind, word), {}
 
 
@@ -157,6 +166,9 @@ def _measured(kind: str, word: str) -> dict[str, Any]:
         return {"unplaced": True}
     back = -1 if re.match("지난|최근", word) or word.endswith("전") else 1
     shifts = tuple(Shift(_UNITS[unit], count * back) for count, unit in _amounts(word))
+    # 사흘 안에 and 2년 내 set a day by which it is due; 3년 안에 is the time from now until then.
+    if kind == "within" and word.endswith("안") and shifts[0].unit in ("month", "year"):
+        return {"run": shifts[0], "further": shifts[1:], "shift": Shift("day", 0)}
     whole = word.startswith(("지난", "다음"))
     return {"run": shifts[0], "whole": whole} if kind == "run" else {"away": shifts}
 
@@ -188,8 +200,9 @@ def _named(kind: str, word: str) -> dict[str, Any]:
         return {"unplaced": True}
     if kind == "weekend":
         return {"part": "weekend"}
-    if kind in ("year_part", "month_part"):
-        return {"shift": Shift("year" if kind == "year_part" else "month", 0), "part": PARTS[folded[1:]]}
+    if kind in ("year_part", "month_part", "week_part"):
+        unit: Unit = "year" if kind == "year_part" else "month" if kind == "month_part" else "week"
+        return {"shift": Shift(unit, 0), "part": PARTS[folded[1:]]}
     if kind in ("week_nth", "nth"):
         nth = next(count for name, count in NTH.items() if folded.startswith(name))
         return {"nth": nth, "nth_week": kind == "week_nth"}

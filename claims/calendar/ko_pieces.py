@@ -70,7 +70,7 @@ _PIECES = {
     "named_day": rf"(?<![0-9.,·ㆍᆞ]){_MONTH}[.·ㆍᆞ]{_DAY}(?={S}[가-힣]{{0,12}}{S}(?:{_EVENTS}))",
     "decade": rf"{_NUMBER}(?:[0-9]{{2}}|[0-9]{{4}}){S}년대",
     "century": rf"{_NUMBER}[12]?[0-9]{S}세기",
-    "year": rf"{_NUMBER}(?:['’‘]?{_YEAR}(?:{S}년)?{_LIST})?{_YEAR}{S}년"
+    "year": rf"(?<!기원전 )(?<!기원전){_NUMBER}(?:['’‘]?{_YEAR}(?:{S}년)?{_LIST})?{_YEAR}{S}년"
     rf"(?!{S}(?:간|동안|만에|이상|가까이|넘)|[0-9])(?:도|께)?",
     "year_month": rf"{_NUMBER}(?:['’‘][0-9]{{2}}|(?:19|20)[0-9]{{2}})\.{S}{_MONTH}{S}월(?!간)",
     "yy": rf"['’‘][0-9]{{2}}{S}년도?",
@@ -81,9 +81,12 @@ _PIECES = {
     rf"(?=[)）'’」』]|{S}(?:시즌|학년도|회계연도)|[ ][가-힣A-Z](?!{_COUNTER}))|(?<![^\n])(?:19|20)[0-9]{{2}}(?![^\n])",
     # 최근 3년간, 앞으로 사흘 동안
     "run": rf"(?<![가-힣])(?:지난|최근|앞으로|향후|다음|다가오는){S}(?:{_MANY})(?:{S}(?:{_MANY}))?"
-    rf"(?:{S}(?:간|동안)|(?<!일)(?={S}(?:안|내|이내|사이)?(?:[^가-힣]|$|[에의은])))",
-    # 3년 전, 이틀 뒤, 2주 안에
-    "away": rf"{_AMOUNT}{S}(?:전|후|뒤|이내|안|내)(?=[^가-힣]|$|에|까지|부터|의|보다|로)",
+    rf"(?:{S}(?:간|동안)|(?<!일)(?={S}(?:안|내|이내|사이)?(?:[^가-힣]|$|[에의은]))"
+    rf"|(?=[ ](?:또는|이나|내지|에서)[ ][0-9]{{1,3}}{S}(?:일|주|개월|년){S}(?:간|동안)))",
+    # 2주 안에, 3년 이내
+    "within": rf"{_AMOUNT}{S}(?:이내|안|내)(?=[^가-힣]|$|에|로|의)",
+    # 3년 전, 이틀 뒤
+    "away": rf"{_AMOUNT}{S}(?:전|후|뒤)(?=[^가-힣]|$|에|까지|부터|의|보다|로)",
     # 3년간, 나흘 만에, 2박 3일
     "stretch": rf"{_NUMBER}[0-9]{{1,2}}{S}박{S}[0-9]{{1,2}}{S}일(?:간|정)?"
     rf"|{_AMOUNT}여?{S}(?:간|동안|만에?|새|째)(?=[^가-힣]|$|에|의|은|을|인|이)",
@@ -102,8 +105,13 @@ _PIECES = {
     rf"(?!드컵|급|세|간|평균|{S}평균)(?:{S}달(?![가-힣]))?",
     "quarter": rf"(?:{_NUMBER}(?:[1-4](?:분기)?{_LIST})?[1-4]|(?<![가-힣])[일이삼사]){S}(?:/4|사)?{S}분기",
     "half": "[상하]반기",
-    "season": rf"(?<![가-힣])(?:봄|여름|가을|겨울)(?:철|{_EDGE})",
+    # 올겨울, 지난여름: one word with what says which
+    "season": r"(?:(?<![가-힣])|(?<=올)(?<![가-힣]올)|(?<=지난)|(?<=이번)|(?<=다음)|(?<=오는))"
+    rf"(?:봄|여름|가을|겨울)(?:철|{_EDGE})",
     "year_part": rf"(?<![가-힣])연[초말]{_EDGE}",
+    "week_part": rf"(?<![가-힣])주{S}(?:초반?|중반|후반){_EDGE}",
+    # 11월 2주차, 올해 44주차: only within a month or a year
+    "week_no": rf"{_NUMBER}[0-9]{{1,2}}{S}(?:주차|(?:번)?째{S}주)(?=[^가-힣]|$|[에의는은가]|부터|까지)",
     "month_part": rf"(?<![가-힣])월[초말]{_EDGE}",
     "week_nth": rf"(?<![가-힣]){_COUNTED}{S}주(?=말|는|가|를|{_EDGE[3:]}",
     "nth": rf"(?<![가-힣]){_COUNTED}(?={S}[{WEEKDAYS}]요일)",
@@ -147,6 +155,7 @@ def _lead() -> str:
         follow.setdefault(first[0], set()).update("째번 \u00a0주년개달해일월분사" + first[1:2])
     for first in WEEKDAYS:
         follow.setdefault(first, set()).add("요")
+    follow.setdefault("주", set()).update("초중후 \u00a0")
     for first in "그같이":
         follow.setdefault(first, set()).update(" \u00a0은해듬")
     pairs = "|".join(f"{first}[{''.join(sorted(second))}]" for first, second in sorted(follow.items()))
@@ -163,6 +172,6 @@ def piece() -> re.Pattern[str]:
 RANK = {
     "recurring": 0, "toward": 1, "word": 2, "year": 2, "yy": 2, "yy_month": 2, "year_bare": 2, "same_year": 2,
     "decade": 2, "century": 2, "month": 3, "year_month": 3, "same_month": 3, "quarter": 3, "half": 3, "season": 3,
-    "iso": 4, "short": 4, "western": 4, "month_day": 4, "week_nth": 4, "nth": 4, "day": 5, "day_bare": 5, "holiday": 5,
-    "weekday": 6, "weekend": 6, "bracket": 6, "part": 7,
+    "iso": 4, "short": 4, "western": 4, "month_day": 4, "week_nth": 4, "week_no": 4, "nth": 4,
+    "day": 5, "day_bare": 5, "holiday": 5, "weekday": 6, "weekend": 6, "bracket": 6, "part": 7,
 }  # fmt: skip

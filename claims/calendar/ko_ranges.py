@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claims.calendar.ko import points
 from claims.calendar.ko_pieces import DASH, DAYS, S
-from claims.calendar.point import Bound, Expression, Length, Point, Unit
+from claims.calendar.point import Bound, Expression, Length, Point, Unit, grain
 from claims.span import Span
 
 _CLOCK = rf"[0-9]{{1,2}}{S}(?:시|:[0-9]{{2}})(?:{S}[0-9]{{1,2}}분|{S}반)?"
@@ -20,6 +20,7 @@ _BETWEEN = re.compile(rf"{S}사이")
 _BOUND = re.compile(rf"{_TIME}{S}(?:(부터)|(까지)|((?:또는{S}그{S})?이후|이래)|(이전))")
 _BOUNDS: tuple[Bound, ...] = ("from", "until", "after", "before")
 _UNITS: dict[str, Unit] = {"일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year"}
+_WEEK_OF = re.compile(rf"[이가]{S}(?:있는|속한|포함된|들어{S}있는|낀){S}주(?=[^가-힣]|$|[에의는가를])")
 _EXACT = [word for word in DAYS if word != "보름"]  # 보름 is a fortnight, more or less
 _LENGTH = re.compile(
     rf"(?:{S}[(（,]?{S}총?{S})(?:(?P<nights>[0-9]{{1,2}}){S}박{S}(?P<days>[0-9]{{1,2}}){S}일"
@@ -81,12 +82,26 @@ def _bounded(expression: Expression, text: str) -> Expression:
     """With 부터 or 까지, 이후 or 이전; 22일부터 나흘간 is a period by its length."""
     bound = _BOUND.match(text, expression.span.end)
     if bound is None:
-        return expression
+        return _with_week(expression, text)
+    if bound.start(bound.lastindex or 1) - expression.span.end > 1 and grain(expression.first) != "day":
+        return expression  # 이번 주 오전 7시부터: the hour of each day, not the week, begins there
     bounded = replace(expression, bound=_BOUNDS[(bound.lastindex or 1) - 1])
     length = _LENGTH.match(text, bound.end()) if bound[1] else None
     if length is None:
         return bounded
     return replace(bounded, span=Span(expression.span.start, length.end()), length=_length(length))
+
+
+def _with_week(expression: Expression, text: str) -> Expression:
+    """4월 10일이 있는 주: the week of a day."""
+    week = _WEEK_OF.match(text, expression.span.end) if grain(expression.first) == "day" else None
+    if week is None:
+        return expression
+    return replace(
+        expression,
+        span=Span(expression.span.start, week.end()),
+        first=replace(expression.first, week_of=True),
+    )
 
 
 def _length(match: re.Match[str]) -> Length:

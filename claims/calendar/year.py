@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from claims.calendar.holidays import named_day
+from claims.calendar.months import first_of
 from claims.calendar.point import Context, Holiday, Point
 
+# The months of a season as weather services count them; winter ends in the year after. Nobody else agrees on its days.
+SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 15)}
 # The months of the quarters and halves: the first, and the one after the last.
 MONTHS = {"q1": (1, 4), "q2": (4, 7), "q3": (7, 10), "q4": (10, 13), "h1": (1, 7), "h2": (7, 13)}
 
@@ -55,7 +58,16 @@ def _fits(point: Point, year: int | None) -> bool:
 
 
 def _part_year(point: Point, anchor: date) -> int:
-    """The year of 올 상반기, 지난 3분기, 오는 4분기."""
+    """The year of 올 상반기, 지난 3분기, 오는 4분기; of 지난겨울, the one it begins in."""
+    if point.part in SEASONS:
+        low, high = SEASONS[point.part]
+        if point.toward == -1:
+            return max(
+                year for year in (anchor.year - 2, anchor.year - 1, anchor.year) if first_of(year, high) <= anchor
+            )
+        if point.toward == 1:
+            return anchor.year if first_of(anchor.year, low) > anchor else anchor.year + 1
+        return anchor.year - 1 if anchor.month + 12 < high else anchor.year
     low, high = MONTHS.get(point.part or "", (1, 13))
     if point.toward == -1 and high > anchor.month:
         return anchor.year - 1
