@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from claims.candidates import candidates
 from claims.claim import Claim
 from claims.families import FAMILIES
-from claims.language import named_people
 from claims.person import Person
 from claims.reading import Reading, language_of
 from claims.span import Language, Span
-from claims.titles.people import names, overlaps
+from claims.titles.people import names
 
 
 def read(text: str, *, language: Language | None = None, published: date | None = None) -> list[Claim]:
@@ -26,15 +26,14 @@ def read(text: str, *, language: Language | None = None, published: date | None 
 def people(text: str, *, language: Language | None = None, pipeline: str | None = None) -> list[Person]:
     """The people a text names, in order, each place once.
 
-    `pipeline` names an installed spaCy pipeline whose people are added where they overlap none of ours.
+    `pipeline` names an installed spaCy pipeline whose people are added where they overlap none of ours and the
+    lexicons do not know them for something else.
     """
     spans: set[Span] = set()
     for reading in readings(text, language):
         found = names(reading)
         if pipeline is not None:
-            found |= {
-                span for span in named_people(reading.text, pipeline, reading.language) if not overlaps(span, found)
-            }
+            found |= {one.span for one in candidates(reading, pipeline, found) if one.kind == "person"}
         spans |= found
     return [Person(span, text[slice(*span)]) for span in sorted(spans)]
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from daejo.report import WRITERS
+from daejo.settings import THRESHOLD
 
 FailOn = Literal["error", "warning", "note", "never"]
 _FORMATS = ", ".join(writer.name for writer in WRITERS)
@@ -47,10 +48,13 @@ Pipelines = Annotated[
     typer.Option(
         "--pipeline",
         metavar="NAME",
-        help="A trained spaCy pipeline whose people are listed too, such as ko_core_news_sm; one a language.",
+        help="A trained spaCy pipeline that finds names beside ours, such as ko_core_news_sm; one a language.",
     ),
 ]
-Threshold = Annotated[float, typer.Option("--threshold", help="Jaccard (0..1) from which two texts are copies.")]
+Threshold = Annotated[
+    float | None,
+    typer.Option("--threshold", help="Jaccard (0..1) from which two texts are copies.", show_default=str(THRESHOLD)),
+]
 
 
 def spread(arguments: Sequence[str]) -> list[str]:

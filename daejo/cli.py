@@ -18,7 +18,8 @@ from daejo.errors import UsageError
 from daejo.messages import LANGUAGES, text
 from daejo.outputs import abandon_standard_output, outputs, standard_output, write_all
 from daejo.report import Part
-from daejo.settings import THRESHOLD, Settings
+from daejo.settings import Settings
+from daejo.settings_file import settings
 from daejo.telling import language, say, told
 
 if TYPE_CHECKING:
@@ -72,11 +73,13 @@ def report(
     output: Outputs = None,
     fail_on: Fail = "never",
     lang: Lang = None,
-    threshold: Threshold = THRESHOLD,
+    threshold: Threshold = None,
+    pipeline: Pipelines = None,
 ) -> None:
     """Consistency report over a set of articles."""
     with told(lang):
-        _run("report", paths, [], formats, output, fail_on, lang, Settings(threshold=threshold))
+        wanted = settings(threshold=threshold, pipelines=pipeline)
+        _run("report", paths, [], formats, output, fail_on, lang, wanted)
 
 
 @app.command()
@@ -90,11 +93,13 @@ def check(
     output: Outputs = None,
     fail_on: Fail = "error",
     lang: Lang = None,
-    threshold: Threshold = THRESHOLD,
+    threshold: Threshold = None,
+    pipeline: Pipelines = None,
 ) -> None:
     """Compare new articles with those of an archive; only what touches a new article is reported."""
     with told(lang):
-        _run("report", paths, against, formats, output, fail_on, lang, Settings(threshold=threshold))
+        wanted = settings(threshold=threshold, pipelines=pipeline)
+        _run("report", paths, against, formats, output, fail_on, lang, wanted)
 
 
 @app.command()
@@ -104,11 +109,11 @@ def duplicates(
     output: Outputs = None,
     fail_on: Fail = "never",
     lang: Lang = None,
-    threshold: Threshold = THRESHOLD,
+    threshold: Threshold = None,
 ) -> None:
     """Text that stands in several places: copies, near-copies, quotations."""
     with told(lang):
-        _run("duplicates", paths, [], formats, output, fail_on, lang, Settings(threshold=threshold))
+        _run("duplicates", paths, [], formats, output, fail_on, lang, settings(threshold=threshold))
 
 
 @app.command()
@@ -122,7 +127,7 @@ def claims(
 ) -> None:
     """What the articles assert: who holds which title, which figures, which days."""
     with told(lang):
-        _run("claims", paths, [], formats, output, fail_on, lang, Settings(pipelines=tuple(pipeline or ())))
+        _run("claims", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline))
 
 
 @app.command()
@@ -139,7 +144,7 @@ def export(
         from daejo.table import require, save
 
         require(kind)
-        found = _examined(paths, [], lang, Settings(pipelines=tuple(pipeline or ())))
+        found = _examined(paths, [], lang, settings(pipelines=pipeline))
         save(found, to, kind, lang=language(lang))
         raise SystemExit(_status(found, fail_on, lang, on_screen=False))
 
@@ -183,13 +188,13 @@ def _run(
     output: Sequence[str] | None,
     fail_on: FailOn,
     lang: Language | None,
-    settings: Settings,
+    how: Settings,
 ) -> NoReturn:
     """Examine, write, and end with the exit status."""
     wanted = outputs(formats or [], output or [])
     # Who asks for copies alone and sets no grade to fail on need not wait for claims.
     only_copies = part == "duplicates" and fail_on == "never"
-    found = _examined(paths, against, lang, settings, only_copies=only_copies)
+    found = _examined(paths, against, lang, how, only_copies=only_copies)
     if found.articles or found.problems:
         try:
             write_all(wanted, found, lang=language(lang), part=part)
@@ -203,7 +208,7 @@ def _examined(
     paths: Sequence[Path],
     against: Sequence[Path],
     lang: Language | None,
-    settings: Settings,
+    how: Settings,
     *,
     only_copies: bool = False,
 ) -> Report:
@@ -212,8 +217,8 @@ def _examined(
 
     with ProgressBar(language(lang)) as progress:
         if only_copies:
-            return copied(paths, settings=settings, progress=progress)
-        return examine(paths, settings=settings, archive=against, progress=progress)
+            return copied(paths, settings=how, progress=progress)
+        return examine(paths, settings=how, archive=against, progress=progress)
 
 
 def _status(found: Report, fail_on: FailOn, lang: Language | None, *, on_screen: bool) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import re
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, distributions, requires, version
+from importlib.metadata import PackageNotFoundError, distributions, entry_points, requires, version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -36,6 +36,7 @@ def checks(lang: Language) -> list[Check]:
         *_engines(lang),
         *(_required(name, lang) for name in _dependencies()),
         *(_optional(name, key, lang) for name, key in _OPTIONAL.items()),
+        *_pipelines(lang),
     ]
 
 
@@ -74,6 +75,17 @@ def _required(name: str, lang: Language) -> Check:
 def _optional(name: str, key: str, lang: Language) -> Check:
     found = _version(name)
     return Check(name, "absent", "-", text(key, lang)) if found is None else Check(name, "ok", found)
+
+
+def trained_pipelines() -> list[str]:
+    """The names of the trained spaCy pipelines that are installed, sorted; none is loaded, nor is spaCy."""
+    return sorted({one.name for one in entry_points(group="spacy_models")})
+
+
+def _pipelines(lang: Language) -> list[Check]:
+    """The trained spaCy pipelines that are installed; whether one loads is known when it is asked for."""
+    found = [Check(name, "ok", _version(name) or "-") for name in trained_pipelines()]
+    return found or [Check("spaCy pipelines", "absent", "-", text("doctor.pipelines", lang))]
 
 
 def _version(name: str) -> str | None:

@@ -12,12 +12,12 @@ from claims.crosscheck import Disagreement, Grade, Witness
 from claims.crosscheck.fold import fold
 from claims.crosscheck.weighing import crosscheck
 from claims.span import Span
-from daejo.article import Article, blanked
-from daejo.copies import CONTENT, CopyMap, find_copies
+from daejo.article import Article
+from daejo.copies import CopyMap, find_copies
 from daejo.errors import Unreadable, defect
 from daejo.finding import Evidence, Finding, Problem, Report, Reported
 from daejo.ingest import gather, read_article
-from daejo.pipelines import load, untitled_people
+from daejo.pipelines import load
 from daejo.settings import Progress, Settings
 from daejo.testimony import testify
 
@@ -43,7 +43,7 @@ def examine(
     articles, new, problems = _read([*inputs], [*archive], tell)
     tell("copies", 0, 1)
     copies = find_copies(articles, threshold=settings.threshold)
-    witnesses, defects = _testimonies(articles, copies, tell)
+    witnesses, defects = _testimonies(articles, copies, pipelines, tell)
     tell("crosscheck", 0, 1)
     findings = _findings(crosscheck(witnesses, copies=copies.sentences), articles)
     return Report(
@@ -53,7 +53,7 @@ def examine(
             Reported(article.key, article.zone_at(claim.span.start), claim)
             for article, witness in zip(articles, witnesses, strict=True)
             if article.key in new
-            for claim in _listed(article, witness, pipelines)
+            for claim in _listed(witness)
         ),
         tuple(f for f in findings if any(e.article in new for e in f.evidence)),
         (*problems, *defects),
@@ -71,26 +71,23 @@ def copied(
 
 
 def _testimonies(
-    articles: Sequence[Article], copies: CopyMap, tell: Progress
+    articles: Sequence[Article], copies: CopyMap, pipelines: Mapping[Language, str], tell: Progress
 ) -> tuple[list[Witness[str]], list[Problem]]:
     """Each article as a witness; one that meets a defect of ours says nothing, and the defect is told."""
     witnesses, defects = [], []
     for number, article in enumerate(articles):
         tell("claims", number, len(articles))
         try:
-            witnesses.append(testify(article, number, copies))
+            witnesses.append(testify(article, number, copies, pipelines))
         except Exception as error:  # whatever it is, the other articles must still be reported
             witnesses.append(Witness(article.key, article.text, (), ()))
             defects.append(Problem(str(article.path or article.key), "error.defect", defect(error)))
     return witnesses, defects
 
 
-def _listed(article: Article, witness: Witness[str], pipelines: Mapping[Language, str]) -> list[Claim]:
-    """The claims of a witness and the people only a pipeline knows, in order of place."""
-    if not pipelines or not witness.parts:
-        return [*witness.claims]
-    people = untitled_people(blanked(article, CONTENT), witness.claims, pipelines)
-    return sorted([*witness.claims, *people], key=lambda claim: (claim.span, claim.family))
+def _listed(witness: Witness[str]) -> list[Claim]:
+    """The claims of a witness and the names only a pipeline knows, in order of place."""
+    return sorted([*witness.claims, *witness.candidates], key=lambda claim: (claim.span, claim.family))
 
 
 def _silent(step: str, done: int, total: int) -> None:

@@ -1,4 +1,4 @@
-"""Trained spaCy pipelines that a user has installed, and the people they find beside those who hold a title."""
+"""Trained spaCy pipelines that a user has installed, and the names they find beside those who hold a title."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from claims import Appointment, Claim, Language, Person, Span, Topic
-from claims.language import named_people, pipeline
+from claims import Appointment, Claim, Language, Person, Topic
+from claims.candidates import Organization, candidates
+from claims.language import pipeline
 from claims.reader import readings
+from daejo.doctor import trained_pipelines
 from daejo.errors import MissingPartError, SettingsError
-
-FAMILY = "person"
 
 
 def load(names: Sequence[str]) -> dict[Language, str]:
     """The pipeline of each language, loaded. A name is that of a package, or the folder of a pipeline.
 
-    Raises MissingPartError for one that is not installed or cannot be loaded, SettingsError for two of one language.
+    Raises MissingPartError for one that is not installed, cannot be loaded or finds no names, SettingsError for two of
+    one language.
     """
     found: dict[Language, str] = {}
     for name in names:
@@ -40,32 +41,30 @@ def _language(name: str) -> Language:
 
 def _loaded(language: Language, name: str) -> Any:
     try:
-        return pipeline(language, name)
+        loaded = pipeline(language, name)
     except OSError as error:
         if Path(name).exists():
             raise MissingPartError("error.no_pipeline_there", name=name) from error
-        from spacy.util import get_installed_models
-
-        installed = ", ".join(sorted(get_installed_models())) or "-"
-        raise MissingPartError("error.no_pipeline", name=name, installed=installed) from error
-    except (ImportError, ValueError) as error:  # of another spaCy, or with a component that is a package of its own
-        cause = str(error).partition("\n")[0]
+        there = ", ".join(trained_pipelines()) or "-"
+        raise MissingPartError("error.no_pipeline", name=name, installed=there) from error
+    except Exception as error:  # of another spaCy, damaged, or with a component that is a package of its own
+        cause = next((line.strip() for line in str(error).splitlines() if line.strip()), type(error).__name__)
         raise MissingPartError("error.broken_pipeline", name=name, cause=cause) from error
+    if not any("doc.ents" in loaded.get_pipe_meta(part).assigns for part in loaded.pipe_names):
+        raise MissingPartError("error.nameless_pipeline", name=name, found=", ".join(loaded.pipe_names) or "-")
+    return loaded
 
 
-def untitled_people(text: str, claims: Iterable[Claim], pipelines: Mapping[Language, str]) -> Iterator[Claim]:
-    """The people these pipelines find where no title claim names one: candidates, as good as the pipelines are.
+def named_beside(text: str, claims: Iterable[Claim], pipelines: Mapping[Language, str]) -> Iterator[Claim]:
+    """Claims of the families "person" and "organization": whom these pipelines name where no title claim does.
 
-    They are listed and never weighed. A name that runs over a line is none.
+    They are candidates, as good as the pipelines are.
     """
-    taken = [claim.value.person_span for claim in claims if isinstance(claim.value, Appointment)]
+    posts = [claim.value for claim in claims if isinstance(claim.value, Appointment)]
+    taken = [span for post in posts for span in (post.person_span, post.organization_span, post.unit_span) if span]
     for reading in readings(text, None) if pipelines else ():
         name = pipelines.get(reading.language)
-        for span in named_people(reading.text, name, reading.language) if name else ():
-            quote = text[slice(*span)]
-            if quote.strip() == quote and "\n" not in quote and not any(_overlap(span, other) for other in taken):
-                yield Claim(FAMILY, span, quote, Topic(quote), Person(span, quote), reading.language)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+        for one in candidates(reading, name, taken) if name else ():
+            quote = text[slice(*one.span)]
+            value = Person(one.span, quote) if one.kind == "person" else Organization(one.span, quote)
+            yield Claim(one.kind, one.span, quote, Topic(quote), value, reading.language)

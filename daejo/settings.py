@@ -17,7 +17,8 @@ class Settings:
     """How a run looks at its articles. Raises SettingsError for a value out of range.
 
     `threshold` is the exact Jaccard (0..1) of character 5-grams from which two texts are copies.
-    `pipelines` names trained spaCy pipelines, one a language; the people they find are listed among the claims.
+    `pipelines` names trained spaCy pipelines, one a language; the people and organisations they find are listed among
+    the claims, and weighed only against what independent texts say without them.
     """
 
     threshold: float = THRESHOLD

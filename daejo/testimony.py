@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from claims import Claim, read
+from collections.abc import Mapping
+
+from claims import Claim, Language, read
 from claims.crosscheck import Part, Witness
 from claims.reading import language_of
 from claims.span import Span
 from daejo.article import Article, blanked
 from daejo.copies import CONTENT, CopyMap, Place
+from daejo.pipelines import named_beside
 
 _NO_VOICE = -1
 
 
-def testify(article: Article, number: int, copies: CopyMap) -> Witness[str]:
-    """The witness an article is: its claims, read from the zones that say something, and its parts."""
+def testify(article: Article, number: int, copies: CopyMap, pipelines: Mapping[Language, str]) -> Witness[str]:
+    """The witness an article is: its claims, read from the zones that say something, and its parts.
+
+    `pipelines` add the names they find beside the claims as candidates.
+    """
     parts = tuple(
         Part(
             Span(zone.start, zone.end),
@@ -24,7 +30,9 @@ def testify(article: Article, number: int, copies: CopyMap) -> Witness[str]:
         for zone in article.zones
         if zone.kind in CONTENT
     )
-    return Witness(article.key, article.text, parts, read_claims(article), article.published)
+    claims = read_claims(article)
+    candidates = tuple(named_beside(blanked(article, CONTENT), claims, pipelines)) if parts else ()
+    return Witness(article.key, article.text, parts, claims, article.published, candidates)
 
 
 def read_claims(article: Article) -> tuple[Claim, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from claims import Amount, Appointment, Claim, DateRange, Person
+from claims.candidates import Organization
 from claims.events.role import EventRole
 from claims.quotes.quotation import Quotation
 
@@ -36,7 +37,7 @@ def columns(claim: Claim) -> Mapping[str, Any]:
     event = value if isinstance(value, EventRole) else None
     return {
         "person": value.name if isinstance(value, Person) else post and post.person,
-        "organization": post and post.organization,
+        "organization": value.name if isinstance(value, Organization) else post and post.organization,
         "department": post and post.unit,
         "title": post and post.title,
         "title_kind": post and post.kind,

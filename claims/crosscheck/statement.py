@@ -36,13 +36,17 @@ class Part(NamedTuple):
 
 @dataclass(frozen=True)
 class Witness(Generic[K]):
-    """One text that testifies. `parts` are the paragraphs that may be weighed, in order, without page furniture."""
+    """One text that testifies. `parts` are the paragraphs that may be weighed, in order, without page furniture.
+
+    `candidates` are people whom only a trained pipeline finds; no finding rests on them alone.
+    """
 
     key: K
     text: str
     parts: tuple[Part, ...]
     claims: tuple[Claim, ...]
     published: date | None = None
+    candidates: tuple[Claim, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -18,6 +18,7 @@ from claims.crosscheck import (
     spelling,
     titles,
     translation,
+    untitled,
 )
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
@@ -38,6 +39,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     for story in stories(witnesses, copies):
         found += titles.check(story)
         found += persons.check(story)
+        found += untitled.check(story)
         found += quotes.check(story)
         for together in at_one_time(story, max_days=_MAX_DAYS, undated="together"):
             found += slips.check(together)

@@ -5,8 +5,8 @@ from subprocess import run
 
 import pytest
 
-from claims import people
-from claims.language import morphemes, named_people, pipeline
+from claims import Span, people
+from claims.language import morphemes, named, pipeline
 
 TEXTS = ["", "박서연 부사장은 “함께 했다”며  웃었다.\n\n끝", " 앞과 뒤 ", "됐다\t했던 🙂 100여  이상", "Acme 전자&AI"]
 
@@ -26,6 +26,10 @@ def test_morphemes_of_a_word():
     assert [(m.form, m.tag) for m in morphemes("지원을")] == [("지원", "NNG"), ("을", "JKO")]
 
 
+def test_a_word_that_has_lost_its_spaces_is_one_noun():
+    assert [m.tag for m in morphemes("만" * 100_000)] == ["NNG"]
+
+
 def test_the_english_pipeline():
     assert [token.text for token in pipeline("en")("Governor Park left.")] == ["Governor", "Park", "left", "."]
 
@@ -37,10 +41,13 @@ def test_a_trained_pipeline_adds_the_people_it_finds(tmp_path):
     ruler.add_patterns([{"label": "PERSON", "pattern": "Park Seo-yeon"}, {"label": "ORG", "pattern": "Acme"}])
     trained.to_disk(tmp_path / "tiny")
     text = "Acme hired Park Seo-yeon."
-    spans = named_people(text, str(tmp_path / "tiny"), "en")
+    found = [*named(text, [Span(0, len(text))], str(tmp_path / "tiny"), "en")]
     assert [person.name for person in people(text, pipeline=str(tmp_path / "tiny"))] == ["Park Seo-yeon"]
     pipeline.cache_clear()
-    assert [text[slice(*span)] for span in spans] == ["Park Seo-yeon"]
+    assert [(text[slice(*one.span)], one.kind) for one in found] == [
+        ("Acme", "organization"),
+        ("Park Seo-yeon", "person"),
+    ]
 
 
 def test_an_unknown_pipeline_is_said_to_be_missing():

@@ -1,7 +1,12 @@
-"""A small report, built by hand: two articles of our own, one finding of each grade, a copy, a claim and a problem."""
+"""The command line in this process; a small report, built by hand.
+
+The report: two articles of our own, one finding of each grade, a copy, a claim and a problem.
+"""
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +14,7 @@ import pytest
 
 from claims import Appointment, Claim, Span, Topic
 from claims.crosscheck import Grade
+from daejo import cli
 from daejo.article import Article, Zone, ZoneKind
 from daejo.finding import Duplicate, Evidence, Finding, Member, Problem, Report, Reported
 
@@ -72,3 +78,25 @@ def report(articles: tuple[Article, ...]) -> Report:
         ),
         (Problem("news/c.txt", "ingest.empty"),),
     )
+
+
+class Run:
+    """How a command ended and what it said."""
+
+    def __init__(self, status: int, out: str, err: str) -> None:
+        self.status, self.out, self.err = status, out, err
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Run]:
+    """Runs a command in this process, its messages in English."""
+
+    def call(*arguments: object) -> Run:
+        monkeypatch.setattr(sys, "argv", ["daejo", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        said = capsys.readouterr()
+        return Run(int(ended.value.code or 0), said.out, said.err)
+
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    return call

@@ -17,26 +17,6 @@ from daejo.progress import ProgressBar
 HEAVY = ("spacy", "pandas", "scipy", "datasketch", "kiwipiepy", "numpy", "claims", "dedup")
 
 
-class Run:
-    """How a command ended and what it said."""
-
-    def __init__(self, status, out, err):
-        self.status, self.out, self.err = status, out, err
-
-
-@pytest.fixture
-def run(monkeypatch, capsys):
-    def call(*arguments):
-        monkeypatch.setattr(sys, "argv", ["daejo", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-        said = capsys.readouterr()
-        return Run(ended.value.code or 0, said.out, said.err)
-
-    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
-    return call
-
-
 @pytest.fixture
 def examined(monkeypatch):
     """Lets a test say what `examine` finds, and see what it was asked."""

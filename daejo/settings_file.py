@@ -1,0 +1,69 @@
+"""daejo.toml, the settings of a project, in the folder a command is run in.
+
+    [dedup]
+    threshold = 0.7
+
+    [claims]
+    pipelines = ["ko_core_news_sm"]
+
+An option on the command line wins over the file.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from daejo.errors import SettingsError
+from daejo.settings import THRESHOLD, Settings
+
+NAME = "daejo.toml"
+_KNOWN = {"dedup.threshold": "0..1", "claims.pipelines": '["ko_core_news_sm"]'}
+
+
+def settings(*, threshold: float | None = None, pipelines: Sequence[str] | None = None) -> Settings:
+    """The settings of the file, or their defaults, with these options in place of what it says.
+
+    Raises SettingsError for a file that cannot be read, an unknown setting, or a value that will not do.
+    """
+    path = Path(NAME)
+    found = _read(path) if path.is_file() else {}
+    if threshold is None:
+        threshold = _threshold(found.get("dedup.threshold", THRESHOLD))
+    if pipelines is None:
+        pipelines = _pipelines(found.get("claims.pipelines", []))
+    return Settings(threshold=threshold, pipelines=tuple(pipelines))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:  # no TOML, or not in UTF-8
+        cause = error.strerror if isinstance(error, OSError) else None
+        raise SettingsError("error.settings_file", path=NAME, cause=cause or str(error)) from error
+    found = {
+        f"{section}.{name}" if isinstance(values, dict) else section: value
+        for section, values in table.items()
+        for name, value in (values.items() if isinstance(values, dict) else [("", values)])
+    }
+    for name in found.keys() - _KNOWN.keys():
+        raise SettingsError("error.unknown_setting", path=NAME, name=name, expected=", ".join(_KNOWN))
+    return found
+
+
+def _threshold(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _unfit("dedup.threshold", value)
+    return float(value)
+
+
+def _pipelines(value: Any) -> list[str]:
+    if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+        raise _unfit("claims.pipelines", value)
+    return value
+
+
+def _unfit(name: str, value: Any) -> SettingsError:
+    return SettingsError("error.setting_type", path=NAME, name=name, found=str(value), expected=_KNOWN[name])

@@ -1,0 +1,55 @@
+"""daejo.toml in the folder a command runs in; options win, and nothing falls back silently."""
+
+import pytest
+
+from daejo.errors import SettingsError
+from daejo.settings import Settings
+from daejo.settings_file import settings
+
+
+@pytest.fixture
+def written(tmp_path, monkeypatch):
+    def write(text):
+        (tmp_path / "daejo.toml").write_text(text, encoding="utf-8")
+
+    monkeypatch.chdir(tmp_path)
+    return write
+
+
+def test_without_a_file_the_defaults_hold(written):
+    assert settings() == Settings()
+
+
+def test_the_file_sets_and_an_option_wins(written):
+    written('[dedup]\nthreshold = 0.8\n[claims]\npipelines = ["ko_core_news_sm"]\n')
+    assert settings() == Settings(threshold=0.8, pipelines=("ko_core_news_sm",))
+    assert settings(threshold=0.6, pipelines=["en_core_web_sm"]) == Settings(
+        threshold=0.6, pipelines=("en_core_web_sm",)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[dedup\n", r"^daejo\.toml: cannot be read \("),
+        (
+            "[dedup]\ntreshold = 0.8",
+            r"^daejo\.toml: there is no setting dedup\.treshold; there are: ",
+        ),
+        ("threshold = 0.8", r"^daejo\.toml: there is no setting threshold; there are: "),
+        ("[dedup]\nthreshold = true", r"^daejo\.toml: dedup\.threshold is True; it must be 0\.\.1"),
+        ("[dedup]\nthreshold = 7", r"dedup\.threshold is 7\.0; it must lie in 0\.\.1"),
+        ('[claims]\npipelines = "ko_core_news_sm"', r"claims\.pipelines is ko_core_news_sm; it must be \["),
+    ],
+)
+def test_what_will_not_do_is_named(written, text, said):
+    written(text)
+    with pytest.raises(SettingsError, match=said):
+        settings()
+
+
+def test_the_command_line_reads_it(run, written):
+    written("[dedup]\nthreshold = 7")
+    ended = run("report", ".")
+    assert (ended.status, ended.out) == (2, "")
+    assert "dedup.threshold is 7.0" in ended.err
