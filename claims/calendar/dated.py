@@ -123,7 +123,8 @@ class _Said:
             if point.month or (point.shift and point.shift.unit == "month"):
                 self.last_month = meant.start.replace(day=1)
             self.last_year = meant.start.year if in_year else self.last_year
-        single = dated.expression.last is None and meant.grain == "day" and point.anaphoric is None
+        # 이날 carries its day on to the sentence after, 전날 does not.
+        single = dated.expression.last is None and meant.grain == "day" and not point.anaphoric
         if single and meant.start:
             self.days[1].add(meant.start if meant.sure else None)
 

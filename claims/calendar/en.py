@@ -26,6 +26,12 @@ _RANGE = re.compile(r"\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}(?![0-9])")
 _AMERICAN = re.compile(
     r"(?:^|[.!?\n]\s*|\b(?:on|by|the|this|last|next|of|before|after|since|until|u\.?s\.?|american?(?:['’]s)?)\s)$"
 )
+# The times we live in, and a programme: today's digital world, the Today Show.
+_THESE_DAYS = re.compile(
+    r"['’]s\s(?:[a-z-]{2,20}\s){0,3}(?:age|buyers|climate|consumers?|cultures?|customers|economy|environment|era|families"
+    r"|generations?|industry|landscape|lifestyles?|markets?|marketplace|society|standards|students|technology|times|world)"
+    r"(?![a-z])|\sshow(?![a-z])"
+)
 # Named after the days, but not those days: Black Friday, the Sunday Times.
 _NAMED_DAY = re.compile(r"(?:black|cyber|good|giving|super|ash|palm|easter|manic|casual)\s$")
 
@@ -57,7 +63,7 @@ def lowered(text: str) -> str:
 
 def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
     before = low[max(0, span.start - 12) : span.start]
-    if kind == "word" and word == "today" and before.endswith("usa "):
+    if kind == "word" and word == "today" and (before.endswith("usa ") or _THESE_DAYS.match(low, span.end)):
         return False
     if kind == "holiday" and word == "independence day":
         return _AMERICAN.search(before) is not None

@@ -42,8 +42,8 @@ _FIGURE = r"(?<![\w$€£₩#.,/:])"  # the second date of 10/1-11/2 follows a d
 _STOP = r"(?=\s*(?:[.!?](?![0-9])|$))"
 # The 25th stands alone where no noun follows: not the 25th anniversary.
 _ALONE = (
-    r"(?=\s*(?:[.,;:!?)\]\"”’]|$)|\s(?:at|in|for|with|and|or|to|through|until|till|from|by|on|as|he|she|they|it|of\s"
-    r"(?:this|next|last))\b)"
+    r"(?=\s*(?:[.,;:!?)\]\"”’]|$)|\s(?:at|in|for|with|to|through|until|till|from|by|on|as|he|she|they|it|of\s"
+    r"(?:this|next|last))\b|\s(?:and|or)\s(?!(?:the\s)?[0-9]{1,2}(?:st|nd|rd|th)\s(?!of|at|in|for|with|and)[a-z]))"
 )
 
 _PIECES = {
@@ -129,7 +129,7 @@ _PIECES = {
     "season": rf"(?<![a-z]){_SEASON}(?=\s(?:of\s)?[12][0-9]{{3}})|(?<=(?:this|next|last)\s){_SEASON}",
     "month": rf"(?<![a-z])(?:month\sof\s)?{_MONTH}{_DOT}",
     "year": rf"{_NUMBER}{_FOUR}(?:\s?[-–~]\s?{_FOUR})?"
-    r"(?![.,]?[0-9]|[-–]"
+    r"(?![.,]?[0-9]|[a-z]|[-–]"
     r"|\s?(?:%|percent|people|points|square|miles|km|feet|meters|metres|units|jobs|employees|words|hours|pieces|copies|members"
     r"|students|visitors|residents|votes|tons|companies))"
     r"|(?<=year\s)[0-9]{3}(?![0-9])",

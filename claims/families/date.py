@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from claims import calendar
 from claims.calendar import Dated
+from claims.calendar.point import Point
+from claims.calendar.year import SEASONS
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
 from claims.lexicon import table
 from claims.period import DateRange, Partial, compare
@@ -42,7 +45,8 @@ def _is_claim(one: Dated) -> bool:
     """Whether a day, month or weekday is named; 3년 전, 최근 5년, 나흘간 name none that could be checked."""
     ends = (one.expression.first, one.expression.last or one.expression.first)
     lengths = any(point.away or point.run for point in ends)
-    return not lengths and not any(point.unplaced and point.partial == Partial() for point in ends)
+    bare = replace(ends[0], span=Span(0, 0), part=None) == Point(Span(0, 0)) and ends[0].part in SEASONS
+    return not lengths and not bare and not any(point.unplaced and point.partial == Partial() for point in ends)
 
 
 def _value(text: str, one: Dated) -> DateRange:

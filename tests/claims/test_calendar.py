@@ -36,6 +36,8 @@ def days(text, published=PUBLISHED):
         ("5월 25일 전에 연다", "5월 25일", "2024-05-25", "2024-05-26"),
         ("5월5일 열었다", "5월5일", "2024-05-05", "2024-05-06"),
         ("10월 중순 수확한다", "10월 중순", "2024-10-11", "2024-10-21"),
+        ("2024년09월13일 올림", "2024년09월13일", "2024-09-13", "2024-09-14"),
+        ("‘23.상반기 실적", "‘23.상반기", "2023-01-01", "2023-07-01"),
         ("올해 광복절에 열린다", "올해 광복절", "2024-08-15", "2024-08-16"),
     ],
 )
@@ -131,6 +133,7 @@ def test_a_day_that_does_not_exist_has_no_place_in_the_calendar():
         "27층 30호",
         "오늘날의 우리",
         "버전 3.1.2",
+        "한솔로 18일대 상가",
     ],
 )
 def test_counts_and_versions_are_no_dates(text):
@@ -138,7 +141,8 @@ def test_counts_and_versions_are_no_dates(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["3일간 쉬었다", "매년 3월 열린다", "5·18 민주화운동", "3년 만에 열렸다", "2박3일 여행"]
+    "text",
+    ["당월 쓰지 않은 금액", "3일간 쉬었다", "매년 3월 열린다", "5·18 민주화운동", "3년 만에 열렸다", "2박3일 여행"],
 )
 def test_what_stands_nowhere_in_the_calendar_stays_open(text):
     assert [day[1:] for day in days(text)] == [(None, None)]

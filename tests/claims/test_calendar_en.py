@@ -99,6 +99,8 @@ def test_an_english_period_runs_to_the_day_after_its_last(text, quote, start, en
         "The price is $2,024.",
         "In the first three weeks of the war they held the town.",
         "India marked its Indian Independence Day.",
+        "In today's fast-moving digital world everyone watches the Today Show.",
+        "She edited the 13th and 14th editions under grant 2021YFA140.",
         "Version 5.12 was set out in 4.22.",
     ],
 )
