@@ -33,6 +33,8 @@ _TOKEN = re.compile(
 )
 # 430여만 is 4,300,000 and a little; 여섯 and 여덟 keep their 여.
 _LITTLE_OVER = re.compile("여(?![섯덟든])")
+# 1억5천 and 1억5000 are 1억5천만, 3조2천 is 3조2천억: nobody writes 100,005,000 so.
+_SHORT = re.compile(r"[0-9][0-9천백십,.]*([억조])(?:[1-9]천(?:[1-9]백)?|[1-9],?000)")
 _MOST_DIGITS = 40  # longer runs are serial numbers or noise, not amounts
 
 
@@ -47,6 +49,8 @@ def korean(text: str) -> Numeral | None:
     text = _LITTLE_OVER.sub("", text.replace(" ", ""))
     if len(text) > _MOST_DIGITS:
         return None
+    if short := _SHORT.fullmatch(text):
+        text += "만" if short[1] == "억" else "억"
     whole, point, fraction = text.partition("점") if "점" in text else text.partition("쩜")
     if point:
         return _decimal(whole, fraction)
