@@ -1,4 +1,4 @@
-"""Amounts told in two units or with a half: 1달러 50센트, 일 년 육 개월, 1시간 반, 두 배 반."""
+"""Amounts told in several units or with a half, and numbers in a row: 1년6개월, 5m42, 10초24, 두 배 반, 3·6개월."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from claims.quantity.korean_part import PARTICLE_AFTER, Part, part_at, unit_at
 from claims.quantity.printed import Printed
 from claims.quantity.units import Unit
 
 # 10유로 20센트: a cent is a hundredth of the money before it.
 _HAVE_CENTS = frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD"})
 _HALVES = frozenset({"duration", "age", "multiple", "length", "area", "mass", "volume"})
+_DECIMALS = re.compile(r"[0-9]{1,3}(?![0-9.,])")
+_ROW = re.compile(r"(?P<dot>[·ㆍ∙‧])|\s?(?:→|⟶|➝|➔)\s?|(?P<comma>,\s?)")
+_SCALE = re.compile("[천만억조]")
 _AND_A_HALF = re.compile(r"\s반(?=(?:이|을|의|에|은|으로|만에?|가량|정도|동안|짜리|쯤|씩|째|까지)?(?:[\s.,)]|$))")
 
 
@@ -20,6 +24,74 @@ def smaller(part: Unit, whole: Unit) -> bool:
     cents = part.name == "USD" and whole.name in _HAVE_CENTS
     same = part.measure == whole.measure and (whole.measure == "duration" or part.name == whole.name or cents)
     return same and part.factor < whole.factor
+
+
+def with_smaller(text: str, part: Part, unit: Unit) -> tuple[Decimal, Decimal, Decimal, int]:
+    """13달러 45센트 is 13.45 dollars, 1년6개월 1.5 years; a hundredth alone is told in the whole currency."""
+    whole = Decimal(1) if unit.measure == "money" else unit.factor
+    value, place, end = part.numeral.value * unit.factor, part.numeral.place * unit.factor, part.end
+    last = unit
+    while (rest := _smaller_at(text, end, last)) and rest.unit is not None and not (_one_hundredth(last)):
+        value += rest.numeral.value * rest.unit.factor
+        place, end, last = rest.unit.factor, rest.end, rest.unit
+    if last.name == "second" and (more := _DECIMALS.match(text, end)) and _free(text, more.end()):
+        place = Decimal(1).scaleb(-len(more[0]))
+        value, end = value + int(more[0]) * place, more.end()
+    return value / whole, value / whole, place / whole, end
+
+
+def metres(text: str, part: Part) -> tuple[Decimal, Decimal, Decimal, int]:
+    """A height or a width of athletics: 5m42 is 5.42 m."""
+    value, place, end = *part.numeral, part.end
+    more = _DECIMALS.match(text, end)
+    if more and len(more[0]) == 2 and value < 100 and not value % 1 and _free(text, more.end()):
+        value, place, end = value + Decimal(more[0]) / 100, Decimal("0.01"), more.end()
+    return value, value, place, end
+
+
+def _smaller_at(text: str, end: int, unit: Unit) -> Part | None:
+    """The number in a smaller unit that follows at once or after a space."""
+    at = end + (text[end : end + 1] == " ")
+    rest = part_at(text, at) if text[at : at + 1].isdigit() else None
+    return rest if rest and rest.unit and smaller(rest.unit, unit) else None
+
+
+def _one_hundredth(unit: Unit) -> bool:
+    return unit.measure == "money" and unit.factor != 1
+
+
+def _free(text: str, end: int) -> bool:
+    """Whether a number that ends here is followed by neither a unit nor the rest of a word."""
+    return unit_at(text, end)[0] is None and PARTICLE_AFTER.match(text, end) is not None
+
+
+def sharing(text: str, amounts: Iterable[Printed]) -> Iterator[Printed]:
+    """Numbers that stand in a row before one unit have it each: 3·6개월, 2만7015→1만5795명, 3, 4위."""
+    waiting: list[Printed] = []
+    for amount in amounts:
+        if waiting and not _in_a_row(text, waiting[-1], amount):
+            yield from waiting
+            waiting = []
+        if amount.unit is None and amount.end == amount.tail and not amount.ordinal:
+            waiting.append(amount)
+            continue
+        yield from (bare._replace(unit=amount.unit, ordinal=amount.ordinal) for bare in waiting)
+        waiting = []
+        yield amount
+    yield from waiting
+
+
+def _in_a_row(text: str, first: Printed, second: Printed) -> bool:
+    """Whether the second number takes the first into its unit: not in 1, 200명, nor where only one is told in 만."""
+    sign = _ROW.fullmatch(text[first.end : second.number])
+    if sign is None or (second.unit is not None and second.unit.measure == "money" and second.unit.factor != 1):
+        return False
+    if sign["comma"] and not (second.ordinal and first.low < second.low):
+        return False
+    if sign["dot"] and not first.low % 1 and second.low % 1:
+        return False  # (한빛고 3·109.5점): a class and its points
+    both = [bool(_SCALE.search(text[amount.number : amount.tail])) for amount in (first, second)]
+    return both[0] or not both[1]
 
 
 def joined(amounts: Iterable[Printed]) -> Iterator[Printed]:

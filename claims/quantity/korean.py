@@ -10,16 +10,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims import hedges, numerals
-from claims.quantity.compound import and_a_half, joined, smaller
-from claims.quantity.korean_context import CODE, SCORE, decoy_end, inside_code, stands_alone
-from claims.quantity.korean_part import ORDINAL_BEFORE, PLUS, RUN, Part, before_number, part_at, unit_at
+from claims.quantity.compound import and_a_half, joined, metres, sharing, with_smaller
+from claims.quantity.korean_context import CODE, decoy_end, inside_code, numbered, score_at, stands_alone
+from claims.quantity.korean_part import PLUS, RUN, Part, before_number, part_at, unit_at
 from claims.quantity.korean_words import spelled
 from claims.quantity.printed import Printed
-from claims.quantity.units import Unit
 
-_START = re.compile(r"[0-9]|(?<![0-9])\.(?=[0-9])")
+# .5 is a half, but in "막 내려..75년 만에" and "했다.75년" the point ends a sentence.
+_START = re.compile(r"[0-9]|(?<![0-9.가-힣)’”\"'])\.(?=[0-9])")
 _FRACTION = re.compile(
-    r"(?:(?:(?P<plus>[0-9]+)[과와] )?(?P<below>[0-9]{1,4})\s?분의\s?(?P<above>[0-9]{1,4}|[일이삼사오육칠팔구십백]{1,3})"
+    r"(?:(?:(?P<plus>[0-9]+)[과와] )?(?P<below>[0-9]{1,4}(?:,[0-9]{3})?\s?[백천만억]{0,2})\s?분의\s?"
+    r"(?P<above>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4}|[일이삼사오육칠팔구십백]{1,3})"
     r"|(?:(?P<whole>[0-9]+) {1,2})?(?P<top>[0-9]{1,2})/(?P<bottom>[1-9][0-9]?))(?![0-9/])"
 )
 _RANGE = re.compile(r"\s?[~∼〜～]\s?|\s[–-]\s|[–-](?!\s)|\s?(?:에서|내지)\s")
@@ -30,7 +31,7 @@ _ORDINAL = {"ordinal", "rank"}
 
 def read(text: str) -> Iterator[Printed]:
     """Every amount of a Korean text, in order. The text must be folded: ASCII digits and plain spaces."""
-    digits = _digits(text)
+    digits = sharing(text, _digits(text))
     words = (hedged(text, _under_zero(text, amount), False) for amount in joined(spelled(text)))
     yield from _merged(digits, words)
 
@@ -63,9 +64,9 @@ def _digits(text: str) -> Iterator[Printed]:
         if decoy := decoy_end(text, start):
             position = decoy
             continue
-        if score := SCORE.match(text, start):
-            yield from (_bare(score, group) for group in (1, 2))
-            position = score.end()
+        if score := score_at(text, start):
+            yield from (_bare(text, *span) for span in score)
+            position = score[1][1]
             continue
         found = _amount(text, start, 0 < start == last)
         if found is None:
@@ -75,9 +76,8 @@ def _digits(text: str) -> Iterator[Printed]:
         position = last = max(found.end, start + 1)
 
 
-def _bare(match: re.Match[str], group: int) -> Printed:
-    start, end = match.span(group)
-    value = Decimal(match[group])
+def _bare(text: str, start: int, end: int) -> Printed:
+    value = Decimal(text[start:end])
     return Printed(start, end, start, end, value, value, Decimal(1), None)
 
 
@@ -113,10 +113,11 @@ def _second(text: str, first: Part) -> Part | None:
 
 
 def _shared_scale(first: Part, second: Part) -> Decimal:
-    """3~5만 is 30,000 to 50,000: a bare first number shares the scale of the second."""
+    """3~5만 is 30,000 to 50,000: a bare first number shares the scale of the second; in 7000~1만 it has its own."""
     if numerals.scaled(first.raw) or first.unit is not None or not numerals.scaled(second.raw):
         return first.numeral.value
-    return first.numeral.value * numerals.trailing_scale(second.raw)
+    value = first.numeral.value * numerals.trailing_scale(second.raw)
+    return value if value < second.numeral.value else first.numeral.value
 
 
 def _printed(text: str, start: int, first: Part, second: Part | None) -> Printed:
@@ -130,32 +131,19 @@ def _printed(text: str, start: int, first: Part, second: Part | None) -> Printed
     if negative:
         low, high = -high, -low
     if unit is not None and unit.measure in ("money", "duration") and last is first:
-        low, high, place, end = _with_smaller(text, first, unit)
-    ordinal = (unit is not None and unit.measure in _ORDINAL) or bool(
-        ORDINAL_BEFORE.search(text[max(0, start - 3) : start])
-    )
+        low, high, place, end = with_smaller(text, first, unit)
+    if unit is not None and unit.name == "m" and last is first:
+        low, high, place, end = metres(text, first)
+    ordinal = (unit is not None and unit.measure in _ORDINAL) or numbered(text, start, first)
     return hedged(text, Printed(begin, end, start, end, low, high, place, unit, (), ordinal), first.plus or last.plus)
-
-
-def _with_smaller(text: str, part: Part, unit: Unit) -> tuple[Decimal, Decimal, Decimal, int]:
-    """13달러 45센트 is 13.45 dollars, 1년6개월 1.5 years; a hundredth alone is told in the whole currency."""
-    whole = Decimal(1) if unit.measure == "money" else unit.factor
-    value, place, end = part.numeral.value * unit.factor, part.numeral.place * unit.factor, part.end
-    at = part.end + (text[part.end : part.end + 1] == " ")
-    if text[at : at + 1].isdigit() and not (unit.measure == "money" and unit.factor != 1):
-        rest = part_at(text, at)
-        if rest and rest.unit and smaller(rest.unit, unit):
-            value += rest.numeral.value * rest.unit.factor
-            place, end = rest.unit.factor, rest.end
-    return value / whole, value / whole, place / whole, end
 
 
 def _fraction(text: str, start: int, match: re.Match[str]) -> Printed | None:
     above, below = match["above"] or match["top"], match["below"] or match["bottom"]
-    top = numerals.korean(above)
-    if top is None or int(below) == 0 or (match["top"] and int(above) >= int(below)):
+    top, bottom = (numerals.korean(number.replace(",", "")) for number in (above, below))
+    if top is None or bottom is None or not bottom.value or (match["top"] and top.value >= bottom.value):
         return None
-    value = Decimal(match["whole"] or match["plus"] or 0) + top.value / Decimal(below)
+    value = Decimal(match["whole"] or match["plus"] or 0) + top.value / bottom.value
     unit, end = unit_at(text, match.end())
     if unit is not None and unit.name == "degree":
         unit, end = None, match.end()  # 1/3도 안 되는: not even a third

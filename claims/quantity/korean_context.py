@@ -18,12 +18,18 @@ from claims.quantity.written import written
 # What looks like a number and is none: days, clock times, telephone numbers, scores, codes, list marks.
 _DECOY = re.compile(
     r"""
-    [0-9]{2,4}\s?[.\-/]\s?[0-9]{1,2}\s?[.\-/]\s?[0-9]{1,2}(?![0-9]) \.?      # 2024.10.25
+    [0-9]{2,4}\s?(?P<dot>[.\-/])\s?[0-9]{1,2}\s?(?P=dot)\s?[0-9]{1,2}(?![0-9]) \.?      # 2024.10.25
   | (?:19|20)[0-9]{2}[.\-/][0-9]{1,2}(?![0-9]|\.[0-9])                             # 2024-10
   | (?:1[0-2]|[1-9])\.(?:[12][0-9]|3[01])일(?!간)                             # 4.17일, but 1.5일
   | (?:1[0-2]|[1-9])\.(?:[12][0-9]|3[01]|[1-9])\.(?=\s?[)(~∼〜～]) | [0-9]{1,2}\.(?=\s?\([월화수목금토일]\))
   | [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?!:)                                  # 14:33
-  | (?<=\+)[0-9]{1,3}(?:[\s.-]?\(?[0-9]{1,5}\)?){2,5}
+  | (?<=\+)[0-9]{1,3}(?:[\s.-]\(?[0-9]{1,5}\)?){2,5} | (?:(?<=[☎☏℡])|(?<=[☎☏℡]\s))[0-9-]{3,14}   # +82 61 555 1234
+  | (?<=[가-힣A-Za-z0-9][(\[])[0-9]{6}(?=[)\]])                             # 한빛전자[123450], a listed share
+  | [0-9]{1,2}\s?[~∼〜～–-]\s?[0-9]{1,2}시(?![간군도장민상공즌험])           # 8~9시
+  | (?<=\()(?:1[0-2]|[1-9])\.(?:3[01]|[12][0-9]|[1-9])\s?[~∼〜～–-]\s?(?:3[01]|[12][0-9]|[1-9])(?=\))   # (11.16-17)
+  | [1-4]/4\s?분기 | [0-9]{1,4}-[A-Z](?![a-z])                              # 1/4분기, 4-H
+  | (?:1[0-2]|[1-9])\.\s(?:3[01]|[12]?[0-9])일(?!간)                        # 1. 27일
+  | (?<=\()(?:1[0-2]|[1-9])\.(?:3[01]|[12][0-9]|[1-9])\.?(?=\s?[~∼〜～]\s?\))   # (1.21~)
   | 0[0-9]{1,2}[)-]\s?[0-9]{3,4}-[0-9]{4} | [0-9]{3,4}-[0-9]{4}(?![0-9]|\s?[만억명원개%])   # telephone
   | (?:1[0-9]|2[01])[0-9]{2}(?:\s?[~∼〜～–-]\s?(?:[0-9]{4}|[0-9]{2}))?\s?(?:년|학년도|年)(?!간)(?:대(?:생)?|도|산|생)?
   | (?:1[0-9]|20)[0-9]{2}\s?[~∼〜～–-]\s?(?:1[0-9]|20)[0-9]{2}(?=[)）])              # 박지원(1737~1805)
@@ -42,7 +48,7 @@ _DECOY = re.compile(
   | [0-9]{1,2}(?:\s?[~∼〜～–·ㆍ,-]\s?[0-9]{1,2}){0,5}\s?월(?!급|세|드컵)
     (?:\s?[0-9]{1,2}(?:\s?[~∼〜～–·ㆍ,-]\s?(?:[0-9]{1,2}월\s?)?[0-9]{1,2}){0,5}\s?일)?
   | [0-9]{1,2}(?:일?\s?[~∼〜～–·ㆍ,-]\s?[0-9]{1,2}){0,5}\s?일
-    (?!간|째|\s?동안|\s?만[에의인]|\s?이내|\s?이상|치|분\s|\s?연속|\s?내[에로]?\s|당)
+    (?!간|째|\s?동안|\s?만[에의인이]|\s?이내|\s?이상|치|분\s|\s?연속|\s?내[에로]?\s|당)
   | [0-9]{1,2}\s?시(?![간군도장민상공즌험])(?:\s?[0-9]{1,2}\s?분)?(?:\s?[0-9]{1,2}\s?초)?
   | [0-9](?:\s?[~∼〜～–·ㆍ,-]\s?[0-9])?\s?분기
   | [0-9]{1,3}:[0-9]{1,3}(?=(?:[로의은을]|으로)?(?:\s|[,.)]|$))                # 3:2
@@ -54,8 +60,14 @@ _DECOY = re.compile(
 )
 # 6·25, but 1·4호선 and 파71·7천120야드
 _DAY_NAME = re.compile(r"(?:1[0-2]|[1-9])[·ㆍ‧∙•ᆞ](?:3[01]|[12][0-9]|[1-9])(?![0-9.%천만]|[.][0-9])")
-# 3대 2로, 3.5대 1
-SCORE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{1,2})?)\s?대\s?([0-9]{1,3})(?=(?:[로의은을]|으로)?(?:\s|[,.)]|$))")
+# 3대 2로, 3.5대 1; 2-1로, 7-6(4), but 13-1번지 is an address.
+_SCORE_END = r"(?=(?:[로의은는이을를]|으로)?(?:\s|[,.()<>]|$))"
+SCORE = re.compile(
+    rf"(?P<first>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)\s?대\s?(?P<second>[0-9]{{1,3}}){_SCORE_END}"
+    rf"|(?P<one>0|[1-9][0-9]?)-(?P<other>0|[1-9][0-9]?){_SCORE_END}"
+)
+# 2차관, 3사단장: which of several offices, and no count.
+OFFICE_AFTER = re.compile(r"(?:차관(?!리|계|람|찰|측)|부부장|부상(?!자|당)|사단장|군단장|여단장|함대사령관)")
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}$")
 _LIST_MARK = re.compile(r"(?:^|\n)[ \t(\[<]*$")
 _LIST_END = re.compile(r"[.)\]>](?![0-9])")
@@ -78,6 +90,8 @@ def inside_code(text: str, start: int) -> bool:
         return False
     if before.isascii() and (before.isalpha() or before == "_"):
         return MONEY_BEFORE.search(text[max(0, start - 4) : start]) is None
+    if before == "+":
+        return text[start - 2 : start - 1].isascii() and text[start - 2 : start - 1].isalpha()  # ASEAN+3
     if before in "-./:=&?#%":
         return text[start - 2 : start - 1].isascii() and text[start - 2 : start - 1].isalnum()
     return False
@@ -93,14 +107,29 @@ def decoy_end(text: str, start: int) -> int | None:
     return match.end() if match else None
 
 
+def score_at(text: str, start: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two numbers of a score that starts here stand; 10-15 명 is a range."""
+    match = SCORE.match(text, start)
+    if match is None or (match["one"] and unit_at(text, match.end())[0] is not None):
+        return None
+    if text[start - 1 : start] in ("", "\n") and text.startswith(".", match.end()):
+        return None  # 2-1. heads a section
+    return (match.span(1), match.span(2)) if match["first"] else (match.span(3), match.span(4))
+
+
+def numbered(text: str, start: int, part: Part) -> bool:
+    """Whether the number says which, whatever follows: 제1연구동, 2차관."""
+    return bool(ORDINAL_BEFORE.search(text[max(0, start - 3) : start]) or OFFICE_AFTER.match(text, part.end))
+
+
 def stands_alone(text: str, start: int, part: Part, joined: bool) -> bool:
     """Whether the number is free of the words around it: not 코로나19, not 5G, not a bare year, not a list mark.
 
     `joined` when an amount ends right before it: 2억6천만원, 1년6개월, and slips such as 2년6년.
     """
     before, after = text[start - 1 : start], text[part.end : part.end + 1]
-    if part.unit is None and ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
-        return True  # 제1연구동: whatever follows, it is the first
+    if part.unit is None and numbered(text, start, part):
+        return True
     if part.unit is None:
         if (after.isascii() and after.isalpha()) or _LATIN_BEFORE.search(text[max(0, start - 2) : start]):
             return False

@@ -21,9 +21,9 @@ SPAN_OF_DAYS = re.compile(r"일(?:간|째|\s?(?:동안|만에|이내|연속))")
 # 두명, 세곳; not 두통, 세대, 네모.
 _GLUED_TO_NATIVE = frozenset(
     {"명", "개", "곳", "건", "마리", "가지", "차례", "사람", "번째", "권", "병", "잔", "채", "척", "그루", "켤레", "컵"}
-    | {"시즌", "게임", "세트", "바퀴", "상자", "박스", "송이", "조각"}
+    | {"시즌", "게임", "세트", "바퀴", "상자", "박스", "송이", "조각", "끼", "팩", "접시"}
 )
-_GLUED_TO_ONE = frozenset({"명", "개", "곳", "건", "마리", "가지", "차례", "month", "hour", "근", "시즌", "바퀴"})
+_GLUED_TO_ONE = frozenset({"명", "개", "곳", "건", "마리", "가지", "차례", "month", "hour", "근", "시즌", "바퀴", "끼"})
 # A counter that goes on is part of another word: 한 대형마트, 세명대, 구조 개선, 한 통일교육.
 _LONGER_WORD = frozenset("대형급용차선일등별")
 # 대상으로 한 교육, 지키려 한 마을: a verb. 어느 한 기관: no number, but "some".
@@ -89,7 +89,7 @@ def native_is_number(word: str, unit: Unit, place: Place) -> bool:
         return word != "하나"  # 둘째, 열셋째
     if (
         unit.measure in ("money", "share", "share difference")
-        or unit.name == "day"
+        or unit.name in ("day", "수")  # 문을 열 수 있다: can
         or word in ("하나", "둘", "셋", "넷")
     ):
         return False

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claims import numerals
 from claims.lexicon import table
 from claims.numerals import ARABIC, Numeral
-from claims.quantity.units import DEGREE, KOREAN, MONEY_SIGNS, PER_TIME, SYMBOLS, Unit, alternation
+from claims.quantity.units import DEGREE, KOREAN, MONEY_SIGNS, NOUN_COUNTERS, PER_TIME, SYMBOLS, Unit, alternation
 from claims.quantity.written import written
 
 _SCALE = r"(?:[십백천]|만(?!큼|족|점)|억(?!새|류)|조(?!각|항|합|사|건|별|립|정|직|교|작|치|례|성)|경(?=\s?[0-9원달]))"
@@ -20,26 +20,33 @@ RUN = re.compile(
 _PIECE = re.compile(r"[^만억조경 ]+[만억조경]*[ ]?|[만억조경]+[ ]?")
 _SPACED_SCALE = re.compile(r"(?<=[0-9])[ ](?=[십백천만억조경])")
 # 100여 명 is a little over a hundred; 여성 and 여러 after a number are words of their own.
-PLUS = re.compile(r"[ ]?여(?!러|성|전|름|행|부|건|야|기)(?=[ ]?[가-힣㎀-㏿%\s.,)]|$)")
+PLUS = re.compile(r"(?:여(?!러|성|전|름|야)|[ ]여(?!러|성|전|름|행|부|건|야|기))(?=[ ]?[가-힣㎀-㏿%\s.,)]|$)")
 
 # A unit ends where the word ends, or before a particle or one of the few words that are glued to it: 30명을, 5만원권.
 _AFTER = (
-    r"(?![가-힣])|(?!(?<=원)[전자주])(?=은|는|이|가|을|를|의|에|와|과|도|로|으로|만|씩|짜리|대|여|꼴|당|선|쯤|가량|정도|안팎|내외|남짓"
+    r"(?![가-힣])|(?!(?<=원)[전자주]|(?<=보)[급도전내이다고상인])(?=은|는|이|가|을|를|의|에|와|과|도|로|으로|만|씩|짜리|대|여|꼴|당|선|쯤|가량|정도|안팎|내외|남짓"
     r"|미만|이하|이상|초과|나|까지|부터|뿐|보다|마다|간|째|며|고|인|때|일|이었|였|입니|다|라|란|처럼|밖에|께|권|어치|규모|수준|분|치|중|등|별|들"
     r"|하|된|돼|됐|넘|상당|기준|전|후|내|차|용|형|급|상승|하락|증가|감소|조차|임|연속|돌파|남았|지급|확보)"
 )
 # A number without a unit ends before a particle only: 3차전지 and 119구조대 are names.
 PARTICLE_AFTER = re.compile(
     r"(?![가-힣])|(?=은|는|이(?![가-힣]{2})|가|을|를|의|에|와|과|도|로|으로|만|나|까지|부터|보다|인(?![가-힣]{2})|이었|였|입니|이다|다|라|란|씩|여|쯤"
-    r"|가량|정도|안팎|내외|남짓|이상|이하|미만|초과)"
+    r"|대(?:로|를|에)\s|가량|정도|안팎|내외|남짓|이상|이하|미만|초과)"
 )
+_YEAR_BEFORE = re.compile(r"(?<![0-9,.])20[1-4][0-9]$")
 _UNIT_WORDS = alternation(KOREAN)
 _OTHER_WORD = alternation(word for row in table("counter_homographs") for word in row["ko"])
+# 120개마을, 7개부처: the noun is glued to 개; 개최 and 개막 are words of their own.
+_THINGS = (
+    r"(?!월|년|막|최|발|선(?!거)|편(?!의)|통(?!신)|장|관|교|정(?!당)|방(?!송)|별|인(?!증)|소|업(?!체|종)|혁|시(?!군|도|·)|설|봉(?!사)"
+    r"|헌|학(?!교|과|급)|원|입|성|념|체|표|화|척|항|점(?!포)|구리|회(?!원|사)|간|국|근|띠|량|운|의|당|이|가|는|은|를|을|로|와|과|도|만)[가-힣]{2}"
+)
 _UNIT = re.compile(
     rf"(?:[ ](?!{_OTHER_WORD}|등(?![가-힣])))?"
     rf"(?:(?P<word>{_UNIT_WORDS})(?:{_AFTER})|(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z²³]))"
+    rf"|(?<=[0-9여십백천만])(?P<piece>개)(?={_THINGS})"
 )
-_BRACKET_UNIT = re.compile(rf"[ ]?[(\[{{<](?P<symbol>{alternation(SYMBOLS)})[)\]}}>]")
+_BRACKET_UNIT = re.compile(rf"[ ]?[(\[{{<](?:(?P<symbol>{alternation(SYMBOLS)})|(?P<word>원))[)\]}}>]")
 MONEY_BEFORE = re.compile(rf"({alternation(MONEY_SIGNS)})\s?$")
 SIGN = re.compile(r"(?:(?<![0-9A-Za-z가-힣)\]])[-−–]|(?<=\()[―—]|마이너스\s?|마이나스\s?)$")
 # -5% is a fall, "-5개" more often an item of a list.
@@ -65,6 +72,9 @@ _DECADES = frozenset(range(10, 100, 10))
 _OF_THAT_AGE = re.compile(
     r"\s?(?:초반|중반|후반|이상|이하|미만)|\s(?:청년|남성|여성|남자|여자|남녀|소녀|소년|청소년|직장인|주부|부부|사장|대학생|젊은|환자|운전자|근로자|유권자|응답자"
     r"|구직자|자녀|아들|딸|형제|자매|시절)"
+)
+_LEVEL = re.compile(
+    r"(?:(?:로|에|까지)\s?(?:올라|내려|진입|하락|상승|떨어|밀려|밀렸|추락|안착|복귀|후퇴|주저|급락|급등|마감)|를\s?(?:회복|내주|내줬))"
 )
 _AGE_BAND = Unit("대", "age band", counter=True)
 _HONOURED = Unit("분", "person", counter=True)
@@ -111,6 +121,8 @@ def part_at(text: str, start: int) -> Part | None:
         unit = _HONOURED
     if unit is not None and unit.name == "대" and numeral.value in _DECADES and _OF_THAT_AGE.match(text, unit_end):
         unit = _AGE_BAND
+    if unit is not None and unit.name == "대" and 100 <= numeral.value < 100000 and _LEVEL.match(text, unit_end):
+        unit, unit_end = None, end  # 지수가 2500대로 올라섰다: a level, told to the hundred
     return Part(numeral, run, unit_end, unit, plus)
 
 
@@ -150,11 +162,13 @@ def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
     match = _UNIT.match(text, position) or _BRACKET_UNIT.match(text, position)
     if match is None:
         return None, position
-    word = match.groupdict().get("word")
+    word = match["word"] if match.re is not _UNIT else match["word"] or match["piece"]
     if word == "주" and _WEEKS.match(text, match.end()):
         return KOREAN["주간"], match.end()
     if word and text[position] == " " and KOREAN[word].counter and text[match.end() : match.end() + 1] in _LONGER_WORD:
         return None, position  # 2024 국가대표, 2023 통일백서
+    if word in NOUN_COUNTERS and text[position] == " " and _YEAR_BEFORE.search(text[max(0, position - 5) : position]):
+        return None, position  # 2021 농가 조사
     return (KOREAN[word] if word else SYMBOLS[match["symbol"]]), match.end()
 
 
