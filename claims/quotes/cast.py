@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from claims.reading import Reading
 from claims.span import Span
-from claims.titles import english, korean
+from claims.titles import english, korean, tokens_en
+from claims.titles.names_en import name_from
 from claims.titles.names_ko import is_ordinary, name_score
 from claims.titles.post import Post
 from claims.titles.short_forms import resolved
@@ -21,6 +22,10 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(r"(?:㈜|\(주\)\s?|주식회사\s)([가-힣A-Za-z0-9]{2,20})")
 _WORD = re.compile(r"[가-힣A-Za-z0-9]{2,20}$")
 _LONGEST = 20
+# Any two capital words, Q. between them or not.
+_PAIR = re.compile(
+    r"\b(?=([A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)*[ ](?:[A-Z]\.[ ])?[A-Z][A-Za-z]+(?:[-'’][A-Za-z][a-z]*)*)\b)"
+)
 _PARTICLE = re.compile(r"(?<=..)(?:에서|에게|으로|은|는|이|가|을|를|의|에|도|와|과|로|들)$")
 
 
@@ -39,6 +44,7 @@ class Cast:
                 self._by_word.setdefault(word, []).append(post)
         self._full: dict[tuple[str, str], str] = {}
         self._shown: frozenset[str] | None = None
+        self._pairs: dict[str, list[str]] | None = None
         self._recurring: dict[str, bool] = {}
 
     def _printed(self, span: Span) -> str:
@@ -64,6 +70,17 @@ class Cast:
         if self._shown is None:
             self._shown = self.homes | {name for name in _beside(self._text) if _can_be_body(name)}
         return self._shown
+
+    def printed_in_full(self, surname: str) -> list[str]:
+        """The names of two or three words of an English text that end in the family name, in order."""
+        if self._pairs is None:
+            self._pairs = {}
+            for match in _PAIR.finditer(self._text):
+                line = tokens_en.tokens(self._text, *match.span(1))
+                name = name_from(line, 0)
+                if name is not None and name.last == len(line) - 1 and not name.short:
+                    self._pairs.setdefault(line[-1].text, []).append(" ".join(match[1].split()))
+        return self._pairs.get(surname, [])
 
     def recurs(self, word: str) -> bool:
         """Whether the text prints the word more than once."""

@@ -1,6 +1,8 @@
 """English quotations of one line.
 
-    "…," said Kim Gwan-young, governor of Jeonbuk. · "…," Governor Kim said. "…" · Kim said, "…"
+    "…," said Kim Gwan-young, governor of Jeonbuk. · "…," Governor Kim said. "…" · Kim told reporters, "…"
+    Kim said: ‘…’ · "…," according to Acme Group. · “…” – Jane Doe, chair of Acme
+    “…, left open where the next paragraph begins with a mark again
 Not read: the "Smart Biz Expo", so-called "experts", words that nobody is said to say.
 """
 
@@ -10,32 +12,32 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from claims.names import same_name
-from claims.quotes.marks import Marked, marked
+from claims.quotes.marks import Marked, marked_en
 from claims.quotes.quotation import Quotation
 from claims.quotes.sayings import verb_en
-from claims.quotes.speaker import Speaker, Spoken
+from claims.quotes.speaker import Link, Speaker, Spoken
+from claims.quotes.speaker_en import named_between, speaker_before, speaker_from
 from claims.reading import Reading
-from claims.span import Span
-from claims.titles import english
-from claims.titles.names_en import name_from, name_until
-from claims.titles.post import Post
-from claims.titles.short_forms import resolved
-from claims.titles.tokens_en import tokens
 
+# M.D. and Inc. end no sentence.
+_ABBREVIATED = r"\b(?:Mr|Mrs|Ms|Dr|Prof|Inc|Corp|Co|Ltd|LLC|Jr|Sr|St|Ph\.D|M\.D|U\.S|[A-Z])\."
 # …," said Jane Doe, chair of Acme. "…": what follows the name says who she is.
-_GOES_ON = re.compile(r"(?:,[^.!?;\n“”\"]{2,100})?[.,]?\s*(?:and\s+)?")
-_CLOSED = re.compile(r"[!?,…][’']?$")
-_STOP = re.compile(r"[.!?][”\"]?\s")
-_PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
-_LONGEST = 160  # characters of a speaker with a title and what it heads
+_GOES_ON = re.compile(rf"(?:,(?:{_ABBREVIATED}|[^.!?;\n“”\"]){{2,160}})?[.,:]?\s*(?:and\s+)?")
+_CLOSED = re.compile(r"[!?,…—–-][’']?\s?$")
+_STOPPED = re.compile(r"[.!?,…][’']?\s?$")
+_STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<![A-Z]\.[A-Z])(?<!\b[A-Z])[.!?][”\"]?\s")
+_LONGEST = 200  # characters of a speaker with a title and what it heads
 _FEWEST_WORDS = 3
+_LEAD = re.compile(r"(?::|,\s(?P<verb>stating|saying|noting|adding|explaining|writing)(?:\sthat|[,:])?)\s*$")
+_DASH = re.compile(r"\s*[–—-]{1,2}\s*(?=[A-Z])")
 
 
 @cache
 def _said_before() -> re.Pattern[str]:
-    """said, “…”; said: “…”; said that “…”."""
-    return re.compile(rf"\b({verb_en()})(?:,|:| that)?\s*$", re.IGNORECASE)
+    """said, “…”; said: “…”; said that “…”; told reporters on Monday that “…”."""
+    when = r"(?:\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\sin a (?:[a-z]+\s){0,2}[a-z]+)?"
+    told = r"(?P<told>told)\s(?:[\w.’'-]+\s){0,3}[\w.’'-]+"
+    return re.compile(rf"\b({verb_en()}|{told}){when}(?:,|:|\sthat|,\sthat)?\s*$", re.IGNORECASE)
 
 
 @cache
@@ -45,22 +47,24 @@ def _and_said() -> re.Pattern[str]:
 
 @cache
 def _verb_first() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:and\s+)?({verb_en()})\s+(?=[A-Z]|the\s|he\b|she\b|they\b)", re.IGNORECASE)
+    lead = rf"(?:{verb_en()})(?=\s+(?:[A-Z]|the\s|he\b|she\b|they\b|an?\s|[a-z]+\s+(?:[a-z]+\s+){{0,3}}[A-Z]))"
+    return re.compile(rf"\s*(?:[–—-]\s*)?(?:and\s+|as\s+)?({lead}|according\sto)\s+", re.IGNORECASE)
 
 
 @cache
 def _name_first() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?P<who>[^“”\"\n.!?;]{{2,{_LONGEST}}}?),?\s+(?:also\s+|further\s+)?(?P<verb>{verb_en()})\b")
+    who = rf"(?P<who>(?:{_ABBREVIATED}|[^“”\"\n.!?;]){{2,{_LONGEST}}}?)"
+    return re.compile(rf"\s*{who},?\s+(?:also\s+|further\s+|has\s+)?(?P<verb>{verb_en()}|told)\b")
 
 
 def quotations(reading: Reading, start: int, end: int, before: Spoken | None) -> Iterator[tuple[Quotation, Spoken]]:
     """The quotations of one line; `before` is the last one of the line before."""
-    last = before
-    quoted = [one for one in marked(reading.text, start, end) if one.double]
-    for number, one in enumerate(quoted):
-        stop = quoted[number + 1].whole.start if number + 1 < len(quoted) else end
-        floor = quoted[number - 1].whole.end if number else start
+    last, floor = before, start
+    quoted = marked_en(reading.text, start, end)
+    stops = [*(other.whole.start for other in quoted[1:]), end]
+    for one, stop in zip(quoted, stops if quoted else (), strict=True):
         found = _attributed(reading, one, floor, stop, last)
+        floor = one.whole.end
         if found is not None:
             last = found[1]
             yield found
@@ -72,109 +76,96 @@ def _attributed(
     """The quotation with who is said to say it; None where nobody is."""
     text = reading.text
     words = text[slice(*one.words)]
-    if len(words.split()) < _FEWEST_WORDS:
+    if len(words.split()) < _FEWEST_WORDS or _is_title(words):
         return None
-    if last is not None and last.end >= floor:
-        # "…," Doe said. "…": the second goes on where the first left off; or Doe said, "…" and added, "…".
-        goes_on = _GOES_ON.fullmatch(text, last.end, one.whole.start)
-        added = _and_said().fullmatch(text, last.end, one.whole.start)
-        if goes_on or added:
-            told = last._replace(end=one.whole.end)
-            return _quotation(one, words, None, last.speaker, added and added[1].lower(), continued=True), told
-    behind = _behind(reading, one, words, stop)
-    verb, speaker, after = behind or _before(reading, one, floor)
-    if verb is None:
+    opened = text[one.whole.end - 1] not in "”\"’'"
+    goes_on = _goes_on(text, one, floor, last) if last is not None and one.double else None
+    if last is not None and goes_on is not None:
+        told = last._replace(end=one.whole.end, goes_on=opened)
+        return _quotation(one, words, Link(0, goes_on or None, False, last.speaker), None, continued=True), told
+    link = _behind(reading, one, words, stop)
+    if link is None and one.double:
+        link = _before(reading, one, floor)
+    if link is None:
         return None
-    if speaker is not None and speaker.carried and last is not None and last.speaker and last.speaker.person:
-        speaker = speaker._replace(name=last.speaker.name)
-    told = Spoken(after, speaker, False)
-    span = speaker.span if speaker else None
-    return _quotation(one, words, span, speaker, verb, continued=False), told
+    shown = link.speaker
+    link = link._replace(speaker=_meant(reading, shown, last))
+    return _quotation(one, words, link, shown, continued=False), Spoken(link.end, link.speaker, opened)
 
 
-def _quotation(
-    one: Marked, words: str, span: Span | None, speaker: Speaker | None, verb: str | None, *, continued: bool
-) -> Quotation:
+def _meant(reading: Reading, speaker: Speaker | None, last: Spoken | None) -> Speaker | None:
+    """The speaker with a name; he and she are who spoke last, if no other has been named since."""
+    before = last.speaker if last is not None else None
+    if speaker is None or not speaker.carried or last is None or before is None or not before.person:
+        return speaker
+    others = named_between(reading, last.end, speaker.span.start) - {before.name}
+    return speaker if others else speaker._replace(name=before.name)
+
+
+def _is_title(words: str) -> bool:
+    """Whether the words are a title or a name: What Her Heart Knows."""
+    long = [word for word in words.split() if len(word) > 3]
+    return words[-1] not in ".!?" and bool(long) and all(word[0].isupper() for word in long) and " I " not in words
+
+
+def _goes_on(text: str, one: Marked, floor: int, last: Spoken) -> str | None:
+    """What is said of it where the words go on from the last ones, "" for nothing; None where they do not."""
+    if last.goes_on and last.end < floor + 1 and text[last.end : one.whole.start].strip() == "":
+        return ""  # a paragraph that was left open: the next one begins with a mark
+    if last.end < floor:
+        return None
+    # "…," Doe said. "…": the second goes on where the first left off; or Doe said, "…" and added, "…".
+    added = _and_said().fullmatch(text, last.end, one.whole.start)
+    if added:
+        return added[1].lower()
+    return "" if _GOES_ON.fullmatch(text, last.end, one.whole.start) else None
+
+
+def _quotation(one: Marked, words: str, link: Link, shown: Speaker | None, *, continued: bool) -> Quotation:
+    speaker = link.speaker
     name = speaker.name if speaker else None
     whole = words[:1].isupper() and len(words.split()) > _FEWEST_WORDS
-    return Quotation(one.words, words, name, span, verb, whole, continued, bool(speaker and speaker.person))
+    span = shown.span if shown else None
+    known = speaker is not None and speaker.person and name is not None and " " in name
+    return Quotation(one.words, words, name, span, link.verb, whole, continued, known)
 
 
-_Attribution = tuple[str | None, Speaker | None, int]
-
-
-def _behind(reading: Reading, one: Marked, words: str, stop: int) -> _Attribution | None:
-    """“…,” said Jane Doe; “…,” Jane Doe said."""
+def _behind(reading: Reading, one: Marked, words: str, stop: int) -> Link | None:
+    """“…,” said Jane Doe; “…,” Jane Doe said; “….” – Jane Doe, chair of Acme."""
     text, at = reading.text, one.whole.end
+    if not one.double and not _STOPPED.search(words):
+        return None
+    verb = _verb_first().match(text, at + (text[at : at + 1] == ","), stop)
+    if verb is not None and (_STOPPED.search(words) or text[at : at + 1] == ","):
+        speaker = speaker_from(reading, verb.end(), min(stop, verb.end() + _LONGEST))
+        return Link(speaker.span.end if speaker else verb.end(), verb[1].lower(), False, speaker)
+    if one.double and (dash := _DASH.match(text, at, stop)) is not None:
+        speaker = speaker_from(reading, dash.end(), min(stop, dash.end() + _LONGEST))
+        known = speaker is not None and speaker.name is not None and speaker.person
+        return Link(speaker.span.end, None, False, speaker) if speaker is not None and known else None
     if not _CLOSED.search(words) and text[at : at + 1] != ",":
         return None
     at += text[at : at + 1] == ","
-    if (verb := _verb_first().match(text, at, stop)) is not None:
-        speaker = _speaker_from(reading, verb.end(), stop)
-        return verb[1].lower(), speaker, speaker.span.end if speaker else verb.end()
     named = _name_first().match(text, at, stop)
     if named is None:
         return None
-    speaker = _speaker_from(reading, named.start("who"), named.end("who"))
-    return (named["verb"].lower(), speaker, named.end()) if speaker is not None else None
+    who = speaker_from(reading, named.start("who"), named.end("who"))
+    return Link(named.end(), named["verb"].lower(), False, who) if who is not None else None
 
 
-def _before(reading: Reading, one: Marked, floor: int) -> _Attribution:
-    """Jane Doe said, “…”; Governor Kim took the stage and said, “…”."""
+def _before(reading: Reading, one: Marked, floor: int) -> Link | None:
+    """Jane Doe said, “…”; Governor Kim took the stage and said, “…”; Jane Doe praised the plan: “…”."""
     text = reading.text
-    begin = max([floor, *(match.end() for match in _STOP.finditer(text, floor, one.whole.start))])
+    near = max(floor, one.whole.start - 600)
+    begin = max([near, *(match.end() for match in _STOP.finditer(text, near, one.whole.start))])
     verb = _said_before().search(text, begin, one.whole.start)
-    if verb is None:
-        return None, None, one.whole.end
-    line = tokens(text, begin, verb.start())
-    name = name_until(line, len(line))
-    posts = english.posts(text, begin, verb.start())
-    if name is not None:
-        speaker: Speaker | None = _person(reading, name.span)
-    elif len({text[slice(*post.person)] for post in posts}) == 1:
-        speaker = _titled(reading, posts[0])
-    elif line and _PRONOUN.fullmatch(line[-1].text):
-        speaker = Speaker(Span(line[-1].start, line[-1].end), None, True, carried=True)
-    else:
-        speaker = None
-    return verb[1].lower(), speaker, one.whole.end
-
-
-def _speaker_from(reading: Reading, start: int, stop: int) -> Speaker | None:
-    """The person whose phrase begins here: Kim Gwan-young, governor of …; Governor Kim; he."""
-    text = reading.text
-    line = tokens(text, start, min(stop, start + _LONGEST))
-    if not line:
+    if verb is not None:
+        speaker = speaker_before(reading, begin, verb.start())
+        return Link(one.whole.end, verb[1].split()[0].lower() if verb["told"] else verb[1].lower(), False, speaker)
+    # Jane Doe, chair of Acme, praised the plan: “…”; praised the plan, stating, “…”. Who heads the sentence says it.
+    lead = _LEAD.search(text, begin, one.whole.start)
+    if lead is None:
         return None
-    pronoun = _PRONOUN.match(text, line[0].start)
-    if pronoun is not None:
-        return Speaker(Span(*pronoun.span()), None, True, carried=True)
-    first = line[1].start if line[0].text.lower() == "the" and len(line) > 1 else line[0].start
-    for post in english.posts(text, first, line[-1].end):
-        if first in (post.span.start, post.person.start):
-            return _titled(reading, post)
-    name = name_from(line, 0)
-    return _person(reading, name.span) if name is not None else None
-
-
-def _titled(reading: Reading, post: Post) -> Speaker:
-    """The person with a title: by the full name where Governor Kim is the Kim whom the text calls governor."""
-    printed = reading.text[slice(*post.person)]
-    name = resolved(reading.text, [*_posts(reading), post])[-1] if post.short else " ".join(printed.split())
-    return Speaker(post.person, None if post.short and name == printed else name, True)
-
-
-def _person(reading: Reading, span: Span) -> Speaker:
-    """The person, by the full name where only one of the text's people has this family name."""
-    printed = reading.text[slice(*span)]
-    if " " in printed:
-        return Speaker(span, printed, True)
-    named = [" ".join(reading.text[slice(*post.person)].split()) for post in _posts(reading)]
-    full = [name for name in named if printed in (name.split()[0], name.split()[-1])]
-    one = bool(full) and all(name == full[0] or same_name(name, full[0]) >= 0.5 for name in full)
-    return Speaker(span, full[0] if one else None, True)
-
-
-def _posts(reading: Reading) -> list[Post]:
-    """The posts of the people whose full names the text prints, in order."""
-    return [post for line in reading.lines for post in english.posts(reading.text, *line) if not post.short]
+    speaker = speaker_from(reading, begin, lead.start())
+    named = speaker is not None and speaker.name is not None and (speaker.person or lead["verb"] is not None)
+    return Link(one.whole.end, lead["verb"], False, speaker) if named else None

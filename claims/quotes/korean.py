@@ -21,8 +21,8 @@ from claims.span import Span
 
 # 고 and 며 follow a whole sentence, 라고 and 라며 whatever was said.
 _ENDING = re.compile(
-    r"\s?(?:(?P<said>이?라고(?:도|만|까지|는)?|고(?:도|만|까지|는)?|라)(?=[\s,])"
-    r"|(?P<and>이?라며|이?라면서도?|며|면서도?|이?라고\s하며|고\s하며)(?=[\s,“\"‘'])|(?P<that>이?라는|이?란|는)(?=\s))"
+    r"\s?(?:(?P<said>이?라고(?:도|만|까지|는)?|고(?:도|만|까지|는)?|라)(?=[\s,]|$)"
+    r"|(?P<and>이?라며|이?라면서도?|며|면서도?|이?라고\s하며|고\s하며)(?=[\s,]|$)|(?P<that>이?라는|이?란|는)(?=\s))"
 )
 _SENTENCE = re.compile(r"[다요까죠자라네지냐나군]$")
 _REPORTED = re.compile(r"[다라자냐]$")

@@ -11,9 +11,10 @@ from claims.span import Span
 class Quotation:
     """Words between quotation marks with their speaker: the value of a claim of the family "quote".
 
-    `speaker` is the full name of a person, also where the text prints a short form that resolves to one, or an
-    organisation; None where the text does not name one for certain. `speaker_span` is what is printed of the speaker
-    (그, 회사 관계자), None where the sentence leaves it out. `verb` is the verb of saying as the lexicon has it.
+    `speaker` is the full name of a person, also where the text prints a short form that resolves to one, an
+    organisation, or those who speak for one (한빛전자 관계자); None where the text does not name one for certain.
+    `speaker_span` is what is printed of the speaker (그, 한 주민), None where the sentence leaves it out. `verb` is the
+    verb of saying as the lexicon has it.
     `direct`: whole sentences were said, not a fragment the writer's own sentence goes on around.
     `continued`: the words go on from the quotation before, of the same speaker in the same sentence.
     """
@@ -25,4 +26,4 @@ class Quotation:
     verb: str | None
     direct: bool
     continued: bool
-    is_person: bool = False  # the speaker is a person and no organisation
+    is_person: bool = False  # the speaker is a person whose full name is known, and no organisation

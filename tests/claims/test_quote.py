@@ -174,6 +174,52 @@ def test_the_name_that_opens_the_next_sentence_is_not_the_speaker():
     assert speakers(text, "en") == ["Jane Doe", "John Roe"]
 
 
+WORDS = "“The road is open to all,”"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb"),
+    [
+        (f"{WORDS} said Dr. Jane Q. Doe, M.D., chair of Acme.", "Jane Q. Doe", "said"),
+        (f"{WORDS} said Acme Group Interim Chief Executive Officer Jane Doe.", "Jane Doe", "said"),
+        (f"{WORDS} according to Jane Doe, who chairs Acme.", "Jane Doe", "according to"),
+        ("“The road is open to all.” said Jane Doe, CEO, Acme.", "Jane Doe", "said"),
+        ("“The road is open to all.” – Jane Doe, chair of Acme", "Jane Doe", None),
+        ("Jane Doe told reporters on Monday that “the road is open to all”.", "Jane Doe", "told reporters"),
+        ("Jane Doe, chair of Acme, praised the plan: “The road is open to all.”", "Jane Doe", None),
+        ("Jane Doe, chair of Acme, praised the plan, stating, “The road is open.”", "Jane Doe", "stating"),
+        ("‘It’s our road and we’ll keep it,’ said Jane Doe.", "Jane Doe", "said"),
+        ("'It's our road and we'll keep it,' said Jane Doe.", "Jane Doe", "said"),
+        (f"Jane Doe came back. {WORDS} Ms. Doe said.", "Jane Doe", "said"),
+        (f"{WORDS} Acme Group said in a statement.", "Acme Group", "said"),
+        (f"{WORDS} said a spokeswoman for the county.", None, "said"),
+        (f"Jane Doe and John Doe came back. {WORDS} Doe said.", None, "said"),
+    ],
+)
+def test_english_speakers_in_many_places(text, speaker, verb):
+    (value,) = quoted(text, "en")
+    assert (value.speaker, value.verb) == (speaker, verb)
+    assert value.is_person is (speaker is not None and "Doe" in speaker)
+
+
+def test_a_speech_left_open_goes_on_in_the_next_paragraph():
+    text = "“The road is open,” said Jane Doe, chair of Acme. “We pay for it.\n\n“Nobody else has to pay.”"
+    assert speakers(text, "en") == ["Jane Doe"] * 3
+    assert [value.continued for value in quoted(text, "en")] == [False, True, True]
+
+
+def test_she_is_nobody_where_another_has_been_named_since():
+    text = f"{WORDS} said Jane Doe. Ann Roe, chair of Acme, agreed. “We will pay for the road,” she said."
+    assert speakers(text, "en") == ["Jane Doe", None]
+
+
+@pytest.mark.parametrize(
+    "text", ["Jane Doe wrote “What Her Heart Knows” last year.", "‘The Best of Acme’ said it all."]
+)
+def test_titles_of_works_are_not_speech(text):
+    assert quoted(text, "en") == []
+
+
 SAID = "“물류단지가 들어서면 군민의 일자리가 크게 늘어날 것이다”라고 말했다."
 
 
@@ -209,6 +255,20 @@ def test_what_everybody_says_is_nobodys():
 @pytest.mark.parametrize("text", ["“" * 3000, '"' * 3001, "“가" * 4000, "'가 " * 4000, "“" + "가" * 50_000])
 def test_marks_that_never_close_are_read_at_once(text):
     assert quoted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("박서연 군수는 “길을 열겠다”고 말했다.\n김 군수는 “길을 닫겠다”고 말했다.\n" * 2000, "ko"),
+        ("“The road is open,” said Jane Doe.\n“It is late,” Roe said.\n" * 2000, "en"),
+        ("“The road is open, " * 3000, "en"),
+        ("'It's " * 5000, "en"),
+        ("“It is open,” " + "Doe and " * 5000 + "said.", "en"),
+    ],
+)
+def test_long_texts_are_read_at_once(text, language):
+    assert len(quoted(text, language)) in (0, 4000)
 
 
 def test_many_quotations_on_one_line_are_read_at_once():
