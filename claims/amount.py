@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from claims.hedges import APPROXIMATE, OPEN_ABOVE, OPEN_BELOW, Kind
 from claims.quantity.printed import Printed
-from claims.reading import language_of
+from claims.reading import language_of, with_newlines
 from claims.span import Language, Span
 
 
@@ -58,7 +58,7 @@ _FOLDED = re.compile("[０-９％．，－＋\u00a0\u3000]")
 def amounts(text: str, *, language: Language | None = None) -> list[Amount]:
     """Every amount printed in the text, in order; dates, clock times and numbers inside names are none."""
     language = language or language_of(text)
-    return [as_amount(text, found) for found in printed(text, language)]
+    return [as_amount(text, found) for found in printed(with_newlines(text), language)]
 
 
 def printed(text: str, language: Language) -> list[Printed]:

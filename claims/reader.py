@@ -9,7 +9,7 @@ from claims.candidates import candidates
 from claims.claim import Claim
 from claims.families import FAMILIES
 from claims.person import Person
-from claims.reading import Reading, language_of
+from claims.reading import Reading, language_of, with_newlines
 from claims.span import Language, Span
 from claims.titles.people import names
 
@@ -40,6 +40,7 @@ def people(text: str, *, language: Language | None = None, pipeline: str | None 
 
 def readings(text: str, language: Language | None, published: date | None = None) -> Iterator[Reading]:
     """The text as one reading for each language in it, the lines of the other blanked so that offsets stay."""
+    text = with_newlines(text)
     if language is not None:
         yield Reading(text, language, published)
         return

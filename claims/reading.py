@@ -16,6 +16,8 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
 )
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S{1,2000}", re.ASCII)
+# Old Mac files, page breaks of a printed page and word processors end lines otherwise than with a newline.
+_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -30,13 +32,23 @@ class Reading:
 
     @cached_property
     def lines(self) -> tuple[Span, ...]:
-        """Every line that holds more than white space, cut at newline alone so that numbers match an editor's."""
+        """Every line that holds more than white space, cut at newlines: see `with_newlines`."""
         return tuple(_spans(self.text, (m.start() for m in re.finditer("\n", self.text)), 0, len(self.text)))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """Every sentence, trimmed of white space; a sentence never crosses a line."""
         return tuple(sentence for line in self.lines for sentence in sentences(self.text, *line))
+
+
+def with_newlines(text: str) -> str:
+    """The text with a newline for every other line end, one character for one, so that spans stay valid.
+
+    A carriage return before a newline makes an empty line, which nobody reads.
+    """
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
+    return text
 
 
 def language_of(text: str) -> Language:

@@ -12,7 +12,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-_INK = re.compile(r"[^\n\r]")
+_INK = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]")
+# What an editor counts as the end of a line; U+2028 and its like end a line for whoever reads, not in its number.
+_COUNTED = re.compile(r"\r\n?|\n")
 
 
 class ZoneKind(StrEnum):
@@ -63,6 +65,14 @@ class Article:
         """The kind of the zone that covers an offset; None between zones."""
         number = bisect_right(self._starts, offset) - 1
         return self.zones[number].kind if number >= 0 and offset < self.zones[number].end else None
+
+    def line_at(self, offset: int) -> int:
+        """The number of the line an offset stands in, from 1, as an editor counts: \\n, \\r\\n and \\r end lines."""
+        return bisect_right(self._line_starts, offset)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(end.end() for end in _COUNTED.finditer(self.text))]
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -150,10 +150,9 @@ def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding
 
 
 def _evidence(article: Article, side: int, span: Span) -> Evidence:
-    text = article.text
-    line = text.count("\n", 0, span.start) + 1
-    quote = text[span.start : span.end]
-    return Evidence(article.key, side, span.start, span.end, quote, article.zone_at(span.start), line)
+    start, end = span
+    zone, line = article.zone_at(start), article.line_at(start)
+    return Evidence(article.key, side, start, end, article.text[start:end], zone, line)
 
 
 def _fingerprint(one: Disagreement[str]) -> str:

@@ -15,7 +15,6 @@ from daejo.article import Article, ZoneKind
 from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
 from daejo.messages import reason
-from daejo.report._records import line_of
 
 Kind = Literal["csv", "jsonl", "parquet"]
 Row = Mapping[str, Any]
@@ -159,7 +158,7 @@ def _article(article: Article) -> Row:
         "published": article.published,
         "language": article.language,
         "characters": len(article.text),
-        "lines": line_of(article.text, len(article.text)),
+        "lines": article.line_at(len(article.text)),
     }
 
 
@@ -219,7 +218,7 @@ def _findings(report: Report, lang: Language) -> Iterator[Row]:
 def _place(article: Article, start: int, end: int, zone: str | None) -> Row:
     return {
         "article": article.key,
-        "line": line_of(article.text, start),
+        "line": article.line_at(start),
         "zone": zone,
         "start": start,
         "end": end,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from claims import Claim, Language, read
 from claims.crosscheck import Part, Witness
-from claims.reading import language_of
+from claims.reading import language_of, with_newlines
 from claims.span import Span
 from daejo.article import Article, blanked
 from daejo.copies import CONTENT, CopyMap, Place
@@ -32,7 +32,7 @@ def testify(article: Article, number: int, copies: CopyMap, pipelines: Mapping[L
     )
     claims = read_claims(article)
     candidates = tuple(named_beside(blanked(article, CONTENT), claims, pipelines)) if parts else ()
-    return Witness(article.key, article.text, parts, claims, article.published, candidates)
+    return Witness(article.key, with_newlines(article.text), parts, claims, article.published, candidates)
 
 
 def read_claims(article: Article) -> tuple[Claim, ...]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from claims.reading import with_newlines
 from claims.span import Language
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’」』)\]]*$")
@@ -63,10 +64,10 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """Every line that holds more than white space, cut at newline alone: `str.splitlines` cuts at U+2028 too."""
+    """Every line that holds more than white space, whatever ends it: see `with_newlines`."""
     found = []
     start, gap = 0, False
-    for raw in text.split("\n"):
+    for raw in with_newlines(text.replace("\r\n", " \n")).split("\n"):  # which is one line end, no gap
         stripped = raw.strip()
         if stripped:
             left = start + len(raw) - len(raw.lstrip())

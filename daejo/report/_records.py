@@ -66,7 +66,7 @@ def claim_record(reported: Reported, article: Article) -> Record:
         "article": reported.article,
         "start": claim.span.start,
         "end": claim.span.end,
-        "line": line_of(article.text, claim.span.start),
+        "line": article.line_at(claim.span.start),
         "quote": claim.quote,
         "zone": plain(reported.zone),
         "family": claim.family,
@@ -76,11 +76,6 @@ def claim_record(reported: Reported, article: Article) -> Record:
         "scope": list(claim.topic.scope),
         "value": plain(claim.value),
     }
-
-
-def line_of(text: str, offset: int) -> int:
-    """The line an offset stands in, from 1, as an editor counts: only newline ends a line."""
-    return text.count("\n", 0, offset) + 1
 
 
 def plain(value: Any) -> Any:

@@ -12,7 +12,6 @@ from daejo.finding import Finding, Report
 from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.report._blocks import Passage, blocks, letter, pieces
-from daejo.report._records import line_of
 from daejo.report._shown import GRADES, closing, likeness, shown, zone_name
 
 _CONTEXT = 120  # cells around a quote, the quote with them
@@ -74,7 +73,7 @@ def _duplicates(report: Report, articles: dict[str, Article], lang: Language) ->
         yield f"- {likeness(duplicate, lang)}"
         for member in duplicate.members:
             article = articles[member.article]
-            where = _where(member.article, line_of(article.text, member.start), member.zone, lang)
+            where = _where(member.article, article.line_at(member.start), member.zone, lang)
             yield f"  - {where}: {_plain(_short(article.text[member.start : member.end]))}"
 
 
@@ -82,7 +81,7 @@ def _claims(report: Report, articles: dict[str, Article], lang: Language) -> Ite
     yield from ("", f"## {text('report.claims', lang)}", "")
     for reported in report.claims:
         claim = reported.claim
-        line = line_of(articles[reported.article].text, claim.span.start)
+        line = articles[reported.article].line_at(claim.span.start)
         where = _where(reported.article, line, reported.zone, lang)
         yield f"- {text(f'family.{claim.family}', lang)} <b>{_plain(claim.quote)}</b> {where}"
 

@@ -14,7 +14,6 @@ from daejo.finding import Duplicate, Finding, Report, Reported
 from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.report._blocks import Block, Passage, blocks, letter, pieces
-from daejo.report._records import line_of
 from daejo.report._shown import GRADES, beginning, closing, likeness, said, shown, zone_name
 
 _WIDTH = 80
@@ -183,7 +182,7 @@ class _Page:
         self.line(Text.assemble((words, "bold"), beginning(text_of, max(room, 20))))
         for member in duplicate.members:
             article = self.articles.get(member.article)
-            line = line_of(article.text, member.start) if article else 0
+            line = article.line_at(member.start) if article else 0
             self.line(self.place(member.article, line, member.zone), indent=3, style="dim")
 
     def claims(self) -> None:
@@ -197,7 +196,7 @@ class _Page:
 
     def claim(self, reported: Reported) -> None:
         claim = reported.claim
-        line = line_of(self.articles[reported.article].text, claim.span.start)
+        line = self.articles[reported.article].line_at(claim.span.start)
         family = text(f"family.{claim.family}", self.lang)
         self.line(Text.assemble((f"{family}  ", "bold"), shown(claim.quote)), hanging=3)
         self.line(

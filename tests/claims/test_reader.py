@@ -3,10 +3,11 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims import people, read
+from claims import amounts, dates, people, read
 
 ARTICLES = sorted((Path(__file__).parents[2] / "fixtures" / "articles").glob("*.txt"))
 PIECES = [
@@ -36,6 +37,17 @@ def test_each_line_is_read_in_its_own_language():
     page = "박서연 한빛지사가 왔다.\nHanbit Governor Park Seo-yeon arrived.\n"
     assert titles(page) == ["박서연 한빛지사", "Hanbit Governor Park Seo-yeon"]
     assert titles(page, language="en") == ["Hanbit Governor Park Seo-yeon"]
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
+@pytest.mark.parametrize("ask", [read, amounts, dates, people])
+def test_whatever_ends_its_lines_a_text_says_the_same(ask, end):
+    page = (
+        "참가 기업 17\n3개 마을에서 온 박서연\n한빛전자 부사장은 5일 “새 길을 열겠다”고 말했다.\n\n"
+        "Hanbit Governor Park Seo-yeon arrived on March 5, 2025.\n3 of 17 firms followed.\n"
+    )
+    other = page.replace("\n", end)
+    assert [other[slice(*one.span)] for one in ask(other)] == [page[slice(*one.span)] for one in ask(page)]
 
 
 def test_claims_are_sorted_and_quote_the_text():

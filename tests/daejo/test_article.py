@@ -14,6 +14,17 @@ def test_blanked_of_every_kind_is_the_text():
     assert blanked(ARTICLE, set(ZoneKind)) == TEXT
 
 
+def test_line_ends_of_every_kind_stay_when_a_text_is_blanked():
+    article = Article("a", "가\r나\u2028다\x0b라", (Zone(ZoneKind.BODY, 2, 3),))
+    assert blanked(article, {ZoneKind.BODY}) == " \r나\u2028 \x0b "
+
+
+def test_lines_are_numbered_as_an_editor_numbers_them():
+    article = Article("a", "가\r\n나\r다\n라\u2028마", ())
+    assert [article.line_at(article.text.index(letter)) for letter in "가나다라마"] == [1, 2, 3, 4, 4]
+    assert article.line_at(len(article.text)) == 4
+
+
 def test_zone_at_is_none_between_zones():
     assert ARTICLE.zone_at(1) is ZoneKind.HEADLINE
     assert ARTICLE.zone_at(2) is None

@@ -1,5 +1,6 @@
 """Every line of a page gets the zone an editor would give it."""
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -29,8 +30,20 @@ def test_a_page_of_our_own_gets_the_zones_written_beside_it(path: Path):
 @given(st.text(alphabet=st.sampled_from("가나다 \n\r\t.©▲[사진=]댓글0AI요약번역translate#@-"), max_size=200))
 def test_every_line_with_ink_has_one_zone_trimmed_and_in_order(text: str):
     zones = label(text).zones
-    assert [text[zone.start : zone.end] for zone in zones] == [raw.strip() for raw in text.split("\n") if raw.strip()]
+    assert [text[zone.start : zone.end] for zone in zones] == [
+        raw.strip() for raw in re.split(r"[\r\n]", text) if raw.strip()
+    ]
     assert label(text).zones == zones
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_whatever_ends_its_lines_a_page_is_the_same(path: Path, end: str):
+    text = path.read_text(encoding="utf-8")
+    other = text.replace("\n", end)
+    assert [(kind, other[a:b]) for kind, a, b in label(other).zones] == [
+        (kind, text[a:b]) for kind, a, b in label(text).zones
+    ]
 
 
 def kinds(name: str) -> dict[int, ZoneKind]:
