@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
@@ -17,7 +18,8 @@ from claims.reading import language_of
 from claims.span import Language
 
 _GRAMMARS = {"ko": korean, "en": english}
-_BREAK = re.compile(r"[.!?][\"'”’)]*\s|\n|다\.")
+_BREAK = re.compile(r"(?:다\.|[.!?][\"'”’)]*(?=\s))\s*|\n\s*")
+_BACK = 3  # sentences from 이날 back to the day it means: 16일 열었다. 강연은 세 번째다. 이날 행사에는
 _DAY = timedelta(days=1)
 
 
@@ -42,7 +44,7 @@ def read(text: str, language: Language, published: date | None) -> list[Dated]:
     """Every expression with the days it means, in order."""
     anchor = usable(published)
     found: list[Dated] = []
-    said = _Said()
+    said = _Said(anchor)
     at = 0
     for expression in _GRAMMARS[language](text):
         said.pass_over(text, at, expression.span.start)
@@ -96,21 +98,22 @@ def _grain(expression: Expression) -> Grain:
 class _Said:
     """What the sentences before have fixed: a year and month for this one, a day for 이날."""
 
-    def __init__(self) -> None:
+    def __init__(self, anchor: date | None) -> None:
+        self.anchor = anchor
         self.year: int | None = None
         self.month: int | None = None
         self.last_year: int | None = None
         self.last_month: date | None = None
-        # Of the sentence before, of this one; None stands for a day that is not certain.
-        self.days: list[set[date | None]] = [set(), set()]
+        # Of this sentence and those before it; None stands for a day that is not certain.
+        self.days: deque[set[date | None]] = deque([set()], maxlen=_BACK + 1)
 
     def pass_over(self, text: str, start: int, end: int) -> None:
         for _ in _BREAK.finditer(text, start, end):
             self.year = self.month = None
-            self.days = [self.days[1], set()]
+            self.days.append(set())
 
     def context(self) -> Context:
-        named = self.days[0] | self.days[1]
+        named = set[date | None]().union(*self.days)
         return Context(
             self.year, self.month, next(iter(named)) if len(named) == 1 else None, self.last_year, self.last_month
         )
@@ -125,8 +128,10 @@ class _Said:
             self.last_year = meant.start.year if in_year else self.last_year
         # 이날 carries its day on to the sentence after, 전날 does not.
         single = dated.expression.last is None and meant.grain == "day" and not point.anaphoric
-        if single and meant.start:
-            self.days[1].add(meant.start if meant.sure else None)
+        if single and meant.start and dated.expression.bound != "until":  # a deadline is not the day told of
+            # Of a day to come (결제일은 다음 달 10일이다. 회사는 이날 …) nobody can tell whether it is meant.
+            told = meant.sure and (self.anchor is None or meant.start <= self.anchor)
+            self.days[-1].add(meant.start if told else None)
 
 
 def resolve(expression: Expression, anchor: date | None, context: Context = NOTHING) -> Dated:

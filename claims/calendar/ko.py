@@ -122,8 +122,10 @@ def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str,
         return {"year": full_year(year), "month": month, "day": day}, {}
     if kind == "day_bare":
         return {"day": numbers[0]}, {}
-    if kind == "month_day":
+    if kind in ("month_day", "month_day_last"):
         return {"month": numbers[0], "day": numbers[1]}, {}
+    if kind == "school_year":
+        return {"year": numbers[0], "part": "school"}, {}
     if kind == "decade":
         return {"decade": numbers[0] if numbers[0] > 99 else 1900 + numbers[0]}, {}
     if kind == "century":

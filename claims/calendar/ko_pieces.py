@@ -65,9 +65,13 @@ _PIECES = {
     r"(?![0-9/-]|\.[0-9])(?:일|\.)?",
     # 10.25.(금), 10/25
     "month_day": rf"(?<![0-9.,/]){_MONTH}[./]{S}{_DAY}\.?(?={S}[(（][{WEEKDAYS}][)）,])"
+    rf"|(?<![0-9.,/]){_MONTH}\.{S}{_DAY}\.(?={S}{DASH}{S}{_MONTH}\.{S}{_DAY}\.(?![0-9]))"
     rf"|(?<![0-9.,/]){_MONTH}/(?:3[01]|2[0-9]|1[3-9])(?![0-9/%.])",
     # 5·18 민주화운동, 4.3 사건: named after a day of some year
     "named_day": rf"(?<![0-9.,·ㆍᆞ]){_MONTH}[.·ㆍᆞ]{_DAY}(?={S}[가-힣]{{0,12}}{S}(?:{_EVENTS}))",
+    # 24.4.19.~5.29.: the last day takes its year from the first
+    "month_day_last": rf"(?:(?<=[0-9]\.{DASH})|(?<=[0-9]\.{DASH} )|(?<=[0-9]\. {DASH} )){_MONTH}\.{S}{_DAY}\.(?![0-9])",
+    "school_year": rf"{_NUMBER}(?:19|20)[0-9]{{2}}(?:년도)?{S}학년도(?=[^가-힣]|$|[에의는])",
     "decade": rf"{_NUMBER}(?:[0-9]{{2}}|[0-9]{{4}}){S}년대",
     "century": rf"{_NUMBER}[12]?[0-9]{S}세기",
     "year": rf"(?<!기원전 )(?<!기원전){_NUMBER}(?:['’‘]?{_YEAR}(?:{S}년)?{_LIST})?{_YEAR}{S}년"
@@ -102,7 +106,7 @@ _PIECES = {
     "anaphor": rf"{_WORD}(?:이날|당일|같은{S}날|그날|전날|다음{S}날|이튿날){_END}",
     "holiday": rf"{_WORD}(?:{alternatives('ko', 'calendar_holidays')})(?:{_END}|(?={S}(?:연휴|기념)))",
     "toward": rf"(?<![가-힣])(?:{'|'.join(TOWARD)})"
-    rf"(?={S}(?:[0-9]{{1,2}}{S}(?:{DASH}{S}[0-9]{{1,2}}{S})?(?:월|일|\.{S}[0-9])|[봄여가겨상하]|[{WEEKDAYS}]요일|주말"
+    rf"(?={S}(?:[0-9]{{1,2}}{S}(?:{DASH}{S}[0-9]{{1,2}}{S})?(?:월|일|분기|/4|\.{S}[0-9])|[봄여가겨상하]|[{WEEKDAYS}]요일|주말"
     rf"|{alternatives('ko', 'calendar_holidays')}))",
     "month": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:월)?{_LIST}){{0,5}}[0-9]{{1,2}}{S}월"
     rf"(?!드컵|급|세|간|평균|{S}평균)(?:{S}달(?![가-힣]))?",
@@ -120,7 +124,7 @@ _PIECES = {
     "nth": rf"(?<![가-힣]){_COUNTED}(?={S}[{WEEKDAYS}]요일)",
     "day": rf"{_NUMBER}{_NO_LENGTH}(?:[0-9]{{1,2}}(?:일)?{_LIST}){{0,9}}[0-9]{{1,2}}{S}일"
     rf"(?!요일){_NO_COUNT}(?:자|께|쯤)?",
-    "day_bare": rf"{_NUMBER}{_DAY}(?={S}[(（][{WEEKDAYS}][)）])",
+    "day_bare": rf"{_NUMBER}{_DAY}\.?(?={S}[(（][{WEEKDAYS}][)）])",
     "weekend": rf"(?<![가-힣])주말{_EDGE}",
     "weekday": f"[{WEEKDAYS}]요일",
     "bracket": rf"[(（]{S}[{WEEKDAYS}](?:요일)?(?:[)）]|(?=[,·~∼]))",
@@ -178,7 +182,8 @@ def piece() -> re.Pattern[str]:
 # In this order the pieces of one expression follow each other; one that does not begins a new expression.
 RANK = {
     "recurring": 0, "toward": 1, "word": 2, "year": 2, "yy": 2, "yy_month": 2, "year_bare": 2, "same_year": 2,
-    "decade": 2, "century": 2, "month": 3, "year_month": 3, "same_month": 3, "quarter": 3, "half": 3, "season": 3,
-    "iso": 4, "short": 4, "western": 4, "month_day": 4, "week_nth": 4, "week_no": 4, "nth": 4,
+    "decade": 2, "century": 2, "school_year": 2,
+    "month": 3, "year_month": 3, "same_month": 3, "quarter": 3, "half": 3, "season": 3,
+    "iso": 4, "short": 4, "western": 4, "month_day": 4, "month_day_last": 4, "week_nth": 4, "week_no": 4, "nth": 4,
     "day": 5, "day_bare": 5, "holiday": 5, "weekday": 6, "weekend": 6, "bracket": 6, "part": 7,
 }  # fmt: skip

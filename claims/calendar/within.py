@@ -12,7 +12,7 @@ _DAY = timedelta(days=1)
 _OF_MONTH = {
     "early": (1, 16), "mid": (10, 21), "late": (16, None), "ten1": (1, 11), "ten2": (11, 21), "ten3": (21, None),
 }  # fmt: skip
-OF_YEAR = {"early": (1, 7), "mid": (5, 9), "late": (7, 13)}
+OF_YEAR = {"early": (1, 7), "mid": (5, 9), "late": (7, 13), "school": (3, 15)}  # Korean schools begin in March
 _OF_WEEK = {"early": (0, 3), "mid": (2, 4), "late": (3, 7), "weekend": (5, 7), "workdays": (0, 5)}
 # The weekend of a named day, from it and to the day after, by its weekday: Labor Day's begins on Saturday.
 LONG_WEEKEND = ((-2, 1), (-3, 1), (3, 5), (0, 4), (0, 3), (0, 2), (-1, 1))
