@@ -13,7 +13,8 @@ from claims import hedges
 from claims.numerals import VULGAR
 from claims.quantity.english_context import CODE, decoy_end, inside_code, stands_alone
 from claims.quantity.english_numerals import SCALES
-from claims.quantity.english_part import RUN, WORDS, Part, digits, money_before, number_at, spelled
+from claims.quantity.english_part import RUN, WORDS, Part, digits, number_at, spelled
+from claims.quantity.english_units import money_before
 from claims.quantity.printed import Printed, alone
 from claims.quantity.units import MONEY_SIGNS, Unit
 
@@ -42,17 +43,29 @@ _MILLIONTH = re.compile(r"one[\s-](?:hundred|thousand|million|billion)th$")  # t
 _PART_ENDS = re.compile(r"\s+of\b|\s*(?:[.,;)]|$)")
 _PRONOUN = re.compile(r"\b(?:no|this|that|the|any|every|each|which|another|some|only|everyone)[\s-]$", re.IGNORECASE)
 _ONE_AFTER = re.compile(
-    r"[\s-](?!(?:of|another|or|is|was|can|could|would|who|that|which|has|on|at|to|and|day|by|with|as|for)\b)[a-z0-9]"
+    r"(?!-(?:stop|on|of|off|way|sided|time|to|size)\b)[\s-](?!(?:of|another|or|is|was|can|could|would|who|that|which|has|on|at|to|and|day|by|with|as|for)\b)[a-z0-9]"
 )
 
 
 def read(text: str) -> Iterator[Printed]:
     """Every amount of an English text, in order. The text must be folded: ASCII digits and plain spaces."""
     end = 0
+    last: Printed | None = None
     for amount in sorted([*_digits(text), *_words(text)], key=lambda amount: (amount.start, -amount.end)):
-        if amount.start >= end:
-            yield amount
-            end = amount.end
+        if amount.start < end:
+            continue
+        if last is not None:
+            yield last._replace(unit=amount.unit) if _to(text, last, amount) else last
+        last, end = amount, amount.end
+    if last is not None:
+        yield last
+
+
+def _to(text: str, first: Printed, second: Printed) -> bool:
+    """Whether the second number takes the first into its unit: from 40 to 50 miles."""
+    bare = first.unit is None and not first.ordinal and second.unit is not None and second.unit.measure != "money"
+    between = text[first.end : second.number]
+    return bare and between == " to " and _FROM.search(text[max(0, first.start - 9) : first.start]) is not None
 
 
 def _digits(text: str) -> Iterator[Printed]:
@@ -184,7 +197,9 @@ def _hedged(text: str, amount: Printed) -> Printed:
     """The amount with the hedges around it: about 500, more than 40 miles, 18 or older."""
     found: list[hedges.Hedge] = []
     start, end = amount.start, amount.end
-    if before := hedges.before(text, start, "en"):
+    if "+" in text[amount.number : amount.tail]:
+        found.append(hedges.Hedge("at_least", "+"))
+    if not amount.ordinal and (before := hedges.before(text, start, "en")):
         found.append(before[0])
         start = before[1]
     if not amount.ordinal and (after := hedges.after(text, end, "en")):

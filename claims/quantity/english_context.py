@@ -6,7 +6,8 @@ import re
 
 from claims import hedges
 from claims.quantity.english_numerals import SCALES
-from claims.quantity.english_part import Part, money_before
+from claims.quantity.english_part import Part
+from claims.quantity.english_units import money_before
 from claims.quantity.units import alternation
 from claims.quantity.written import written
 
@@ -16,18 +17,21 @@ _MONTH = (
 )
 _DECOY = re.compile(
     rf"""
-    [0-9]{{1,4}}[./-][0-9]{{1,2}}[./-][0-9]{{1,4}}(?![0-9])                       # 10/25/2024
+    [0-9]{{1,4}}(?P<dot>[./-])[0-9]{{1,2}}(?P=dot)[0-9]{{1,4}}(?![0-9])                # 10/25/2024
+  | [0-9]{{1,2}}(?::[0-9]{{2}})?\s?(?:[-–—]|to)\s?[0-9]{{1,2}}(?::[0-9]{{2}})?\s?
+    (?:[AaPp]\.[Mm]\.|(?:am|AM|PM|pm)\b)                                           # 3-6pm
+  | [0-9]{{1,3}}:[0-9]{{1,3}}(?![0-9:])                                                # 1:1
   | [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?:\s?[AaPp]\.?[Mm]\b\.?)?              # 2:00 pm
   | [0-9]{{1,2}}\s?(?:[AaPp]\.[Mm]\.|(?:am|AM|PM|pm)\b)                             # 2 pm
   | (?:[0-9]{{1,3}}[\s.-]?)?\(?[0-9]{{3}}\)?[\s.-][0-9]{{3}}[\s.-][0-9]{{4}}(?![0-9])
-  | (?<=\+)[0-9]{{1,3}}(?:[\s.-]\(?[0-9]{{1,5}}\)?){{2,5}} | [0-9]{{5}}-[0-9]{{4}}(?![0-9])
+  | (?<=\+)[0-9]{{1,3}}(?:(?:[\s.-]\(?[0-9]{{1,5}}\)?){{2,5}}|[\s.-][0-9]{{7,12}}) | [0-9]{{5}}-[0-9]{{4}}(?![0-9])
   | 1-[0-9]{{3}}-[0-9A-Z-]+ | [0-9]{{3}}-[0-9]{{4}}(?![0-9])
   | (?P<year>(?:1[5-9]|20)[0-9]{{2}})(?:\s?[-–/]\s?(?:(?:19|20)[0-9]{{2}}|[0-9]{{2}}))?(?:s\b)?
     (?![0-9,.]*[0-9]|\s?%|\s(?:percent|{alternation(SCALES)})\b|m2)
   | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?=(?i:{_MONTH})(?:\s|,|$))
   | [0-9]{{1,6}}(?:\.[0-9]{{1,6}}){{2,6}}
   | 401\(k\)
-  | [0-9]{{1,5}}\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][a-z]+|[0-9]+(?:st|nd|rd|th))\s){{1,3}}
+  | [0-9]{{1,5}}\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][A-Za-z]+|[0-9]+(?:st|nd|rd|th))\s){{1,3}}
     (?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Suite|Court|Parkway|Highway)\b
     """,
     re.VERBOSE,
@@ -38,7 +42,17 @@ _MONTH_BEFORE = re.compile(
 _DAY_AFTER = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9%]|\s?[.,][0-9])(?!\s(?:percent|million|billion))")
 _DAY_BEFORE = re.compile(r"\b(?:on|until|till|by|from|since)\s(?:the\s)?$", re.IGNORECASE)
 _UP_TO = re.compile(r"(?:\sto\s|\s?[-–]\s?)[0-9]")
-_NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][A-Za-z]*\.?\s$")
+_NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][A-Za-z-]*\.?\s$")
+# Phase 2, Class 1, a Level 3 charger: which, and no count.
+_LABEL_BEFORE = re.compile(
+    r"\b(?:phase|class|stage|level|tier|type|grade|category|figure|fig\.|table|chapter|section|item|rule|article|title|part|version|suite|ste|room"
+    r"|gate|no\.|nos\.|number|web|wi-?fi|gen|route|highway|interstate|flight|exhibit|appendix|page|step|episode)\s$",
+    re.IGNORECASE,
+)
+_CODE_BEFORE = re.compile(r"\b[A-Z]{2,5}\s$")  # NI 43-101
+_LIST_MARK = re.compile(r"(?:^|\n)[ \t(\[*•-]*$")
+_LIST_END = re.compile(r"[.)\]](?=\s|$)(?!\s*$)|\)")
+_ENUMERATED = re.compile(r"(?:[:;,—–]|\b(?:and|or)|\n)\s\($")  # delivers: (1) news; and (2) views
 _INDEX_BEFORE = re.compile(r"\b(?:Fortune|Inc\.?|S&P|Russell|Nasdaq|Nikkei|FTSE|Forbes|Global|Euro Stoxx)\s$")
 _PLURAL_AFTER = re.compile(r"(?:\s[a-z]+){0,2}\s(?:[a-z]+[^s\W]s|people|men|women|children)\b")
 _CAPITAL_AFTER = re.compile(r"[A-Za-z]|-[A-Z]")
@@ -75,10 +89,17 @@ def stands_alone(text: str, start: int, part: Part) -> bool:
         return True
     if _CAPITAL_AFTER.match(text, part.end):
         return False
+    if _LIST_MARK.search(text[max(0, start - 6) : start]) and _LIST_END.match(text, part.end):
+        return False
+    if _ENUMERATED.search(text[max(0, start - 6) : start]) and text.startswith(") ", part.end):
+        return False
     if part.ordinal:
         return not _DAY_BEFORE.search(text[max(0, start - 12) : start])
+    before = text[max(0, start - 24) : start]
+    if _LABEL_BEFORE.search(before) or (_CODE_BEFORE.search(before) and text.startswith("-", part.end)):
+        return False
     if part.scaled or money_before(text, start) or hedges.after(text, part.end, "en") or _UP_TO.match(text, part.end):
         return True
     if _INDEX_BEFORE.search(text[max(0, start - 12) : start]):
         return False
-    return not (_NAME_BEFORE.search(text[max(0, start - 24) : start]) and not _PLURAL_AFTER.match(text, part.end))
+    return not (_NAME_BEFORE.search(before) and not _PLURAL_AFTER.match(text, part.end))

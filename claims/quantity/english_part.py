@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from claims.numerals import VULGAR, Numeral, arabic
 from claims.quantity.english_numerals import ONES, ORDINALS, SCALES, TENS, words
+from claims.quantity.english_units import money_before, unit_at
 from claims.quantity.printed import alone
-from claims.quantity.units import ENGLISH, MONEY_SIGNS, SYMBOLS, Unit, alternation
+from claims.quantity.units import MONEY_SIGNS, Unit, alternation
 from claims.quantity.written import written
 
 ARABIC = (
@@ -23,11 +24,20 @@ _SCALE_AFTER = re.compile(
     rf"[\s-]?(?P<word>(?i:{_SCALE}))(?![A-Za-z0-9²³])|\s{{0,2}}(?P<letter>MM|[kKmMbBtT])(?:(?![A-Za-z0-9²³])|(?={_MONEY_CODE}))"
 )
 _CODE_SCALE = re.compile(rf"\s([KMB])(?={_MONEY_CODE})")  # thirty MSEK
+# 18K gold is a fineness, 4K a resolution, a 10K race a length.
+_NO_THOUSANDS = re.compile(
+    r"\s(?:(?:yellow|white|rose|solid|pure|ultra|fun|charity)[\s-])?"
+    r"(?:gold|resolution|uhd|hd|hdr|display|screen|tv|video|camera|monitor|projector|streaming|footage|race|run|walk)\b",
+    re.IGNORECASE,
+)
+_LONE_DIGIT = re.compile(r"(?<![0-9.,])[0-9]$")
+_PLUS = re.compile(r"\+(?=[\s-]?[A-Za-z%])")  # 40+ million, 10+ years
 _NUMBER_AFTER = re.compile(r"\s?[0-9]")
 _OF_ONE = re.compile(r"\s(?:of\s)?(?:an?|one)(?=\s)")
 _LETTERS = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
 _FRACTION = re.compile(
-    r"(?:(?P<whole>[0-9]+)(?:\s{1,2}|\sand\s))?(?P<top>[0-9]{1,3})\s?/\s?(?P<bottom>[1-9][0-9]{0,2})(?![0-9/])"
+    r"(?:(?P<whole>[0-9]+)(?:\s{1,2}|\sand\s|-(?=[0-9]{1,2}/[0-9])))?"
+    r"(?P<top>[0-9]{1,3})\s?/\s?(?P<bottom>[1-9][0-9]{0,2})(?![0-9/])"
     rf"|(?P<integer>[0-9]*)\s?(?P<vulgar>[{''.join(VULGAR)}])"
 )
 _AND_A_HALF = re.compile(r"\sand\s(?:a\s(?:half|quarter|third)|three[\s-]quarters|two[\s-]thirds)\b", re.IGNORECASE)
@@ -46,26 +56,12 @@ _HEAD = (
 _ARTICLE = rf"(?:an?\s+(?=(?:{alternation([*SCALES, *ORDINALS, 'half'])})\b))?"
 WORDS = re.compile(
     rf"\b{_HEAD}(?:{_ARTICLE}(?:{_TOKEN})|half\s+an?\s+(?:{_SCALE}))"
-    rf"(?:(?:[\s-]+(?:and\s+)?{_ARTICLE}|\s+point\s+)(?:{_TOKEN})){{0,20}}\b",
+    rf"(?:(?:[\s-]+(?:and\s+)?{_ARTICLE}|\s+point\s+)(?:{_TOKEN})){{0,20}}(?:\b|(?=fold\b))",
     re.IGNORECASE,
 )
 # one in five, 3 out of 10, 1 over 20: a number, another one after it, and no unit that makes it an amount of its own.
-_DIVISION = re.compile(r"\s(?:(?P<over>over)|(?P<of>out\sof)|in)\s(?=[a-z0-9])")
+_DIVISION = re.compile(r"\s(?:(?P<over>over)|(?P<of>out\sof)|in)\s(?=[a-z0-9])|-(?:in|out-of)-(?=[a-z0-9])")
 _NOUN_AFTER = re.compile(r"\s?[A-Za-z%$]")
-
-_UNIT = re.compile(
-    rf"\s?(?P<symbol>{alternation(symbol for symbol in SYMBOLS if symbol != 'p')})(?![A-Za-z0-9²³/])"
-    rf"|[\s-]{{0,2}}(?P<word>(?i:{alternation(ENGLISH)}))(?![A-Za-z])"
-    rf"|\s?[(\[{{<](?P<bracketed>{alternation(SYMBOLS)})[)\]}}>]"
-    r"|\s?(?P<inches>[\"”])(?=\s?(?:long|tall|wide|high|deep|thick|x|by)\b)"
-)
-_STERLING = re.compile(r"£|sterling|british|britain|london|\buk\b", re.IGNORECASE)
-MONEY_BEFORE = re.compile(
-    r"(?:(?<![A-Za-z])(?P<sign>(?:(?:(?i:us|u\.s\.?|ca|au|hk|nz|nt|usd|cad|aud|hkd|nzd|sgd|mex)|[ACSRc])\s?)?"
-    r"\$)"
-    rf"|(?<![A-Za-z])(?P<code>{alternation(MONEY_SIGNS)}|usd|eur|(?i:rmb))"
-    r"|\b(?P<word>(?i:dollar|euro))s?)\s?$"
-)
 
 
 class Part(NamedTuple):
@@ -76,27 +72,6 @@ class Part(NamedTuple):
     unit: Unit | None
     scaled: bool = False
     ordinal: bool = False
-
-
-def money_before(text: str, start: int, floor: int = 0) -> tuple[Unit, int] | None:
-    """The currency printed in front of a number, and where it starts: $5, US$ 5, EUR 5.
-
-    Not before `floor`, where the last amount ended: in "10 USD 20 EUR" the dollars belong to the 10.
-    """
-    offset = max(floor, start - 12)  # "dollars 5" and what must not stand before it
-    match = MONEY_BEFORE.search(text[offset:start])
-    if match is None:
-        return None
-    if match["sign"]:
-        sign = match["sign"].replace(" ", "").replace(".", "").upper()
-        return MONEY_SIGNS.get(sign) or MONEY_SIGNS.get(sign[:-1]) or MONEY_SIGNS["$"], offset + match.start()
-    code, word = match["code"], match["word"]
-    unit = (
-        (MONEY_SIGNS.get(code) or MONEY_SIGNS.get(code.upper()) or ENGLISH[code.lower()])
-        if code
-        else ENGLISH[word.lower()]
-    )
-    return unit, offset + match.start()
 
 
 def digits(text: str, start: int, floor: int = 0, *, money: bool = False) -> Part | None:
@@ -116,6 +91,8 @@ def digits(text: str, start: int, floor: int = 0, *, money: bool = False) -> Par
     numeral, end = arabic(match[0]), match.end()
     if ordinal := _ORDINAL.match(text, end):
         return Part(numeral, ordinal.end(), None, ordinal=True)
+    if (plus := _PLUS.match(text, end)) and (_SCALE_AFTER.match(text, plus.end()) or unit_at(text, plus.end())[0]):
+        end = plus.end()
     sign, scaled = money_before(text, start, floor), False
     while (scale := _SCALE_AFTER.match(text, end)) and (value := _scale(scale, money or sign is not None)):
         numeral, end, scaled = Numeral(numeral.value * value, numeral.place * value), scale.end(), True
@@ -195,6 +172,10 @@ def _scale(match: re.Match[str], money: bool) -> int | None:
         return int(SCALES[match["word"].lower()])
     letter = match["letter"]
     glued = not match[0][0].isspace()
+    if letter == "b" and not money and _LONE_DIGIT.search(match.string[max(0, match.start() - 2) : match.start()]):
+        return None  # a 2b trial
+    if letter == "K" and not money and _NO_THOUSANDS.match(match.string, match.end()):
+        return None
     if money or letter in "kb" or (letter == "K" and glued) or re.compile(_MONEY_CODE).match(match.string, match.end()):
         return _LETTERS[letter.lower()] if glued or letter in "kb" or letter in "MBK" else None
     return None
@@ -206,21 +187,3 @@ def _fraction(text: str, match: re.Match[str]) -> Part:
     else:
         value = Decimal(match["whole"] or 0) + Decimal(match["top"]) / Decimal(match["bottom"])
     return _with_unit(text, Part(Numeral(value, Decimal("1E-9")), match.end(), None))
-
-
-def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
-    """The unit printed here, and where it ends; None where there is none."""
-    match = _UNIT.match(text, position)
-    if match is None:
-        return None, position
-    if match["inches"]:
-        return ENGLISH["inch"], match.end()
-    if match["word"] is None:
-        return SYMBOLS[match["symbol"] or match["bracketed"]], match.end()
-    if len(match["word"]) <= 3 and match["word"].isupper():
-        return None, position  # 2 million HR professionals
-    word = " ".join(match["word"].lower().split())
-    # A pound is money only where the text tells of British money; else a weight.
-    if word in ("pound", "pounds") and not _STERLING.search(text, max(0, position - 300), position + 300):
-        return SYMBOLS["lb"], match.end()
-    return ENGLISH[word], match.end()
