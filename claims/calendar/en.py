@@ -26,6 +26,14 @@ _RANGE = re.compile(r"\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}(?![0-9])")
 _AMERICAN = re.compile(
     r"(?:^|[.!?\n]\s*|\b(?:on|by|the|this|last|next|of|before|after|since|until|u\.?s\.?|american?(?:['’]s)?)\s)$"
 )
+# 1615 E. Alder St.: the number of a house. Sun Print: the name of a firm.
+_STREET = re.compile(
+    r"[ \u00a0](?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w.'’-]{0,20}[ ]){0,3}"
+    r"(?:Ave(?:nue)?|Blvd|Boulevard|Court|Dr(?:ive)?|Highway|Hwy|Lane|Parkway|Pkwy|Pl(?:ace)?|R(?:oa)?d|St(?:reet)?|Way)"
+    r"(?![a-z])"
+)
+_IN = re.compile(r"(?:in|since|by|until|during)\s$")
+_NAME = re.compile("[ \u00a0][A-Z]")
 # The times we live in, and a programme: today's digital world, the Today Show.
 _THESE_DAYS = re.compile(
     r"['’]s\s(?:[a-z-]{2,20}\s){0,3}(?:age|buyers|climate|consumers?|cultures?|customers|economy|environment|era|families"
@@ -65,12 +73,17 @@ def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
     before = low[max(0, span.start - 12) : span.start]
     if kind == "word" and word == "today" and (before.endswith("usa ") or _THESE_DAYS.match(low, span.end)):
         return False
+    if kind == "word" and word in ("today", "tomorrow") and before.endswith("of ") and not before.endswith("as of "):
+        return False  # the workforce of tomorrow
+    if kind == "year" and _STREET.match(text, span.end) and not _IN.search(before):
+        return False
     if kind == "holiday" and word == "independence day":
         return _AMERICAN.search(before) is not None
     if kind == "weekday":
         if _NAMED_DAY.search(before):
             return False
-        return len(word) > 5 or _ASKS.search(before) is not None or _DATED.match(low, span.end) is not None
+        asked = _ASKS.search(before) is not None and not _NAME.match(text, span.end)
+        return len(word) > 5 or asked or _DATED.match(low, span.end) is not None
     if kind == "month" and _AMBIGUOUS.fullmatch(word):
         if not text[span.start].isupper():
             return _ASKS_MONTH.search(before) is not None

@@ -67,7 +67,7 @@ _PIECES = {
     rf"|(?<![a-z]){_MONTH}\.?\s{_D}(?:{_TH})?(?:,\s{_D}(?:{_TH})?){{0,9}},?{_AND}{_D}(?:{_TH}|(?=,?\s{_FOUR})|{_ALONE})",
     "day_month": rf"{_NUMBER}{_DAY}\.?[\s-]?(?:day\s)?(?:of\s)?{_MONTH}{_DOT}",
     "month_day": rf"(?<![a-z]){_MONTH}\.?,?\s?(?:the\s)?(?:{_D}(?:{_TH})?{_DASH}{_D}(?:{_TH})?|{_DAY}(?:{_TO}{_DAY})?)"
-    rf"(?![:%]|[.,][0-9]{{1,3}}(?![0-9])|\s?(?:percent|million|billion|[ap]\.?m\b))",
+    rf"(?!:[0-9]|%|[.,][0-9]{{1,3}}(?![0-9])|\s?(?:percent|million|billion|[ap]\.?m\b))",
     "decade": r"(?<![\w.])(?:(?:1[0-9]|20)[0-9]0['’]?s|['’]?[2-9]0['’]?s)(?![a-z])|noughties"
     r"|nineteen\s(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?<=the\s)two\sthousands",
     "century": r"(?<![0-9])(?:1?[0-9]|2[01])(?:st|nd|rd|th)\s{1,2}century",

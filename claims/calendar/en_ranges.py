@@ -13,7 +13,8 @@ from claims.span import Span
 
 _CLOCK = r"(?:,?\s(?:at\s)?[0-9]{1,2}(?::[0-9]{2})?\s?(?:a\.?m\.?|p\.?m\.?))?"
 _TO = re.compile(in_line(rf"{_CLOCK}(?:,?\s(?:to|through|thru|until|till)\s|\s?[-–—~]\s?)(?:(?:on|the)\s){{0,2}}"))
-_AND = re.compile(in_line(rf"{_CLOCK}\sand\s(?:the\s)?"))
+_AND = re.compile(in_line(rf"{_CLOCK},?\sand\s(?:the\s)?"))
+_LISTED = re.compile(in_line(r",?\s(?:and|or)\s|,\s"))
 _BETWEEN = re.compile(r"between\s(?:the\s)?$")
 _BARE = re.compile(r"(?:from|between)\s(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s?(?:to|and|until|through|-)\s?$")
 _BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
@@ -43,6 +44,8 @@ def expressions(text: str) -> list[Expression]:
     for first, last in points(text):
         before = found[-1] if found else None
         joined = _joined(before, first, last, low) if before else None
+        if before and not joined:
+            found[-1] = _as_listed(before, first, low)
         if joined:
             found[-1] = joined
         elif low[first.span.start : first.span.end] not in _PRESENT:
@@ -59,6 +62,17 @@ def _joined(before: Expression, first: Point, last: Point | None, low: str) -> E
     if _TO.fullmatch(low, *gap) or (between and _AND.fullmatch(low, *gap)):
         return replace(before, span=Span(before.span.start, first.span.end), last=first, bound="")
     return None
+
+
+def _as_listed(before: Expression, point: Point, low: str) -> Expression:
+    """The expression before with the year printed after the last of a list: in August and October 2022."""
+    day = before.first
+    takes = day.month and not (day.year or day.shift or day.toward is not None or before.last)
+    if not takes or not point.year or not point.month or (day.day is None) != (point.day is None):
+        return before
+    if not _LISTED.fullmatch(low, before.span.end, point.span.start) or (day.month or 0) > point.month:
+        return before
+    return replace(before, first=replace(day, year=point.year))
 
 
 def _opened(expression: Expression, low: str) -> Expression:

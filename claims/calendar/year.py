@@ -29,7 +29,8 @@ def year_of(point: Point, anchor: date | None, context: Context) -> tuple[int | 
     if point.month is None:
         return (context.year or (anchor.year if anchor else None)), context.year is not None
     if point.toward is not None:
-        return _toward(point, anchor), anchor is not None and (point.day is not None or point.month != anchor.month)
+        told = point.toward == 0 or point.day is not None or (anchor is not None and point.month != anchor.month)
+        return _toward(point, anchor), anchor is not None and told
     inherits = context.year is not None and (context.month is None or point.month >= context.month)
     if inherits and not (anchor and _fits(point, anchor.year) and not _fits(point, context.year)):
         return context.year, not context.weak or (anchor is not None and context.year == anchor.year)
