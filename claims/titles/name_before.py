@@ -32,6 +32,11 @@ _MARKET = "시장"
 _ENDS_PHRASE = frozenset({"은", "는", "이", "가", "에게", "의", "과", "와", "도", "께서", "께서는"})
 # An inspection, an intention, a claim: 안전성 검사 is nobody's title.
 _ALSO_THINGS = frozenset({"검사", "의사", "감사", "주장", "이사", "대사", "대리", "강사", "대표", "모델", "수석"})
+# Whom papers call by a foreign family name alone, beside those who hold an office: 크로퍼드 감독은, 아소 의장이.
+_CALLED_BY_SURNAME_WORDS = (
+    "감독 국장 군단장 대령 대변인 대위 대장 소령 소위 소장 위원장 의장 장군 준장 중령 중위 중장 총장 총재"
+)
+_CALLED_BY_SURNAME = frozenset(_CALLED_BY_SURNAME_WORDS.split())
 _TEACHERS = ("교사", "교장", "교감")
 _BYLINE = ("기자", "특파원")
 
@@ -62,6 +67,20 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
     first = others[-1] if others else name.first
     if place.organization is None:
         place = _completed(line, title, name, first, place, heads)
+    elif (
+        all(is_marker(line[at].text) for at in between)
+        and title.glued is not None
+        and title.kind in ("position", "rank")
+    ):
+        # 새길당 | 박서연 | 정책위원장: the body before the name holds the one in the title.
+        around = place_before(line, left_of(line, first), heads, in_company=False)
+        text = line[title.last].text
+        if (
+            around.organization is not None
+            and around.unit is None
+            and not is_area(text[: len(text) - len(title.tail) - 1])
+        ):
+            place = Place(around.organization, place.organization)
     former = title.former or left.former_until(name.skipped) or is_late(line, first)
     people = [*((at, at) for at in reversed(others)), (name.first, name.last)]
     return [_post(line, title, tokens, place, former=former) for tokens in people]
@@ -98,7 +117,7 @@ def _enclosed(left: Left) -> _Name | None:
 def _of_two(line: list[Token], title: Title, left: Left) -> _Name | None:
     """조민 한빛전자 | 전무: two syllables, where all between them and the title is clearly an organisation."""
     for k, text in enumerate(left.texts):
-        if k > 0 and is_short_name(text) and k == len(left.texts) - 1:
+        if k > 0 and (is_short_name(text) or is_unusual_name(text)) and k == len(left.texts) - 1:
             return _Name(left.words[k], left.words[k], k)
         if not is_organization(text):
             return None
@@ -133,9 +152,18 @@ def _foreign(line: list[Token], title: Title, left: Left) -> _Name | None:
     # 마틴 크로퍼드 | 대변인은; without a particle behind it 모바일 게임 대표 is a row of nouns.
     shown = skipped > 0 or title.glued is not None or title.tail in _ENDS_PHRASE
     whole = found[0] < found[1] and shown
+    known = line[title.last].text[: len(title.tail) * -1 or None]
+    office = office or (
+        known in _CALLED_BY_SURNAME and title.tail in _ENDS_PHRASE and not skipped and _stands_alone(left)
+    )
     # 텍사스 주지사 names the state.
     office = office and not (found[0] == found[1] and line[title.last].text.startswith("주지사"))
     return _Name(*found, skipped) if office or (whole and title.kind in ("position", "rank")) else None
+
+
+def _stands_alone(left: Left) -> bool:
+    """Whether nothing that may be the first half of the name stands before it: 새길국 | 크로퍼드 대변인."""
+    return len(left.words) < 2 or _is_place_word(left.texts[1])
 
 
 def _is_place_word(text: str) -> bool:
@@ -165,12 +193,23 @@ def _completed(
     unit = place.unit or before.unit
     if before.organization is not None:
         return Place(before.organization, unit)
-    if name.skipped == 0 and name.last + 2 < len(line) and line[name.last + 1].kind == "o":
-        party = line[name.last + 2]
-        if party.text.endswith("당") and is_organization(party.text):
-            return Place(Span(party.start, party.end), unit)
+    in_brackets = _in_brackets(line, name.last + 1, alone=True) if name.skipped == 0 else None
+    if in_brackets is None and title.kind == "office" and not title.tail:
+        in_brackets = _in_brackets(line, title.last + 1, alone=False)
+    if in_brackets is not None:
+        return Place(in_brackets, unit)
     # 삼성전자 A 부사장ㆍB 지원센터장: a member with a unit of its own belongs to the head's organisation.
     return Place(heads.get(_before_separator(line, first)) if unit is not None else None, unit)
+
+
+def _in_brackets(line: list[Token], at: int, *, alone: bool) -> Span | None:
+    """박서연(한빛대) 교수, 박서연 의원(새길당·해솔갑): the body in these brackets, or the party at their head."""
+    if at + 2 >= len(line) or line[at].kind != "o" or line[at].start - line[at - 1].end > 1:
+        return None
+    word = line[at + 1]
+    known = word.kind == "w" and is_organization(word.text) and not is_area(word.text)
+    whole = alone and line[at + 2].kind == "e" and len(word.text) > 2
+    return Span(word.start, word.end) if known and (word.text.endswith("당") or whole) else None
 
 
 def _before_separator(line: list[Token], at: int) -> int:

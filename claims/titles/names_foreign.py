@@ -32,7 +32,9 @@ def is_foreign(word: str) -> bool:
         is_hangul(word)
         and all(syllable in _syllables() for syllable in word)
         and not is_ordinary(word)
-        and not (len(word) > 2 and word[-1] in "도주인" and is_ordinary(word[:-1]))  # 캘리포니아주, 러시아인, 스타일도
+        and not (
+            len(word) > 2 and word[-1] in "도주인로에의" and is_ordinary(word[:-1])
+        )  # 캘리포니아주, 러시아인, 스타일도
         and not (is_organization(word) and ending_kind(word) != "unit")
         and title_word(word) is None
     )
@@ -43,6 +45,9 @@ def _marked(words: list[str]) -> bool:
     plain = [word for word in words if not is_initial(word)]
     middle, words = len(plain) < len(words), plain
     if not words or len(words[-1]) < 2 or words[0] in _NO_FIRST:
+        return False
+    # 조금 지나서, 빠른 사이에: particles and endings, where nothing else says that it is a name.
+    if len(words[-1]) > 2 and words[-1][-1] in "서에며면게":
         return False
     # 빌 클린턴, 앨런 크로퍼드, 요한 바오로; but 그 클린턴, 떠난 클린턴 and 취임한 클린턴 begin with no name.
     first = words[0]

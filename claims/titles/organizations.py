@@ -25,9 +25,19 @@ def _companies() -> frozenset[str]:
     return frozenset(row["ko"] for row in table("companies"))
 
 
+@cache
+def _clubs() -> frozenset[str]:
+    return frozenset(row["ko"] for row in table("clubs"))
+
+
 def is_company(word: str) -> bool:
     """Whether the word is a firm or a body that is known without an ending: 테슬라, 청와대."""
-    return word in _companies()
+    return word in _companies() or word in _clubs()
+
+
+def is_club(word: str) -> bool:
+    """Whether sports clubs are called so, behind a town or a firm: 타이거즈."""
+    return word in _clubs()
 
 
 def is_ending(word: str) -> bool:

@@ -28,11 +28,16 @@ _STYLE = re.compile(rf"(씨|군|양|옹|여사|선생){_PARTICLES}")
 # 아들 준혁 군: of a child of the family only the given name is told.
 _KIN = frozenset({"아들", "딸", "장남", "차남", "장녀", "차녀", "손자", "손녀", "막내", "남동생", "여동생"})
 _AGE = re.compile(r"[1-9][0-9]")
+_INFLECTIONS = frozenset({"JKG", "EC", "EF", "VCP"})
 _MOST_WORDS = 4
 # 아유브 엘 하산, 레오나르도 다 빈치.
 _CONNECTORS = frozenset({"엘", "알", "반", "판", "폰", "드", "데", "다", "디", "델", "벤", "빈", "이븐", "아부"})
 _QUOTES = frozenset("'‘’\"“”")
 _WITHHELD = re.compile(r"[가-힣]모")
+# How places end and hardly a given name (읍, 면, a harbour, a mountain, a school), and how those that Kiwi knows do.
+_PLACES, _STREAMS = "읍면항산초", "천구도보사봉"
+# 나리, 유리, 세리: given names that end like a village.
+_BEFORE_RI = frozenset("나유세혜규아소수보주하채애예이미초")
 
 
 def names(reading: Reading) -> set[Span]:
@@ -98,7 +103,19 @@ def _name(line: list[Token], at: int) -> str:
     if styled is not None:
         return styled[1] if name_score(styled[1]) or is_given_name(styled[1]) else ""
     name = name_before_particle(text)
-    return name if len(name) > 2 and not is_quality(name) and len(ending(name)) < 2 and _is_unknown(text, name) else ""
+    if len(name) < 3 or is_quality(name) or len(ending(name)) > 1 or _is_place(name):
+        return ""
+    return name if _is_unknown(text, name) else ""
+
+
+def _is_place(name: str) -> bool:
+    """Whether three syllables are built like a place: 해솔읍, 새길산, 송정리, 노원병; 김유리 is a name."""
+    first, middle, last = name[0], name[-2], name[-1]
+    if last == "리":
+        return middle not in _BEFORE_RI
+    known = last in _STREAMS and morphemes(name)[0].form == name and morphemes(name)[0].score > _UNHEARD
+    seat = last in "갑을병정" and is_ordinary(first + middle)
+    return last in _PLACES or known or seat
 
 
 def _is_unknown(word: str, name: str) -> bool:
@@ -109,7 +126,9 @@ def _is_unknown(word: str, name: str) -> bool:
         return False
     if first.form == name:
         return first.tag == "NNP" or first.score < _UNHEARD
-    if name_score(name) <= LIKELY:
+    # 정원의, 원하지: a particle or an ending inside what would be the name.
+    inside = [m for m in found if m.tag in _INFLECTIONS]
+    if name_score(name) <= LIKELY or (word == name and inside):
         return False
     if len(first.form) == 1:
         return first.tag == "NNP" or (first.tag in _SYLLABLES and (len(found) == 1 or found[1].form != name[1:]))
@@ -126,7 +145,12 @@ def _foreign(line: list[Token], at: int) -> tuple[int, int] | None:
         # 하세가와 요헤이가: only the last word has a particle.
         whole = _is_part(token.text, token.text)
         word = token.text if whole else names_foreign.without_particle(token.text)
-        if token.kind != "w" or not (whole or _is_part(token.text, word) or (words and _joins(token.text))):
+        # 탐스와 본스: what joins two things stands inside no name.
+        if (
+            token.kind != "w"
+            or (whole and morphemes(token.text)[-1].tag in ("JC", "JKB"))
+            or not (whole or _is_part(token.text, word) or (words and _joins(token.text)))
+        ):
             break
         words.append(word)
         if word != token.text:

@@ -10,14 +10,14 @@ from claims.span import Span
 from claims.titles.bodies import fold, is_area
 from claims.titles.left import Left, is_marker
 from claims.titles.names_ko import LIKELY, is_ordinary, name_score
-from claims.titles.organizations import begins_unit, ending_kind, is_company, is_ending, is_organization
+from claims.titles.organizations import begins_unit, ending_kind, is_club, is_company, is_ending, is_organization
 from claims.titles.title_ko import Title
 from claims.titles.tokens import Token
 from claims.titles.words import is_region
 
 # 참석한, 밝혀온, 이어진, 했으나: what ends so is no name of a firm.
 _NO_FIRM = (*"한온진린난된긴준신인라던친른려며자나해고서면지게히적들씨님도만간과와어여상", "동안")
-_SCHOOLS, _JOINING = ("초", "중", "고"), ("이고", "하고", "되고", "라고", "다고")
+_SCHOOLS, _JOINING = ("초", "중", "고", "여상"), ("이고", "하고", "되고", "라고", "다고")
 _VERBS = ("는", "은", "한", "된", "던", "린", "난", "의", "인", "로", "에", "서")
 
 
@@ -40,6 +40,9 @@ def place_between(line: list[Token], between: tuple[int, ...], title: Title) -> 
         texts.append("")
     if not words:
         return Place(None, None)
+    # 외교부 | 차관: an office heads no unit.
+    if title.glued is None and title.kind == "office" and len(texts) == 1 and texts[0].endswith("부"):
+        return Place(words[0], None)
     in_unit = title.glued_is_unit if title.glued is not None else ending_kind(texts[-1]) == "unit"
     # 한빛연대 운영위원장: a committee inside; 국민권익위원장 alone heads the whole body.
     in_unit = in_unit or (title.glued is not None and len(words) > 1 and title.committee)
@@ -105,12 +108,16 @@ def place_before(
     """
     if not left.words:
         return Place(of_the_sentence(line, left.stop, office=False), None)
+    # 새길당 | 3선 | 박서연 의원
+    skipped = next((k for k, word in enumerate(left.texts) if not is_marker(word)), 0)
+    left = Left(left.words[skipped:], left.texts[skipped:], left.stop)
     text = left.texts[0]
     listed = left.stop > 0 and line[left.stop].kind in "dc" and left.stop - 1 in heads
     alone = left.texts[1:] in ((), ("(",)) and len(text) > 1 and (listed or (in_company and _can_be_a_firm(text)))
     alone = alone or (in_school and len(text) > 2 and text.endswith(_SCHOOLS) and not text.endswith(_JOINING))
     # 대상 부문 | 박서연 시인: the ending alone says not which.
-    bare = is_ending(text) and not (len(left.texts) > 1 and is_organization(left.texts[1]))
+    named = is_company(text) or (len(left.texts) > 1 and is_organization(left.texts[1]))
+    bare = is_ending(text) and not named
     if is_marker(text) or text == "(" or bare or not (is_organization(text) or alone):
         return Place(None, None)
     run = [left.words[0]]
@@ -118,10 +125,21 @@ def place_before(
         if word != "(" and not is_organization(word):
             break
         run.insert(0, at)
+    run = [*club_town(line, run[0]), *run]
     words = [Span(line[at].start, line[at].end) for at in run]
     if ending_kind(text) == "unit":
         return _split(words, [line[at].text for at in run])
     return Place(Span(words[0].start, words[-1].end), None)
+
+
+def club_town(line: list[Token], at: int) -> list[int]:
+    """The town or the firm before the name of a club: 해솔 | 타이거즈."""
+    before = at - 1
+    if before < 0 or not is_club(line[at].text) or line[before].kind != "w" or is_club(line[before].text):
+        return []
+    text = line[before].text
+    # 요즘 타이거즈는, 꺾은 타이거즈: what is no name stays outside.
+    return [before] if is_region(text) or is_organization(text) or _can_be_a_firm(text) else []
 
 
 def of_the_sentence(line: list[Token], stop: int, *, office: bool) -> Span | None:
@@ -139,5 +157,8 @@ def of_the_sentence(line: list[Token], stop: int, *, office: bool) -> Span | Non
         alone = stop > 0 and line[stop - 1].kind == "w" and is_hangul(line[stop - 1].text)
         named = alone and not is_ordinary(line[stop - 1].text) and not line[stop - 1].text.endswith(_VERBS)
         return Span(line[stop - 1].start, token.end - 1) if named else None
+    if is_club(holder):
+        begin = club_town(line, stop) or [stop]
+        return Span(line[begin[0]].start, token.end - 1)
     known = _is_whole(holder) or is_company(holder) or (office and is_region(holder))
     return Span(token.start, token.end - 1) if known else None

@@ -15,7 +15,7 @@ _TAILS_WORDS = (
     "은 는 이 가 을 를 의 과 와 도 만 에 에게 에게는 에게도 에게서 로 으로 로서 으로서 로부터 으로부터 에서 께 "
     "께서 께서는 랑 이랑 님 님은 님이 님의 님께 등 등은 등이 등과 등을 등의 등도 등에게 들 들은 들이 들과 들을 "
     "들의 및 이다 다 인 이고 이자 자 이며 며 였다 이었다 이었던 였던 이던 이라고 라고 이라는 라는 이라며 라며 "
-    "부터 까지 보다 처럼 씨 씨가 씨는 씨의 측 측은 측이 뿐 겸"
+    "부터 까지 보다 처럼 입니다 였습니다 이었습니다 씨 씨가 씨는 씨의 측 측은 측이 뿐 겸"
     " 조차 마저 이나 나 한테 에겐 이란 란 와는 과는 와도 과도 로서는 로서의 와의 과의 에는 만이 께서도 밖에"
 )
 _TAILS = frozenset(_TAILS_WORDS.split())
@@ -28,6 +28,9 @@ _PLAIN_AFTER_LEE = frozenset(
 _NO_TITLES = ("대리인", "감사인")
 _INSTITUTES = frozenset({"연구원"})
 _DISTRICTS = frozenset({"중구", "동구", "서구", "남구", "북구"})
+# What a ministry or a paper has a unit for, though firms end so as well: 농촌산업과장, 금융부장.
+_FIELDS_WORDS = "금융 기업 물류 미디어 바이오 방송 보험 산업 식품 에너지 자동차 전기 철강 통신 항공 해운"
+_FIELDS = frozenset(_FIELDS_WORDS.split())
 _NUMBER = re.compile(r"^제?\d{1,3}")
 _ACTING = ("직무대행", "권한대행", "직무대리", "대행")
 
@@ -79,6 +82,11 @@ def _modifiers() -> frozenset[str]:
 def _endings() -> tuple[str, ...]:
     """How organisations end, longest first."""
     return tuple(sorted((row["ko"] for row in table("organizations")), key=len, reverse=True))
+
+
+@cache
+def _functions() -> frozenset[str]:
+    return frozenset(row["ko"] for row in table("functions"))
 
 
 @cache
@@ -172,7 +180,9 @@ def _with_glue(glue: str, title: str, row: _Row) -> TitleWord | None:
 def _compound(glue: str, plain: TitleWord, row: _Row) -> TitleWord:
     """고창|군수 is 고창군 + 군수; 외교부|장관 is 외교부 + 장관; 사진|기자 is one title."""
     ending = organization_ending(glue)
-    if row.head and not (len(row.head) == 1 and len(ending) > 1):
+    # 해운물류|국장 heads a 국, for a unit is named by what it does; 전국장애인연합|회장 an 연합회.
+    field = row.heads_unit and (ending in _functions() or ending in _FIELDS)
+    if row.head and (field or not (len(row.head) == 1 and len(ending) > 1) or f"{ending}{row.head}" in _endings()):
         kind: Kind | None = "position" if row.kind == "rank" else row.kind
         glued = TitleWord(plain.start, plain.end, plain.title, kind, "", glue + row.head)
         return glued._replace(glued_end=plain.start + len(row.head), glued_is_unit=row.heads_unit)
