@@ -12,7 +12,7 @@ from claims.calendar.days import days
 from claims.calendar.en_ranges import expressions as english
 from claims.calendar.ko_ranges import expressions as korean
 from claims.calendar.months import month_on, moved
-from claims.calendar.point import NOTHING, Context, Days, Expression, Point, Shift, grain
+from claims.calendar.point import NOTHING, Context, Days, Expression, Length, Point, Shift, grain
 from claims.period import DateRange, Grain
 from claims.reading import language_of
 from claims.span import Language
@@ -144,7 +144,18 @@ def resolve(expression: Expression, anchor: date | None, context: Context = NOTH
         later = first.month and last.month and first.month > last.month
         first = replace(first, year=last.year - 1 if later else last.year)
     start = days(first, anchor, context)
-    return Dated(expression, start, _last(last, first, start, anchor))
+    end = _last(last, first, start, anchor)
+    if first.anaphoric is not None and start.start and not _lasts(expression.length, start, end):
+        start = days(first, anchor)  # 이날부터 10월 4일까지 22일간: another day was meant
+        end = _last(last, first, start, anchor)
+    return Dated(expression, start, end)
+
+
+def _lasts(length: Length | None, start: Days, end: Days) -> bool:
+    """Whether a period has the days that are printed beside it."""
+    if length is None or length.unit != "day" or start.start is None or end.end is None:
+        return True
+    return (end.end - start.start).days == length.amount
 
 
 def _last(last: Point, first: Point, start: Days, anchor: date | None) -> Days:

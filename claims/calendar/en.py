@@ -15,6 +15,7 @@ from claims.span import Span
 _GLUE = re.compile(in_line(r"(?:,?\s{1,2}|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?"))
 # May, March, Sun and the like are other words too: alone they are read only after a word that asks for a time.
 _AMBIGUOUS = re.compile(r"(?:may|march|mar|sun|sat|mon|wed|dec|jan|second)\.?")
+_DAY = re.compile("([0-9]+)(?:st|nd|rd|th)?")
 _WITH_WEEKDAY = {"run", "weekday", "weekday_span", "toward", "whole_weeks", "away", "needs_base"}
 _ASKS = re.compile(r"(?:in|of|on|this|next|last|since|by|until|till|through|from|to|during|for|early|late|mid)[\s-]$")
 _ASKS_MONTH = re.compile(r"(?:in|of|since|until|next|last|early|late|mid)[\s-]$")
@@ -166,8 +167,8 @@ def _built(chain: list[tuple[Span, dict[str, Any], dict[str, Any]]], low: str) -
 
 def _apart(point: Point, piece_span: Span, low: str) -> Iterator[Point]:
     """A point for each day of a list: 18 and 19 June."""
-    numbers = list(FIGURE.finditer(low, *piece_span))
+    numbers = list(_DAY.finditer(low, *piece_span))
     for at, figure in enumerate(numbers):
         start = point.span.start if at == 0 else figure.start()
         end = point.span.end if at == len(numbers) - 1 else figure.end()
-        yield replace(point, span=Span(start, end), day=int(figure[0]))
+        yield replace(point, span=Span(start, end), day=int(figure[1]))

@@ -129,7 +129,7 @@ _PIECES = {
     "season": rf"(?<![a-z]){_SEASON}(?=\s(?:of\s)?[12][0-9]{{3}})|(?<=(?:this|next|last)\s){_SEASON}",
     "month": rf"(?<![a-z])(?:month\sof\s)?{_MONTH}{_DOT}",
     "year": rf"{_NUMBER}{_FOUR}(?:\s?[-–~]\s?{_FOUR})?"
-    r"(?![.,]?[0-9]|[a-z]|[-–]"
+    r"(?![.,]?[0-9]|(?!year)[a-z]|[-–]"
     r"|\s?(?:%|percent|people|points|square|miles|km|feet|meters|metres|units|jobs|employees|words|hours|pieces|copies|members"
     r"|students|visitors|residents|votes|tons|companies))"
     r"|(?<=year\s)[0-9]{3}(?![0-9])",

@@ -108,19 +108,20 @@ _PIECES = {
     # of whatever month the rule is applied in: 당월에 쓰지 않으면 익월 소멸
     "ruled": rf"{_WORD}(?:당월|익월|익년|익일){_END}",
     "word": rf"{_WORD}(?:{alternatives('ko', 'calendar_words')})(?:도(?={S}[상하0-9]))?{_END}",
-    "anaphor": rf"{_WORD}(?:이날|당일|같은{S}날|그날|전날|다음{S}날|이튿날){_END}",
+    "anaphor": rf"{_WORD}(?:이날|당일|같은{S}날|그날|전날|다음{S}날|이튿날){_END}(?![>〉》’”」』'\"])",
     "holiday": rf"{_WORD}(?:{alternatives('ko', 'calendar_holidays')})(?:{_END}|(?={S}(?:연휴|기념)))",
     "toward": rf"(?<![가-힣])(?:{'|'.join(TOWARD)})"
     rf"(?={S}(?:[0-9]{{1,2}}{S}(?:{DASH}{S}[0-9]{{1,2}}{S})?(?:월|일|분기|/4|\.{S}[0-9])|[봄여가겨상하]|[{WEEKDAYS}]요일|주말"
     rf"|{alternatives('ko', 'calendar_holidays')}))",
     "month": rf"{_NUMBER}(?:[0-9]{{1,2}}(?:월)?{_LIST}){{0,5}}[0-9]{{1,2}}{S}월"
     rf"(?!드컵|급|세|간|평균|{S}평균)(?:{S}달(?![가-힣]))?",
-    "quarter": rf"(?:{_NUMBER}(?:[1-4](?:분기)?{_LIST})?[1-4]|(?<![가-힣])[일이삼사]){S}(?:/4|사)?{S}분기",
+    "quarter": rf"(?:(?:{_NUMBER}|(?<=['’‘][0-9]{{2}}\.))(?:[1-4](?:분기)?{_LIST})?[1-4]"
+    rf"|(?<![가-힣])[일이삼사]){S}(?:/4|사)?{S}분기",
     "half": "[상하]반기",
     # 올겨울, 지난여름: one word with what says which
     "season": r"(?:(?<![가-힣])|(?<=올)(?<![가-힣]올)|(?<=지난)|(?<=이번)|(?<=다음)|(?<=오는))"
     rf"(?:봄|여름|가을|겨울)(?:철|{_EDGE})",
-    "year_part": rf"(?<![가-힣])연[초말](?:{_EDGE}|(?=[을를이가도](?![가-힣])))",
+    "year_part": rf"(?<![가-힣])(?:연[초말]{_EDGE}|연말(?=[을이도](?![가-힣])))",
     "week_part": rf"(?<![가-힣])주{S}(?:초반?|중반|후반){_EDGE}",
     # 11월 2주차, 올해 44주차: only within a month or a year
     "week_no": rf"{_NUMBER}[0-9]{{1,2}}{S}(?:주차|(?:번)?째{S}주)(?=[^가-힣]|$|[에의는은가]|부터|까지)",

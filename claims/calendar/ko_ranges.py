@@ -60,6 +60,9 @@ def _joined(before: Expression, first: Point, last: Point | None, text: str) -> 
         return None  # 22일부터 나흘간
     end = first.span.end
     joint = _FROM.fullmatch(text, before.span.end, first.span.start)
+    coarser = grain(before.first) == "day" and grain(first) in ("year", "interval")
+    if joint and coarser and not _UNTIL.match(text, end):
+        return None  # 22일부터 2026학년도 신청을 받는다
     if joint and not (joint[1] and _MOVED.match(text, end)):
         return replace(before, span=Span(before.span.start, end), last=first)
     if _AND.fullmatch(text, before.span.end, first.span.start) and _BETWEEN.match(text, end):

@@ -44,6 +44,7 @@ def days(text, published=PUBLISHED):
         ("11.4일부터 받는다", "11.4일", "2024-11-04", None),
         ("5월 22일 평균 환자", "5월 22일", "2024-05-22", "2024-05-23"),
         ("26년 1~2월 지급", "26년 1~2월", "2026-01-01", "2026-03-01"),
+        ("’21.4/4분기 동향", "’21.4/4분기", "2021-10-01", "2022-01-01"),
         ("2024년09월13일 올림", "2024년09월13일", "2024-09-13", "2024-09-14"),
         ("‘23.상반기 실적", "‘23.상반기", "2023-01-01", "2023-07-01"),
         ("올해 광복절에 열린다", "올해 광복절", "2024-08-15", "2024-08-16"),
@@ -117,6 +118,15 @@ def test_this_day_is_none_that_is_yet_to_come_or_long_past(text):
     assert days(text)[-1] == ("이날", None, None)
 
 
+def test_this_day_is_not_one_that_the_printed_length_excludes():
+    assert days("12일 밝혔다. 회사는 이날부터 11월 4일까지 23일간 사들인다")[-1][1:] == (None, None)
+    assert days("12일 밝혔다. 회사는 이날부터 11월 4일까지 24일간 사들인다")[-1][1:] == ("2024-10-12", "2024-11-05")
+
+
+def test_a_day_from_which_something_is_given_for_a_year_is_no_period():
+    assert days("이달 22일부터 2026학년도 신청을 받는다")[1] == ("2026학년도", "2026-03-01", "2027-03-01")
+
+
 def test_a_month_takes_its_year_from_the_sentence_before_it():
     assert days("지난해 2월 뽑은 데 이어 4월에는 문을 열었다")[1] == ("4월", "2023-04-01", "2023-05-01")
 
@@ -172,6 +182,8 @@ def test_a_day_that_does_not_exist_has_no_place_in_the_calendar():
         "버전 3.1.2",
         "한솔로 18일대 상가",
         "평균 12.15일 걸렸다",
+        "연초를 조사해 보니",
+        "방송 <가나저널 그날>에서",
         "1.7일 줄었다",
         "연말정산",
     ],

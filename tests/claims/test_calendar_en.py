@@ -66,6 +66,7 @@ def test_an_english_day_is_resolved_beside_the_publication(text, quote, start, e
         ("The fair ran between 4 and 22 January 2022.", "4 and 22 January 2022", "2022-01-04", "2022-01-23"),
         ("Open between May 3, 2024, and June 2, 2024.", "May 3, 2024, and June 2, 2024", "2024-05-03", "2024-06-03"),
         ("Wednesday, September 11: a lecture", "Wednesday, September 11", "2024-09-11", "2024-09-12"),
+        ("Open between September 7th and 15th.", "September 7th and 15th", "2024-09-07", "2024-09-16"),
         ("The plan covers 2024-2028.", "2024-2028", "2024-01-01", "2029-01-01"),
         ("Output in the first nine months of 2023 fell.", "first nine months of 2023", "2023-01-01", "2023-10-01"),
         ("It shuts for the last ten days of this month.", "last ten days of this month", "2024-10-22", "2024-11-01"),
