@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from claims.events.korean import Told
-from claims.events.named import Event, Found, is_event, nouns
+from claims.events.named import CAPITAL, Event, Found, event_en, every, is_event, nouns
 from claims.events.role import Role
 from claims.lexicon import table
 from claims.reading import Reading, sentences
@@ -15,12 +15,19 @@ from claims.span import Span
 from claims.titles.words_en import is_firm, is_organization_word
 
 CUE = re.compile(r"host|organi[sz]|sponsor|\bheld\b|t(?:ake|ook)s? place", re.IGNORECASE)
-_CAPITAL = r"[A-Z][\w.&'’-]*\w"
 # the Ministry of A and B, the C Foundation and D
-_NAMES = re.compile(rf"(?:the\s+)?{_CAPITAL}(?:(?:,?\s+(?:and|of|for|the|&|on|in))*,?\s+{_CAPITAL}|,\s+{_CAPITAL})*")
-_RUN = rf"{_CAPITAL}(?:(?:\s+(?:of|in|the|&))*\s+{_CAPITAL})*"
-_PLACE = re.compile(rf"(?:held|takes? place|took place)\s+(?:at|in)\s+(?:the\s+)?(?P<place>{_RUN})")
+_NAMES = re.compile(rf"(?:the\s+)?{CAPITAL}(?:(?:,?\s+(?:and|of|for|the|&|on|in))*,?\s+{CAPITAL}|,\s+{CAPITAL})*")
+_RUN = rf"{CAPITAL}(?:(?:\s+(?:of|in|the|&))*\s+{CAPITAL})*"
+_WHEN = r"(?:\s+(?:on|from)\s[^.;:()]{3,40}?|\s[A-Z][a-z]+\s[0-9]{1,2}(?:\s?[-–—]\s?[0-9]{1,2})?)?,?"
+_PLACE = re.compile(rf"(?:held|takes? place|took place|taking place){_WHEN}\s+(?:at|in)\s+(?:the\s+)?(?P<place>{_RUN})")
 _REACH = 300  # characters to the left: a longer sentence is no sentence
+_BE = r"(?:(?:is|was|are|were|has been|will be|being|to be)\s)?"
+_PART = (
+    r"(?:presented|hosted|organi[sz]ed|held|sponsored|supported|powered)\s(?:by|at|in|on)\s[^.;]{2,150}?(?:,|\sand)\s"
+)
+_ATTACHED = re.compile(
+    rf"[”’\"']?(?:\s\([^()]{{2,40}}\))?,?\s*(?:which\s|that\s)?{_BE}(?:proudly\s|also\s|jointly\s)?(?:{_PART}(?:and\s)?{_BE}){{0,3}}"
+)
 _AND = re.compile(r",?\s+and\s+|,\s+")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 
@@ -38,13 +45,18 @@ def _role() -> re.Pattern[str]:
 
 
 @cache
-def _event() -> re.Pattern[str]:
-    """The '2023 Smart Biz Expo'; the 12th Haesol Garlic Festival."""
-    quoted = r"[‘'“\"](?P<quoted>[^‘’'“”\"\n]{3,60})[’'”\"]"
-    number = r"(?:(?:19|20)[0-9]{2}\s+|[0-9]{1,3}(?:st|nd|rd|th)\s+)?"
-    words = rf"{_CAPITAL}(?:\s+(?:of\s+|&\s+)?{_CAPITAL}){{0,6}}?"
-    plain = rf"(?P<plain>{number}{words}\s+(?:{nouns('en')})(?:\s+(?:19|20)[0-9]{{2}})?)(?![\w-])"
-    return re.compile(rf"{quoted}|{plain}")
+def _active() -> re.Pattern[str]:
+    """Haesol County will host | the 12th Haesol Festival."""
+    verbs = "|".join(sorted(re.escape(form) for word in _roles() for form in _forms(word)))
+    whose = r"(?:(?:the|its|their|this\syear[’']s)\s)?(?:annual\s)?"
+    return re.compile(rf"\s(?:will\s|is\s|are\s)?(?:proudly\s|jointly\s)?(?P<verb>{verbs})\s{whose}(?=[‘'“\"A-Z0-9])")
+
+
+def _forms(participle: str) -> tuple[str, ...]:
+    """hosted, host, hosts, hosting."""
+    stem = participle.removesuffix("ed")
+    base = f"{stem}e" if stem.endswith("is") else stem if not stem.endswith("iz") else f"{stem}e"
+    return participle, base, f"{base}s", f"{stem}ing"
 
 
 def told(reading: Reading, start: int, end: int) -> Iterator[Told]:
@@ -58,31 +70,51 @@ def told(reading: Reading, start: int, end: int) -> Iterator[Told]:
             spans = _names(text, match.end(), sentence.end)
             if found is not None and spans:
                 for word in filter(None, (match["role"], match["also"])):
-                    yield Told(Span(match.start(), spans[-1].end), _roles()[word], found.event, spans, False)
+                    end = spans[-1].end
+                    yield Told(Span(match.start(), end), _roles()[word], found.event, spans, False, found.called)
+        yield from _hosts(text, sentence)
         for match in _PLACE.finditer(text, *sentence):
             found = _event_before(text, max(sentence.start, match.start() - _REACH), match.start())
             if found is not None:
                 place = Span(*match.span("place"))
-                yield Told(place, "venue", found.event, (place,), False)
+                yield Told(place, "venue", found.event, (place,), False, found.called)
+
+
+def _hosts(text: str, sentence: Span) -> Iterator[Told]:
+    """Haesol County and Acme Group will host the 12th Haesol Festival."""
+    for match in _active().finditer(text, *sentence):
+        begin = max(sentence.start, match.start() - _REACH)
+        event = event_en().match(text, match.end(), sentence.end)
+        heads = [one for one in _NAMES.finditer(text, begin, match.start()) if one.end() == match.start()]
+        names = _names(text, heads[0].start(), match.start()) if heads else ()
+        if event is None or not names:
+            continue
+        span = Span(*event.span("quoted" if event["quoted"] else "plain"))
+        name = text[slice(*span)]
+        if is_event("en").search(name):
+            role = next(_roles()[word] for word in _roles() if match["verb"] in _forms(word))
+            yield Told(Span(names[0].start, match.end("verb")), role, Event(name, span), names, False)
 
 
 def _event_before(text: str, start: int, end: int) -> Found | None:
-    """The only event named before the role, or one that is only called an event; None where there are several."""
-    named = [
-        Event(text[slice(*span)], span)
-        for match in _event().finditer(text, start, end)
-        for span in (Span(*match.span("quoted" if match["quoted"] else "plain")),)
-        if is_event("en").search(text[slice(*span)])
-    ]
+    """The only event named before the role, or one that is only called an event; None where there are several.
+
+    The role is told of it directly: a festival features workshops organised by somebody else.
+    """
+    named = list(every(text, start, end, "en"))
     if named:
-        return Found(named[0]) if len({event.name for event in named}) == 1 else None
-    return Found(None) if _unnamed().search(text, start, end) else None
+        one = len({event.name for event in named}) == 1 and _ATTACHED.fullmatch(text, named[-1].span.end, end)
+        return Found(named[-1]) if one else None
+    unnamed = [match for match in _unnamed().finditer(text, start, end) if _ATTACHED.fullmatch(text, match.end(), end)]
+    return Found(None, unnamed[-1]["called"].capitalize()) if unnamed else None
 
 
 @cache
 def _unnamed() -> re.Pattern[str]:
     """The event, this year's festival."""
-    return re.compile(rf"\b(?:[Tt]he|[Tt]his(?:\syear['’]s)?)\s(?:[a-z-]+\s){{0,2}}(?:{nouns('en').lower()})(?![\w-])")
+    return re.compile(
+        rf"\b(?:[Tt]he|[Tt]his(?:\syear['’]s)?)\s(?:[a-z-]+\s){{0,2}}(?P<called>{nouns('en').lower()})(?![\w-])"
+    )
 
 
 def _names(text: str, start: int, end: int) -> tuple[Span, ...]:

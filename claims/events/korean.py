@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claims.events import named
 from claims.events.named import Event, Found
-from claims.events.names_ko import names_before, place_before
+from claims.events.names_ko import names_before, place_before, without_brackets
 from claims.events.role import Role
 from claims.lexicon import table
 from claims.reading import Reading, sentences
@@ -21,6 +21,7 @@ CUE = re.compile(r"주최|주관|후원|열린|열리|열려|열렸|열릴|개�
 _SUBJECT = re.compile(r"(?:이|가|에서|께서)$")
 _BARE = re.compile(r"(?:의)?$")
 _REACH = 300  # characters to the left: a longer sentence is no sentence
+_BRACKET = re.compile(r"^\([^()]*\)")
 _ADVERBS = frozenset({"공동으로", "공동", "함께", "직접", "공동의"})
 _VERB = re.compile(r"하(?:는|고|며|여|였)|한다?(?=[\s.,]|$)|해(?=[\s,])|했|할(?=\s)")
 _ADNOMINAL = re.compile(r"(?:하는|한|할|했던)(?=\s)")
@@ -33,6 +34,7 @@ _LEADS_UP = re.compile(r"(?:열(?:린|리는|릴)|(?:개최|개막)(?:된|되는
 _HELD_AT = re.compile(r"(?:열린|열리는|열리고\s있는|개최되는|개최된)\s(?=[가-힣A-Z])")
 _TOPIC_END = re.compile(r"[^\w\s]?[이가]\s")
 _PLACE_END = re.compile(r"(?<=.)(?:에서는|에서|에는|에|을|를|으로|로)$")
+_NO_PLACE = re.compile(r"(?:..부|처|위원회|협회|재단|연맹|조합|협의회|그룹|공단|공사)$")
 _LISTED = re.compile(
     r"(?:^|[(（▲△◆◇■□○●※*·ㆍ,/]\s?)(?P<role>주최|주관|후원)\s?(?P<colon>[:：=])?\s(?P<names>[^:：=()（）\n]{2,80}?)"
     r"(?=$|[)）.]|[,/·ㆍ]?\s?(?:주최|주관|후원)\s?[:：=]?\s)"
@@ -47,6 +49,7 @@ class Told(NamedTuple):
     event: Event | None
     names: tuple[Span, ...]
     open: bool
+    called: str | None = None  # 행사, where the sentence says 이번 행사 and no more
 
 
 @cache
@@ -85,17 +88,20 @@ def _parts(text: str, sentence: Span) -> Iterator[Told]:
     for part in reversed(parts):
         # A가 주최하고 B가 주관하는 ‘…’: what the last leads up to, the first does, too.
         if part.leads_from is not None:
-            found = named.ahead(text, part.leads_from, sentence.end) or found
+            found = named.ahead(text, part.leads_from, sentence.end, bare=True) or found
     if parts and found is None:
         found = named.topic(text, sentence.start, parts[0].span.start)
+    # 해솔문화재단 주관으로 해솔공원에서 제12회 들꽃 축제를 연다: the only event that follows.
+    if parts and found is None and text.endswith("로", 0, parts[-1].span.end):
+        found = named.only(text, parts[-1].span.end, sentence.end)
     if found is not None:
         for part in parts:
             for role in part.roles:
-                yield Told(part.span, role, found.event, part.names, part.open)
+                yield Told(part.span, role, found.event, part.names, part.open, found.called)
 
 
 def _part(text: str, sentence: Span, match: re.Match[str]) -> _Part | None:
-    line = tokens(text, max(sentence.start, match.start() - _REACH), match.start())
+    line = without_brackets(tokens(text, max(sentence.start, match.start() - _REACH), match.start()))
     last = len(line) - 1
     while last >= 0 and line[last].text in _ADVERBS:
         last -= 1
@@ -103,7 +109,7 @@ def _part(text: str, sentence: Span, match: re.Match[str]) -> _Part | None:
         return None
     verb = _VERB.match(text, match.end(), sentence.end)
     nominal = _NOMINAL.match(text, match.end(), sentence.end)
-    adjacent = text[line[last].end : match.start()].strip() in ("", *_ADVERBS)
+    adjacent = _BRACKET.sub("", text[line[last].end : match.start()]).strip() in ("", *_ADVERBS)
     ending = _SUBJECT if verb or (nominal and _SUBJECT.search(line[last].text) and nominal[0] == "") else _BARE
     if not adjacent or (verb is None and nominal is None):
         return None
@@ -125,8 +131,11 @@ def _venues(text: str, sentence: Span) -> Iterator[Told]:
         found = named.ahead(text, match.end(), sentence.end) if _LEADS_UP.search(match["held"]) else None
         found = found or named.topic(text, max(sentence.start, match.start() - _REACH), match.start())
         place = place_before(tokens(text, max(sentence.start, match.start() - _REACH), match.start()))
-        if found is not None and place is not None and not _inside(place, found.event):
-            yield Told(Span(place.start, match.start() + 2), "venue", found.event, (place,), False)
+        # 해솔협회에서 개최한: a body that holds it is no place.
+        if place is None or _NO_PLACE.search(text[slice(*place)]):
+            continue
+        if found is not None and not _inside(place, found.event):
+            yield Told(Span(place.start, match.start() + 2), "venue", found.event, (place,), False, found.called)
     for match in _HELD_AT.finditer(text, *sentence):
         found = named.topic(text, max(sentence.start, match.start() - _REACH), match.start())
         event = found.event if found else None

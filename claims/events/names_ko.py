@@ -18,6 +18,7 @@ _DATED = re.compile(
 )
 _CLAUSE = ("고", "며", "면", "서", "해", "만", "자", "은", "는", "도", "에", "을", "를", "이", "가", "로", "데")
 _AND = re.compile(r"(?<=.)[와과]$")
+_LONGEST_BRACKET = 10  # words
 _NO_NAMES_WORDS = "정부 회사 협회 단체 기관 위원회 재단 조합 학교 양측 양사 우리 당국 본부 지자체"
 _NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
 
@@ -30,6 +31,27 @@ class Names(NamedTuple):
 
     spans: tuple[Span, ...]
     open: bool
+
+
+def without_brackets(line: list[Token]) -> list[Token]:
+    """The words without what stands in brackets behind a name; the particle behind joins it: 해솔진흥원(HSA)|이."""
+    kept: list[Token] = []
+    at = 0
+    while at < len(line):
+        close = _closing(line, at) if kept and line[at].kind == "o" and kept[-1].end == line[at].start else None
+        if close is None:
+            kept.append(line[at])
+            at += 1
+            continue
+        at = close + 1
+        if at < len(line) and line[at].kind == "w" and line[at].start == line[close].end:
+            kept[-1] = kept[-1]._replace(text=kept[-1].text + line[at].text, end=line[at].end)
+            at += 1
+    return kept
+
+
+def _closing(line: list[Token], at: int) -> int | None:
+    return next((k for k in range(at + 1, min(at + _LONGEST_BRACKET, len(line))) if line[k].kind == "e"), None)
 
 
 def names_before(line: list[Token], last: int, particle: re.Pattern[str]) -> Names | None:

@@ -68,6 +68,67 @@ def test_the_edition_is_no_part_of_the_subject(name, subject, editions):
     assert (topic.subject, topic.scope) == (subject, editions)
 
 
+NAMED = "해솔군은 5일 ‘2031 들꽃 박람회’를 열었다."
+
+
+@pytest.mark.parametrize("called", ["박람회", "행사"])
+def test_this_event_is_the_one_the_text_names(called):
+    told = one(f"{NAMED}\n해솔군이 주최한 이번 {called}에 3만명이 왔다.", "host")
+    assert (told.value.event, told.topic.scope) == ("2031 들꽃 박람회", ("2031",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NAMED} ‘2031 바다 박람회’도 있다.\n해솔군이 주최한 이번 박람회에 왔다.",
+        f"{NAMED}\n해솔군이 주최한 이번 음악회에 왔다.",
+        "‘2030 들꽃 박람회’보다 ‘2031 들꽃 박람회’가 낫다.\n해솔군이 주최한 이번 박람회에 왔다.",
+    ],
+)
+def test_this_event_is_none_where_several_or_none_fit(text):
+    assert one(text, "host").value.event is None
+
+
+def test_brackets_behind_a_name_are_no_part_of_the_list():
+    text = "해솔진흥원(HSA), 푸른재단(PFA)이 공동 주관한 ‘제8차 들꽃 포럼’이 열렸다."
+    assert one(text, "organiser").value.names == ("해솔진흥원", "푸른재단")
+    assert one(text, "organiser").topic.scope == ("8차",)
+
+
+def test_the_only_event_that_follows_is_the_one_told_of():
+    text = "해솔문화재단 주관으로 해솔공원에서 ‘제12회 들꽃 축제’를 연다."
+    assert one(text, "organiser").value.event == "제12회 들꽃 축제"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "해솔군이 주관한 ‘살기 좋은 마을’로 선정됐다.",
+        "정부가 주관한 기념식에 왔다.",
+        "해솔협회에서 개최한 ‘2031 들꽃 축제’에 왔다.",
+    ],
+)
+def test_what_is_no_event_and_no_place_is_not_read(text):
+    assert roles(text) == set()
+
+
+def test_english_events_by_number_word_and_by_who_will_host_them():
+    assert one("Haesol County will host the 8th Annual Haesol Fair.", "host", "en").topic.scope == ("8th",)
+    text = (
+        "The Eighth Annual Haesol Fair was held March 3-5 at Haesol Arena. The fair, hosted by Haesol County, is old."
+    )
+    assert one(text, "venue", "en").value.names == ("Haesol Arena",)
+    told = one(text, "host", "en").topic
+    assert (told.subject, told.scope) == ("haesolfair", ("8th",))
+
+
+def test_what_an_event_has_among_other_things_is_not_the_event():
+    text = (
+        "The 2031 Haesol Fair features concerts organized by Acme Group. The fair has workshops hosted by Acme Group."
+    )
+    assert roles(text, "en") == set()
+
+
 def test_a_list_with_a_doubtful_name_is_not_read():
     assert roles("박서연 대표와 해솔군이 주최한 만찬") == set()
 
