@@ -171,7 +171,7 @@ def _measure(amount: Amount, found: Printed, change: bool, of: bool, aged: bool)
     return f"{measure} change" if change else f"{measure} of a whole" if of else measure
 
 
-_LEVEL_AFTER = re.compile(r"으?로\s")
+_LEVEL_AFTER = re.compile(r"(?:으?로|까지)\s")
 
 
 def _change(text: str, found: Printed, around: Told) -> bool:
@@ -181,15 +181,16 @@ def _change(text: str, found: Printed, around: Told) -> bool:
 
 
 _PERSON_BEFORE = re.compile(r"(?:씨|군|양|옹|모|[A-Z])\s?\($")
-_PERSON_AFTER = re.compile(r"\)\s?(?:씨|군|양|옹)")
+_PERSON_AFTER = re.compile(r"\s?(?:씨|군|양|옹)")
+_AGE_END = re.compile(r"(?:세|살)?\s?(?:[,·ㆍ]\s?(?:(?P<sex>[여남])|[가-힣]{2,8}))?\)")
 
 
 def _age(text: str, found: Printed) -> bool:
-    """A씨(76)와 유모(39)씨: a bare number in brackets beside a person."""
-    before, after = text[max(0, found.start - 4) : found.start], text[found.end : found.end + 3]
-    if not before.endswith("(") or not after.startswith(")"):
+    """A씨(76), 유모(39)씨, 김모(68·여): a bare number in brackets beside a person."""
+    before, after = text[max(0, found.start - 4) : found.start], text[found.end : found.end + 12]
+    if not before.endswith("(") or (closed := _AGE_END.match(after)) is None:
         return False
-    return bool(_PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after))
+    return bool(closed["sex"] or _PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after, closed.end()))
 
 
 def _of_a_whole(text: str, found: Printed, around: Told) -> bool:

@@ -9,7 +9,7 @@ from claims.quantity.printed import Printed
 from claims.span import Span
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’&-]*")
-_STOP = re.compile(
+STOP = re.compile(
     r"(?:an?|the|of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|which|who|whose|will|would|has|have|had|is|are|was"
     r"|were|be|been|this|these|those|its|their|his|her|over|under|about|per|each|it|they|we|you|he|she|not|no|into|during"
     r"|after|before|through|across|while|since|until|between|among|more|less|most|least|other|also|only|up|down|still|now|then|just|even|already"
@@ -38,7 +38,7 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
     words: list[re.Match[str]] = []
     for word in _WORD.finditer(text, found.end, right):
         gap = text[words[-1].end() if words else found.end : word.start()]
-        if gap != " " or _STOP.match(word[0]) or _VERB.search(word[0]) or len(words) == 4:
+        if gap != " " or STOP.match(word[0]) or _VERB.search(word[0]) or len(words) == 4:
             return None
         words.append(word)
         if _PLURAL.search(word[0]):
@@ -50,7 +50,7 @@ def _noun(text: str, start: int, right: int) -> Span | None:
     """extensive experience, the current share price, adults in 15% of adults: to the first plural, or a sure end."""
     end = start
     for word in list(_WORD.finditer(text, start, right))[:4]:
-        if word.start() != end + (end > start) or text[end : word.start()].strip() or _STOP.match(word[0]):
+        if word.start() != end + (end > start) or text[end : word.start()].strip() or STOP.match(word[0]):
             break
         end = word.end()
         if _PLURAL.search(word[0]) or text.startswith(("'s", "’s"), end):
@@ -65,7 +65,7 @@ def _bracketed(text: str, bracket: int, left: int) -> Span | None:
     words = list(_WORD.finditer(text, left, bracket))[-2:]
     if not words or text[words[-1].end() : bracket].strip() or not _PLURAL.search(words[-1][0]):
         return None
-    first = words[0] if not _STOP.match(words[0][0]) and words[0].end() + 1 == words[-1].start() else words[-1]
+    first = words[0] if not STOP.match(words[0][0]) and words[0].end() + 1 == words[-1].start() else words[-1]
     return Span(first.start(), words[-1].end())
 
 
@@ -77,7 +77,7 @@ def _subject(text: str, found: Printed, left: int, right: int) -> Span | None:
     words = list(_WORD.finditer(text, left, moves[-1].start())) if moves else []
     if (
         not words
-        or _STOP.match(words[-1][0])
+        or STOP.match(words[-1][0])
         or _VERB.search(words[-1][0])
         or text[words[-1].end() : moves[-1].start()] != " "
         or len(words[-1][0]) < 3

@@ -12,6 +12,8 @@ from claims.lexicon import table
 from claims.quantity.printed import Printed
 from claims.quantity.units import NOUN_COUNTERS, alternation
 from claims.span import Span
+from claims.titles.organizations import ending
+from claims.titles.words import is_region
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9&·ㆍ%-]+")
 
@@ -40,9 +42,11 @@ _TOPIC = re.compile(
     r"(?P<noun>.*?[가-힣A-Za-z0-9])(?P<particle>에는|에서는|에선|(?<!유)엔|은|는|이|가|을|를|의|도|만|인)$"
 )
 _PARTICLE = re.compile(
-    r"(?:으로|에선|에서|에게|까지|부터|보다|이나|이며|(?<!유)엔|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$"
+    r"(?:에서는|에서도|에게는|으로는|에는|에도|까지도|으로|에선|에서|에게|까지|부터|보다|이나|이며|(?<!유)엔|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$"
 )
 _PAST = re.compile(r"[었았했였됐갔왔섰렸졌켰겠](?:지만|고|는데|으며|으나|던|다)$")
+_DOING = re.compile(r"[하되있없않받]는$|[제실표개게지전과감무중명예]시한$")  # 발생하는; 제시한 is no 시한
+_ENDS = re.compile(r"\s*(?:[.,…)\n]|$)")
 _GIVEN_TO = re.compile(r"(?:[가-힣]{2}에|에게|께)$")
 _CONDITION = re.compile(r"(?:으?면|다가|든지|거나)$")
 _NOUN = re.compile(rf"(?:{alternation(word for row in table('noun_endings') for word in row['ko'])})$")
@@ -65,6 +69,11 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
     person = unit is not None and unit.measure == "person" and not text.startswith("의 ", found.end)
     if person and before is not None and _adjacent(text, before, found):
         return before
+    of = text.startswith("의 ", found.end) and unit is not None and unit.measure != "person"
+    if of and before is not None and _adjacent(text, before, found):
+        last = text[slice(*before)].rsplit(maxsplit=1)[-1]
+        if not (is_region(last) or ending(last)):
+            return before  # 점포 300곳의 임대료; but 해솔시 300곳의 점포
     return _after(text, found.end, right) or before
 
 
@@ -104,6 +113,8 @@ def _after(text: str, end: int, right: int) -> Span | None:
         if _no_noun(word[0]):
             return None
     first = words[0]
+    if last > first.end() and _ENDS.match(text, last) and not words[0][0][0].isdigit():
+        return Span(start, last)  # 38만원의 공개매수 가격.
     return Span(*first.span()) if last == first.end() and len(first[0]) > 1 and not first[0][0].isdigit() else None
 
 
@@ -123,9 +134,9 @@ def _before(text: str, found: Printed, left: int) -> Span | None:
     if not words or words[-1][0] in _OPEN_BEFORE or words[-1][0][0].isdigit():
         return None
     last = words[-1]
-    if _NOUN.search(last[0]):
+    if _NOUN.search(last[0]) and not _DOING.search(last[0]):
         return _phrase(words[:-1], *last.span()) if len(last[0]) > 1 else None
-    if _VERB.search(last[0]) or _PAST.search(last[0]):
+    if _VERB.search(last[0]) or _DOING.search(last[0]) or _PAST.search(last[0]):
         if found.unit is not None and found.unit.measure == "money" and _GIVEN_TO.search(last[0]):
             return None  # 재단에 1억 원: who gives is not what is counted
         return None if counts or not _measures(found) else _subject(words)
@@ -151,6 +162,7 @@ def _subject(words: list[re.Match[str]]) -> Span | None:
             return None  # 시는 사업에 예산을 들여 10억원: the subject spends it, the number tells of something else
         if (
             topic
+            and word not in _ADVERBS
             and topic["particle"] in ("은", "는", "이", "가")
             and not word[0].isdigit()
             and not _NOUN.search(word)
@@ -173,10 +185,14 @@ def _phrase(before: list[re.Match[str]], start: int, end: int) -> Span:
 
 def _bare(word: str) -> bool:
     """Whether a word is a noun without a particle."""
+    if _DOING.search(word):
+        return False
     return bool(_NOUN.search(word)) or not (_PARTICLE.search(word) or _VERB.search(word))
 
 
 def _no_noun(word: str) -> bool:
+    if _DOING.search(word):
+        return True
     return bool(_VERB.search(word) or _PAST.search(word)) and not _NOUN.search(word) and _without_particle(word) is None
 
 

@@ -17,7 +17,7 @@ _WORDS: dict[str, Direction] = {
 }
 _KO = alternation(word for row in table("figure_directions") for word in row["ko"])
 _EN = alternation(word for row in table("figure_directions") for word in row["en"])
-MOVES = {"ko": re.compile(_KO), "en": re.compile(rf"\b(?:{_EN})\b", re.IGNORECASE)}
+MOVES = {"ko": re.compile(_KO), "en": re.compile(rf"\b(?:{_EN})\b(?!-)", re.IGNORECASE)}
 # Right after the amount, through particles and adverbs: 15%나 더 늘었다; not "6개 단체가 함께 무대에 올라".
 _NEAR_KO = re.compile(
     rf"(?:\)|\([^()\n]{{1,20}}\))?(?:\s|을|를|이|가|에|로|으로|나|씩|까지|만큼|가량|정도|더|크게|각각|소폭|대폭|넘게|가까이|이상|수준){{0,4}}?(?P<move>{_KO})"

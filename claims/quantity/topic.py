@@ -39,7 +39,7 @@ class Told(NamedTuple):
 
 def told(text: str, found: Printed, language: Language) -> Told:
     """The noun an amount counts, its scope words (sorted) and its direction, from the words of its clause."""
-    left, right = _clause_start(text, found.start), _clause_end(text, found.end)
+    left, right = clause_start(text, found.start), clause_end(text, found.end)
     counted = (counted_ko if language == "ko" else counted_en).counted(text, found, left, right)
     words = [match[0] for match in _SCOPE[language].finditer(text, left, found.start)]
     words += [match[0] for match in _SCOPE[language].finditer(text, found.end, right)]
@@ -54,7 +54,7 @@ def converts(text: str, before: Printed, found: Printed) -> bool:
     return text[before.end : found.start].strip() in ("(", "[", "（", "/") and text[found.end : found.end + 1] in ")]）"
 
 
-def _clause_start(text: str, start: int) -> int:
+def clause_start(text: str, start: int) -> int:
     low = max(0, start - _LEFT)
     ends = [match.end() for match in _CLAUSE.finditer(text, low, start)]
     if ends:
@@ -64,6 +64,6 @@ def _clause_start(text: str, start: int) -> int:
     return low
 
 
-def _clause_end(text: str, end: int) -> int:
+def clause_end(text: str, end: int) -> int:
     match = _CLAUSE.search(text, end, end + _RIGHT)
     return match.start() if match else min(len(text), end + _RIGHT)

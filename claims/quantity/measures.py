@@ -1,0 +1,88 @@
+"""Measures under one name in both languages: 매출액, revenues -> "revenue"; 공개매수가 -> "purchase price" of 공개."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from claims.lexicon import table
+from claims.quantity.units import alternation
+
+_FOLD = re.compile(r"[\W_]+")
+
+
+class Named(NamedTuple):
+    """A measure by its name, with the folded words that narrow it; `known` says that the lexicon has it."""
+
+    head: str
+    words: tuple[str, ...]
+    known: bool
+
+
+_ROWS = table("figure_measures")
+_KO = {word: row for row in _ROWS for word in row["ko"]}
+_EN = {word: row for row in _ROWS for word in row["en"]}
+_VERBS = {verb: row["en"][0] for row in _ROWS for verb in row.get("verbs", ())}
+_VAGUE = frozenset(row["en"][0] for row in _ROWS if row.get("vague"))
+_KO_END = re.compile(rf"(?:{alternation(_KO)})(?:액|수|률|율|량|금|자|인원)?$")
+_EN_END = re.compile(rf"(?:^|[\s-])({alternation(_EN)})$")
+# The verb begins a word and goes on as one: 투자한다, 숨졌다, 마감됐다; 투자자 and 사망자 are nouns.
+VERB = {
+    "ko": re.compile(
+        rf"(?<![가-힣])({alternation(verb for verb in _VERBS if verb >= '가')})"
+        r"(?=[하한할해했되된될돼됐시키받다고며으은이였인여]|[을를]\s|\s|[,.(…]|$)"
+    ),
+    "en": re.compile(rf"\b({alternation(verb for verb in _VERBS if verb < '가')})\b"),
+}
+
+
+def fold(text: str) -> str:
+    """Letters and digits alone, in lower case."""
+    return _FOLD.sub("", text).lower()
+
+
+def of_verb(verb: str) -> Named:
+    """The measure that a verb of VERB tells."""
+    return Named(_VERBS[verb], (), True)
+
+
+def korean(phrase: str) -> Named:
+    """The measure a Korean noun phrase names: its last word, or the end of it that is known, over a space or not."""
+    words = phrase.split()
+    joined = "".join(words)
+    end = _KO_END.search(joined)
+    if end is None:
+        return Named(fold(words[-1]), _sorted(map(fold, words[:-1])), False)
+    row = _KO.get(end[0]) or next(_KO[end[0][:-cut]] for cut in (1, 2) if end[0][:-cut] in _KO)
+    rest, narrowing = end.start(), []
+    for word in words:
+        narrowing.append(fold(word[:rest]))
+        rest = max(0, rest - len(word))
+    return Named(row["en"][0], _sorted(narrowing), True)
+
+
+def english(phrase: str) -> Named:
+    """The measure an English noun phrase names: the longest known words it ends in, else its last word."""
+    folded = " ".join(phrase.lower().replace("’", "'").split())
+    end = _EN_END.search(folded)
+    if end is None:
+        *before, last = folded.split()
+        return Named(_singular(fold(last)), _sorted(map(fold, before)), False)
+    head, words = _EN[end[1]]["en"][0], [fold(word) for word in folded[: end.start()].split()]
+    return Named(head, _sorted(words), True)
+
+
+def is_vague(head: str) -> bool:
+    """Whether a measure by itself names no one thing: 규모, amount, price."""
+    return head in _VAGUE
+
+
+def _singular(word: str) -> str:
+    if len(word) > 4 and word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def _sorted(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({word for word in words if word}))
