@@ -32,6 +32,7 @@ class Line(NamedTuple, Generic[K]):
     span: Span
     folded: Folded
     claims: tuple[Claim, ...]
+    role: str  # of the part it stands in; "" between parts
 
     def span_of(self, start: int, end: int) -> Span | None:
         """Where a range of the folded text stands in the witness; None for an empty one."""
@@ -67,10 +68,12 @@ def rows(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> Iterat
     shared = _shared(copies)
     for group in copies:
         left = _once(_line(by_key[m.source], m.span, starts[m.source]) for m in group)
-        while len(left) > 1:
+        # Sentences of one part are compared with nothing; a table of a thousand rows may be a group of its own.
+        while len({_home(line) for line in left}) > 1:
             # What is no copy of the first may be one of the next: a lead with and without its headline in front.
             first, *others = left
-            beside = [(line, _beside(first, line, shared)) for line in others]
+            home = _home(first)
+            beside = [(line, _beside(first, line, shared) if _home(line) != home else None) for line in others]
             aligned = [one for _, one in beside if one is not None]
             left = [line for line, one in beside if one is None]
             if aligned:
@@ -81,9 +84,16 @@ def _once(lines: Iterable[Line[K]]) -> list[Line[K]]:
     """The lines without those that a part of one witness repeats to the letter: they would be compared with nothing."""
     unique: dict[tuple[K, str, str], Line[K]] = {}
     for line in lines:
-        part = line.witness.part_at(line.span.start)
-        unique.setdefault((line.witness.key, part.role if part is not None else "", line.folded.text), line)
+        unique.setdefault((*_home(line), line.folded.text), line)
     return list(unique.values())
+
+
+def _home(line: Line[K]) -> tuple[K, str]:
+    """Where a line stands. A list in a body repeats its own pattern with other figures: its lines are not compared.
+
+    A caption, summary or headline repeats the body.
+    """
+    return line.witness.key, line.role
 
 
 def likeness(one: str, other: str) -> float:
@@ -107,11 +117,13 @@ def boundaries(one: str, other: str) -> list[int]:
 
 def _line(witness: Witness[K], span: Span, starts: list[int]) -> Line[K]:
     inside = witness.claims[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    part = witness.part_at(span.start)
     return Line(
         witness,
         span,
         folded(witness.text, span),
         tuple(c for c in inside if c.span.end <= span.end and c.family not in _HOLDERS),
+        part.role if part is not None else "",
     )
 
 
@@ -127,9 +139,7 @@ def _shared(copies: Sequence[Copies[K]]) -> Mapping[K, set[int]]:
 def _beside(first: Line[K], other: Line[K], shared: Mapping[K, set[int]]) -> Aligned[K] | None:
     """The copy beside the first one, where both tell of one thing at one time and differ in their claims alone."""
     if first.witness.key == other.witness.key:
-        # A list in a body repeats its own pattern with other figures; a caption, summary or headline repeats the body.
-        here, there = (line.witness.part_at(line.span.start) for line in (first, other))
-        if here is None or there is None or here.role == there.role:
+        if not (first.role and other.role):
             return None
     elif not _at_one_time(first.witness, other.witness, shared) or clock(first.witness.text, first.span) != clock(
         other.witness.text, other.span

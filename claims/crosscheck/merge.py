@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
 
 _GRAVITY = {Grade.ERROR: 0, Grade.WARNING: 1, Grade.NOTE: 2}
+
+_STRETCH = 64  # characters
 
 
 def merged(found: Sequence[Disagreement[K]]) -> list[Disagreement[K]]:
@@ -38,21 +40,25 @@ def _repeated(found: Sequence[Disagreement[K]]) -> list[Disagreement[K]]:
 
 def _twins(found: Sequence[Disagreement[K]]) -> list[Disagreement[K]]:
     kept: list[Disagreement[K]] = []
-    by_source: dict[K, list[int]] = {}
+    standing: dict[tuple[K, int], set[int]] = {}
     for one in found:
-        near = sorted({i for side in one.sides for m in side.mentions for i in by_source.get(m.source, ())})
+        stretches = {stretch for side in one.sides for m in side.mentions for stretch in _stretches(m)}
+        near = sorted({i for stretch in stretches for i in standing.get(stretch, ())})
         twin = next((i for i in near if _pairing(kept[i], one)), None)
         if twin is None:
             twin = len(kept)
             kept.append(one)
         else:
             kept[twin] = _joined(kept[twin], one)
-        for side in one.sides:
-            for mention in side.mentions:
-                entries = by_source.setdefault(mention.source, [])
-                if twin not in entries:
-                    entries.append(twin)
+        for stretch in stretches:
+            standing.setdefault(stretch, set()).add(twin)
     return kept
+
+
+def _stretches(mention: Mention[K]) -> Iterator[tuple[K, int]]:
+    """The stretches of its source that a place touches: two places that overlap share one."""
+    for number in range(mention.span.start // _STRETCH, (mention.span.end - 1) // _STRETCH + 1):
+        yield mention.source, number
 
 
 def _pairing(one: Disagreement[K], other: Disagreement[K]) -> dict[int, int]:

@@ -26,6 +26,8 @@ _MIN_WORDS = 3
 # Words of this few texts say what is told; 혐의, 입건 and 전달 stand in every tenth article.
 _RARE_TEXTS = 3
 _MIN_RARE = 2
+# A word of a hundred sentences tells none of them apart: a table of a thousand rows repeats its words in every row.
+_RARE_SENTENCES = 100
 _MAX_DAYS = 3
 
 
@@ -48,6 +50,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
         for stem in one.stems:
             if texts[stem] <= _RARE_TEXTS:
                 holders.setdefault(stem, []).append(number)
+    holders = {stem: numbers for stem, numbers in holders.items() if len(numbers) <= _RARE_SENTENCES}
     return [found for number, one in enumerate(told) for found in _restated(number, one, told, holders)]
 
 
