@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from claims.calendar.en_numbers import CARDINALS, ORDINALS, YEAR, pattern
-from claims.calendar.words import alternatives
+from claims.calendar.words import alternatives, holidays, shifts
 
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -46,6 +46,14 @@ _ALONE = (
     r"(?:this|next|last))\b|\s(?:and|or)\s(?!(?:the\s)?[0-9]{1,2}(?:st|nd|rd|th)\s(?!of|at|in|for|with|and)[a-z]))"
 )
 
+# The words that pieces begin with, but numbers and the words of the lexicon.
+_LEADS = (
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer fall autumn winter noughties two few several couple next last past "
+    "previous coming following upcoming current this that same the first final opening early earlier late later mid "
+    "middle start beginning end rest remainder remaining week workweek weekend w/c day date now every each weekly "
+    "annual quarter q1 q2 q3 q4 h1 h2 half ytd mtd qtd year eod fy fiscal cy month tomorrow sixth nineteen"
+)
 _PIECES = {
     "ymd": rf"{_NUMBER}{_FOUR}(?P<m1>[-/.])(?:[01]?[0-9]|{_MONTH})(?P=m1){_D}(?![-/.]?[0-9])",
     "dmy": rf"{_FIGURE}[0-9]{{1,2}}(?P<m2>[-/.])(?:[0-9]{{1,2}}|{_MONTH})(?:(?P=m2)(?:{_FOUR}|[0-9]{{2}}(?![0-9]))"
@@ -149,4 +157,15 @@ def piece() -> re.Pattern[str]:
     """The pieces as one expression, its groups named after their kinds; compiled when first asked for."""
     # A piece begins where a word or a number does.
     pieces = "|".join(f"(?P<{kind}>{in_line(one)})" for kind, one in _PIECES.items())
-    return re.compile(f"(?<![a-z])(?=[0-9'’a-z])(?:{pieces})", re.MULTILINE)
+    return re.compile(f"(?<![a-z])(?=[0-9'’]|{_lead()})(?:{pieces})", re.MULTILINE)
+
+
+def _lead() -> str:
+    """The two letters that the words of the pieces begin with: all other words are passed over."""
+    words = [*shifts("en"), *holidays("en"), *CARDINALS, *ORDINALS, *_LEADS.split()]
+    follow: dict[str, set[str]] = {}
+    for word in words:
+        follow.setdefault(word[0], set()).add(word[1])
+    follow["a"].update("n \t\u00a0")
+    pairs = (f"{first}[{re.escape(''.join(sorted(second)))}]" for first, second in sorted(follow.items()))
+    return "|".join(pairs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache
 
 from claims.calendar.words import alternatives, holidays, shifts
@@ -139,6 +140,14 @@ _PIECES = {
     "part": rf"(?<=[월년달해주대기 \u00a0])(?:{'|'.join(PARTS)})(?=[^가-힣]|$|[에의은]|부터|까지|께|쯤|이[면나])",
 }
 
+# What begins with a word or a figure, and what with a figure, an apostrophe or a bracket: a word need not be held
+# against these, nor a figure against the rest.
+_EITHER = {"within", "away", "stretch", "holiday", "quarter"}
+_FIGURES = {
+    "iso", "short", "month_day", "month_day_last", "named_day", "school_year", "decade", "century", "year",
+    "year_month", "yy", "yy_month", "year_bare", "western", "week_no", "month", "day", "day_bare", "bracket",
+}  # fmt: skip
+
 
 def _lead() -> str:
     """What begins a piece, by two characters: all else is passed over, five times as fast as trying every piece."""
@@ -174,17 +183,23 @@ def _lead() -> str:
         follow.setdefault(first[0], set()).update("째번 \u00a0주년개달해일월분사" + first[1:2])
     for first in WEEKDAYS:
         follow.setdefault(first, set()).add("요")
-    follow.setdefault("주", set()).update("초중후 \u00a0")
     for first in "그같이":
         follow.setdefault(first, set()).update(" \u00a0은해듬")
     pairs = "|".join(f"{first}[{''.join(sorted(second))}]" for first, second in sorted(follow.items()))
-    return f"(?=[0-9'’‘(（초말봄올]|{pairs})"
+    return f"(?=[0-9'’‘(（초말봄올]|{pairs}|주[ \u00a0]?[초중후])"
 
 
 @cache
 def piece() -> re.Pattern[str]:
     """The pieces as one expression, its groups named after their kinds; compiled when first asked for."""
-    return re.compile(_lead() + "(?:" + "|".join(f"(?P<{kind}>{one})" for kind, one in _PIECES.items()) + ")")
+    words = _PIECES.keys() - _EITHER - _FIGURES
+    return re.compile(
+        f"{_lead()}(?:{_any(_EITHER)}|(?=[0-9'’‘(（])(?:{_any(_FIGURES)})|(?![0-9'’‘(（])(?:{_any(words)}))"
+    )
+
+
+def _any(kinds: Set[str]) -> str:
+    return "|".join(f"(?P<{kind}>{one})" for kind, one in _PIECES.items() if kind in kinds)
 
 
 # In this order the pieces of one expression follow each other; one that does not begins a new expression.

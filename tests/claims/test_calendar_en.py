@@ -1,10 +1,12 @@
 """English days and periods."""
 
+import re
 from datetime import date
 
 import pytest
 
 from claims import dates
+from claims.calendar.en_pieces import _PIECES, in_line, piece
 
 PUBLISHED = date(2024, 10, 25)  # a Friday
 
@@ -133,6 +135,35 @@ def test_every_day_of_a_list_takes_the_month_and_year(text, found):
 )
 def test_a_fiscal_year_begins_nobody_knows_when(text):
     assert {day[1:] for day in days(text)} == {(None, None)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "H2 2023",
+        "Q4 2023",
+        "EOW",
+        "the rest of the year",
+        "w/c 3 May",
+        "sixth of May",
+        "MTD",
+        "twelve days ago",
+        "a few weeks ago",
+        "an hour a day next week",
+        "nineteen ninety six",
+        "two thousand and eight",
+        "that year",
+        "CY2024",
+        "FY24",
+        "tmrw",
+        "fall 2023",
+        "noughties",
+    ],
+)
+def test_no_word_that_begins_a_date_is_passed_over(text):
+    bare = re.compile("|".join(f"(?P<{kind}>{in_line(one)})" for kind, one in _PIECES.items()))
+    low = f"it is {text.lower()}."
+    assert [m.span() for m in piece().finditer(low)] == [m.span() for m in bare.finditer(low)]
 
 
 def test_without_an_anchor_nothing_is_guessed():
