@@ -59,7 +59,8 @@ def post_of(line: list[Token], title: Title, name: NameAt, begin: int) -> tuple[
 
 def _behind_title(line: list[Token], title: Title) -> tuple[Span | None, Span | None, int]:
     """The organisation and the unit behind a title, and their last token: chief of | Sales at Acme."""
-    row = last_of_row(line, title.last)
+    # Deputy Prime Minister and | Minister for Energy
+    row = title.last if title.text.endswith("minister") else last_of_row(line, title.last)
     first = row + 1
     of, last = (None, row) if title.text.endswith("author") else words_of(line, first)  # author of a book
     if of is None:

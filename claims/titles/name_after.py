@@ -7,7 +7,8 @@ from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.left import Left, left_of
 from claims.titles.names_ko import LIKELY, has_surname, is_ordinary, name_before_particle, name_score
-from claims.titles.place import Place, club_town, of_the_sentence, place_around, place_between
+from claims.titles.organizations import is_ending
+from claims.titles.place import Place, club_town, named_before, of_the_sentence, place_around, place_between
 from claims.titles.post import Post
 from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token
@@ -111,6 +112,8 @@ def _place(line: list[Token], title: Title, left: Left) -> Place:
     """삼성전자 | 부사장; in brackets the organisation stands before them: 고창군(군수 심덕섭)."""
     places = left.places()
     places += tuple(club_town(line, places[-1])) if places else ()
+    if len(places) == 1 and is_ending(line[places[0]].text) and title.glued is None:
+        places = named_before(line, places[0])  # 영국 해솔 | 대학
     place = place_between(line, tuple(reversed(places)), title)
     if place.organization is None and place.unit is None:
         place = place._replace(organization=of_the_sentence(line, left.stop, office=title.kind == "office"))

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.bodies import is_area
 from claims.titles.left import Left, is_late, is_marker, left_of
+from claims.titles.name_shown import BYLINE, Name, shown_name
 from claims.titles.names_ko import (
     LIKELY,
-    is_like_university,
     is_ordinary,
     is_quality,
-    is_short_name,
-    is_unusual_name,
     name_score,
 )
-from claims.titles.organizations import is_organization
+from claims.titles.organizations import is_ending, is_organization
 from claims.titles.place import Place, place_before, place_between
 from claims.titles.post import Post
 from claims.titles.title_ko import Title
 from claims.titles.tokens import Token
 
-_HANJA = re.compile(r"[一-鿿]{2,4}")
 # Whom a foreign name alone leads up to: an office of state. 페이스북 대표 and 벤처 시장 are no people.
 _MARKET = "시장"
 # [박서연 이도윤 기자]: bylines list reporters with nothing but a space.
@@ -38,15 +33,6 @@ _CALLED_BY_SURNAME_WORDS = (
 )
 _CALLED_BY_SURNAME = frozenset(_CALLED_BY_SURNAME_WORDS.split())
 _TEACHERS = ("교사", "교장", "교감")
-_BYLINE = ("기자", "특파원")
-
-
-class _Name(NamedTuple):
-    """A name in the tokens `first` to `last`, with `skipped` words between it and the title."""
-
-    first: int
-    last: int
-    skipped: int
 
 
 def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int, Span | None]) -> list[Post]:
@@ -54,7 +40,7 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
 
     `heads` holds the organisation of every title so far, by its last token.
     """
-    name = _korean(line, title, left) or _enclosed(left) or _of_two(line, title, left) or _with_hanja(line, left)
+    name = _korean(line, title, left) or shown_name(line, title, left)
     name = name or _foreign(line, title, left)
     if name is None:
         return []
@@ -62,31 +48,31 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
     place = place_between(line, between, title)
     # 박서연·이도윤 새길 공동대표; a comma joins only names that the title follows at once.
     others = _listed_before(line, name.first, "d" if between else "dc")
-    if not between and line[title.last].text.startswith(_BYLINE):
+    if not between and line[title.last].text.startswith(BYLINE):
         others += [at for at, text in zip(left.words[1:3], left.texts[1:3], strict=True) if name_score(text) > LIKELY]
     first = others[-1] if others else name.first
     if place.organization is None:
         place = _completed(line, title, name, first, place, heads)
-    elif (
-        all(is_marker(line[at].text) for at in between)
-        and title.glued is not None
-        and title.kind in ("position", "rank")
-    ):
-        # 새길당 | 박서연 | 정책위원장: the body before the name holds the one in the title.
-        around = place_before(line, left_of(line, first), heads, in_company=False)
-        text = line[title.last].text
-        if (
-            around.organization is not None
-            and around.unit is None
-            and not is_area(text[: len(text) - len(title.tail) - 1])
-        ):
-            place = Place(around.organization, place.organization)
+    elif all(is_marker(line[at].text) for at in between):
+        place = _inside(line, title, first, place, heads)
     former = title.former or left.former_until(name.skipped) or is_late(line, first)
     people = [*((at, at) for at in reversed(others)), (name.first, name.last)]
     return [_post(line, title, tokens, place, former=former) for tokens in people]
 
 
-def _korean(line: list[Token], title: Title, left: Left) -> _Name | None:
+def _inside(line: list[Token], title: Title, first: int, place: Place, heads: Mapping[int, Span | None]) -> Place:
+    """새길당 | 박서연 | 정책위원장: the body before the name holds the one in the title; a province holds no city."""
+    if title.glued is None or title.kind not in ("position", "rank"):
+        return place
+    around = place_before(line, left_of(line, first), heads, in_company=False)
+    text = line[title.last].text
+    city = is_area(text[: len(text) - len(title.tail) - 1])
+    if around.organization is None or around.unit is not None or city:
+        return place
+    return Place(around.organization, place.organization)
+
+
+def _korean(line: list[Token], title: Title, left: Left) -> Name | None:
     """Which word left of the title is the name: the adjacent one, unless a farther one is far more a name.
 
     정철영 나리찬 회장: 나리찬 could be a name, 정철영 is one.
@@ -101,52 +87,17 @@ def _korean(line: list[Token], title: Title, left: Left) -> _Name | None:
         if scores[0] < LIKELY:
             return None
         best = 0
-    return _Name(left.words[best], left.words[best], best)
+    return Name(left.words[best], left.words[best], best)
 
 
-def _enclosed(left: Left) -> _Name | None:
-    """한빛전자 | 여운계 | 전무: a word that is hardly built like a name, between an organisation and a title."""
-    if len(left.texts) > 1 and is_organization(left.texts[1]):
-        # 새길당 김종대 의원; but 광주 한빛대 총장, for a town says only where the university is.
-        in_body = not is_area(left.texts[1]) and is_like_university(left.texts[0])
-        if in_body or is_unusual_name(left.texts[0]):
-            return _Name(left.words[0], left.words[0], 0)
-    return None
-
-
-def _of_two(line: list[Token], title: Title, left: Left) -> _Name | None:
-    """조민 한빛전자 | 전무: two syllables, where all between them and the title is clearly an organisation."""
-    for k, text in enumerate(left.texts):
-        if k > 0 and (is_short_name(text) or is_unusual_name(text)) and k == len(left.texts) - 1:
-            return _Name(left.words[k], left.words[k], k)
-        if not is_organization(text):
-            return None
-    return None
-
-
-def _with_hanja(line: list[Token], left: Left) -> _Name | None:
-    """장쩌민(江澤民) | 국가주석: the characters in brackets say that the word is a name."""
-    if not left.words:
-        return None
-    at = left.words[0]
-    close = at + 3
-    if close >= len(line) or line[at + 1].kind != "o" or line[close].kind != "e":
-        return None
-    text = line[at].text
-    hanja = _HANJA.fullmatch(line[at + 2].text)
-    if hanja is None or is_ordinary(text) or is_organization(text) or not 2 <= len(text) <= 5:
-        return None
-    first = names_foreign.name_left(line, left.words[1:2]) if len(hanja.group()) > len(text) else None
-    return _Name(at if first is None else first[0], at, 0)
-
-
-def _foreign(line: list[Token], title: Title, left: Left) -> _Name | None:
+def _foreign(line: list[Token], title: Title, left: Left) -> Name | None:
     """트럼프 | 대통령; 팀 쿡 애플 | CEO: an office takes a name alone, another title one of two words."""
     skipped = 0
     while skipped < len(left.words) and _is_place_word(left.texts[skipped]):
         skipped += 1
     found = names_foreign.name_left(line, left.words[skipped:])
-    if found is None:
+    # 조지 크로퍼드 | 대학 법학과 | 교수: the university is called so.
+    if found is None or (skipped and is_ending(left.texts[skipped - 1])):
         return None
     office = title.kind == "office" and line[title.last].text[: len(_MARKET)] != _MARKET
     # 마틴 크로퍼드 | 대변인은; without a particle behind it 모바일 게임 대표 is a row of nouns.
@@ -158,7 +109,9 @@ def _foreign(line: list[Token], title: Title, left: Left) -> _Name | None:
     )
     # 텍사스 주지사 names the state.
     office = office and not (found[0] == found[1] and line[title.last].text.startswith("주지사"))
-    return _Name(*found, skipped) if office or (whole and title.kind in ("position", "rank")) else None
+    calling = title.kind == "occupation" and known not in _ALSO_THINGS
+    whole = whole and (calling or title.kind in ("position", "rank"))
+    return Name(*found, skipped) if office or whole else None
 
 
 def _stands_alone(left: Left) -> bool:
@@ -184,7 +137,7 @@ def _listed_before(line: list[Token], name: int, separators: str) -> list[int]:
 
 
 def _completed(
-    line: list[Token], title: Title, name: _Name, first: int, place: Place, heads: Mapping[int, Span | None]
+    line: list[Token], title: Title, name: Name, first: int, place: Place, heads: Mapping[int, Span | None]
 ) -> Place:
     """The place with the organisation before the name, in brackets behind it, or at the head of its list."""
     in_company = title.kind in ("rank", "position") and title.glued is None

@@ -142,6 +142,15 @@ def club_town(line: list[Token], at: int) -> list[int]:
     return [before] if is_region(text) or is_organization(text) or _can_be_a_firm(text) else []
 
 
+def named_before(line: list[Token], at: int) -> tuple[int, ...]:
+    """The word that is an ending by itself with the name before it, nearest first; none where nothing names it."""
+    before = at - 1
+    if before < 0 or line[before].kind != "w":
+        return ()
+    text = line[before].text
+    return (at, before) if is_region(text) or is_organization(text) or _can_be_a_firm(text) else ()
+
+
 def of_the_sentence(line: list[Token], stop: int, *, office: bool) -> Span | None:
     """한빛당 소속 | 박서연 의원, 한빛당의 | 박서연 의원; 해솔시의 | 시장, for an office also a country or a region."""
     if stop < 0 or line[stop].kind != "w":

@@ -6,6 +6,7 @@ import re
 
 from claims.span import Span
 from claims.titles.names_en import is_thing
+from claims.titles.title_en import title_at
 from claims.titles.tokens_en import Token, is_capital
 from claims.titles.words_en import ends_unit, heads_organization, is_firm, is_function, is_organization_word
 
@@ -99,6 +100,8 @@ def _links(line: list[Token], first: int, at: int) -> bool:
     """Bank of Acme, Doe & Sons, Play® Kids; Sales and Marketing, Car and Toy Museum, but not Acme and Beta."""
     if at + 1 >= len(line) or not is_capital(line[at + 1]):
         return False
+    if title_at(line, at + 1) is not None:  # Acme & Co-Founder of Beta
+        return False
     if line[at].text != "and":
         # Center for Medical Innovation
         return line[at].text in ("of", "&", "®", "™") or (
@@ -121,7 +124,8 @@ def is_doing(line: list[Token], title: str, first: int, last: int) -> bool:
     word = line[last].text
     if title.endswith(_OF_A_FIELD) and is_function(word):  # vice president of National Business Development
         return True
-    if is_firm(line[first].text):  # vice president of Samsung Electronics
+    board = any(is_organization_word(line[k].text) and line[k + 1].text == "of" for k in range(first, last))
+    if board or is_firm(line[first].text):  # vice president of Samsung Electronics
         return False
     return (is_function(word) and (first == last or is_function(line[first].text))) or (
         not is_function(word) and (ends_unit(word) or _DOING.fullmatch(word) is not None)

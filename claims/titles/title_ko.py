@@ -47,6 +47,9 @@ def title_at(line: list[Token], at: int) -> Title | None:
         if after is None or after.glued or after.surname or after.first != at + 1:
             return None
         return after._replace(first=at, span=Span(line[at].start, after.span.end))
+    # 외무성 부상; 부상으로 빠졌다 is an injury.
+    if word.title == "부상" and not (at > 0 and line[at - 1].text.endswith("성")):
+        return None
     if at > 0 and means_another(line[at - 1].text, word.title):
         return None
     return _followed(line, _alone(line[at], at, word))

@@ -27,6 +27,7 @@ _PLAIN_AFTER_LEE = frozenset(
 # An agent and an auditing firm, not 대리 or 감사 with a particle.
 _NO_TITLES = ("대리인", "감사인")
 _INSTITUTES = frozenset({"연구원"})
+_PROSECUTORS = frozenset({"부부장", "수석", "주임", "평", "담당", "파견", "특별", "공판", "수사"})
 _DISTRICTS = frozenset({"중구", "동구", "서구", "남구", "북구"})
 # What a ministry or a paper has a unit for, though firms end so as well: 농촌산업과장, 금융부장.
 _FIELDS_WORDS = "금융 기업 물류 미디어 바이오 방송 보험 산업 식품 에너지 자동차 전기 철강 통신 항공 해운"
@@ -177,9 +178,11 @@ def _with_glue(glue: str, title: str, row: _Row) -> TitleWord | None:
     return _compound(glue, plain, row)
 
 
-def _compound(glue: str, plain: TitleWord, row: _Row) -> TitleWord:
+def _compound(glue: str, plain: TitleWord, row: _Row) -> TitleWord | None:
     """고창|군수 is 고창군 + 군수; 외교부|장관 is 외교부 + 장관; 사진|기자 is one title."""
     ending = organization_ending(glue)
+    if plain.title == "검사" and not ending and glue not in _PROSECUTORS:  # 진단검사, 품질검사
+        return None
     # 해운물류|국장 heads a 국, for a unit is named by what it does; 전국장애인연합|회장 an 연합회.
     field = row.heads_unit and (ending in _functions() or ending in _FIELDS)
     if row.head and (field or not (len(row.head) == 1 and len(ending) > 1) or f"{ending}{row.head}" in _endings()):

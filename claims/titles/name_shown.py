@@ -1,0 +1,114 @@
+"""Rare names left of a Korean title, shown by what is around: 한빛전자 | 여운계 | 전무, [한빛일보 | 정연 | 기자]."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from claims.hangul import is_hangul
+from claims.titles import names_foreign
+from claims.titles.bodies import is_area
+from claims.titles.left import Left
+from claims.titles.names_ko import (
+    LIKELY,
+    has_surname,
+    is_like_university,
+    is_ordinary,
+    is_short_name,
+    is_unusual_name,
+    name_score,
+)
+from claims.titles.organizations import is_organization
+from claims.titles.title_ko import Title
+from claims.titles.tokens import Token
+
+# [박서연 이도윤 기자]: bylines list reporters with nothing but a space.
+BYLINE = ("기자", "특파원")
+_HANJA = re.compile(r"[一-鿿]{2,4}")
+_PARTICLES = frozenset({"은", "는", "이", "가", "과", "와", "을", "를", "의"})
+
+
+class Name(NamedTuple):
+    """A name in the tokens `first` to `last`, with `skipped` words between it and the title."""
+
+    first: int
+    last: int
+    skipped: int
+
+
+def shown_name(line: list[Token], title: Title, left: Left) -> Name | None:
+    """The name that an organisation, a bracket, a caption's stroke or the title itself shows to be one."""
+    return (
+        _enclosed(left)
+        or _of_two(left)
+        or _with_hanja(line, left)
+        or _captioned(line, title, left)
+        or _in_byline(line, title, left)
+        or _governing(title, left)
+    )
+
+
+def _captioned(line: list[Token], title: Title, left: Left) -> Name | None:
+    """박서연 / 한빛마트 | 팀장: how captions of broadcasts give a name."""
+    at = left.stop
+    closed = title.last + 1 >= len(line) or line[title.last + 1].kind != "w"
+    if at < 1 or not closed or line[at].text != "/" or name_score(line[at - 1].text) < LIKELY:
+        return None
+    return Name(at - 1, at - 1, len(left.words))
+
+
+def _in_byline(line: list[Token], title: Title, left: Left) -> Name | None:
+    """[한빛일보 정연 | 기자], 해솔=정연 | 기자: only a name can stand there."""
+    if not left.words or not line[title.last].text.startswith(BYLINE):
+        return None
+    text, follows = left.texts[0], line[title.last + 1 : title.last + 2]
+    closed = not title.tail and (not follows or follows[0].kind == "e" or follows[0].text == "=")
+    opened = left.stop >= 0 and (line[left.stop].kind in "oe" or line[left.stop].text in "=[【")
+    name = 2 <= len(text) <= 4 and is_hangul(text) and has_surname(text) and not is_ordinary(text)
+    if not (closed and opened and name) or is_organization(text) or len(left.words) > 2:
+        return None
+    return Name(left.words[0], left.words[0], 0)
+
+
+def _governing(title: Title, left: Left) -> Name | None:
+    """강미산 | 해솔면장은: at the head of its clause nothing but a name stands before who governs a place."""
+    alone = len(left.texts) == 1 and title.kind == "office" and title.glued is not None
+    if not alone or title.tail not in _PARTICLES or not is_unusual_name(left.texts[0]):
+        return None
+    return Name(left.words[0], left.words[0], 0)
+
+
+def _enclosed(left: Left) -> Name | None:
+    """한빛전자 | 여운계 | 전무: a word that is hardly built like a name, between an organisation and a title."""
+    if len(left.texts) > 1 and is_organization(left.texts[1]):
+        # 새길당 김종대 의원; but 광주 한빛대 총장, for a town says only where the university is.
+        in_body = not is_area(left.texts[1]) and is_like_university(left.texts[0])
+        if in_body or is_unusual_name(left.texts[0]):
+            return Name(left.words[0], left.words[0], 0)
+    return None
+
+
+def _of_two(left: Left) -> Name | None:
+    """조민 한빛전자 | 전무: two syllables, where all between them and the title is clearly an organisation."""
+    for k, text in enumerate(left.texts):
+        if k > 0 and (is_short_name(text) or is_unusual_name(text)) and k == len(left.texts) - 1:
+            return Name(left.words[k], left.words[k], k)
+        if not is_organization(text):
+            return None
+    return None
+
+
+def _with_hanja(line: list[Token], left: Left) -> Name | None:
+    """장쩌민(江澤民) | 국가주석: the characters in brackets say that the word is a name."""
+    if not left.words:
+        return None
+    at = left.words[0]
+    close = at + 3
+    if close >= len(line) or line[at + 1].kind != "o" or line[close].kind != "e":
+        return None
+    text = line[at].text
+    hanja = _HANJA.fullmatch(line[at + 2].text)
+    if hanja is None or is_ordinary(text) or is_organization(text) or not 2 <= len(text) <= 5:
+        return None
+    first = names_foreign.name_left(line, left.words[1:2]) if len(hanja.group()) > len(text) else None
+    return Name(at if first is None else first[0], at, 0)
