@@ -47,7 +47,7 @@ _BEFORE = {
     "en": re.compile(rf"(?<![A-Za-z])({_pattern(BEFORE['en'])})\s?$", re.IGNORECASE),
 }
 # 이상기후 and 대표 are words of their own; a hedge ends before a particle or the end of the word.
-_END = r"(?![가-힣])|(?=[은는이가을를의에와과도로만씩인]|으로|까지|부터|보다|였|이었|입니|이다|된|되|할|하)"
+_END = r"(?![가-힣])|(?=[은는이가을를의에와과도로만씩인]|으로|까지|부터|보다|간|였|이었|입니|이다|된|되|할|하)"
 _NOT_HEDGE = r"(?!이상(?:기|징|현|고|저|증|한)|정도를\s걷|대(?:표|상|회|학|책|비|신|통|부분))"
 _AFTER = {
     "ko": re.compile(rf"[ \u00a0]{{0,2}}{_NOT_HEDGE}({_pattern(AFTER['ko'])})(?:{_END})"),

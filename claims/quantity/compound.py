@@ -13,7 +13,7 @@ from claims.quantity.units import Unit
 # 10유로 20센트: a cent is a hundredth of the money before it.
 _HAVE_CENTS = frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD"})
 _HALVES = frozenset({"duration", "age", "multiple", "length", "area", "mass", "volume"})
-_DECIMALS = re.compile(r"[0-9]{1,3}(?![0-9.,])")
+_DECIMALS = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
 _ROW = re.compile(r"(?P<dot>[·ㆍ∙‧])|\s?(?:→|⟶|➝|➔)\s?|(?P<comma>,\s?)")
 _SCALE = re.compile("[천만억조]")
 _AND_A_HALF = re.compile(r"\s반(?=(?:이|을|의|에|은|으로|만에?|가량|정도|동안|짜리|쯤|씩|째|까지)?(?:[\s.,)]|$))")
@@ -86,7 +86,7 @@ def _in_a_row(text: str, first: Printed, second: Printed) -> bool:
     sign = _ROW.fullmatch(text[first.end : second.number])
     if sign is None or (second.unit is not None and second.unit.measure == "money" and second.unit.factor != 1):
         return False
-    if sign["comma"] and not (second.ordinal and first.low < second.low):
+    if sign["comma"] and not (second.low - first.low == 1 or (second.ordinal and first.low < second.low)):
         return False
     if sign["dot"] and not first.low % 1 and second.low % 1:
         return False  # (한빛고 3·109.5점): a class and its points

@@ -25,13 +25,13 @@ PLUS = re.compile(r"(?:여(?!러|성|전|름|야)|[ ]여(?!러|성|전|름|행|�
 # A unit ends where the word ends, or before a particle or one of the few words that are glued to it: 30명을, 5만원권.
 _AFTER = (
     r"(?![가-힣])|(?!(?<=원)[전자주]|(?<=보)[급도전내이다고상인])(?=은|는|이|가|을|를|의|에|와|과|도|로|으로|만|씩|짜리|대|여|꼴|당|선|쯤|가량|정도|안팎|내외|남짓"
-    r"|미만|이하|이상|초과|나|까지|부터|뿐|보다|마다|간|째|며|고|인|때|일|이었|였|입니|다|라|란|처럼|밖에|께|권|어치|규모|수준|분|치|중|등|별|들"
+    r"|미만|이하|이상|초과|나|까지|부터|뿐|보다|마다|간|째|며|고|인|지만|서(?![가-힣])|때|일|이었|였|입니|다|라|란|처럼|밖에|께|권|어치|규모|수준|분|치|중|등|별|들"
     r"|하|된|돼|됐|넘|상당|기준|전|후|내|차|용|형|급|상승|하락|증가|감소|조차|임|연속|돌파|남았|지급|확보)"
 )
 # A number without a unit ends before a particle only: 3차전지 and 119구조대 are names.
 PARTICLE_AFTER = re.compile(
     r"(?![가-힣])|(?=은|는|이(?![가-힣]{2})|가|을|를|의|에|와|과|도|로|으로|만|나|까지|부터|보다|인(?![가-힣]{2})|이었|였|입니|이다|다|라|란|씩|여|쯤"
-    r"|대(?:로|를|에)\s|가량|정도|안팎|내외|남짓|이상|이하|미만|초과)"
+    r"|[대선](?:로|를|을|이|에|에서|까지|으로|입니다)?(?![가-힣])|가량|정도|안팎|내외|남짓|이상|이하|미만|초과)"
 )
 _YEAR_BEFORE = re.compile(r"(?<![0-9,.])20[1-4][0-9]$")
 _UNIT_WORDS = alternation(KOREAN)
@@ -63,7 +63,7 @@ _WEEKS = re.compile(
 # Small numbers of 주 are weeks unless the words around tell of shares.
 _MOST_WEEKS = 60
 _STOCKS = re.compile(
-    r"주식|지분|주주|매수|매도|매입|매각|증자|배정|보통주|우선주|주당|발행|소각|액면|상장|신주|배당|증권|종가|의결권"
+    r"주식|지분|주주|매수|매도|매입|매각|증자|배정|보통주|우선주|주당|%\s?\+|발행|소각|액면|상장|신주|배당|증권|종가|의결권"
 )
 # 어르신 10분이 오셨다: persons; 어르신 10분 거리 is no wording of the press.
 _PERSONS_BEFORE = re.compile(r"(?:어르신|님|유공자|애국지사|귀빈|어머니|아버지|할머니|할아버지)(?:들)?\s?$")
@@ -76,10 +76,17 @@ _OF_THAT_AGE = re.compile(
 _LEVEL = re.compile(
     r"(?:(?:로|에|까지)\s?(?:올라|내려|진입|하락|상승|떨어|밀려|밀렸|추락|안착|복귀|후퇴|주저|급락|급등|마감)|를\s?(?:회복|내주|내줬))"
 )
+# 2570선에서 마감했다, but 명소 100선.
+_LINE = re.compile(
+    r"입니다|(?:을|이|에|에서|까지|으로)?\s?(?:회복|돌파|무너|붕괴|내줬|내주|안팎|부근|턱걸이|밀렸|밀려|밑|아래|마감|머물|등락|움직|거래|오르내)"
+)
 _AGE_BAND = Unit("대", "age band", counter=True)
 _HONOURED = Unit("분", "person", counter=True)
 _LONGER_WORD = frozenset("대형급용일")
 _ARTICLE = Unit("조", "ordinal", counter=True)  # 제33조 is an article of a law, 33조 trillions
+_GROUP = Unit("조", "group", counter=True)  # 2인 1조로, 1조와 2조로 나눠
+_MEMBERS_BEFORE = re.compile(r"(?<![0-9])[0-9]{1,2}\s?[인명](?:씩|이)?\s?$")
+_GROUPS_AFTER = re.compile(r"(?:(?:[와과,·]|,\s)\s?[0-9]{1,2}조){0,5}(?:로|으로)\s(?:나[눠누뉘]|편성|구성|짜)")
 
 
 class Part(NamedTuple):
@@ -98,9 +105,9 @@ def part_at(text: str, start: int) -> Part | None:
         unit, unit_end = unit_at(text, special[1])
         return Part(special[0], text[start : special[1]], unit_end, unit, False)
     run = _run(text, start)
-    if run[-1:] == "조" and ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
+    if run[-1:] == "조" and (unit := _no_trillions(text, start, start + len(run))):
         number = numerals.korean(run[:-1])
-        return Part(number, run[:-1], start + len(run), _ARTICLE, False) if number else None
+        return Part(number, run[:-1], start + len(run), unit, False) if number else None
     while run and numerals.korean(run) is None:
         run = _shorter(run)
     numeral = numerals.korean(run)
@@ -121,8 +128,8 @@ def part_at(text: str, start: int) -> Part | None:
         unit = _HONOURED
     if unit is not None and unit.name == "대" and numeral.value in _DECADES and _OF_THAT_AGE.match(text, unit_end):
         unit = _AGE_BAND
-    if unit is not None and unit.name == "대" and 100 <= numeral.value < 100000 and _LEVEL.match(text, unit_end):
-        unit, unit_end = None, end  # 지수가 2500대로 올라섰다: a level, told to the hundred
+    if unit is not None and 100 <= numeral.value < 100000 and _is_level(text, unit_end, unit):
+        unit, unit_end = None, end
     return Part(numeral, run, unit_end, unit, plus)
 
 
@@ -133,6 +140,21 @@ def _run(text: str, start: int) -> str:
         return ""
     gap = _SPACED_SCALE.search(match[0])
     return match[0][: gap.start()] if gap and not _closed(text, start + gap.end()) else match[0]
+
+
+def _is_level(text: str, end: int, unit: Unit) -> bool:
+    """지수가 2500대로 올라섰다, 2577선이 무너졌다: a level, and no count."""
+    level = {"대": _LEVEL, "선": _LINE}.get(unit.name)
+    return level is not None and level.match(text, end) is not None
+
+
+def _no_trillions(text: str, start: int, end: int) -> Unit | None:
+    """What 조 counts where it is no number: the articles of a law, or groups of people."""
+    if ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
+        return _ARTICLE
+    few = end - start <= 3
+    grouped = few and (_MEMBERS_BEFORE.search(text[max(0, start - 8) : start]) or _GROUPS_AFTER.match(text, end))
+    return _GROUP if grouped else None
 
 
 def _of_shares(text: str, start: int, end: int) -> bool:
