@@ -11,24 +11,17 @@ from decimal import Decimal
 
 from claims import hedges
 from claims.numerals import VULGAR
-from claims.quantity.english_context import CODE, decoy_end, inside_code, stands_alone
+from claims.quantity.english_compound import FROM, joined, loss, signed, with_smaller
+from claims.quantity.english_context import CODE, decoy_end, inside_code, score_at, stands_alone
 from claims.quantity.english_numerals import SCALES
 from claims.quantity.english_part import RUN, WORDS, Part, digits, number_at, spelled
 from claims.quantity.english_units import money_before
 from claims.quantity.printed import Printed, alone
-from claims.quantity.units import MONEY_SIGNS, Unit
+from claims.quantity.units import Unit
 
 _START = re.compile(rf"[0-9]|\.[0-9]|[{''.join(VULGAR)}]")
-_LOSS_BEFORE = re.compile(r"((?:US|C|A|HK)?[$€£¥₩])\s?\($")
-_MINUS = re.compile(r"(?:(?<![0-9A-Za-z)\]])[-−]|\b(?:minus|negative)\s)$", re.IGNORECASE)
-_CENTS = re.compile(
-    r"\s(?:and\s)?([0-9]{1,2})(?:\s?(?:cents?|pence|pennies)\b|(?<=\s[0-9]{2})(?=[.,;)]?\s*$|\.\s[A-Z]))"
-)
-_BELOW_ZERO = re.compile(r"\sbelow\s(?:zero|freezing)\b")
-_INCHES = re.compile(r"(?:\s+and)?[\s-]+([0-9]{1,2}(?:\.[0-9]+)?)[\s-]?(?:inches|inch|in)\b")
 _RANGE = re.compile(r"\s?[~∼〜]\s?|\s?[-–—]\s?|\sto\s|(?P<and>\sand\s)")
 _SIGN_AGAIN = re.compile(r"(?:US|C|A|HK)?[$€£¥₩]\s?")
-_FROM = re.compile(r"\bfrom\s\S{0,3}$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s\S{0,3}$", re.IGNORECASE)
 _COUNTED_AFTER = re.compile(r"[\s-][a-z]")
 # "one" is a pronoun as often, "quarter" three months, "m" and "bn" only scales of digits.
@@ -49,23 +42,16 @@ _ONE_AFTER = re.compile(
 
 def read(text: str) -> Iterator[Printed]:
     """Every amount of an English text, in order. The text must be folded: ASCII digits and plain spaces."""
+    yield from joined(text, _apart([*_digits(text), *_words(text)]))
+
+
+def _apart(amounts: list[Printed]) -> Iterator[Printed]:
+    """The amounts in order of their starts; what overlaps an earlier one is left out."""
     end = 0
-    last: Printed | None = None
-    for amount in sorted([*_digits(text), *_words(text)], key=lambda amount: (amount.start, -amount.end)):
-        if amount.start < end:
-            continue
-        if last is not None:
-            yield last._replace(unit=amount.unit) if _to(text, last, amount) else last
-        last, end = amount, amount.end
-    if last is not None:
-        yield last
-
-
-def _to(text: str, first: Printed, second: Printed) -> bool:
-    """Whether the second number takes the first into its unit: from 40 to 50 miles."""
-    bare = first.unit is None and not first.ordinal and second.unit is not None and second.unit.measure != "money"
-    between = text[first.end : second.number]
-    return bare and between == " to " and _FROM.search(text[max(0, first.start - 9) : first.start]) is not None
+    for amount in sorted(amounts, key=lambda amount: (amount.start, -amount.end)):
+        if amount.start >= end:
+            yield amount
+            end = amount.end
 
 
 def _digits(text: str) -> Iterator[Printed]:
@@ -78,6 +64,10 @@ def _digits(text: str) -> Iterator[Printed]:
         if decoy := decoy_end(text, start):
             position = decoy
             continue
+        if score := score_at(text, start):
+            yield from (_bare(text, *span) for span in score)
+            position = floor = score[1][1]
+            continue
         part = digits(text, start, floor)
         if part is None or not stands_alone(text, start, part):
             run = RUN.match(text, start)
@@ -86,6 +76,11 @@ def _digits(text: str) -> Iterator[Printed]:
         found = _printed(text, start, part, floor)
         yield found
         position = floor = found.end
+
+
+def _bare(text: str, start: int, end: int) -> Printed:
+    value = Decimal(text[start:end])
+    return Printed(start, end, start, end, value, value, Decimal(1), None)
 
 
 def _words(text: str) -> Iterator[Printed]:
@@ -124,52 +119,13 @@ def _printed(text: str, start: int, first: Part, floor: int = 0) -> Printed:
     amount = Printed(
         begin, last.end, start, last.end, low, high, last.numeral.place, unit or last.unit, (), first.ordinal
     )
-    return _hedged(text, _signed(text, _loss(text, _with_smaller(text, amount))))
-
-
-def _loss(text: str, amount: Printed) -> Printed:
-    """$(1.21) of an account is a loss."""
-    sign = _LOSS_BEFORE.search(text, max(0, amount.start - 5), amount.start)
-    if sign is None or not text.startswith(")", amount.end) or amount.low != amount.high or amount.unit is not None:
-        return amount
-    unit = MONEY_SIGNS.get(sign[1], MONEY_SIGNS["$"])
-    return amount._replace(start=sign.start(), end=amount.end + 1, low=-amount.low, high=-amount.low, unit=unit)
-
-
-def _with_smaller(text: str, amount: Printed) -> Printed:
-    """12 cents are 0.12 dollars, 3 dollars and 50 cents 3.50, 5 ft 6 in 5.5 feet."""
-    unit = amount.unit
-    if unit is not None and unit.measure == "money":
-        low, high, place = (value * unit.factor for value in (amount.low, amount.high, amount.place))
-        cents = _CENTS.match(text, amount.end) if unit.factor == 1 and low == high else None
-        if cents is None:
-            return amount._replace(low=low, high=high, place=place)
-        low += Decimal(cents[1]) / 100
-        return amount._replace(end=cents.end(), tail=cents.end(), low=low, high=low, place=Decimal("0.01"))
-    if unit is not None and unit.name == "ft" and (inches := _INCHES.match(text, amount.end)):
-        value = amount.high + Decimal(inches[1]) / 12
-        return amount._replace(end=inches.end(), tail=inches.end(), low=value, high=value, place=Decimal(1) / 12)
-    return amount
-
-
-def _signed(text: str, amount: Printed) -> Printed:
-    """minus 5, -5%, 5 degrees below zero; "- 5" only where it is all of the text, else it may be an item of a list."""
-    start, end = amount.start, amount.end
-    if minus := _MINUS.search(text[max(0, start - 9) : start]):
-        start = max(0, start - 9) + minus.start()
-    elif below := _BELOW_ZERO.match(text, end):
-        end = below.end()
-    elif alone(text, f"- {text[start:end]}"):
-        start = text.index("-")
-    else:
-        return amount
-    return amount._replace(start=start, end=end, low=-amount.high, high=-amount.low)
+    return _hedged(text, signed(text, loss(text, with_smaller(text, amount))))
 
 
 def _second(text: str, begin: int, first: Part, unit: Unit | None) -> Part | None:
     """The upper end of a printed range: 40 to 50 miles, $5-$10 million; "from 5 to 10" is a change."""
     sign = _RANGE.match(text, first.end)
-    if sign is None or first.ordinal or _FROM.search(text[max(0, begin - 9) : begin]):
+    if sign is None or first.ordinal or FROM.search(text[max(0, begin - 9) : begin]):
         return None
     if sign["and"] and not _BETWEEN.search(text[max(0, begin - 12) : begin]):
         return None
@@ -178,10 +134,18 @@ def _second(text: str, begin: int, first: Part, unit: Unit | None) -> Part | Non
         at = again.end()
         if unit is None or unit.measure != "money":
             return None
-    second = None if decoy_end(text, at) else number_at(text, at, money=unit is not None and unit.measure == "money")
+    # 5-foot-10 is a height, "rose 12.3 points to 2,345.6" a change.
+    glued = first.unit is not None and first.unit.name == "ft" and sign[0] == "-"
+    second = (
+        None
+        if glued or decoy_end(text, at)
+        else number_at(text, at, money=unit is not None and unit.measure == "money")
+    )
     if second is None or second.ordinal or (unit is not None and second.unit not in (None, unit)):
         return None
     if unit is None and second.unit is None and not _COUNTED_AFTER.match(text, second.end):
+        return None
+    if first.unit is not None and second.unit is None and sign[0] == " to " and not again:
         return None
     return second if _shared_scale(first, second) < second.numeral.value else None
 

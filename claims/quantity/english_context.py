@@ -7,7 +7,7 @@ import re
 from claims import hedges
 from claims.quantity.english_numerals import SCALES
 from claims.quantity.english_part import Part
-from claims.quantity.english_units import money_before
+from claims.quantity.english_units import money_before, unit_at
 from claims.quantity.units import alternation
 from claims.quantity.written import written
 
@@ -30,7 +30,7 @@ _DECOY = re.compile(
     (?![0-9,.]*[0-9]|\s?%|\s(?:percent|{alternation(SCALES)})\b|m2)
   | [0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s?[-–]\s?[0-9]{{1,2}}(?:st|nd|rd|th)?)?\s+(?:of\s+)?(?=(?i:{_MONTH})(?:\s|,|$))
   | [0-9]{{1,6}}(?:\.[0-9]{{1,6}}){{2,6}}
-  | 401\(k\)
+  | 401\(k\) | 911(?=\s(?:call|dispatch|operator|emergency|system|center))
   | [0-9]{{1,5}}\s(?:[NSEW]\.?\s)?(?:(?:[A-Z][A-Za-z]+|[0-9]+(?:st|nd|rd|th))\s){{1,3}}
     (?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Suite|Court|Parkway|Highway)\b
     """,
@@ -56,6 +56,7 @@ _ENUMERATED = re.compile(r"(?:[:;,—–]|\b(?:and|or)|\n)\s\($")  # delivers: (
 _INDEX_BEFORE = re.compile(r"\b(?:Fortune|Inc\.?|S&P|Russell|Nasdaq|Nikkei|FTSE|Forbes|Global|Euro Stoxx)\s$")
 _PLURAL_AFTER = re.compile(r"(?:\s[a-z]+){0,2}\s(?:[a-z]+[^s\W]s|people|men|women|children)\b")
 _CAPITAL_AFTER = re.compile(r"[A-Za-z]|-[A-Z]")
+_SCORE = re.compile(r"(?<![\w.,$/-])(0|[1-9][0-9]?)-(0|[1-9][0-9]?)(?![\w%-]|[.,][0-9])")
 CODE = re.compile(r"[A-Za-z0-9_.,/:%&=?#-]*")
 
 
@@ -81,6 +82,14 @@ def inside_code(text: str, start: int) -> bool:
     if before.isalpha() or before == "_":
         return money_before(text, start) is None
     return before in "-./:=&?#%" and text[start - 2 : start - 1].isalnum()
+
+
+def score_at(text: str, start: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two numbers of a score that starts here stand: a 2-1 win; 10-15 people are a range."""
+    match = _SCORE.match(text, start)
+    if match is None or int(match[1]) < int(match[2]) or unit_at(text, match.end())[0] is not None:
+        return None
+    return match.span(1), match.span(2)
 
 
 def stands_alone(text: str, start: int, part: Part) -> bool:

@@ -53,10 +53,10 @@ _HEAD = (
     rf"(?=[{''.join(sorted({word[0] for word in _NUMBER_WORDS}))}a])"
     rf"(?=an?\s|{alternation({word[:3] for word in _NUMBER_WORDS})})"
 )
-_ARTICLE = rf"(?:an?\s+(?=(?:{alternation([*SCALES, *ORDINALS, 'half'])})\b))?"
+_ARTICLE = rf"(?:an?[\s-]+(?=(?:{alternation([*SCALES, *ORDINALS, 'half'])})\b))?"
 WORDS = re.compile(
     rf"\b{_HEAD}(?:{_ARTICLE}(?:{_TOKEN})|half\s+an?\s+(?:{_SCALE}))"
-    rf"(?:(?:[\s-]+(?:and\s+)?{_ARTICLE}|\s+point\s+)(?:{_TOKEN})){{0,20}}(?:\b|(?=fold\b))",
+    rf"(?:(?:[\s-]+(?:and[\s-]+)?{_ARTICLE}|\s+point\s+)(?:{_TOKEN})){{0,20}}(?:\b|(?=fold\b))",
     re.IGNORECASE,
 )
 # one in five, 3 out of 10, 1 over 20: a number, another one after it, and no unit that makes it an amount of its own.

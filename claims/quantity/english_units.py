@@ -6,12 +6,15 @@ import re
 
 from claims.quantity.units import ENGLISH, KOREAN, MONEY_SIGNS, SYMBOLS, Unit, alternation
 
+_WORDS = alternation(ENGLISH).replace("\\ ", r"[\s-]")  # square feet, 12,000-square-foot
 _UNIT = re.compile(
     rf"\s?(?P<symbol>{alternation(symbol for symbol in SYMBOLS if symbol != 'p')})(?![A-Za-z0-9²³/])"
-    rf"|[\s-]{{0,2}}(?P<word>(?i:{alternation(ENGLISH)}))(?![A-Za-z])"
+    rf"|-(?P<dashed>{alternation(symbol for symbol in SYMBOLS if symbol.isalpha() and symbol[1:])})(?![A-Za-z0-9²³/])"
+    rf"|[\s-]{{0,2}}(?P<word>(?i:{_WORDS}))(?![A-Za-z])"
     rf"|\s?[(\[{{<](?P<bracketed>{alternation(SYMBOLS)})[)\]}}>]"
     r"|(?P<times>[xX×](?![A-Za-z0-9]|\s[A-Z])|[\s-]?folds?(?![A-Za-z])"
-    r"|\stimes(?=\s(?:as|more|the|larger|higher|greater|faster|bigger|its|their|that)\b))"
+    r"|(?<=\.[0-9])\stimes\b|\stimes(?=\s(?:as|more|the|larger|higher|greater|faster|bigger|its|their|that)\b))"
+    r"|(?P<feet>['’′](?=[0-9]{1,2}[\"”″]))"
     r"|\s?(?P<inches>[\"”])(?=\s?(?:long|tall|wide|high|deep|thick|x|by)\b)"
 )
 _STERLING = re.compile(r"£|sterling|british|britain|london|\buk\b", re.IGNORECASE)
@@ -51,14 +54,16 @@ def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
         return None, position
     if match["times"]:
         return KOREAN["배"], match.end()
+    if match["feet"]:
+        return ENGLISH["foot"], match.end()
     if match["inches"]:
         return ENGLISH["inch"], match.end()
     if match["word"] is None:
-        return SYMBOLS[match["symbol"] or match["bracketed"]], match.end()
+        return SYMBOLS[match["symbol"] or match["bracketed"] or match["dashed"]], match.end()
     if len(match["word"]) <= 3 and match["word"].isupper():
         return None, position  # 2 million HR professionals
     word = " ".join(match["word"].lower().split())
     # A pound is money only where the text tells of British money; else a weight.
     if word in ("pound", "pounds") and not _STERLING.search(text, max(0, position - 300), position + 300):
         return SYMBOLS["lb"], match.end()
-    return ENGLISH[word], match.end()
+    return ENGLISH.get(word) or ENGLISH[word.replace("-", " ")], match.end()

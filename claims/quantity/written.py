@@ -22,6 +22,7 @@ _SCIENTIFIC = re.compile(
     rf"(?P<digits>{ARABIC})\s?[x×*]\s?10(?:\^(?P<plain>[-−+]?[0-9]{{1,3}})|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}))(?![0-9])"
 )
 _POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]{1,2}(?![0-9])")
+_DOTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?![0-9]|[.,][0-9])")
 _SPACES = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,5}(?:[.,][0-9]{1,2})?(?![0-9]|[.,][0-9])")
 _MONEY_BEFORE = re.compile(rf"(?:{alternation(MONEY_SIGNS)})\s?$")
 _MONEY_WORDS = [word for word, unit in KOREAN.items() if unit.measure == "money"]
@@ -43,6 +44,8 @@ def written(text: str, start: int) -> tuple[Numeral, int] | None:
         return (Numeral(value, abs(value) / 100), match.end()) if value is not None else None
     if match := _POINTS.match(text, start):
         return arabic(match[0].replace(".", "").replace(",", ".")), match.end()
+    if (match := _DOTS.match(text, start)) and _of_a_measure(text, match):
+        return arabic(match[0].replace(".", "")), match.end()  # 1.000.000 euros, but version 1.234.567
     match = _SPACES.match(text, start)
     if match and _one_number(text, match):
         return arabic(match[0].replace(" ", "").replace(",", ".")), match.end()
@@ -62,6 +65,9 @@ def _power(base: Decimal, exponent: int) -> Decimal | None:
 
 def _one_number(text: str, match: re.Match[str]) -> bool:
     """Whether groups between spaces are one number and not several: beside money or a measure, or alone in the text."""
-    if _MONEY_BEFORE.search(text[max(0, match.start() - 6) : match.start()]) or _MEASURE_AFTER.match(text, match.end()):
-        return True
-    return match[0].count(" ") > 1 and alone(text, match[0])
+    return _of_a_measure(text, match) or (match[0].count(" ") > 1 and alone(text, match[0]))
+
+
+def _of_a_measure(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 6) : match.start()]
+    return bool(_MONEY_BEFORE.search(before) or _MEASURE_AFTER.match(text, match.end()))
