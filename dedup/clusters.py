@@ -10,7 +10,7 @@ from dedup import fast
 from dedup.arrays import Rows, unique
 from dedup.lsh import banding, candidates, promising
 from dedup.minhash import signature_table
-from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, letterless, verified, weighed
+from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, letterless, narrowed, verified, weighed
 from dedup.span import K, Pair
 
 
@@ -83,4 +83,5 @@ def _labels(texts: Sequence[str], threshold: float) -> Rows:
     label = joined_labels(alone, weighed(texts, promising(rows, near, threshold), threshold))
     far = unique(candidates(rows, bands, labels=label))
     far = np.setdiff1d(far, near, assume_unique=True)
-    return joined_labels(label, weighed(texts, promising(rows, far, threshold), threshold))
+    far = narrowed(texts, promising(rows, far, threshold), threshold)
+    return joined_labels(label, weighed(texts, far, threshold))

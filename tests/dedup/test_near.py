@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup import Pair, near_duplicates, shingles
+from dedup import Pair, clusters, groups, near_duplicates, shingles
 
 SYLLABLES = "가나다라마바사아자차카타파하거너더러머버서어저처고노도로모보소오조초구누두루무부수우주추"
 TEXTS = st.dictionaries(st.integers(0, 99), st.text("가나다 ab1㈜․", max_size=14), max_size=9)
@@ -85,3 +85,11 @@ def test_texts_without_letters_resemble_nothing():
 def test_a_threshold_outside_its_range_is_refused(threshold):
     with pytest.raises(ValueError, match="threshold"):
         near_duplicates({}, threshold=threshold)
+
+
+def test_texts_from_one_mould_are_compared_by_what_is_rare_in_them():
+    mould = "{} opened the fair at nine, and {} people came to see {} stalls before it closed again at {} that day"
+    texts = {n: mould.format(f"{n:x}" * 3, n * 7919, n * 104729, n * 1299709) for n in range(700)}
+    pairs = [(pair.left, pair.right) for pair in near_duplicates(texts, threshold=0.7)]
+    assert pairs == [(pair.left, pair.right) for pair in near_duplicates(texts, threshold=0.7, exact=True)]
+    assert groups(texts, threshold=0.7) == clusters(near_duplicates(texts, threshold=0.7))
