@@ -17,7 +17,9 @@ _GLUE = re.compile(in_line(r"(?:,?\s{1,2}|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|
 _AMBIGUOUS = re.compile(r"(?:may|march|mar|sun|sat|mon|wed|dec|jan|second)\.?")
 _DAY = re.compile("([0-9]+)(?:st|nd|rd|th)?")
 _WITH_WEEKDAY = {"run", "weekday", "weekday_span", "toward", "whole_weeks", "away", "needs_base"}
-_ASKS = re.compile(r"(?:in|of|on|this|next|last|since|by|until|till|through|from|to|during|for|early|late|mid)[\s-]$")
+_ASKS = re.compile(
+    r"(?:in|of|between|on|this|next|last|since|by|until|till|through|from|to|during|for|early|late|mid)[\s-]$"
+)
 _ASKS_MONTH = re.compile(r"(?:in|of|since|until|next|last|early|late|mid)[\s-]$")
 _DATED = re.compile(r",?\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9:%])|[a-z]{3,9}\.?\s[0-9]{1,2}(?![0-9:%]))")
 # What stands only after something else: the end of the year, not the year alone; April '87.
@@ -32,6 +34,12 @@ _STREET = re.compile(
     r"[ \u00a0](?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w.'’-]{0,20}[ ]){0,3}"
     r"(?:Ave(?:nue)?|Blvd|Boulevard|Court|Dr(?:ive)?|Highway|Hwy|Lane|Parkway|Pkwy|Pl(?:ace)?|R(?:oa)?d|St(?:reet)?|Way)"
     r"(?![a-z])"
+)
+_NUMBERED = re.compile(r"(?:route|highway|hwy|room|suite|flight|nos?\.|box|ext\.|extension|pier)\s$")
+# A day some event is called after, of a year that nobody prints: the Sept. 11 attacks.
+_EVENT = re.compile(
+    r"\s(?:attacks?|coup|democrati[sz]ation|hijackings?|insurrection|massacre|movement|revolution|riots?|terror|tragedy"
+    r"|uprising)(?![a-z])"
 )
 _IN = re.compile(r"(?:in|since|by|until|during)\s$")
 _NAME = re.compile("[ \u00a0][A-Z]")
@@ -76,8 +84,10 @@ def _plausible(kind: str, word: str, low: str, text: str, span: Span) -> bool:
         return False
     if kind == "word" and word in ("today", "tomorrow") and before.endswith("of ") and not before.endswith("as of "):
         return False  # the workforce of tomorrow
-    if kind == "year" and _STREET.match(text, span.end) and not _IN.search(before):
+    if kind == "year" and (_NUMBERED.search(before) or (_STREET.match(text, span.end) and not _IN.search(before))):
         return False
+    if kind == "split_year" and (int(word[2:4]) + 1) % 100 != int(word[-2:]):
+        return False  # 2024-10
     if kind == "holiday" and word == "independence day":
         return _AMERICAN.search(before) is not None
     if kind == "weekday":
@@ -157,6 +167,8 @@ def _built(chain: list[tuple[Span, dict[str, Any], dict[str, Any]]], low: str) -
         return
     if fields.pop("needs_base", False) and len(chain) == 1:
         fields = {"unplaced": True}  # two weeks after the vote
+    if {"month", "day"} <= fields.keys() and not fields.keys() & {"year", "shift", "weekday"}:
+        fields |= {"unplaced": True} if _EVENT.match(low, chain[-1][0].end) else {}
     apart = fields.pop("apart", None)
     point = Point(Span(chain[0][0].start, chain[-1][0].end), **in_whole_weeks(fields))
     if apart:

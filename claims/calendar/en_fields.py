@@ -51,6 +51,9 @@ def fields_of(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[st
     if kind == "year":
         years = [int(year) for year in FIGURE.findall(word)]
         return {"year": years[0]}, {"year": years[1]} if len(years) > 1 else {}
+    if kind == "split_year":
+        year = int(word[:4])
+        return {"year": year}, {"year": year + 1}
     if kind == "weekday":
         return {"weekday": _WEEKDAYS.index(word[:3]), "weekday_span": span}, {}
     if kind == "day_list":
@@ -117,6 +120,10 @@ def _named(kind: str, word: str) -> dict[str, Any]:
         return {"same_year": 0} if word.endswith("year") else {"same_month": True}
     if kind == "fiscal":
         return {"year": full_year(int(FIGURE.findall(word)[0])), "unplaced": True}
+    if kind == "part_year":
+        first, *later = FIGURE.findall(word)
+        part = ("q" if "q" in word else "h") + first[:1]
+        return {"part": part, "year": full_year(int(later[-1] if later else first[1:]))}
     if kind in ("calendar_year", "short_year"):
         return {"year": full_year(int(FIGURE.findall(word)[0]))}
     if kind == "now":

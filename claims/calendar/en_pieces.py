@@ -79,6 +79,9 @@ _PIECES = {
     "decade": r"(?<![\w.])(?:(?:1[0-9]|20)[0-9]0['’]?s|['’]?[2-9]0['’]?s)(?![a-z])|noughties"
     r"|nineteen\s(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?<=the\s)two\sthousands",
     "century": r"(?<![0-9])(?:1?[0-9]|2[01])(?:st|nd|rd|th)\s{1,2}century",
+    # 4Q24, Q3'24, 1H 2024
+    "part_year": rf"(?<![\w.,/])(?:(?:[1-4]q|q[1-4])\s?['’]?(?:{_FOUR}|(?<!\s)[0-9]{{2}})"
+    rf"|[12]h\s?(?:{_FOUR}|['’][0-9]{{2}})|h[12]['’][0-9]{{2}})(?![\w%])",
     "half_year": r"(?<![a-z0-9])h[12](?![a-z0-9])",
     "quarter": r"(?<![a-z0-9])q[1-4](?![a-z0-9])"
     r"|(?<![a-z])(?:first|second|third|fourth|1st|2nd|3rd|4th)(?:\s|-\s?)quarter(?![a-z]|\s?finals?)",
@@ -136,11 +139,14 @@ _PIECES = {
     "weekday": rf"(?<![a-z-]){_WEEKDAY}(?![a-z-])",
     "season": rf"(?<![a-z]){_SEASON}(?=\s(?:of\s)?[12][0-9]{{3}})|(?<=(?:this|next|last)\s){_SEASON}",
     "month": rf"(?<![a-z])(?:month\sof\s)?{_MONTH}{_DOT}",
+    # the 2023/24 season
+    "split_year": rf"{_NUMBER}(?:19|20)[0-9]{{2}}[-–/][0-9]{{2}}(?![0-9/-]|[.,][0-9])",
     "year": rf"{_NUMBER}{_FOUR}(?:\s?[-–~]\s?{_FOUR})?"
     r"(?![.,]?[0-9]|(?!year)[a-z]|[-–]"
     r"|\s?(?:%|percent|people|points|square|miles|km|feet|meters|metres|units|jobs|employees|words|hours|pieces|copies|members"
     r"|students|visitors|residents|votes|tons|companies))"
-    r"|(?<=year\s)[0-9]{3}(?![0-9])",
+    r"|(?<=year\s)[0-9]{3}(?![0-9])"
+    rf"|(?:(?<=mid-)|(?<=early-)|(?<=late-)){_FOUR}(?![\w-])",
     # April '87, 15 April of 87: only after a month
     "short_year": rf"['’][0-9]{{2}}(?![0-9a-z'’])|(?<=\sof\s)[0-9]{{2}}{_STOP}",
     "spelled_year": rf"(?<![a-z]){YEAR}(?![a-z])",

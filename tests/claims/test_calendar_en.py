@@ -69,6 +69,12 @@ def test_an_english_day_is_resolved_beside_the_publication(text, quote, start, e
         ("Open between May 3, 2024, and June 2, 2024.", "May 3, 2024, and June 2, 2024", "2024-05-03", "2024-06-03"),
         ("Wednesday, September 11: a lecture", "Wednesday, September 11", "2024-09-11", "2024-09-12"),
         ("Open between September 7th and 15th.", "September 7th and 15th", "2024-09-07", "2024-09-16"),
+        ("Sales in 4Q23 rose.", "4Q23", "2023-10-01", "2024-01-01"),
+        ("Sales in Q3'24 rose.", "Q3'24", "2024-07-01", "2024-10-01"),
+        ("Sales in 1H 2024 rose.", "1H 2024", "2024-01-01", "2024-07-01"),
+        ("It opens in mid-2025.", "mid-2025", "2025-05-01", "2025-09-01"),
+        ("They won the 2023/24 season.", "2023/24", "2023-01-01", "2025-01-01"),
+        ("It grew between May and August.", "May and August", "2024-05-01", "2024-09-01"),
         ("The plan covers 2024-2028.", "2024-2028", "2024-01-01", "2029-01-01"),
         ("Output in the first nine months of 2023 fell.", "first nine months of 2023", "2023-01-01", "2023-10-01"),
         ("It shuts for the last ten days of this month.", "last ten days of this month", "2024-10-22", "2024-11-01"),
@@ -107,6 +113,7 @@ def test_an_english_period_runs_to_the_day_after_its_last(text, quote, start, en
         "In today's fast-moving digital world everyone watches the Today Show.",
         "She edited the 13th and 14th editions under grant 2021YFA140.",
         "Write to 1615 E. Alder St. about the workforce of tomorrow, part of Sun Print.",
+        "Route 1999 took 2h 24 minutes.",
         "Version 5.12 was set out in 4.22.",
     ],
 )
@@ -164,6 +171,10 @@ def test_no_word_that_begins_a_date_is_passed_over(text):
     bare = re.compile("|".join(f"(?P<{kind}>{in_line(one)})" for kind, one in _PIECES.items()))
     low = f"it is {text.lower()}."
     assert [m.span() for m in piece().finditer(low)] == [m.span() for m in bare.finditer(low)]
+
+
+def test_a_day_an_event_is_called_after_has_no_year():
+    assert days("They mourned the Sept. 11 attacks.") == [("Sept. 11", None, None)]
 
 
 def test_without_an_anchor_nothing_is_guessed():
