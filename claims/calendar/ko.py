@@ -30,12 +30,13 @@ _GLUE = re.compile(rf"{S}(?:의{S}|,{S})?")
 _LETTER = re.compile(f"[{WEEKDAYS}](?:요일)?")
 _UNITS: dict[str, Unit] = {
     "일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year", "해": "year",
+    "분기": "quarter", "영업일": "day",
 }  # fmt: skip
 _COUNTS = {
     "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
     "열": 10, "몇": 3, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9, "십": 10,
 }  # fmt: skip
-_AMOUNT = re.compile(rf"({'|'.join(DAYS)})|(?:([0-9]+)|({'|'.join(_COUNTS)})){S}(개월|주일|[일주달년해])")
+_AMOUNT = re.compile(rf"({'|'.join(DAYS)})|(?:([0-9]+)|({'|'.join(_COUNTS)})){S}(개월|주일|분기|영업일|[일주달년해])")
 _DASH = re.compile(DASH)
 _HOLDS_WEEKS = {"word", "year", "yy", "year_bare", "month", "year_month", "same_year", "same_month"}
 _SINCE = re.compile("(?:부터|후|뒤|이후|날|때|시점|에서) ?$")  # a time from something else than the publication
@@ -58,6 +59,8 @@ def _continues(last: tuple[str, Span], kind: str, start: int, text: str) -> bool
     before, span = last
     if kind == "part":
         return start - span.end <= 1 and before in _PARTED
+    if before == "away":
+        return kind in ("weekday", "bracket") and _GLUE.fullmatch(text, span.end, start) is not None
     rising = RANK.get(before, 9) < RANK.get(kind, -1)
     return rising and start - span.end <= 3 and _GLUE.fullmatch(text, span.end, start) is not None
 
@@ -68,14 +71,16 @@ def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Po
     fields: dict[str, Any] = {}
     last: dict[str, Any] = {}
     kinds = {kind for kind, _ in chain}
-    if "week_no" in kinds and not kinds & _HOLDS_WEEKS:
-        return  # 교육 3주차
+    if kinds & {"week_no", "edge", "rest", "workdays"} and not kinds & _HOLDS_WEEKS:
+        return  # 교육 3주차, 대회 마지막 날
     for kind, span in chain:
         mine, to = _fields(kind, text[span.start : span.end], span)
         fields |= mine
         last |= to
     if kinds == {"within"} and _SINCE.search(text[max(0, chain[0][1].start - 8) : chain[0][1].start]):
         fields = {"unplaced": True}  # 계약일로부터 30일 이내
+    if "away" in fields:
+        fields = _weekday_away(fields)
     if kinds <= {"toward", "recurring", "nth", "part"} and fields.get("part") != "weekend":
         return  # 말 without a month, 지난 without a day
     if not 1 <= fields.get("day", 1) <= 31 and "month" not in fields:
@@ -89,6 +94,14 @@ def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Po
         yield from ((one, None) for one in _apart(point, apart, chain, text))
     else:
         yield point, replace(point, **as_last(last)) if last else None
+
+
+def _weekday_away(fields: dict[str, Any]) -> dict[str, Any]:
+    """2주 뒤 월요일 is the Monday of the week after next; 3일 뒤 금요일 names one day twice."""
+    weeks = len(fields["away"]) == 1 and fields["away"][0].unit == "week" and "weekday" in fields
+    if weeks:
+        return {name: value for name, value in fields.items() if name != "away"} | {"shift": fields["away"][0]}
+    return {name: value for name, value in fields.items() if not name.startswith("weekday")}
 
 
 def _apart(point: Point, unit: str, chain: list[tuple[str, Span]], text: str) -> Iterator[Point]:
@@ -137,6 +150,12 @@ def _fields(kind: str, word: str, span: Span) -> tuple[dict[str, Any], dict[str,
         return {"weekday": WEEKDAYS.index(letter[0][0]), "weekday_span": place}, {}
     if kind in ("run", "away", "within", "stretch"):
         return _measured(kind, word), {}
+    if kind in ("rest", "workdays"):
+        return {"part": kind}, {}
+    if kind == "edge":
+        sign = -1 if word.startswith("마지막") else 1
+        lengths = [(count * sign, unit) for count, unit in _amounts(word)] or [(sign, "일")]
+        return {"edge": Shift(_UNITS[lengths[0][1]], lengths[0][0])}, {}
     if kind == "week_no":
         return {"nth": numbers[0], "nth_week": True}, {}
     return _named(kind, word), {}
@@ -171,8 +190,10 @@ def _measured(kind: str, word: str) -> dict[str, Any]:
     # 사흘 안에 and 2년 내 set a day by which it is due; 3년 안에 is the time from now until then.
     if kind == "within" and word.endswith("안") and shifts[0].unit in ("month", "year"):
         return {"run": shifts[0], "further": shifts[1:], "shift": Shift("day", 0)}
+    working = "영업일" in word
     whole = word.startswith(("지난", "다음"))
-    return {"run": shifts[0], "whole": whole} if kind == "run" else {"away": shifts}
+    measured = {"run": shifts[0], "whole": whole} if kind == "run" else {"away": shifts}
+    return measured | ({"working": True} if working else {})
 
 
 def _amounts(word: str) -> Iterator[tuple[int, str]]:

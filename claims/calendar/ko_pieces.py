@@ -46,7 +46,7 @@ _END = (
 _EDGE = "(?=[^가-힣]|$|[에엔의은]|부터|까지)"
 _MANY = (
     "(?:[0-9]{1,3}|한|두|세|네|석|넉|다섯|여섯|일곱|여덟|아홉|열|몇|[일이삼사오육칠팔구십](?=[년주개]))"
-    f"{S}(?:일|주일?|개월|달|년|해)|{'|'.join(DAYS)}"
+    f"{S}(?:영업일|일|주일?|개월|달|년|해)|{'|'.join(DAYS)}"
 )
 _AMOUNT = rf"(?<![가-힣0-9.,])(?<!월 )(?:{_MANY})(?:{S}(?:{_MANY}))?"
 _COUNTED = "(?:첫|둘|두|셋|세|넷|네|다섯|마지막)(?:째|" + S + "번째)?"
@@ -128,6 +128,11 @@ _PIECES = {
     "week_part": rf"(?<![가-힣])주{S}(?:초반?|중반|후반){_EDGE}",
     # 11월 2주차, 올해 44주차: only within a month or a year
     "week_no": rf"{_NUMBER}[0-9]{{1,2}}{S}(?:주차|(?:번)?째{S}주)(?=[^가-힣]|$|[에의는은가]|부터|까지)",
+    # 올해 첫 9개월, 이달 마지막 날: only within a year or a month
+    "edge": rf"(?<![가-힣])(?:첫|처음|마지막){S}(?:(?:[0-9]{{1,3}}|두|세|네|석|넉|다섯|여섯){S}(?:일|주|개월|달|분기)"
+    rf"(?:{S}(?:간|동안))?|날)(?=[^가-힣]|$|[에의은을]|인|까지)",
+    "rest": rf"(?<![가-힣])(?:남은|나머지){S}기간(?:{S}동안)?",
+    "workdays": r"(?<=[주 ])평일(?=[^가-힣]|$|[에의은])",
     "month_part": rf"(?<![가-힣])월[초말]{_EDGE}",
     "week_nth": rf"(?<![가-힣]){_COUNTED}{S}주(?=말|는|가|를|{_EDGE[3:]}",
     "nth": rf"(?<![가-힣]){_COUNTED}(?={S}[{WEEKDAYS}]요일)",
@@ -176,13 +181,17 @@ def _lead() -> str:
         "익월",
         "익년",
         "익일",
+        "처음",
+        "남은",
+        "나머",
+        "평일",
     ]
     follow: dict[str, set[str]] = {}
     for word in words:
         if len(word) > 1:
             follow.setdefault(word[0], set()).add(word[1])
     for first in {*NTH, *"한석넉열몇일이삼사오육칠팔구십", "여섯", "일곱", "여덟", "아홉"}:
-        follow.setdefault(first[0], set()).update("째번 \u00a0주년개달해일월분사" + first[1:2])
+        follow.setdefault(first[0], set()).update("째번 \u00a0주년개달해일월분사날" + first[1:2])
     for first in WEEKDAYS:
         follow.setdefault(first, set()).add("요")
     for first in "그같이":
@@ -210,5 +219,6 @@ RANK = {
     "decade": 2, "century": 2, "school_year": 2,
     "month": 3, "year_month": 3, "same_month": 3, "quarter": 3, "half": 3, "season": 3,
     "iso": 4, "short": 4, "western": 4, "month_day": 4, "month_day_last": 4, "week_nth": 4, "week_no": 4, "nth": 4,
+    "edge": 4, "rest": 4, "workdays": 4,
     "day": 5, "day_bare": 5, "holiday": 5, "weekday": 6, "weekend": 6, "bracket": 6, "part": 7,
 }  # fmt: skip
