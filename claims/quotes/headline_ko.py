@@ -16,6 +16,8 @@ from claims.titles.tokens import tokens
 
 # The words that lead up to the quotation, from the line's head, a sign or another quotation.
 _LEAD = re.compile(r"(?:^|[\]…·,”\"】)])\s*(?P<who>[가-힣A-Za-z&][가-힣A-Za-z&\s]{1,24}?)(?P<sign>\s?[:：]|\s?,)?\s?$")
+# [박서연/해솔시 주무관 : “…”]: what a broadcaster prints under a voice.
+_VOICE = re.compile(r"\[(?P<who>[가-힣]{2,4})\s?[/·,][^\[\]“”\":：]{1,60}[:：]\s?$")
 _CLOSED = re.compile(r"\s*(?:$|…|\(종합|\[|[-·]\s)")
 _SAID = re.compile(r"(?:[다요까죠라네지나냐것듯야해돼뿐]|필요|반대|아냐|방침)[.!?…]*$")
 
@@ -23,6 +25,10 @@ _SAID = re.compile(r"(?:[다요까죠라네지나냐것듯야해돼뿐]|필요|�
 def headed(reading: Reading, one: Marked, floor: int, stop: int, end: int) -> Link | None:
     """The link of a quotation that a line opens with its speaker alone; None where no speaker heads it."""
     text = reading.text
+    voice = _VOICE.search(text, floor, one.whole.start) if one.double else None
+    if voice is not None and text[one.whole.end : one.whole.end + 1] == "]":
+        named = Speaker(Span(*voice.span("who")), voice["who"], True) if name_score(voice["who"]) >= LIKELY else None
+        return Link(one.whole.end, None, False, named) if named is not None else None
     if not one.double or " " not in text[slice(*one.words)] or not _closed(text, one, stop, end):
         return None
     lead = _LEAD.search(text[floor : one.whole.start])

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from claims.span import Span
 
 # No words are longer than a paragraph of speech. A straight mark opens only where no word touches it from the left.
-# “…“고 말했다: an opening mark closes where only an ending can follow.
+# “…“고 말했다, ”…“고 말했다: an opening mark closes where only an ending can follow.
 _DOUBLE = re.compile(
     r"[“„]([^“”„\"\n]{2,800})(?:[”\"]|“(?=이?라|고\s|며[\s,]))"
     r"|(?<![\w”])\"([^“”\"\n]{2,800})(?:[\"”]|“(?=이?라|고\s|며[\s,]))"
+    r"|(?<!\S)”([^“”\"\n]{2,800})“(?=이?라|고\s|며[\s,])"
 )
 _LONG = re.compile(r"[“„]([^“”„\n]{2,2500})(?:”|$)|(?<![\w”])\"([^“”\"\n]{2,2500})(?:[\"”]|$)", re.MULTILINE)
 _SINGLE = re.compile(

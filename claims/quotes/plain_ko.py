@@ -8,6 +8,7 @@ from claims.quotes.cast import cast_of
 from claims.quotes.speaker import Speaker
 from claims.reading import Reading
 from claims.span import Span
+from claims.titles import names_foreign
 from claims.titles.names_ko import LIKELY, is_ordinary, is_quality, name_score
 from claims.titles.organizations import ending_kind, is_company, is_ending, is_organization
 from claims.titles.subjects import subject_at
@@ -25,8 +26,11 @@ _UNNAMED = tuple(_UNNAMED_WORDS.split())
 # 학생 and 씨 stand behind a name, too: 박서연 학생은, 박서연(23) 씨는.
 _BEHIND_NAME_WORDS = (
     "씨 학생 양 군 님 주민 시민 직원 참가자 참여자 상인 농민 어르신 여사 옹 할머니 할아버지 어린이 청년 셰프 국악인 "
-    "농부 대원 단원 회원 수강생 졸업생 봉사자 변호인 유튜버 프로"
+    "박사 농부 대원 단원 회원 수강생 졸업생 봉사자 변호인 유튜버 프로"
 )
+# 박서연 봉사단장은: posts that the table of titles does not have.
+_POSTS_END_WORDS = "단장 회장 원장 부장 실장 팀장 소장 센터장 위원 수석 교수 대표 감독 작가 이장"
+_POSTS_END = tuple(_POSTS_END_WORDS.split())
 _BEHIND_NAME = frozenset(_BEHIND_NAME_WORDS.split())
 _NO_BODY_WORDS = (
     "회사 업체 업계 학교 위원회 재단 협회 단체 기관 병원 법원 재판부 당국 본사 조합 노조 소속사 제작사 사 양 우리 "
@@ -70,11 +74,14 @@ def plain(reading: Reading, line: list[Token], at: int, stem: str, particle: str
         return Speaker(Span(span.start, span.end - 1), stem[:-1], True, topic=topic)
     if stem in _PRONOUNS or (len(stem) == 2 and stem.endswith("씨")):
         return Speaker(span, None, True, carried=True, topic=topic) if topic else None
-    if stem in _BEHIND_NAME and (named := _name_before(line, at)) is not None:
-        anonymous = len(named.text) == 2 and named.text.endswith("모")  # 김모 may be anybody
-        return Speaker(Span(named.start, named.end), None if anonymous else named.text, True, topic=topic)
     word = title_word(stem)
-    if stem.endswith(_UNNAMED) or (word is not None and word.end == len(stem)) or re.fullmatch(r"[A-Z]", stem):
+    titled = word is not None and word.end == len(stem)
+    if (titled or stem in _BEHIND_NAME or stem.endswith(_POSTS_END)) and (named := _name_before(line, at)) is not None:
+        name = reading.text[slice(*named)]
+        anonymous = len(name) == 2 and name.endswith("모")  # 김모 may be anybody
+        full = name_score(name) > 0 or " " in name  # of a foreigner one name alone is not the whole
+        return Speaker(named, None if anonymous else name, full, topic=topic)
+    if stem.endswith(_UNNAMED) or titled or re.fullmatch(r"[A-Z]", stem):
         return _unnamed(reading, line, at, stem, topic)
     if particle == "도":
         return None
@@ -103,13 +110,22 @@ def body_until(reading: Reading, line: list[Token]) -> Speaker | None:
     return _body(reading, line, len(line) - 1, line[-1].text, True) if line and line[-1].kind == "w" else None
 
 
-def _name_before(line: list[Token], at: int) -> Token | None:
-    """The name that this word stands behind, over a bracket: 박서연 | 학생, 박서연(23) | 씨."""
+def _name_before(line: list[Token], at: int) -> Span | None:
+    """The name that this word stands behind, over a bracket: 박서연 | 학생, 박서연(23) | 씨, 존 스미턴 | 박사."""
     at -= 1
     if at > 1 and line[at].kind == "e":
         opened = next((k for k in range(at - 1, max(-1, at - _BRACKET), -1) if line[k].kind == "o"), 0)
         at = opened - 1
-    return line[at] if at >= 0 and name_score(line[at].text) >= LIKELY else None
+    if at < 0 or line[at].kind != "w":
+        return None
+    if name_score(line[at].text) >= LIKELY or names_foreign.is_name(line[at].text):
+        first = at
+        while first and at - first < 2 and line[first - 1].end + 1 == line[first].start:
+            if not names_foreign.is_name(line[first - 1].text) or name_score(line[at].text) >= LIKELY:
+                break
+            first -= 1
+        return Span(line[first].start, line[at].end)
+    return None
 
 
 def _unnamed(reading: Reading, line: list[Token], at: int, stem: str, topic: bool) -> Speaker:
@@ -117,9 +133,13 @@ def _unnamed(reading: Reading, line: list[Token], at: int, stem: str, topic: boo
     first = at
     while first and at - first < _MOST_WORDS and line[first - 1].end + 1 == line[first].start:
         before = line[first - 1]
-        if before.kind != "w" or before.text in _WHOSE_NOT:
+        # 법조계 한 관계자: one of whom the words before say whose.
+        one = before.text == "한" and first > 1 and line[first - 2].text not in _WHOSE_NOT
+        if before.kind != "w" or (before.text in _WHOSE_NOT and not one):
             break
-        if _ENDS_CLAUSE.search(before.text) and not is_organization(before.text):
+        if one and (line[first - 2].kind != "w" or _ENDS_CLAUSE.search(line[first - 2].text)):
+            break
+        if not one and _ENDS_CLAUSE.search(before.text) and not is_organization(before.text):
             break
         first -= 1
     span = Span(line[first].start, line[at].start + len(stem))

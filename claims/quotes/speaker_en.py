@@ -12,6 +12,7 @@ from claims.span import Span
 from claims.titles import english
 from claims.titles.names_en import name_from, name_until
 from claims.titles.post import Post
+from claims.titles.title_en import title_at
 from claims.titles.tokens_en import Token, is_capital, tokens
 from claims.titles.words_en import is_firm, is_organization_word
 
@@ -20,6 +21,7 @@ _STYLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Judge", "Sir
 _ENDS = frozenset(',.;:()“”"–—-|•*?!')
 _SMALL_WORDS = "in at on who during after before as for with from that while when by about to whose where following via"
 _SMALL = frozenset(_SMALL_WORDS.split())
+_BELOW = frozenset({"of", "at", "for", "with", "by", "to", "from", "in", "on"})
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
 _LINKS = frozenset({"of", "the", "&", "and", "for"})
 
@@ -49,14 +51,16 @@ def speaker_before(reading: Reading, begin: int, end: int) -> Speaker | None:
     while line and line[-1].text.lower() in ("also", "further", "then", ",", "has", "and"):
         line.pop()
     name = name_until(line, len(line))
-    if name is not None:
+    before = next((token.text.lower() for token in reversed(line) if name and token.start < name.span.start), "")
+    # Jane Doe, founder of Acme Mutual, said: what stands behind a preposition does not speak.
+    if name is not None and before not in _BELOW:
         return _person(reading, name.span)
     posts = english.posts(text, begin, end)
     if len({text[slice(*post.person)] for post in posts}) == 1:
         return _titled(reading, posts[0])
     if line and PRONOUN.fullmatch(line[-1].text):
         return Speaker(Span(line[-1].start, line[-1].end), None, True, carried=True)
-    if posts or not line:
+    if posts or not line or name is not None:
         return None
     single = name_from(line, len(line) - 1)
     if single is not None and (len(line) == 1 or not is_capital(line[-2])):
@@ -96,11 +100,15 @@ def _phrase(line: list[Token]) -> int:
 def _named_at(reading: Reading, line: list[Token], last: int) -> Speaker | None:
     """Jane Doe; Acme chief Jane Doe, whose name ends the phrase."""
     begins = name_from(line, 0)
-    if begins is not None and (begins.last + 1 >= last or not is_capital(line[begins.last + 1])):
-        return _person(reading, begins.span) if not begins.short or begins.last + 1 >= last else None
+    if begins is not None and (begins.last + 1 >= last or not (begins.short or is_capital(line[begins.last + 1]))):
+        return _person(reading, begins.span)
     ends = name_until(line, last) if last > 2 else None
     if ends is not None:
         return _person(reading, ends.span)
+    # Acme's chief executive officer, Jane Doe.
+    behind = name_from(line, last + 1) if last < len(line) - 1 and line[last].text == "," else None
+    if behind is not None and not behind.short and any(title_at(line, at) for at in range(last)):
+        return _person(reading, behind.span)
     # Bill Grant, CPA, president of Acme: words that are none of a name elsewhere are one before a comma.
     told = last in (2, 3) and last < len(line) and line[last].text == "," and all(map(_is_part, line[:last]))
     return _person(reading, Span(line[0].start, line[last - 1].end)) if told else None

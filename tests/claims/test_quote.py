@@ -110,6 +110,8 @@ def test_a_firm_without_a_telling_name_is_known_by_what_stands_beside_it(elsewhe
         ("이날 증권업계 관계자는", "증권업계 관계자"),
         ("한빛전자와 푸른은행은", "한빛전자와 푸른은행"),
         ("전문매체 테크하루는", "테크하루"),
+        ("법조계 한 관계자는", "법조계 한 관계자"),
+        ("클라인 부교수는", "클라인"),
     ],
 )
 def test_bodies_and_those_who_speak_for_somebody_are_no_people(clause, speaker):
@@ -117,7 +119,9 @@ def test_bodies_and_those_who_speak_for_somebody_are_no_people(clause, speaker):
     assert (value.speaker, value.is_person) == (speaker, False)
 
 
-@pytest.mark.parametrize("clause", ["해솔고 3학년 박서연 학생은", "주민 박서연(37) 씨는", "박서연씨도"])
+@pytest.mark.parametrize(
+    "clause", ["해솔고 3학년 박서연 학생은", "주민 박서연(37) 씨는", "박서연씨도", "박서연 눈치우기봉사단장은"]
+)
 def test_a_person_without_a_title_is_known_by_name(clause):
     (value,) = quoted(f"{clause} “길을 다시 열어야 한다”고 말했다.")
     assert (value.speaker, value.is_person) == ("박서연", True)
@@ -141,6 +145,11 @@ def test_whole_words_with_a_speaker_right_before_need_no_verb_of_saying():
 
 def test_a_mark_that_should_open_closes():
     assert speakers("박서연 군수는 “상인들의 마음을 잘 안다“고 말했다.") == ["박서연"]
+    assert speakers("박서연 군수는 ”상인들의 마음을 잘 안다“며 ”길을 열겠다“고 말했다.") == ["박서연"] * 2
+
+
+def test_a_broadcaster_prints_who_speaks_in_brackets():
+    assert speakers("[박서연/해솔시 주무관 : “길을 다시 열어야 하거든요.”]") == ["박서연"]
 
 
 def test_the_nearer_subject_speaks_where_the_topic_only_reports():
@@ -192,6 +201,8 @@ WORDS = "“The road is open to all,”"
         ("'It's our road and we'll keep it,' said Jane Doe.", "Jane Doe", "said"),
         (f"Jane Doe came back. {WORDS} Ms. Doe said.", "Jane Doe", "said"),
         (f"{WORDS} Acme Group said in a statement.", "Acme Group", "said"),
+        (f"{WORDS} said Acme’s chief executive officer, Jane Doe.", "Jane Doe", "said"),
+        ("Rohan, founder of Acme Mutual, said, “The road is open to all.”", None, "said"),
         (f"{WORDS} said a spokeswoman for the county.", None, "said"),
         (f"Jane Doe and John Doe came back. {WORDS} Doe said.", None, "said"),
     ],
