@@ -8,7 +8,15 @@ from claims.titles import names_foreign
 from claims.titles.left import Left, left_of
 from claims.titles.names_ko import LIKELY, has_surname, is_ordinary, name_before_particle, name_score
 from claims.titles.organizations import is_ending
-from claims.titles.place import Place, club_town, named_before, of_the_sentence, place_around, place_between
+from claims.titles.place import (
+    Place,
+    can_be_a_firm,
+    club_town,
+    named_before,
+    of_the_sentence,
+    place_around,
+    place_between,
+)
 from claims.titles.post import Post
 from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token
@@ -117,6 +125,8 @@ def _place(line: list[Token], title: Title, left: Left) -> Place:
     place = place_between(line, tuple(reversed(places)), title)
     if place.organization is None and place.unit is None:
         place = place._replace(organization=of_the_sentence(line, left.stop, office=title.kind == "office"))
+    if place.organization is None and place.unit is None and title.kind in ("position", "rank") and title.glued is None:
+        place = place._replace(organization=_unknown_firm(line, left))
     begin = _bracket_around(line, left.stop)
     if place.organization is not None or begin is None or begin == 0 or line[begin - 1].end != line[begin].start:
         return place
@@ -126,6 +136,13 @@ def _place(line: list[Token], title: Title, left: Left) -> Place:
         return place._replace(organization=Span(line[begin - 1].start, line[begin - 1].end))
     around = place_around(line, holder, line[begin - 1].end)
     return Place(around.organization, place.unit or around.unit)
+
+
+def _unknown_firm(line: list[Token], left: Left) -> Span | None:
+    """가온텍 | 대표 박서연: the only word before the title, where nothing says that it is anything else."""
+    if len(left.words) != 1 or len(left.texts[0]) < 3 or not can_be_a_firm(left.texts[0]):
+        return None
+    return Span(line[left.words[0]].start, line[left.words[0]].end)
 
 
 def _bracket_around(line: list[Token], at: int) -> int | None:

@@ -25,6 +25,7 @@ from claims.titles.tokens import Token
 # [박서연 이도윤 기자]: bylines list reporters with nothing but a space.
 BYLINE = ("기자", "특파원")
 _HANJA = re.compile(r"[一-鿿]{2,4}")
+_SUBJECT = frozenset({"은", "는", "이", "가", "께서", "께서는", "입니다"})
 _PARTICLES = frozenset({"은", "는", "이", "가", "과", "와", "을", "를", "의"})
 
 
@@ -45,6 +46,7 @@ def shown_name(line: list[Token], title: Title, left: Left) -> Name | None:
         or _captioned(line, title, left)
         or _in_byline(line, title, left)
         or _governing(title, left)
+        or _of_two_alone(line, title, left)
     )
 
 
@@ -78,12 +80,23 @@ def _governing(title: Title, left: Left) -> Name | None:
     return Name(left.words[0], left.words[0], 0)
 
 
+def _of_two_alone(line: list[Token], title: Title, left: Left) -> Name | None:
+    """허준 | 대표는, 정연 | 기자입니다: two syllables alone, where the title is the subject of its sentence."""
+    text = left.texts[0] if len(left.texts) == 1 else ""
+    reporter = line[title.last].text.startswith(BYLINE)
+    fits = title.tail in _SUBJECT and (reporter or title.kind in ("office", "position", "rank"))
+    if not fits or text.endswith("모") or not is_short_name(text):
+        return None
+    return Name(left.words[0], left.words[0], 0)
+
+
 def _enclosed(left: Left) -> Name | None:
     """한빛전자 | 여운계 | 전무: a word that is hardly built like a name, between an organisation and a title."""
     if len(left.texts) > 1 and is_organization(left.texts[1]):
         # 새길당 김종대 의원; but 광주 한빛대 총장, for a town says only where the university is.
         in_body = not is_area(left.texts[1]) and is_like_university(left.texts[0])
-        if in_body or is_unusual_name(left.texts[0]):
+        two = is_short_name(left.texts[0]) and not left.texts[0].endswith("모")
+        if in_body or two or is_unusual_name(left.texts[0]):
             return Name(left.words[0], left.words[0], 0)
     return None
 

@@ -66,9 +66,6 @@ def name_score(word: str) -> int:
     # 한국의, 정부는, 채용한: an ordinary word with its particle or its verb; 이재은 and 김나이 stay.
     if _is_particle(word[-1], word[:-1]) and is_ordinary(word[:-1]):
         return 0
-    # 주관하에, 진행하고, 정상화: what is done to an ordinary thing; 김은하 stays.
-    if len(word) == 3 and word[2] in "하화" and is_ordinary(word[:2]):
-        return 0
     # 정책과, 조사국: what a unit does, and the ending of a unit.
     if len(word) == 3 and word[2] in "국과실팀부처" and word[:2] in _functions():
         return 0
@@ -95,11 +92,16 @@ def name_score(word: str) -> int:
 def name_before_particle(word: str) -> str:
     """The likely name a word begins with, its particle left off: 박서연은 gives 박서연; "" when there is none."""
     if name_score(word) >= LIKELY:
-        return word
+        return "" if _is_done(word) else word
     for particle in _PARTICLES:
         if word.endswith(particle) and name_score(word[: -len(particle)]) >= LIKELY:
-            return word[: -len(particle)]
+            return "" if _is_done(word[: -len(particle)]) else word[: -len(particle)]
     return ""
+
+
+def _is_done(word: str) -> bool:
+    """주관하에, 진행하고, 정상화를: what is done to an ordinary thing, where no title behind it says otherwise."""
+    return len(word) == 3 and word[2] in "하화" and is_ordinary(word[:2])
 
 
 def is_quality(word: str) -> bool:

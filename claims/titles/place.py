@@ -66,7 +66,7 @@ def _is_whole(text: str) -> bool:
     return ending_kind(text) == "organization"
 
 
-def _can_be_a_firm(text: str) -> bool:
+def can_be_a_firm(text: str) -> bool:
     """Whether a word that shows nothing may be a firm's name: no ordinary word, no verb, no name of a person."""
     return is_hangul(text) and not is_ordinary(text) and name_score(text) < LIKELY and not text.endswith(_NO_FIRM)
 
@@ -113,7 +113,7 @@ def place_before(
     left = Left(left.words[skipped:], left.texts[skipped:], left.stop)
     text = left.texts[0]
     listed = left.stop > 0 and line[left.stop].kind in "dc" and left.stop - 1 in heads
-    alone = left.texts[1:] in ((), ("(",)) and len(text) > 1 and (listed or (in_company and _can_be_a_firm(text)))
+    alone = left.texts[1:] in ((), ("(",)) and len(text) > 1 and (listed or (in_company and can_be_a_firm(text)))
     alone = alone or (in_school and len(text) > 2 and text.endswith(_SCHOOLS) and not text.endswith(_JOINING))
     # 대상 부문 | 박서연 시인: the ending alone says not which.
     named = is_company(text) or (len(left.texts) > 1 and is_organization(left.texts[1]))
@@ -139,7 +139,7 @@ def club_town(line: list[Token], at: int) -> list[int]:
         return []
     text = line[before].text
     # 요즘 타이거즈는, 꺾은 타이거즈: what is no name stays outside.
-    return [before] if is_region(text) or is_organization(text) or _can_be_a_firm(text) else []
+    return [before] if is_region(text) or is_organization(text) or can_be_a_firm(text) else []
 
 
 def named_before(line: list[Token], at: int) -> tuple[int, ...]:
@@ -148,7 +148,7 @@ def named_before(line: list[Token], at: int) -> tuple[int, ...]:
     if before < 0 or line[before].kind != "w":
         return ()
     text = line[before].text
-    return (at, before) if is_region(text) or is_organization(text) or _can_be_a_firm(text) else ()
+    return (at, before) if is_region(text) or is_organization(text) or can_be_a_firm(text) else ()
 
 
 def of_the_sentence(line: list[Token], stop: int, *, office: bool) -> Span | None:

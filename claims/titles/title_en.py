@@ -14,6 +14,7 @@ _LEADING_WORDS = (
     "special general managing regional global"
 )
 _LEADING = frozenset(_LEADING_WORDS.split())
+_MOST_IN_ROW = 4
 _CUT_SHORT = frozenset({"gov", "sen", "rep", "prof"})
 # Mayor-elect: who will hold the post.
 _NOT_YET = ("-elect", "-designate")
@@ -81,7 +82,9 @@ def is_cut_short(line: list[Token], at: int) -> bool:
 
 def last_of_row(line: list[Token], last: int) -> int:
     """The last token of the titles that share what follows: CEO and | founder, chairman, president and | CEO."""
-    while last + 2 < len(line):
+    for _ in range(_MOST_IN_ROW):
+        if last + 2 >= len(line):
+            return last
         at = last + 1 + (line[last + 1].text == ",")
         if line[at].text not in ("and", "&") and at == last + 1:
             return last
