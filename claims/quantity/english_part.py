@@ -30,6 +30,10 @@ _NO_THOUSANDS = re.compile(
     r"(?:gold|resolution|uhd|hd|hdr|display|screen|tv|video|camera|monitor|projector|streaming|footage|race|run|walk)\b",
     re.IGNORECASE,
 )
+_COIN = re.compile(_MONEY_CODE)
+_PEOPLE = re.compile(
+    r"\s(?:[a-z]+\s){0,2}(?:users|people|customers|members|downloads|followers|subscribers|views|players|visitors|viewers|households|units)\b"
+)
 _LONE_DIGIT = re.compile(r"(?<![0-9.,])[0-9]$")
 _PLUS = re.compile(r"\+(?=[\s-]?[A-Za-z%])")  # 40+ million, 10+ years
 _NUMBER_AFTER = re.compile(r"\s?[0-9]")
@@ -167,18 +171,19 @@ def _divided(text: str, part: Part) -> Part:
 
 
 def _scale(match: re.Match[str], money: bool) -> int | None:
-    """million; k and bn anywhere, M and B only in money: 100m is a length, 5G a network."""
+    """million; k and bn anywhere, M and B in money and before people: 100m is a length, 5G a network."""
     if match["word"]:
         return int(SCALES[match["word"].lower()])
-    letter = match["letter"]
+    letter, text, end = match["letter"], match.string, match.end()
     glued = not match[0][0].isspace()
-    if letter == "b" and not money and _LONE_DIGIT.search(match.string[max(0, match.start() - 2) : match.start()]):
-        return None  # a 2b trial
-    if letter == "K" and not money and _NO_THOUSANDS.match(match.string, match.end()):
-        return None
-    if money or letter in "kb" or (letter == "K" and glued) or re.compile(_MONEY_CODE).match(match.string, match.end()):
-        return _LETTERS[letter.lower()] if glued or letter in "kb" or letter in "MBK" else None
-    return None
+    if not money and not _COIN.match(text, end):
+        if letter in "bB" and _LONE_DIGIT.search(text[max(0, match.start() - 2) : match.start()]):
+            return None  # a 2b trial
+        if letter == "K" and (not glued or _NO_THOUSANDS.match(text, end)):
+            return None
+        if letter not in "kKb" and not (letter in "MB" and glued and _PEOPLE.match(text, end)):
+            return None
+    return _LETTERS[letter.lower()] if glued or letter in "kbMBK" else None
 
 
 def _fraction(text: str, match: re.Match[str]) -> Part:
