@@ -208,7 +208,7 @@ def part(text: str, claim: Claim, around: Around) -> Part | None:
         return "each"
     if _TOTAL.search(text, around.left, claim.span.start):
         return "total"
-    return "part" if _PARTLY.search(text, around.sentence.start, claim.span.start) else None
+    return "part" if _PARTLY.search(text, around.left, claim.span.start) else None
 
 
 def negated(text: str, claim: Claim, around: Around) -> Slot | None:

@@ -25,8 +25,8 @@ def parted(text: str, sentence: Span, facts: list[Fact]) -> list[Fact]:
     """The facts of one sentence, those behind 각각 given to the names in order; in doubt where the numbers differ."""
     done = list(facts)
     for first, fact in enumerate(facts):
-        behind = [first, *_after(text, facts, first)]
-        if fact.part == "each" and fact.claim.language == "ko" and len(behind) > 1:
+        behind = [first, *_after(text, facts, first)] if fact.part == "each" and fact.claim.language == "ko" else []
+        if len(behind) > 1:
             names = list(_names(text, max(sentence.start, fact.claim.span.start - _FAR), fact.claim.span.start))
             for place, index in enumerate(behind):
                 shared = replace(done[index], measure=done[index].measure or done[first].measure)
