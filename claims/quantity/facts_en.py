@@ -27,7 +27,7 @@ _IN = re.compile(rf"\s(?:in|of)\s(?:(?:the|its|their|our|total|annual)\s)?((?:{_
 _BEFORE = re.compile(
     rf"(?<![\w'’])(?P<noun>(?:{_WORDS}\s){{0,2}}{_WORDS})(?:\sfor\s[\w ,]{{1,30}}?|\sin\s(?:the\s)?[\w ]{{1,20}}?)?"
     r"\s(?:of|was|were|is|are|will be|totaled|totalled|reached|stood at|came to|came in at|amounted to|hit|at|to|by"
-    r"|rose|fell|grew|increased|decreased|declined|climbed|jumped|dropped|surged|gained|slid|slipped|has|have)"
+    r"|rose|fell|grew|increased|decreased|declined|climbed|jumped|dropped|surged|gained|slid|slipped|rising|falling|growing|has|have)"
     r"(?:\s(?:by|to|from|about|approximately|a|an|up|nearly|only|just|record|total|of|estimated)){0,3}\s?$",
     re.IGNORECASE,
 )
@@ -46,6 +46,7 @@ _HEAD = re.compile(r"(?P<noun>(?:The\s)?(?:[A-Z][\w&.-]*,?\s){1,5})(?P<verb>[a-z
 _DOING = re.compile(
     r"(?:receiv|report|post|generat|rais|earn|record|announc|includ|provid|offer|saw|see|deliver|achiev)"
 )
+_NO_MEASURE = ("ed", "ing", "ly", "year", "quarter", "month", "week", "range", "set", "equal")
 _OWNING = re.compile(r"['’]s$")
 _DOES = re.compile(
     r"(?:\w+ed|is|was|were|are|has|have|had|will|said|says|plans|sold|bought|spent|paid|raises|grew|rose|fell)$"
@@ -123,7 +124,7 @@ def _before(text: str, claim: Claim, around: Around) -> Slot | None:
         return found[0]
     words = list(re.finditer(_WORDS, match["noun"]))
     last = next((word for word in reversed(words) if not STOP.match(word[0])), None)
-    if last is None or last[0][0].isupper() or last[0].endswith(("ed", "ing", "ly")) or prepositions:
+    if last is None or last[0][0].isupper() or last[0].endswith(_NO_MEASURE) or prepositions:
         return None
     start = phrases[-1].start
     return _slot(text, Span(start + last.start(), start + last.end()), sure=False)

@@ -24,6 +24,7 @@ _GLUE = re.compile(
 _AS = re.compile(rf"(?<!\S)(?P<noun>(?:{WORD}\s)?{WORD.replace('*', '*?')})(?:으로|로)(?:는)?\s(?:약\s|총\s|각각\s)?$")
 # 1200명이 참가했다, 3조원을 투자한다, 300명 채용; money stands with 에, too: 55만원에 거래를 마쳤다.
 _OBJECT = re.compile(r"\)?(?:을|를|이|가|은|는|도|만|씩|의)?(?:\s|$)|\)?(?:이|가)?\s?(?:규모|상당)")
+_BEHIND = re.compile(r"(?:\([^()\n]{1,30}\))?\s(?P<noun>[가-힣]{2,12}?)(?=[을를이가은는의]\s|\s|[,.)])")
 _PRICED = re.compile(r"\)?(?:에|으로|로)(?:\s|$)")
 _MADE_BEFORE = re.compile(rf"(?<!\S){MADE}\s$")
 _FIRST = re.compile(
@@ -35,7 +36,7 @@ def measure(text: str, claim: Claim, around: Around) -> Slot | None:
     """What the figure tells; None where no noun and no verb says it."""
     noun, told = _noun(text, claim), verb(text, claim, around)
     if noun is None and claim.topic.measure != "person":
-        noun = _as(text, claim, around)
+        noun = _as(text, claim, around) or _following(text, claim, around)
     if told is not None and claim.value.amount.unit in MONEY and per(text, claim, around) is not None:
         told = told._replace(head=_PRICES.get(told.head, told.head))
     if noun is not None and told is not None and claim.topic.measure == "person":
@@ -70,6 +71,13 @@ def _as(text: str, claim: Claim, around: Around) -> Slot | None:
     if match is None or named is None or not named.known:
         return None
     return Slot(named.head, Span(*match.span("noun")), named.words)
+
+
+def _following(text: str, claim: Claim, around: Around) -> Slot | None:
+    """14.6% 지분을, 6.05%(약 6965억원) 지분을: a known measure right behind a share."""
+    match = _BEHIND.match(text, claim.span.end) if claim.value.amount.unit == "percent" else None
+    named = measures.korean(match["noun"]) if match else None
+    return Slot(named.head, Span(*match.span("noun")), named.words) if match and named and named.known else None
 
 
 def verb(text: str, claim: Claim, around: Around) -> Slot | None:

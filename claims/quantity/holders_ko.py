@@ -19,7 +19,7 @@ _NOUN = rf"(?:\(주\)|\(사\)|\(재\))?{WORD}(?:\([^()\n]{{1,30}}\))?"
 _TOPIC = re.compile(rf"(?<!\S)(?P<noun>{_LAZY})(?P<particle>은|는|이|가|에서는|에서|측은|측이)(?=\s)")
 _OWNER = re.compile(rf"(?<!\S)(?P<noun>{_NOUN})의\s+(?:[가-힣]+\s+){{0,2}}?$")
 _NOT_TOPIC = re.compile(
-    r"(?:[하되있없르받않싶맞넘얻쓰크이다나아어해여에서게까로록며고]|부터|들어오|[넘옮맡생남즐]기|이루|다루|치르|[보놓쓰]이|나오|나가|오|가|다니|늘어나|이어지|[높많좋같젊낮작적])$|^(?:또|이|그|저|이번|오)$|(?:관련|대해|위해|통해|따라)$"
+    r"(?:[하되있없르받않싶맞넘얻쓰크이다나아어해여에서게라까로록며고]|부터|들어오|[넘옮맡생남즐]기|이루|다루|치르|[보놓쓰]이|나오|나가|오|가|다니|늘어나|이어지|[높많좋같젊낮작적])$|^(?:또|이|그|저|이번|오)$|(?:관련|대해|위해|통해|따라)$"
 )
 MONEY = frozenset({"KRW", "USD", "EUR", "JPY", "CNY"})
 _MARKED = re.compile(r"(?:은|는|이|가)\s|\s?\(|\s1?주당\s")
@@ -28,6 +28,9 @@ _PUNISHMENTS = frozenset({"prison term", "suspended sentence", "fine", "sentenci
 _SENTENCED = re.compile(rf"(?<!\S)(?P<noun>{_NOUN})(?:에게|에\s대해)(?=\s)")
 # What is told inside a saying or a clause of its own is not told of the topic before it.
 _SAYS = re.compile(r"[“”\"]|[다라자냐](?:는|고|며)\s")
+_EACH_ONE = re.compile(
+    r"^(?:[0-9a-zA-Z㎡㎏]+|[13]?(?:주|인|명|가구|시간|대|건|톤|평|마리|개|병|회|곳|편|채))당$"
+)  # 주당, ha당
 _FAR = 160  # characters: a topic further off is no longer that of the figure
 # 참가비, 지급액, 응답률: a noun that by its end can only be a measure.
 MEASURING = re.compile(r"[가-힣](?:비|료|금|액|율|률|량|수|도|치|값|폭|가격|규모|인원|면적|기간|임금|건수)$")
@@ -81,7 +84,7 @@ def _can_be_topic(noun: str) -> bool:
     """Not a verb form, and not itself a measure: 인사 규모는 승진 90명, 전보 353명."""
     if len(noun) < 2 or noun[0].isdigit():
         return False
-    return is_body(noun) or not (_NOT_TOPIC.search(noun) or measures.korean(noun).known)
+    return is_body(noun) or not (MEASURING.search(noun) or _NOT_TOPIC.search(noun) or measures.korean(noun).known)
 
 
 def _slot(text: str, span: Span, *, sure: bool) -> Slot:
@@ -98,6 +101,8 @@ def _body_in(phrase: str, start: int) -> Slot | None:
 def is_body(phrase: str) -> bool:
     """Whether a phrase ends in an organisation, a firm or a place."""
     word = re.sub(r"\([^)]*\)$", "", phrase).split()[-1] if phrase.split() else ""
+    if _EACH_ONE.search(word):
+        return False
     return len(word) > 1 and (is_company(word) or is_region(word) or bool(ending(word)))
 
 

@@ -40,8 +40,13 @@ def linked(text: str, facts: list[Fact]) -> list[Fact]:
         facts[index - 1], facts[index] = _joined(before, fact, *ties)
         # 5만원(12%) 오른 45만원: what the level is to the rate it is to the change.
         first = facts[index - 2] if index > 1 else None
-        if first is not None and ties[1] == "level" and any(link.span == before.claim.span for link in first.links):
-            facts[index - 2], facts[index] = _joined(first, facts[index], "change", "level")
+        if (
+            first is not None
+            and first.role in ("rate", "change")
+            and ties[1] == "level"
+            and any(link.span == before.claim.span for link in first.links)
+        ):
+            facts[index - 2], facts[index] = _joined(first, facts[index], first.role, "level")
     return facts
 
 
