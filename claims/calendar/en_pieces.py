@@ -95,11 +95,11 @@ _PIECES = {
     # the last three months; three weeks from Monday; within three days
     "run_from": rf"(?<=for\s){_MANY}\s{_UNIT},?\sfrom(?=\s)"
     rf"|{_NUMBER}{_MANY}\s{_UNIT}\sstarting(?:\s(?:from|on))?(?=\s)",
-    "within": rf"(?<=within\s){_MANY}\s{_UNIT}(?:(?:,|\sand)?\s{_MANY}\s{_UNIT})*",
-    "run": rf"(?<![a-z]){_NEXT}\s{_MANY}\s{_UNIT}(?:(?:,|\sand)?\s{_MANY}\s{_UNIT})*"
+    "within": rf"(?<=within\s){_MANY}\s{_UNIT}(?:(?:,|\sand)?\s{_MANY}\s{_UNIT}){{0,3}}",
+    "run": rf"(?<![a-z]){_NEXT}\s{_MANY}\s{_UNIT}(?:(?:,|\sand)?\s{_MANY}\s{_UNIT}){{0,3}}"
     rf"|{_NUMBER}{_MANY}\s(?:next|past|previous|coming)\s(?:business\s)?{_UNITS}"
     r"|(?<![a-z])past\s(?:week|month|year)(?![a-z])|(?<![a-z])(?:past|last|next)\sfortnight",
-    "away": rf"{_NUMBER}{_MANY}\s{_UNIT}(?:,?(?:\sand)?\s{_MANY}\s{_UNIT})*"
+    "away": rf"{_NUMBER}{_MANY}\s{_UNIT}(?:,?(?:\sand)?\s{_MANY}\s{_UNIT}){{0,3}}"
     r"\s(?:ago|from\snow|later|hence|before|after|from|since|prior\sto)(?![a-z])"
     rf"|(?<=\sin\s){_MANY}\s{_UNIT}(?=\s*(?:[.,;:!?)]|$)|\s(?:and|or)\b)",
     "anaphor": r"(?<=the\s)(?:next|following|previous|same)\sday(?![a-z])|(?<=the\s)day\s(?:before|after)(?![a-z])"
