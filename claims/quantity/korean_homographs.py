@@ -15,6 +15,8 @@ _AFTER_ONE_DIGIT = frozenset({"percent", "percentage_point", "month", "층", "�
 _AFTER_SPACED_DIGIT = frozenset({"degC", "degF", "km", "m", "cm", "kg", "g", "L", "t"})
 # 일 년, 십 년; 이 년 and 사 년 are as often other words.
 _YEARS = frozenset("일삼오육칠팔십")
+# 백 명, 천 년, 만 번째.
+_AFTER_ONE_SCALE = frozenset({"명", "번째", "year", "마리", "그루", "송이", "배"})
 _FULL_HOUSE = re.compile(r"원\s?(?:관중|버스|사례|전철|지하철|행진)")
 _OF_TIME = re.compile(r"[년월일주간] $")
 SPAN_OF_DAYS = re.compile(r"일(?:간|째|\s?(?:동안|만에|이내|연속))")
@@ -59,6 +61,8 @@ def sino_is_number(word: str, value: Decimal, unit: Unit, place: Place) -> bool:
         return False  # 이달 is this month
     if unit.name == "day" and not SPAN_OF_DAYS.match(text, end + spaced):
         return value > 31  # 이십일일 is a date
+    if unit.name == "year" and 1800 <= value < 2100:
+        return False  # 이천이십사년 is a date
     if any(c.isdigit() for c in word):
         return not word.startswith("만 ") or any(c in "백천" for c in word[2:])  # 만 3세 is a full age, 만 6천 a number
     if len(word) == 1:
@@ -74,7 +78,8 @@ def _one_syllable(word: str, unit: Unit, place: Place) -> bool:
     if word in "백천만":
         if word == "만" and _FULL_HOUSE.match(text, end):
             return False
-        return unit.measure in ("money", "share") and not _OF_TIME.search(text[max(0, start - 2) : start])
+        usual = unit.measure in ("money", "share") or (place.spaced and unit.name in _AFTER_ONE_SCALE)
+        return usual and not _OF_TIME.search(text[max(0, start - 2) : start])
     if unit.name == "year" or (unit.measure == "money" and unit.name != "KRW"):
         return word in _YEARS  # 이 달러 is this dollar, 사 달러 as often a purchase
     names = _AFTER_ONE_DIGIT | _AFTER_SPACED_DIGIT if place.spaced else _AFTER_ONE_DIGIT

@@ -65,6 +65,7 @@ _MOST_WEEKS = 60
 _STOCKS = re.compile(
     r"주식|지분|주주|매수|매도|매입|매각|증자|배정|보통주|우선주|주당|%\s?\+|발행|소각|액면|상장|신주|배당|증권|종가|의결권"
 )
+_A_SHARE = re.compile(r"당\s?(?:약\s?)?[0-9][0-9,.]*\s?[천만억]?[0-9]*\s?원")  # 1주당 2만 원
 # 어르신 10분이 오셨다: persons; 어르신 10분 거리 is no wording of the press.
 _PERSONS_BEFORE = re.compile(r"(?:어르신|님|유공자|애국지사|귀빈|어머니|아버지|할머니|할아버지)(?:들)?\s?$")
 # 20대 청년: an age; 버스 20대: a count.
@@ -160,6 +161,8 @@ def _no_trillions(text: str, start: int, end: int) -> Unit | None:
 def _of_shares(text: str, start: int, end: int) -> bool:
     """Whether the sentence around `start`..`end` tells of shares."""
     low, high = max(0, start - 60), end + 40
+    if _A_SHARE.match(text, end):
+        return True
     before = re.split(r"[.!?]\s|\n", text[low:start])[-1]
     after = re.split(r"[.!?]\s|\n", text[end:high])[0]
     return bool(_STOCKS.search(before) or _STOCKS.search(after))

@@ -48,7 +48,7 @@ _WORD = re.compile(
 )
 # Only at the beginning of a word; the look-behind spans the letter itself.
 _FIRST = re.compile(
-    r"[영공일이삼사오육칠팔구십백천만열스서마쉰예여아하한둘두셋세석넷네넉너다댓엳절반첫](?<![가-힣0-9A-Za-z.,].)"
+    r"(?:[영공일이삼사오육칠팔구십백천만열스서마쉰예여아하한둘두셋세석넷네넉너다댓엳절반첫]|대(?=여섯))(?<![가-힣0-9A-Za-z.,].)"
 )
 _COPULA = re.compile(r"(?:다|며|고|라|었|었다|지만|니)(?![가-힣])")  # 육천칠백이다 ends in 이다
 _MINUS = re.compile(r"(?:마이너스|마이나스|음수)\s?$")

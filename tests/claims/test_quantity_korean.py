@@ -61,6 +61,10 @@ def read(text):
         ("45인승 버스 3대", [(45, 45, "인승"), (3, 3, "대")]),
         ("하루 만 보보다 7천 보 걷기", [(7000, 7000, "보")]),
         ("지난 3일 이후 8일 만이다", [(8, 8, "day")]),
+        ("대여섯 명이 왔다", [(5, 6, "명")]),
+        ("백 명 넘게 왔다", [(100, 100, "명")]),
+        ("천 년 고찰", [(1000, 1000, "year")]),
+        ("1주당 2만 원", [(1, 1, "주"), (20000, 20000, "KRW")]),
         ("하루 한끼만 먹는다", [(1, 1, "끼")]),
     ],
 )
@@ -87,6 +91,7 @@ def test_an_amount_of_the_press_is_read(text, expected):
         "ASEAN+3 재무장관",
         "「2021 농가 및 어가 조사」",
         "문을 열 수 있다",
+        "이천이십사년",
         "두개골을 다쳤다",
         "2026개막 공연",
         "연락처 +82 61-555-1234",
@@ -98,6 +103,11 @@ def test_other_digits_are_no_amount(text):
 
 def test_years_and_a_little_more_are_approximate():
     assert [amount.approximate for amount in amounts("3년여간 일하고 1년 쉬었다", language="ko")] == [True, False]
+
+
+@pytest.mark.parametrize("text", ["100명을 훌쩍 넘는", "100명도 안 되는", "100명을 넘긴"])
+def test_the_words_of_a_bound_belong_to_the_amount(text):
+    assert [amount.quote for amount in amounts(f"{text} 회원", language="ko")] == [text]
 
 
 def test_an_office_with_a_number_is_no_figure():
