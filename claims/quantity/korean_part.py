@@ -86,7 +86,7 @@ _HONOURED = Unit("분", "person", counter=True)
 _LONGER_WORD = frozenset("대형급용일")
 _ARTICLE = Unit("조", "ordinal", counter=True)  # 제33조 is an article of a law, 33조 trillions
 _GROUP = Unit("조", "group", counter=True)  # 2인 1조로, 1조와 2조로 나눠
-_MEMBERS_BEFORE = re.compile(r"(?<![0-9])[0-9]{1,2}\s?[인명](?:씩|이)?\s?$")
+_MEMBERS_BEFORE = re.compile(r"(?<![0-9])[0-9]{1,2}\s?(?:인|[인명]씩)\s?$")
 _GROUPS_AFTER = re.compile(r"(?:(?:[와과,·]|,\s)\s?[0-9]{1,2}조){0,5}(?:로|으로)\s(?:나[눠누뉘]|짜)")
 _FUNDS = re.compile(r"예산|재정|자금|[가-힣]비|[가-힣]금|액|빚")
 
@@ -154,7 +154,8 @@ def _no_trillions(text: str, start: int, end: int) -> Unit | None:
     """What 조 counts where it is no number: the articles of a law, or groups of people."""
     if ORDINAL_BEFORE.search(text[max(0, start - 3) : start]):
         return _ARTICLE
-    few = end - start <= 3
+    after, _ = unit_at(text, end)
+    few = end - start <= 3 and (after is None or after.measure != "money")
     if few and _MEMBERS_BEFORE.search(text[max(0, start - 8) : start]):
         return _GROUP
     shared = few and _GROUPS_AFTER.match(text, end) and not _FUNDS.search(text[max(0, start - 16) : start])
