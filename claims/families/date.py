@@ -42,10 +42,10 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_claim(one: Dated) -> bool:
-    """Whether a day, month or weekday is named; 3년 전, 최근 5년, 나흘간 name none that could be checked."""
+    """Whether a day, month or weekday is named; 3년 전, 최근 5년, 나흘간, 겨울철 name none that could be checked."""
     ends = (one.expression.first, one.expression.last or one.expression.first)
     lengths = any(point.away or point.run for point in ends)
-    bare = replace(ends[0], span=Span(0, 0), part=None) == Point(Span(0, 0)) and ends[0].part in SEASONS
+    bare = ends[0].part in SEASONS and replace(ends[0], part=None) == Point(ends[0].span)
     return not lengths and not bare and not any(point.unplaced and point.partial == Partial() for point in ends)
 
 
