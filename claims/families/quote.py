@@ -3,7 +3,8 @@
     심덕섭 군수는 “…”고 말했다      -> the words | 심덕섭 | 말하다
     “…”라며 “…”고 덧붙였다          -> two, of one speaker, the second continued
     "…," said Jane Doe.             -> the words | Jane Doe | said
-Not read: ‘가나 박람회’ (a name), “혁신”이라고 불리는 (a word), what is said without quotation marks.
+    해솔군은 쉼터를 짓겠다고 밝혔다 -> 쉼터를 짓겠다 | 해솔군 | 밝히다, without marks
+Not read: ‘가나 박람회’ (a name), “혁신”이라고 불리는 (a word), what is told without marks of nobody who is named.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 
 from claims.claim import Claim, Family, Topic
 from claims.quotes import english, korean
+from claims.quotes.indirect import may_tell, told
 from claims.quotes.marks import ANY
 from claims.quotes.quotation import Quotation
 from claims.quotes.speaker import Spoken
@@ -22,14 +24,17 @@ from claims.titles.bodies import fold
 
 def read(reading: Reading) -> Iterator[Claim]:
     """The quotations of a text with their speakers, in order."""
-    if ANY.search(reading.text) is None:
-        return
     quotations = korean.quotations if reading.language == "ko" else english.quotations
+    marks, tells = ANY.search(reading.text) is not None, may_tell(reading, 0, len(reading.text))
     last: Spoken | None = None
-    for start, end in reading.lines:
-        found = list(quotations(reading, start, end, last)) if ANY.search(reading.text, start, end) else []
+    for start, end in reading.lines if marks or tells else ():
+        found = list(quotations(reading, start, end, last)) if marks and ANY.search(reading.text, start, end) else []
         last = found[-1][1] if found else None
-        yield from (_claim(reading, quotation) for quotation, _ in found)
+        said = [quotation for quotation, _ in found]
+        if tells and may_tell(reading, start, end):
+            said = sorted([*said, *told(reading, start, end)], key=lambda one: one.words)
+        for one in said:
+            yield _claim(reading, one)
 
 
 def _claim(reading: Reading, said: Quotation) -> Claim:

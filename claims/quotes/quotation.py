@@ -9,7 +9,7 @@ from claims.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between quotation marks with their speaker: the value of a claim of the family "quote".
+    """Words with their speaker, between quotation marks or told without: the value of a claim of the family "quote".
 
     `speaker` is the full name of a person, also where the text prints a short form that resolves to one, an
     organisation, or those who speak for one (한빛전자 관계자); None where the text does not name one for certain.
@@ -27,3 +27,4 @@ class Quotation:
     direct: bool
     continued: bool
     is_person: bool = False  # the speaker is a person whose full name is known, and no organisation
+    marked: bool = True  # the words stand between quotation marks; else the writer tells them in a sentence of his own

@@ -183,6 +183,24 @@ def test_the_name_that_opens_the_next_sentence_is_not_the_speaker():
     assert speakers(text, "en") == ["Jane Doe", "John Roe"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "words"),
+    [
+        ("위제트 측은 공장을 더 짓겠다고 강하게 주장했다.", "ko", "위제트", "공장을 더 짓겠다"),
+        ("한빛전자는 새 공장이 문을 연다고 밝혔다.", "ko", "한빛전자", "새 공장이 문을 연다"),
+        ("Acme Group said that the works will open.", "en", "Acme Group", "the works will open"),
+        ("Jane Doe, chair of Acme, said that the works will open.", "en", "Jane Doe", "the works will open"),
+    ],
+)
+def test_speech_told_without_marks_is_never_direct(text, language, speaker, words):
+    (value,) = quoted(text, language)
+    assert (value.speaker, value.text, value.direct, value.marked) == (speaker, words, False, False)
+
+
+def test_one_sentence_is_not_read_both_ways():
+    assert len(quoted("박서연 군수는 “길을 열겠다”며 상인들을 만나겠다고 밝혔다.")) == 1
+
+
 WORDS = "“The road is open to all,”"
 
 
