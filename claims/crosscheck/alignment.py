@@ -14,8 +14,8 @@ from claims.span import Span
 
 # Masked of its claims, a copy still reads like the original: "매출은 12% 늘었다" and "영업이익은 7% 늘었다" do not.
 _MIN_LIKENESS = 0.85
-# A quotation or an event holds names, figures and days that are compared one by one.
-_HOLDERS = frozenset({"event", "quote"})
+# A quotation, an event or a superlative holds names, figures and days that are compared one by one.
+_HOLDERS = frozenset({"event", "quote", "superlative"})
 _CLOCK = re.compile(r"[0-9]{1,2}\s?시(?!간)(?:\s?[0-9]{1,2}\s?분)?|[0-9]{1,2}:[0-9]{2}")
 _EDITION = re.compile(r"제?\s?[0-9]+\s?(?:차|회|호|기|주차)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)\b")
 # Recurring releases print one sentence with new figures every week.

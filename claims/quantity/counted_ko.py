@@ -66,7 +66,7 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
         return before  # 지하 2층 지상 5층
     if unit is not None and not unit.counter:
         # 그는 재단에 1억 원의 기금을 맡겼다: the noun after 의 is what the sum is, whoever stands before.
-        return (_after(text, found.end, right) if text.startswith("의 ", found.end) else None) or before
+        return (noun_after(text, found.end, right) if text.startswith("의 ", found.end) else None) or before
     person = unit is not None and unit.measure == "person" and not text.startswith("의 ", found.end)
     if person and before is not None and _adjacent(text, before, found):
         return before
@@ -75,7 +75,7 @@ def counted(text: str, found: Printed, left: int, right: int) -> Span | None:
         last = text[slice(*before)].rsplit(maxsplit=1)[-1]
         if not (is_region(last) or ending(last)):
             return before  # 점포 300곳의 임대료; but 해솔시 300곳의 점포
-    return _after(text, found.end, right) or before
+    return noun_after(text, found.end, right) or before
 
 
 def _adjacent(text: str, noun: Span, found: Printed) -> bool:
@@ -88,7 +88,7 @@ def _next_word(text: str, end: int) -> str:
     return word[0] if word else ""
 
 
-def _after(text: str, end: int, right: int) -> Span | None:
+def noun_after(text: str, end: int, right: int) -> Span | None:
     """17개 전북 기업이, 6만여명의 방문객이: one to three words, the last with a particle; 2개 분야 228곳: one word."""
     of = text.startswith("의 ", end)
     end += of
@@ -103,7 +103,7 @@ def _after(text: str, end: int, right: int) -> Span | None:
         return None
     start, last = words[0].start(), words[0].start() - 1
     for word in words[:3]:
-        if word.start() != last + 1 or word[0][0].isdigit():
+        if text[last : word.start()] != " " or word[0][0].isdigit():
             break
         noun = _without_particle(word[0])
         if noun == "등" and last > start:
@@ -199,7 +199,12 @@ def _no_noun(word: str) -> bool:
 
 def _without_particle(word: str) -> str | None:
     """The noun of a word that ends in a particle; None where it has none."""
-    if _NOUN.search(word) or _PAST.search(word):
-        return None
     match = _PARTICLE.search(word)
-    return word[: match.start()] if match and match.start() > 0 else None
+    noun = _NOUN.search(word)
+    if match is None or match.start() == 0 or _PAST.search(word):
+        return None
+    stem = word[: match.start()]
+    known = _NOUN.search(stem)
+    if noun and (known is None or known.start() >= noun.start()):
+        return None  # 공시지가; but 단지가 is 단지 with its particle
+    return stem

@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from claims.lexicon import table
+from claims.quantity.counted_ko import noun_after
 from claims.quantity.fact import Slot
+from claims.quantity.measures import fold
 from claims.quantity.units import alternation
 from claims.span import Language, Span
 
@@ -36,18 +38,18 @@ _ROWS = table("superlatives")
 _EXTREMES: dict[str, Extreme] = {
     word: row["extreme"] for row in _ROWS if "extreme" in row for column in ("ko", "en") for word in row[column]
 }
-_FIELDS = {word: row["en"][0] for row in _ROWS if "field" in row for column in ("ko", "en") for word in row[column]}
+_FIELDS: dict[str, str] = {
+    word: row["en"][0] for row in _ROWS if "field" in row for column in ("ko", "en") for word in row[column]
+}
 _KO_WORDS = alternation(word for row in _ROWS if "extreme" in row for word in row["ko"])
 _EN_WORDS = alternation(word for row in _ROWS if "extreme" in row for word in row["en"])
 _KO_FIELDS = alternation(word for row in _ROWS if "field" in row for word in row["ko"])
 _EN_FIELDS = alternation(word for row in _ROWS if "field" in row for word in row["en"])
-_AFTER_NOUN = r"(?:은|는|이|가|을|를|의|에|에서|로|으로|인|이다|다|도|만|과|와)?(?:[\s,.]|$)"
-_OF_KO = rf"(?:\s(?P<of>(?:[가-힣A-Za-z0-9]+\s)?[가-힣A-Za-z0-9]{{2,20}}?)(?={_AFTER_NOUN}))?"
 _KIND = r"(?:\s?(?:규모|수준|기록|실적|폭|치|액|액수|인원))"
 _KO = re.compile(
     rf"(?<![가-힣])(?:(?P<field>{_KO_FIELDS})(?:에서|서|의|\s내)?\s(?:단일\s)?(?P<one>{_KO_WORDS}){_KIND}?"
-    rf"|(?P<two>{_KO_WORDS}){_KIND}|(?P<record>(?!))|(?P<three>가장\s(?:많|큰|큼|높|긴|길|빠른|오래된|넓|비싼|적|작|낮|짧|느린)(?:은|이)?))"
-    rf"(?![가-힣]*(?:주주|경영|위원|임금|한\b|책임자))(?:[의인로]|으로)?{_OF_KO}"
+    rf"|(?P<two>{_KO_WORDS}){_KIND}|(?P<record>(?!))|(?P<three>가장\s(?:많|큰|크|큼|높|긴|길|빠|오래|넓|비싸|비싼|적|작|낮|짧|느린)[가-힣]{{0,6}}))"
+    rf"(?![가-힣]*(?:주주|경영|위원|임금|한\b|책임자))"
 )
 _AMONG = r"\s(?:in|of|ever|since|among|to date|on record)\b"
 # Bare, only what says among what: the largest port in the region; the first quarter and the most recent are none.
@@ -58,10 +60,18 @@ _EN = re.compile(
     rf"|the\s(?P<two>{_EN_BARE})(?=(?:\s[a-z-]+){{0,3}}{_AMONG})"
     r"|an?\s(?:all-time\s)?(?P<record>record)(?=\s(?:\$|[0-9]|high|low|number|year|profit|revenue|quarter)))"
     r"\b(?:\s(?P<of>[a-z-]+(?:\s[a-z-]+)?)"
-    rf"(?={_AMONG}|\s(?:on|at|by|for|with|is|was|are|that)\b|[,.\n]|$))?",
+    rf"(?={_AMONG}|\s(?:on|at|by|for|with|is|was|are|that|and|or)\b|[,.\n]|$))?",
     re.IGNORECASE,
 )
+CUE = {
+    "ko": re.compile(r"최[고다단대소악장저초]|가장\s"),
+    "en": re.compile(rf"\b(?:{_EN_WORDS}|record)\b", re.IGNORECASE),
+}
+_IS = re.compile(r"[가-힣]{2}(?<!외국)(?<!한국)(?<!법)(?<!경영)(인)(?=\s|$)")
 _LEAST = re.compile(r"가장\s(?:적|작|낮|짧|느린)")
+_PRAISE = re.compile(
+    r"(?:possible\s)?(?:level|standard|qualit|degree|part|priorit|legacy|legacies|rating)", re.IGNORECASE
+)
 _BOUND = re.compile(r"\s?[0-9]")
 
 
@@ -70,13 +80,34 @@ def superlatives(text: str, start: int, end: int, language: Language) -> Iterato
     for match in (_KO if language == "ko" else _EN).finditer(text, start, end):
         groups = match.groupdict()
         word = groups["one"] or groups["two"] or groups["three"] or groups["record"]
-        least = bool(_LEAST.match(word))
-        extreme = "least" if least else _EXTREMES.get(word.lower(), "most")
-        field = _FIELDS[match["field"].lower()] if match["field"] else groups.get("owner")
-        field = "ever" if groups.get("record") and language == "en" else field
-        if groups["two"] and _BOUND.match(text, match.end("two")):
-            continue  # 최대 3조원 is a bound
-        yield Superlative(Span(*match.span()), extreme, word, field, Span(*match.span("of")) if match["of"] else None)
+        noun = _noun(text, match, end) if language == "ko" else _span(match, "of")
+        if (groups["two"] and _BOUND.match(text, match.end("two"))) or (noun and _PRAISE.match(text, *noun)):
+            continue  # 최대 3조원 is a bound, the highest standards of care are praise
+        extreme = "least" if _LEAST.match(word) else _EXTREMES.get(word.lower(), "most")
+        span = Span(match.start(), max(match.end(), noun.end) if noun else match.end())
+        yield Superlative(span, extreme, word, _field(groups), noun)
+
+
+def _noun(text: str, match: re.Match[str], end: int) -> Span | None:
+    """The noun behind a Korean superlative, up to the one it is the same as: 세계 최대 거래소인 한빛."""
+    noun = None if match[0].endswith(("을", "이", "게")) else noun_after(text, match.end(), min(end, match.end() + 28))
+    if noun is None:
+        return None
+    same = _IS.search(text, *noun)
+    return Span(noun.start, same.start(1)) if same else noun
+
+
+def _span(match: re.Match[str], group: str) -> Span | None:
+    return Span(*match.span(group)) if match[group] else None
+
+
+def _field(groups: dict[str, str | None]) -> str | None:
+    if groups["record"]:
+        return "ever"
+    if groups["field"]:
+        return _FIELDS[groups["field"].lower()]
+    owner = groups.get("owner")
+    return None if owner is None else fold(owner)
 
 
 def beside(text: str, figure: Span, left: int, right: int, language: Language) -> Slot | None:

@@ -1,0 +1,41 @@
+"""What is called the first or the last among its like.
+
+Reads 국내 최대 규모의 태양광 단지, 역대 최고 기온, 가장 많은 관객; the world's largest dam, a record $3 billion.
+Does not read a bound (최대 3조원, at most), a post or a term (최대주주, 최저임금, the first quarter).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.claim import Claim, Family, Judgement, Topic, Verdict
+from claims.quantity.measures import fold
+from claims.quantity.superlatives import CUE, superlatives
+from claims.reading import Reading
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """A claim for each superlative of the text, in order."""
+    text, language = reading.text, reading.language
+    cue = CUE[language]
+    for start, end in reading.lines:
+        if cue.search(text, start, end) is None:
+            continue
+        for one in superlatives(text, start, end, language):
+            noun = fold(text[slice(*one.of)]) if one.of else None
+            topic = Topic(noun, "superlative", (one.field,) if one.field else (), (one.of,) if one.of else ())
+            yield Claim("superlative", one.span, text[slice(*one.span)], topic, one, language)
+
+
+def weigh(a: Claim, b: Claim) -> Judgement:
+    """AGREE where both put the same thing first, or last, in the same field; otherwise nothing is said.
+
+    The largest of a country and the largest of the world may be one thing, the most and the least two measures of it.
+    """
+    one, other = a.topic, b.topic
+    known = one.subject is not None and (one.subject, one.scope) == (other.subject, other.scope)
+    same = known and a.value.extreme == b.value.extreme
+    return Judgement(Verdict.AGREE if same else Verdict.UNRELATED)
+
+
+FAMILY = Family("superlative", read, weigh)
