@@ -53,11 +53,14 @@ def told(reading: Reading, start: int, end: int) -> Iterator[Quotation]:
     text = reading.text
     pattern, one = (_told_ko(), _korean) if reading.language == "ko" else (_told_en(), _english)
     matches = [match for match in pattern.finditer(text, start, end) if _is_told(reading, match)]
+    at = 0
     for sentence in sentences(text, start, end) if matches else ():
-        here = [match for match in matches if sentence.start < match.start() < sentence.end]
-        if len(here) != 1 or sentence.end - sentence.start > _LONGEST or _MARKS.search(text, *sentence):
+        first = at
+        while at < len(matches) and matches[at].start() < sentence.end:
+            at += 1
+        if at - first != 1 or sentence.end - sentence.start > _LONGEST or _MARKS.search(text, *sentence):
             continue
-        found = one(reading, sentence, here[0])
+        found = one(reading, sentence, matches[first])
         if found is not None:
             yield found
 

@@ -31,6 +31,7 @@ _THE_THING = re.compile(
 )
 _MOST_WORDS = 4
 _FEWEST_SPACES = 2
+_PHRASE = 80  # characters of a speaker with title and organisation
 _CLOSE = 8  # characters from 대표는 to the words where the verb is none of saying
 _CALLED = re.compile(
     r"\s?(?:쓰[인여]|쓴|적[힌혀]|불[리린]|부[르른]|하는|한\s|된|되|해서|이름|제목|새[긴겨]|표[시기]|명명)"
@@ -119,7 +120,7 @@ def _link(reading: Reading, one: Marked, since: int, stop: int) -> Link | None:
     # 박서연 군수는 “…”라고 맞받았다: whatever the verb, who speaks right before whole words said them.
     if not _SENTENCE.search(words) or words.count(" ") < _FEWEST_SPACES or _CALLED.match(text, ending.end(), stop):
         return None
-    here = speaker_in(reading, since, one.whole.start)
+    here = speaker_in(reading, max(since, one.whole.start - _PHRASE), one.whole.start)
     near = here is not None and one.whole.start - here.span.end <= _CLOSE
     return Link(ending.end(), None, False, here) if near else None
 

@@ -23,12 +23,14 @@ _MAY_BE_SUBJECT = re.compile(
     r"(?<=.)(?:은|는|이|가|도|께서|측|역시|또한|만)$(?<!같이)(?<!많이)(?<!깊이)(?<!다시금)|^(?:역시|측)$"
 )
 _NEAR = 14  # characters between 대표가 and the words: 회장이 취임식에서 “…”
+_REACH = 600  # characters: a longer clause is a text without full stops
 _LONGEST = 400  # characters of a sentence that 그 may look back to
 _STOP = re.compile(r"[.!?…]\s")
 
 
 def speaker_in(reading: Reading, start: int, end: int) -> Speaker | None:
     """The speaker that `text[start:end]` names before the words it leads up to; None where nobody is spoken of."""
+    start = max(start, end - _REACH)
     line = tokens(reading.text, start, end)
     if not line:
         return None
