@@ -51,6 +51,8 @@ def place_between(line: list[Token], between: tuple[int, ...], title: Title) -> 
 
 def _split(words: list[Span], texts: list[str]) -> Place:
     """The organisation's words and the unit's, of words that end in a unit."""
+    if len(words) > 2 and texts[0].isupper() and ending_kind(texts[1]):  # UNIT 연구본부 지원팀
+        return Place(words[0], Span(words[1].start, words[-1].end))
     if len(words) == 1 or begins_unit(texts[0]) or texts[1] == "&":
         return Place(None, Span(words[0].start, words[-1].end))
     # 전북특별자치도 한빛재단 홍보팀: the organisation goes as far as a word that ends like one.
