@@ -14,9 +14,16 @@ if TYPE_CHECKING:
 
 
 def explained(rule: str | None, languages: Sequence[Language]) -> Iterator[str]:
-    """The lines that explain a rule in each language, or the list of all rules. Raises UsageError for no such rule."""
+    """The lines that explain a rule in each language, or the list of all rules, or of those below a part of a name.
+
+    Raises UsageError for no such rule.
+    """
     if rule is None:
-        yield from _all(languages[0])
+        yield from _listed(rules(), languages[0])
+        return
+    below = [name for name in rules() if name.startswith(f"{rule}.")]
+    if below:
+        yield from _listed(below, languages[0])
         return
     if rule not in rules():
         near = get_close_matches(rule, rules(), n=1)
@@ -32,8 +39,7 @@ def explained(rule: str | None, languages: Sequence[Language]) -> Iterator[str]:
             yield f"  {text(f'explain.{example}', lang)}: {text(f'{rule}.{example}', lang)}"
 
 
-def _all(lang: Language) -> Iterator[str]:
-    names = rules()
+def _listed(names: Sequence[str], lang: Language) -> Iterator[str]:
     width = max(len(name) for name in names)
     for name in names:
         yield f"{name:<{width}}  {title(name, lang)}"

@@ -41,7 +41,7 @@ class _Spans(NamedTuple):
 def copied_sentences(articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]]) -> tuple[Copies[str], ...]:
     """Groups of copied sentences; `paragraphs` are the stretches of each article, by its number, that may hold one."""
     known = _split(articles, paragraphs)
-    long = {s: text for s, text in known.texts.items() if _letters(text) >= _MIN_LETTERS}
+    long = {s: text for s, text in known.texts.items() if _has_letters(text)}
     groups: dict[Sentence, list[Sentence]] = {}
     for sentence, first in dedup.groups(long, threshold=_THRESHOLD).items():
         groups.setdefault(first, []).append(sentence)
@@ -100,6 +100,11 @@ def _alike(one: str, other: str) -> bool:
     if min(_letters(one), _letters(other)) < _MIN_LETTERS_BETWEEN:
         return False
     return bool(Indel.normalized_similarity(one, other) >= _MIN_LIKENESS_BETWEEN)
+
+
+def _has_letters(text: str) -> bool:
+    """Whether a sentence is long enough; most show it in their first words."""
+    return _letters(text[: 2 * _MIN_LETTERS]) >= _MIN_LETTERS or _letters(text) >= _MIN_LETTERS
 
 
 def _letters(text: str) -> int:

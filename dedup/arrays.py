@@ -34,7 +34,8 @@ def unique(chunks: Iterable[Codes]) -> Codes:
     for chunk in chunks:
         held.append(chunk)
         pending += len(chunk)
-        if pending > _PENDING:
+        # As many again as are held already: to sort what is held for every few more would grow with its square.
+        if pending > max(_PENDING, len(held[0])):
             held, pending = [ascending(np.concatenate(held))], 0
     return ascending(np.concatenate(held))
 

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
@@ -66,15 +67,19 @@ def _sentences(witness: Witness[K]) -> Iterator[_Sentence[K]]:
 
 
 def _stems_of(witness: Witness[K]) -> set[str]:
-    return {stem for part in witness.parts for stem in _stems(witness.text, part.span, ())}
+    return {_beginning(word) for part in witness.parts for word in _WORD.findall(witness.text, *part.span)}
 
 
 def _stems(text: str, span: Span, claims: Sequence[Claim]) -> Iterator[str]:
     """The beginnings of the words outside claims: two syllables tell a Korean word, four letters an English one."""
     for match in _WORD.finditer(text, *span):
         if not any(claim.span.start < match.end() and match.start() < claim.span.end for claim in claims):
-            word = match[0].lower()
-            yield word[:4] if word.isascii() else word[:2]
+            yield _beginning(match[0])
+
+
+@lru_cache(maxsize=1 << 16)
+def _beginning(word: str) -> str:
+    return word[:4].lower() if word.isascii() else word[:2].lower()
 
 
 def _restated(

@@ -18,6 +18,7 @@ _MARKS = (
 )
 # Control characters that no text holds; tab, newline, form feed, carriage return and escape may stand in one.
 _CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
+_CONTROL = re.compile(f"[{re.escape(''.join(map(chr, sorted(_CONTROLS))))}]")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAGIC = (b"%PDF-", b"PK\x03\x04", _OLE, b"\x1f\x8b", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
 _USUAL = re.compile(r"[\t\n\r -~가-힣\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\u3131-\u318e\uff00-\uff5e]")
@@ -37,7 +38,7 @@ def decode(content: bytes) -> str:
     text = _strict(body, marked) if marked else _unmarked(body)
     if text is None:
         raise Unreadable("ingest.undecodable")
-    if sum(ord(character) in _CONTROLS for character in text) * 100 > len(text):
+    if len(_CONTROL.findall(text)) * 100 > len(text):
         raise Unreadable("ingest.binary")
     if not text.strip():
         raise Unreadable("ingest.empty")

@@ -8,12 +8,14 @@ from typing import NamedTuple
 from rich.cells import cell_len, set_cell_size
 
 from claims import Language
+from claims.reading import with_newlines
 from daejo.article import Article
 from daejo.finding import Duplicate, Report
 from daejo.messages import messages, text
 from daejo.report import Part
 from daejo.report._records import plain
 
+_FARTHEST = 1000  # characters to either side of a quote
 _LONGEST_WORD = 12  # characters of a word that is rather left out than cut
 GRADES = ("error", "warning", "note")
 
@@ -29,11 +31,10 @@ class Context(NamedTuple):
 def context(article: Article, start: int, end: int, *, cells: int) -> Context:
     """The quote and what stands around it, `cells` wide at most (Hangul is two wide), or as wide as the quote is."""
     source = article.text
-    left = source.rfind("\n", 0, start) + 1
-    right = source.find("\n", end)
-    before = shown(source[left:start]).lstrip()
-    after = shown(source[end : len(source) if right < 0 else right]).rstrip()
-    quote = shown(source[start:end])
+    # What is printed of a line is no longer than this, and some texts are one line of a million characters.
+    left = with_newlines(source[max(0, start - _FARTHEST) : start]).rpartition("\n")[2]
+    right = with_newlines(source[end : end + _FARTHEST]).partition("\n")[0]
+    before, quote, after = shown(left).lstrip(), shown(source[start:end]), shown(right).rstrip()
     room = max(cells - cell_len(quote), 16)
     # The side that needs less leaves the rest of the room to the other.
     first = min(cell_len(before), max(room // 2, room - cell_len(after)))

@@ -213,6 +213,12 @@ def test_explain_lists_all_rules_and_knows_what_was_meant(run):
     assert "Did you mean claims.date.weekday?" in ended.err
 
 
+def test_explain_lists_the_rules_below_a_part_of_a_name(run):
+    first, _, last = run("explain", "claims.list").out.splitlines()
+    assert first.startswith("claims.list.count  ")
+    assert last == "1 rule. To read about one: daejo explain RULE"
+
+
 def test_doctor_finds_this_installation_whole(run):
     ended = run("doctor")
     assert ended.status == 0

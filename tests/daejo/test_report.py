@@ -183,6 +183,12 @@ def test_escape_sequences_of_an_article_do_not_reach_the_terminal(articles, repo
     assert "\u202e" not in told
 
 
+def test_context_ends_at_whatever_ends_the_line():
+    article = Article("a", "제목\r한도윤 군수가 왔다.\u2028끝", ())
+    start = article.text.index("군수")
+    assert context(article, start, start + 2, cells=60) == ("한도윤 ", "군수", "가 왔다.")
+
+
 def test_context_gives_the_room_to_the_side_that_needs_it(articles):
     long = replace(articles[0], text="앞 " * 50 + "3만명" + " 뒤")
     before, quote, after = context(long, 100, 103, cells=40)
