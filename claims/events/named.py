@@ -21,7 +21,7 @@ _EDITION = re.compile(
     rf"|(?:[0-9]{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}\s(?=[Aa]nnual))(?:\s?[Aa]nnual)?\b)"
 )
 _SENTENCE = re.compile(r"(?:[다요까냐라지죠네자]|[^가-힣]{3})[.!?…]*$")
-_CLAUSE = re.compile(r"(?:[은는을를]|들[이도의]|에서|[가-힣]+[한된])\s")  # 2031은 누구나 즐길 수 있는 행사
+_CLAUSE = re.compile(r"(?:[은는을를]|들[이도의]|에서|[가-힣]+[한된])\s")  # 2031은 아이들이 좋아하는 축제
 _WORDS_BETWEEN = 2
 _CHOSEN = re.compile(r"(?:으로|로|에)?\s(?:[가-힣]+\s)?(?:선정|지정|인증|뽑[혔힌]|이름을)")
 CAPITAL = r"[A-Z][\w.&'’-]*\w"

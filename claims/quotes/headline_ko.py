@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from claims.quotes.bodies_ko import body_until
 from claims.quotes.cast import cast_of
 from claims.quotes.marks import Marked
-from claims.quotes.plain_ko import body_until
 from claims.quotes.speaker import Link, Speaker
 from claims.quotes.speaker_ko import named_until
 from claims.reading import Reading

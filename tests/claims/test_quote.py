@@ -220,7 +220,7 @@ WORDS = "“The road is open to all,”"
         (f"Jane Doe came back. {WORDS} Ms. Doe said.", "Jane Doe", "said"),
         (f"{WORDS} Acme Group said in a statement.", "Acme Group", "said"),
         (f"{WORDS} said Acme’s chief executive officer, Jane Doe.", "Jane Doe", "said"),
-        ("Rohan, founder of Acme Mutual, said, “The road is open to all.”", None, "said"),
+        ("Robin, founder of Acme Mutual, said, “The road is open to all.”", None, "said"),
         (f"{WORDS} said a spokeswoman for the county.", None, "said"),
         (f"Jane Doe and John Doe came back. {WORDS} Doe said.", None, "said"),
     ],
@@ -243,7 +243,7 @@ def test_she_is_nobody_where_another_has_been_named_since():
 
 
 @pytest.mark.parametrize(
-    "text", ["Jane Doe wrote “What Her Heart Knows” last year.", "‘The Best of Acme’ said it all."]
+    "text", ["Jane Doe wrote “What the River Knows” last year.", "‘The Best of Acme’ said it all."]
 )
 def test_titles_of_works_are_not_speech(text):
     assert quoted(text, "en") == []
