@@ -104,7 +104,7 @@ def _meant(reading: Reading, speaker: Speaker | None, last: Spoken | None) -> Sp
 
 def _is_title(words: str) -> bool:
     """Whether the words are a title or a name: What the River Knows."""
-    long = [word for word in words.split() if len(word) > 3]
+    long = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
     return words[-1] not in ".!?" and bool(long) and all(word[0].isupper() for word in long) and " I " not in words
 
 

@@ -19,7 +19,8 @@ _PRONOUNS = frozenset({"그", "그녀", "그들", "이들"})
 # People a sentence speaks of without a name.
 _UNNAMED_WORDS = (
     "관계자 씨 당국자 소식통 누리꾼 네티즌 주민 시민 학생 환자 전문가 직원 대변인 참가자 참석자 팬들 일각 사람 아버지 "
-    "어머니 아내 남편 사장님 유족 남성 여성 어르신 상인 농민 측근 담당자 실무자"
+    "어머니 아내 남편 사장님 유족 남성 여성 어르신 상인 농민 측근 담당자 실무자 "
+    "경영진 연구진 제작진 의료진 취재진 출연진 집행부 참모진"
 )
 _UNNAMED = tuple(_UNNAMED_WORDS.split())
 # 학생 and 씨 stand behind a name, too: 박서연 학생은, 박서연(23) 씨는.
@@ -128,5 +129,5 @@ def _unnamed(reading: Reading, line: list[Token], at: int, stem: str, topic: boo
 
 
 def _is_noun(stem: str) -> bool:
-    """Whether a word that is built like a name is a noun or a verb: 정상화를, 진행하는."""
-    return is_quality(stem) or (stem.endswith("하") and is_ordinary(stem[:-1]))
+    """Whether a word that is built like a name is a noun or a verb: 정상화를, 진행하는, 경영진은."""
+    return is_quality(stem) or stem in _UNNAMED or (stem.endswith("하") and is_ordinary(stem[:-1]))

@@ -69,6 +69,7 @@ def test_a_subject_we_cannot_read_is_not_the_speaker_before():
         "회사 측은",
         "소속사는",
         "시장 상인들은",
+        "한빛전자 경영진은",
         "김씨는",
         "김모(25) 씨는",
         "이 주민은",
@@ -243,7 +244,12 @@ def test_she_is_nobody_where_another_has_been_named_since():
 
 
 @pytest.mark.parametrize(
-    "text", ["Jane Doe wrote “What the River Knows” last year.", "‘The Best of Acme’ said it all."]
+    "text",
+    [
+        "Jane Doe wrote “What the River Knows” last year.",
+        "“Old Mill Road (1931)” – Jane Doe",
+        "‘The Best of Acme’ said it all.",
+    ],
 )
 def test_titles_of_works_are_not_speech(text):
     assert quoted(text, "en") == []
