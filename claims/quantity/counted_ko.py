@@ -130,6 +130,10 @@ def _before(text: str, found: Printed, left: int) -> Span | None:
     words = list(_WORD.finditer(text, left, found.start))
     if not words or text[words[-1].end() : found.start].strip(" (（[△▲▽▼") != "":
         return None
+    listed = words[-1][0].rfind("·")
+    if words[-1][0][0].isdigit() and 0 < listed < len(words[-1][0]) - 1:
+        # 라면 55상자·연탄 300장: what is before the dot is told already.
+        words = list(_WORD.finditer(text, words[-1].start() + listed + 1, words[-1].end()))
     while words and (words[-1][0] in _ADVERBS or _PER.match(words[-1][0]) or _WITHIN.match(words[-1][0])):
         words.pop()
     if not words or words[-1][0] in _OPEN_BEFORE or words[-1][0][0].isdigit():

@@ -96,13 +96,13 @@ def _fact(text: str, claim: Claim, around: Around, base: Slot | None, days: Sequ
     grammar = _GRAMMAR[claim.language]
     whole = grammar.whole(text, claim, around)
     measure = grammar.measure(text, claim, around)
-    if whole is not None and measure is not None and measure.span == whole.span:
+    if whole is not None and measure is not None and _overlap(measure.span, whole.span):
         measure = grammar.verb(text, claim, around)  # 응답자의 62%가 찬성했다: respondents are the whole
     subject = grammar.subject(text, claim, around, measure)
     if claim.topic.measure == "age" and (person := _AGED.search(text, around.left, claim.span.start)):
         measure, subject = Slot("age", claim.span), Slot(fold(person[1]), Span(*person.span(1)))
-    if whole is not None and subject is not None and subject.span.start < whole.span.end:
-        subject = None if subject.span.end > whole.span.start else subject
+    if whole is not None and subject is not None and _overlap(subject.span, whole.span):
+        subject = None
     time = _time(text, claim, days)
     return Fact(
         claim,
@@ -119,6 +119,10 @@ def _fact(text: str, claim: Claim, around: Around, base: Slot | None, days: Sequ
         extreme=beside(text, claim.span, around.left, around.right, claim.language),
         negated=grammar.negated(text, claim, around),
     )
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _settled(measure: Slot | None, subject: Slot | None) -> Slot | None:

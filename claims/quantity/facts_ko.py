@@ -17,6 +17,12 @@ from claims.span import Span
 
 # Another subject or clause between the figure and the verb: the verb tells of that.
 _ELSEWHERE = re.compile(r"[가-힣](?:은|는|이|가|지만|으며|면서|는데|에게|에서)\s")
+_INTRANSITIVE = frozenset(
+    {
+        *("participants", "visitors", "users", "passengers", "members", "applicants", "successful applicants"),
+        *("graduates", "deaths", "injuries", "spectators", "employed people"),
+    }
+)
 _PRICES = {"tender offer": "tender price", "purchase": "purchase price", "sale": "selling price", "issuance": "price"}
 _GLUE = re.compile(
     r"(?:은|는|이|가|을|를|의|만|도|인)?\s?(?:(?:총|약|모두|각각|각|무려|최대|최소|평균|현재|올해|전체)\s)*\(?$"
@@ -35,6 +41,9 @@ _FIRST = re.compile(
 def measure(text: str, claim: Claim, around: Around) -> Slot | None:
     """What the figure tells; None where no noun and no verb says it."""
     noun, told = _noun(text, claim), verb(text, claim, around)
+    if noun is not None and noun.head == "shares" and claim.value.amount.unit in MONEY:
+        # 한빛 주식은 5만원; 한빛 주식도 주당 5만원에 is what somebody pays.
+        noun = noun._replace(head="share price" if per(text, claim, around) is None else "price")
     if noun is None and claim.topic.measure != "person":
         noun = _as(text, claim, around) or _following(text, claim, around)
     if told is not None and claim.value.amount.unit in MONEY and per(text, claim, around) is not None:
@@ -47,8 +56,12 @@ def measure(text: str, claim: Claim, around: Around) -> Slot | None:
 
 def _noun(text: str, claim: Claim) -> Slot | None:
     span = claim.value.counted_span
-    if span is None or span.start < claim.span.end <= span.end:
+    if span is None or text[span.start - 1 : span.start] == ".":
         return None
+    if claim.span.start <= span.start < claim.span.end:
+        return Slot(measures.korean(text[slice(*span)]).head, span)  # 20가구
+    if claim.value.amount.unit is None and text[claim.span.start - 1 : claim.span.start] == "(":
+        return None  # 이민호(33) is an age, if anything
     phrase = text[slice(*span)]
     named = measures.korean(phrase)
     beside = span.start >= claim.span.start or bool(_GLUE.match(text, span.end, claim.span.start))
@@ -89,10 +102,13 @@ def verb(text: str, claim: Claim, around: Around) -> Slot | None:
     between = text[end : match.start()] if match else ""
     if match is None or between.count(" ") > 3 or set(between) & set(",()") or _ELSEWHERE.search(between[2:]):
         return None
+    head = measures.of_verb(match[1]).head
+    if head in _INTRANSITIVE and between[:1] in ("을", "를"):
+        return None  # 8가구를 방문했다: who visits is not told
     things = list(_FIRST.finditer(text, around.left, claim.span.start))
     near = things and text[things[-1].end() : claim.span.start].count(" ") <= 3
     words = (measures.fold(things[-1]["noun"]),) if near else ()
-    return Slot(measures.of_verb(match[1]).head, Span(*match.span(1)), words)
+    return Slot(head, Span(*match.span(1)), words)
 
 
 __all__ = ["base", "measure", "negated", "part", "per", "subject", "verb", "whole"]

@@ -31,6 +31,7 @@ _SAYS = re.compile(r"[“”\"]|[다라자냐](?:는|고|며)\s")
 _EACH_ONE = re.compile(
     r"^(?:[0-9a-zA-Z㎡㎏]+|[13]?(?:주|인|명|가구|시간|대|건|톤|평|마리|개|병|회|곳|편|채))당$"
 )  # 주당, ha당
+_SIDE = re.compile(rf"(?<!\S)(?P<noun>{_NOUN})\s측(?:이|은|의)?\s(?:약\s)?$")
 _FAR = 160  # characters: a topic further off is no longer that of the figure
 # 참가비, 지급액, 응답률: a noun that by its end can only be a measure.
 MEASURING = re.compile(r"[가-힣](?:비|료|금|액|율|률|량|수|도|치|값|폭|가격|규모|인원|면적|기간|임금|건수)$")
@@ -51,10 +52,14 @@ def subject(text: str, claim: Claim, around: Around, told: Slot | None) -> Slot 
     if counted is not None and counted.end <= claim.span.start and (told is None or counted != told.span):
         phrase = text[slice(*counted)]
         if is_holder(text, claim, counted, beside=True) and not measures.korean(phrase).known:
-            return _slot(text, Span(counted.end - len(phrase.rsplit(maxsplit=1)[-1]), counted.end), sure=True)
+            joined = _JOINED.search(text, max(0, counted.start - 12), counted.start)
+            last = Span(counted.end - len(phrase.rsplit(maxsplit=1)[-1]), counted.end)
+            return _slot(text, last, sure=not joined)
     if told is not None and told.head in _PUNISHMENTS:
         found = list(_SENTENCED.finditer(text, max(around.sentence.start, start - _FAR), start))
         return _slot(text, Span(*found[-1].span("noun")), sure=True) if found else None
+    if side := _SIDE.search(text, max(around.left, start - 40), start):
+        return _slot(text, Span(*side.span("noun")), sure=True)
     owner = _OWNER.search(text, max(around.left, start - 40), start)
     holder = HOLDER.search(text, max(around.sentence.start, start - 60), owner.start() if owner else start)
     if holder and _can_be_topic(holder["noun"]):

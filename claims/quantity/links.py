@@ -25,7 +25,7 @@ _LEADS = {
     ),
 }
 _TO_KO = re.compile(r"에서\s(?:약\s|올해\s|다시\s)?$")
-_RISES_TO = re.compile(r"\s?(?:으?로|까지)\s")
+_RISES_TO = re.compile(r"\s?(?:으?로|까지)\s|,\s최대\s")
 _FROM_WORD = re.compile(r"\bfrom\s(?:about\s)?$", re.IGNORECASE)
 _AGAINST = re.compile(r",?\s(?:(?:as\s)?compared (?:with|to)|versus|(?:up|down) from)\s(?:about\s)?$", re.IGNORECASE)
 _TO_EN = re.compile(r"(?:\s(?:in|a|last|the)\s[\w ]{1,20})?\sto\s(?:about\s)?$")
@@ -61,6 +61,8 @@ def _ties(text: str, before: Fact, fact: Fact) -> tuple[Tie, Tie] | None:
         return before.role, "level"
     if fact.claim.language == "en" and _same_unit(before.claim, fact.claim) and _AGAINST.fullmatch(between):
         return "level", "start"
+    if between == ", " and before.claim.quote.startswith("최소") and fact.claim.quote.startswith("최대"):
+        return "level", "level"
     if _same_unit(before.claim, fact.claim) and _moves(text, before, fact, between):
         return "start", "level"
     return None

@@ -19,6 +19,7 @@ _COMPARED = re.compile(
     r"(?P<base>(?:[가-힣A-Za-z0-9]+\s){0,3}[가-힣A-Za-z0-9]+?)(?:\s?대비|보다는?|[에와과]\s(?:비해|비하면|비교해|비교하면|견줘))(?=\s|$)"
 )
 _WHOLE = re.compile(r"(?P<whole>(?:[가-힣A-Za-z0-9]+\s){0,2}[가-힣A-Za-z0-9]+)(?:의|\s(?:중|가운데))\s(?:약\s)?$")
+_PARTICLE = re.compile(r"[가-힣](?:은|는|이|가|을|를|에|에서|고|며)\s")
 _PER = {"주": "share", "인": "person", "명": "person", "가구": "household", "세대": "household", "시간": "hour"}
 _PER |= {"대": "vehicle", "건": "case", "톤": "ton", "배럴": "barrel", "온스": "ounce", "ℓ": "litre", "리터": "litre"}
 _PER |= {
@@ -70,9 +71,11 @@ def whole(text: str, claim: Claim, around: Around) -> Slot | None:
     match = _WHOLE.search(text, around.left, claim.span.start)
     if match is None:
         return None
-    named = measures.korean(match["whole"])
-    words = tuple(word for word in named.words if word != "전체")
-    return Slot(named.head, Span(*match.span("whole")), words, named.known)
+    phrase = match["whole"]
+    begins = max((m.end() for m in _PARTICLE.finditer(phrase)), default=0)  # 노조는 전 직원의: from 전 on
+    named = measures.korean(phrase[begins:])
+    words = tuple(word for word in named.words if word not in ("전체", "전"))
+    return Slot(named.head, Span(match.start("whole") + begins, match.end("whole")), words, named.known)
 
 
 def per(text: str, claim: Claim, around: Around) -> Slot | None:

@@ -31,6 +31,8 @@ def heads(text, slot, language="ko"):
         ("net sales of $3 million", "en", "revenue"),
         ("한빛전자는 5만원에 거래를 마쳤다.", "ko", "closing price"),
         ("작은 마을 30곳을 돌았다.", "ko", "마을"),
+        ("모두 8가구를 방문했다.", "ko", "households"),
+        ("라면 55상자·연탄 300장을 전했다.", "ko", "연탄"),
     ],
 )
 def test_a_measure_has_one_name_however_it_is_told(text, language, measure):
@@ -44,6 +46,7 @@ def test_a_measure_has_one_name_however_it_is_told(text, language, measure):
         ("한빛이 보유한 누리의 지분은 12.5%다.", "ko", "한빛"),
         ("정부는 3조원을 투자한다.", "ko", "정부"),
         ("한빛전자(29.97%)", "ko", "한빛전자"),
+        ("누리 측이 33.1% 수준이다.", "ko", "누리"),
         ("Acme's revenue rose 12%.", "en", "acme"),
         ("Acme Corp. reported net income of $3.2 million.", "en", "acmecorp"),
         ("이번 행사에는 300명이 참가했다.", "ko", None),
@@ -70,6 +73,7 @@ def test_change_rate_and_level_are_linked():
         ("The unemployment rate rose from 3.2% to 4.1%.", "en", ["start", "level"]),
         ("Revenue rose 12% to $4.5 million.", "en", ["rate", "level"]),
         ("수출은 12.3% 늘어난 4조5000억원이다.", "ko", ["rate", "level"]),
+        ("지분율은 33.1%에서 최소 40.1%, 최대 47.7%까지 늘어난다.", "ko", ["start", "level", "level"]),
         ("응답자의 62%가 찬성했다.", "ko", ["share"]),
         ("승진자는 4급 12명이다.", "ko", ["label", "level"]),
         ("해솔전자 1주당 2만원을 준다.", "ko", ["label", "level"]),
