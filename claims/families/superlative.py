@@ -10,18 +10,23 @@ from collections.abc import Iterator
 
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
 from claims.quantity.measures import fold
-from claims.quantity.superlatives import CUE, superlatives
+from claims.quantity.superlatives import AFTER, BEFORE, CUE, superlatives
 from claims.reading import Reading
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """A claim for each superlative of the text, in order."""
     text, language = reading.text, reading.language
-    cue = CUE[language]
-    for start, end in reading.lines:
-        if cue.search(text, start, end) is None:
-            continue
-        for one in superlatives(text, start, end, language):
+    last = 0
+    for cue in CUE[language].finditer(text):
+        # Only the words around a cue are read closely: most text has none.
+        start = max(last, cue.start() - BEFORE)
+        start = max(start, text.rfind("\n", start, cue.start()) + 1)
+        end = text.find("\n", cue.end(), cue.end() + AFTER)
+        for one in superlatives(text, start, end if end >= 0 else min(len(text), cue.end() + AFTER), language):
+            if not one.span.start <= cue.start() < one.span.end:
+                continue
+            last = one.span.end
             noun = fold(text[slice(*one.of)]) if one.of else None
             topic = Topic(noun, "superlative", (one.field,) if one.field else (), (one.of,) if one.of else ())
             yield Claim("superlative", one.span, text[slice(*one.span)], topic, one, language)

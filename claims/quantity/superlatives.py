@@ -63,6 +63,7 @@ _EN = re.compile(
     rf"(?={_AMONG}|\s(?:on|at|by|for|with|is|was|are|that|and|or)\b|[,.\n]|$))?",
     re.IGNORECASE,
 )
+BEFORE, AFTER = 28, 64  # characters around a cue: the field before it, the noun and what it is among behind it
 CUE = {
     "ko": re.compile(r"최[고다단대소악장저초]|가장\s"),
     "en": re.compile(rf"\b(?:{_EN_WORDS}|record)\b", re.IGNORECASE),
