@@ -213,9 +213,9 @@ def _examined(
     only_copies: bool = False,
 ) -> Report:
     from daejo.examine import copied, examine
-    from daejo.progress import ProgressBar
+    from daejo.progress import ProgressBar, seldom_collected
 
-    with ProgressBar(language(lang)) as progress:
+    with seldom_collected(), ProgressBar(language(lang)) as progress:
         if only_copies:
             return copied(paths, settings=how, progress=progress)
         return examine(paths, settings=how, archive=against, progress=progress)

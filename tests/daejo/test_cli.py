@@ -1,3 +1,4 @@
+import gc
 import io
 import json
 import os
@@ -12,7 +13,7 @@ import pytest
 from daejo import cli
 from daejo.arguments import spread
 from daejo.finding import Report
-from daejo.progress import ProgressBar
+from daejo.progress import ProgressBar, seldom_collected
 
 HEAVY = ("spacy", "pandas", "scipy", "datasketch", "kiwipiepy", "numpy", "claims", "dedup")
 
@@ -198,6 +199,13 @@ def test_export_writes_five_tables(run, examined, clean, tmp_path):
     ended = run("export", "a.txt", "--to", tmp_path / "out", "--as", "jsonl")
     assert (ended.status, ended.out) == (0, "")
     assert len(list((tmp_path / "out").iterdir())) == 5
+
+
+def test_a_run_leaves_the_collector_as_it_was():
+    before = gc.get_threshold()
+    with seldom_collected():
+        assert gc.get_threshold() != before
+    assert gc.get_threshold() == before
 
 
 def test_explain_says_what_a_rule_sees_in_both_languages(run):
