@@ -114,7 +114,7 @@ def noun_after(text: str, end: int, right: int) -> Span | None:
         if _no_noun(word[0]):
             return None
     first = words[0]
-    if last > first.end() and _ENDS.match(text, last) and not words[0][0][0].isdigit():
+    if of and last > first.end() and _ENDS.match(text, last) and not words[0][0][0].isdigit():
         return Span(start, last)  # 38만원의 공개매수 가격.
     return Span(*first.span()) if last == first.end() and len(first[0]) > 1 and not first[0][0].isdigit() else None
 

@@ -116,7 +116,8 @@ def _before(text: str, claim: Claim, around: Around) -> Slot | None:
     if match is None:
         return None
     phrases = [Span(*match.span("noun"))]
-    if prepositions := list(_PREPOSITION.finditer(text, around.left, phrases[0].end)):
+    nearest = text[phrases[0].end : match.end()].split()[:1] == ["of"]  # a price of $3
+    if not nearest and (prepositions := list(_PREPOSITION.finditer(text, around.left, phrases[0].end))):
         # The noun before the first preposition is what the verb is about: income on loans.
         phrases.insert(0, Span(max(around.left, prepositions[0].start() - 40), prepositions[0].start()))
     found = [slot for phrase in phrases if (slot := _known_end(text, phrase)) is not None]
@@ -124,7 +125,7 @@ def _before(text: str, claim: Claim, around: Around) -> Slot | None:
         return found[0]
     words = list(re.finditer(_WORDS, match["noun"]))
     last = next((word for word in reversed(words) if not STOP.match(word[0])), None)
-    if last is None or last[0][0].isupper() or last[0].endswith(_NO_MEASURE) or prepositions:
+    if last is None or last[0][0].isupper() or last[0].endswith(_NO_MEASURE) or len(phrases) > 1:
         return None
     start = phrases[-1].start
     return _slot(text, Span(start + last.start(), start + last.end()), sure=False)

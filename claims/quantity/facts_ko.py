@@ -67,6 +67,8 @@ def _noun(text: str, claim: Claim) -> Slot | None:
     beside = span.start >= claim.span.start or bool(_GLUE.match(text, span.end, claim.span.start))
     if not named.head or named.head.isdigit() or (not named.known and is_holder(text, claim, span, beside)):
         return None
+    if named.head == "size" and span.start >= claim.span.end:
+        return None  # 34명 규모로
     sure = named.known or bool(MEASURING.search(phrase)) or (beside and counts(claim))
     bodies = {measures.fold(word) for word in phrase.split()[:-1] if is_body(word)}
     words = tuple(word for word in named.words if word not in bodies)

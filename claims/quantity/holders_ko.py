@@ -127,6 +127,8 @@ def counts(claim: Claim) -> bool:
 def is_holder(text: str, claim: Claim, noun: Span, beside: bool) -> bool:
     """Whether the noun is whose the figure is: 누리는 29.97% 올랐다, 누리(29.97%), 누리 1주당 3만원."""
     phrase = text[slice(*noun)]
+    if claim.topic.measure == "person" and noun.end <= claim.span.start and is_body(phrase):
+        return True  # 해솔군 3명
     if counts(claim) and beside:
         return False
     if is_body(phrase):
