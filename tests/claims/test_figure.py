@@ -93,6 +93,7 @@ def test_a_rise_and_a_fall_by_the_same_share_conflict():
         ("It rose from 5 percent to 7 percent.", "en", [None, None]),
         ("It rose 5 percent.", "en", ["up"]),
         ("a 5% year-over-year decline", "en", ["down"]),
+        ("It helped 100 growth-stage companies.", "en", [None]),
     ],
 )
 def test_direction_is_that_of_a_change(text, language, directions):
