@@ -134,6 +134,8 @@ def _before(text: str, found: Printed, left: int) -> Span | None:
     if words[-1][0][0].isdigit() and 0 < listed < len(words[-1][0]) - 1:
         # 라면 55상자·연탄 300장: what is before the dot is told already.
         words = list(_WORD.finditer(text, words[-1].start() + listed + 1, words[-1].end()))
+    if len(words) > 1 and words[-1][0] == "기준":
+        del words[-2:]  # 지분은 의결권 기준 30%: by what it is reckoned, not what it is
     while words and (words[-1][0] in _ADVERBS or _PER.match(words[-1][0]) or _WITHIN.match(words[-1][0])):
         words.pop()
     if not words or words[-1][0] in _OPEN_BEFORE or words[-1][0][0].isdigit():

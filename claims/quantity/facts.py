@@ -38,7 +38,10 @@ _NO_SCOPE = frozenset(
 )
 _KO = alternation(word for row in table("figure_scopes") for word in row["ko"])
 _EN = alternation(word for row in table("figure_scopes") for word in row["en"])
-_SCOPE = {"ko": re.compile(rf"(?<![가-힣])(?:{_KO})"), "en": re.compile(rf"\b(?:{_EN})\b", re.IGNORECASE)}
+_SCOPE = {
+    "ko": re.compile(rf"(?<![가-힣])(?:{_KO}|(?P<by>[가-힣A-Za-z·]{{2,12}})(?=\s기준(?:[\s,.)]|으로)))"),
+    "en": re.compile(rf"\b(?:{_EN})\b", re.IGNORECASE),
+}
 _NAMES = re.compile(r"당(?=\s)|[.](?:kr|com|net|한국)|대째")
 _AGED = re.compile(r"([가-힣]\s모|[가-힣A-Za-z]+)\s?\((?:당시\s)?$")
 _QUOTES = ("‘", "'", "“", '"', "「", "『", "<", "《")
@@ -171,7 +174,7 @@ def _scope(text: str, claim: Claim, around: Around, taken: Sequence[Span]) -> It
     seen = set()
     for start, end in ((around.left, claim.span.start), (claim.span.end, around.right)):
         for match in _SCOPE[claim.language].finditer(text, start, end):
-            head = _HEADS[match[0].lower()]
+            head = _HEADS.get(match[0].lower()) or fold(match["by"])
             inside = any(span.start <= match.start() < span.end for span in taken)
             if head not in _NO_SCOPE and head not in seen and not inside:
                 seen.add(head)

@@ -66,7 +66,8 @@ def subject(text: str, claim: Claim, around: Around, told: Slot | None) -> Slot 
         joined = _JOINED.search(text, max(0, holder.start() - 12), holder.start())
         return _slot(text, Span(*holder.span("noun")), sure=not joined)
     if owner and _can_be_topic(owner["noun"]):
-        return _slot(text, Span(*owner.span("noun")), sure=is_body(owner["noun"]))
+        beside = owner.end() == owner.end("noun") + 2
+        return _slot(text, Span(*owner.span("noun")), sure=beside or is_body(owner["noun"]))
     return _topic(text, around, start)
 
 

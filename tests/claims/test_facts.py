@@ -121,6 +121,12 @@ def test_scope_whole_part_and_per():
     assert heads("It was $2 million a year ago.", "per", "en") == [None]
 
 
+def test_what_a_figure_is_reckoned_by_is_its_scope():
+    (fact,) = told("한빛의 지분은 의결권 기준 33.1%다.")
+    assert (fact.subject.head, fact.measure.head, fact.scope[0].head, fact.sure) == ("한빛", "stake", "voting", True)
+    assert [slot.head for slot in told("공급면적 기준 분양가는 3억원이다.")[0].scope] == ["공급면적"]
+
+
 def test_a_denial_is_part_of_the_fact():
     assert heads("지원자는 300명을 넘지 않았다.", "negated") == ["not"]
     assert heads("5인 이상의 모임을 금지했다.", "negated") == ["ban"]
