@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claims.crosscheck import (
     aligned,
     arithmetic,
+    as_of,
     bases,
     calendar,
     hedges,
@@ -44,6 +45,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         for together in at_one_time(story, max_days=_MAX_DAYS, undated="together"):
             found += slips.check(together)
             found += bases.check(together)
+            found += as_of.check(together)
         found += spelling.check(story)
     found += lists.check(witnesses)
     found += restated.check(witnesses)

@@ -1,0 +1,173 @@
+"""The day a figure is of: 이날 종가 55만원 in one text, where the others have 55만원 as the close of the day before.
+
+A closing price of five digits belongs to one day. Which day that is, independent texts say in many ways (12일 종가,
+전날 종가인, 12일 …에 거래를 마쳤다); the one that puts it on another day is wrong about the day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Generic, NamedTuple
+
+from claims.claim import Claim
+from claims.crosscheck.fold import fold
+from claims.crosscheck.own_day import own_day, single_days, trading_day_before
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.voices import support
+from claims.lexicon import table
+from claims.span import Span
+
+# One text against another is a riddle; one against three that do not copy one another is a slip.
+_MIN_MAJORITY = 3
+# 100원 may be the close of any day; 55만6000원 is that of one.
+_MIN_DIGITS = 3
+_BACK, _AHEAD = 40, 40  # characters from the figure to its day
+_YESTERDAY = re.compile(
+    r"전일|전날|전장|어제|직전 ?거래일|전 ?거래일|the previous (?:trading )?day|yesterday", re.IGNORECASE
+)
+_TODAY = re.compile(r"이날|같은 ?날|당일|오늘|today", re.IGNORECASE)
+_RELATIVE = re.compile(rf"{_YESTERDAY.pattern}|{_TODAY.pattern}", re.IGNORECASE)
+# 종가인 55만원, 종가(55만원), 종가 기준 55만원, 종가보다 18.7%: nothing else stands between a measure and its figure.
+_LINK = re.compile(r"(?:인|는|은|가|이|의|였던)?\s?(?:기준\s?)?[(:]?\s?(?:약\s?|주당\s?|of |at |was |is )*")
+_OVER = re.compile(r"(?:인|는|은)?\s?(?:에|보다|대비|에 비해|보다는)\s?(?:약\s?)?")
+_CLOSED = re.compile(r"(?:에|으로|로)\s?(?:거래를?\s|장을?\s)?(?:마쳤|마친|마감|끝냈)")
+_CLOSED_EN = re.compile(r"\bclos(?:ed|ing) (?:\w+ ){0,3}?at $")
+# What stands between belongs to another clause: 13일 공시하고 종가 55만원.
+_CLAUSE = re.compile(
+    r"(?<![일\d]),|;|(?:하고|했고|으며|하며|했으며|지만|는데|면서|해서)\s|(?<![A-Z][a-z]{2})(?<!Sept)[.!?…]\s|\n"
+)
+
+_Key = tuple[str | None, Decimal, str]  # unit, number, measure
+
+
+class _Dated(NamedTuple, Generic[K]):
+    """A figure with the day its text says it is of; `sure` where the text leaves no doubt about that day."""
+
+    mention: Mention[K]
+    day: date
+    sure: bool
+    shown: str
+    figure: str = ""
+
+
+def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
+    """An error for each figure that a text puts on another day than the independent majority, its day suspected."""
+    if len(story) <= _MIN_MAJORITY:
+        return []
+    witnesses = {witness.key: witness for witness in story}
+    told: dict[_Key, dict[date, list[_Dated[K]]]] = {}
+    for witness in story:
+        for key, dated in _dated(witness):
+            told.setdefault(key, {}).setdefault(dated.day, []).append(dated)
+    return [found for days in told.values() for found in _outliers(days, witnesses)]
+
+
+def _outliers(days: Mapping[date, list[_Dated[K]]], witnesses: Mapping[K, Witness[K]]) -> Iterator[Disagreement[K]]:
+    voices = {day: support([one.mention for one in told], witnesses).voices for day, told in days.items()}
+    best = max(days, key=lambda day: (voices[day], day))
+    if voices[best] < _MIN_MAJORITY or not any(one.sure for one in days[best]):
+        return
+    right = {one.mention.source for one in days[best]}
+    for day, told in days.items():
+        odd = [one for one in told if one.sure and one.mention.source not in right]
+        if day != best and odd and voices[day] * _MIN_MAJORITY <= voices[best]:
+            yield _disagreement(odd, days[best], best)
+
+
+def _dated(witness: Witness[K]) -> Iterator[tuple[_Key, _Dated[K]]]:
+    named = single_days(witness)
+    figures = [c for c in witness.claims if c.family == "figure" and witness.part_at(c.span.start)]
+    for number, claim in enumerate(figures):
+        if _digits(claim) < _MIN_DIGITS:
+            continue
+        low = figures[number - 1].span.end if number else 0
+        high = figures[number + 1].span.start if number + 1 < len(figures) else len(witness.text)
+        measured = _measure(witness.text, claim, low)
+        if measured is not None:
+            measure, start = measured
+            place = _day_of(witness, named, start, claim.span, Span(low, high))
+            if place is not None:
+                yield (claim.value.amount.unit, claim.value.amount.low, measure), place._replace(figure=claim.quote)
+
+
+def _digits(claim: Claim) -> int:
+    """How many digits of a number told exactly say something; 0 where it is not told exactly."""
+    amount = claim.value.amount
+    if amount.unit is None or amount.low is None or amount.low != amount.high or amount.approximate:
+        return 0
+    return len("".join(filter(str.isdigit, format(amount.low.normalize(), "f"))).strip("0"))
+
+
+def _measure(text: str, claim: Claim, low: int) -> tuple[str, int] | None:
+    """What of a day a figure tells, and where that is said; nothing where it tells of more than a day."""
+    start, end = claim.span
+    before = text[max(low, start - _BACK) : start]
+    for match in _measures().finditer(before):
+        link = before[match.end() :]
+        if _LINK.fullmatch(link) or _OVER.fullmatch(link):
+            over = "" if _LINK.fullmatch(link) else ":over"
+            return _kinds()[match[0].lower()] + over, start - len(before) + match.start()
+    if _CLOSED.match(text, end) or _CLOSED_EN.search(before):
+        return _kinds()["종가"], start
+    return None
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return {word: row["ko"][0] for row in table("day_measures") for word in (*row["ko"], *row["en"])}
+
+
+@cache
+def _measures() -> re.Pattern[str]:
+    words = sorted(_kinds(), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![가-힣])(?:{'|'.join(words)})", re.IGNORECASE)
+
+
+def _day_of(witness: Witness[K], named: Sequence[Claim], start: int, figure: Span, free: Span) -> _Dated[K] | None:
+    """The day that the clause around a measure names, behind no other figure."""
+    text = witness.text
+    low = max(free.start, start - _BACK)
+    low = max([low, *(m.end() for m in _CLAUSE.finditer(text, low, start))])
+    before = _word(witness, named, Span(low, start))
+    if before is not None:
+        return before
+    high = min(free.end, figure.end + _AHEAD)
+    after = re.compile(r" on ").search(text, figure.end, high)  # closed at 556,000 won on Thursday
+    return _word(witness, named, Span(after.end(), high)) if after else None
+
+
+def _word(witness: Witness[K], named: Sequence[Claim], clause: Span) -> _Dated[K] | None:
+    """The last day named in a clause: printed, or yesterday and today of the text's own day."""
+    text = witness.text
+    words = [Span(*m.span()) for m in _RELATIVE.finditer(text, *clause)]
+    inside = [c for c in witness.claims if c.family == "date" and clause.start <= c.span.start < clause.end]
+    span = max([*words, *(c.span for c in inside)], default=None)
+    claim = next((c for c in inside if c.span == span), None)
+    if span is None or (claim is not None and claim not in named):
+        return None
+    back = _YESTERDAY.match(text, span.start) is not None
+    if claim is not None and claim.value.start is not None and not back:
+        # 지난 11일 …. 이날 종가는: a text of the 13th may mean its own day all the same.
+        sure = claim.value.start == witness.published or not _TODAY.match(text, span.start)
+        return _Dated(Mention(witness.key, span), claim.value.start, sure, text[slice(*span)])
+    own = own_day(witness, named, span.start) if span in words else None
+    day = own or (witness.published if back else None)
+    if day is None:
+        return None
+    return _Dated(
+        Mention(witness.key, span), trading_day_before(day) if back else day, own is not None, text[slice(*span)]
+    )
+
+
+def _disagreement(odd: Sequence[_Dated[K]], right: Sequence[_Dated[K]], day: date) -> Disagreement[K]:
+    sides = (
+        Side(odd[0].shown, tuple(one.mention for one in odd)),
+        Side(right[0].shown, tuple(one.mention for one in right)),
+    )
+    details = {"figure": odd[0].figure, "found": odd[0].day.isoformat(), "expected": day.isoformat()}
+    about = fold(f"{odd[0].figure}{odd[0].day}")
+    return Disagreement("claims.date.as_of", Grade.ERROR, about, sides, suspect=0, details=details)
