@@ -39,7 +39,9 @@ _NO_SCOPE = frozenset(
 _KO = alternation(word for row in table("figure_scopes") for word in row["ko"])
 _EN = alternation(word for row in table("figure_scopes") for word in row["en"])
 _SCOPE = {
-    "ko": re.compile(rf"(?<![가-힣])(?:{_KO}|(?P<by>[가-힣A-Za-z·]{{2,12}})(?=\s기준(?:[\s,.)]|으로)))"),
+    "ko": re.compile(
+        rf"(?<![가-힣])(?:{_KO}|(?P<by>[가-힣A-Za-z·]{{1,11}}[^은는이가을를의\s,.\d])(?=\s기준(?:[\s,.)]|으로)))"
+    ),
     "en": re.compile(rf"\b(?:{_EN})\b", re.IGNORECASE),
 }
 _NAMES = re.compile(r"당(?=\s)|[.](?:kr|com|net|한국)|대째")
@@ -116,7 +118,9 @@ def _fact(text: str, claim: Claim, around: Around, base: Slot | None, days: Sequ
         base=base,
         per=grammar.per(text, claim, around),
         time=time,
-        scope=tuple(_scope(text, claim, around, [slot.span for slot in (base, time) if slot])),
+        scope=tuple(
+            _scope(text, claim, around, [slot.span for slot in (base, time) if slot], measured=measure is not None)
+        ),
         part=grammar.part(text, claim, around),
         direction=claim.value.direction,
         extreme=beside(text, claim.span, around.left, around.right, claim.language),
@@ -170,11 +174,14 @@ def _is_name(text: str, day: Claim, claim: Claim) -> bool:
     return opened or bool(_OF_ANOTHER.match(text, day.span.end, claim.span.start))
 
 
-def _scope(text: str, claim: Claim, around: Around, taken: Sequence[Span]) -> Iterator[Slot]:
+def _scope(text: str, claim: Claim, around: Around, taken: Sequence[Span], *, measured: bool) -> Iterator[Slot]:
+    """The words that narrow the figure; 지급액 기준 3% by itself says what is told, and is left out."""
     seen = set()
     for start, end in ((around.left, claim.span.start), (claim.span.end, around.right)):
         for match in _SCOPE[claim.language].finditer(text, start, end):
             head = _HEADS.get(match[0].lower()) or fold(match["by"])
+            if match.lastgroup == "by" and not measured:
+                continue
             inside = any(span.start <= match.start() < span.end for span in taken)
             if head not in _NO_SCOPE and head not in seen and not inside:
                 seen.add(head)

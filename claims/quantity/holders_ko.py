@@ -16,7 +16,7 @@ WORD = r"[가-힣A-Za-z0-9&·ㆍ㈜'’-]*[가-힣A-Za-z0-9]"
 _LAZY = rf"(?:\(주\)|\(사\)|\(재\))?{WORD.replace('*', '*?')}(?:\([^()\n]{{1,30}}\))?"
 _NOUN = rf"(?:\(주\)|\(사\)|\(재\))?{WORD}(?:\([^()\n]{{1,30}}\))?"
 # The last of them wins: 고려아연은 … 영풍이. A topic (은, 는) holds over clauses, a subject (이, 가) in its own.
-_TOPIC = re.compile(rf"(?<!\S)(?P<noun>{_LAZY})(?P<particle>은|는|이|가|에서는|에서|측은|측이)(?=\s)")
+_TOPIC = re.compile(rf"(?<!\S)(?P<noun>{_LAZY})(?P<particle>은|는|이|가|에서는|에서|측은|측이)(?=\s(?!기자))")
 _OWNER = re.compile(rf"(?<!\S)(?P<noun>{_NOUN})의\s+(?:[가-힣]+\s+){{0,2}}?$")
 _NOT_TOPIC = re.compile(
     r"(?:[하되있없르받않싶맞넘얻쓰크이다나아어해여에서게라까로록며고]|부터|들어오|[넘옮맡생남즐]기|이루|다루|치르|[보놓쓰]이|나오|나가|오|가|다니|늘어나|이어지|[높많좋같젊낮작적])$|^(?:또|이|그|저|이번|오)$|(?:관련|대해|위해|통해|따라)$"

@@ -124,6 +124,7 @@ def test_scope_whole_part_and_per():
 def test_what_a_figure_is_reckoned_by_is_its_scope():
     (fact,) = told("한빛의 지분은 의결권 기준 33.1%다.")
     assert (fact.subject.head, fact.measure.head, fact.scope[0].head, fact.sure) == ("한빛", "stake", "voting", True)
+    assert not told("세부 항목을 기준으로 지급액 기준 3.3% 늘었다.")[0].scope
     assert [slot.head for slot in told("공급면적 기준 분양가는 3억원이다.")[0].scope] == ["공급면적"]
 
 
