@@ -1,10 +1,13 @@
-"""Where the words of a figure stand."""
+"""Where the words of a figure stand, and words as they are compared."""
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from claims.span import Span
+
+_FOLD = re.compile(r"[\W_]+")
 
 
 class Around(NamedTuple):
@@ -13,3 +16,8 @@ class Around(NamedTuple):
     sentence: Span
     left: int
     right: int
+
+
+def fold(text: str) -> str:
+    """Letters and digits alone, in lower case."""
+    return _FOLD.sub("", text).lower()

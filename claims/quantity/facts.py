@@ -13,10 +13,10 @@ from dataclasses import replace
 from claims.claim import Claim
 from claims.lexicon import table
 from claims.quantity import facts_en, facts_ko
-from claims.quantity.around import Around
+from claims.quantity.around import Around, fold
 from claims.quantity.fact import Fact, Role, Slot
 from claims.quantity.links import linked
-from claims.quantity.measures import fold, is_vague
+from claims.quantity.measures import is_vague
 from claims.quantity.parallel import parted
 from claims.quantity.superlatives import beside
 from claims.quantity.topic import clause_end, clause_start

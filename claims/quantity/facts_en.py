@@ -10,7 +10,7 @@ import re
 from claims.claim import Claim
 from claims.lexicon import table
 from claims.quantity import measures
-from claims.quantity.around import Around
+from claims.quantity.around import Around, fold
 from claims.quantity.counted_en import STOP
 from claims.quantity.fact import Part, Slot
 from claims.quantity.units import alternation
@@ -167,14 +167,12 @@ def subject(text: str, claim: Claim, around: Around, told: Slot | None) -> Slot 
     start = told.span.start if told is not None and told.span.start < claim.span.start else claim.span.start
     owner = _OWNER.search(text, max(around.sentence.start, start - 60), start)
     if owner:
-        return Slot(measures.fold(owner[1]), Span(*owner.span(1)))
+        return Slot(fold(owner[1]), Span(*owner.span(1)))
     head = _HEAD.match(text, around.sentence.start, start)
     noun = head["noun"].rstrip(" ,") if head else ""
     if head is None or not _DOES.match(head["verb"]) or STOP.match(noun.split()[0].removeprefix("The") or "x"):
         return None
-    return Slot(
-        measures.fold(noun.removeprefix("The ")), Span(*head.span("noun"))._replace(end=head.start() + len(noun))
-    )
+    return Slot(fold(noun.removeprefix("The ")), Span(*head.span("noun"))._replace(end=head.start() + len(noun)))
 
 
 def base(text: str, claim: Claim, around: Around) -> Slot | None:

@@ -9,7 +9,7 @@ import re
 
 from claims.claim import Claim
 from claims.quantity import measures
-from claims.quantity.around import Around
+from claims.quantity.around import Around, fold
 from claims.quantity.fact import Slot
 from claims.quantity.holders_ko import HOLDER, MADE, MEASURING, MONEY, WORD, counts, is_body, is_holder, subject
 from claims.quantity.setting_ko import base, negated, part, per, whole
@@ -70,7 +70,7 @@ def _noun(text: str, claim: Claim) -> Slot | None:
     if named.head == "size" and span.start >= claim.span.end:
         return None  # 34명 규모로
     sure = named.known or bool(MEASURING.search(phrase)) or (beside and counts(claim))
-    bodies = {measures.fold(word) for word in phrase.split()[:-1] if is_body(word)}
+    bodies = {fold(word) for word in phrase.split()[:-1] if is_body(word)}
     words = tuple(word for word in named.words if word not in bodies)
     if span.start < claim.span.start and claim.topic.measure != "person":
         # 지난달 팔린 주식 3만주: which stock it is stands in the words before it.
@@ -109,7 +109,7 @@ def verb(text: str, claim: Claim, around: Around) -> Slot | None:
         return None  # 8가구를 방문했다: who visits is not told
     things = list(_FIRST.finditer(text, around.left, claim.span.start))
     near = things and text[things[-1].end() : claim.span.start].count(" ") <= 3
-    words = (measures.fold(things[-1]["noun"]),) if near else ()
+    words = (fold(things[-1]["noun"]),) if near else ()
     return Slot(head, Span(*match.span(1)), words)
 
 

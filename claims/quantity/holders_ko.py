@@ -6,7 +6,7 @@ import re
 
 from claims.claim import Claim
 from claims.quantity import measures
-from claims.quantity.around import Around
+from claims.quantity.around import Around, fold
 from claims.quantity.fact import Slot
 from claims.span import Span
 from claims.titles.organizations import ending, is_company
@@ -95,13 +95,13 @@ def _can_be_topic(noun: str) -> bool:
 
 def _slot(text: str, span: Span, *, sure: bool) -> Slot:
     noun = re.sub(r"㈜|\([^)]*\)|주식회사", "", text[slice(*span)])
-    return Slot(measures.fold(noun), span, (), sure)
+    return Slot(fold(noun), span, (), sure)
 
 
 def _body_in(phrase: str, start: int) -> Slot | None:
     word = phrase.split(maxsplit=1)[0]
     holds = " " in phrase and is_body(word) and not word.endswith("당")
-    return Slot(measures.fold(word), Span(start, start + len(word))) if holds else None
+    return Slot(fold(word), Span(start, start + len(word))) if holds else None
 
 
 def is_body(phrase: str) -> bool:

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from claims.lexicon import table
+from claims.quantity.around import fold
 from claims.quantity.units import alternation
-
-_FOLD = re.compile(r"[\W_]+")
 
 
 class Named(NamedTuple):
@@ -35,11 +34,6 @@ VERB = {
     ),
     "en": re.compile(rf"\b({alternation(verb for verb in _VERBS if verb < '가')})\b"),
 }
-
-
-def fold(text: str) -> str:
-    """Letters and digits alone, in lower case."""
-    return _FOLD.sub("", text).lower()
 
 
 def of_verb(verb: str) -> Named:

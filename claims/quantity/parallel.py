@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.quantity import measures
+from claims.quantity.around import fold
 from claims.quantity.fact import Fact, Slot
 from claims.span import Span
 
@@ -67,4 +68,4 @@ def _given(text: str, fact: Fact, name: Span | None) -> Fact:
     named = measures.korean(text[slice(*name)])
     if named.known:
         return replace(fact, measure=Slot(named.head, name, named.words), part=None)
-    return replace(fact, subject=Slot(measures.fold(text[slice(*name)]), name), part=None)
+    return replace(fact, subject=Slot(fold(text[slice(*name)]), name), part=None)

@@ -7,7 +7,7 @@ import re
 from claims.claim import Claim
 from claims.lexicon import table
 from claims.quantity import measures
-from claims.quantity.around import Around
+from claims.quantity.around import Around, fold
 from claims.quantity.fact import Part, Slot
 from claims.quantity.units import alternation
 from claims.span import Span
@@ -58,7 +58,7 @@ def base(text: str, claim: Claim, around: Around) -> Slot | None:
     if known:
         longest = max(known, key=lambda m: len(m[0]))
         rest = text[longest.end() : span.end].split()
-        words = tuple(sorted(filter(None, map(measures.fold, rest))))
+        words = tuple(sorted(filter(None, map(fold, rest))))
         return Slot(_BASES[longest[0]], span, words)
     named = measures.korean(text[slice(*span)].rsplit(maxsplit=1)[-1])
     return Slot(named.head, span, named.words, named.known)

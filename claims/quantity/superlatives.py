@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from claims.lexicon import table
+from claims.quantity.around import fold
 from claims.quantity.counted_ko import noun_after
 from claims.quantity.fact import Slot
-from claims.quantity.measures import fold
 from claims.quantity.units import alternation
 from claims.span import Language, Span
 
