@@ -206,11 +206,10 @@ def _no_noun(word: str) -> bool:
 def _without_particle(word: str) -> str | None:
     """The noun of a word that ends in a particle; None where it has none."""
     match = _PARTICLE.search(word)
-    noun = _NOUN.search(word)
     if match is None or match.start() == 0 or _PAST.search(word):
         return None
     stem = word[: match.start()]
-    known = _NOUN.search(stem)
-    if noun and (known is None or known.start() >= noun.start()):
-        return None  # 공시지가; but 단지가 is 단지 with its particle
+    if noun := _NOUN.search(word):
+        known = _NOUN.search(stem)
+        return stem if known and known.start() < noun.start() else None  # 단지가 is 단지; 공시지가 is one noun
     return stem
