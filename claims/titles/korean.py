@@ -19,7 +19,7 @@ from claims.titles.post import Post
 from claims.titles.predicate import predicated
 from claims.titles.title_ko import Title, title_at
 from claims.titles.tokens import Token, tokens
-from claims.titles.words import is_surname
+from claims.titles.words import is_surname, may_begin_title
 
 # 이사장 겸 총장, 대표이자 감독: a further title of the same person.
 _ALSO = ("겸", "이자")
@@ -41,7 +41,7 @@ def posts(text: str, start: int, end: int) -> list[Post]:
     found: list[Post] = []
     at = 0
     while at < len(line):
-        title = title_at(line, at)
+        title = title_at(line, at) if may_begin_title(line[at].text) else None
         if title is None:
             at += 1
             continue

@@ -75,6 +75,12 @@ def _rows() -> dict[str, _Row]:
 
 
 @cache
+def _last_syllables() -> frozenset[str]:
+    """What titles end with: hardly a word does, and the others are passed over at a glance."""
+    return frozenset(ending[-1] for ending in (*_rows(), *_ACTING))
+
+
+@cache
 def _modifiers() -> frozenset[str]:
     return frozenset(row["ko"] for row in table("title_modifiers"))
 
@@ -140,7 +146,7 @@ def title_word(word: str) -> TitleWord | None:
     if word.startswith(_NO_TITLES):
         return None
     for cut in range(len(word), max(0, len(word) - 6), -1):
-        if cut < len(word) and word[cut:] not in _TAILS:
+        if word[cut - 1] not in _last_syllables() or (cut < len(word) and word[cut:] not in _TAILS):
             continue
         stem, acting = _without_acting(word[:cut])
         for start in range(max(0, len(stem) - _LONGEST), len(stem)):
@@ -152,6 +158,12 @@ def title_word(word: str) -> TitleWord | None:
                     return found._replace(tail=word[cut:], acting=acting)
                 break
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def may_begin_title(word: str) -> bool:
+    """Whether a title phrase may begin with this word: it ends in a title, or may stand before one."""
+    return title_word(word) is not None or is_modifier(word)
 
 
 def _without_acting(stem: str) -> tuple[str, bool]:
