@@ -15,7 +15,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
-from claims.crosscheck.own_day import own_day, single_days, trading_day_before
+from claims.crosscheck.own_day import Told, days_told, single_days
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 from claims.lexicon import table
@@ -26,16 +26,12 @@ _MIN_MAJORITY = 3
 # 100원 may be the close of any day; 55만6000원 is that of one.
 _MIN_DIGITS = 3
 _BACK, _AHEAD = 40, 40  # characters from the figure to its day
-_YESTERDAY = re.compile(
-    r"전일|전날|전장|어제|직전 ?거래일|전 ?거래일|the previous (?:trading )?day|yesterday", re.IGNORECASE
-)
-_TODAY = re.compile(r"이날|같은 ?날|당일|오늘|today", re.IGNORECASE)
-_RELATIVE = re.compile(rf"{_YESTERDAY.pattern}|{_TODAY.pattern}", re.IGNORECASE)
 # 종가인 55만원, 종가(55만원), 종가 기준 55만원, 종가보다 18.7%: nothing else stands between a measure and its figure.
 _LINK = re.compile(r"(?:인|는|은|가|이|의|였던)?\s?(?:기준\s?)?[(:]?\s?(?:약\s?|주당\s?|of |at |was |is )*")
 _OVER = re.compile(r"(?:인|는|은)?\s?(?:에|보다|대비|에 비해|보다는)\s?(?:약\s?)?")
 _CLOSED = re.compile(r"(?:에|으로|로)\s?(?:거래를?\s|장을?\s)?(?:마쳤|마친|마감|끝냈)")
 _CLOSED_EN = re.compile(r"\bclos(?:ed|ing) (?:\w+ ){0,3}?at $")
+_ON = re.compile(r"\bon ")  # closed at 556,000 won on Sept. 12
 # What stands between belongs to another clause: 13일 공시하고 종가 55만원.
 _CLAUSE = re.compile(
     r"(?<![일\d]),|;|(?:하고|했고|으며|하며|했으며|지만|는데|면서|해서)\s|(?<![A-Z][a-z]{2})(?<!Sept)[.!?…]\s|\n"
@@ -51,7 +47,7 @@ class _Dated(NamedTuple, Generic[K]):
     day: date
     sure: bool
     shown: str
-    figure: str = ""
+    figure: str
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -89,9 +85,11 @@ def _dated(witness: Witness[K]) -> Iterator[tuple[_Key, _Dated[K]]]:
         measured = _measure(witness.text, claim, low)
         if measured is not None:
             measure, start = measured
-            place = _day_of(witness, named, start, claim.span, Span(low, high))
-            if place is not None:
-                yield (claim.value.amount.unit, claim.value.amount.low, measure), place._replace(figure=claim.quote)
+            told = _day_of(witness, named, start, claim.span, Span(low, high))
+            if told is not None:
+                shown = witness.text[slice(*told.span)]
+                dated = _Dated(Mention(witness.key, told.span), told.day, told.sure, shown, claim.quote)
+                yield (claim.value.amount.unit, claim.value.amount.low, measure), dated
 
 
 def _digits(claim: Claim) -> int:
@@ -127,40 +125,22 @@ def _measures() -> re.Pattern[str]:
     return re.compile(rf"(?<![가-힣])(?:{'|'.join(words)})", re.IGNORECASE)
 
 
-def _day_of(witness: Witness[K], named: Sequence[Claim], start: int, figure: Span, free: Span) -> _Dated[K] | None:
+def _day_of(witness: Witness[K], named: Sequence[Claim], start: int, figure: Span, free: Span) -> Told | None:
     """The day that the clause around a measure names, behind no other figure."""
     text = witness.text
     low = max(free.start, start - _BACK)
     low = max([low, *(m.end() for m in _CLAUSE.finditer(text, low, start))])
-    before = _word(witness, named, Span(low, start))
+    before = _last_day(witness, named, Span(low, start))
     if before is not None:
         return before
     high = min(free.end, figure.end + _AHEAD)
-    after = re.compile(r" on ").search(text, figure.end, high)  # closed at 556,000 won on Thursday
-    return _word(witness, named, Span(after.end(), high)) if after else None
+    after = _ON.search(text, figure.end, high)
+    return _last_day(witness, named, Span(after.end(), high)) if after else None
 
 
-def _word(witness: Witness[K], named: Sequence[Claim], clause: Span) -> _Dated[K] | None:
-    """The last day named in a clause: printed, or yesterday and today of the text's own day."""
-    text = witness.text
-    words = [Span(*m.span()) for m in _RELATIVE.finditer(text, *clause)]
-    inside = [c for c in witness.claims if c.family == "date" and clause.start <= c.span.start < clause.end]
-    span = max([*words, *(c.span for c in inside)], default=None)
-    claim = next((c for c in inside if c.span == span), None)
-    if span is None or (claim is not None and claim not in named):
-        return None
-    back = _YESTERDAY.match(text, span.start) is not None
-    if claim is not None and claim.value.start is not None and not back:
-        # 지난 11일 …. 이날 종가는: a text of the 13th may mean its own day all the same.
-        sure = claim.value.start == witness.published or not _TODAY.match(text, span.start)
-        return _Dated(Mention(witness.key, span), claim.value.start, sure, text[slice(*span)])
-    own = own_day(witness, named, span.start) if span in words else None
-    day = own or (witness.published if back else None)
-    if day is None:
-        return None
-    return _Dated(
-        Mention(witness.key, span), trading_day_before(day) if back else day, own is not None, text[slice(*span)]
-    )
+def _last_day(witness: Witness[K], named: Sequence[Claim], clause: Span) -> Told | None:
+    told = days_told(witness, named, clause, market=True)
+    return told[-1] if told else None
 
 
 def _disagreement(odd: Sequence[_Dated[K]], right: Sequence[_Dated[K]], day: date) -> Disagreement[K]:

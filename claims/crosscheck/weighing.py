@@ -10,6 +10,7 @@ from claims.crosscheck import (
     as_of,
     bases,
     calendar,
+    deeds,
     hedges,
     lists,
     persons,
@@ -46,6 +47,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
             found += slips.check(together)
             found += bases.check(together)
             found += as_of.check(together)
+            found += deeds.check(together)
         found += spelling.check(story)
     found += lists.check(witnesses)
     found += restated.check(witnesses)

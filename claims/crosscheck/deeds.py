@@ -1,0 +1,176 @@
+"""One deed, told on two days: 13일 합의했다 in one text, where every other has it on the 12th.
+
+What is signed, opened, filed or sunk happens once. Two sentences tell the same deed where they share its verb, the
+words before it and most of what they name; a text that tells it on both days knows of two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Generic, NamedTuple
+
+from claims.crosscheck.fold import fold
+from claims.crosscheck.own_day import Told, days_told, single_days
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.voices import support
+from claims.lexicon import table
+from claims.span import Language, Span
+
+# One text against another is a riddle; one against three that do not copy one another is a slip.
+_MIN_MAJORITY = 3
+# So many sentences of each day are weighed: three voices are found among them or nowhere.
+_MAX_TOLD = 60
+# Most of what the shorter sentence names, and never less than three words.
+_MIN_SHARED, _MIN_WORDS = 0.5, 3
+# A text may name an adviser more; with a third of its words unknown to the others it tells of something else.
+_MAX_STRANGE = 0.3
+_OBJECT_KO, _OBJECT_EN = 2, 6  # words
+_WORD = re.compile(r"[가-힣A-Za-z]{2,}")
+_DONE = r"(?:을|를|이|가)?\s?(?:했|하였|됐|되었|이뤄졌|열렸)(?P<end>다|습니다|으며|고|는데|지만)"
+_REPORTED = re.compile(r"\s?(?:고|며|면서|는|던|라)")
+_SUBJECT = re.compile(r"[가-힣A-Za-z]{2,}?(?=[은는이가](?![가-힣]))")
+_ACCORDING = re.compile(r".{0,20}(?:따르면|의하면)")
+_SAYS = re.compile(r"\b(?:said|says|announced|according|reported|told)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"‘][^“”\"‘’\n]{2,300}[”\"’]")
+
+
+class _Deed(NamedTuple, Generic[K]):
+    """A deed with its day; `sure` where the sentence itself tells it on that day and nobody else does."""
+
+    witness: Witness[K]
+    told: Told
+    sure: bool
+    words: frozenset[str]
+    objects: frozenset[str]  # the words right before the verb
+    subjects: frozenset[str]
+    sentence: str  # folded
+
+    @property
+    def mention(self) -> Mention[K]:
+        return Mention(self.witness.key, self.told.span)
+
+
+def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
+    """An error for each deed that a text puts on another day than the independent majority, its day suspected."""
+    if len(story) <= _MIN_MAJORITY:
+        return []
+    witnesses = {witness.key: witness for witness in story}
+    deeds: dict[str, list[_Deed[K]]] = {}
+    for witness in story:
+        for verb, deed in _deeds(witness):
+            deeds.setdefault(verb, []).append(deed)
+    found = []
+    for verb in sorted(deeds):
+        for deed in deeds[verb]:
+            if deed.sure and (right := _elsewhere(deed, deeds[verb], witnesses)):
+                found.append(_disagreement(verb, deed, right))
+    return found
+
+
+def _elsewhere(deed: _Deed[K], others: Sequence[_Deed[K]], witnesses: Mapping[K, Witness[K]]) -> list[_Deed[K]] | None:
+    """The same deed on the one other day that the majority has it; None where there is no such day."""
+    days: dict[object, list[_Deed[K]]] = {}
+    for other in others:
+        told = days.setdefault(other.told.day, [])
+        if len(told) < _MAX_TOLD and _same(deed, other):
+            told.append(other)
+    voices = {day: support([one.mention for one in told], witnesses).voices for day, told in days.items() if told}
+    best = max(voices, key=lambda day: (voices[day], str(day)))
+    right = days[best]
+    if best == deed.told.day or voices[best] < max(_MIN_MAJORITY, _MIN_MAJORITY * voices[deed.told.day]):
+        return None
+    if not any(one.sure for one in right) or any(one.witness.key == deed.witness.key for one in right):
+        return None
+    known = "".join(one.sentence for one in right)
+    strange = [word for word in deed.words if word not in known]
+    # Another branch opens on another day: what is done, and who does it, must be in the others' words.
+    core = deed.objects | deed.subjects
+    return right if len(strange) <= _MAX_STRANGE * len(deed.words) and core.isdisjoint(strange) else None
+
+
+def _same(one: _Deed[K], other: _Deed[K]) -> bool:
+    shared = len(one.words & other.words)
+    fewer = min(len(one.words), len(other.words))
+    return bool(one.objects & other.objects) and shared >= max(_MIN_WORDS, _MIN_SHARED * fewer)
+
+
+def _deeds(witness: Witness[K]) -> Iterator[tuple[str, _Deed[K]]]:
+    """Each deed that a sentence tells on one day, with the noun of its verb."""
+    named = single_days(witness)
+    if not named:
+        return
+    for sentence in witness.sentences:
+        part = witness.part_at(sentence.start)
+        if part is None:
+            continue
+        for match in _verbs(part.language).finditer(witness.text, *sentence):
+            told = _day_of(witness, sentence, match.start(), days_told(witness, named, sentence) or [])
+            if told is not None:
+                yield _kind(part.language, match), _deed(witness, sentence, match, told)
+
+
+def _day_of(witness: Witness[K], sentence: Span, verb: int, told: Sequence[Told]) -> Told | None:
+    """The one day of a sentence, or the one right before the verb: 13일 체결했다."""
+    right = [one for one in told if 0 <= verb - one.span.end <= 1]
+    left = right or [one for one in told if not _ACCORDING.match(witness.text, one.span.end, sentence.end)]
+    return left[-1] if len({one.day for one in left}) == 1 else None
+
+
+def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told) -> _Deed[K]:
+    text = witness.text
+    quoted = any(m.start() < match.start() < m.end() for m in _QUOTED.finditer(text, *sentence))
+    reported = quoted or _REPORTED.match(text, match.end()) is not None or _SAYS.search(text, *sentence) is not None
+    before = [*_words(witness, Span(sentence.start, match.start()))]
+    after = [*_words(witness, Span(match.end(), sentence.end))]
+    # What is done stands before a Korean verb and behind an English one.
+    objects = after[:_OBJECT_EN] if match[0].isascii() else before[-_OBJECT_KO:]
+    words = frozenset([*before, *after])
+    subjects = frozenset(_beginning(m[0]) for m in _SUBJECT.finditer(text, sentence.start, match.start()))
+    sure = told.sure and not reported
+    return _Deed(witness, told, sure, words, frozenset(objects), subjects & words, fold(text[slice(*sentence)]))
+
+
+def _words(witness: Witness[K], clause: Span) -> Iterator[str]:
+    """The beginnings of the words of a clause, without its days."""
+    days = [c.span for c in witness.claims if c.family == "date"]
+    for match in _WORD.finditer(witness.text, *clause):
+        if not any(start < match.end() and match.start() < end for start, end in days):
+            yield _beginning(match[0])
+
+
+def _beginning(word: str) -> str:
+    """What of a word stays the same whatever particle follows: 계약을 and 계약에 are 계약."""
+    return word[:5].lower() if word.isascii() else word[: 2 if len(word) <= 3 else 3].lower()
+
+
+@cache
+def _verbs(language: Language) -> re.Pattern[str]:
+    rows = table("deeds")
+    if language == "ko":
+        nouns = "|".join(row["ko"] for row in rows)
+        return re.compile(rf"(?P<noun>{nouns}){_DONE}")
+    phrases = sorted((phrase for row in rows for phrase in row["en"]), key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"\b(?P<noun>{'|'.join(phrases)})\b(?! by\b)", re.IGNORECASE)
+
+
+def _kind(language: Language, match: re.Match[str]) -> str:
+    return f"{language}:{match['noun'].lower()}"
+
+
+def _disagreement(verb: str, deed: _Deed[K], right: Sequence[_Deed[K]]) -> Disagreement[K]:
+    text = deed.witness.text
+    shown = next(one for one in right if one.sure)
+    sides = (
+        Side(text[slice(*deed.told.span)], (deed.mention,)),
+        Side(shown.witness.text[slice(*shown.told.span)], tuple(one.mention for one in right)),
+    )
+    details = {
+        "deed": verb.partition(":")[2],
+        "found": deed.told.day.isoformat(),
+        "expected": shown.told.day.isoformat(),
+    }
+    return Disagreement(
+        "claims.date.deed", Grade.ERROR, fold(f"{verb}{deed.told.day}"), sides, suspect=0, details=details
+    )

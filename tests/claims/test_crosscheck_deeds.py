@@ -1,0 +1,74 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claims import read
+from claims.crosscheck import Grade, deeds
+
+FRIDAY = date(2024, 9, 13)
+SIGNED = [
+    "누리전자는 지난 12일 한빛화학과 배터리 공급 계약을 체결했다.",
+    "전날 누리전자는 한빛화학과 2년짜리 배터리 공급 계약을 체결했다. 13일 주가는 올랐다.",
+    "누리전자가 12일 한빛화학 대표와 만나 배터리 공급 계약을 체결했다고 밝혔다.",
+]
+
+
+@pytest.fixture
+def story(witness):
+    """Independent texts of one day."""
+
+    def of(*texts, published=FRIDAY):
+        made = []
+        for number, text in enumerate(texts):
+            one = witness(text, str(number))
+            parts = tuple(part._replace(voice=10 * number + i) for i, part in enumerate(one.parts))
+            made.append(replace(one, parts=parts, claims=tuple(read(text, published=published)), published=published))
+        return made
+
+    return of
+
+
+def test_a_deed_on_another_day_than_the_majority_has_it_is_an_error(story, quotes):
+    texts = story(*SIGNED, "누리전자는 13일 한빛화학과 배터리 공급 계약을 체결했다.")
+    (found,) = deeds.check(texts)
+    assert (found.rule, found.grade, found.suspect) == ("claims.date.deed", Grade.ERROR, 0)
+    assert quotes(found, *texts)[0] == ["13일"]
+    assert found.details == {"deed": "체결", "found": "2024-09-13", "expected": "2024-09-12"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "누리전자는 13일 한빛화학과 배터리 공급 계약을 체결했다고 밝혔다.",  # told on that day
+        "누리전자는 “13일 한빛화학과 배터리 공급 계약을 체결했다”고 전했다.",
+        "누리전자는 13일 다솜통신과 배터리 공급 계약을 해지했다.",
+        "다솜통신은 13일 한빛화학과 배터리 공급 계약을 체결했다.",  # somebody else
+        "누리전자는 13일 한빛화학과 기술 이전 협약을 체결했다.",  # something else
+        "누리전자는 12일 한빛화학과 배터리 공급 계약을 체결했다. 둘은 13일 배터리 공급 계약을 또 체결했다.",
+        "13일 업계에 따르면 누리전자는 12일 한빛화학과 배터리 공급 계약을 체결했다.",
+        "13일 누리전자는 14일 한빛화학과 배터리 공급 계약을 체결했다.",  # which of two days
+    ],
+)
+def test_another_deed_or_one_that_is_only_told_is_silent(story, text):
+    assert deeds.check(story(*SIGNED, text)) == []
+
+
+def test_without_a_majority_nobody_is_blamed(story):
+    assert deeds.check(story(*SIGNED[:2], "누리전자는 13일 한빛화학과 배터리 공급 계약을 체결했다.")) == []
+
+
+def test_a_day_that_stands_right_before_the_verb_is_its_day(story):
+    texts = story(*SIGNED, "지난 10일 만난 누리전자와 한빛화학은 배터리 공급 계약을 13일 체결했다.")
+    assert len(deeds.check(texts)) == 1
+
+
+def test_english_deeds_have_a_day_too(story, quotes):
+    texts = story(
+        "Nuri Electronics signed a battery supply contract with Hanbit Chemical on September 12.",
+        "On September 12, Nuri signed a two-year battery supply contract with Hanbit Chemical in Seoul.",
+        "Hanbit Chemical and Nuri Electronics signed their battery supply contract on September 12, ending long talks.",
+        "Nuri Electronics signed a battery supply contract with Hanbit Chemical on September 11.",
+    )
+    (found,) = deeds.check(texts)
+    assert quotes(found, *texts)[0] == ["September 11"]
