@@ -28,6 +28,9 @@ _MONTHS += ("july", "august", "september", "october", "november", "december")
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _FULL_NAME = re.compile(r"[가-힣]{3,4}|[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+|[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+")
 
+_HANGUL_WORD = re.compile(r"(?<![가-힣])[가-힣]{2,4}")
+_TWO_WORDS = re.compile(r"\b(?=([A-Z][A-Za-z-]{1,20} [A-Z][A-Za-z-]{1,20}))")
+
 
 class Stated(NamedTuple):
     """Something a paragraph states: where, of what kind, and what is compared."""
@@ -61,6 +64,8 @@ def _odd_ones(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[tuple[Stat
                     continue
                 # 면 becomes spaces and 장 nothing at all: a number that stands there in another unit was rendered.
                 if _printed(witness, odd_left[0], [pair.translated]) or _printed(witness, odd_right[0], pair.originals):
+                    continue
+                if _named(witness, odd_left[0], [pair.translated]) or _named(witness, odd_right[0], pair.originals):
                     continue
                 if not _met_elsewhere(odd_left[0], odd_right[0], everybody):
                     yield odd_left[0], odd_right[0], rule
@@ -133,6 +138,23 @@ def _people(witness: Witness[K], part: Part) -> Iterator[Stated]:
 
 def _same_person(one: str, other: str) -> bool:
     return same_name(one, other) >= _ONE_PERSON
+
+
+def _named(witness: Witness[K], one: Stated, parts: Sequence[Part]) -> bool:
+    """Whether these paragraphs print the name in their script where nobody was read: a rare name, a bare one."""
+    if one.kind != "person":
+        return False
+    printed = _hangul_names if one.value.isascii() else _latin_names
+    return any(_same_person(one.value, name) for part in parts for name in printed(witness.text[slice(*part.span)]))
+
+
+def _hangul_names(text: str) -> Iterator[str]:
+    """The beginnings of words that are as long as a name: what follows may be a particle."""
+    return (word[0][:length] for word in _HANGUL_WORD.finditer(text) for length in range(2, len(word[0]) + 1))
+
+
+def _latin_names(text: str) -> Iterator[str]:
+    return (words[1] for words in _TWO_WORDS.finditer(text))
 
 
 def _met_elsewhere(one: Stated, other: Stated, everybody: Sequence[Stated]) -> bool:

@@ -56,3 +56,13 @@ def test_what_is_left_out_added_or_spelled_out_is_silent(witness, printed, inste
 def test_a_number_that_loses_its_counter_is_rendered_all_the_same(witness):
     page = witness("나로운(29)씨는 호떡 800장을 구웠다.\ntranslated_body: Na Ro-un, 29, baked 800 hotteok.", read=True)
     assert translation.check([page]) == []
+
+
+def test_a_name_that_only_one_language_reads_is_printed_all_the_same(witness):
+    page = witness(
+        "이날 도청에서 온빛전자 소미란 부사장ㆍ온빛테크노파크 좌현우 원장과 환담을 나눴다.\n"
+        "translated_body: On this day he talked with Onbit Electronics Vice President So Mi-ran "
+        "and Onbit Techno Park Director Jwa Hyun-woo at the provincial office.",
+        read=True,
+    )
+    assert translation.check([page]) == []
