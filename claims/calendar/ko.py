@@ -41,6 +41,7 @@ _DASH = re.compile(DASH)
 _HOLDS_WEEKS = {"word", "year", "yy", "year_bare", "month", "year_month", "same_year", "same_month"}
 _SINCE = re.compile("(?:부터|후|뒤|이후|날|때|시점|에서) ?$")  # a time from something else than the publication
 _NUMBER = re.compile("[0-9]+")
+_ITEM = re.compile("([0-9]+)(?: ?(?:일|월|분기|년))?")
 
 
 def points(text: str) -> Iterator[tuple[Point, Point | None]]:
@@ -105,13 +106,13 @@ def _weekday_away(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def _apart(point: Point, unit: str, chain: list[tuple[str, Span]], text: str) -> Iterator[Point]:
-    """A point for each number of a list: 11월 3·10·17일."""
+    """A point for each number of a list, with its own unit where it has one: 11월 3·10·17일; 11월 3일, 10일."""
     [piece_span] = [span for kind, span in chain if kind == unit]
-    numbers = list(_NUMBER.finditer(text, *piece_span))
+    numbers = list(_ITEM.finditer(text, *piece_span))
     for at, number in enumerate(numbers):
         start = point.span.start if at == 0 else number.start()
         end = point.span.end if at == len(numbers) - 1 else number.end()
-        mine: dict[str, Any] = {"span": Span(start, end), unit: int(number[0])}
+        mine: dict[str, Any] = {"span": Span(start, end), unit: int(number[1])}
         yield replace(point, **mine)
 
 

@@ -130,7 +130,7 @@ def _venues(text: str, sentence: Span) -> Iterator[Told]:
     for match in _HELD.finditer(text, *sentence):
         found = named.ahead(text, match.end(), sentence.end) if _LEADS_UP.search(match["held"]) else None
         found = found or named.topic(text, max(sentence.start, match.start() - _REACH), match.start())
-        place = place_before(tokens(text, max(sentence.start, match.start() - _REACH), match.start()))
+        place = place_before(tokens(text, _behind_roles(text, sentence, match.start()), match.start()))
         # 해솔협회에서 개최한: a body that holds it is no place.
         if place is None or _NO_PLACE.search(text[slice(*place)]):
             continue
@@ -144,6 +144,15 @@ def _venues(text: str, sentence: Span) -> Iterator[Told]:
         place = _place_from(tokens(text, match.end(), min(sentence.end, match.end() + 40)))
         if place is not None:
             yield Told(place, "venue", event, (place,), False)
+
+
+def _behind_roles(text: str, sentence: Span, until: int) -> int:
+    """Where the words of a place can begin: behind 주관해 in 재단이 주관해 해솔공원에서 열린다."""
+    start = max(sentence.start, until - _REACH)
+    for match in _role().finditer(text, start, until):
+        verb = _VERB.match(text, match.end(), until)
+        start = verb.end() if verb else start
+    return start
 
 
 def _inside(place: Span, event: Event | None) -> bool:

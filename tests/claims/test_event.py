@@ -112,6 +112,11 @@ def test_what_is_no_event_and_no_place_is_not_read(text):
     assert roles(text) == set()
 
 
+def test_a_place_begins_behind_who_organises():
+    text = "제8회 들꽃축제는 해솔군이 주최하고 해솔문화재단이 주관해 강변공원에서 열린다."
+    assert one(text, "venue").value.names == ("강변공원",)
+
+
 def test_english_events_by_number_word_and_by_who_will_host_them():
     assert one("Haesol County will host the 8th Annual Haesol Fair.", "host", "en").topic.scope == ("8th",)
     text = (
