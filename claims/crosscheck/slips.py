@@ -6,37 +6,67 @@ against a frequent one only where both have digits enough to be no coincidence a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from itertools import product
 from typing import Generic
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
-from claims.crosscheck.leads import names
-from claims.crosscheck.numbers import apart
+from claims.crosscheck.leads import names_around
+from claims.crosscheck.numbers import (
+    apart,
+    differ_in_rounding,
+    digits,
+    one_stroke_apart,
+    printed_digits,
+    shifted,
+    significant,
+)
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
-from claims.span import Span
 
 # 1,234 and 1,243 may both be on a page; 6.5 and 6.6 surely are. Round numbers say little, whatever their length.
 _MIN_DIGITS = 4
+_MIN_COMMON_WORDS = 2
+# Of 1.58 and 1.85 a story may hold both: three digits are a slip only among the same three names, in one place.
+_FEW_DIGITS = 3
+_MIN_COMMON_OF_FEW = 3
+# 66원 for 66만원 is off by a whole word, which no rounding and no other minute explains: two digits are enough.
+_LEAST_DIGITS = 2
+_WHOLE_WORD = 3  # orders of magnitude
+# 약 1,230 may be 1,243; 약 81.7% is not 약 18.7%.
+_GUESS = Decimal("0.1")
 # One text against another is a riddle; one against three that do not copy one another is a slip.
 _MIN_MAJORITY = 3
-_BEFORE, _AFTER = 24, 12
-_MIN_COMMON_WORDS = 2
+# Prices of three digits are those of another minute.
+_MOVING = re.compile(
+    r"거래(?:되|를|량|일)|마감|장중|현재|개장|출발|오른|오르|내린|올라|내려|상승|하락|급등|급락|뛴|치솟|강세|약세|대비|보다"
+    r"|trad(?:ed|ing)|clos(?:e|ing)|open(?:ed|ing)|\b(?:rose|fell|up|down|higher|lower|gained|lost)\b",
+    re.IGNORECASE,
+)
+_AROUND = 30  # characters
 
 _Key = tuple[str, Decimal]  # unit, number
 
 
 @dataclass
 class _Value(Generic[K]):
-    """One value of a story and every place that prints it; `in_range`: the first of them prints a range."""
+    """One value of a story and every place that prints it, each with the names around it and its digits as printed.
+
+    `in_range`: the first of them prints a range. `guessed`: one of them says 약. `moves`: one of them tells a price of
+    its moment.
+    """
 
     number: Decimal
     in_range: bool = False
+    guessed: bool = False
+    moves: bool = False
     mentions: list[Mention[K]] = field(default_factory=list)
-    words: set[str] = field(default_factory=set)
+    names: list[frozenset[str]] = field(default_factory=list)
+    printed: set[str] = field(default_factory=set)
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -47,82 +77,83 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     values = _values(story)
     weights = {key: support(value.mentions, witnesses).voices for key, value in values.items()}
     found = []
-    for rare, frequent in _neighbours(values):
-        if weights[frequent] < _MIN_MAJORITY or weights[rare] * _MIN_MAJORITY > weights[frequent]:
-            continue
-        if _is_slip(values[rare], values[frequent]):
+    for rare, frequent in _neighbours(values, weights):
+        if weights[rare] * _MIN_MAJORITY <= weights[frequent] and _is_slip(values[rare], values[frequent]):
             found.append(_disagreement(values[rare], values[frequent], witnesses))
     return found
 
 
 def _values(story: Sequence[Witness[K]]) -> dict[_Key, _Value[K]]:
-    """The values of the story that are told exactly and at length, by unit and number."""
+    """The values of the story that are told at some length, by unit and number."""
     values: dict[_Key, _Value[K]] = {}
     for witness in story:
         for claim in witness.claims:
             if claim.family == "figure" and witness.part_at(claim.span.start) is not None:
-                ranged = None not in (claim.value.amount.low, claim.value.amount.high) and (
-                    claim.value.amount.low != claim.value.amount.high
-                )
+                ends = (claim.value.amount.low, claim.value.amount.high)
+                ranged = None not in ends and ends[0] != ends[1]
                 for number in _numbers(claim):
                     value = values.setdefault((str(claim.value.amount.unit), number), _Value(number, ranged))
                     value.mentions.append(Mention(witness.key, claim.span))
-                    value.words |= _words(witness.text, claim.span)
+                    value.names.append(names_around(witness.text, claim.span))
+                    value.printed |= set() if ranged else {printed_digits(claim.quote)}
+                    value.guessed = value.guessed or claim.value.amount.approximate
+                    value.moves = value.moves or _moves(witness.text, claim)
     return values
 
 
 def _numbers(claim: Claim) -> list[Decimal]:
-    """Each end of the figure that is told exactly and at length: 215만4007∼311만2658주 has two."""
+    """Each end of the figure that is told at some length: 215만4007∼311만2658주 has two."""
     amount = claim.value.amount
     ends = {end for end in (amount.low, amount.high) if end is not None}
-    exact = amount.unit is not None and not amount.approximate
-    return sorted(end for end in ends if exact and len(_digits(end).strip("0")) >= _MIN_DIGITS)
+    return sorted(end for end in ends if amount.unit is not None and len(significant(end)) >= _LEAST_DIGITS)
 
 
-def _digits(number: Decimal) -> str:
-    """All digits of a number, whatever its notation: 215만4천7 and 2,154,007 are 2154007."""
-    return "".join(filter(str.isdigit, format(number.normalize(), "f")))
+def _moves(text: str, claim: Claim) -> bool:
+    """Whether a figure is told as a movement, or where it led to."""
+    start, end = claim.span.start - _AROUND, claim.span.end + _AROUND
+    return claim.value.direction is not None or bool(_MOVING.search(text, max(0, start), end))
 
 
-def _words(text: str, span: Span) -> frozenset[str]:
-    """The names around a figure, on its line: 29.9% of one firm is no slip of 29.8% of another."""
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _BEFORE)
-    end = text.find("\n", span.end)
-    after = text[span.end : min(span.end + _AFTER, end if end >= 0 else len(text))]
-    return names(text[start : span.start]) | names(after)
-
-
-def _neighbours(
-    values: Mapping[_Key, _Value[K]],
-) -> Iterator[tuple[_Key, _Key]]:
-    """Ordered pairs of one unit whose digits are the same but for zeros at the ends, or for one struck out of each."""
-    struck: dict[tuple[str, str], list[_Key]] = {}
-    for key in values:
-        unit, digits = key[0], _digits(key[1])
-        for stub in {digits.strip("0"), digits, *(digits[:i] + digits[i + 1 :] for i in range(len(digits)))}:
-            struck.setdefault((unit, stub), []).append(key)
-    pairs = {(a, b): None for keys in struck.values() for a in keys for b in keys if a != b}
+def _neighbours(values: Mapping[_Key, _Value[K]], weights: Mapping[_Key, int]) -> Iterator[tuple[_Key, _Key]]:
+    """A value and a frequent one of its unit, their digits the same but for zeros at the ends or one struck out."""
+    struck: dict[tuple[str, str], dict[_Key, None]] = {}
+    for key, value in values.items():
+        for whole in sorted({digits(key[1]), *value.printed}):
+            for stub in {whole.strip("0"), whole, *(whole[:i] + whole[i + 1 :] for i in range(len(whole)))}:
+                struck.setdefault((key[0], stub), {})[key] = None
+    pairs = {
+        (a, b): None for keys in struck.values() for b in keys if weights[b] >= _MIN_MAJORITY for a in keys if a != b
+    }
     yield from pairs
 
 
 def _is_slip(rare: _Value[K], frequent: _Value[K]) -> bool:
-    from rapidfuzz.distance import OSA
-
-    one, other = _digits(rare.number), _digits(frequent.number)
-    shifted = one.strip("0") == other.strip("0")
-    if not shifted and (OSA.distance(one, other, score_cutoff=1) > 1 or _rounded(one, other)):
+    one, other = rare.number, frequent.number
+    if not shifted(one, other) and (not _one_stroke_apart(rare, frequent) or differ_in_rounding(one, other)):
         return False
-    if not apart(rare.number, frequent.number):
+    if not apart(one, other) or (rare.guessed and abs(one - other) <= _GUESS * max(one, other)):
         return False
     # A text that prints both means both: this year's 1,234 and last year's 1,243.
     if {m.source for m in rare.mentions} & {m.source for m in frequent.mentions}:
         return False
-    return len(rare.words & frequent.words) >= _MIN_COMMON_WORDS
+    if shifted(one, other) and abs(one.adjusted() - other.adjusted()) >= _WHOLE_WORD:
+        return _most_common(rare.names, frequent.names) >= _MIN_COMMON_WORDS
+    least = min(len(significant(one)), len(significant(other)))
+    if least < _MIN_DIGITS:
+        return (
+            least == _FEW_DIGITS and not rare.moves and _most_common(rare.names, frequent.names) >= _MIN_COMMON_OF_FEW
+        )
+    return len(frozenset().union(*rare.names) & frozenset().union(*frequent.names)) >= _MIN_COMMON_WORDS
 
 
-def _rounded(one: str, other: str) -> bool:
-    """Whether only the last digit differs, by one: 41.26% and 41.27% come out of other rounding, not of a slip."""
-    return len(one) == len(other) and one[:-1] == other[:-1] and abs(int(one[-1]) - int(other[-1])) == 1
+def _one_stroke_apart(rare: _Value[K], frequent: _Value[K]) -> bool:
+    rows = [(digits(rare.number), digits(frequent.number)), *product(rare.printed, frequent.printed)]
+    return any(one_stroke_apart(one, other) for one, other in rows)
+
+
+def _most_common(here: Sequence[frozenset[str]], there: Sequence[frozenset[str]]) -> int:
+    """The most names that one place of each side has in common."""
+    return max(len(a & b) for a in set(here) for b in set(there))
 
 
 def _disagreement(rare: _Value[K], frequent: _Value[K], witnesses: Mapping[K, Witness[K]]) -> Disagreement[K]:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from claims.crosscheck import (
     aligned,
+    anchored,
     arithmetic,
     as_of,
     bases,
     calendar,
     deeds,
     hedges,
+    labels,
     lists,
     persons,
     quotes,
@@ -45,6 +47,8 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += quotes.check(story)
         for together in at_one_time(story, max_days=_MAX_DAYS, undated="together"):
             found += slips.check(together)
+            found += anchored.check(together)
+            found += labels.check(together)
             found += bases.check(together)
             found += as_of.check(together)
             found += deeds.check(together)

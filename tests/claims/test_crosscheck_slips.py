@@ -32,6 +32,10 @@ def story(witness):
         ("573만206주", "570만206주"),  # a digit exchanged
         ("12만4385주", "12만4835주"),  # two digits transposed
         ("215만4007~311만2658주", "215만407~311만2658주"),  # in one end of a range
+        ("6.14%", "6.41%"),  # three digits among the same three names
+        ("215억원", "215원"),  # a word dropped
+        ("21만원", "21원"),  # two digits are enough where a whole word is lost
+        ("21.5%", "약 12.5%"),  # no guess goes so far
     ],
 )
 def test_a_slip_in_one_text_against_three_is_an_error_and_the_suspect(story, quotes, right, wrong):
@@ -49,6 +53,7 @@ def test_a_slip_in_one_text_against_three_is_an_error_and_the_suspect(story, quo
         ("215만4007주", "약 215만407주"),  # told as a guess
         ("215만4007주", "198만2217주"),  # another figure
         ("15%", "51%"),  # two digits are a coincidence
+        ("2.5%", "25%"),  # and so is a decimal point
     ],
 )
 def test_figures_that_only_resemble_each_other_are_left_alone(story, right, other):
@@ -69,3 +74,13 @@ def test_among_other_words_the_same_digits_are_another_figure(story):
     texts = story("215만4007주", "215만4007주", "215만4007주")
     other = story("215만407주", words=" 물가가 오르고 비가 왔으며 거래량 {}로 장이 끝났다.")[0]
     assert slips.check([*texts, replace(other, key="x", parts=tuple(p._replace(voice=9) for p in other.parts))]) == []
+
+
+def test_three_digits_of_another_minute_are_no_slip(story):
+    words = "의 주당 공개매수 가격이 {}까지 올랐다."
+    assert slips.check(story("2만1400원", "2만1700원", "2만1400원", "2만1400원", words=words)) == []
+
+
+def test_a_guess_counts_for_the_others_but_is_no_slip_nearby(story):
+    assert len(slips.check(story("약 33.1%", "33.6%", "약 33.1%", "33.1%"))) == 1
+    assert slips.check(story("33.1%", "약 33.6%", "33.1%", "33.1%")) == []
