@@ -19,26 +19,26 @@ _KOREAN_NUMBERS = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일�
 _ENGLISH_NUMBERS = dict(
     zip(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), range(2, 11), strict=True)
 )
-_NUMBER = rf"(?<![가-힣\d.,~∼-])(?:1\d|[2-9]|{'|'.join(_KOREAN_NUMBERS)})"
-_COUNTER = r"(?:개사|개소|개국|개|곳|가지|대|종|팀|단계)(?!\s?(?:%|이상))(?![월년원여])"
+NUMBER = rf"(?<![가-힣\d.,~∼-])(?:1\d|[2-9]|{'|'.join(_KOREAN_NUMBERS)})"
+COUNTER = r"(?:개사|개소|개국|개|곳|가지|대|종|팀|단계)(?!\s?(?:%|이상))(?![월년원여])"
 # "3대 목표는 ▲": nothing but the noun that is counted stands between the number and the list.
 _BEFORE = re.compile(
-    rf"(?P<count>{_NUMBER}\s?{_COUNTER}(?:\s?[가-힣A-Za-z]{{1,12}}){{0,3}}?)\s?(?:은|는|인|을|를|으로|로|이|가|[:：(])\s*$"
+    rf"(?P<count>{NUMBER}\s?{COUNTER}(?:\s?[가-힣A-Za-z]{{1,12}}){{0,3}}?)\s?(?:은|는|인|을|를|으로|로|이|가|[:：(])\s*$"
 )
 # "▲D 등 4개의 특별관": the number closes the list.
-_CLOSED_BY = rf"(?P<count>{_NUMBER}\s?{_COUNTER}(?:의)?(?:\s?[가-힣]+)?)"
+_CLOSED_BY = rf"(?P<count>{NUMBER}\s?{COUNTER}(?:의)?(?:\s?[가-힣]+)?)"
 _AFTER_OPEN = re.compile(rf"\s등\s(?:총\s|모두\s)?{_CLOSED_BY}")
 _AFTER = re.compile(rf"(?:총|모두)\s{_CLOSED_BY}")
 # An item that is a list of its own counts for several: ▲누리·한빛지구 ▲달빛지구.
 _INNER = re.compile(r"[·ㆍ,]|[가-힣][와과]\s")
 # 3개 시(강릉, 동해, 삼척): names of one separator, without figures of their own.
 _IN_BRACKETS = re.compile(
-    rf"(?P<count>{_NUMBER}\s?(?:{_COUNTER}|명)(?:\s?[가-힣]{{1,12}}){{0,2}}?)\s?"
+    rf"(?P<count>{NUMBER}\s?(?:{COUNTER}|명)(?:\s?[가-힣]{{1,12}}){{0,2}}?)\s?"
     r"\((?P<items>[가-힣A-Za-z ,·ㆍ‘’'&-]{5,150})\)"
 )
 _SEPARATORS = (",", "·", "ㆍ")
 _NO_NAMES = re.compile(r"(?<![가-힣])(?:및|또는|등|외|중|제외|포함|이상|별도|각)(?![가-힣])|[와과] ")
-_COUNTED = re.compile(rf"{_NUMBER}\s?{_COUNTER}|\d+\s?{_COUNTER}")
+_COUNTED = re.compile(rf"{NUMBER}\s?{COUNTER}|\d+\s?{COUNTER}")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OPEN = re.compile(r"등(?:[을를의이은도에과]|으로)?(?![가-힣])|등(?:이[다며었]|으로)")
 _ENGLISH_BEFORE = re.compile(
@@ -115,9 +115,9 @@ def _korean(witness: Witness[K], part: Part, listing: Listing) -> Disagreement[K
         return None
     named = stem(count["count"])
     span = Span(offset + count.start("count"), offset + count.start("count") + len(named))
-    if is_open and listing.items < _number(named):
+    if is_open and listing.items < number_of(named):
         return None
-    return _weigh(witness, span, listed, _number(named), listing.items, Grade.NOTE if is_open else Grade.ERROR)
+    return weigh_count(witness, span, listed, number_of(named), listing.items, Grade.NOTE if is_open else Grade.ERROR)
 
 
 def _english(witness: Witness[K], part: Part, listing: Listing) -> Disagreement[K] | None:
@@ -125,7 +125,7 @@ def _english(witness: Witness[K], part: Part, listing: Listing) -> Disagreement[
     if opening is None:
         return None
     span = Span(*(part.span.start + offset for offset in opening.span("count")))
-    return _weigh(witness, span, listing.span, _number(opening["count"]), listing.items, Grade.WARNING)
+    return weigh_count(witness, span, listing.span, number_of(opening["count"]), listing.items, Grade.WARNING)
 
 
 def _names(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
@@ -133,7 +133,7 @@ def _names(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
     for match in _NAMES_AFTER_COLON.finditer(witness.text, *part.span):
         items = len(re.split(r", and |, | and ", match["names"]))
         count, names = (Span(*match.span(name)) for name in ("count", "names"))
-        if found := _weigh(witness, count, names, _number(match["count"]), items, Grade.WARNING):
+        if found := weigh_count(witness, count, names, number_of(match["count"]), items, Grade.WARNING):
             yield found
 
 
@@ -145,7 +145,7 @@ def _bracketed(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
             continue
         count, names = (Span(*match.span(name)) for name in ("count", "items"))
         items = match["items"].count(used[0]) + 1
-        if found := _weigh(witness, count, names, _number(match["count"]), items, Grade.WARNING):
+        if found := weigh_count(witness, count, names, number_of(match["count"]), items, Grade.WARNING):
             yield found
 
 
@@ -153,7 +153,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return next(iter([*pattern.finditer(text)][::-1]), None)
 
 
-def _number(phrase: str) -> int:
+def number_of(phrase: str) -> int:
     digits = re.match(r"[0-9]+", phrase)
     if digits:
         return int(digits[0])
@@ -161,7 +161,7 @@ def _number(phrase: str) -> int:
     return next(number for word, number in words.items() if phrase.lower().startswith(word))
 
 
-def _weigh(
+def weigh_count(
     witness: Witness[K], announced: Span, listed: Span, count: int, items: int, grade: Grade
 ) -> Disagreement[K] | None:
     if count == items:

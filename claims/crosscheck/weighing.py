@@ -13,6 +13,7 @@ from claims.crosscheck import (
     calendar,
     deeds,
     hedges,
+    inline_lists,
     labels,
     lists,
     persons,
@@ -54,6 +55,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
             found += deeds.check(together)
         found += spelling.check(story)
     found += lists.check(witnesses)
+    found += inline_lists.check(witnesses)
     found += restated.check(witnesses)
     found += translation.check(witnesses)
     for witness in witnesses:
