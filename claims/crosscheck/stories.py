@@ -21,17 +21,20 @@ _MIN_LETTERS = 5
 _MAX_TEXTS = 200
 # What twenty headlines of a folder share (교육청, 코스닥) is the beat, not the story.
 _MAX_HEADLINES = 20
+# Two indices at the same minute have five digits or six, and so have the shares of two blocks on offer.
+_LONG_FIGURE = 4
+_MAX_FIGURES = 16
 _LONG_WORD = re.compile(r"[가-힣]{4,}")
 _QUOTED = re.compile(r"[‘'“\"「『]([^‘’'“”\"「」『』\n]{4,30})[’'”\"」』]")
 
 
 def stories(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[list[Witness[K]]]:
-    """Witnesses joined by a copied sentence, by people and names that both print, or by their headlines of one day.
+    """Witnesses joined by a copied sentence, by people, names or figures that both print, or by headlines of one day.
 
     Each stands in one story, in order.
     """
     joined = Union()
-    for left, right in [*_copied(copies), *_acquainted(witnesses), *_headed(witnesses)]:
+    for left, right in [*_copied(copies), *_acquainted(witnesses), *_headed(witnesses), *_figured(witnesses)]:
         joined.join(left, right)
     groups: dict[Hashable, list[Witness[K]]] = {}
     for witness in witnesses:
@@ -44,7 +47,7 @@ def _copied(copies: Sequence[Copies[K]]) -> list[tuple[K, K]]:
 
 
 def _acquainted(witnesses: Sequence[Witness[K]]) -> list[tuple[K, K]]:
-    """Pairs of witnesses that name the same three people, or two and a name in quotes."""
+    """Pairs of witnesses that name the same three people, or two and a name in quotes or a long figure."""
     named: dict[str, list[int]] = {}
     for number, witness in enumerate(witnesses):
         people = {c.value.person for c in witness.claims if c.family == "title" and c.value.kind != "occupation"}
@@ -55,11 +58,11 @@ def _acquainted(witnesses: Sequence[Witness[K]]) -> list[tuple[K, K]]:
         if len(numbers) <= _MAX_TEXTS:
             for pair in combinations(numbers, 2):
                 common[pair] = common.get(pair, 0) + 1
+    signs = [_quoted(witness) | set(_long_figures(witness)) for witness in witnesses]
     return [
         (witnesses[i].key, witnesses[j].key)
         for (i, j), people in common.items()
-        if people >= _MIN_COMMON
-        or (people >= _MIN_PEOPLE and people + len(_quoted(witnesses[i]) & _quoted(witnesses[j])) >= _MIN_COMMON)
+        if people >= _MIN_COMMON or (people >= _MIN_PEOPLE and people + len(signs[i] & signs[j]) >= _MIN_COMMON)
     ]
 
 
@@ -78,6 +81,33 @@ def _headed(witnesses: Sequence[Witness[K]]) -> list[tuple[K, K]]:
         for one, other in pairwise(sorted(sharing, key=lambda w: str(w.published)))
         if one.published is not None and other.published is not None and (other.published - one.published).days <= 1
     ]
+
+
+def _figured(witnesses: Sequence[Witness[K]]) -> list[tuple[K, K]]:
+    """Pairs of one day that print the same two long figures: what two texts cannot share by chance."""
+    printed: dict[tuple[str, str], list[Witness[K]]] = {}
+    for witness in witnesses:
+        if witness.published is not None:
+            for pair in combinations(_long_figures(witness), 2):
+                printed.setdefault(pair, []).append(witness)
+    return [
+        (one.key, other.key)
+        for sharing in printed.values()
+        for one, other in pairwise(sorted(sharing, key=lambda w: str(w.published)))
+        if one.published is not None and other.published is not None and (other.published - one.published).days <= 1
+    ]
+
+
+def _long_figures(witness: Witness[K]) -> list[str]:
+    """The longest exact figures of a text, with their units, in the order of the alphabet."""
+    longest: dict[str, int] = {}
+    for claim in witness.claims:
+        if claim.family == "figure" and claim.value.amount.unit is not None:
+            for end in (claim.value.amount.low, claim.value.amount.high):
+                digits = "" if end is None else "".join(filter(str.isdigit, format(end.normalize(), "f"))).strip("0")
+                if len(digits) >= _LONG_FIGURE:
+                    longest[f"{claim.value.amount.unit} {digits}"] = len(digits)
+    return sorted(sorted(longest, key=lambda figure: (-longest[figure], figure))[:_MAX_FIGURES])
 
 
 def _quoted(witness: Witness[K]) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.crosscheck import (
+    actors,
     aligned,
     anchored,
     arithmetic,
@@ -16,6 +17,7 @@ from claims.crosscheck import (
     inline_lists,
     labels,
     lists,
+    owners,
     persons,
     quotes,
     restated,
@@ -51,6 +53,8 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
             found += anchored.check(together)
             found += labels.check(together)
             found += bases.check(together)
+            found += owners.check(together)
+            found += actors.check(together)
             found += as_of.check(together)
             found += deeds.check(together)
         found += spelling.check(story)

@@ -54,6 +54,27 @@ def test_headlines_of_one_day_that_name_the_same_firm_make_one_story(testify):
     assert keys(stories(texts, [])) == [["a", "b"], ["c"]]
 
 
+@pytest.mark.parametrize(
+    ("second", "day", "one"),
+    [
+        ("시장에서는 최소 132만4510주, 최대 287만4409주가 나오리라 본다.", date(2031, 3, 5), True),
+        ("시장에서는 최소 132만4510주, 최대 287만4409주가 나오리라 본다.", date(2031, 3, 9), False),
+        ("시장에서는 최소 132만4510주, 최대 290만주가 나오리라 본다.", date(2031, 3, 5), False),
+        ("시장에서는 최소 130만주, 최대 290만주가 나오리라 본다.", date(2031, 3, 5), False),
+    ],
+)
+def test_two_long_figures_of_one_day_make_one_story(testify, second, day, one):
+    first = replace(testify("a", "물량은 132만4510주에서 287만4409주까지다."), published=date(2031, 3, 4))
+    pair = [first, replace(testify("b", second), published=day)]
+    assert keys(stories(pair, [])) == ([["a", "b"]] if one else [["a"], ["b"]])
+
+
+def test_two_people_and_a_long_figure_make_one_story(testify):
+    guests = "백도현 해솔군수와 오세준 한가람전자 전무가 "
+    pair = [testify("a", guests + "12억4310만원을 냈다."), testify("b", "12억4310만원은 " + guests + "모았다.")]
+    assert keys(stories(pair, [])) == [["a", "b"]]
+
+
 def test_one_mayor_in_common_makes_no_story(testify):
     pair = [testify("a", "백도현 해솔군수가 왔다."), testify("b", "백도현 해솔군수가 말했다.")]
     assert keys(stories(pair, [])) == [["a"], ["b"]]
