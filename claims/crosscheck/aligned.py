@@ -6,6 +6,7 @@ The most precise key there is: a claim of the first copy is weighed against the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from claims.claim import Claim
 from claims.crosscheck.aligned_words import other_subject, replaced_words
@@ -15,6 +16,16 @@ from claims.crosscheck.same import difference
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
 from claims.span import Span
+
+
+class Telling(Protocol[K]):
+    """A sentence with its claims."""
+
+    @property
+    def witness(self) -> Witness[K]: ...
+    @property
+    def claims(self) -> tuple[Claim, ...]: ...
+
 
 # The words that lead up to the claim say what it is about; twelve syllables are three or four words.
 _LEAD = 12
@@ -62,7 +73,8 @@ def _claims(group: Rows[K]) -> Iterator[Disagreement[K]]:
             rule = difference(claim, other) if other is not None else None
             if other is None or (rule and not _same_lead(claim, first, other, aligned.line)):
                 continue
-            if rule is None or (own_day(claim, first.witness) and own_day(other, aligned.line.witness)):
+            own = own_day(claim, first.witness) and own_day(other, aligned.line.witness)
+            if rule is None or own or (claim.family == "figure" and other_day(first, aligned.line)):
                 sides[fold(claim.quote)].append(aligned.line.mention(other.span))
             else:
                 broken = broken or rule
@@ -87,6 +99,12 @@ def _in_place(claim: Claim, first: Line[K], aligned: Aligned[K]) -> Claim | None
 def own_day(claim: Claim, witness: Witness[K]) -> bool:
     """Whether the claim is the day the text itself came out: a wire prints it anew in every reprint."""
     return claim.family == "date" and witness.published is not None and claim.value.start == witness.published
+
+
+def other_day(one: Telling[K], other: Telling[K]) -> bool:
+    """Whether two sentences tell each of its own day: 2개 제품을 15일 and 1개 제품을 17일 are two days' reports."""
+    days = [{claim.value.start for claim in told.claims if own_day(claim, told.witness)} for told in (one, other)]
+    return bool(days[0]) and bool(days[1]) and days[0] != days[1]
 
 
 def _same_lead(claim: Claim, first: Line[K], other: Claim, line: Line[K]) -> bool:

@@ -212,6 +212,13 @@ def test_each_reprint_carries_the_day_it_came_out(copies, quotes):
     assert not found_in(copies, quotes, text.format(6), text.format(7), published=days)
 
 
+def test_two_releases_each_of_its_own_day_tell_of_two_days(copies, quotes):
+    text = "해솔군은 봄꽃 장터에 나올 농가 {}곳을 3월 {}일 추가로 뽑아 강변 둔치에 자리를 마련했다."
+    days = (date(2025, 3, 6), date(2025, 3, 7))
+    assert not found_in(copies, quotes, text.format(40, 6), text.format(25, 7), published=days)
+    assert found_in(copies, quotes, text.format(40, 6), text.format(25, 6), published=days)
+
+
 def test_a_list_in_one_body_repeats_its_pattern_with_other_figures(witness):
     text = "가온동에서는 모두 120명이 참여해 나무를 심었다.\n나래동에서는 모두 135명이 참여해 나무를 심었다."
     page = replace(witness(text), claims=tuple(read(text)), published=DAY)

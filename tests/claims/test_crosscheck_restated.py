@@ -60,3 +60,11 @@ def test_a_year_later_it_is_another_fair(found_in):
 def test_words_that_many_texts_use_say_nothing(found_in):
     others = [f"{LONG[:-1]} 그리고 {name} 소식이다." for name in ("가람", "나루", "다솜")]
     assert found_in(LONG, "봄꽃 장터는 강변에서 농업인 45명이 모인 가운데 열렸다.", *others) == []
+
+
+def test_two_releases_each_of_its_own_day_tell_of_two_days(found_in):
+    texts = (
+        "해솔군은 봄꽃 장터에 농가 40곳을 6일 추가로 뽑았다.",
+        "해솔군은 봄꽃 장터에 농가 25곳을 7일 추가로 더 뽑았다.",
+    )
+    assert found_in(*texts, published=(DAY, date(2025, 3, 7))) == []
