@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from claims.lexicon import table
+from claims.quantity.korean_part import unit_at
 from claims.quantity.printed import Printed
 from claims.quantity.units import NOUN_COUNTERS, alternation
 from claims.span import Span
@@ -50,6 +51,7 @@ _DOING = re.compile(r"[하되있없않받]는$|[제실표개게지전과감무�
 _ENDS = re.compile(r"\s*(?:[.,…)\n]|$)")
 _GIVEN_TO = re.compile(r"(?:[가-힣]{2}에|에게|께)$")
 _CONDITION = re.compile(r"(?:으?면|다가|든지|거나)$")
+_SCALE_BEFORE = re.compile(r"[0-9천만억조]\s$")
 _NOUN = re.compile(rf"(?:{alternation(word for row in table('noun_endings') for word in row['ko'])})$")
 
 
@@ -147,12 +149,22 @@ def _before(text: str, found: Printed, left: int) -> Span | None:
         if found.unit is not None and found.unit.measure == "money" and _GIVEN_TO.search(last[0]):
             return None  # 재단에 1억 원: who gives is not what is counted
         return None if counts or not _measures(found) else _subject(words)
+    if _is_unit(text, last.start()):
+        return None
     topic = _TOPIC.search(last[0])
     if topic is None:
         return _phrase(words[:-1], *last.span()) if len(last[0]) > 1 else None
     if len(topic["noun"]) < 2 or topic["noun"] in _ADVERBS or (topic["particle"] in "을를" and not counts):
         return None
     return _phrase(words[:-1], last.start(), last.start() + len(topic["noun"]))
+
+
+def _is_unit(text: str, start: int) -> bool:
+    """Whether the word here is the unit of the amount before it: 200만 | 원씩 총 800만 원, 300만 | 달러는 5%."""
+    if not _SCALE_BEFORE.search(text[max(0, start - 2) : start]):
+        return False
+    unit, _ = unit_at(text, start - 1)
+    return unit is not None and unit.name not in NOUN_COUNTERS
 
 
 def _measures(found: Printed) -> bool:
