@@ -23,7 +23,7 @@ _DECOY = re.compile(
   | (?:1[0-2]|[1-9])\.(?:[12][0-9]|3[01])일(?!간)                             # 4.17일, but 1.5일
   | (?:1[0-2]|[1-9])\.(?:[12][0-9]|3[01]|[1-9])\.(?=\s?[)(~∼〜～]) | [0-9]{1,2}\.(?=\s?\([월화수목금토일]\))
   | [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?!:)                                  # 14:33
-  | (?<=\+)[0-9]{1,3}(?:[\s.-]\(?[0-9]{1,5}\)?){2,5} | (?:(?<=[☎☏℡])|(?<=[☎☏℡]\s))[0-9-]{3,14}   # +82 61 555 1234
+  | (?<=\+)[0-9]{1,3}(?:[\s.-]\(?[0-9]{1,5}\)?){2,5}                    # +82 61 555 1234
   | (?<=[가-힣A-Za-z0-9][(\[])[0-9]{6}(?=[)\]])                             # 한빛전자[123450], a listed share
   | [0-9]{1,2}\s?[~∼〜～–-]\s?[0-9]{1,2}시(?![간군도장민상공즌험])           # 8~9시
   | (?<=\()(?:1[0-2]|[1-9])\.(?:3[01]|[12][0-9]|[1-9])\s?[~∼〜～–-]\s?(?:3[01]|[12][0-9]|[1-9])(?=\))   # (11.16-17)
@@ -33,7 +33,8 @@ _DECOY = re.compile(
   | [1-4]/4\s?분기 | [0-9]{1,4}-[A-Z](?![a-z])                              # 1/4분기, 4-H
   | (?:1[0-2]|[1-9])\.\s(?:3[01]|[12]?[0-9])일(?!간)                        # 1. 27일
   | (?<=\()(?:1[0-2]|[1-9])\.(?:3[01]|[12][0-9]|[1-9])\.?(?=\s?[~∼〜～]\s?\))   # (1.21~)
-  | 0[0-9]{1,2}[)-]\s?[0-9]{3,4}-[0-9]{4} | [0-9]{3,4}-[0-9]{4}(?![0-9]|\s?[만억명원개%])   # telephone
+  | (?P<telephone>0[0-9]{1,2}[).-]\s?[0-9]{3,4}[.-][0-9]{4} | [0-9]{3,4}-[0-9]{4}(?![0-9]|\s?[만억명원개%])
+    |(?:(?<=[☎☏℡])|(?<=[☎☏℡]\s))[0-9-]{3,14})                             # ☎ 555-1234
   | (?:1[0-9]|2[01])[0-9]{2}(?:\s?[~∼〜～–-]\s?(?:[0-9]{4}|[0-9]{2}))?\s?(?:년|학년도|年)(?!간)(?:대(?:생)?|도|산|생)?
   | (?:1[0-9]|20)[0-9]{2}\s?[~∼〜～–-]\s?(?:1[0-9]|20)[0-9]{2}(?=[)）])              # 박지원(1737~1805)
   | [0-9]{1,2}/[0-9]{1,2}\s?[~∼〜～–-]\s?[0-9]{1,2}/[0-9]{1,2}일? | [0-9]{1,2}/[0-9]{1,2}(?=일|\s?\([월화수목금토일]\))
@@ -61,6 +62,19 @@ _DECOY = re.compile(
     """,
     re.VERBOSE,
 )
+# 061-555-1234, 1235; 555-1234~7; 555-1234/1235: further numbers of one office.
+_FURTHER = re.compile(r"\s?[,/~∼〜～·ㆍ]\s?(?:(?:[0-9]{3,4}-)?[0-9]{4}|(?<=[~∼〜～])[0-9]{1,3})(?![0-9.,][0-9]|[0-9])")
+# 2012.5억원, 2015.5톤: no month of that year.
+_YEAR_POINT = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,2}$")
+_LARGE = re.compile(r"[천만억조]")
+# 코스피는 5.20포인트 오른 2012.10에 마감했다: the level of an index; 2012.10에 준공했다 names a month.
+_INDEX_BEFORE = re.compile(r"(?:지수|코스피|코스닥|나스닥|다우존스|환율)(?:[은는이가도]|\s|\()(?:(?!다\.)[^\n])*$")
+_CHANGED_TO = re.compile(r"(?:[오내]른|상승한|하락한|급[등락]한|뛴|떨어진|밀려난|밀린|빠진|치솟은|낮은|높은)\s$")
+_LEVEL_AFTER = re.compile(
+    r"(?:에|에서|으?로|까지|을|를)\s(?:거래|장을|마감|마쳤|마친|문을|개장|출발|종료|기록|올라|올랐|오르|내려|내렸|내리|상승|하락"
+    r"|떨어|급[등락]|밀려|밀렸|치솟|턱걸이|주저)"
+)
+_INDEX_REACH = 80  # characters from an index to its level
 # 6·25, but 1·4호선 and 파71·7천120야드
 _DAY_NAME = re.compile(r"(?:1[0-2]|[1-9])[·ㆍ‧∙•ᆞ](?:3[01]|[12][0-9]|[1-9])(?![0-9.%천만]|[.·ㆍ][0-9])")
 # 3대 2로, 3.5대 1; 2-1로, 7-6(4), but 13-1번지 is an address.
@@ -107,7 +121,29 @@ def decoy_end(text: str, start: int) -> int | None:
     if (day := _DAY_NAME.match(text, start)) and unit_at(text, day.end())[0] is None:
         return day.end()
     match = _DECOY.match(text, start)
-    return match.end() if match else None
+    if match is None or (_YEAR_POINT.match(match[0]) and _is_measured(text, start, match.end())):
+        return None
+    return _telephones_end(text, match.end()) if match["telephone"] else match.end()
+
+
+def _telephones_end(text: str, end: int) -> int:
+    """Where the numbers listed behind a telephone number end; 2,000명 behind one is an amount."""
+    while (further := _FURTHER.match(text, end)) and unit_at(text, further.end())[0] is None:
+        if _LARGE.match(text, further.end()):
+            break
+        end = further.end()
+    return end
+
+
+def _is_measured(text: str, start: int, end: int) -> bool:
+    """Whether the year and month are a number with decimals: 2012.5억원, 2015.5톤, the level of an index."""
+    unit = unit_at(text, end)[0] if text[end : end + 1] != " " else None
+    if _LARGE.match(text, end) or (unit is not None and not unit.counter and unit.measure != "duration"):
+        return True
+    before = text[max(0, start - _INDEX_REACH) : start]
+    if _INDEX_BEFORE.search(before) is None:
+        return False
+    return bool(_CHANGED_TO.search(before) or _LEVEL_AFTER.match(text, end))
 
 
 def score_at(text: str, start: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
