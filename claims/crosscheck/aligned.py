@@ -25,6 +25,8 @@ class Telling(Protocol[K]):
     def witness(self) -> Witness[K]: ...
     @property
     def claims(self) -> tuple[Claim, ...]: ...
+    @property
+    def role(self) -> str: ...
 
 
 # The words that lead up to the claim say what it is about; twelve syllables are three or four words.
@@ -74,7 +76,7 @@ def _claims(group: Rows[K]) -> Iterator[Disagreement[K]]:
             if other is None or (rule and not _same_lead(claim, first, other, aligned.line)):
                 continue
             own = own_day(claim, first.witness) and own_day(other, aligned.line.witness)
-            if rule is None or own or (claim.family == "figure" and other_day(first, aligned.line)):
+            if rule is None or own or (claim.family == "figure" and next_release(first, aligned.line)):
                 sides[fold(claim.quote)].append(aligned.line.mention(other.span))
             else:
                 broken = broken or rule
@@ -101,9 +103,20 @@ def own_day(claim: Claim, witness: Witness[K]) -> bool:
     return claim.family == "date" and witness.published is not None and claim.value.start == witness.published
 
 
-def other_day(one: Telling[K], other: Telling[K]) -> bool:
-    """Whether two sentences tell each of its own day: 2개 제품을 15일 and 1개 제품을 17일 are two days' reports."""
-    days = [{claim.value.start for claim in told.claims if own_day(claim, told.witness)} for told in (one, other)]
+def next_release(one: Telling[K], other: Telling[K]) -> bool:
+    """Whether two sentences tell each of its own day: 2개 제품을 15일 and 1개 제품을 17일 are two days' reports.
+
+    A headline has no day but those of its text.
+    """
+    headlines = one.role == other.role == "headline"
+    days = [
+        {
+            claim.value.start
+            for claim in (told.witness.claims if headlines else told.claims)
+            if own_day(claim, told.witness)
+        }
+        for told in (one, other)
+    ]
     return bool(days[0]) and bool(days[1]) and days[0] != days[1]
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.aligned import other_day, own_day
+from claims.crosscheck.aligned import next_release, own_day
 from claims.crosscheck.alignment import clock
 from claims.crosscheck.fold import fold
 from claims.crosscheck.same import difference
@@ -40,6 +40,10 @@ class _Sentence(NamedTuple, Generic[K]):
     span: Span
     stems: frozenset[str]
     claims: tuple[Claim, ...]
+
+    @property
+    def role(self) -> str:
+        return self.part.role
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -108,7 +112,7 @@ def _comparable(one: _Sentence[K], other: _Sentence[K]) -> bool:
     days = one.witness.published, other.witness.published
     if days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > _MAX_DAYS:
         return False
-    if other_day(one, other):
+    if next_release(one, other):
         return False
     return clock(one.witness.text, one.span) == clock(other.witness.text, other.span)
 

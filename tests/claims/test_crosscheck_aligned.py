@@ -219,6 +219,18 @@ def test_two_releases_each_of_its_own_day_tell_of_two_days(copies, quotes):
     assert found_in(copies, quotes, text.format(40, 6), text.format(25, 6), published=days)
 
 
+def test_the_headlines_of_two_such_releases_have_their_own_figures(witness):
+    text = "headline: 해솔군 봄꽃 장터에 농가 {0}곳 추가 선정\n해솔군은 봄꽃 장터에 나올 농가 {0}곳을 3월 {1}일 뽑았다."
+    made = []
+    for key, count, day in (("a", 40, 6), ("b", 25, 7)):
+        words, published = text.format(count, day), date(2025, 3, day)
+        made.append(replace(witness(words, key), claims=tuple(read(words, published=published)), published=published))
+    groups = [tuple(Mention(one.key, one.parts[n].span) for one in made) for n in (0, 1)]
+    assert aligned.check(made, groups) == []
+    reprint = replace(made[1], published=made[0].published)
+    assert len(aligned.check([made[0], reprint], groups)) >= 2
+
+
 def test_a_list_in_one_body_repeats_its_pattern_with_other_figures(witness):
     text = "가온동에서는 모두 120명이 참여해 나무를 심었다.\n나래동에서는 모두 135명이 참여해 나무를 심었다."
     page = replace(witness(text), claims=tuple(read(text)), published=DAY)
