@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import dedup
 from claims.crosscheck import Copies, Mention
+from claims.crosscheck.fold import fold
 from claims.reading import sentences
 from claims.span import Span
 from daejo.article import Article
@@ -18,6 +18,10 @@ _MIN_LETTERS = 20
 # Between two copied sentences a much shorter one is known by its place: "신청은 17개 시·도에서 받는다."
 _MIN_LETTERS_BETWEEN = 6
 _MIN_LIKENESS_BETWEEN = 0.6
+# A paragraph may be moved, and a headline repeated as a line of the body.
+_MIN_LIKENESS_ANYWHERE = 0.75
+# Pairs of sentences that two reprints may leave to be compared: twenty by twenty.
+_MAX_LEFT = 400
 # Two articles are compared sentence by sentence where one is a reprint of the other. Market reports of one day share
 # a third of their sentences, and the sentences between are about another minute.
 _MIN_SHARED = 3
@@ -60,20 +64,59 @@ def _split(articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]]
 
 
 def _add_between(texts: Mapping[Sentence, str], shared: list[list[Sentence]]) -> None:
-    """Join sentences that stand next to the same copied sentence in two articles and resemble one another."""
+    """Join sentences of two reprints that resemble one another and stand in one place, or resemble no other so well."""
     home = {sentence: members for members in shared for sentence in members}
-    lengths = Counter(sentence.article for sentence in texts)
-    for (one, other), links in _links(shared).items():
-        if len(links) < max(_MIN_SHARED, _MIN_SHARE * min(lengths[one], lengths[other])):
+    by_article: dict[int, list[Sentence]] = {}
+    for sentence in texts:
+        by_article.setdefault(sentence.article, []).append(sentence)
+    for (one, other), copied in _links(shared).items():
+        if len(copied) < _MIN_SHARED:
+            continue
+        links = [*copied, *_repeated(texts, by_article[one], by_article[other], copied)]
+        if len(links) < _MIN_SHARE * min(len(by_article[one]), len(by_article[other])):
             continue
         linked = {sentence for link in links for sentence in link}
         for left, right in links:
             for step in (1, -1):
                 here, there = (Sentence(s.article, s.number + step) for s in (left, right))
                 free = here in texts and there in texts and there not in home and not {here, there} & linked
-                if free and _alike(texts[here], texts[there]):
+                if free and _alike(texts[here], texts[there]) >= _MIN_LIKENESS_BETWEEN:
                     linked |= {here, there}
                     _join(here, there, home, shared)
+        for here, there in _left(texts, by_article[one], by_article[other], linked):
+            if there not in home:
+                _join(here, there, home, shared)
+
+
+def _repeated(
+    texts: Mapping[Sentence, str],
+    one: Sequence[Sentence],
+    other: Sequence[Sentence],
+    links: Sequence[tuple[Sentence, Sentence]],
+) -> list[tuple[Sentence, Sentence]]:
+    """Short sentences that both articles print to the letter: they show that one is a reprint of the other."""
+    linked = {sentence for link in links for sentence in link}
+    free = {fold(texts[sentence]): sentence for sentence in one if sentence not in linked}
+    pairs = ((free.pop(fold(texts[there]), None), there) for there in other if there not in linked)
+    return [(here, there) for here, there in pairs if here is not None]
+
+
+def _left(
+    texts: Mapping[Sentence, str], one: Sequence[Sentence], other: Sequence[Sentence], linked: set[Sentence]
+) -> Iterator[tuple[Sentence, Sentence]]:
+    """Sentences that stand in another place in each of two reprints, with the one they resemble most."""
+    left = [sentence for sentence in one if sentence not in linked]
+    right = [sentence for sentence in other if sentence not in linked]
+    if len(left) * len(right) > _MAX_LEFT:
+        return
+    alike = ((_alike(texts[here], texts[there]), here, there) for here in left for there in right)
+    taken: set[Sentence] = set()
+    for likeness, here, there in sorted(alike, key=lambda found: (-found[0], found[1], found[2])):
+        if likeness < _MIN_LIKENESS_ANYWHERE:
+            return
+        if not {here, there} & taken:
+            taken |= {here, there}
+            yield here, there
 
 
 def _join(here: Sentence, there: Sentence, home: dict[Sentence, list[Sentence]], shared: list[list[Sentence]]) -> None:
@@ -94,12 +137,13 @@ def _links(shared: Sequence[Sequence[Sentence]]) -> dict[tuple[int, int], list[t
     return links
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(one: str, other: str) -> float:
+    """How alike two sentences are, 0..1; 0 where one of them is a mere label."""
     from rapidfuzz.distance import Indel
 
     if min(_letters(one), _letters(other)) < _MIN_LETTERS_BETWEEN:
-        return False
-    return bool(Indel.normalized_similarity(one, other) >= _MIN_LIKENESS_BETWEEN)
+        return 0.0
+    return float(Indel.normalized_similarity(one, other))
 
 
 def _has_letters(text: str) -> bool:

@@ -39,3 +39,16 @@ def test_articles_that_share_a_third_are_no_reprints_of_one_another():
         " ".join([*LONG[:2], one, LONG[2]]) + rest for one, rest in ((here, more), (there, more.replace("다", "네")))
     ]
     assert [here, there] not in groups(*texts)
+
+
+def test_a_short_line_that_moved_is_known_in_a_reprint():
+    here, there = "신청은 17개 읍면에서 받는다.", "신청은 71개 읍면에서 받는다."
+    found = groups(" ".join([here, *LONG, "끝."]), " ".join([LONG[0], "끝.", *LONG[1:], there]))
+    assert [here, there] in found
+
+
+def test_short_sentences_in_common_show_a_reprint():
+    label = ["문의는 군청으로.", "사진은 해솔군.", "글은 편집부.", "끝은 여기."]
+    here, there = "신청은 17개 읍면에서 받는다.", "신청은 71개 읍면에서 받는다."
+    texts = [" ".join([*LONG, one, *label]) for one in (here, there)]
+    assert [here, there] in groups(*texts)

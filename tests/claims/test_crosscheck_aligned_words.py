@@ -1,0 +1,86 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claims import read
+from claims.crosscheck import Grade, Mention, aligned
+from claims.span import Span
+
+DAY = date(2025, 3, 6)
+
+
+@pytest.fixture
+def differences(witness, quotes):
+    """The rules and quotes of what a sentence and its copy disagree on."""
+
+    def of(*texts):
+        made = [
+            replace(witness(text, str(n)), claims=tuple(read(text, published=DAY)), published=DAY)
+            for n, text in enumerate(texts)
+        ]
+        found = aligned.check(made, [tuple(Mention(one.key, Span(0, len(one.text))) for one in made)])
+        return [(d.rule, d.grade, quotes(d, *made)) for d in found]
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("공사는 값이 오르자 창고에 쌓아 둔 물량을 {} 한꺼번에 내놓기로 했다.", "시장에", "군수에"),
+        ("현재 조사를 받는 {} 징계가 지나치게 가볍다고 학생회가 거듭 지적했다.", "교수들에", "연구원들에"),
+        ("심의를 요구하려면 {} 위원 절반의 이름으로 미리 알려야 한다고 조례는 정한다.", "위원장이나", "장관이나"),
+        ("새로 뽑힌 {} 앞으로 두 달 동안 남쪽 섬에서 손발을 맞출 예정이다.", "감독은", "선수는"),
+    ],
+)
+def test_a_title_in_the_place_of_a_title_is_an_error(differences, text, one, other):
+    ((rule, grade, _),) = differences(text.format(one), text.format(other))
+    assert (rule, grade) == ("claims.title.differs_in_copy", Grade.ERROR)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("기획재정부가", "행정안전부가"), ("가온군이", "나래시가"), ("삼성전자가", "네이버가")],
+)
+def test_a_body_in_the_place_of_a_body_is_told(differences, one, other):
+    text = "{} 올해 안에 어촌의 낡은 방파제를 모두 손보기로 하고 설계를 맡겼다."
+    assert len(differences(text.format(one), text.format(other))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("수십억 달러의", "수십억 원의"),
+        ("수천 명에", "수천 가구에"),
+        ("2년6개월의", "2년6년의"),
+        ("수백억원대", "수백억 달러대"),
+    ],
+)
+def test_a_unit_in_the_place_of_a_unit_is_an_error_also_where_no_figure_is_read(differences, one, other):
+    text = "조선소는 새 부두를 짓느라 {} 부담을 지게 됐다고 노동조합이 밝혔다."
+    rules = {rule for rule, _, _ in differences(text.format(one), text.format(other))}
+    assert rules == {"claims.figure.unit_differs_in_copy"}
+
+
+def test_another_noun_in_an_otherwise_equal_sentence_is_a_warning_that_quotes_both(differences):
+    text = "읍사무소는 어두운 골목마다 {}을 새로 달고 낡은 담장을 고쳤다."
+    assert differences(text.format("안전조명"), text.format("안전발판")) == [
+        ("claims.copy.word", Grade.WARNING, [["안전조명"], ["안전발판"]])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("노인들에게 김치를 나눴다", "어르신들에게 김치를 나눴다"),  # another word for the same
+        ("마을 사람들에게 김치를 나눴다", "마을사람들에게 김치를 나눴다"),  # a space
+        ("주민들에게 김치를 나눴다", "이날 주민들에게 배추김치를 건넸다"),  # edited elsewhere too
+        ("당사 직원들에게 김치를 나눴다", "한빛전자 직원들에게 김치를 나눴다"),  # who speaks
+        ("김치를 나눈다고 밝혔다", "김치를 나눈다고 설명했다"),  # how it was said
+        ("한빛은행 파트너스에 김치를 나눴다", "한빛파트너스에 김치를 나눴다"),  # a name and its half
+    ],
+)
+def test_what_editors_change_for_style_is_left_alone(differences, one, other):
+    text = "부녀회는 마을회관 앞마당에서 손수 담근 열두 포기 분량을 버무려 {}."
+    assert differences(text.format(one), text.format(other)) == []
