@@ -43,6 +43,7 @@ class Cast:
             for word in _words(self._printed(post.person)):
                 self._by_word.setdefault(word, []).append(post)
         self._full: dict[tuple[str, str], str] = {}
+        self._names: dict[str, list[str]] = {}
         self._shown: frozenset[str] | None = None
         self._pairs: dict[str, list[str]] | None = None
         self._recurring: dict[str, bool] = {}
@@ -58,8 +59,11 @@ class Cast:
         return self._full[key]
 
     def called(self, word: str) -> list[str]:
-        """The full names that the word begins or ends, in order."""
-        return [self._printed(post.person) for post in self._called(word)]
+        """The full names that the word begins or ends, each once, in order."""
+        # A page of Kim's own words names Kim with each of them: her posts are gone through once.
+        if word not in self._names:
+            self._names[word] = list(dict.fromkeys(self._printed(post.person) for post in self._called(word)))
+        return self._names[word]
 
     def _called(self, word: str) -> list[Post]:
         return self._by_word.get(word[0] if len(word) == 1 else word, [])
@@ -72,14 +76,15 @@ class Cast:
         return self._shown
 
     def printed_in_full(self, surname: str) -> list[str]:
-        """The names of two or three words of an English text that end in the family name, in order."""
+        """The names of two or three words of an English text that end in the family name, each once, in order."""
         if self._pairs is None:
-            self._pairs = {}
+            found: dict[str, dict[str, None]] = {}
             for match in _PAIR.finditer(self._text):
                 line = tokens_en.tokens(self._text, *match.span(1))
                 name = name_from(line, 0)
                 if name is not None and name.last == len(line) - 1 and not name.short:
-                    self._pairs.setdefault(line[-1].text, []).append(" ".join(match[1].split()))
+                    found.setdefault(line[-1].text, {})[" ".join(match[1].split())] = None
+            self._pairs = {word: list(names) for word, names in found.items()}
         return self._pairs.get(surname, [])
 
     def recurs(self, word: str) -> bool:

@@ -2,6 +2,7 @@ import pytest
 
 from claims import Reading, Verdict
 from claims.families.quote import FAMILY, read, weigh
+from claims.quotes.cast import cast_of
 
 
 def quoted(text, language="ko"):
@@ -312,3 +313,12 @@ def test_long_texts_are_read_at_once(text, language):
 def test_many_quotations_on_one_line_are_read_at_once():
     assert len(quoted("“길을 열겠다”고 말했다 " * 2000)) == 2000
     assert FAMILY.name == "quote"
+
+
+def test_a_name_that_a_text_prints_often_is_one_name_of_its_cast():
+    text = (
+        "“The road is open,” said Jane Roe, director of the works.\n“It is late,” Roe said.\n" * 3
+        + "Ann Poe came. " * 3
+    )
+    cast = cast_of(Reading(text, "en"))
+    assert (cast.called("Roe"), cast.called("Poe"), cast.printed_in_full("Poe")) == (["Jane Roe"], [], ["Ann Poe"])
