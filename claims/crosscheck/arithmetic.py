@@ -1,4 +1,4 @@
-"""Figures of one sentence that have to add up: a price, how much it moved, and by how many percent.
+"""Figures of one sentence that have to add up: a price, how much it moved, by how many percent, from what.
 
 "전날보다 5만4000원(13.5%) 오른 45만4000원" holds because 5만4000 of 40만 is 13.5%. Tolerances follow the printed
 precision of each number: 13.5 is anything from 13.45 to below 13.55.
@@ -6,31 +6,18 @@ precision of each number: 13.5 is anything from 13.45 to below 13.55.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
+from claims.crosscheck.moves import Move, moves
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 
-# What may stand between a change and its rate: 5만4000원(13.5%), $1.20, or 3.4%.
-_BETWEEN = re.compile(r"\s*[(（]\s*|,?\s+or\s+", re.IGNORECASE)
-# The movement as it leads up to the new level: 오른 40만원, 상승한 40만원, 올라 40만원, higher to $40.
-# A comma or a bare noun (증가, 취업자는 ...) ends the clause, and the next figure tells of something else.
-UP = re.compile(
-    r"[)）]?\s*(?:오른|오르며|올라|뛴|뛰어|높은|늘어난|늘린|(?:상승|급등|증가|인상)(?:한|해|하며|된)|higher|up)"
-    r"[^.,;·▲\d\n]{0,10}(?:\bto\s+\S?)?"
-)
-DOWN = re.compile(
-    r"[)）]?\s*(?:내린|내리며|내려|떨어진|떨어져|낮은|빠진|줄어든|(?:하락|급락|감소|인하)(?:한|해|하며|된)|lower|down)"
-    r"[^.,;·▲\d\n]{0,10}(?:\bto\s+\S?)?"
-)
-# An index moves by points and stands at a bare number: 2.46포인트 내린 851.30.
-_LEVELS = {("point", None), ("point", "point")}
-_RATES = {None, "percent", "percentage_point"}
 _HUNDRED = Decimal(100)
+# A price is told to the won, however round; what costs more than this is a market's worth, told to the 억.
+_DEAREST = Decimal(10_000_000)
 
 
 class Range(NamedTuple):
@@ -40,60 +27,116 @@ class Range(NamedTuple):
     high: Decimal
 
 
-class _Move(NamedTuple):
-    """A level and the change and rate that led to it; `sign` is 1 for a rise, -1 for a fall."""
+class Sized(NamedTuple):
+    """The figures of a movement without their signs; `signs` are the ways it can have gone."""
 
-    change: Claim
-    rate: Claim
-    level: Claim
-    sign: int
+    change: Range | None
+    rate: Range | None
+    level: Range
+    previous: Range | None
+    signs: tuple[int, ...]
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
-    """An error for each movement of a price or an index whose three figures do not fit together."""
-    figures = [claim for claim in witness.claims if claim.family == "figure" and told_exactly(claim)]
-    return [
-        _disagreement(witness, move)
-        for move in _moves(witness.text, figures)
-        if witness.part_at(move.change.span.start) is not None and not _fits(move)
-    ]
+    """An error for each movement of a price, an index or a count whose figures do not fit together."""
+    found = []
+    for move in told(witness):
+        size = sized(move)
+        if size is not None and not fits(size, move):
+            found.append(disagreement(witness, move, size.signs))
+    return found
 
 
-def told_exactly(claim: Claim) -> bool:
-    """Whether a figure is one positive number without a hedge."""
-    amount = claim.value.amount
-    return amount.low is not None and amount.low == amount.high and amount.low > 0 and not amount.approximate
+def told(witness: Witness[K]) -> Iterator[Move]:
+    """The movements that the parts of a witness tell, in order."""
+    figures = [claim for claim in witness.claims if claim.family == "figure"]
+    first = 0
+    for part in witness.parts:
+        while first < len(figures) and figures[first].span.start < part.span.start:
+            first += 1
+        last = first
+        while last < len(figures) and figures[last].span.start < part.span.end:
+            last += 1
+        if last - first > 1:
+            yield from moves(witness.text, figures[first:last], part.language)
+        first = last
 
 
-def _moves(text: str, figures: Sequence[Claim]) -> Iterator[_Move]:
-    for one, two, level in zip(figures, figures[1:], figures[2:], strict=False):
-        change, rate = (two, one) if one.value.amount.unit == "percent" else (one, two)
-        if rate.value.amount.unit != "percent" or not _of_one_scale(change, level):
-            continue
-        between, after = text[one.span.end : two.span.start], text[two.span.end : level.span.start]
-        if _BETWEEN.fullmatch(between) and len(after) <= 20 and "\n" not in after:
-            if UP.fullmatch(after):
-                yield _Move(change, rate, level, 1)
-            elif DOWN.fullmatch(after):
-                yield _Move(change, rate, level, -1)
+def sized(move: Move) -> Sized | None:
+    """The ranges behind the printed figures; None where one is open, a range of its own, or a debt."""
+    claims = (move.change, move.rate, move.level, move.previous)
+    change, rate, level, previous = (None if claim is None else _truth(claim, move.traded) for claim in claims)
+    if any(r is None and claim is not None for r, claim in zip((change, rate, level, previous), claims, strict=True)):
+        return None
+    if level is None or any(claim is not None and _in_debt(claim) for claim in (move.level, move.previous)):
+        return None
+    falls = any(r is not None and r.high < 0 for r in (change, rate))
+    signs = (1, -1) if move.sign == 0 or (falls and move.sign > 0) else (move.sign,)
+    return Sized(_absolute(change), _absolute(rate), level, previous, (-1,) if falls and not move.sign else signs)
 
 
-def _of_one_scale(change: Claim, level: Claim) -> bool:
-    units = change.value.amount.unit, level.value.amount.unit
-    return units in _LEVELS or (units[0] == units[1] and units[0] not in _RATES)
+def _truth(claim: Claim, traded: bool) -> Range | None:
+    figure = claim.value
+    amount = figure.amount
+    if amount.low is None or amount.low != amount.high or figure.low is None or figure.high is None:
+        return None
+    exact = amount.unit == "point" or (traded and amount.low < _DEAREST)
+    if exact and not amount.approximate:
+        return printed_range(claim)
+    # 47.7% told without its decimals is 47% to one desk and 48% to another.
+    cut = Decimal("0.5") if amount.unit == "percent" and "." not in claim.quote else Decimal(0)
+    return Range(figure.low, figure.high + cut)
 
 
-def _fits(move: _Move) -> bool:
-    """Whether some truth behind the printed change and level gives a rate that prints as the printed one."""
-    change, rate, level = (printed_range(claim) for claim in move[:3])
+def _in_debt(claim: Claim) -> bool:
+    return claim.value.low <= 0 or claim.quote[0] in "-−–"
+
+
+def _absolute(one: Range | None) -> Range | None:
+    return one if one is None or one.high >= 0 else Range(-one.high, -one.low)
+
+
+def fits(size: Sized, move: Move) -> bool:
+    """Whether some truths behind the printed figures fit together."""
+    return any(_fits(size, move, sign) for sign in size.signs)
+
+
+def _fits(size: Sized, move: Move, sign: int) -> bool:
+    change, rate, level, previous, _ = size
+    if previous is None:
+        return change is None or rate is None or _rate_fits(change, rate, level, sign)
+    if change is not None and not _overlap(change, _less(level, previous, sign)):
+        return False
+    if rate is None or move.rate is None:
+        return True
+    times = Range(level.low / previous.high, level.high / previous.low)
+    if move.rate.value.amount.unit == "배":
+        # 두 배 늘어난 is twice as much to some and three times as much to others.
+        return _overlap(rate, times) or _overlap(rate, Range(times.low - 1, times.high - 1))
+    grown = sorted(sign * (edge - 1) * _HUNDRED for edge in times)
+    return _overlap(rate, Range(*grown))
+
+
+def _rate_fits(change: Range, rate: Range, level: Range, sign: int) -> bool:
     # Before a rise the level was lower: previous = level - change; the rate falls as the previous level rises.
-    lowest, highest = _previous(level, change, move.sign)
+    lowest, highest = base_of(level, change, sign)
     if lowest <= 0:
         return True
     return change.low / highest * _HUNDRED <= rate.high and rate.low <= change.high / lowest * _HUNDRED
 
 
-def _previous(level: Range, change: Range, sign: int) -> Range:
+def _overlap(one: Range, other: Range) -> bool:
+    return one.low <= other.high and other.low <= one.high
+
+
+def _less(level: Range, previous: Range, sign: int) -> Range:
+    if sign > 0:
+        return Range(level.low - previous.high, level.high - previous.low)
+    return Range(previous.low - level.high, previous.high - level.low)
+
+
+def base_of(level: Range, change: Range, sign: int) -> Range:
+    """Where a level stood before the change that led to it."""
     if sign > 0:
         return Range(level.low - change.high, level.high - change.low)
     return Range(level.low + change.low, level.high + change.high)
@@ -114,28 +157,51 @@ def _place(claim: Claim, number: Decimal) -> Decimal:
     return Decimal(1) if number >= 1 else Decimal(0)
 
 
-def _disagreement(witness: Witness[K], move: _Move) -> Disagreement[K]:
-    wanted = _repairs(move)
-    slips = [i for i, claim in enumerate(move[:3]) if wanted[i] > 0 and is_slip(claim.value.amount.low, wanted[i])]
-    suspect = slips[0] if len(slips) == 1 else None
-    sides = tuple(Side(witness.text[c.span.start : c.span.end], (Mention(witness.key, c.span),)) for c in move[:3])
+def disagreement(witness: Witness[K], move: Move, signs: tuple[int, ...]) -> Disagreement[K]:
+    """The error of figures that do not fit together."""
+    if move.previous is None:
+        rule, those = "claims.figure.arithmetic", (move.change, move.rate, move.level)
+    else:
+        rule, those = "claims.figure.growth", (move.previous, move.rate or move.change, move.level)
+    claims = [claim for claim in those if claim is not None]
+    wanted = [repairs(move, sign) for sign in signs]
+    slips = [
+        i
+        for i, claim in enumerate(claims)
+        if any(one[i] > 0 and is_slip(abs(claim.value.amount.low), one[i]) for one in wanted)
+    ]
+    sides = tuple(Side(witness.text[c.span.start : c.span.end], (Mention(witness.key, c.span),)) for c in claims)
     return Disagreement(
-        "claims.figure.arithmetic",
+        rule,
         Grade.ERROR,
         fold("".join(side.value for side in sides)),
         sides,
-        suspect=suspect,
-        details={"expected": _printed(wanted[1])},
+        suspect=slips[0] if len(slips) == 1 else None,
+        details={"expected": _printed(wanted[0][1], claims[1])},
     )
 
 
-def _repairs(move: _Move) -> tuple[Decimal, Decimal, Decimal]:
-    """What the change, the rate and the level would have to be, each from the other two."""
-    change, rate, level = (Decimal(claim.value.amount.low) for claim in move[:3])
-    share = rate / _HUNDRED
-    previous = level - move.sign * change
-    grown = level * share / (1 + move.sign * share)
-    return grown, change / previous * _HUNDRED if previous else rate, change / share + move.sign * change
+def repairs(move: Move, sign: int) -> tuple[Decimal, Decimal, Decimal]:
+    """What each of the three figures would have to be, from the other two."""
+    level = Decimal(move.level.value.amount.low)
+    if move.previous is None:
+        assert move.change is not None
+        assert move.rate is not None
+        change, rate = (abs(Decimal(claim.value.amount.low)) for claim in (move.change, move.rate))
+        share = rate / _HUNDRED
+        previous = level - sign * change
+        grown = level * share / (1 + sign * share)
+        return grown, change / previous * _HUNDRED if previous else rate, change / share + sign * change
+    previous = Decimal(move.previous.value.amount.low)
+    if move.rate is None:
+        assert move.change is not None
+        change = abs(Decimal(move.change.value.amount.low))
+        return level - sign * change, abs(level - previous), previous + sign * change
+    rate = abs(Decimal(move.rate.value.amount.low))
+    if move.rate.value.amount.unit == "배":
+        return level / rate if rate else previous, level / previous, previous * rate
+    factor = 1 + sign * rate / _HUNDRED
+    return level / factor if factor else previous, abs(level / previous - 1) * _HUNDRED, previous * factor
 
 
 def is_slip(number: Decimal, wanted: Decimal) -> bool:
@@ -150,8 +216,8 @@ def is_slip(number: Decimal, wanted: Decimal) -> bool:
         other = _significant(_rounded(wanted, max(places, 1)))
         if digits == other:
             return number.adjusted() != wanted.adjusted()
-        # Of two digits alone, one exchanged is a coincidence.
-        if OSA.distance(digits, other) == 1 and (len(digits) != len(other) or len(digits) >= 3):
+        # Of two digits alone, one exchanged or lost is a coincidence.
+        if OSA.distance(digits, other) == 1 and max(len(digits), len(other)) >= 3:
             return True
     return False
 
@@ -164,5 +230,10 @@ def _rounded(number: Decimal, places: int) -> Decimal:
     return number.quantize(Decimal(1).scaleb(number.adjusted() - places + 1))
 
 
-def _printed(number: Decimal) -> str:
-    return f"{number.quantize(Decimal('0.01'))}%"
+def _printed(number: Decimal, like: Claim) -> str:
+    """A number as the reason prints it: of a rate with its sign, of a change in its own digits."""
+    unit = like.value.amount.unit
+    ending = {"percent": "%", "percentage_point": "%p", "배": "배"}.get(unit, "")
+    if ending:
+        return f"{number.quantize(Decimal('0.01'))}{ending}"
+    return f"{number.normalize():,f}"

@@ -1,4 +1,4 @@
-"""A rate and the level it led to, against the base that the other texts of the story agree on.
+"""A movement and the level it led to, against the base that the other texts of the story agree on.
 
 "25% 오른 50만원" and "20.5% 오른 48만2000원" both start from 40만원. When independent texts share a base, a rate and a
 level that start from 39만8000원 do not fit, though neither is wrong by itself.
@@ -6,17 +6,17 @@ level that start from 39만8000원 do not fit, though neither is wrong by itself
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from decimal import ROUND_CEILING, Decimal
-from itertools import pairwise
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import ROUND_FLOOR, Decimal
 from typing import Generic, NamedTuple
 
-from claims.claim import Claim
-from claims.crosscheck.arithmetic import DOWN, UP, is_slip, printed_range, told_exactly
+from claims.crosscheck.arithmetic import base_of, disagreement, is_slip, sized
+from claims.crosscheck.based import Based, by_day, read, width
 from claims.crosscheck.fold import fold
-from claims.crosscheck.leads import names
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
+from claims.span import Span
 
 # Three texts that do not copy one another make a base; two may share a mistake.
 _MIN_VOICES = 3
@@ -24,117 +24,144 @@ _MIN_VOICES = 3
 _MAX_OFF = Decimal("0.02")
 # A rate without decimals leaves the base open by half a percent and tells nothing.
 _MAX_WIDTH = Decimal("0.002")
-_BEFORE = 30
 
 
-class _Pair(NamedTuple, Generic[K]):
-    """A rate and the level it led to, with the closed range of bases they can start from."""
+class Base(NamedTuple, Generic[K]):
+    """A base with the movements that start from it."""
 
-    witness: Witness[K]
-    rate: Claim
-    level: Claim
-    low: Decimal
-    high: Decimal
-    words: frozenset[str]
-
-    def mention(self, claim: Claim) -> Mention[K]:
-        return Mention(self.witness.key, claim.span)
+    value: Decimal
+    those: list[Based[K]]
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """An error for each rate and level that cannot start from the base their story agrees on."""
-    if len(story) <= _MIN_VOICES:
-        return []
-    witnesses = {witness.key: witness for witness in story}
-    units: dict[str | None, list[_Pair[K]]] = {}
-    for witness in story:
-        for pair in _pairs(witness):
-            units.setdefault(pair.level.value.amount.unit, []).append(pair)
-    return [found for pairs in units.values() for found in _outliers(pairs, witnesses)]
+    """An error for each movement that cannot start from the base its story agrees on."""
+    return list(_checked(story, lambda one: one.unit))
 
 
-def _pairs(witness: Witness[K]) -> Iterator[_Pair[K]]:
-    figures = [claim for claim in witness.claims if claim.family == "figure"]
-    for rate, level in pairwise(figures):
-        if rate.value.amount.unit != "percent" or level.value.amount.unit in ("percent", "percentage_point"):
-            continue
-        if not all(told_exactly(claim) for claim in (rate, level)) or witness.part_at(rate.span.start) is None:
-            continue
-        between = witness.text[rate.span.end : level.span.start]
-        sign = 1 if UP.fullmatch(between) else -1 if DOWN.fullmatch(between) else 0
-        if sign:
-            low, high = _base(rate, level, sign)
-            if high - low <= _MAX_WIDTH * low:
-                lead = witness.text[max(0, rate.span.start - _BEFORE) : rate.span.start].rpartition("\n")[2]
-                yield _Pair(witness, rate, level, low, high, names(lead))
+def check_markets(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
+    """The same of shares and indices by their names: what 누리전자 closed at is no matter of one story."""
+    together = [day for day in by_day(witnesses) if len(day) > _MIN_VOICES]
+    return [found for day in together for found in _checked(day, lambda one: (one.unit, one.subject), traded=True)]
 
 
-def _base(rate: Claim, level: Claim, sign: int) -> tuple[Decimal, Decimal]:
-    rates, levels = printed_range(rate), printed_range(level)
-    factors = sorted((1 + sign * rates.low / 100, 1 + sign * rates.high / 100))
-    return levels.low / factors[1], levels.high / factors[0]
+def _checked(
+    together: Sequence[Witness[K]], key: Callable[[Based[K]], Hashable], *, traded: bool = False
+) -> Iterator[Disagreement[K]]:
+    if len(together) <= _MIN_VOICES:
+        return
+    witnesses = {witness.key: witness for witness in together}
+    groups: dict[Hashable, list[Based[K]]] = {}
+    for witness in together:
+        for one in read(witness):
+            if one.move.traded >= traded:
+                groups.setdefault(key(one), []).append(one)
+    for those in groups.values():
+        yield from _weighed(those, witnesses)
 
 
-def _outliers(pairs: list[_Pair[K]], witnesses: Mapping[K, Witness[K]]) -> Iterator[Disagreement[K]]:
-    bases = list(_bases(pairs, witnesses))
-    for pair in pairs:
-        if any(pair.low <= base <= pair.high for base, _ in bases):
-            continue
-        for base, those in bases:
-            middle = (pair.low + pair.high) / 2
-            kin = [one for one in those if one.words & pair.words]
-            if abs(middle - base) <= _MAX_OFF * base and kin:
-                yield _disagreement(pair, base, kin)
-                break
+def _weighed(those: list[Based[K]], witnesses: Mapping[K, Witness[K]]) -> Iterator[Disagreement[K]]:
+    sharp = [one for one in those if one.base is not None and width(one.base) <= _MAX_WIDTH]
+    bases = list(agreed(sharp, witnesses))
+    for one in those:
+        if one.base is None:
+            if (mended := _mended(one, bases)) is not None:
+                yield mended
+        elif width(one.base) <= _MAX_WIDTH and not any(_starts(one, base.value) for base in bases):
+            near = ((base, kin) for base in bases if _near(one, base.value) and (kin := _kin(one, base)))
+            yield from (_disagreement(one, base.value, kin) for base, kin in [*near][:1])
 
 
-def _bases(pairs: list[_Pair[K]], witnesses: Mapping[K, Witness[K]]) -> Iterator[tuple[Decimal, list[_Pair[K]]]]:
-    """The bases that enough independent texts agree on, the best supported first, each with its pairs."""
-    left = list(pairs)
+def _starts(one: Based[K], base: Decimal) -> bool:
+    return one.base is not None and one.base.low <= base <= one.base.high
+
+
+def _near(one: Based[K], base: Decimal) -> bool:
+    assert one.base is not None
+    return abs((one.base.low + one.base.high) / 2 - base) <= _MAX_OFF * base
+
+
+def _kin(one: Based[K], base: Base[K]) -> list[Based[K]]:
+    """The movements from a base that share a name with this one and tell of the same day."""
+    return [kin for kin in base.those if kin.words & one.words and (None in (kin.day, one.day) or kin.day == one.day)]
+
+
+def agreed(left: list[Based[K]], witnesses: Mapping[K, Witness[K]]) -> Iterator[Base[K]]:
+    """The bases that enough independent texts agree on, the best supported first, each with its movements."""
     found: list[tuple[Decimal, int]] = []
     while left:
-        edges = sorted({pair.low for pair in left})
-        best = max(edges, key=lambda edge: sum(pair.low <= edge <= pair.high for pair in left))
-        those = [pair for pair in left if pair.low <= best <= pair.high]
-        voices = support((pair.mention(pair.level) for pair in those), witnesses).voices
+        edges = sorted({one.base.low for one in left if one.base is not None})
+        best = max(edges, key=lambda edge: sum(_starts(one, edge) for one in left))
+        those = [one for one in left if _starts(one, best)]
+        voices = support((one.mention(one.move.level) for one in those), witnesses).voices
         if voices < _MIN_VOICES:
             return
         # Three slips may meet by chance beside a base that twenty texts share.
         if not any(abs(best - base) <= _MAX_OFF * base and voices * _MIN_VOICES <= more for base, more in found):
-            yield _roundest(max(pair.low for pair in those), min(pair.high for pair in those)), those
+            ranges = [one.base for one in those if one.base is not None]
+            yield Base(_roundest(max(r.low for r in ranges), min(r.high for r in ranges)), those)
             found.append((best, voices))
-        left = [pair for pair in left if pair not in those]
+        left = [one for one in left if not _starts(one, best)]
 
 
 def _roundest(low: Decimal, high: Decimal) -> Decimal:
-    """The number of fewest digits in a closed range: between 399,976 and 400,006 a price closed at 400,000."""
+    """The number of fewest digits inside a range: between 399,976 and 400,006 a price closed at 400,000."""
     for place in range(high.adjusted(), -4, -1):
         step = Decimal(1).scaleb(place)
-        number = (low / step).to_integral_value(ROUND_CEILING) * step
-        if number <= high:
+        number = ((low / step).to_integral_value(ROUND_FLOOR) + 1) * step
+        if number < high:
             return number
     return low
 
 
-def _disagreement(pair: _Pair[K], base: Decimal, kin: list[_Pair[K]]) -> Disagreement[K]:
-    level = Decimal(pair.level.value.amount.low)
-    rate = Decimal(pair.rate.value.amount.low)
-    wanted = abs(level - base) / base * 100
+def _mended(one: Based[K], bases: Sequence[Base[K]]) -> Disagreement[K] | None:
+    """The error of figures that do not fit together, its suspect the one that alone does not fit a known base."""
+    size = sized(one.move)
+    if size is None or size.change is None or size.rate is None:
+        return None
+    (sign,) = size.signs
+    for base in bases:
+        if not any(kin.words & one.words for kin in base.those):
+            continue
+        low, high = base_of(size.level, size.change, sign)
+        rate = [sign * (edge / base.value - 1) * 100 for edge in size.level]
+        fitting = [
+            min(rate) <= size.rate.high and size.rate.low <= max(rate),
+            low <= base.value <= high,
+            size.change.low <= base.value * size.rate.high / 100
+            and base.value * size.rate.low / 100 <= size.change.high,
+        ]
+        if fitting.count(True) == 1:
+            return replace(disagreement(one.witness, one.move, size.signs), suspect=fitting.index(True))
+    return None
+
+
+def _disagreement(one: Based[K], base: Decimal, kin: list[Based[K]]) -> Disagreement[K]:
+    level, rate, change = (
+        None if claim is None else abs(Decimal(claim.value.amount.low))
+        for claim in (one.move.level, one.move.rate, one.move.change)
+    )
+    assert level is not None
+    wanted = abs(level - base) if rate is None else abs(level - base) / base * 100
+    told = rate or change
+    assert told is not None
     # The level stands elsewhere with a rate that fits, or one digit mends the rate: then the rate is the odd one out.
     # A level that nobody else prints may be that of another minute.
-    known = any(one.level.value.amount.low == level and one.rate.value.amount.low != rate for one in kin)
-    suspect = 0 if known or is_slip(rate, wanted) else None
-    text = pair.witness.text
+    suspect = 0 if any(other.move.level.value.amount.low == level for other in kin) else None
+    if suspect is None and rate is not None and change is not None:
+        # Change and rate agree with one another: one digit may mend the level.
+        suspect = 1 if is_slip(level, base + (change if level > base else -change)) else None
+    elif suspect is None and wanted:
+        suspect = 0 if is_slip(told, wanted) else None
     sides = (
-        Side(text[slice(*pair.rate.span)], (pair.mention(pair.rate),)),
-        Side(text[slice(*pair.level.span)], (pair.mention(pair.level),)),
-        Side(_shown(kin[0]), tuple(one.mention(one.rate) for one in kin)),
+        Side(_quoted(one, one.moved), (Mention(one.witness.key, one.moved),)),
+        Side(_quoted(one, one.move.level.span), (one.mention(one.move.level),)),
+        Side(kin[0].shown(), tuple(Mention(other.witness.key, other.moved) for other in kin)),
     )
-    expected = f"{wanted.quantize(Decimal('0.01'))}%"
-    details = {"expected": expected, "base": f"{base:,.0f}" if base >= 1000 else f"{base:,.2f}"}
+    expected = f"{wanted.quantize(Decimal('0.01'))}%" if rate is not None else f"{wanted.normalize():,f}"
+    details = {"expected": expected, "base": f"{base:,.0f}" if base >= 10_000 else f"{base.normalize():,f}"}
     about = fold(sides[0].value + sides[1].value)
     return Disagreement("claims.figure.base", Grade.ERROR, about, sides, suspect=suspect, details=details)
 
 
-def _shown(pair: _Pair[K]) -> str:
-    return " ".join(pair.witness.text[pair.rate.span.start : pair.level.span.end].split())
+def _quoted(one: Based[K], span: Span) -> str:
+    return one.witness.text[slice(*span)]

@@ -25,6 +25,7 @@ from claims.crosscheck import (
     spelling,
     titles,
     translation,
+    two_bases,
     untitled,
 )
 from claims.crosscheck.merge import merged
@@ -58,6 +59,8 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
             found += as_of.check(together)
             found += deeds.check(together)
         found += spelling.check(story)
+    found += bases.check_markets(witnesses)
+    found += two_bases.check(witnesses)
     found += lists.check(witnesses)
     found += inline_lists.check(witnesses)
     found += restated.check(witnesses)

@@ -24,6 +24,20 @@ def found_in(witness):
         "지수는 12.34포인트(0.48%) 하락한 2560.11을 나타냈다.",
         "Nuri rose $2.50 (12.5%) higher to $22.50 on Monday.",
         "누리전자는 8만원(25%) 오른 40만원대를 기록했다.",
+        "누리전자는 전일 대비 8만원(25%) 40만원에 거래 중이다.",
+        "누리전자는 전날보다 25% 8만원 오른 40만원에 거래됐다.",
+        "누리전자 매출은 50억원으로 지난해보다 10억원(25%) 늘었다.",
+        "취업자는 2,834만명(전년 동월 대비 +32만명, +1.1%)이다.",
+        "매출이 40억원에서 50억원으로 25% 늘었다.",
+        "매출이 40억원에서 50억원으로 10억원 늘었다.",
+        "가격은 1㎏당 5075원으로 10년 전(3436원)보다 47% 올랐다.",
+        "회원은 지난해(200명)보다 두 배 늘어난 600명이다.",
+        "연체율은 0.46%로 전월말(0.43%) 대비 0.03%p 상승했다.",
+        "정가 2만원에서 20% 할인된 1만6000원에 판다.",
+        "발행액은 9조 6,090억원으로 전월(8조2,982억원) 대비 1조 3,108억원 증가(15.8%↑)했다.",
+        "Revenue rose 25% to $5.0 million, compared to $4.0 million a year earlier.",
+        "Assets of $16.2 million, a 103% increase from $8.0 million, are on the books.",
+        "Loans increased $304 million, or 5%, to $5.8 billion, compared to $5.5 billion in May.",
     ],
 )
 def test_a_movement_that_adds_up_is_left_alone(found_in, text):
@@ -45,6 +59,62 @@ def test_a_dropped_zero_in_the_change_is_the_suspect(found_in):
 def test_where_two_figures_could_be_the_slip_nobody_is_the_suspect(found_in):
     (found,) = found_in("누리전자는 전일 대비 1만3500원(22.50%) 오른 73만5000원에 거래 중이다.")
     assert found.suspect is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sides", "suspect"),
+    [
+        ("누리전자는 전일 대비 8만원(25%) 42만7000원에 거래 중이다.", ["8만원", "25%", "42만7000원"], None),
+        ("누리전자는 전일 대비 3500원(24.21%) 17만3700원에 거래 중이다.", ["3500원", "24.21%", "17만3700원"], None),
+        (
+            "누리전자는 전날보다 17.46% 5만8600원 오른 40만4000원에 거래됐다.",
+            ["5만8600원", "17.46%", "40만4000원"],
+            None,
+        ),
+        ("누리전자는 40만4000원으로 전날보다 5만8600원(19.97%) 올랐다.", ["5만8600원", "19.97%", "40만4000원"], 1),
+        ("수출은 84억 달러(전년 동월 대비 +12억 달러, +26.7%)였다.", ["12억 달러", "26.7%", "84억 달러"], 1),
+    ],
+)
+def test_other_orders_of_change_rate_and_level_are_weighed(found_in, text, sides, suspect):
+    (found,) = found_in(text)
+    assert found.rule == "claims.figure.arithmetic"
+    assert [side.value for side in found.sides] == sides
+    assert found.suspect == suspect
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "suspect"),
+    [
+        ("매출이 40억원에서 50억원으로 35% 늘었다.", "25.00%", None),
+        ("매출이 50억원에서 40억원으로 20% 늘었다.", "20.00%", None),
+        ("직원은 2019년 2만7015명에서 올해 1만5795명으로 24% 줄었다.", "41.53%", None),
+        ("누리전자는 66만원으로, 전날 종가인 55만6000원보다 17.8% 높다.", "18.71%", None),
+        ("외환보유액은 4,128.3억달러로 전월말(4,132.6억달러) 대비 43억달러 감소했다.", "430,000,000", 1),
+        ("회원이 200명에서 600명으로 5배 늘었다.", "3.00배", None),
+        ("Revenue rose 52% to $5.0 million from $4.0 million.", "25.00%", None),
+        ("The stock went from $14.20 to $17.90, an increase of 62%.", "26.06%", None),
+        ("Its users grew from 4,100 to 5,200, up 1,300.", "1,100", None),
+    ],
+)
+def test_before_and_after_are_weighed_with_what_lies_between(found_in, text, expected, suspect):
+    (found,) = found_in(text)
+    assert (found.rule, found.details["expected"]) == ("claims.figure.growth", expected)
+    assert found.suspect == suspect
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "매출은 40억원에서 약 50억원 이상으로 60% 늘었다.",
+        "매출 50억원, 영업이익 10억원(5%)이 늘었다.",
+        "1인당 40만원에서 최대 50만원으로 60% 늘린다.",
+        "Revenue rose 9% from May, and sales of $5 million were up from $3 million.",
+        "영업손실은 -40억원에서 -50억원으로 60% 늘었다.",
+        "외채는 1 807억달러로 전분기말(1조 397억달러) 대비 410억달러 늘었다.",
+    ],
+)
+def test_what_is_open_or_told_of_something_else_is_left_alone(found_in, text):
+    assert found_in(text) == []
 
 
 def test_the_figure_after_a_comma_tells_of_something_else(found_in):
