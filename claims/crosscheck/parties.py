@@ -83,14 +83,15 @@ def named(text: str, sentence: Span, known: frozenset[str]) -> list[Named]:
             found.append(Named(fold(pair), Span(word.start, end)))
             at += 1
         else:
-            bare = next((form for form in (word.text, stem(word.text)) if _is_name(form, known)), None)
+            bare = next((form for form in (word.text, stem(word.text)) if is_party(form, known)), None)
             if bare is not None:
                 found.append(Named(fold(bare), Span(word.start, word.start + len(bare))))
         at += 1
     return found
 
 
-def _is_name(word: str, known: frozenset[str]) -> bool:
+def is_party(word: str, known: frozenset[str]) -> bool:
+    """Whether a word is one of these names or a firm of the lexicon."""
     return fold(word) in known or is_company(word)
 
 

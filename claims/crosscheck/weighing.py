@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.crosscheck import (
+    abbreviations,
     actors,
     aligned,
     anchored,
     arithmetic,
     as_of,
+    bans,
     bases,
     calendar,
     deeds,
@@ -20,6 +22,7 @@ from claims.crosscheck import (
     owners,
     persons,
     quotes,
+    relations,
     restated,
     slips,
     spelling,
@@ -49,6 +52,9 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += persons.check(story)
         found += untitled.check(story)
         found += quotes.check(story)
+        found += relations.check(story)
+        found += abbreviations.check(story)
+        found += bans.check(story)
         for together in at_one_time(story, max_days=_MAX_DAYS, undated="together"):
             found += slips.check(together)
             found += anchored.check(together)

@@ -1,0 +1,56 @@
+"""A ban that lost its word: 신주 발행 가처분 where every other text of the story prints 신주 발행 금지 가처분.
+
+The phrase that is left asks for what the other forbids. It may name another act, so many texts must agree that there is
+only one, and one alone must leave the word out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from claims.crosscheck.fold import fold
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.voices import support
+from claims.lexicon import table
+from claims.span import Span
+
+# 집행 처분 and 집행 정지 처분 may both be told; where five texts know the one alone, the other is no act of the story.
+_MIN_MAJORITY = 5
+_HEAD = 2  # syllables: 신주 발행 and 신주발행 are one deed
+
+
+def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
+    """An error for each act of a court or an office that one text tells without the ban that all others print."""
+    if len(story) <= _MIN_MAJORITY:
+        return []
+    witnesses = {witness.key: witness for witness in story}
+    banned: dict[tuple[str, str], list[Mention[K]]] = {}
+    bare: dict[tuple[str, str], list[Mention[K]]] = {}
+    for witness in story:
+        for part in witness.parts:
+            for match in _phrase().finditer(witness.text, *part.span):
+                where = banned if match["ban"] else bare
+                mention = Mention(witness.key, Span(*match.span()))
+                where.setdefault((match["deed"][-_HEAD:], match["act"]), []).append(mention)
+    found = []
+    for key, few in bare.items():
+        many = banned.get(key, [])
+        voices = [support(mentions, witnesses).voices for mentions in (few, many)]
+        if voices[0] == 1 and voices[1] >= _MIN_MAJORITY and not {m.source for m in few} & {m.source for m in many}:
+            sides = tuple(Side(_printed(side[0], witnesses), tuple(side)) for side in (few, many))
+            found.append(Disagreement("claims.event.ban", Grade.ERROR, fold(sides[1].value), sides, 0, sides[1].value))
+    return found
+
+
+def _printed(mention: Mention[K], witnesses: dict[K, Witness[K]]) -> str:
+    return witnesses[mention.source].text[slice(*mention.span)]
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    """A deed, its ban if there is one, and the act: 발행 금지 가처분, 발행금지가처분, 발행 가처분."""
+    words = {kind: "|".join(row["ko"] for row in table("bans") if row["kind"] == kind) for kind in ("ban", "act")}
+    deed = rf"(?P<deed>(?!(?:{words['ban']}|{words['act']}))[가-힣]{{2,6}}?)"
+    return re.compile(rf"(?<![가-힣]){deed}\s?(?P<ban>{words['ban']})?\s?(?P<act>{words['act']})")
