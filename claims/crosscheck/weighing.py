@@ -30,6 +30,7 @@ from claims.crosscheck import (
     translation,
     two_bases,
     untitled,
+    zones,
 )
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
@@ -71,6 +72,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += inline_lists.check(witnesses)
     found += restated.check(witnesses)
     found += translation.check(witnesses)
+    found += zones.check(witnesses)
     for witness in witnesses:
         found += calendar.check(witness)
         found += hedges.check(witness)

@@ -1,0 +1,98 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+import claims
+from claims.crosscheck import zones
+from claims.crosscheck.statement import Grade
+
+KOREAN = (
+    "headline: 가람시, 자전거길 42㎞ 새로 잇는다\n"
+    "subhead: 내년 6월까지 186억원 투입…강변 3개 구간 연결\n"
+    "caption: 서지운 가람시 국장이 11일 시청 브리핑실에서 자전거길 사업을 설명하고 있다.\n"
+    "가람시가 강변을 따라 끊겨 있던 자전거길 42㎞를 하나로 잇는다.\n"
+    '서지운 국장은 11일 시청 브리핑실에서 "내년 6월까지 186억3000만원을 들여 강변 3개 구간을 연결하겠다"고 말했다.\n'
+    "쉼터 24곳과 공기 주입기 60대를 놓는다.\n"
+)
+ENGLISH = (
+    "headline: Larkhaven to spend $18.6 million on bus lanes\n"
+    "caption: Transport commissioner Dana Okafor speaks at City Hall on Wednesday.\n"
+    "Larkhaven will spend $18.6 million on bus lanes, transport commissioner Dana Okafor said at City Hall Wednesday.\n"
+)
+
+
+def findings(witness, text):
+    article = witness(text, read=True)
+    return article, zones.check([article])
+
+
+@pytest.mark.parametrize("text", [KOREAN, ENGLISH])
+def test_what_agrees_is_silent(witness, text):
+    assert findings(witness, text)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "instead", "rule", "sides"),
+    [
+        (KOREAN, "42㎞ 새로", "24㎞ 새로", "claims.figure.zone", ["24㎞", "42㎞"]),
+        (KOREAN, "186억원 투입", "168억원 투입", "claims.figure.zone", ["168억원", "186억3000만원"]),
+        (KOREAN, "강변 3개 구간 연결", "강변 4개 구간 연결", "claims.figure.zone", ["4개", "3개"]),
+        (KOREAN, "국장이 11일", "국장이 10일", "claims.date.zone", ["10일", "11일"]),
+        (
+            ENGLISH,
+            "spend $18.6 million",
+            "spend $16.8 million",
+            "claims.figure.zone",
+            ["$16.8 million", "$18.6 million"],
+        ),
+        (
+            ENGLISH,
+            "spend $18.6 million",
+            "spend $18.6 billion",
+            "claims.figure.zone",
+            ["$18.6 billion", "$18.6 million"],
+        ),
+        (ENGLISH, "Hall on Wednesday", "Hall on Thursday", "claims.date.zone", ["Thursday", "Wednesday"]),
+    ],
+)
+def test_what_the_body_tells_otherwise_is_a_warning(witness, text, printed, instead, rule, sides):
+    _, (found,) = findings(witness, text.replace(printed, instead, 1))
+    assert (found.rule, found.grade, found.suspect) == (rule, Grade.WARNING, None)
+    assert [side.value for side in found.sides] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "instead"),
+    [
+        (KOREAN, "42㎞ 새로", "40여㎞ 새로"),
+        (KOREAN, "186억원 투입", "190억원 투입"),
+        (KOREAN, "42㎞ 새로 잇는다", "쉼터 84곳 새로 놓는다"),  # 24 + 60
+        (KOREAN, "국장이 11일", "국장이"),
+        (KOREAN, "내년 6월까지 186억원 투입", "31일까지 브리핑실에서 신청"),
+        (ENGLISH, "spend $18.6 million", "spend nearly $19 million"),
+        (ENGLISH, "speaks at City Hall on Wednesday", "at her office on Monday"),
+    ],
+)
+def test_rounding_parts_sums_and_terms_are_silent(witness, text, printed, instead):
+    assert findings(witness, text.replace(printed, instead, 1))[1] == []
+
+
+def test_a_rounded_figure_of_the_body_bears_out_no_slip_of_its_exact_one(witness):
+    text = (
+        "summary: 누리물산의 지난해 해외 매출이 1조420억원으로 처음 1조원을 넘었다.\n"
+        "누리물산은 지난해 해외 매출이 1조240억원으로 창사 이래 처음 1조원을 넘었다고 6일 밝혔다.\n"
+    )
+    _, (found,) = findings(witness, text)
+    assert [side.value for side in found.sides] == ["1조420억원", "1조240억원"]
+
+
+def test_this_day_of_the_body_is_the_day_of_the_news(witness):
+    text = (
+        "누리물산은 해외 매출이 늘었다고 6일 밝혔다. 윤채아 대표는 이날 서울 본사에서 실적을 설명했다.\n"
+        "caption: 윤채아 누리물산 대표가 9일 서울 본사에서 실적을 설명하고 있다.\n"
+    )
+    article = witness(text)
+    article = replace(article, claims=tuple(claims.read(text, published=date(2025, 2, 6))))
+    (found,) = zones.check([article])
+    assert [side.value for side in found.sides] == ["9일", "이날"]
