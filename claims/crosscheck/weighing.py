@@ -30,6 +30,7 @@ from claims.crosscheck import (
     translation,
     two_bases,
     untitled,
+    years,
     zones,
 )
 from claims.crosscheck.merge import merged
@@ -71,6 +72,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += lists.check(witnesses)
     found += inline_lists.check(witnesses)
     found += restated.check(witnesses)
+    found += years.check(witnesses)
     found += translation.check(witnesses)
     found += zones.check(witnesses)
     for witness in witnesses:
