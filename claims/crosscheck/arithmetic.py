@@ -6,25 +6,19 @@ precision of each number: 13.5 is anything from 13.45 to below 13.55.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
+from claims.crosscheck.mends import Range, corners, suspect_of
 from claims.crosscheck.moves import Move, moves
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 
 _HUNDRED = Decimal(100)
 # A price is told to the won, however round; what costs more than this is a market's worth, told to the 억.
 _DEAREST = Decimal(10_000_000)
-
-
-class Range(NamedTuple):
-    """A printed number as the closed range of truths it stands for."""
-
-    low: Decimal
-    high: Decimal
 
 
 class Sized(NamedTuple):
@@ -43,7 +37,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     for move in told(witness):
         size = sized(move)
         if size is not None and not fits(size, move):
-            found.append(disagreement(witness, move, size.signs))
+            found.append(disagreement(witness, move, size))
     return found
 
 
@@ -98,7 +92,12 @@ def _absolute(one: Range | None) -> Range | None:
 
 def fits(size: Sized, move: Move) -> bool:
     """Whether some truths behind the printed figures fit together."""
-    return any(_fits(size, move, sign) for sign in size.signs)
+    return fitting_sign(size, move) is not None
+
+
+def fitting_sign(size: Sized, move: Move) -> int | None:
+    """1 or -1, the way the level can have gone; None where the figures fit neither way."""
+    return next((sign for sign in size.signs if _fits(size, move, sign)), None)
 
 
 def _fits(size: Sized, move: Move, sign: int) -> bool:
@@ -121,7 +120,7 @@ def _rate_fits(change: Range, rate: Range, level: Range, sign: int) -> bool:
     # Before a rise the level was lower: previous = level - change; the rate falls as the previous level rises.
     lowest, highest = base_of(level, change, sign)
     if lowest <= 0:
-        return True
+        return highest > 0
     return change.low / highest * _HUNDRED <= rate.high and rate.low <= change.high / lowest * _HUNDRED
 
 
@@ -157,83 +156,66 @@ def _place(claim: Claim, number: Decimal) -> Decimal:
     return Decimal(1) if number >= 1 else Decimal(0)
 
 
-def disagreement(witness: Witness[K], move: Move, signs: tuple[int, ...]) -> Disagreement[K]:
+def disagreement(witness: Witness[K], move: Move, size: Sized) -> Disagreement[K]:
     """The error of figures that do not fit together."""
-    if move.previous is None:
-        rule, those = "claims.figure.arithmetic", (move.change, move.rate, move.level)
+    if size.previous is None:
+        rule, claims, ranges = "claims.figure.arithmetic", (move.change, move.rate, move.level), size[:3]
     else:
-        rule, those = "claims.figure.growth", (move.previous, move.rate or move.change, move.level)
-    claims = [claim for claim in those if claim is not None]
-    wanted = [repairs(move, sign) for sign in signs]
-    slips = [
-        i
-        for i, claim in enumerate(claims)
-        if any(one[i] > 0 and is_slip(abs(claim.value.amount.low), one[i]) for one in wanted)
-    ]
-    sides = tuple(Side(witness.text[c.span.start : c.span.end], (Mention(witness.key, c.span),)) for c in claims)
+        between, room = (move.rate, size.rate) if move.rate is not None else (move.change, size.change)
+        rule, claims, ranges = (
+            "claims.figure.growth",
+            (move.previous, between, move.level),
+            (size.previous, room, size.level),
+        )
+    those = [claim for claim in claims if claim is not None]
+    printed = [one for one in ranges if one is not None]
+    allowed = [_allowed(move, printed, sign) for sign in size.signs]
+    suspects = {suspect_of(printed, one) for one in allowed}
+    sides = tuple(Side(witness.text[c.span.start : c.span.end], (Mention(witness.key, c.span),)) for c in those)
     return Disagreement(
         rule,
         Grade.ERROR,
         fold("".join(side.value for side in sides)),
         sides,
-        suspect=slips[0] if len(slips) == 1 else None,
-        details={"expected": _printed(wanted[0][1], claims[1])},
+        suspect=suspects.pop() if len(suspects) == 1 else None,
+        details={"expected": _expected(move, printed, size.signs[0])},
     )
 
 
-def repairs(move: Move, sign: int) -> tuple[Decimal, Decimal, Decimal]:
-    """What each of the three figures would have to be, from the other two."""
-    level = Decimal(move.level.value.amount.low)
+def _allowed(move: Move, printed: Sequence[Range], sign: int) -> list[Range | None]:
+    """Where each of three figures would have to lie for the other two to be right."""
+    first, second, level = printed
     if move.previous is None:
-        assert move.change is not None
-        assert move.rate is not None
-        change, rate = (abs(Decimal(claim.value.amount.low)) for claim in (move.change, move.rate))
-        share = rate / _HUNDRED
-        previous = level - sign * change
-        grown = level * share / (1 + sign * share)
-        return grown, change / previous * _HUNDRED if previous else rate, change / share + sign * change
-    previous = Decimal(move.previous.value.amount.low)
+        return [
+            corners(lambda now, r: now * r / (_HUNDRED + sign * r), level, second),
+            corners(lambda now, c: c / (now - sign * c) * _HUNDRED, level, first),
+            corners(lambda c, r: c / r * _HUNDRED + sign * c, first, second),
+        ]
     if move.rate is None:
-        assert move.change is not None
-        change = abs(Decimal(move.change.value.amount.low))
-        return level - sign * change, abs(level - previous), previous + sign * change
-    rate = abs(Decimal(move.rate.value.amount.low))
+        return [
+            corners(lambda now, c: now - sign * c, level, second),
+            corners(lambda now, was: sign * (now - was), level, first),
+            corners(lambda was, c: was + sign * c, first, second),
+        ]
     if move.rate.value.amount.unit == "배":
-        return level / rate if rate else previous, level / previous, previous * rate
-    factor = 1 + sign * rate / _HUNDRED
-    return level / factor if factor else previous, abs(level / previous - 1) * _HUNDRED, previous * factor
+        return [
+            corners(lambda now, r: now / r, level, second),
+            corners(lambda now, was: now / was, level, first),
+            corners(lambda was, r: was * r, first, second),
+        ]
+    return [
+        corners(lambda now, r: now / (1 + sign * r / _HUNDRED), level, second),
+        corners(lambda now, was: sign * (now / was - 1) * _HUNDRED, level, first),
+        corners(lambda was, r: was * (1 + sign * r / _HUNDRED), first, second),
+    ]
 
 
-def is_slip(number: Decimal, wanted: Decimal) -> bool:
-    """Whether the printed number is one exchanged, dropped or shifted digit away from the wanted one.
-
-    The wanted number is rounded to about as many digits as are printed: 1만7천 against 107,030 is 17 against 107.
-    """
-    from rapidfuzz.distance import OSA
-
-    digits = _significant(number)
-    for places in range(len(digits) - 1, len(digits) + 2):
-        other = _significant(_rounded(wanted, max(places, 1)))
-        if digits == other:
-            return number.adjusted() != wanted.adjusted()
-        # Of two digits alone, one exchanged or lost is a coincidence.
-        if OSA.distance(digits, other) == 1 and max(len(digits), len(other)) >= 3:
-            return True
-    return False
-
-
-def _significant(number: Decimal) -> str:
-    return "".join(map(str, number.normalize().as_tuple().digits))
-
-
-def _rounded(number: Decimal, places: int) -> Decimal:
-    return number.quantize(Decimal(1).scaleb(number.adjusted() - places + 1))
-
-
-def _printed(number: Decimal, like: Claim) -> str:
-    """A number as the reason prints it: of a rate with its sign, of a change in its own digits."""
-    unit = like.value.amount.unit
-    ending = {"percent": "%", "percentage_point": "%p", "배": "배"}.get(unit, "")
-    if ending:
-        return f"{number.quantize(Decimal('0.01'))}{ending}"
-    return f"{number.normalize():,f}"
+def _expected(move: Move, printed: Sequence[Range], sign: int) -> str:
+    """What the second figure would have to be, as the reason prints it; below zero where it went the other way."""
+    middles = [(one.low + one.high) / 2 for one in printed]
+    room = _allowed(move, [Range(middle, middle) for middle in middles], sign)[1]
+    like = (move.rate or move.change) if move.previous is not None else move.rate
+    if room is None or like is None:
+        return "?"
+    ending = {"percent": "%", "percentage_point": "%p", "배": "배"}.get(like.value.amount.unit, "")
+    return f"{room.low.quantize(Decimal('0.01'))}{ending}" if ending else f"{room.low.normalize():,f}"

@@ -10,8 +10,9 @@ from decimal import Decimal
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.arithmetic import Range, Sized, base_of, fits, sized, told
+from claims.crosscheck.arithmetic import Sized, base_of, fitting_sign, sized, told
 from claims.crosscheck.leads import names
+from claims.crosscheck.mends import Range
 from claims.crosscheck.moves import Move
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.crosscheck.terms import stem
@@ -73,12 +74,7 @@ def read(witness: Witness[K]) -> Iterator[Based[K]]:
     last: Based[K] | None = None
     for move in told(witness):
         size = sized(move)
-        if (
-            size is None
-            or move.previous is not None
-            or len(size.signs) != 1
-            or move.level.value.amount.unit == "percent"
-        ):
+        if size is None or move.previous is not None or move.level.value.amount.unit == "percent":
             continue
         start = min(claim.span.start for claim in (move.change, move.rate, move.level) if claim is not None)
         sentence = witness.text[starts[bisect_right(starts, start) - 1] : start] if starts else ""
@@ -90,9 +86,9 @@ def read(witness: Witness[K]) -> Iterator[Based[K]]:
 
 
 def _base(size: Sized, move: Move) -> Range | None:
-    if not fits(size, move):
+    sign = fitting_sign(size, move)
+    if sign is None:
         return None
-    (sign,) = size.signs
     if size.change is not None:
         return base_of(size.level, size.change, sign)
     assert size.rate is not None

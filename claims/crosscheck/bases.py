@@ -11,9 +11,10 @@ from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.arithmetic import base_of, disagreement, is_slip, sized
+from claims.crosscheck.arithmetic import Sized, base_of, disagreement, sized
 from claims.crosscheck.based import Based, by_day, read, width
 from claims.crosscheck.fold import fold
+from claims.crosscheck.mends import Range, mendable
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 from claims.span import Span
@@ -118,21 +119,27 @@ def _mended(one: Based[K], bases: Sequence[Base[K]]) -> Disagreement[K] | None:
     size = sized(one.move)
     if size is None or size.change is None or size.rate is None:
         return None
-    (sign,) = size.signs
     for base in bases:
-        if not any(kin.words & one.words for kin in base.those):
-            continue
-        low, high = base_of(size.level, size.change, sign)
-        rate = [sign * (edge / base.value - 1) * 100 for edge in size.level]
-        fitting = [
-            min(rate) <= size.rate.high and size.rate.low <= max(rate),
-            low <= base.value <= high,
-            size.change.low <= base.value * size.rate.high / 100
-            and base.value * size.rate.low / 100 <= size.change.high,
-        ]
-        if fitting.count(True) == 1:
-            return replace(disagreement(one.witness, one.move, size.signs), suspect=fitting.index(True))
+        if any(kin.words & one.words for kin in base.those):
+            wrong = {i for sign in size.signs if (i := _odd_one(size, base.value, sign)) is not None}
+            if len(wrong) == 1:
+                return replace(disagreement(one.witness, one.move, size), suspect=wrong.pop())
     return None
+
+
+def _odd_one(size: Sized, base: Decimal, sign: int) -> int | None:
+    """Which of change, rate and level alone does not fit the base; None where two do not, or each two would."""
+    assert size.change is not None
+    assert size.rate is not None
+    low, high = base_of(size.level, size.change, sign)
+    rate = sorted(sign * (edge / base - 1) * 100 for edge in size.level)
+    # Without the change, without the rate, without the level.
+    fitting = [
+        rate[0] <= size.rate.high and size.rate.low <= rate[1],
+        low <= base <= high,
+        size.change.low <= base * size.rate.high / 100 and base * size.rate.low / 100 <= size.change.high,
+    ]
+    return fitting.index(True) if fitting.count(True) == 1 else None
 
 
 def _disagreement(one: Based[K], base: Decimal, kin: list[Based[K]]) -> Disagreement[K]:
@@ -149,9 +156,9 @@ def _disagreement(one: Based[K], base: Decimal, kin: list[Based[K]]) -> Disagree
     suspect = 0 if any(other.move.level.value.amount.low == level for other in kin) else None
     if suspect is None and rate is not None and change is not None:
         # Change and rate agree with one another: one digit may mend the level.
-        suspect = 1 if is_slip(level, base + (change if level > base else -change)) else None
+        suspect = 1 if mendable(level, _about(base + (change if level > base else -change))) else None
     elif suspect is None and wanted:
-        suspect = 0 if is_slip(told, wanted) else None
+        suspect = 0 if mendable(told, _about(wanted)) else None
     sides = (
         Side(_quoted(one, one.moved), (Mention(one.witness.key, one.moved),)),
         Side(_quoted(one, one.move.level.span), (one.mention(one.move.level),)),
@@ -165,3 +172,7 @@ def _disagreement(one: Based[K], base: Decimal, kin: list[Based[K]]) -> Disagree
 
 def _quoted(one: Based[K], span: Span) -> str:
     return one.witness.text[slice(*span)]
+
+
+def _about(number: Decimal) -> Range:
+    return Range(number, number)

@@ -75,6 +75,7 @@ _KO = (
     _Form("LPCR", (_LEVEL_AGAINST, _PREVIOUS_THAN, _MOVED_BESIDE), tail=_CLOSED),
     _Form("PLCR", (_FROM_TO, _TO, _BESIDE), tail=_MOVED),
     _Form("PCRL", (_PREVIOUS_THAN, _BESIDE, _MOVED_TO)),
+    _Form("PRCL", (_PREVIOUS_THAN, _BESIDE, _MOVED_TO)),
     _Form("CRL", (_BESIDE, _MOVED_TO)),
     _Form("RCL", (_BESIDE, _MOVED_TO)),
     # 전일 대비 12만원(22%) 66만원: the word of direction has been left out.

@@ -9,9 +9,9 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claims.crosscheck.arithmetic import Range
 from claims.crosscheck.based import Based, by_day, read, width
 from claims.crosscheck.fold import fold
+from claims.crosscheck.mends import Range
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 
