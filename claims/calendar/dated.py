@@ -9,6 +9,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import NamedTuple
 
 from claims.calendar.days import days
+from claims.calendar.due import is_older, opened
 from claims.calendar.en_ranges import expressions as english
 from claims.calendar.ko_ranges import expressions as korean
 from claims.calendar.months import month_on, moved
@@ -46,7 +47,11 @@ def read(text: str, language: Language, published: date | None) -> list[Dated]:
     found: list[Dated] = []
     said = _Said(anchor)
     at = 0
-    for expression in _GRAMMARS[language](text):
+    expressions = list(_GRAMMARS[language](text))
+    if language == "ko" and anchor is not None:
+        older = is_older(expressions, anchor)
+        expressions = [opened(expression, anchor, older=older) for expression in expressions]
+    for expression in expressions:
         said.pass_over(text, at, expression.span.start)
         at = expression.span.end
         dated = resolve(expression, anchor, said.context())

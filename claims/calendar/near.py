@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from claims.calendar.due import LAG
 from claims.calendar.months import of_month
 from claims.calendar.point import Days, Point, grain
 from claims.calendar.within import in_month, of_week
 
 _DAY = timedelta(days=1)
-_LAG = 7  # days
 
 
 def near(point: Point, anchor: date | None) -> Days:
@@ -49,8 +49,7 @@ def _day(point: Point, anchor: date) -> tuple[date | None, bool]:
         return of_month(anchor, month, point.day), point.day != anchor.day
     if point.toward == 1:
         month = 0 if point.day >= anchor.day else 1
-        # A release of the 10th is put online on the 15th: 오는 12일 is past then, and not the 12th of the month after.
-        return of_month(anchor, month, point.day), month == 0 or anchor.day - point.day > _LAG
+        return of_month(anchor, month, point.day), month == 0 or anchor.day - point.day > LAG
     if point.weekday is not None:
         return _fitting(point, anchor)
     day = of_month(anchor, 0, point.day)
