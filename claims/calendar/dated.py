@@ -20,6 +20,8 @@ from claims.span import Language
 
 _GRAMMARS = {"ko": korean, "en": english}
 _BREAK = re.compile(r"(?:다\.|[.!?][\"'”’)]*(?=\s))\s*|\n\s*")
+# 연말, 올해 말 and the end of 2024; 2024년 후반 and late 2024 are wider.
+_EDGE = re.compile(r"[초말](?:께|쯤)?$|\b(?:end|beginning|start) of\b|\beoy\b", re.IGNORECASE)
 _BACK = 3  # sentences from 이날 back to the day it means: 16일 열었다. 강연은 세 번째다. 이날 행사에는
 _DAY = timedelta(days=1)
 
@@ -66,8 +68,13 @@ def usable(published: date | None) -> date | None:
 
 
 def as_range(text: str, dated: Dated, *, bounded: bool = False) -> DateRange:
-    """The printed period as this engine hands it out; `bounded` keeps 25일부터 the 25th instead of an open period."""
+    """The printed period as this engine hands it out.
+
+    `bounded` keeps 25일부터 the 25th instead of an open period, and 연말 within the last quarter of its year.
+    """
     expression, first, last = dated
+    if bounded:
+        first, last = _nearer(text, expression.first, first), _nearer(text, expression.last or expression.first, last)
     start, end = (first.start, last.end) if first.start and last.end else (None, None)
     if start and expression.bound == "from" and expression.length:
         end, bounded = moved(start, Shift(expression.length.unit, expression.length.amount)), True
@@ -92,6 +99,15 @@ def as_range(text: str, dated: Dated, *, bounded: bool = False) -> DateRange:
         expression.first.partial,
         final.partial,
     )
+
+
+def _nearer(text: str, point: Point, meant: Days) -> Days:
+    """연말 and 내년 초 as a quarter: half a year is how wide they can be meant, and July is no end of a year."""
+    edge = point.part in ("early", "late") and _EDGE.search(text, *point.span) is not None
+    if not edge or meant.start is None or meant.end is None or meant.end != month_on(meant.start, 6):
+        return meant
+    middle = month_on(meant.start, 3)
+    return meant._replace(start=middle) if point.part == "late" else meant._replace(end=middle)
 
 
 def _grain(expression: Expression) -> Grain:
