@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.crosscheck import syllables
+from claims.crosscheck import strangers, syllables
 from claims.crosscheck.misprint import disagreement, shared_places, surname
 from claims.crosscheck.plausible import likelier
 from claims.crosscheck.statement import Disagreement, K, Witness
@@ -39,7 +39,8 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
         if gap > meant.get(rare, (0.0, ""))[0]:
             meant[rare] = gap, frequent
     slips = {rare: frequent for rare, (_, frequent) in meant.items()}
-    slips |= {rare: frequent for rare, frequent in syllables.slips(vocabulary) if rare not in slips}
+    for others in (syllables.slips(vocabulary), strangers.slips(vocabulary)):
+        slips |= {rare: frequent for rare, frequent in others if rare not in slips}
     return [disagreement(vocabulary[rare], vocabulary[frequent]) for rare, frequent in slips.items()]
 
 
@@ -71,12 +72,15 @@ def _behind_one_surname(slip: Use[K], others: list[Use[K]]) -> bool:
 
 def _needed(here: list[Use[K]], rare: str, there: list[Use[K]], in_its_place: bool) -> float:
     """The gap that proves a slip: the more the other word is printed, the less the model has to say."""
+    is_key_term = independent(there) >= _KEY_TERM * independent(here)
+    if strangers.is_compound(rare) and not is_key_term:
+        return strangers.TWO_WORDS
     # The copies of one text repeat its slips.
     if voices(here) > 1:
         return _MIN_GAP_COPIED
     if not in_its_place and len(rare) < _FAIRLY_LONG:
         return _MIN_GAP_ALONE
-    if independent(there) >= _KEY_TERM * independent(here):
+    if is_key_term:
         return _MIN_GAP_OF_KEY_TERM if in_its_place else 2 * _MIN_GAP_OF_KEY_TERM
     if in_its_place:
         return _MIN_GAP

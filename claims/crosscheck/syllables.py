@@ -90,16 +90,16 @@ def _is_slip(vocabulary: Vocabulary[K], rare: str, frequent: str) -> bool:
     here, there = vocabulary[rare], vocabulary[frequent]
     if voices(here) != 1 or voices(there) < _MIN_MAJORITY or _VERB.search(rare):
         return False
-    if not (_broken_ending(here, rare, frequent) or (_is_no_word(rare) and _is_noun(frequent))):
+    if not (_broken_ending(here, rare, frequent) or (is_no_word(rare) and is_noun(frequent))):
         return False
     return _meant(here, there, part_lost=len(frequent) - len(rare) > 1) and not _declared(here, rare)
 
 
-def _is_no_word(word: str) -> bool:
-    return _is_noun(word) and any(m.score < _UNKNOWN for m in morphemes(word))
+def is_no_word(word: str) -> bool:
+    return is_noun(word) and any(m.score < _UNKNOWN for m in morphemes(word))
 
 
-def _is_noun(word: str) -> bool:
+def is_noun(word: str) -> bool:
     return not any(m.tag.startswith(_GRAMMAR) for m in morphemes(word))
 
 
@@ -126,20 +126,20 @@ def _meant(here: list[Use[K]], there: list[Use[K]], *, part_lost: bool) -> bool:
     """Whether the rare form stands where the name does: in a text that prints it too, or beside its neighbours."""
     keys = {use.witness.key for use in here}
     own = [use for use in there if use.witness.key in keys]
-    if any(use.words is slip.words for use in own for slip in here if _side_by_side(slip, use)):
+    if any(use.words is slip.words for use in own for slip in here if side_by_side(slip, use)):
         return False
     if part_lost:
-        return any(shared_places(slip, there) for slip in here) or bool(own and _neighbours(here) & _neighbours(there))
-    return bool(own) or bool(_neighbours(here) & _neighbours(there))
+        return any(shared_places(slip, there) for slip in here) or bool(own and neighbours(here) & neighbours(there))
+    return bool(own) or bool(neighbours(here) & neighbours(there))
 
 
-def _side_by_side(one: Use[K], other: Use[K]) -> bool:
+def side_by_side(one: Use[K], other: Use[K]) -> bool:
     """Whether one sentence names both: then they are two."""
     first, last = sorted((one.word, other.word), key=lambda word: word.start)
     return not re.search(r"[.!?](?:\s|[\"'”’])", one.witness.text[first.end : last.start])
 
 
-def _neighbours(uses: Iterable[Use[K]]) -> set[tuple[str, str]]:
+def neighbours(uses: Iterable[Use[K]]) -> set[tuple[str, str]]:
     """The words beside these uses, and on which side."""
     sides: set[tuple[str, str]] = set()
     for use in uses:

@@ -1,0 +1,51 @@
+import pytest
+
+from claims.crosscheck import near_miss
+
+
+def slips(*witnesses):
+    return [tuple(side.value for side in found.sides) for found in near_miss.check(witnesses)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right"),
+    [
+        ("달맞이생테공원이 문을 연다.\n주민은 달맞이생태공원 개장을 반겼다.", "달맞이생테공원", "달맞이생태공원"),
+        ("새 도계시획을 세운다.\n도시계획 위원은 열 명이다.", "도계시획", "도시계획"),
+        ("체육협희는 대회를 연다.\n대회는 체육협회 주관이다.", "체육협희", "체육협회"),
+        ("강른시는 축제를 연다.\n강릉시 관계자는 반겼다.\n강릉시청 앞이다.", "강른시", "강릉시"),
+        ("문화체체육회관이 문을 연다.\n시는 문화체육회관 개관을 알렸다.", "문화체체육회관", "문화체육회관"),
+        (
+            "지역사회보장의협체가 모였다.\n지역사회보장협의체 위원은 열 명이다.",
+            "지역사회보장의협체",
+            "지역사회보장협의체",
+        ),
+    ],
+)
+def test_what_is_no_word_is_a_slip_of_the_word_its_own_text_prints(witness, text, wrong, right):
+    assert slips(witness(text)) == [(wrong, right)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "안내소는 역 앞에 있다.\n안내서는 누리집에 있다.",
+        "소공인 지원은 따로다.\n소상공인 지원은 늘었다.",
+        "시험장은 두 곳이다.\n모의시험장 문이 열렸다.",
+        "환경정화 활동을 폈다.\n환경정책 토론이 열렸다.",
+        "관현악을 들었다.\n관현악단 공연이다.",
+        "수성구는 축제를 연다.\n수정구도 축제를 연다.",
+        "한도운은 웃었다.\n한도윤은 노래했다.",
+    ],
+)
+def test_two_words_are_two_words(witness, text):
+    assert slips(witness(text)) == []
+
+
+def test_a_text_cut_short_is_no_slip(witness):
+    assert slips(witness("headline: 한빛시, 문화체육센…\n한빛시는 문화체육센터 문을 연다.")) == []
+
+
+def test_what_several_texts_print_is_a_custom(witness):
+    one, other = witness("새 도계시획을 세운다.", "a"), witness("도계시획은 길다.", "b")
+    assert slips(one, other, witness("도시계획 위원은 열 명이다.", "c")) == []
