@@ -22,6 +22,8 @@ _COUNTERS = frozenset(
     {"개", "개사", "개소", "곳", "명", "건", "대", "가구", "마리", "그루", "점", "권", "팀", "종", "인"}
 )
 _PLAIN_NUMBER = re.compile(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9]|[만억조천백])")
+# "A year and four months" are sixteen months.
+_COMPOUND = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?),? and $")
 _NAMED_UNIT = re.compile(r"[A-Za-z]")
 _MONTHS: tuple[str, ...] = ("january", "february", "march", "april", "may", "june")
 _MONTHS += ("july", "august", "september", "october", "november", "december")
@@ -50,8 +52,10 @@ def check(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[Disagreement[K
 
 def _odd_ones(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[tuple[Stated, Stated, str]]:
     everybody = [one for part in witness.parts for one in _people(witness, part)]
+    one_to_one = all(len(pair.originals) == 1 for pair in pairs) and len(pairs) == _translated(witness)
     for pair in pairs:
-        if not any(likeness(witness.text, part.span, pair.translated.span) for part in pair.originals):
+        # A paragraph that shares no number and no name with its original is known by its place alone.
+        if not one_to_one and not any(likeness(witness.text, p.span, pair.translated.span) for p in pair.originals):
             continue
         for read, same, rule in _COMPARED:
             here = [one for part in pair.originals for one in read(witness, part)]
@@ -60,21 +64,28 @@ def _odd_ones(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[tuple[Stat
                 left, right = ([one for one in all_ if one.kind == kind] for all_ in (here, there))
                 odd_left = [one for one in left if not any(same(one.value, other.value) for other in right)]
                 odd_right = [one for one in right if not any(same(other.value, one.value) for other in left)]
-                if len(odd_left) != 1 or len(odd_right) != 1:
-                    continue
-                # 면 becomes spaces and 장 nothing at all: a number that stands there in another unit was rendered.
-                if _printed(witness, odd_left[0], [pair.translated]) or _printed(witness, odd_right[0], pair.originals):
-                    continue
-                if _named(witness, odd_left[0], [pair.translated]) or _named(witness, odd_right[0], pair.originals):
-                    continue
-                if not _met_elsewhere(odd_left[0], odd_right[0], everybody):
+                odd_left = [one for one in odd_left if not _found(witness, one, [pair.translated])]
+                odd_right = [one for one in odd_right if not _found(witness, one, pair.originals)]
+                odd = len(odd_left) == len(odd_right) == 1
+                if odd and not _met_elsewhere(odd_left[0], odd_right[0], everybody):
                     yield odd_left[0], odd_right[0], rule
+
+
+def _translated(witness: Witness[K]) -> int:
+    return sum(part.role == "translated_body" for part in witness.parts)
+
+
+def _found(witness: Witness[K], one: Stated, parts: Sequence[Part]) -> bool:
+    """Whether these paragraphs hold it in another form: 면 becomes spaces and 장 nothing at all."""
+    return _printed(witness, one, parts) or _named(witness, one, parts)
 
 
 def _figures(witness: Witness[K], part: Part) -> Iterator[Stated]:
     for claim in witness.claims:
         if claim.family == "figure" and part.span.start <= claim.span.start < part.span.end:
             amount: Amount = claim.value.amount
+            if _COMPOUND.search(witness.text[max(0, claim.span.start - 12) : claim.span.start]):
+                continue
             if amount.unit is None or amount.unit in _COUNTERS:
                 yield Stated(amount.span, "count", amount)
             elif _NAMED_UNIT.match(amount.unit):

@@ -66,3 +66,34 @@ def test_a_name_that_only_one_language_reads_is_printed_all_the_same(witness):
         read=True,
     )
     assert translation.check([page]) == []
+
+
+def test_months_beside_their_years_are_no_figure_of_their_own(witness):
+    page = witness(
+        "공사는 9월 22일 시작해 16개월이 걸린다.\n"
+        "translated_body: Work starts on September 22 and takes a year and four months.",
+        read=True,
+    )
+    assert translation.check([page]) == []
+
+
+def test_a_changed_number_is_found_by_place_where_paragraphs_stand_one_to_one(witness, quotes):
+    page = witness(
+        "일자리 140개가 생긴다.\n군은 착공을 서두른다.\n"
+        "translated_body: It will create 410 jobs.\n"
+        "translated_body: The county hurries to start work.",
+        read=True,
+    )
+    (found,) = translation.check([page])
+    assert quotes(found, page) == [["140개"], ["410"]]
+
+
+def test_a_count_rendered_by_a_word_leaves_the_changed_one_alone(witness, quotes):
+    page = witness(
+        "임세빈 회장 등 30여 명이 참석한 자리에서 두 기관은 2028년까지 320억원을 들이기로 했다.\n"
+        "translated_body: Before about 300 people including Chairman Lim Se-bin, "
+        "the two bodies agreed to spend 32 billion won by 2028.",
+        read=True,
+    )
+    (found,) = translation.check([page])
+    assert quotes(found, page) == [["30여 명"], ["about 300"]]
