@@ -169,7 +169,7 @@ def _day(told: _Told[K]) -> str | None:
 
 def _resolved_alike(one: _Told[K], other: _Told[K]) -> bool:
     a, b = one.claim.value, other.claim.value
-    return a.start is not None and b.start is not None and date.can_both_be_true(a, b)
+    return a.start is not None and a.grain == b.grain and b.start is not None and date.can_both_be_true(a, b)
 
 
 def _other_days(one: _Told[K], body: Sequence[_Told[K]]) -> list[_Told[K]]:
