@@ -60,6 +60,31 @@ def check(witness: Witness[K]) -> Iterator[Disagreement[K]]:
             others = [other for other, _ in named if other is not body]
             if wrong is not None and not _shorthand(witness.text[wrong.start : wrong.end], runs, others):
                 yield _disagreement(witness, wrong, mention, body)
+        yield from _another(witness, runs, named)
+
+
+def _another(
+    witness: Witness[K], runs: Sequence[list[Token]], named: Sequence[tuple[Body, Span]]
+) -> Iterator[Disagreement[K]]:
+    """A warning where the paragraph names one body the page's original does not know, and lacks the one it names."""
+    printed = {_words(s): Span(s[0].start, s[-1].end) for run in runs for s in _stretches(run)}
+    lacking = [(body, place) for body, place in named if not any(_content(name) in printed for name in body.english)]
+    if len(lacking) != 1:
+        return
+    known = {id(body) for body in _bodies() if _mentioned(witness.text, [Span(0, len(witness.text))], body)}
+    foreign = {
+        printed[_content(name)]
+        for body in _bodies()
+        if id(body) not in known
+        for name in body.english
+        if len(_content(name)) > 1 and _content(name) in printed
+    }
+    if len(foreign) == 1:
+        body, mention = lacking[0]
+        sides = tuple(
+            Side(witness.text[slice(*span)], (Mention(witness.key, span),)) for span in (foreign.pop(), mention)
+        )
+        yield Disagreement("claims.translation.body", Grade.WARNING, body.korean[0], sides, 0, body.english[0])
 
 
 def _shorthand(wrong: str, runs: Sequence[list[Token]], others: Sequence[Body]) -> bool:

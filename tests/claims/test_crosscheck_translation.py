@@ -137,3 +137,30 @@ def test_two_ministries_in_one_breath_are_two(witness):
         "법무부와 교육부가 3일 행사를 연다.\ntranslated_body: The Ministry of Justice and Education hold it on the 3rd."
     )
     assert rules(article) == []
+
+
+AGREEMENT = "해솔군은 3일 산림조합중앙회와 협약을 맺었다.\n"
+
+
+def test_the_name_of_another_public_body_is_a_warning(witness, quotes):
+    article = witness(
+        AGREEMENT + "translated_body: Haesol County signed an agreement with the National Agricultural Cooperative "
+        "Federation on the 3rd."
+    )
+    (found,) = translation.check([article])
+    assert (found.rule, found.grade, found.suspect) == ("claims.translation.body", Grade.WARNING, 0)
+    assert quotes(found, article) == [["National Agricultural Cooperative Federation"], ["산림조합중앙회"]]
+    assert found.correction == "National Forestry Cooperative Federation"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        AGREEMENT + "translated_body: Haesol signed with the National Forestry Cooperative Federation on the 3rd.",
+        AGREEMENT + "translated_body: Haesol signed with the forestry cooperatives on the 3rd.",
+        AGREEMENT + "농협중앙회도 함께했다.\n"
+        "translated_body: Haesol signed with the foresters and the National Agricultural Cooperative Federation.",
+    ],
+)
+def test_bodies_that_the_page_names_are_silent(witness, page):
+    assert translation.check([witness(page)]) == []
