@@ -116,7 +116,6 @@ def test_a_ministry_under_a_name_that_is_not_its_own(witness, quotes, name):
         "Ministry of Health & Welfare and Hanbit Bank",
         "ministry",
         "Health and Welfare Minister Han",
-        "Ministry of Foreign Affairs",
     ],
 )
 def test_official_names_short_forms_and_other_bodies_are_silent(witness, name):
