@@ -22,6 +22,8 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, S
 from claims.span import Span
 
 _WORD = re.compile(r"[가-힣A-Za-z]{2,}")
+# 놓여 있으며 and 놓여 있다 say the same.
+_LIGHT = re.compile(r"(?:있|했|됐|하|되|한|된|돼|해)(?:다|며|고|으며|었다|였다|는|던|습니다|게|지만|면서)")
 # "현재 임신 8개월 차다" says too little to know whom.
 _MIN_WORDS = 3
 # Words of this few texts say what is told; 혐의, 입건 and 전달 stand in every tenth article.
@@ -77,7 +79,8 @@ def _stems_of(witness: Witness[K]) -> set[str]:
 def _stems(text: str, span: Span, claims: Sequence[Claim]) -> Iterator[str]:
     """The beginnings of the words outside claims: two syllables tell a Korean word, four letters an English one."""
     for match in _WORD.finditer(text, *span):
-        if not any(claim.span.start < match.end() and match.start() < claim.span.end for claim in claims):
+        claimed = any(claim.span.start < match.end() and match.start() < claim.span.end for claim in claims)
+        if not claimed and not _LIGHT.fullmatch(match[0]):
             yield _beginning(match[0])
 
 
@@ -100,7 +103,7 @@ def _restated(
                 (a, b, rule) for a, b in _pairs(one, other) if (rule := _difference(one, a, other, b)) is not None
             ]
             # With a day and a figure changed it is another day's report.
-            if len(differing) == 1:
+            if len(differing) == 1 and _governs(one, differing[0][0], other, differing[0][1]):
                 yield _disagreement(one, other, *differing[0])
 
 
@@ -125,6 +128,19 @@ def _difference(one: _Sentence[K], a: Claim, other: _Sentence[K], b: Claim) -> s
     return None if own else difference(a, b)
 
 
+def _governs(one: _Sentence[K], a: Claim, other: _Sentence[K], b: Claim) -> bool:
+    """Whether a day of the longer sentence stands before what the shorter one tells of it.
+
+    "청소를 마치고 29일 점검했다" has no day for the cleaning. A Korean day stands before its verb.
+    """
+    if a.family != "date" or one.part.language != "ko":
+        return True
+    words = _WORD.findall(one.witness.text, a.span.end, one.span.end)
+    verbs = [_beginning(word) for word in words if not _LIGHT.fullmatch(word)][-1:]
+    after = {_beginning(word) for word in _WORD.findall(other.witness.text, b.span.end, other.span.end)}
+    return set(verbs) <= after
+
+
 def _pairs(one: _Sentence[K], other: _Sentence[K]) -> Iterator[tuple[Claim, Claim]]:
     """Claims that are the only one of their kind in both sentences: one figure of a unit, one day."""
     here, there = _kinds(one), _kinds(other)
@@ -136,11 +152,23 @@ def _pairs(one: _Sentence[K], other: _Sentence[K]) -> Iterator[tuple[Claim, Clai
 def _kinds(sentence: _Sentence[K]) -> dict[tuple[str, str], list[Claim]]:
     kinds: dict[tuple[str, str], list[Claim]] = {}
     for claim in sentence.claims:
-        # A year or a month is a scope (’21년 통계, 3월 실적); a day is when it happened.
-        what = claim.value.amount.unit if claim.family == "figure" else claim.value.grain
-        if what is not None and (claim.family == "figure" or what == "day"):
+        what = claim.value.amount.unit if claim.family == "figure" else _when(claim)
+        if what is not None:
             kinds.setdefault((claim.family, str(what)), []).append(claim)
     return kinds
+
+
+def _when(claim: Claim) -> str | None:
+    """What kind of time says when something happens: a day, a month with its year, the month it starts or ends.
+
+    A year or a month alone is a scope: ’21년 통계, 3월 실적.
+    """
+    if claim.value.grain == "day":
+        return "day"
+    if claim.value.grain != "month":
+        return None
+    role = claim.topic.measure
+    return f"month {role}" if role in ("start", "end") or claim.value.first.year is not None else None
 
 
 def _disagreement(one: _Sentence[K], other: _Sentence[K], a: Claim, b: Claim, rule: str) -> Disagreement[K]:

@@ -68,3 +68,33 @@ def test_two_releases_each_of_its_own_day_tell_of_two_days(found_in):
         "해솔군은 봄꽃 장터에 농가 25곳을 7일 추가로 더 뽑았다.",
     )
     assert found_in(*texts, published=(DAY, date(2025, 3, 7))) == []
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("지난 2015년 11월 누리군에서 돌림병이 처음 나왔다고 한다.", "돌림병은 2012년 2월 누리군에서 처음 나왔다."),
+        (
+            "해솔군이 6월부터 마을돌봄 시범사업을 읍면에서 본격 시행한다.",
+            "마을돌봄 시범사업은 5월부터 본격적으로 시행된다.",
+        ),
+    ],
+)
+def test_a_month_that_says_when_is_weighed_like_a_day(found_in, long, short):
+    assert [rule for rule, _, _ in found_in(long, short)] == ["claims.date.restated"]
+
+
+def test_a_month_alone_is_a_scope(found_in):
+    assert (
+        found_in("해솔군의 3월 봄꽃 장터 매출은 농가마다 골고루 늘었다.", "봄꽃 장터 매출은 4월 골고루 늘었다.") == []
+    )
+
+
+def test_verbs_that_only_help_are_no_words_of_their_own(found_in):
+    found = found_in("장터에는 나눔책 50권이 비치돼 있으며 누구나 읽는다.", "장터에는 나눔책 80권이 비치돼 있다.")
+    assert [quoted for _, _, quoted in found] == [[["80권"], ["50권"]]]
+
+
+def test_a_day_behind_the_verb_is_of_something_else(found_in):
+    long = "누리군은 분수대 청소와 급수를 완료하고 이달 14일 시험가동을 했다."
+    assert found_in(long, "분수대 청소와 급수는 이달 13일 완료됐다.") == []
