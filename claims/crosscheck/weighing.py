@@ -11,6 +11,7 @@ from claims.crosscheck import (
     anchored,
     arithmetic,
     as_of,
+    attribution,
     bans,
     bases,
     calendar,
@@ -54,6 +55,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += persons.check(story)
         found += untitled.check(story)
         found += quotes.check(story)
+        found += attribution.check(story)
         found += relations.check(story)
         found += abbreviations.check(story)
         found += bans.check(story)

@@ -52,6 +52,14 @@ def test_the_one_it_is_done_to_as_the_doer_is_an_error_and_the_suspect(story, qu
     assert set(quotes(found, *texts)[1]) == {names[1]}
 
 
+def test_the_two_parties_exchanged_are_an_error_too(story, quotes):
+    opening, right, _, _ = OFFER
+    texts = story(opening, *right, "누리전자는 한빛펀드 주식 132만4510주를 공개매수한다고 밝혔다.")
+    (found,) = {one.sides: one for one in actors.check(texts)}.values()
+    assert quotes(found, *texts)[0] == ["누리전자"]
+    assert found.suspect == 0
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -61,6 +69,7 @@ def test_the_one_it_is_done_to_as_the_doer_is_an_error_and_the_suspect(story, qu
         "누리전자는 13만주를 공개매수한다고 공시했다.",  # another figure
         "누리전자는 132만4510주를 발행한다고 공시했다.",  # another deed
         "가람은행은 132만4510주를 공개매수한다고 공시했다.",  # nobody's object
+        "누리전자는 가람은행 주식 132만4510주를 공개매수한다고 공시했다.",  # of a third party
     ],
 )
 def test_what_may_be_right_is_left_alone(story, other):
