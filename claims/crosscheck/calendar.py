@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic
 
 from claims import calendar
 from claims.calendar import Dated
 from claims.calendar.point import Point
-from claims.crosscheck.reckoning import candidates, corrected, ends, lengths, month_of, runs_backwards
+from claims.crosscheck.reckoning import candidates, corrected, ends, length_before, lengths, month_of, runs_backwards
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.span import Language, Span
 
@@ -64,7 +64,16 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 
 
 def _read(witness: Witness[K], part: Part) -> list[Dated]:
-    return calendar.read(witness.text[part.span.start : part.span.end], part.language, witness.published)
+    text = witness.text[part.span.start : part.span.end]
+    return [_with_length(text, dated) for dated in calendar.read(text, part.language, witness.published)]
+
+
+def _with_length(text: str, dated: Dated) -> Dated:
+    expression = dated.expression
+    if expression.last is None or expression.length is not None:
+        return dated
+    length = length_before(text, expression)
+    return dated._replace(expression=replace(expression, length=length)) if length else dated
 
 
 def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
@@ -115,7 +124,8 @@ def period_length(found: _Found[K]) -> Iterator[Disagreement[K]]:
     length, last = expression.length, expression.last
     if length is None or last is None or runs_backwards(expression.first, last):
         return
-    around = found.text(Span(max(0, expression.span.start - 20), length.span.end + 20))
+    low = min(expression.span.start, length.span.start)
+    around = found.text(Span(max(0, low - 20), max(expression.span.end, length.span.end) + 20))
     if any(word in around for word in _EXCEPT):
         return
     if length.unit in ("day", "week") and {found.dated.first.grain, found.dated.last.grain} != {"day"}:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from claims.calendar import Dated, resolve
+from claims.calendar.en_numbers import CARDINALS
 from claims.calendar.ko_pieces import DAYS
 from claims.calendar.months import month_on, of_month
-from claims.calendar.point import Days, Length, Point
+from claims.calendar.point import Days, Expression, Length, Point, Unit
+from claims.span import Span
 
 _DAY = timedelta(days=1)
 # A bare day of the month may lie in the month before or after where it is no farther than this from the publication.
@@ -18,6 +21,17 @@ _TURN = 31 * _DAY
 _SEASON = 200 * _DAY
 # A day so near the publication is meant, whatever other years the text names.
 _NEAR = 45 * _DAY
+_LENGTH_WIDTH = 48  # characters
+_UNITS: dict[str, Unit] = {"일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month"}
+_LENGTH_BEFORE = re.compile(
+    rf"(?P<length>(?:(?<![0-9])(?P<nights>[0-9]{{1,2}})박\s?)?(?<![0-9.,])(?P<count>[0-9]{{1,3}})\s?(?P<unit>{'|'.join(_UNITS)})\s?(?:간|동안)"
+    rf"|(?<![가-힣])(?P<word>{'|'.join(DAYS)})\s?(?:간|동안)?)\s?[(（]$"
+)
+_LENGTH_BEFORE_EN = re.compile(
+    r"\b(?P<length>(?P<count>two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})-day)(?: [a-z-]+){1,2},?"
+    r"(?: (?:runs?|ran|will run|takes place|took place|held|from|on))*[ (]$",
+    re.IGNORECASE,
+)
 _LEGAL = 14  # days from which a period may be a legal one
 
 
@@ -75,13 +89,51 @@ def runs_backwards(first: Point, last: Point) -> bool:
 
 def ends(dated: Dated) -> Iterator[tuple[date, date]]:
     """First day and day after the last; where no year or month is known, of every month they may lie in."""
-    if dated.first.start and dated.last.end:
+    first, last = dated.expression.first, dated.expression.last
+    # 28일부터 3일까지 is longer in March than in April, and the text may be about either.
+    turns = last is not None and _bare(first) and _bare(last) and (first.day or 0) > (last.day or 0)
+    if dated.first.start and dated.last.end and not turns:
         yield dated.first.start, dated.last.end
+        yield from _nearer(dated.expression, dated.last)
         return
     for year, month in [(2023, month) for month in range(1, 13)] + [(2024, 2)]:
         tried = resolve(dated.expression, date(year, month, 15))
         if tried.first.start and tried.last.end:
             yield tried.first.start, tried.last.end
+
+
+def _nearer(expression: Expression, last: Days) -> Iterator[tuple[date, date]]:
+    """The same where a bare first day is put right before the last one's month: 25일∼5월 3일 9일간, told in March."""
+    first = expression.first
+    if not _bare(first) or expression.last is None or expression.last.month is None or not last.start or not last.end:
+        return
+    for months in (0, -1):
+        start = of_month(last.start, months, first.day or 1)
+        if start is not None and start < last.end:
+            yield start, last.end
+            return
+
+
+def _bare(point: Point) -> bool:
+    """Whether a point is a day of a month that nothing names."""
+    return point.day is not None and point.month is None and point.shift is None and point.toward is None
+
+
+def length_before(text: str, expression: Expression) -> Length | None:
+    """The length that a period stands behind: 사흘간(14∼16일), the three-day fair from March 14 to 16."""
+    start, end = expression.span
+    match = _LENGTH_BEFORE_EN.search(text, max(0, start - _LENGTH_WIDTH), start)
+    if match is not None:
+        count = match["count"].lower()
+        amount = CARDINALS[count] if count in CARDINALS else int(count)
+        return Length(Span(*match.span("length")), amount, "day")
+    match = _LENGTH_BEFORE.search(text, max(0, start - _LENGTH_WIDTH), start)
+    if match is None or not text.startswith((")", "）"), end):
+        return None
+    span = Span(*match.span("length"))
+    if match["word"]:
+        return Length(span, DAYS[match["word"]], "day")
+    return Length(span, int(match["count"]), _UNITS[match["unit"]], int(match["nights"]) if match["nights"] else None)
 
 
 def corrected(printed: str, length: Length, count: int) -> str | None:

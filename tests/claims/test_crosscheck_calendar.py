@@ -99,3 +99,46 @@ def test_the_right_length_is_told():
     assert found.correction == "4일간"
     [found] = findings("22일부터 25일까지 닷새간 열린다")
     assert found.correction == "나흘간"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "총 5일간(11월 10∼13일) 연다",
+        "나흘간(14∼16일) 연다",
+        "2박 3일간(14∼17일) 연다",
+        "3주간(11월 4일∼15일) 받는다",
+        "The four-day fair, November 14-16, is free.",
+        "The three-day festival runs from November 14 to November 17.",
+    ],
+)
+def test_a_length_before_its_period_is_weighed_too(text):
+    assert rules(text) == ["period_length"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "사흘간(14∼16일) 연다",
+        "이틀간(14일, 16일) 연다",
+        "사흘간(14∼15일, 17일) 연다",  # a list
+        "사흘간(14∼17일 중) 연다",
+        "1박 2일간(14∼15일) 연다",
+        "평일 사흘간(14∼18일) 연다",
+        "The three-day festival runs from November 14 to November 16.",
+        "The five-day working week from November 11 to November 17 is long.",
+        "The three-day pass is valid in the park from November 1 to November 30.",
+    ],
+)
+def test_a_length_before_a_period_that_fits_or_may_fit_is_silent(text):
+    assert rules(text) == []
+
+
+def test_a_bare_first_day_may_lie_right_before_the_month_of_the_last():
+    assert rules("25일∼12월 3일 9일간 연다", date(2024, 10, 10)) == []
+    assert rules("25일∼12월 3일 8일간 연다", date(2024, 10, 10)) == ["period_length"]
+
+
+def test_a_period_over_the_end_of_some_month_has_the_days_of_any():
+    assert rules("28일부터 3일까지 엿새간 연다", date(2024, 10, 10)) == []
+    assert rules("28일부터 3일까지 사흘간 연다", date(2024, 10, 10)) == ["period_length"]
