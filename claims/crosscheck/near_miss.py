@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from claims.crosscheck import strangers, syllables
+from claims.crosscheck import garbled, strangers, syllables
 from claims.crosscheck.misprint import disagreement, shared_places, surname
 from claims.crosscheck.plausible import likelier
 from claims.crosscheck.statement import Disagreement, K, Witness
@@ -39,7 +39,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
         if gap > meant.get(rare, (0.0, ""))[0]:
             meant[rare] = gap, frequent
     slips = {rare: frequent for rare, (_, frequent) in meant.items()}
-    for others in (syllables.slips(vocabulary), strangers.slips(vocabulary)):
+    for others in (syllables.slips(vocabulary), strangers.slips(vocabulary), garbled.slips(vocabulary)):
         slips |= {rare: frequent for rare, frequent in others if rare not in slips}
     return [disagreement(vocabulary[rare], vocabulary[frequent]) for rare, frequent in slips.items()]
 

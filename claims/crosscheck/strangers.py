@@ -49,6 +49,9 @@ _FIRST, _FIRST_SYLLABLE = 8.0, 10.0
 _SIDE_BY_SIDE = 8.0
 # So often printed by the same text, a name needs no language model: a name of its own is worth nothing.
 _OFTEN, _VERY_OFTEN = 3, 5
+# The subject of a story is printed so many times oftener; what is one slip off it, beside its neighbours, is no other
+# word, and needs half the lead.
+_KEY_TERM = 30
 # The language model's score of a whole word that it holds, and of one within a compound; 페스티 has -23.
 _WORD, _UNHEARD = -17.5, -20.0
 # 청소년관현… is no slip but a text cut short.
@@ -77,6 +80,8 @@ def _lead(vocabulary: Vocabulary[K], rare: str, word: str, edit: Edit) -> float 
     if voices(here) > 1 or not (own or voices(there) >= _MIN_MAJORITY) or independent(here) > independent(there):
         return None
     needed = _needed(rare, word, edit, here, own or there)
+    if own and independent(there) >= _KEY_TERM * independent(here) and neighbours(here) & neighbours(there):
+        needed = min(needed, _of_key_term(rare, edit))
     if any(one.words is use.words and side_by_side(one, use) for use in own for one in here):
         needed = max(needed, _SIDE_BY_SIDE) if edit.length > _SHORTEST else _NEVER
     if needed == _NEVER:
@@ -108,6 +113,12 @@ def _needed(rare: str, word: str, edit: Edit, here: list[Use[K]], there: list[Us
     elif edit.is_first and edit.kind == "syllable" and not neighbours(here) & neighbours(there):
         needed = max(needed, _FIRST_SYLLABLE) if unknown else _NEVER  # 서부시장 is not 동부시장
     return max(needed, TWO_WORDS) if is_compound(rare) else needed
+
+
+def _of_key_term(rare: str, edit: Edit) -> float:
+    """The lead that proves a slip of what the whole story is about, whatever words it is made of."""
+    inside = not edit.is_last or edit.kind == "letter"
+    return (_UNKNOWN if is_no_word(rare) else _KNOWN)[edit.kind][_size(edit)] / 2 if inside else _NEVER
 
 
 def _size(edit: Edit) -> int:

@@ -49,3 +49,10 @@ def test_a_text_cut_short_is_no_slip(witness):
 def test_what_several_texts_print_is_a_custom(witness):
     one, other = witness("새 도계시획을 세운다.", "a"), witness("도계시획은 길다.", "b")
     assert slips(one, other, witness("도시계획 위원은 열 명이다.", "c")) == []
+
+
+def test_the_subject_of_a_story_needs_half_the_proof(witness):
+    often = "".join(f"\n{i}째 날에도 시민 소리사냥꾼의 하루를 담았다." for i in range(1, 40))
+    once = "시민 소리사냥군의 하루를 보았다."
+    assert slips(witness(once + often)) == [("시민 소리사냥군의 하루", "시민 소리사냥꾼의 하루")]
+    assert slips(witness(once + often[:200])) == []
