@@ -64,6 +64,7 @@ def _stretches(mention: Mention[K]) -> Iterator[tuple[K, int]]:
 def _pairing(one: Disagreement[K], other: Disagreement[K]) -> dict[int, int]:
     """Side of `other` -> side of `one` where they stand on the same places; empty unless two sides do.
 
+    One place will do where both sides say the same: 17 and 71 in two copies, 71 and the 17 of a third text.
     A side that stands on two sides of the other one is drawn along another line: 지원센터 with and without a space is
     not the disagreement between ESS 지원센터 and ESG 지원센터.
     """
@@ -72,6 +73,10 @@ def _pairing(one: Disagreement[K], other: Disagreement[K]) -> dict[int, int]:
         for b in other.sides
     ]
     pairs = {j: met[0] for j, met in enumerate(touched) if met}
+    if len(pairs) == 1 and len(one.sides) == len(other.sides) == 2:
+        j, i = next(iter(pairs.items()))
+        if all(fold(other.sides[a].value) == fold(one.sides[b].value) for a, b in ((j, i), (1 - j, 1 - i))):
+            pairs[1 - j] = 1 - i
     clear = all(len(met) <= 1 for met in touched) and len(set(pairs.values())) == len(pairs)
     return pairs if clear and len(pairs) >= 2 else {}
 

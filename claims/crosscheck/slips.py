@@ -39,6 +39,9 @@ _LEAST_DIGITS = 2
 _WHOLE_WORD = 3  # orders of magnitude
 # 약 1,230 may be 1,243; 약 81.7% is not 약 18.7%.
 _GUESS = Decimal("0.1")
+# 33.18% beside 33.13%: rates come out of sums, counts do not.
+_RECKONED = {"percent", "percentage_point"}
+_CLOSE = Decimal("0.003")
 # One text against another is a riddle; one against three that do not copy one another is a slip.
 _MIN_MAJORITY = 3
 # Prices of three digits are those of another minute.
@@ -60,6 +63,7 @@ class _Value(Generic[K]):
     its moment.
     """
 
+    unit: str
     number: Decimal
     in_range: bool = False
     guessed: bool = False
@@ -90,9 +94,10 @@ def _values(story: Sequence[Witness[K]]) -> dict[_Key, _Value[K]]:
         for claim in witness.claims:
             if claim.family == "figure" and witness.part_at(claim.span.start) is not None:
                 ends = (claim.value.amount.low, claim.value.amount.high)
+                unit = str(claim.value.amount.unit)
                 ranged = None not in ends and ends[0] != ends[1]
                 for number in _numbers(claim):
-                    value = values.setdefault((str(claim.value.amount.unit), number), _Value(number, ranged))
+                    value = values.setdefault((unit, number), _Value(unit, number, ranged))
                     value.mentions.append(Mention(witness.key, claim.span))
                     value.names.append(names_around(witness.text, claim.span))
                     value.printed |= set() if ranged else {printed_digits(claim.quote)}
@@ -133,6 +138,8 @@ def _is_slip(rare: _Value[K], frequent: _Value[K]) -> bool:
         return False
     if not apart(one, other) or (rare.guessed and abs(one - other) <= _GUESS * max(one, other)):
         return False
+    if _reckoned_otherwise(rare, frequent):
+        return False
     # A text that prints both means both: this year's 1,234 and last year's 1,243.
     if {m.source for m in rare.mentions} & {m.source for m in frequent.mentions}:
         return False
@@ -149,6 +156,13 @@ def _is_slip(rare: _Value[K], frequent: _Value[K]) -> bool:
 def _one_stroke_apart(rare: _Value[K], frequent: _Value[K]) -> bool:
     rows = [(digits(rare.number), digits(frequent.number)), *product(rare.printed, frequent.printed)]
     return any(one_stroke_apart(one, other) for one, other in rows)
+
+
+def _reckoned_otherwise(rare: _Value[K], frequent: _Value[K]) -> bool:
+    """Whether two rates lie so close that each may come of its own sum: 33.13 and 6.98 or 7 make 40.11 or 40.13."""
+    one, other = rare.number, frequent.number
+    turned = sorted(digits(one)) == sorted(digits(other))
+    return rare.unit in _RECKONED and not turned and abs(one - other) <= _CLOSE * max(one, other)
 
 
 def _most_common(here: Sequence[frozenset[str]], there: Sequence[frozenset[str]]) -> int:

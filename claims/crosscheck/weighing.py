@@ -26,7 +26,9 @@ from claims.crosscheck import (
     relations,
     restated,
     slips,
+    slots,
     spelling,
+    sums,
     titles,
     translation,
     two_bases,
@@ -74,6 +76,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += lists.check(witnesses)
     found += inline_lists.check(witnesses)
     found += restated.check(witnesses)
+    found += slots.check(witnesses)
     found += years.check(witnesses)
     found += translation.check(witnesses)
     found += zones.check(witnesses)
@@ -81,4 +84,5 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += calendar.check(witness)
         found += hedges.check(witness)
         found += arithmetic.check(witness)
+        found += sums.check(witness)
     return [counted(one, by_key) for one in merged(found)]

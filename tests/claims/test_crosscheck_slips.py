@@ -50,6 +50,7 @@ def test_a_slip_in_one_text_against_three_is_an_error_and_the_suspect(story, quo
     [
         ("215만4007주", "215만4008주"),  # another rounding
         ("215만4007주", "215만주"),  # rounded
+        ("51.37%", "51.34%"),  # the sum of other addends
         ("215만4007주", "약 215만407주"),  # told as a guess
         ("215만4007주", "198만2217주"),  # another figure
         ("15%", "51%"),  # two digits are a coincidence
