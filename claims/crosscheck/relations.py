@@ -18,6 +18,7 @@ from claims.crosscheck.terms import stem
 from claims.crosscheck.voices import support
 from claims.lexicon import table
 from claims.span import Span
+from claims.titles.organizations import is_ending, is_organization
 
 _MIN_MAJORITY = 3  # independent texts against one
 _KO = r"[가-힣A-Za-z0-9&]{2,20}"
@@ -54,10 +55,14 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
 def _ties(witness: Witness[K], known: frozenset[str]) -> Iterator[_Tie[K]]:
     for part in witness.parts:
         for kind, inner, outer, span in _told(witness.text, part):
-            bodies = part.language == "en" or (is_party(inner, known) and is_party(outer, known))
+            bodies = part.language == "en" or all(_is_body(name, known) for name in (inner, outer))
             names = _canonical(inner), _canonical(outer)
             if bodies and names[0] != names[1]:
                 yield _Tie(kind, *names, Mention(witness.key, span))
+
+
+def _is_body(name: str, known: frozenset[str]) -> bool:
+    return is_party(name, known) or (is_organization(name) and not is_ending(name))
 
 
 def _told(text: str, part: Part) -> Iterator[tuple[str, str, str, Span]]:
