@@ -1,0 +1,76 @@
+import pytest
+
+from claims.crosscheck import Grade, sums
+
+
+@pytest.fixture
+def found_in(witness):
+    def of(text):
+        return sums.check(witness(text, read=True))
+
+    return of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "총 1,200명(남 700명, 여 500명)이 지원했다.",
+        "관광객은 1,204명(국내 803명, 해외 401명)이다.",
+        "사업비 100억원(국비 50억원, 도비 15억원, 시비 35억원)을 들인다.",
+        "국비 3억원, 도비 2억원, 시비 4억원 등 총 9억원을 들인다.",
+        "국비 3억원, 도비 2억원 등 총 9억원을 들인다.",
+        "물량은 3억 7,316만 톤(수출입 3억 1,695만 톤, 연안 5,622만 톤)이다.",
+        "금메달 3개, 은메달 4개, 동메달 2개 등 총 9개를 땄다.",
+        "평균 임금은 300만원(남 350만원, 여 250만원)이다.",
+        "직원은 1,200명(전년 1,100명, 전월 1,150명)이다.",
+        "현재 지분 33.13%에 14.61%를 더해 47.74%가 된다.",
+        "현재 지분 33.13%에 14.61%를 더하면 47.75%가 된다.",
+        "가 지분 15.6%와 나 지분 16.2%를 합쳐 약 31.8%를 가졌다.",
+        "가 지분 15.6%와 나 지분 16.2%를 합치면 30% 이상이다.",
+        "교사 30명과 학생 80명을 합쳐 110여 명이 참가했다.",
+        "세계 성장률은 2.9%(선진국 2.6%, 신흥국 3.4%)이다.",
+        "시군 5곳 가운데 강릉 3곳, 동해 4곳 등 총 7곳을 뽑았다.",
+        "The school has 1,200 pupils (700 boys and 500 girls).",
+        "It employs 1,200 people (700 in sales and 300 in research).",
+        "Some 700 men and 500 women, a total of 1,200, took part.",
+        "The fund holds $10.0 million ($6.1 million federal and $4.0 million state).",
+    ],
+)
+def test_parts_that_make_their_whole_or_need_not_are_left_alone(found_in, text):
+    assert found_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "suspect"),
+    [
+        ("총 1,200명(남 700명, 여 400명)이 지원했다.", "1,100", None),
+        ("관광객은 1,304명(국내 803명, 해외 401명)이다.", "1,204", None),
+        ("금메달 3개, 은메달 4개, 동메달 2개 등 총 8개를 땄다.", "9", None),
+        ("남학생 115명, 여학생 120명 등 총 285명이 참가했다.", "235", None),
+        ("The school has 1,200 pupils (700 boys and 400 girls).", "1,100", None),
+        ("Some 700 men and 500 women, a total of 1,300, took part.", "1,200", None),
+    ],
+)
+def test_parts_that_leave_nothing_out_and_make_another_whole_are_an_error(found_in, text, expected, suspect):
+    (found,) = found_in(text)
+    assert (found.rule, found.grade) == ("claims.figure.sum", Grade.ERROR)
+    assert (found.details["expected"], found.suspect) == (expected, suspect)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "suspect"),
+    [
+        ("장학생 223명(중학생 15명·고등학생 42명·대학생 176명)을 뽑았다.", "233", None),
+        ("예산 31억 5천만원(국비 12억원, 시비 12억원, 성과급 9억 5천만원)을 땄다.", "3,350,000,000", None),
+        ("국비 3억원, 도비 2억원, 시비 9억원 등 총 9억원을 들인다.", "1,400,000,000", None),
+        ("가 지분 15.6%와 나 지분 16.2%를 합쳐 약 33.6%를 가졌다.", "31.8", None),
+        ("현재 지분 33.13%에 14.61%를 더해 47.94%가 된다.", "47.74", None),
+        ("정부 출자금 600억원과 민간 출자금 900억원을 더해 총 1750억원을 모은다.", "150,000,000,000", None),
+        ("남은 예산은 81,178원(도서 12,345원, 문구 28,833원)이다.", "41,178", None),
+        ("It employs 1,212 people (700 engineers and 411 designers).", "1,111", None),
+    ],
+)
+def test_other_parts_that_make_another_whole_are_a_warning(found_in, text, expected, suspect):
+    (found,) = found_in(text)
+    assert (found.rule, found.grade) == ("claims.figure.sum", Grade.WARNING)
+    assert (found.details["expected"], found.suspect) == (expected, suspect)
