@@ -16,10 +16,9 @@ from typing import Generic, NamedTuple
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.numbers import differ_in_rounding, digits, one_stroke_apart, shifted, significant
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.families import date, figure
 
-_ABOVE = frozenset({"headline", "subhead", "summary", "caption"})
 # 억원 of 186억원 is no word of its own.
 _WORD = re.compile(r"(?<![0-9가-힣A-Za-z])(?:[가-힣]{2,}|[A-Za-z]{3,})[가-힣A-Za-z]*")
 _CREDIT = re.compile(r"[\[(/|] ?(?:사진|[Pp]hoto|PHOTO)")
@@ -29,7 +28,7 @@ _LAST_DAY = 31
 _THIS_DAY = ("이날", "같은 날")
 _WEEKDAY = re.compile(r"[A-Z][a-z]+day|[월화수목금토일]요일")
 # A deadline beside the day of the news: 15일 밝혔다 tells nothing of 31일까지 납부.
-_TERM = re.compile(r"\s*(?:까지|부터|[~∼-]|(?:[가-힣]+ )?(?:밝혔|말했|전했|알렸|발표했|\(현지|자로))")
+_TERM = re.compile(r"\s*(?:까지|부터|[~∼-]|(?:[가-힣]+ )?(?:밝혔|말했|전했|알렸|발표했|발표하|\(현지|자로|기준))")
 # 1,841 and 1,847 are one key apart among the same words; 41 and 47 are two figures.
 _MIN_DIGITS = 3
 _WHOLE_WORD = 3  # orders of magnitude: 3억 for 3조, not one in ten for ten in a hundred
@@ -40,16 +39,16 @@ _WORDS_OF_A_DAY = 3
 # "강변 3개 구간 연결" and "강변 4개 구간을 연결한다": no slip of the keyboard, so nearly all words must be the same.
 _WORDS_OF_A_FIGURE = 4
 _SHARE_OF_A_FIGURE = Decimal("0.75")
+_ALIKE = Decimal("1.5")
 _SHARE_OF_A_DAY = Decimal("0.7")
 
 
 class _Told(NamedTuple, Generic[K]):
-    """A claim with the beginnings of the other words of its sentence or line."""
+    """A claim with its witness and its part."""
 
     witness: Witness[K]
     claim: Claim
-    translated: bool
-    words: frozenset[str]
+    part: Part
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -68,22 +67,38 @@ def _weighed(
     borne_out: Callable[[_Told[K], Sequence[_Told[K]]], bool],
     contradicting: Callable[[_Told[K], Sequence[_Told[K]]], list[_Told[K]]],
 ) -> Iterator[Disagreement[K]]:
-    by_role: dict[str, list[_Told[K]]] = {}
-    if any(part.role.removeprefix("translated_") in _ABOVE for part in witness.parts):
-        for claim in witness.claims:
-            part = witness.part_at(claim.span.start) if claim.family == family else None
-            if part is not None:
-                role = part.role.removeprefix("translated_")
-                told = _Told(witness, claim, part.translated, _words(witness, claim))
-                by_role.setdefault("above" if role in _ABOVE else role, []).append(told)
-    for one in by_role.get("above", ()):
-        body = [other for other in by_role.get("body", ()) if other.translated == one.translated]
+    above, told = _above(witness), []
+    if above:
+        told = [
+            _Told(witness, claim, part)
+            for claim in witness.claims
+            if claim.family == family and (part := witness.part_at(claim.span.start)) is not None
+        ]
+    for one in (one for one in told if one.part in above):
+        body = [o for o in told if o.part.role.endswith("body") and o.part.translated == one.part.translated]
         meant = [] if borne_out(one, body) else contradicting(one, body)
         if len({fold(other.claim.quote) for other in meant}) == 1:
             yield _disagreement(rule, [one], meant)
 
 
-def _words(witness: Witness[K], claim: Claim) -> frozenset[str]:
+def _above(witness: Witness[K]) -> set[Part]:
+    """Summaries, captions, and the headlines before the body: those within it may be the lines of a list."""
+    start = {
+        part.translated: part.span.start
+        for part in reversed(witness.parts)
+        if part.role.removeprefix("translated_") == "body"
+    }
+    return {
+        part
+        for part in witness.parts
+        if part.role in ("summary", "caption")
+        or (part.role.endswith(("headline", "subhead")) and part.span.start < start.get(part.translated, 0))
+    }
+
+
+def _words(told: _Told[K]) -> frozenset[str]:
+    """The beginnings of the other words of its sentence or line, without the credit of a picture."""
+    witness, claim = told.witness, told.claim
     number = bisect_right(witness.sentences, claim.span.start, key=lambda span: span.start) - 1
     line = witness.sentences[number] if number >= 0 else claim.span
     credit = _CREDIT.search(witness.text, *line)
@@ -127,13 +142,21 @@ def _other_figures(one: _Told[K], body: Sequence[_Told[K]]) -> list[_Told[K]]:
     """The figures that this one is a slip of; where there are none, the one told in nearly the same words."""
     unit, number = one.claim.value.amount.unit, _number(one)
     near = [other for other in body if other.claim.value.amount.unit == unit and _number(other) not in (None, number)]
-    slips = [o for o in near if _common(one, o) >= _WORDS_OF_A_SLIP and _slipped(_number(one), _number(o))]
-    enough = max(Decimal(_WORDS_OF_A_FIGURE), _SHARE_OF_A_FIGURE * len(one.words))
-    return slips or [other for other in near if _common(one, other) >= enough]
+    slips = [o for o in near if _common(one, o) >= _WORDS_OF_A_SLIP and _slipped(number, _number(o))]
+    enough = max(Decimal(_WORDS_OF_A_FIGURE), _SHARE_OF_A_FIGURE * len(_words(one)))
+    # 3곳 is the body's 3개소; "소 한 마리도 빠짐없이" counts nothing.
+    if number == 1 or any(number == other.claim.value.amount.low for other in body):
+        return slips
+    return slips or [o for o in near if _common(one, o) >= enough and _alike(number, _number(o))]
+
+
+def _alike(one: Decimal | None, other: Decimal | None) -> bool:
+    """Whether two numbers may count one thing: 23 winners of whom 4 are the best do not."""
+    return one is not None and other is not None and max(one, other) <= _ALIKE * min(one, other)
 
 
 def _common(one: _Told[K], other: _Told[K]) -> int:
-    return len(one.words & other.words)
+    return len(_words(one) & _words(other))
 
 
 def _slipped(one: Decimal | None, two: Decimal | None) -> bool:
@@ -153,7 +176,11 @@ def _slipped(one: Decimal | None, two: Decimal | None) -> bool:
 def _printed(one: _Told[K], body: Sequence[_Told[K]]) -> bool:
     """Whether a date is none to be weighed: no day by its number or name, a deadline, or one that the body prints."""
     day = _day(one)
-    return day is None or any(day == _day(other) or _resolved_alike(one, other) for other in body)
+    if day is None or any(day == _day(other) or _resolved_alike(one, other) for other in body):
+        return True
+    # 6.1.기준 is read as no day, and prints it all the same.
+    printed = re.compile(rf"(?<![0-9]){day}(?:일|\.(?![0-9]))")
+    return any(printed.search(other.witness.text, *other.part.span) for other in body)
 
 
 def _day(told: _Told[K]) -> str | None:
@@ -174,12 +201,11 @@ def _resolved_alike(one: _Told[K], other: _Told[K]) -> bool:
 
 def _other_days(one: _Told[K], body: Sequence[_Told[K]]) -> list[_Told[K]]:
     here = _day(one)
-    part = one.witness.part_at(one.claim.span.start)
     # 18일 of a caption is a day of this month's news, and 기념촬영을 하고 있다 stands in captions alone.
-    if part is not None and part.role == "caption" and _BARE_DAY.fullmatch(one.claim.quote):
+    if one.part.role == "caption" and _BARE_DAY.fullmatch(one.claim.quote):
         enough = Decimal(_WORDS_OF_A_PICTURE)
     else:
-        enough = max(Decimal(_WORDS_OF_A_DAY), _SHARE_OF_A_DAY * len(one.words))
+        enough = max(Decimal(_WORDS_OF_A_DAY), _SHARE_OF_A_DAY * len(_words(one)))
     days = [(other, _day(other)) for other in body if _common(one, other) >= enough]
     return [other for other, day in days if here and day and here.isdigit() == day.isdigit()]
 

@@ -96,3 +96,20 @@ def test_this_day_of_the_body_is_the_day_of_the_news(witness):
     article = replace(article, claims=tuple(claims.read(text, published=date(2025, 2, 6))))
     (found,) = zones.check([article])
     assert [side.value for side in found.sides] == ["9일", "이날"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "headline: 나래시, 급식소 위생 점검 결과 3곳 적발\n"
+        "나래시는 관내 급식소 240곳을 위생 점검한 결과 3개소를 적발했다.\n",
+        "headline: 하수도 운영 우수 지역 23곳 선정\n"
+        "도는 하수도 운영 실태를 평가해 나래시 등 4곳을 우수 지역으로 선정했다.\n",
+        "headline: 소 한 마리도 빠짐없이 예방 접종\n농가는 소 두 마리도 빠짐없이 예방 접종해야 한다.\n",
+        "headline: 가축 조사(6월 1일 기준) 결과\n도는 2/4분기(6.1.기준) 가축 조사 결과를 7월 21일 내놓았다.\n",
+        "나라 곡식은 이렇다.\nsubhead: - (쌀) 생산량 1,241톤, 지난해보다 증가\n"
+        "(보리) 생산량 1,214톤, 지난해보다 증가\n",
+    ],
+)
+def test_parts_other_counters_idioms_and_lists_are_silent(witness, text):
+    assert findings(witness, text)[1] == []
