@@ -52,7 +52,7 @@ def test_what_several_texts_print_is_a_custom(witness):
 
 
 def test_the_subject_of_a_story_needs_half_the_proof(witness):
-    often = "".join(f"\n{i}째 날에도 시민 소리사냥꾼의 하루를 담았다." for i in range(1, 40))
-    once = "시민 소리사냥군의 하루를 보았다."
-    assert slips(witness(once + often)) == [("시민 소리사냥군의 하루", "시민 소리사냥꾼의 하루")]
-    assert slips(witness(once + often[:200])) == []
+    days = [f"이번 갯벌사냥꾼 모임은 {i}째다." for i in range(1, 40)]
+    once = "이번 갯벌사냥군 대회에 많이 왔다."
+    assert slips(witness("\n".join([once, *days]))) == [("갯벌사냥군", "갯벌사냥꾼")]
+    assert slips(witness("\n".join([once, *days[:20]]))) == []
