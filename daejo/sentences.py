@@ -72,9 +72,13 @@ def _add_between(texts: Mapping[Sentence, str], shared: list[list[Sentence]]) ->
     for (one, other), copied in _links(shared).items():
         if len(copied) < _MIN_SHARED:
             continue
-        links = [*copied, *_repeated(texts, by_article[one], by_article[other], copied)]
+        repeated = _repeated(texts, by_article[one], by_article[other], copied)
+        links = [*copied, *repeated]
         if len(links) < _MIN_SHARE * min(len(by_article[one]), len(by_article[other])):
             continue
+        for here, there in repeated:
+            if there not in home and _letters(texts[here]) >= _MIN_LETTERS_BETWEEN:
+                _join(here, there, home, shared)
         linked = {sentence for link in links for sentence in link}
         for left, right in links:
             for step in (1, -1):
@@ -94,7 +98,7 @@ def _repeated(
     other: Sequence[Sentence],
     links: Sequence[tuple[Sentence, Sentence]],
 ) -> list[tuple[Sentence, Sentence]]:
-    """Short sentences that both articles print to the letter: they show that one is a reprint of the other."""
+    """Short sentences that both articles print to the letter."""
     linked = {sentence for link in links for sentence in link}
     free = {fold(texts[sentence]): sentence for sentence in one if sentence not in linked}
     pairs = ((free.pop(fold(texts[there]), None), there) for there in other if there not in linked)

@@ -100,7 +100,8 @@ def _in_place(claim: Claim, first: Line[K], aligned: Aligned[K]) -> Claim | None
 
 def own_day(claim: Claim, witness: Witness[K]) -> bool:
     """Whether the claim is the day the text itself came out: a wire prints it anew in every reprint."""
-    return claim.family == "date" and witness.published is not None and claim.value.start == witness.published
+    day = claim.family == "date" and claim.value.grain == "day"  # a period may begin on that day
+    return day and witness.published is not None and claim.value.start == witness.published
 
 
 def next_release(one: Telling[K], other: Telling[K]) -> bool:

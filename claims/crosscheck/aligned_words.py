@@ -34,11 +34,12 @@ class _Word(NamedTuple):
 
 
 class _Swap(NamedTuple):
-    """A word of the first copy, the word in its place, and why they cannot be the same."""
+    """A word of the first copy, the word in its place, why they part, and whether nothing else differs."""
 
     one: _Word
     other: _Word
     rule: str
+    alone: bool = False
 
 
 def replaced_words(group: Rows[K]) -> Iterator[Disagreement[K]]:
@@ -50,8 +51,8 @@ def replaced_words(group: Rows[K]) -> Iterator[Disagreement[K]]:
     sides: dict[Span, dict[str, list[tuple[Line[K], Span]]]] = {}
     rules: dict[Span, str] = {}
     for aligned in group.others:
-        for one, other, why in (*_swaps(group.first, aligned), *_other_units(group.first, aligned)):
-            if _word_for_word(group.first, one, aligned, other):
+        for one, other, why, alone in (*_swaps(group.first, aligned), *_other_units(group.first, aligned)):
+            if alone or _word_for_word(group.first, one, aligned, other):
                 rules.setdefault(one.span, why)
                 here = sides.setdefault(one.span, {one.text: [(group.first, one.span)]})
                 here.setdefault(other.text, []).append((aligned.line, other.span))
@@ -79,7 +80,7 @@ def _swaps(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
         why = rule(*words)
         # In a sentence that is edited elsewhere too, another noun is another way to put it.
         if why is not None and (why != NOUN or alone) and not _one_name(words, first, aligned.line):
-            yield _Swap(*_stems(*words, here, there), why)
+            yield _Swap(*_stems(*words, here, there), why, alone)
 
 
 def _one_name(words: tuple[str, str], *lines: Line[K]) -> bool:
@@ -108,7 +109,7 @@ def _replaced(first: Line[K], aligned: Aligned[K]) -> tuple[list[tuple[Span, Spa
             found = [
                 spans
                 for spans in zip(*changed, strict=True)
-                if not all(_claimed(line, span) for line, span in zip(lines, spans, strict=True))
+                if not _claimed(lines[0], spans[0]) & _claimed(lines[1], spans[1])
             ]
             pairs += found
             strays += sum(not all(map(_is_predicate, lines, spans)) for spans in found)
@@ -123,8 +124,9 @@ def _is_predicate(line: Line[K], span: Span) -> bool:
     return _PREDICATE.search(line.witness.text, *span) is not None
 
 
-def _claimed(line: Line[K], span: Span) -> bool:
-    return any(claim.span.start < span.end and span.start < claim.span.end for claim in line.claims)
+def _claimed(line: Line[K], span: Span) -> set[str]:
+    """The families of the claims that a word stands in."""
+    return {claim.family for claim in line.claims if claim.span.start < span.end and span.start < claim.span.end}
 
 
 def _stems(left: str, right: str, here: Span, there: Span) -> tuple[_Word, _Word]:

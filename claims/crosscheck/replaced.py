@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from claims.crosscheck.terms import stem
 from claims.hangul import is_syllable
 from claims.language import morphemes
 from claims.lexicon import table
@@ -64,12 +65,20 @@ def noun(word: str) -> Noun | None:
     """The noun a Korean word begins with; None where it begins with none, or is no Korean word."""
     if not is_syllable(word[-1]) or len(word) > _LONGEST:
         return None
-    length = 0
-    for piece in morphemes(word):
-        if piece.tag not in _NOUNS or not word.startswith(piece.form, length):
-            break
-        length += len(piece.form)
+    # 나주시는 is taken for a verb, 나주시 is not.
+    length = _noun_length(word) or (len(stem(word)) if _noun_length(stem(word)) == len(stem(word)) else 0)
     return Noun(word[:length], word[length:]) if length else None
+
+
+def _noun_length(word: str) -> int:
+    """How many characters of a word its first nouns take: 전세계는 three, with the 전 before 세계."""
+    length, reach = 0, 0
+    for piece in morphemes(word):
+        if piece.tag not in _NOUNS | {"MM"} or not word.startswith(piece.form, reach):
+            break
+        reach += len(piece.form)
+        length = reach if piece.tag in _NOUNS else length
+    return length
 
 
 def _same(one: str, other: str) -> bool:

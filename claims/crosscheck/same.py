@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.amount import Amount
+from claims.amount import Amount, Figure
 from claims.claim import Claim, Verdict
 from claims.crosscheck.fold import fold
 from claims.crosscheck.numbers import apart
@@ -31,7 +31,7 @@ def difference(one: Claim, other: Claim) -> str | None:
 def _figure(one: Claim, other: Claim) -> str | None:
     a, b = one.value, other.value
     if a.amount.unit == b.amount.unit:
-        differs = _other_range(a.amount, b.amount) or not figure.can_both_be_true(a, b)
+        differs = _other_range(a.amount, b.amount) or _other_number(a, b) or not figure.can_both_be_true(a, b)
         return "claims.figure.differs_in_copy" if differs else None
     # 1,000㎡ and 300평 convert; 300명 and 300가구 do not.
     same_number = (a.amount.low, a.amount.high) == (b.amount.low, b.amount.high)
@@ -45,6 +45,14 @@ def _other_range(one: Amount, other: Amount) -> bool:
     if None in ends or one.low == one.high or other.low == other.high:
         return False
     return any(x is not None and y is not None and apart(x, y) for x, y in zip(ends[:2], ends[2:], strict=True))
+
+
+def _other_number(one: Figure, other: Figure) -> bool:
+    """약 63% and 약 64% overlap, but a copy that keeps the hedge keeps the number, or rounds it."""
+    a, b = one.amount, other.amount
+    hedged = one.hedge is not None and one.hedge == other.hedge
+    single = a.low is not None and b.low is not None and a.low == a.high and b.low == b.high
+    return hedged and single and a.low is not None and b.low is not None and apart(a.low, b.low)
 
 
 def _date(one: Claim, other: Claim) -> str | None:

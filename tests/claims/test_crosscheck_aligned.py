@@ -53,6 +53,9 @@ def test_every_copy_stands_on_the_side_of_what_it_prints(copies, quotes):
         ("약 60%", "약 68%", True),
         ("500여명", "5000여명", True),
         ("약 1200명", "약 1230명", False),
+        ("약 63%", "약 64%", True),
+        ("5% 정도", "6% 정도", True),
+        ("약 1320명", "약 1302명", True),
         ("약 60%", "60%", False),
     ],
 )
@@ -204,6 +207,12 @@ def test_two_meetings_of_a_series_print_one_sentence(copies, quotes):
     days = (date(2025, 3, 6), date(2025, 3, 8))
     assert not found_in(copies, quotes, text.format(30), text.format(32), published=days)
     assert found_in(copies, quotes, text.format(30), text.format(32))
+
+
+def test_a_period_that_begins_on_the_day_of_the_text_is_not_that_day(copies, quotes):
+    text = "해솔군은 강변 놀이터를 오는 6일부터 내년 2월 {}일까지 임시로 닫는다고 밝혔다."
+    rules = [rule for rule, _ in found_in(copies, quotes, text.format(22), text.format(24))]
+    assert rules == ["claims.date.differs_in_copy"]
 
 
 def test_each_reprint_carries_the_day_it_came_out(copies, quotes):

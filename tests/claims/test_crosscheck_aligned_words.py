@@ -41,7 +41,7 @@ def test_a_title_in_the_place_of_a_title_is_an_error(differences, text, one, oth
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("기획재정부가", "행정안전부가"), ("가온군이", "나래시가"), ("삼성전자가", "네이버가")],
+    [("기획재정부가", "행정안전부가"), ("나주시는", "여수시는"), ("삼성전자가", "네이버가"), ("전세계는", "전시계는")],
 )
 def test_a_body_in_the_place_of_a_body_is_told(differences, one, other):
     text = "{} 올해 안에 어촌의 낡은 방파제를 모두 손보기로 하고 설계를 맡겼다."
@@ -61,6 +61,13 @@ def test_a_unit_in_the_place_of_a_unit_is_an_error_also_where_no_figure_is_read(
     text = "조선소는 새 부두를 짓느라 {} 부담을 지게 됐다고 노동조합이 밝혔다."
     rules = {rule for rule, _, _ in differences(text.format(one), text.format(other))}
     assert rules == {"claims.figure.unit_differs_in_copy"}
+
+
+def test_a_number_that_one_copy_prints_as_a_year_is_the_same_number(differences):
+    text = "군청은 {} 평창 동계올림픽에서 쓴 썰매를 마을 아이들에게 물려주기로 했다."
+    assert [rule for rule, _, _ in differences(text.format("2018"), text.format("2108"))] == [
+        "claims.figure.differs_in_copy"
+    ]
 
 
 def test_another_noun_in_an_otherwise_equal_sentence_is_a_warning_that_quotes_both(differences):
