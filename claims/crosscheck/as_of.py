@@ -40,7 +40,7 @@ _CLAUSE = re.compile(
 _Key = tuple[str | None, Decimal, str]  # unit, number, measure
 
 
-class _Dated(NamedTuple, Generic[K]):
+class DatedFigure(NamedTuple, Generic[K]):
     """A figure with the day its text says it is of; `sure` where the text leaves no doubt about that day."""
 
     mention: Mention[K]
@@ -55,14 +55,16 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     if len(story) <= _MIN_MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
-    told: dict[_Key, dict[date, list[_Dated[K]]]] = {}
+    told: dict[_Key, dict[date, list[DatedFigure[K]]]] = {}
     for witness in story:
-        for key, dated in _dated(witness):
+        for key, dated in dated_figures(witness):
             told.setdefault(key, {}).setdefault(dated.day, []).append(dated)
     return [found for days in told.values() for found in _outliers(days, witnesses)]
 
 
-def _outliers(days: Mapping[date, list[_Dated[K]]], witnesses: Mapping[K, Witness[K]]) -> Iterator[Disagreement[K]]:
+def _outliers(
+    days: Mapping[date, list[DatedFigure[K]]], witnesses: Mapping[K, Witness[K]]
+) -> Iterator[Disagreement[K]]:
     voices = {day: support([one.mention for one in told], witnesses).voices for day, told in days.items()}
     best = max(days, key=lambda day: (voices[day], day))
     if voices[best] < _MIN_MAJORITY or not any(one.sure for one in days[best]):
@@ -74,7 +76,7 @@ def _outliers(days: Mapping[date, list[_Dated[K]]], witnesses: Mapping[K, Witnes
             yield _disagreement(odd, days[best], best)
 
 
-def _dated(witness: Witness[K]) -> Iterator[tuple[_Key, _Dated[K]]]:
+def dated_figures(witness: Witness[K]) -> Iterator[tuple[_Key, DatedFigure[K]]]:
     named = single_days(witness)
     figures = [c for c in witness.claims if c.family == "figure" and witness.part_at(c.span.start)]
     for number, claim in enumerate(figures):
@@ -88,7 +90,7 @@ def _dated(witness: Witness[K]) -> Iterator[tuple[_Key, _Dated[K]]]:
             told = _day_of(witness, named, start, claim.span, Span(low, high))
             if told is not None:
                 shown = witness.text[slice(*told.span)]
-                dated = _Dated(Mention(witness.key, told.span), told.day, told.sure, shown, claim.quote)
+                dated = DatedFigure(Mention(witness.key, told.span), told.day, told.sure, shown, claim.quote)
                 yield (claim.value.amount.unit, claim.value.amount.low, measure), dated
 
 
@@ -143,7 +145,7 @@ def _last_day(witness: Witness[K], named: Sequence[Claim], clause: Span) -> Told
     return told[-1] if told else None
 
 
-def _disagreement(odd: Sequence[_Dated[K]], right: Sequence[_Dated[K]], day: date) -> Disagreement[K]:
+def _disagreement(odd: Sequence[DatedFigure[K]], right: Sequence[DatedFigure[K]], day: date) -> Disagreement[K]:
     sides = (
         Side(odd[0].shown, tuple(one.mention for one in odd)),
         Side(right[0].shown, tuple(one.mention for one in right)),

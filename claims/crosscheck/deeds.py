@@ -36,7 +36,7 @@ _SAYS = re.compile(r"\b(?:said|says|announced|according|reported|told)\b", re.IG
 _QUOTED = re.compile(r"[“\"‘][^“”\"‘’\n]{2,300}[”\"’]")
 
 
-class _Deed(NamedTuple, Generic[K]):
+class Deed(NamedTuple, Generic[K]):
     """A deed with its day; `sure` where the sentence itself tells it on that day and nobody else does."""
 
     witness: Witness[K]
@@ -57,9 +57,9 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     if len(story) <= _MIN_MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
-    deeds: dict[str, list[_Deed[K]]] = {}
+    deeds: dict[str, list[Deed[K]]] = {}
     for witness in story:
-        for verb, deed in _deeds(witness):
+        for verb, deed in deeds_told(witness):
             deeds.setdefault(verb, []).append(deed)
     found = []
     for verb in sorted(deeds):
@@ -69,9 +69,9 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     return found
 
 
-def _elsewhere(deed: _Deed[K], others: Sequence[_Deed[K]], witnesses: Mapping[K, Witness[K]]) -> list[_Deed[K]] | None:
+def _elsewhere(deed: Deed[K], others: Sequence[Deed[K]], witnesses: Mapping[K, Witness[K]]) -> list[Deed[K]] | None:
     """The same deed on the one other day that the majority has it; None where there is no such day."""
-    days: dict[object, list[_Deed[K]]] = {}
+    days: dict[object, list[Deed[K]]] = {}
     for other in others:
         told = days.setdefault(other.told.day, [])
         if len(told) < _MAX_TOLD and _same(deed, other):
@@ -90,13 +90,13 @@ def _elsewhere(deed: _Deed[K], others: Sequence[_Deed[K]], witnesses: Mapping[K,
     return right if len(strange) <= _MAX_STRANGE * len(deed.words) and core.isdisjoint(strange) else None
 
 
-def _same(one: _Deed[K], other: _Deed[K]) -> bool:
+def _same(one: Deed[K], other: Deed[K]) -> bool:
     shared = len(one.words & other.words)
     fewer = min(len(one.words), len(other.words))
     return bool(one.objects & other.objects) and shared >= max(_MIN_WORDS, _MIN_SHARED * fewer)
 
 
-def _deeds(witness: Witness[K]) -> Iterator[tuple[str, _Deed[K]]]:
+def deeds_told(witness: Witness[K]) -> Iterator[tuple[str, Deed[K]]]:
     """Each deed that a sentence tells on one day, with the noun of its verb."""
     named = single_days(witness)
     if not named:
@@ -118,7 +118,7 @@ def _day_of(witness: Witness[K], sentence: Span, verb: int, told: Sequence[Told]
     return left[-1] if len({one.day for one in left}) == 1 else None
 
 
-def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told) -> _Deed[K]:
+def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told) -> Deed[K]:
     text = witness.text
     quoted = any(m.start() < match.start() < m.end() for m in _QUOTED.finditer(text, *sentence))
     reported = quoted or _REPORTED.match(text, match.end()) is not None or _SAYS.search(text, *sentence) is not None
@@ -129,7 +129,7 @@ def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told)
     words = frozenset([*before, *after])
     subjects = frozenset(_beginning(m[0]) for m in _SUBJECT.finditer(text, sentence.start, match.start()))
     sure = told.sure and not reported
-    return _Deed(witness, told, sure, words, frozenset(objects), subjects & words, fold(text[slice(*sentence)]))
+    return Deed(witness, told, sure, words, frozenset(objects), subjects & words, fold(text[slice(*sentence)]))
 
 
 def _words(witness: Witness[K], clause: Span) -> Iterator[str]:
@@ -159,7 +159,7 @@ def _kind(language: Language, match: re.Match[str]) -> str:
     return f"{language}:{match['noun'].lower()}"
 
 
-def _disagreement(verb: str, deed: _Deed[K], right: Sequence[_Deed[K]]) -> Disagreement[K]:
+def _disagreement(verb: str, deed: Deed[K], right: Sequence[Deed[K]]) -> Disagreement[K]:
     text = deed.witness.text
     shown = next(one for one in right if one.sure)
     sides = (

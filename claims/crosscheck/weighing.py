@@ -16,6 +16,7 @@ from claims.crosscheck import (
     bases,
     calendar,
     deeds,
+    future,
     hedges,
     inline_lists,
     labels,
@@ -82,6 +83,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += zones.check(witnesses)
     for witness in witnesses:
         found += calendar.check(witness)
+        found += future.check(witness)
         found += hedges.check(witness)
         found += arithmetic.check(witness)
         found += sums.check(witness)
