@@ -17,6 +17,8 @@ _MIN_LIKENESS = 0.85
 # A quotation, an event or a superlative holds names, figures and days that are compared one by one.
 _HOLDERS = frozenset({"event", "quote", "superlative"})
 _CLOCK = re.compile(r"[0-9]{1,2}\s?시(?!간)(?:\s?[0-9]{1,2}\s?분)?|[0-9]{1,2}:[0-9]{2}")
+# A clock time holds for the sentence behind it.
+_NEAR = 100
 _EDITION = re.compile(r"제?\s?[0-9]+\s?(?:차|회|호|기|주차)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)\b")
 # Recurring releases print one sentence with new figures every week.
 _MAX_DAYS = 3
@@ -141,9 +143,7 @@ def _beside(first: Line[K], other: Line[K], shared: Mapping[K, set[int]]) -> Ali
     if first.witness.key == other.witness.key:
         if not (first.role and other.role):
             return None
-    elif not _at_one_time(first.witness, other.witness, shared) or clock(first.witness.text, first.span) != clock(
-        other.witness.text, other.span
-    ):
+    elif not _at_one_time(first.witness, other.witness, shared) or _at_another_moment(first, other):
         return None
     if first.witness.published != other.witness.published and _edition(first) != _edition(other):
         return None
@@ -157,6 +157,15 @@ def _at_one_time(one: Witness[K], other: Witness[K], shared: Mapping[K, set[int]
         return abs((one.published - other.published).days) <= _MAX_DAYS
     sentences = min(_long(one), _long(other))
     return len(shared[one.key] & shared[other.key]) >= _MIN_SHARED * max(sentences, 1)
+
+
+def _at_another_moment(one: Line[K], other: Line[K]) -> bool:
+    """Whether two copies state other clock times, or stand behind sentences that do: "세람철강(3.1%)도 올랐다"."""
+    stated = [clock(line.witness.text, line.span) for line in (one, other)]
+    if stated[0] or stated[1]:
+        return stated[0] != stated[1]
+    before = [clock(line.witness.text, Span(max(0, line.span.start - _NEAR), line.span.start)) for line in (one, other)]
+    return bool(before[0]) and bool(before[1]) and before[0][-1] != before[1][-1]
 
 
 def clock(text: str, span: Span) -> list[str]:

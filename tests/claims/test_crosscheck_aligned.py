@@ -202,6 +202,17 @@ def test_the_same_release_of_another_week_says_something_else(copies, quotes):
     assert not found_in(copies, quotes, text.format(120), text.format(135), published=days)
 
 
+def test_a_clock_time_holds_for_the_sentence_behind_it(witness):
+    text = "오전 {} 기준 가온철강은 상한가를 기록해 {} 거래되고 있다.\n세람철강({}), 나래제강(3.1%)도 나란히 올랐다."
+    made = []
+    for key, moment, rate in (("a", "9시 39분", "22.1%"), ("b", "11시 16분", "18.8%"), ("c", "9시 39분", "18.8%")):
+        words = text.format(moment, "3만8600원에", rate)
+        made.append(replace(witness(words, key), claims=tuple(read(words, published=DAY)), published=DAY))
+    groups = [tuple(Mention(one.key, one.parts[1].span) for one in made)]
+    assert aligned.check(made[:2], [groups[0][:2]]) == []
+    assert len(aligned.check([made[0], made[2]], [(groups[0][0], groups[0][2])])) == 1
+
+
 def test_two_meetings_of_a_series_print_one_sentence(copies, quotes):
     text = "해솔군은 제{}차 비상대책 회의를 군청 상황실에서 열어 부서별 대비 상황을 점검했다고 밝혔다."
     days = (date(2025, 3, 6), date(2025, 3, 8))
