@@ -26,6 +26,7 @@ from claims.crosscheck import (
     quotes,
     relations,
     restated,
+    shares,
     slips,
     slots,
     spelling,
@@ -87,4 +88,5 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += hedges.check(witness)
         found += arithmetic.check(witness)
         found += sums.check(witness)
+        found += shares.check(witness)
     return [counted(one, by_key) for one in merged(found)]
