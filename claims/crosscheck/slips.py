@@ -134,7 +134,8 @@ def _neighbours(values: Mapping[_Key, _Value[K]], weights: Mapping[_Key, int]) -
 
 def _is_slip(rare: _Value[K], frequent: _Value[K]) -> bool:
     one, other = rare.number, frequent.number
-    if not shifted(one, other) and (not _one_stroke_apart(rare, frequent) or differ_in_rounding(one, other)):
+    lost = _loses_a_word(rare, frequent)
+    if not (lost or shifted(one, other)) and (not _one_stroke_apart(rare, frequent) or differ_in_rounding(one, other)):
         return False
     if not apart(one, other) or (rare.guessed and abs(one - other) <= _GUESS * max(one, other)):
         return False
@@ -143,7 +144,7 @@ def _is_slip(rare: _Value[K], frequent: _Value[K]) -> bool:
     # A text that prints both means both: this year's 1,234 and last year's 1,243.
     if {m.source for m in rare.mentions} & {m.source for m in frequent.mentions}:
         return False
-    if shifted(one, other) and abs(one.adjusted() - other.adjusted()) >= _WHOLE_WORD:
+    if lost:
         return _most_common(rare.names, frequent.names) >= _MIN_COMMON_WORDS
     least = min(len(significant(one)), len(significant(other)))
     if least < _MIN_DIGITS:
@@ -151,6 +152,14 @@ def _is_slip(rare: _Value[K], frequent: _Value[K]) -> bool:
             least == _FEW_DIGITS and not rare.moves and _most_common(rare.names, frequent.names) >= _MIN_COMMON_OF_FEW
         )
     return len(frozenset().union(*rare.names) & frozenset().union(*frequent.names)) >= _MIN_COMMON_WORDS
+
+
+def _loses_a_word(rare: _Value[K], frequent: _Value[K]) -> bool:
+    """Whether 만, 억 or 조 alone is lost: 66원 for 66만원, 1조9400원 for 1조9400억원."""
+    one, other = rare.number, frequent.number
+    if shifted(one, other):
+        return abs(one.adjusted() - other.adjusted()) >= _WHOLE_WORD
+    return any(len(row) >= _FEW_DIGITS for row in rare.printed & frequent.printed)
 
 
 def _one_stroke_apart(rare: _Value[K], frequent: _Value[K]) -> bool:

@@ -35,6 +35,7 @@ def story(witness):
         ("6.14%", "6.41%"),  # three digits among the same three names
         ("215억원", "215원"),  # a word dropped
         ("21만원", "21원"),  # two digits are enough where a whole word is lost
+        ("1조9400억원", "1조9400원"),  # or a word inside
         ("21.5%", "약 12.5%"),  # no guess goes so far
     ],
 )
