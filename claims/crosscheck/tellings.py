@@ -57,6 +57,11 @@ def beginning(word: str) -> str:
     return word[:4].lower() if word.isascii() else word[:2].lower()
 
 
+@lru_cache(maxsize=1 << 16)
+def _light(word: str) -> bool:
+    return _LIGHT.fullmatch(word) is not None
+
+
 def _sentences(witness: Witness[K]) -> Iterator[Telling[K]]:
     claims = [claim for claim in witness.claims if claim.family in ("figure", "date")]
     starts = [claim.span.start for claim in claims]
@@ -74,5 +79,5 @@ def _words_of(witness: Witness[K]) -> set[str]:
 def _words(text: str, span: Span, claims: Sequence[Claim]) -> Iterator[tuple[str, str]]:
     for match in _WORD.finditer(text, *span):
         inside = any(claim.span.start < match.end() and match.start() < claim.span.end for claim in claims)
-        if not inside and not _LIGHT.fullmatch(match[0]):
+        if not inside and not _light(match[0]):
             yield beginning(match[0]), match[0]
