@@ -50,7 +50,9 @@ def _counted(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
         if len(kind) > count:
             named = Span(match.start("count"), match.start("count") + len(counted))
             grade = Grade.ERROR if bracketed else Grade.WARNING
-            found = weigh_count(witness, named, Span(listed[-1].start, match.start()), count, len(kind), grade)
+            first = witness.text[slice(*listed[-1])].partition("(")[0]
+            start = listed[-1].start + first.rfind(" ") + 1  # 반면 가나(-0.5%) is 가나(-0.5%)
+            found = weigh_count(witness, named, Span(start, match.start()), count, len(kind), grade)
             if found is not None:
                 yield found
 
