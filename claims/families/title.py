@@ -15,8 +15,8 @@ from claims.claim import Claim, Family, Topic
 from claims.person import Appointment
 from claims.reading import Reading
 from claims.span import Span
-from claims.titles import english, korean
 from claims.titles.bodies import fold
+from claims.titles.known import posts_in
 from claims.titles.post import Post
 from claims.titles.short_forms import resolved
 from claims.titles.weigh import weigh
@@ -29,8 +29,7 @@ _NICKNAME = re.compile(r"\s*[\"“‘'(]\w+[\"”’')]")
 
 def read(reading: Reading) -> Iterator[Claim]:
     """The appointments a text states, in order."""
-    posts = korean.posts if reading.language == "ko" else english.posts
-    found = [post for line in reading.lines for post in posts(reading.text, *line)]
+    found = posts_in(reading)
     for post, person in zip(found, resolved(reading.text, found), strict=True):
         if not (post.short and _says_nothing(reading, post, person)):
             yield _claim(reading, post, person)

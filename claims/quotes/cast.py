@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from claims.reading import Reading
 from claims.span import Span
-from claims.titles import english, korean, tokens_en
+from claims.titles import tokens_en
+from claims.titles.known import posts_in
 from claims.titles.names_en import name_from
 from claims.titles.names_ko import is_ordinary, name_score
 from claims.titles.post import Post
@@ -33,9 +34,8 @@ class Cast:
     """The people and the bodies of one text; every name is looked for in the text once."""
 
     def __init__(self, reading: Reading) -> None:
-        posts = korean.posts if reading.language == "ko" else english.posts
         self._text = reading.text
-        found = [post for line in reading.lines for post in posts(reading.text, *line) if not post.short]
+        found = [post for post in posts_in(reading) if not post.short]
         self.homes = frozenset(self._printed(post.organization) for post in found if post.organization is not None)
         self.names = frozenset(self._printed(post.person) for post in found)
         self._by_word: dict[str, list[Post]] = {}

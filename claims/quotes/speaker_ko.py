@@ -10,6 +10,7 @@ from claims.quotes.speaker import Speaker
 from claims.reading import Reading
 from claims.span import Span
 from claims.titles import korean
+from claims.titles.known import with_usual_names
 from claims.titles.post import Post
 from claims.titles.tokens import Token, tokens
 
@@ -35,7 +36,7 @@ def speaker_in(reading: Reading, start: int, end: int) -> Speaker | None:
     if not line:
         return None
     posts: dict[int, list[Post]] = {}
-    for post in korean.posts(reading.text, start, end):
+    for post in korean.posts(with_usual_names(reading), start, end):
         posts.setdefault(max(post.title.end, post.person.end, post.span.end), []).append(post)
     found: list[Speaker] = []
     for at in range(len(line) - 1, -1, -1):
@@ -66,7 +67,11 @@ def leaves_out(text: str, start: int, end: int) -> bool:
 
 def named_until(reading: Reading, start: int, end: int) -> Speaker | None:
     """The person with a post whose phrase ends at `end`, whatever particle follows: 박 대표의 설명이다."""
-    posts = [post for post in korean.posts(reading.text, start, end) if max(post.title.end, post.person.end) == end]
+    posts = [
+        post
+        for post in korean.posts(with_usual_names(reading), start, end)
+        if max(post.title.end, post.person.end) == end
+    ]
     return _titled(reading, posts, True) if posts else None
 
 

@@ -16,7 +16,7 @@ _PARTICLES_WORDS = (
     "이고 이자 라고 라는 라며 까지 부터 처럼 보다 은 는 이 가 을 를 의 과 와 도 만 에 로 씨 등 측 인 께 랑"
     " 와는 과는 등이 등은 등을 등과 조차 마저 이나 한테 에겐 이란 까지도 에게만"
 )
-_PARTICLES = tuple(_PARTICLES_WORDS.split())
+PARTICLES = tuple(_PARTICLES_WORDS.split())
 _AFTER_CONSONANT, _AFTER_VOWEL, _AFTER_EITHER = "은이을과", "는가를와", "의도만에로한해된할함인던"
 # 정책위, 조직국, 공공재: words for bodies and things, with one syllable of a name among theirs.
 _NOUNS_END_SO = tuple(
@@ -93,7 +93,7 @@ def name_before_particle(word: str) -> str:
     """The likely name a word begins with, its particle left off: 박서연은 gives 박서연; "" when there is none."""
     if name_score(word) >= LIKELY:
         return "" if _is_done(word) else word
-    for particle in _PARTICLES:
+    for particle in PARTICLES:
         if word.endswith(particle) and name_score(word[: -len(particle)]) >= LIKELY:
             return "" if _is_done(word[: -len(particle)]) else word[: -len(particle)]
     return ""

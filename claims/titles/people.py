@@ -10,7 +10,8 @@ from claims.hangul import is_hangul
 from claims.language import morphemes
 from claims.reading import Reading
 from claims.span import Span
-from claims.titles import english, korean, names_foreign
+from claims.titles import names_foreign
+from claims.titles.known import posts_in, with_usual_names
 from claims.titles.names_ko import LIKELY, is_given_name, is_ordinary, is_quality, name_before_particle, name_score
 from claims.titles.organizations import ending, ending_kind, is_ending, is_organization
 from claims.titles.tokens import Token, is_initial, tokens
@@ -43,21 +44,16 @@ _BEFORE_RI = frozenset("나유세혜규아소수보주하채애예이미초")
 def names(reading: Reading) -> set[Span]:
     """The spans of the names in a text, none inside another."""
     if reading.language == "en":
-        return {post.person for line in reading.lines for post in english.posts(reading.text, *line) if not post.short}
-    found: set[Span] = set()
-    for line in reading.lines:
-        posts = korean.posts(reading.text, *line)
-        titled = {
-            post.person for post in posts if not post.short or _WITHHELD.fullmatch(reading.text[slice(*post.person)])
-        }
-        found |= titled
-        found |= {span for span in _alone(tokens(reading.text, *line)) if not overlaps(span, titled)}
-    return found
-
-
-def overlaps(span: Span, others: set[Span]) -> bool:
-    """Whether the span shares a character with one of the others."""
-    return any(span.start < other.end and other.start < span.end for other in others)
+        return {post.person for post in posts_in(reading) if not post.short}
+    titled = {
+        post.person
+        for post in posts_in(reading)
+        if not post.short or _WITHHELD.fullmatch(reading.text[slice(*post.person)])
+    }
+    taken = {offset for span in titled for offset in range(*span)}
+    text = with_usual_names(reading)
+    alone = (span for line in reading.lines for span in _alone(tokens(text, *line)))
+    return titled | {span for span in alone if taken.isdisjoint(range(*span))}
 
 
 def _alone(line: list[Token]) -> Iterator[Span]:
