@@ -12,6 +12,7 @@ from claims.claim import Claim
 from claims.crosscheck.aligned_words import other_subject, replaced_words
 from claims.crosscheck.alignment import Aligned, Line, Rows, likeness, rows
 from claims.crosscheck.fold import fold
+from claims.crosscheck.negated import negated
 from claims.crosscheck.same import difference
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
@@ -46,7 +47,7 @@ def check(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[
         kept.append(group._replace(others=[one for one in group.others if one not in apart]))
     found: list[Disagreement[K]] = []
     for group in kept:
-        found += [*_claims(group), *_names(group)]
+        found += [*_claims(group), *_names(group), *negated(group)]
         # Two reports from one mould, each about its own company, replace its name throughout.
         found += replaced_words(
             group._replace(

@@ -79,8 +79,16 @@ def _swaps(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
         words = first.witness.text[slice(*here)], aligned.line.witness.text[slice(*there)]
         why = rule(*words)
         # In a sentence that is edited elsewhere too, another noun is another way to put it.
-        if why is not None and (why != NOUN or alone) and not _one_name(words, first, aligned.line):
+        # And the first word of a sentence has its capital anyway, as all of a headline have.
+        plain = why == NOUN and words[0].isascii() and (_is_headline(first) or here.start == first.span.start)
+        if why is not None and (why != NOUN or alone) and not plain and not _one_name(words, first, aligned.line):
             yield _Swap(*_stems(*words, here, there), why, alone)
+
+
+def _is_headline(line: Line[K]) -> bool:
+    """Whether an English line has capitals throughout: No Name Can Be Told From Another Word There."""
+    words = [word for word in line.witness.text[slice(*line.span)].split() if word[0].isalpha()]
+    return 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
 def _one_name(words: tuple[str, str], *lines: Line[K]) -> bool:

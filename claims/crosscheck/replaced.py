@@ -31,6 +31,9 @@ _TWINS = str.maketrans({"는": "은", "가": "이", "를": "을", "와": "과"})
 # Around a title, not of it: 교수들, 교수팀, 교수님.
 _AROUND_TITLE = re.compile(r"(?<=..)(?:들|팀|님|직|측)$")
 _LONGEST = 20  # syllables
+# COVID-19, F-16 and BA.5 are names.
+_MODEL = re.compile(r"[A-Za-z][A-Za-z.-]{0,20}[0-9]{1,4}[A-Za-z]?")
+_ENGLISH_NAME = re.compile(r"[A-Z][A-Za-z&.-]{0,20}[A-Za-z]")
 
 
 class Noun(NamedTuple):
@@ -42,7 +45,7 @@ class Noun(NamedTuple):
 
 def rule(one: str, other: str) -> str | None:
     """The rule that parts two words in the place of one another; None where both may say the same."""
-    if _NUMBER.search(one) and _NUMBER.search(other):
+    if _NUMBER.search(one) and _NUMBER.search(other) and not (_MODEL.fullmatch(one) and _MODEL.fullmatch(other)):
         return _numbers(one, other)
     if _opposite(one, other):
         return "claims.copy.opposite"
@@ -50,6 +53,8 @@ def rule(one: str, other: str) -> str | None:
         return "claims.figure.differs_in_copy"
     if _WEEKDAY.match(one) and _WEEKDAY.match(other):
         return "claims.date.differs_in_copy"
+    if _is_english_name(one) and _is_english_name(other) and not _same(one.lower(), other.lower()):
+        return NOUN
     left, right = noun(one), noun(other)
     if left is None or right is None or _same(left.text, right.text):
         return None
@@ -87,6 +92,10 @@ def _same(one: str, other: str) -> bool:
     letters = iter(long)
     shortened = all(letter in letters for letter in short) and not long.startswith("부")
     return shortened or any(_among(one, words) and _among(other, words) for words in _synonyms())
+
+
+def _is_english_name(word: str) -> bool:
+    return (_ENGLISH_NAME.fullmatch(word) or _MODEL.fullmatch(word)) is not None
 
 
 def _titles(one: str, other: str) -> bool:

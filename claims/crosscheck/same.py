@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from claims.amount import Amount, Figure
 from claims.claim import Claim, Verdict
@@ -11,7 +12,11 @@ from claims.crosscheck.numbers import apart
 from claims.families import date, figure, title
 from claims.period import DateRange
 
-_NUMBER = re.compile(r"[0-9]+")
+# Which quarter or half of a year: Q3, third quarter, 3분기, 하반기.
+_WHICH = re.compile(r"[0-9]+|first|second|third|fourth|[상하](?=반기)")
+_ORDER = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+# Who rounds the end of a range moves it little: 11,100 is told as 11,000, 90 is not told as 100.
+_ROUNDING = Decimal("0.05")
 
 
 def difference(one: Claim, other: Claim) -> str | None:
@@ -44,7 +49,11 @@ def _other_range(one: Amount, other: Amount) -> bool:
     ends = (one.low, one.high, other.low, other.high)
     if None in ends or one.low == one.high or other.low == other.high:
         return False
-    return any(x is not None and y is not None and apart(x, y) for x, y in zip(ends[:2], ends[2:], strict=True))
+    return any(x is not None and y is not None and _moved(x, y) for x, y in zip(ends[:2], ends[2:], strict=True))
+
+
+def _moved(one: Decimal, other: Decimal) -> bool:
+    return apart(one, other) or abs(one - other) > _ROUNDING * max(abs(one), abs(other))
 
 
 def _other_number(one: Figure, other: Figure) -> bool:
@@ -69,7 +78,8 @@ def _other_ends(one: DateRange, other: DateRange) -> bool:
 
 def _other_part(one: DateRange, other: DateRange) -> bool:
     """Q2 and Q3 of a year that nothing tells: no days to compare, but a copy prints the same one."""
-    numbers = [_NUMBER.findall(value.quote) for value in (one, other)]
+    printed = [_WHICH.findall(value.quote.lower()) for value in (one, other)]
+    numbers = [[_ORDER.get(word, word) for word in words] for words in printed]
     parts = one.grain == other.grain and one.grain in ("quarter", "half") and one.start is None and other.start is None
     return parts and numbers[0] != numbers[1] and all(numbers)
 

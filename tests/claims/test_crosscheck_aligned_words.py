@@ -91,3 +91,55 @@ def test_another_noun_in_an_otherwise_equal_sentence_is_a_warning_that_quotes_bo
 def test_what_editors_change_for_style_is_left_alone(differences, one, other):
     text = "부녀회는 마을회관 앞마당에서 손수 담근 열두 포기 분량을 버무려 {}."
     assert differences(text.format(one), text.format(other)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other", "quoted"),
+    [
+        (
+            "군의회는 강변 주차장을 유료로 {} 했다고 의장이 밝혔다.",
+            "바꾸기로",
+            "바꾸지 않기로",
+            ["바꾸기로", "바꾸지 않기로"],
+        ),
+        ("상인회는 이날 법원에 심야 영업 {} 신청을 냈다.", "가처분", "금지 가처분", ["가처분", "금지 가처분"]),
+        (
+            "The harbor board has {} the plan to widen the northern pier, it said.",
+            "approved",
+            "not approved",
+            ["approved", "not approved"],
+        ),
+        (
+            "The ferry firm does {} to raise its winter fares this year, it said.",
+            "not plan",
+            "plan",
+            ["not plan", "plan"],
+        ),
+    ],
+)
+def test_a_denial_that_only_one_copy_prints_turns_the_sentence_round(differences, text, one, other, quoted):
+    assert differences(text.format(one), text.format(other)) == [
+        ("claims.copy.opposite", Grade.ERROR, [[quoted[0]], [quoted[1]]])
+    ]
+
+
+def test_a_denial_that_both_copies_print_in_their_own_words_is_left_alone(differences):
+    text = "군의회는 강변 주차장을 유료로 {} 했다고 의장이 밝혔다."
+    assert differences(text.format("바꾸지 않기로"), text.format("바꾸지 아니하기로")) == []
+    assert differences(text.format("바꾸지 못하게"), text.format("바꾸지 않기로")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        ("USDC tokens", "USDT tokens", "claims.copy.word"),
+        ("the Harbor Fund", "the Meadow Fund", "claims.copy.word"),
+        ("the third quarter", "the second quarter", "claims.date.differs_in_copy"),
+        ("the third quarter", "Q3", None),
+        ("$90 million to $100 million", "$100 million to $120 million", "claims.figure.differs_in_copy"),
+        ("its old pledge", "its former pledge", None),
+    ],
+)
+def test_english_copies_may_change_words_but_not_names_quarters_and_ranges(differences, one, other, rule):
+    text = "The company said on Monday that {} would cover the repairs that the old pier has needed for years."
+    assert [found for found, _, _ in differences(text.format(one), text.format(other))] == ([rule] if rule else [])
