@@ -12,6 +12,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
+from claims.crosscheck.quotes import printed_beside
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 from claims.titles.bodies import may_be_one
@@ -73,8 +74,7 @@ def _credits(witness: Witness[K], homes: Mapping[str, set[str]]) -> Iterator[_Cr
         words, part = fold(said.text), witness.part_at(claim.span.start)
         if part is None or part.translated or len(words) < _MIN_LETTERS or _NOBODY.match(said.speaker):
             continue
-        # 그는, 회사는: whom that means is our reading, not what is printed.
-        if said.speaker[:2] in witness.text[slice(*said.speaker_span)]:
+        if printed_beside(witness.text, claim, letters=2):
             yield _Credit(words, said.speaker, _names(claim, homes), Mention(witness.key, said.speaker_span))
 
 

@@ -56,8 +56,18 @@ def _is_credited(witness: Witness[K], claim: Claim) -> bool:
     said, part = claim.value, witness.part_at(claim.span.start)
     if part is None or part.translated or not (said.is_person and said.direct) or said.speaker_span is None:
         return False
-    # 그는: whom that means is our reading, not what is printed.
-    return said.speaker is not None and said.speaker[0] in witness.text[slice(*said.speaker_span)]
+    return printed_beside(witness.text, claim, letters=1)
+
+
+def printed_beside(text: str, claim: Claim, *, letters: int) -> bool:
+    """Whether the paragraph of a quotation prints who says it, with so many letters of the name.
+
+    그는, and what is taken over from the paragraph before: whom that means is our reading, not what is printed.
+    """
+    said = claim.value
+    if not said.speaker or said.speaker_span is None or said.speaker[:letters] not in text[slice(*said.speaker_span)]:
+        return False
+    return "\n" not in text[min(said.speaker_span.start, claim.span.start) : max(said.speaker_span.end, claim.span.end)]
 
 
 def _alike(credited: Sequence[_Credited[K]]) -> Iterator[tuple[_Credited[K], _Credited[K]]]:

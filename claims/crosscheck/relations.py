@@ -68,6 +68,8 @@ def _is_body(name: str, known: frozenset[str]) -> bool:
 def _told(text: str, part: Part) -> Iterator[tuple[str, str, str, Span]]:
     """The kind of tie, what belongs, what it belongs to, and where all that stands."""
     ties = _nouns(part.language)
+    if _cue(part.language).search(text, *part.span) is None:
+        return
     for pattern in _korean() if part.language == "ko" else _english():
         for match in pattern.finditer(text, *part.span):
             # 가람그룹이 속한: as if the other were its part. `one` has a part or a whole; `other` is it.
@@ -99,6 +101,12 @@ def _nouns(language: str) -> dict[str, str]:
     if language == "ko":
         return {row["ko"]: row["of"] for row in rows}
     return {word: row["of"] for row in rows for word in row["en"]}
+
+
+@cache
+def _cue(language: str) -> re.Pattern[str]:
+    """A word that ties, in whatever sentence: most paragraphs hold none."""
+    return re.compile("|".join([*_nouns(language), *(("속한", "속해", "속하는") if language == "ko" else ())]))
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim, Judgement, Verdict
 from claims.crosscheck.fold import fold
+from claims.crosscheck.posts import appointed, by_office, post
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.stories import at_one_time
 from claims.crosscheck.voices import support
@@ -21,6 +22,7 @@ _GRADES = {
     "claims.title.two_positions": Grade.WARNING,
     "claims.title.two_posts": Grade.NOTE,
 }
+_APART = ("claims.title.two_positions", "claims.title.two_posts")
 _ONE_PERSON = 0.9
 # A promotion between two articles is news, not a slip: posts are weighed only where the days lie this close.
 _MAX_DAYS = 31
@@ -140,11 +142,15 @@ def _weighed(person: str, posts: list[list[list[Stated[K]]]]) -> Iterator[Disagr
     divided: dict[str, list[int]] = {}
     for (i, left), (j, right) in combinations(enumerate(posts), 2):
         rule = _rule(left, right)
-        if rule and not _given_together(left, right):
+        if rule and not _given_together(left, right) and not (rule in _APART and _by_office(left, right)):
             divided.setdefault(rule, []).extend(k for k in (i, j) if k not in divided.get(rule, ()))
     for rule, numbers in divided.items():
         flat = sorted(([s for form in posts[i] for s in form] for i in numbers), key=_first)
         yield Disagreement(rule, _GRADES[rule], person, tuple(map(_side, flat)))
+
+
+def _by_office(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> bool:
+    return any(by_office(a[0].claim, b[0].claim) for a in left for b in right)
 
 
 def _rule(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> str:
@@ -157,35 +163,23 @@ def _rule(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> str:
 
 
 def _given_together(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> bool:
-    """Whether one mention gives both posts (상생협력센터장(부사장)): the reader has been told once."""
-    places = [{(s.witness.key, s.claim.value.person_span) for form in post for s in form} for post in (left, right)]
-    return bool(places[0] & places[1])
+    """Whether the reader has been told of both posts: 상생협력센터장(부사장), or 센터장을 부사장으로 선임했다."""
+    posts = [[s for form in post for s in form] for post in (left, right)]
+    places = [{(s.witness.key, s.claim.value.person_span) for s in post} for post in posts]
+    return bool(places[0] & places[1]) or any(
+        appointed(s.witness, s.claim, {other.claim.value.title for other in new})
+        for old, new in (posts, posts[::-1])
+        for s in old
+    )
 
 
 def _side(stated: Iterable[Stated[K]], *, unit: bool = False) -> Side[K]:
     """One post with every place that prints it; the value is the fullest wording of the first article."""
     ordered = sorted(stated, key=lambda s: s.order)
     fullest = max(ordered, key=lambda s: len(s.claim.quote))
-    value = _post(fullest.claim, unit=unit)
+    value = post(fullest.claim, unit=unit)
     mentions = dict.fromkeys(s.mention for s in ordered)
     return Side(value, tuple(mentions))
-
-
-def _post(claim: Claim, *, unit: bool) -> str:
-    value = claim.value
-    if unit and value.unit:
-        return str(value.unit)
-    home = " ".join(word for word in (value.organization, value.unit) if word)
-    return _glued(home, value.title) if claim.language == "ko" else f"{home} {value.title}".strip()
-
-
-def _glued(home: str, title: str) -> str:
-    """상생협력센터 and 센터장 are printed as 상생협력센터장, 진도군 and 군수 as 진도군수."""
-    for common in range(len(title) - 1, 0, -1):
-        # 사장 keeps its space: a 공사 사장 heads a corporation, a 공사장 is a building site.
-        if home.endswith(title[:common]) and not title.startswith("사"):
-            return home + title[common:]
-    return f"{home} {title}".strip()
 
 
 def _first(stated: list[Stated[K]]) -> int:

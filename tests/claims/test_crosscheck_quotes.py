@@ -48,6 +48,12 @@ def test_the_same_person_a_body_nobody_and_translations_are_no_disagreement(witn
     assert found(witness, f"박서연 해솔군수는 {WORDS}", other) == []
 
 
+def test_a_speaker_taken_over_from_the_paragraph_before_is_our_reading(witness):
+    first = f"박서연 해솔군수는 {WORDS}"
+    second = f"이도윤 한빛전자 대표는 “앞으로 더 힘쓰겠다”고 말했다.\n이어 {WORDS}"
+    assert found(witness, first, second) == []
+
+
 def test_two_people_who_say_it_one_after_the_other_are_no_disagreement(witness):
     assert found(witness, f"박서연 해솔군수는 {WORDS}\n이도윤 한빛전자 대표는 {WORDS}") == []
 
@@ -64,4 +70,4 @@ def test_what_a_quotation_holds_is_still_compared_in_copies(witness, quotes):
     witnesses = [witness(text.format(place), key=place, read=True) for place in ("양양군", "고성군")]
     copies = [tuple(Mention(one.key, Span(0, len(one.text))) for one in witnesses)]
     (one,) = aligned.check(witnesses, copies)
-    assert quotes(one, *witnesses) == [["양양"], ["고성"]]
+    assert [side[0][:2] for side in quotes(one, *witnesses)] == ["양양", "고성"]

@@ -121,3 +121,21 @@ def test_what_a_translation_only_repeats_is_told_once(testify):
     )
     (found,) = titles.check([page])
     assert found.about == "남기현"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "오세준 한가람대학교 이사장이 해솔수영연맹 새 회장으로 선출됐다.\n오세준 해솔수영연맹 회장은 웃었다.",
+        "윤가온 나루면장이 인사했다.\n나루면 복지협의체(위원장 윤가온)가 김치를 나눴다.",
+        "해솔군(군수 백도현)은 5일 문을 열었다.\n백도현 해솔장학회 이사장은 감사했다.",
+        "해솔시 나루동주민자치위원회(위원장 서지안)가 모였다.\n서지안 나루동 주민자치위원장은 말했다.",
+    ],
+)
+def test_posts_that_come_with_one_another_are_left_alone(testify, text):
+    assert titles.check([testify(text)]) == []
+
+
+def test_the_head_of_one_place_in_a_body_of_another_is_still_told(testify):
+    (found,) = titles.check([testify("윤가온 나루면장이 인사했다.\n윤가온 푸른장학회 이사장은 감사했다.")])
+    assert found.rule == "claims.title.two_posts"
