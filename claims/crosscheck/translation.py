@@ -29,7 +29,7 @@ _SPEECH = re.compile(
 _LONGEST_QUOTE = 120  # characters of a quoted sentence: what is claimed, not the paragraph
 _FIRST_PERSON = re.compile(
     r"(?:(?:In addition|Also|Meanwhile|Therefore|However|Moreover|Furthermore|In particular|Accordingly|Next), )?"
-    r"((?:We|we|I) [a-z]+[^,.;:]{0,60})"
+    r"((?:We|we|I) [a-z]+[^,.;:]{0,80}(?![\w-]))"
 )
 _KOREAN_FIRST_PERSON = re.compile(r"우리|저희|(?<![가-힣])(?:나|저)(?:는|도|의)|본지|본보|기자는|필자")
 _SUBJECT = re.compile(r"(?:[^\s,\"“‘']+\s){0,4}?[^\s,\"“‘']{2,}(?<![하되있없])(?:은|는|이|가)(?=\s)")
