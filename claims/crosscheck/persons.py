@@ -48,7 +48,11 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     holders = _holders(story)
     found = []
     for left, right in _neighbours(holders):
-        pair = _sole_holders(holders, left, right) or _outvoted(holders, left, right, witnesses)
+        pair = (
+            _sole_holders(holders, left, right)
+            or _outvoted(holders, left, right, witnesses)
+            or _in_one_text(holders, left, right, witnesses)
+        )
         if pair:
             found.append(_disagreement(tuple(_side(name, holdings) for name, holdings in pair.items()), witnesses))
     return found
@@ -73,7 +77,7 @@ def _holders(story: Sequence[Witness[K]]) -> dict[str, list[Holding[K]]]:
 
 
 def _neighbours(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    """Pairs of names with one syllable exchanged, added or dropped, each once, in order of appearance."""
+    """Pairs of names with one syllable exchanged, added, dropped or moved, each once, in order of appearance."""
     number = {name: i for i, name in enumerate(names)}
     alike: dict[tuple[int, str], list[str]] = {}
     for name in names:
@@ -82,7 +86,10 @@ def _neighbours(names: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     pairs = {(a, b) for group in alike.values() for a in group for b in group if number[a] < number[b]}
     for name in names:
         shorter = {name[:i] + name[i + 1 :] for i in range(len(name))} & names.keys()
-        pairs |= {(min(name, one, key=number.__getitem__), max(name, one, key=number.__getitem__)) for one in shorter}
+        moved = {name[:i] + name[i + 1] + name[i] + name[i + 2 :] for i in range(len(name) - 1)} & names.keys() - {name}
+        for one in shorter | moved:
+            first, second = sorted((name, one), key=number.__getitem__)
+            pairs.add((first, second))
     yield from sorted(pairs, key=lambda pair: (number[pair[0]], number[pair[1]]))
 
 
@@ -118,6 +125,38 @@ def _outvoted(
         if _voices(there, witnesses) >= _MIN_MAJORITY and not _side_by_side(here, holders[frequent], witnesses):
             return {rare: here, frequent: there}
     return {}
+
+
+def _in_one_text(
+    holders: Mapping[str, list[Holding[K]]], left: str, right: str, witnesses: Mapping[K, Witness[K]]
+) -> _Pair[K]:
+    """A name that a text prints once, and the name it gives the same post elsewhere: 한도윤 군수, 한됴윤 군수."""
+    for rare, frequent in ((left, right), (right, left)):
+        for slip in holders[rare]:
+            text = witnesses[slip.mention.source].text
+            often = _printed(text, frequent, rare)
+            there = [one for one in holders[frequent] if _one_post_here(slip, one, often=often)]
+            alone = _printed(text, rare, frequent) == 1
+            if len(frequent) > 2 and alone and there and not _side_by_side([slip], holders[frequent], witnesses):
+                return {rare: [slip], frequent: there}
+    return {}
+
+
+def _printed(text: str, name: str, other: str) -> int:
+    """How often a text prints the name, not counting it within the other one."""
+    return text.count(name) - (text.count(other) if name in other else 0)
+
+
+def _one_post_here(slip: Holding[K], meant: Holding[K], *, often: int) -> bool:
+    """Whether the two names of one text bear one post that only one person holds at a time."""
+    here, there = slip.claim.value, meant.claim.value
+    if slip.mention.source != meant.mention.source or here.title != there.title or not slip.is_sole:
+        return False
+    bodies = [fold(one.organization) for one in (here, there) if one.organization is not None]
+    if letter_differences(here.person, there.person) == 1:
+        return len({*bodies}) < 2 and (bool(bodies) or often > 1)
+    # 한도윤 군수 and 한서윤 군수 may follow one another; printed twice and more, one of them is meant throughout.
+    return len({*bodies}) < 2 and often > 1
 
 
 def _same_post(slip: Holding[K], meant: Holding[K]) -> bool:

@@ -105,6 +105,8 @@ def _needed(rare: str, word: str, edit: Edit, here: list[Use[K]], there: list[Us
         return 0.0
     if edit.length == _SHORTEST and name_score(rare) >= LIKELY:
         return _NEVER  # 한도운 and 한도윤 may be two
+    if edit.length == _SHORTEST and edit.kind != "loss" and _is_person(word, there) and not name_score(rare):
+        return 0.0 if neighbours(here) & neighbours(there) else _NEVER  # 한됴윤 군수 is no other person
     needed = (_UNKNOWN if unknown else _KNOWN)[edit.kind][_size(edit)]
     if edit.is_last and edit.kind != "swap":
         needed = _at_the_end(edit, needed, unknown=unknown, often=len(there) >= _OFTEN)
@@ -131,6 +133,12 @@ def _is_name(rare: str, word: str, edit: Edit, there: list[Use[K]]) -> bool:
     if edit.length == _SHORTEST:
         return edit.kind != "loss" and not edit.is_last and word in _municipalities() and rare not in _municipalities()
     return edit.kind == "letter" and len(there) >= _VERY_OFTEN
+
+
+def _is_person(word: str, there: list[Use[K]]) -> bool:
+    """Whether one of these texts gives a post to a person of this name."""
+    witnesses = {use.witness.key: use.witness for use in there}
+    return any(c.family == "title" and c.value.person == word for w in witnesses.values() for c in w.claims)
 
 
 @cache

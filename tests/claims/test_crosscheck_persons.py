@@ -87,3 +87,23 @@ def test_a_name_without_a_body_is_weighed_where_its_text_prints_the_other(testif
     (found,) = persons.check([both, *told])
     assert quotes(found, both, *told)[found.suspect] == ["한도운"]
     assert persons.check([testify("한도운 고문은 말을 아꼈다."), *told]) == []
+
+
+@pytest.mark.parametrize("slip", ["한도성", "한윤도", "한도"])
+def test_a_name_printed_once_and_the_name_its_own_text_gives_that_post(testify, slip):
+    text = f"한도윤 해솔군수가 왔다.\n{slip} 해솔군수는 현장을 둘러봤다.\n한도윤 해솔군수는 “돕겠다”고 말했다."
+    (found,) = persons.check([testify(text)])
+    assert (found.sides[found.suspect].value, found.correction) == (slip, "한도윤")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "한도윤 해솔군수가 왔다.\n한도성 해솔군수가 취임했다.",  # one followed the other
+        "한도윤 해솔군수가 왔다.\n한도윤 해솔군수는 한도성 해솔군수를 이었다.",
+        "한도윤 해솔군수가 왔다.\n한도성 달빛군수도 왔다.\n한도윤 해솔군수가 말했다.",
+        "한도윤 의원이 물었다.\n한도성 의원이 답했다.\n한도윤 의원은 웃었다.",
+    ],
+)
+def test_two_people_of_one_text(testify, text):
+    assert persons.check([testify(text)]) == []

@@ -56,3 +56,8 @@ def test_the_subject_of_a_story_needs_half_the_proof(witness):
     once = "이번 갯벌사냥군 대회에 많이 왔다."
     assert slips(witness("\n".join([once, *days]))) == [("갯벌사냥군", "갯벌사냥꾼")]
     assert slips(witness("\n".join([once, *days[:20]]))) == []
+
+
+def test_what_is_built_like_no_name_is_the_name_of_the_post(witness):
+    text = "한도윤 해솔군수가 왔다.\n이날 훈도윤 해솔군수는 현장을 둘러봤다.\n한도윤 해솔군수는 웃었다."
+    assert slips(witness(text, read=True)) == [("훈도윤", "한도윤")]
