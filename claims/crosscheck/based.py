@@ -21,6 +21,10 @@ from claims.span import Span
 _BEFORE = 60
 # Without a name of its own (지수는 ... 출발했다) a movement goes on about what was named so shortly before.
 _GOES_ON = 250
+# What is told against last month moves on with every month; a close is that of the day before.
+_OTHER_BASE = re.compile(
+    r"전월|전년|전분기|전주|지난주|지난달|지난해|작년|동월|동기|분기|연초|연말|달\s?전|\d년|month|year|quarter|week"
+)
 _DAY = re.compile(r"(?<!\d)(\d{1,2})일(?!\s?(?:간|째|연속|평균|이동|만))")
 _YESTERDAY = re.compile(
     r"(?:전날|전일|어제|지난\s?\w{2,3})(?!\s?(?:종가\s?)?(?:보다|대비|에\s?비해))(?![가-힣]*\s?(?:보다|대비))"
@@ -77,6 +81,9 @@ def read(witness: Witness[K]) -> Iterator[Based[K]]:
         if size is None or move.previous is not None or move.level.value.amount.unit == "percent":
             continue
         start = min(claim.span.start for claim in (move.change, move.rate, move.level) if claim is not None)
+        end = max(claim.span.end for claim in (move.change, move.rate, move.level) if claim is not None)
+        if _OTHER_BASE.search(witness.text, max(0, start - _BEFORE // 2), end):
+            continue
         sentence = witness.text[starts[bisect_right(starts, start) - 1] : start] if starts else ""
         words, subject = names(sentence[-_BEFORE:]), _subject(sentence[-_BEFORE:])
         if last is not None and subject is None and start - last.move.level.span.end < _GOES_ON:

@@ -35,6 +35,7 @@ from claims.crosscheck import (
     translation,
     two_bases,
     untitled,
+    wholes,
     years,
     zones,
 )
@@ -68,6 +69,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
             found += anchored.check(together)
             found += labels.check(together)
             found += bases.check(together)
+            found += wholes.check(together)
             found += owners.check(together)
             found += actors.check(together)
             found += as_of.check(together)
