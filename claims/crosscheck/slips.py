@@ -134,6 +134,8 @@ def _neighbours(values: Mapping[_Key, _Value[K]], weights: Mapping[_Key, int]) -
 
 def _is_slip(rare: _Value[K], frequent: _Value[K]) -> bool:
     one, other = rare.number, frequent.number
+    if (one < 0) != (other < 0):
+        return False
     lost = _loses_a_word(rare, frequent)
     if not (lost or shifted(one, other)) and (not _one_stroke_apart(rare, frequent) or differ_in_rounding(one, other)):
         return False

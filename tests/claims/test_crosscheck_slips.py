@@ -54,6 +54,7 @@ def test_a_slip_in_one_text_against_three_is_an_error_and_the_suspect(story, quo
         ("51.37%", "51.34%"),  # the sum of other addends
         ("215만4007주", "약 215만407주"),  # told as a guess
         ("215만4007주", "198만2217주"),  # another figure
+        ("6.14%", "-6.14%"),  # a sign is no digit
         ("15%", "51%"),  # two digits are a coincidence
         ("2.5%", "25%"),  # and so is a decimal point
     ],
@@ -86,3 +87,18 @@ def test_three_digits_of_another_minute_are_no_slip(story):
 def test_a_guess_counts_for_the_others_but_is_no_slip_nearby(story):
     assert len(slips.check(story("약 33.1%", "33.6%", "약 33.1%", "33.1%"))) == 1
     assert slips.check(story("33.1%", "약 33.6%", "33.1%", "33.1%")) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [("The filing puts the stake of Haesol in Baram Steel at 6.41%.", 1), ("A tax of 6.41% is due at the end.", 0)],
+)
+def test_english_names_mark_a_place_and_function_words_do_not(witness, other, found):
+    texts = [
+        "Haesol said its stake in Baram Steel was 6.14%.",
+        "In Baram Steel the stake of Haesol is 6.14% at the end of the day.",
+        "The union of Baram Steel wants Haesol to sell a stake of 6.14%.",
+        other,
+    ]
+    made = [witness(text, str(number), read=True) for number, text in enumerate(texts)]
+    assert len(slips.check(made)) == found
