@@ -22,6 +22,7 @@ from claims.crosscheck import (
     labels,
     lists,
     owners,
+    periods,
     persons,
     quotes,
     relations,
@@ -74,6 +75,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
             found += actors.check(together)
             found += as_of.check(together)
             found += deeds.check(together)
+            found += periods.check(together)
         found += spelling.check(story)
     found += bases.check_markets(witnesses)
     found += two_bases.check(witnesses)
