@@ -164,8 +164,14 @@ def _at_another_moment(one: Line[K], other: Line[K]) -> bool:
     stated = [clock(line.witness.text, line.span) for line in (one, other)]
     if stated[0] or stated[1]:
         return stated[0] != stated[1]
-    before = [clock(line.witness.text, Span(max(0, line.span.start - _NEAR), line.span.start)) for line in (one, other)]
+    before = [_clock_before(line) for line in (one, other)]
     return bool(before[0]) and bool(before[1]) and before[0][-1] != before[1][-1]
+
+
+def _clock_before(line: Line[K]) -> list[str]:
+    """The clock times told close before a line; when the page was posted (입력 10:00) is none of them."""
+    text, near = line.witness.text, Span(max(0, line.span.start - _NEAR), line.span.start)
+    return [m[0] for m in _CLOCK.finditer(text, *near) if line.witness.part_at(m.start()) is not None]
 
 
 def clock(text: str, span: Span) -> list[str]:

@@ -262,3 +262,13 @@ def test_disagreements_of_copies_are_errors_without_a_suspect(copies):
     witnesses, groups = copies("해솔군은 모두 120명을 뽑아 교육했다.", "해솔군은 모두 210명을 뽑아 교육했다.")
     (found,) = aligned.check(witnesses, groups)
     assert (found.grade, found.suspect) == (Grade.ERROR, None)
+
+
+def test_the_time_a_page_was_posted_is_no_time_of_its_sentences(witness, quotes):
+    pages = []
+    for key, posted, number in (("a", "10:00", 1245), ("b", "11:20", 1254)):
+        page = witness(f"입력 2025-03-06 {posted}\n해솔군은 올해 청년 농가 {number}곳을 도왔다.", key, read=True)
+        pages.append(replace(page, parts=page.parts[1:], published=DAY))
+    groups = [tuple(Mention(page.key, page.parts[0].span) for page in pages)]
+    (found,) = aligned.check(pages, groups)
+    assert quotes(found, *pages) == [["1245곳"], ["1254곳"]]
