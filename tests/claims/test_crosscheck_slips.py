@@ -102,3 +102,9 @@ def test_english_names_mark_a_place_and_function_words_do_not(witness, other, fo
     ]
     made = [witness(text, str(number), read=True) for number, text in enumerate(texts)]
     assert len(slips.check(made)) == found
+
+
+def test_in_a_list_a_figure_is_told_of_the_name_before_its_bracket(story):
+    words = "의 주요 수출국 비중은 {}이 뒤를 이었다."
+    assert slips.check(story(*["바람국(26.4%)"] * 2, "해솔국(24.6%)", "바람국(26.4%)", words=words)) == []
+    assert len(slips.check(story(*["바람국(26.4%)"] * 2, "바람국(24.6%)", "바람국(26.4%)", words=words))) == 1
