@@ -15,6 +15,9 @@ from claims.span import Span
 # Not in addresses: j.habnit@example.com, /habnit/.
 _WORD = re.compile(r"(?<![\w@/.-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/])")
 _SHORTEST = 6  # Heath and Health, Royal and Loyal are words alike
+_SHORTEST_NAME = 5  # Smith, beside the same first name as three times before
+_LONG = 8
+_OFTEN = 3
 _LONGEST = 30
 _NEIGHBOUR = 4  # letters of a neighbour that says something: "of the" does not
 # Spellings of two countries: organisation, centre, adviser, licence, labour, travelled.
@@ -32,17 +35,38 @@ class Use(NamedTuple, Generic[K]):
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """An error for each capitalised word printed once, one letter off a word printed oftener beside the same word."""
+    """A disagreement for each capitalised word printed once, one letter off a name that its text prints elsewhere."""
     found = []
     for witness in witnesses:
         by_word: dict[str, list[Use[K]]] = {}
         for use in _uses(witness):
             by_word.setdefault(_plain(use.word), []).append(use)
+        told: set[str] = set()
         for rare, frequent in _neighbours(by_word):
             (slip,), others = by_word[rare], _capitalised(by_word[frequent])
-            if any(_beside(slip, use) for use in others):
+            is_name = len(others) == len(by_word[frequent])
+            if frequent not in told and _is_slip(rare, frequent, slip, others, is_name=is_name):
+                told.add(rare)
                 found.append(_disagreement(slip, others))
     return found
+
+
+def _is_slip(rare: str, frequent: str, slip: Use[K], others: Sequence[Use[K]], *, is_name: bool) -> bool:
+    """Whether the place of the rare word, or the number of the others, says that their word was meant.
+
+    The end of a word is grammar (Holding, Holdings; Claudia, Claudio); its beginning makes other names.
+    """
+    swapped = sorted(rare) == sorted(frequent)
+    if not swapped and (rare[-1] != frequent[-1] or rare[:-1] == frequent or frequent[:-1] == rare):
+        return False
+    inside = swapped or rare[0] == frequent[0]
+    if any(_beside(slip, use) for use in others):
+        if min(len(rare), len(frequent)) < _SHORTEST:
+            return inside and is_name and len(others) >= _OFTEN
+        return inside or len(others) > 1
+    # Nothing beside them says so: the name must be long, or printed again and again.
+    length = min(len(rare), len(frequent))
+    return inside and length >= _SHORTEST and len(others) >= (2 if swapped or length >= _LONG else _OFTEN)
 
 
 def _capitalised(uses: Sequence[Use[K]]) -> list[Use[K]]:
@@ -56,7 +80,7 @@ def _uses(witness: Witness[K]) -> Iterator[Use[K]]:
         run = [*_WORD.finditer(witness.text, *part.span)]
         near = ["", *(match[0].lower() for match in run), ""]
         for i, match in enumerate(run):
-            if _SHORTEST <= len(match[0]) <= _LONGEST:
+            if _SHORTEST_NAME <= len(match[0]) <= _LONGEST:
                 yield Use(witness, Span(*match.span()), match[0], near[i], near[i + 2])
 
 
@@ -68,22 +92,19 @@ def _plain(word: str) -> str:
 
 
 def _neighbours(words: dict[str, list[Use[K]]]) -> Iterator[tuple[str, str]]:
-    """A capitalised word printed once and one printed oftener, one edit apart inside the word.
-
-    The ends of a word are grammar: Holding and Holdings.
-    """
+    """A capitalised word printed once and another one, one edit apart, the one printed oftener last."""
     from rapidfuzz.distance import OSA
 
     alike: dict[str, set[str]] = {}
     for word, uses in words.items():
-        if len(uses) > 1 and len(_capitalised(uses)) > 1:
+        if _capitalised(uses):
             for stub in _stubs(word):
                 alike.setdefault(stub, set()).add(word)
     rare = [word for word, uses in words.items() if len(uses) == 1 and uses[0].word[0].isupper()] if alike else []
     pairs = {(one, other) for one in rare for stub in _stubs(one) for other in alike.get(stub, ())}
     for one, other in sorted(pairs):
-        inside = one[0] == other[0] and one[-1] == other[-1] and one[:-1] != other and other[:-1] != one
-        if inside and OSA.distance(one, other, score_cutoff=1) == 1 and _CUSTOM.sub("", one) != _CUSTOM.sub("", other):
+        apart = one != other and OSA.distance(one, other, score_cutoff=1) == 1
+        if apart and _CUSTOM.sub("", one) != _CUSTOM.sub("", other):
             yield one, other
 
 
@@ -105,4 +126,7 @@ def _disagreement(slip: Use[K], others: Sequence[Use[K]]) -> Disagreement[K]:
     printed = Counter(use.word for use in others if not use.word.isupper()) or Counter(use.word for use in others)
     meant = printed.most_common(1)[0][0]
     sides = (Side(slip.word, (Mention(slip.witness.key, slip.span),)), Side(meant, places))
+    if len(others) == 1:
+        # Kristin and Kirsten may be two; nothing says which one was meant.
+        return Disagreement("claims.name.near_miss", Grade.WARNING, fold(meant), sides)
     return Disagreement("claims.name.near_miss", Grade.ERROR, fold(meant), sides, suspect=0, correction=meant)

@@ -1,6 +1,6 @@
 import pytest
 
-from claims.crosscheck import near_miss, spelling
+from claims.crosscheck import near_miss, near_miss_en, spelling
 from claims.crosscheck.statement import Grade
 
 
@@ -117,6 +117,24 @@ def test_an_english_name_one_letter_off_beside_the_same_word(witness, quotes):
     (found,) = spelling.check([text])
     assert (found.rule, found.grade, found.correction) == ("claims.name.near_miss", Grade.ERROR, "Hanbit")
     assert quotes(found, text) == [["Habnit"], ["Hanbit", "Hanbit", "Hanbit"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The Dalbit fair ends.\nVisit Dalbit today.\nSoon Dalbit rests.\nAt night Dablit shines.", "Dablit"),
+        ("Harbourside grew.\nShares of Harbourside rose.\nAnother Harborside office opened.", None),
+        ("Saemmaeul grew.\nShares of Saemmaeul rose.\nAnother Saemaeul office opened.", "Saemaeul"),
+        ("Mr Lewis Norin ate.\nLewis Norin sat.\nLewis Norin left.\nHe is Lewis Noirn.", "Noirn"),
+    ],
+)
+def test_a_name_printed_again_and_again_needs_no_neighbour(witness, text, wrong):
+    assert [found.sides[0].value for found in near_miss_en.check([witness(text)])] == ([wrong] if wrong else [])
+
+
+def test_one_spelling_against_one_is_a_riddle(witness):
+    (found,) = near_miss_en.check([witness("Michelle Nuri sat down.\nLater Michele Nuri left.")])
+    assert (found.grade, found.suspect, found.correction) == (Grade.WARNING, None, None)
 
 
 @pytest.mark.parametrize(
