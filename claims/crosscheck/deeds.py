@@ -19,7 +19,7 @@ from claims.lexicon import table
 from claims.span import Language, Span
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
-_MIN_MAJORITY = 3
+_MIN_MAJORITY, _MIN_WARNING = 3, 2
 # So many sentences of each day are weighed: three voices are found among them or nowhere.
 _MAX_TOLD = 60
 # Most of what the shorter sentence names, and never less than three words.
@@ -53,8 +53,11 @@ class Deed(NamedTuple, Generic[K]):
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """An error for each deed that a text puts on another day than the independent majority, its day suspected."""
-    if len(story) <= _MIN_MAJORITY:
+    """An error for each deed that a text puts on another day than the independent majority, its day suspected.
+
+    Against two texts it is a warning, and nobody is suspected.
+    """
+    if len(story) <= _MIN_WARNING:
         return []
     witnesses = {witness.key: witness for witness in story}
     deeds: dict[str, list[Deed[K]]] = {}
@@ -65,7 +68,8 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     for verb in sorted(deeds):
         for deed in deeds[verb]:
             if deed.sure and (right := _elsewhere(deed, deeds[verb], witnesses)):
-                found.append(_disagreement(verb, deed, right))
+                voices = support([one.mention for one in right], witnesses).voices
+                found.append(_disagreement(verb, deed, right, certain=voices >= _MIN_MAJORITY))
     return found
 
 
@@ -77,11 +81,16 @@ def _elsewhere(deed: Deed[K], others: Sequence[Deed[K]], witnesses: Mapping[K, W
         if len(told) < _MAX_TOLD and _same(deed, other):
             told.append(other)
     voices = {day: support([one.mention for one in told], witnesses).voices for day, told in days.items() if told}
-    best = max(voices, key=lambda day: (voices[day], str(day)))
-    right = days[best]
-    if best == deed.told.day or voices[best] < max(_MIN_MAJORITY, _MIN_MAJORITY * voices[deed.told.day]):
+    best = max(voices, key=lambda day: (voices[day], str(day)), default=None)
+    if best is None or best == deed.told.day:
         return None
-    if not any(one.sure for one in right) or any(one.witness.key == deed.witness.key for one in right):
+    right = days[best]
+    most = _MIN_MAJORITY if voices[best] > _MIN_WARNING else _MIN_WARNING
+    third = most == _MIN_WARNING and len(voices) > _MIN_WARNING  # three texts, three days
+    if voices[best] < most * voices.get(deed.told.day, 1) or third:
+        return None
+    enough = sum(one.sure for one in right) >= (1 if most == _MIN_MAJORITY else _MIN_WARNING)
+    if not enough or any(one.witness.key == deed.witness.key for one in right):
         return None
     known = "".join(one.sentence for one in right)
     strange = [word for word in deed.words if word not in known]
@@ -159,7 +168,7 @@ def _kind(language: Language, match: re.Match[str]) -> str:
     return f"{language}:{match['noun'].lower()}"
 
 
-def _disagreement(verb: str, deed: Deed[K], right: Sequence[Deed[K]]) -> Disagreement[K]:
+def _disagreement(verb: str, deed: Deed[K], right: Sequence[Deed[K]], *, certain: bool) -> Disagreement[K]:
     text = deed.witness.text
     shown = next(one for one in right if one.sure)
     sides = (
@@ -171,6 +180,6 @@ def _disagreement(verb: str, deed: Deed[K], right: Sequence[Deed[K]]) -> Disagre
         "found": deed.told.day.isoformat(),
         "expected": shown.told.day.isoformat(),
     }
-    return Disagreement(
-        "claims.date.deed", Grade.ERROR, fold(f"{verb}{deed.told.day}"), sides, suspect=0, details=details
-    )
+    grade = Grade.ERROR if certain else Grade.WARNING
+    about = fold(f"{verb}{deed.told.day}")
+    return Disagreement("claims.date.deed", grade, about, sides, suspect=0 if certain else None, details=details)

@@ -54,8 +54,23 @@ def test_another_deed_or_one_that_is_only_told_is_silent(story, text):
     assert deeds.check(story(*SIGNED, text)) == []
 
 
-def test_without_a_majority_nobody_is_blamed(story):
+def test_against_two_texts_it_is_a_warning_and_nobody_is_blamed(story):
+    two = [SIGNED[0], "누리전자가 12일 한빛화학 대표와 만나 배터리 공급 계약을 체결했다."]
+    (found,) = deeds.check(story(*two, "누리전자는 13일 한빛화학과 배터리 공급 계약을 체결했다."))
+    assert (found.grade, found.suspect) == (Grade.WARNING, None)
+
+
+def test_where_the_days_of_two_texts_are_not_certain_nothing_is_said(story):
     assert deeds.check(story(*SIGNED[:2], "누리전자는 13일 한빛화학과 배터리 공급 계약을 체결했다.")) == []
+
+
+def test_three_texts_with_three_days_say_nothing(story):
+    text = "누리전자는 {}일 한빛화학과 배터리 공급 계약을 체결했다."
+    assert deeds.check(story(*(text.format(day) for day in (10, 11, 12)))) == []
+
+
+def test_a_verb_without_words_is_no_deed(story):
+    assert deeds.check(story(*["12일 체결했다."] * 3, "13일 체결했다.")) == []
 
 
 def test_a_day_that_stands_right_before_the_verb_is_its_day(story):
