@@ -24,6 +24,7 @@ from claims.crosscheck import (
     owners,
     periods,
     persons,
+    products,
     quotes,
     relations,
     restated,
@@ -93,4 +94,5 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += arithmetic.check(witness)
         found += sums.check(witness)
         found += shares.check(witness)
+        found += products.check(witness)
     return [counted(one, by_key) for one in merged(found)]
