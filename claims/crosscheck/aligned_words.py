@@ -78,24 +78,30 @@ def _swaps(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
     for here, there in pairs:
         words = first.witness.text[slice(*here)], aligned.line.witness.text[slice(*there)]
         why = rule(*words)
-        # In a sentence that is edited elsewhere too, another noun is another way to put it.
-        # And the first word of a sentence has its capital anyway, as all of a headline have.
-        plain = why == NOUN and words[0].isascii() and (_is_headline(first) or here.start == first.span.start)
-        if why is not None and (why != NOUN or alone) and not plain and not _one_name(words, first, aligned.line):
-            yield _Swap(*_stems(*words, here, there), why, alone)
+        if why is None or (why == NOUN and (not alone or (words[0].isascii() and _has_capital_anyway(first, here)))):
+            continue  # in a sentence that is edited elsewhere too, another noun is another way to put it
+        one, other = _stems(*words, here, there)
+        texts = first.witness.text, aligned.line.witness.text
+        if not _one_name(one.text, other.text, texts) and not (why in (NAME, NOUN) and _throughout(one, other, texts)):
+            yield _Swap(one, other, why, alone)
 
 
-def _is_headline(line: Line[K]) -> bool:
-    """Whether an English line has capitals throughout: No Name Can Be Told From Another Word There."""
+def _has_capital_anyway(line: Line[K], span: Span) -> bool:
+    """Whether an English word may be no name: the first of a sentence, or one of a Headline Written In Capitals."""
     words = [word for word in line.witness.text[slice(*line.span)].split() if word[0].isalpha()]
-    return 2 * sum(word[0].isupper() for word in words) > len(words)
+    return span.start == line.span.start or 2 * sum(word[0].isupper() for word in words) > len(words)
 
 
-def _one_name(words: tuple[str, str], *lines: Line[K]) -> bool:
+def _one_name(one: str, other: str, texts: tuple[str, str]) -> bool:
     """Whether the words are the two halves of one name that a text prints whole: 한빛 and 파트너스, 한빛파트너스."""
-    stems = [found.text if (found := noun(word)) else word for word in words]
-    whole = re.compile("|".join(rf"{re.escape(one)}\s?{re.escape(other)}" for one, other in (stems, stems[::-1])))
-    return any(whole.search(line.witness.text) for line in lines)
+    wholes = [f"{a}{gap}{b}" for a, b in ((one, other), (other, one)) for gap in ("", " ")]
+    return any(whole in text for whole in wholes for text in texts)
+
+
+def _throughout(one: _Word, other: _Word, texts: tuple[str, str]) -> bool:
+    """Whether a word is replaced wherever it stood: a release from one mould, of another town or another firm."""
+    counts = [(text.count(one.text), text.count(other.text)) for text in texts]
+    return min(counts[0][0], counts[1][1]) >= 2 and counts[0][1] == counts[1][0] == 0
 
 
 def _replaced(first: Line[K], aligned: Aligned[K]) -> tuple[list[tuple[Span, Span]], bool]:

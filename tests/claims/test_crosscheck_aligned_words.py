@@ -143,3 +143,15 @@ def test_a_denial_that_both_copies_print_in_their_own_words_is_left_alone(differ
 def test_english_copies_may_change_words_but_not_names_quarters_and_ranges(differences, one, other, rule):
     text = "The company said on Monday that {} would cover the repairs that the old pier has needed for years."
     assert [found for found, _, _ in differences(text.format(one), text.format(other))] == ([rule] if rule else [])
+
+
+def test_a_release_from_one_mould_replaces_its_town_throughout(witness):
+    text = "{0} 읍사무소는 겨울을 앞두고 마을회관의 낡은 난로를 모두 새로 바꿨다.\n{0} 주민들은 고마워했다."
+    made = []
+    for key, towns in (("a", ("가온군", "가온군")), ("b", ("담양군", "담양군")), ("c", ("담양군", "가온군"))):
+        first, second = text.split("\n")
+        words = f"{first.format(towns[0])}\n{second.format(towns[1])}"
+        made.append(replace(witness(words, key), claims=tuple(read(words, published=DAY)), published=DAY))
+    groups = [tuple(Mention(one.key, one.parts[n].span) for one in made) for n in (0, 1)]
+    assert aligned.check(made[:2], [group[:2] for group in groups]) == []
+    assert len(aligned.check([made[0], made[2]], [(group[0], group[2]) for group in groups])) == 1
