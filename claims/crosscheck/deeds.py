@@ -28,7 +28,11 @@ _MIN_SHARED, _MIN_WORDS = 0.5, 3
 _MAX_STRANGE = 0.3
 _OBJECT_KO, _OBJECT_EN = 2, 6  # words
 _WORD = re.compile(r"[가-힣A-Za-z]{2,}")
-_DONE = r"(?:을|를|이|가)?\s?(?:했|하였|됐|되었|이뤄졌|열렸)(?P<end>다|습니다|으며|고|는데|지만)"
+_DONE = (
+    r"(?:을|를|이|가)?\s?"
+    r"(?:(?:했|하였|됐|되었|이뤄졌|열렸)(?:다|습니다|으며|고|는데|지만)|(?P<which>한|된)(?=\s[가-힣]))"
+)
+_WHICH = 30  # characters from its day to a verb before its noun: 12일 체결한 계약
 _REPORTED = re.compile(r"\s?(?:고|며|면서|는|던|라)")
 _SUBJECT = re.compile(r"[가-힣A-Za-z]{2,}?(?=[은는이가](?![가-힣]))")
 _ACCORDING = re.compile(r".{0,20}(?:따르면|의하면)")
@@ -115,16 +119,23 @@ def deeds_told(witness: Witness[K]) -> Iterator[tuple[str, Deed[K]]]:
         if part is None:
             continue
         for match in _verbs(part.language).finditer(witness.text, *sentence):
-            told = _day_of(witness, sentence, match.start(), days_told(witness, named, sentence) or [])
+            days = days_told(witness, named, sentence) or []
+            told = _day_of(witness, sentence, match, days)
             if told is not None:
                 yield _kind(part.language, match), _deed(witness, sentence, match, told)
 
 
-def _day_of(witness: Witness[K], sentence: Span, verb: int, told: Sequence[Told]) -> Told | None:
-    """The one day of a sentence, or the one right before the verb: 13일 체결했다."""
-    right = [one for one in told if 0 <= verb - one.span.end <= 1]
-    left = right or [one for one in told if not _ACCORDING.match(witness.text, one.span.end, sentence.end)]
-    return left[-1] if len({one.day for one in left}) == 1 else None
+def _day_of(witness: Witness[K], sentence: Span, verb: re.Match[str], told: Sequence[Told]) -> Told | None:
+    """The one day of a sentence, or the one right before the verb: 13일 체결했다. In Korean it stands before it."""
+    korean = not verb[0].isascii()
+    before = [one for one in told if not korean or one.span.end <= verb.start()]
+    left = [one for one in before if not _ACCORDING.match(witness.text, one.span.end, sentence.end)]
+    near = _WHICH if korean and verb["which"] else 1
+    right = [one for one in before if 0 <= verb.start() - one.span.end <= near][-1:]
+    if not right and korean and verb["which"]:
+        return None
+    those = right or left
+    return those[-1] if len({one.day for one in those}) == 1 else None
 
 
 def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told) -> Deed[K]:
@@ -135,6 +146,8 @@ def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told)
     after = [*_words(witness, Span(match.end(), sentence.end))]
     # What is done stands before a Korean verb and behind an English one.
     objects = after[:_OBJECT_EN] if match[0].isascii() else before[-_OBJECT_KO:]
+    if not match[0].isascii() and match["which"]:
+        objects = [*objects, *after[:_OBJECT_KO]]
     words = frozenset([*before, *after])
     subjects = frozenset(_beginning(m[0]) for m in _SUBJECT.finditer(text, sentence.start, match.start()))
     sure = told.sure and not reported

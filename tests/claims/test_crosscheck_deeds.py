@@ -78,6 +78,17 @@ def test_a_day_that_stands_right_before_the_verb_is_its_day(story):
     assert len(deeds.check(texts)) == 1
 
 
+def test_a_day_before_a_verb_that_describes_is_its_day(story, quotes):
+    texts = story(*SIGNED, "한빛화학이 13일 누리전자와 체결한 배터리 공급 계약은 2년짜리다.")
+    (found,) = deeds.check(texts)
+    assert quotes(found, *texts)[0] == ["13일"]
+
+
+def test_a_day_behind_the_verb_is_that_of_the_speaking(story):
+    told = "누리전자는 한빛화학과 배터리 공급 계약을 체결했다고 {}일 밝혔다."
+    assert deeds.check(story(*(told.format(12) for _ in range(3)), SIGNED[0].replace("12일", "11일"))) == []
+
+
 def test_english_deeds_have_a_day_too(story, quotes):
     texts = story(
         "Nuri Electronics signed a battery supply contract with Hanbit Chemical on September 12.",
