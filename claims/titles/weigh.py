@@ -58,9 +58,11 @@ def weigh(left: Claim, right: Claim) -> Judgement:
 
 
 def _same_post(a: Appointment, b: Appointment) -> Judgement:
+    """One title at one place: the unit decides, whose name may begin with that of its body (TANOVA ESG센터)."""
     if a.unit is None or b.unit is None or may_be_one(a.unit, b.unit):
         return _AGREE
-    if one_letter_apart(a.unit, b.unit):
+    home = fold(a.organization or b.organization or "")
+    if one_letter_apart(*(fold(unit).removeprefix(home) for unit in (a.unit, b.unit))):
         return Judgement(Verdict.CONFLICT, "claims.title.unit_near_miss")
     return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
 

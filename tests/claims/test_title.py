@@ -1,5 +1,6 @@
 """Who holds which title, and how two titles of one person weigh."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,12 @@ def test_two_appointments_of_one_person(left, right, expected):
         verdict, rule = expected.split()
         expected = Judgement(Verdict[verdict], f"claims.title.{rule}")
     assert judge(left, right) == expected
+
+
+def test_a_body_in_capitals_before_its_unit_hides_no_slip_in_it():
+    whole, in_list = one("박서연 TANOVA ESS 자동화 지원센터장"), one("박서연 ESG&자동화 지원센터장")
+    in_list = replace(in_list, value=replace(in_list.value, organization="TANOVA"))
+    assert weigh(whole, in_list) == Judgement(Verdict.CONFLICT, "claims.title.unit_near_miss")
 
 
 def test_english_titles_weigh_alike():
