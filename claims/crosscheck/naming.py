@@ -21,6 +21,7 @@ _READABLE = 0.7
 _CLEAR_MAJORITY = 3
 _SURNAME, _GIVEN = r"(?:[A-Z][a-z]+|[A-Z]{2,})", r"[A-Z][a-z]+-[A-Za-z][a-z]*"
 _PERSON = re.compile(rf"\b(?:{_SURNAME} {_GIVEN}|{_GIVEN} {_SURNAME})\b(?!-)")
+_TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
 _QUOTED_NAME = re.compile(r"['‘\"“]([A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,2})['’\"”]")
 _SINGLE_NAME = re.compile(r"\b[A-Z][a-z]{4,20}\b")
 _KOREAN_NAME = re.compile(r"['‘\"“「『]([가-힣]{2,6})['’\"”」』]|(?<![가-힣])([가-힣]{2,6})(?=\()")
@@ -37,6 +38,11 @@ def _people(witness: Witness[K]) -> Iterator[Disagreement[K]]:
         if part.language == "en":
             for match in _PERSON.finditer(witness.text, *part.span):
                 spellings.setdefault(match[0], []).append(Mention(witness.key, Span(*match.span())))
+    for claim in witness.claims:
+        # Heo Jung has no hyphen to be known by, but a post.
+        if claim.family == "title" and _TWO_WORDS.fullmatch(witness.text[slice(*claim.value.person_span)]):
+            span = claim.value.person_span
+            spellings.setdefault(witness.text[slice(*span)], []).append(Mention(witness.key, span))
     hangul = _hangul_names(witness) if len(spellings) > 1 else set()
     for group in _alike(spellings, lambda one, other: same_name(one, other) >= _READABLE):
         if len({tuple(_letters(spelling)) for spelling in group}) == 1:
@@ -44,8 +50,10 @@ def _people(witness: Witness[K]) -> Iterator[Disagreement[K]]:
         meant = {max(hangul, key=lambda name: (same_name(name, s), name), default="") for s in group}
         read = [name for name in meant if all(same_name(name, spelling) >= _READABLE for spelling in group)]
         # 서도윤 and 서두윤 in the original are two people, however near their spellings; where the original does not
-        # say, only spellings that are all but equal are one.
-        if (read and len(meant) == 1) or (not any(_readable(hangul, s) for s in group) and _all_but_equal(group)):
+        # say, only spellings that are all but equal are one, and Jon Lee and John Lee are two.
+        told = read and len(meant) == 1
+        alike = all("-" in s for s in group) and not any(_readable(hangul, s) for s in group) and _all_but_equal(group)
+        if told or alike:
             about = read[0] if read else fold(group[0])
             yield _disagreement("claims.name.romanization_variant", about, _sides(spellings, group))
 

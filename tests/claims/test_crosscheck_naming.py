@@ -61,3 +61,18 @@ def test_a_rarer_spelling_is_one_person_where_the_original_says_so(witness, quot
     (found,) = naming.check([article])
     assert (found.about, quotes(found, article)) == ("오세진", [["Oh Se-jin"], ["Oh Sei-jin"]])
     assert naming.check([witness("Oh Se-jin came. Oh Sei-jin spoke.")]) == []
+
+
+def test_a_given_name_of_one_syllable_has_one_spelling_too(witness, quotes):
+    article = witness(
+        "허정 지사가 3일 시장을 찾았다.\n"
+        "translated_headline: Governor Heo Jung visits the market\n"
+        "translated_body: Governor Hur Jung visited the market on the 3rd.",
+        read=True,
+    )
+    (found,) = naming.check([article])
+    assert (found.about, quotes(found, article)) == ("허정", [["Heo Jung"], ["Hur Jung"]])
+
+
+def test_names_without_a_hyphen_are_two_where_no_original_tells(witness):
+    assert naming.check([witness("Mayor Jon Lee spoke.\nGovernor John Lee listened.", read=True)]) == []
