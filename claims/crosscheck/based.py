@@ -19,6 +19,7 @@ from claims.crosscheck.terms import stem
 from claims.span import Span
 
 _BEFORE = 60
+_LONGEST = 300  # characters of a sentence that are looked through for its day
 # Without a name of its own (지수는 ... 출발했다) a movement goes on about what was named so shortly before.
 _GOES_ON = 250
 # What is told against last month moves on with every month; a close is that of the day before.
@@ -84,7 +85,8 @@ def read(witness: Witness[K]) -> Iterator[Based[K]]:
         end = max(claim.span.end for claim in (move.change, move.rate, move.level) if claim is not None)
         if _OTHER_BASE.search(witness.text, max(0, start - _BEFORE // 2), end):
             continue
-        sentence = witness.text[starts[bisect_right(starts, start) - 1] : start] if starts else ""
+        begin = starts[bisect_right(starts, start) - 1] if starts else start
+        sentence = witness.text[max(begin, start - _LONGEST) : start]
         words, subject = names(sentence[-_BEFORE:]), _subject(sentence[-_BEFORE:])
         if last is not None and subject is None and start - last.move.level.span.end < _GOES_ON:
             words, subject = last.words, last.subject

@@ -14,7 +14,7 @@ from typing import Generic, NamedTuple
 from claims.crosscheck.arithmetic import Sized, base_of, disagreement, sized
 from claims.crosscheck.based import Based, by_day, read, width
 from claims.crosscheck.fold import fold
-from claims.crosscheck.mends import Range, mendable
+from claims.crosscheck.mends import Range, densest, mendable
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 from claims.span import Span
@@ -90,8 +90,7 @@ def agreed(left: list[Based[K]], witnesses: Mapping[K, Witness[K]]) -> Iterator[
     """The bases that enough independent texts agree on, the best supported first, each with its movements."""
     found: list[tuple[Decimal, int]] = []
     while left:
-        edges = sorted({one.base.low for one in left if one.base is not None})
-        best = max(edges, key=lambda edge: sum(_starts(one, edge) for one in left))
+        best = densest([one.base for one in left if one.base is not None])
         those = [one for one in left if _starts(one, best)]
         voices = support((one.mention(one.move.level) for one in those), witnesses).voices
         if voices < _MIN_VOICES:

@@ -18,6 +18,17 @@ class Range(NamedTuple):
     high: Decimal
 
 
+def densest(ranges: Sequence[Range]) -> Decimal:
+    """The lowest value that lies in the most of the closed ranges."""
+    edges = sorted([(one.low, 0) for one in ranges] + [(one.high, 1) for one in ranges])
+    best, most, inside = edges[0][0], 0, 0
+    for edge, ends in edges:
+        inside += -1 if ends else 1
+        if inside > most:
+            best, most = edge, inside
+    return best
+
+
 def suspect_of(printed: Sequence[Range], allowed: Sequence[Range | None]) -> int | None:
     """The one figure that a slip explains while none explains another; None where it may be either.
 

@@ -14,7 +14,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
-from claims.crosscheck.mends import Range, mendable
+from claims.crosscheck.mends import Range, densest, mendable
 from claims.crosscheck.shares import counted
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
@@ -79,8 +79,7 @@ def _weighed(those: list[_Told[K]], witnesses: Mapping[K, Witness[K]]) -> Iterat
     left = [one for one in those if (one.whole.high - one.whole.low) <= _MAX_WIDTH * one.whole.low]
     wholes: list[tuple[Range, list[_Told[K]]]] = []
     while left:
-        edges = sorted({one.whole.low for one in left})
-        best = max(edges, key=lambda edge: sum(one.whole.low <= edge <= one.whole.high for one in left))
+        best = densest([one.whole for one in left])
         kin = [one for one in left if one.whole.low <= best <= one.whole.high]
         # One count that all print with one share may be of anything: two counts of one whole are no coincidence.
         if support((one.mention(one.rate) for one in kin), witnesses).voices < _MIN_VOICES:

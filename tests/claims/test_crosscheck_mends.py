@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from claims.crosscheck.mends import Range, corners, mendable, suspect_of
+from claims.crosscheck.mends import Range, corners, densest, mendable, suspect_of
 
 
 def about(low, high=None):
@@ -41,3 +41,7 @@ def test_where_a_slip_explains_two_nobody_is_the_suspect():
 
 def test_what_follows_from_a_rate_of_zero_is_unknown():
     assert corners(lambda change, rate: change / rate, about("5"), about("-0.5", "0")) is None
+
+
+def test_the_densest_value_lies_in_the_most_ranges():
+    assert densest([about("1", "3"), about("2", "5"), about("3", "4"), about("7", "9")]) == 3
