@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
 from typing import Generic, NamedTuple
 
+from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.own_day import Told, days_told, single_days
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
@@ -112,8 +114,6 @@ def _same(one: Deed[K], other: Deed[K]) -> bool:
 def deeds_told(witness: Witness[K]) -> Iterator[tuple[str, Deed[K]]]:
     """Each deed that a sentence tells on one day, with the noun of its verb."""
     named = single_days(witness)
-    if not named:
-        return
     for sentence in witness.sentences:
         part = witness.part_at(sentence.start)
         if part is None:
@@ -123,6 +123,23 @@ def deeds_told(witness: Witness[K]) -> Iterator[tuple[str, Deed[K]]]:
             told = _day_of(witness, sentence, match, days)
             if told is not None:
                 yield _kind(part.language, match), _deed(witness, sentence, match, told)
+            elif not days and (told := _year_of(witness, sentence, match)) is not None:
+                yield _kind(part.language, match) + ":year", _deed(witness, sentence, match, told)
+
+
+def _year_of(witness: Witness[K], sentence: Span, verb: re.Match[str]) -> Told | None:
+    """The first day of the one year that a sentence names, before its verb in Korean: 1974년 설립했다."""
+    high = sentence.end if verb[0].isascii() else verb.start()
+    claims = [c for c in witness.claims if c.family == "date" and sentence.start <= c.span.start < high]
+    named = [c for c in claims if c.value.start is not None and c.value.grain in ("year", "month") and _names_year(c)]
+    if len(claims) != len(named) or len({c.value.start.year for c in named}) != 1:
+        return None
+    one = named[-1]
+    return Told(one.span, date(one.value.start.year, 1, 1), sure=True) if one.topic.measure == "on" else None
+
+
+def _names_year(claim: Claim) -> bool:
+    return claim.value.first.year is not None or claim.value.first.years is not None
 
 
 def _day_of(witness: Witness[K], sentence: Span, verb: re.Match[str], told: Sequence[Told]) -> Told | None:
@@ -188,11 +205,9 @@ def _disagreement(verb: str, deed: Deed[K], right: Sequence[Deed[K]], *, certain
         Side(text[slice(*deed.told.span)], (deed.mention,)),
         Side(shown.witness.text[slice(*shown.told.span)], tuple(one.mention for one in right)),
     )
-    details = {
-        "deed": verb.partition(":")[2],
-        "found": deed.told.day.isoformat(),
-        "expected": shown.told.day.isoformat(),
-    }
+    _, noun, *grain = verb.split(":")
+    found, expected = (told.day.isoformat()[: 4 if grain else None] for told in (deed.told, shown.told))
+    details = {"deed": noun, "found": found, "expected": expected}
     grade = Grade.ERROR if certain else Grade.WARNING
     about = fold(f"{verb}{deed.told.day}")
     return Disagreement("claims.date.deed", grade, about, sides, suspect=0 if certain else None, details=details)

@@ -89,6 +89,19 @@ def test_a_day_behind_the_verb_is_that_of_the_speaking(story):
     assert deeds.check(story(*(told.format(12) for _ in range(3)), SIGNED[0].replace("12일", "11일"))) == []
 
 
+def test_a_deed_of_another_year_is_an_error_too(story, quotes):
+    texts = story(
+        "누리전자는 1974년 김하나 회장이 설립했다.",
+        "김하나 회장이 1974년 3월 누리전자를 설립했으며 지금은 아들이 이끈다.",
+        "1974년 김하나 회장이 설립한 누리전자는 부품을 만든다.",
+        "누리전자는 1947년 김하나 회장이 설립했다.",
+    )
+    (found,) = deeds.check(texts)
+    assert quotes(found, *texts)[0] == ["1947년"]
+    assert found.details == {"deed": "설립", "found": "1947", "expected": "1974"}
+    assert deeds.check(story(*(one.text for one in texts[:3]), "한빛화학은 1947년 이두리 회장이 설립했다.")) == []
+
+
 def test_english_deeds_have_a_day_too(story, quotes):
     texts = story(
         "Nuri Electronics signed a battery supply contract with Hanbit Chemical on September 12.",
