@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import pairwise, product
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
@@ -15,14 +16,21 @@ from claims.crosscheck.parties import Named, Outvoted, Slot, named, outvoted, pa
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.terms import stem
 from claims.quantity import measures
+from claims.quantity.holders_ko import counts
+from claims.span import Span
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
 _MIN_MAJORITY = 3
 # 12% may be anybody's; 14.6% and 3,210 people are few people's.
 _MIN_DIGITS = {"percent": 3}
 _DIGITS = 4
+# 22.48% and 68만1000원 side by side: neither is long, both together are one thing's alone.
+_PAIRED = 3
+_OTHER = re.compile(r"[가-힣](?:은|는|이|가)\s|[“”\"‘’,]")
 _REACH = 40  # characters from a party to its figure
 _CHAIN = 16  # and from a figure to the next one: 최소 6.4%(132만주)에서 최대 13.8%
+# 해솔전자의 최대주주 한빛은: it tells who 한빛 is, and nothing of the figure.
+_KIN = re.compile(r"의?\s(?:최대\s?주주|대주주|주주|모회사|자회사|계열사|지주회사)")
 _BETWEEN = re.compile(r"[^.!?…“”\"‘’'\n]*")
 _FILLER = re.compile(
     r"^(?:전체|총|총수|중|가운데|약|최소|최대|모두|이상|기준|규모|각각|지난해|올해|대비)?(?:[의은는이가을를]|에서|까지|만)?$"
@@ -53,22 +61,41 @@ def _slots(witness: Witness[K], known: frozenset[str]) -> Iterator[tuple[_Key, S
     figures = [c for c in witness.claims if c.family == "figure" and c.language == "ko"]
     for sentence in witness.sentences:
         here = [c for c in figures if sentence.start <= c.span.start < sentence.end]
-        if not any(precise(claim) for claim in here):
+        if not any(_numbers(claim, _PAIRED) for claim in here):
             continue
         those = named(witness.text, sentence, known)
+        yield from _moves(witness, sentence, those, here)
         for i, party in enumerate(those):
             until = those[i + 1].span.start if i + 1 < len(those) else sentence.end
             told, chain = _told(witness.text, party, [c for c in here if party.span.end <= c.span.start < until])
             if told == "stake":
                 # 한빛이 해솔전자 지분 13.8%를: the shares of 해솔전자; 해솔전자 지분 13.8% alone may be what it owns.
-                if not any(o.is_subject(witness.text) for o in those[:i] if o.name != party.name):
+                if not any(other.is_subject(witness.text) for other in those[:i]):
                     continue
                 told = "stock"
-            others = frozenset(other.name for other in those if other.name != party.name)
+            others = frozenset(other.name for other in those if not _KIN.match(witness.text, other.span.end))
             for claim in chain if told else ():
                 for number in precise(claim):
                     slot = Slot(party.name, Mention(witness.key, party.span), sentence, others)
                     yield (str(claim.value.amount.unit), number, told), slot
+
+
+def _moves(
+    witness: Witness[K], sentence: Span, those: list[Named], figures: list[Claim]
+) -> Iterator[tuple[_Key, Slot[K]]]:
+    """The one party of a sentence by every two figures side by side: 해솔전자는 22.48%(12만5000원) 올랐다."""
+    if not those or len({party.name for party in those}) > 1 or not those[0].is_subject(witness.text):
+        return
+    party, text = those[0], witness.text
+    first = text.find(" ", party.span.end)
+    for one, other in pairwise(figures):
+        gap = text[one.span.end : other.span.start]
+        if party.span.end > one.span.start or len(gap) > _CHAIN or _BETWEEN.fullmatch(gap) is None:
+            continue
+        if _OTHER.search(text, first, one.span.start) is None:
+            for left, right in product(_numbers(one, _PAIRED), _numbers(other, _PAIRED)):
+                key = (f"{one.value.amount.unit} {left} {other.value.amount.unit}", right, "move")
+                yield key, Slot(party.name, Mention(witness.key, party.span), sentence, frozenset())
 
 
 def _told(text: str, party: Named, figures: list[Claim]) -> tuple[str, list[Claim]]:
@@ -78,7 +105,7 @@ def _told(text: str, party: Named, figures: list[Claim]) -> tuple[str, list[Clai
     between = text[party.span.end : figures[0].span.start]
     if _BETWEEN.fullmatch(between) is None:
         return "", []
-    noun = _head(between)
+    noun = _head(between, counted=counts(figures[0]))
     if not noun:
         return "", []
     chain = [figures[0]]
@@ -90,7 +117,7 @@ def _told(text: str, party: Named, figures: list[Claim]) -> tuple[str, list[Clai
     return noun, chain
 
 
-def _head(between: str) -> str:
+def _head(between: str, *, counted: bool) -> str:
     """What the words between a party and its figure name, under one name in any wording; "" for what says nothing."""
     noun = [word for word in re.sub(r"^의?\s|[()]", " ", between).split() if not _FILLER.match(word)]
     if not 0 < len(noun) <= _LONGEST:
@@ -100,16 +127,20 @@ def _head(between: str) -> str:
         return "stock"
     measure = measures.korean(phrase)
     # 관중 3만2145명: what is counted needs no lexicon; two words may be anything.
-    return measure.head if (measure.known or len(noun) == 1) and not measures.is_vague(measure.head) else ""
+    return (
+        measure.head if (measure.known or (counted and len(noun) == 1)) and not measures.is_vague(measure.head) else ""
+    )
 
 
 def precise(claim: Claim) -> list[Decimal]:
     """The ends of a figure that are told at such length that no two things share them by chance."""
+    return _numbers(claim, _MIN_DIGITS.get(str(claim.value.amount.unit), _DIGITS))
+
+
+def _numbers(claim: Claim, least: int) -> list[Decimal]:
     amount = claim.value.amount
-    if amount.unit is None:
-        return []
-    least = _MIN_DIGITS.get(amount.unit, _DIGITS)
-    return sorted(end for end in {amount.low, amount.high} if end is not None and _digits(end) >= least)
+    ends = {amount.low, amount.high} if amount.unit is not None else set()
+    return sorted(end for end in ends if end is not None and _digits(end) >= least)
 
 
 def _digits(number: Decimal) -> int:

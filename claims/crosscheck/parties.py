@@ -50,7 +50,10 @@ class Outvoted(NamedTuple, Generic[K]):
 
 
 def parties(story: Sequence[Witness[K]]) -> frozenset[str]:
-    """The folded names of bodies that speak, or that people serve, and of people with a post, in two texts at least."""
+    """The folded names of bodies and people of a story, each in two texts at least.
+
+    Bodies speak or are served by people; people hold a post.
+    """
     texts: Counter[str] = Counter()
     for witness in story:
         texts.update({name for name in _names(witness) if len(name) >= _SHORTEST and not is_ending(name)})
@@ -59,7 +62,8 @@ def parties(story: Sequence[Witness[K]]) -> frozenset[str]:
 
 def _names(witness: Witness[K]) -> Iterator[str]:
     for claim in witness.claims:
-        if claim.language != "ko":
+        part = witness.part_at(claim.span.start)
+        if claim.language != "ko" or part is None or part.role == "byline":
             continue
         if claim.family == "title":
             yield fold(claim.value.person)

@@ -3,6 +3,7 @@ import pytest
 from claims.crosscheck import Grade, owners
 
 SPEAKERS = "한빛펀드는 “차질 없이 하겠다”고 말했다. 누리전자는 “알지 못했다”고 말했다."
+BUILDERS = "누리전자는 “알지 못했다”고 말했다. 가람건설은 “기쁘다”고 말했다."
 TOWNS = "해솔군은 “더 준비하겠다”고 밝혔다. 새길군은 “함께하겠다”고 밝혔다."
 CLUBS = "한도윤 해솔FC 감독은 아쉬워했다. 서지안 새길유나이티드 감독은 웃었다."
 
@@ -38,6 +39,17 @@ CROWD = (
     ("새길유나이티드", "해솔FC"),
 )
 
+PRICE = (
+    BUILDERS,
+    [
+        "누리전자는 전 거래일보다 12만5000원(22.48%) 오른 68만1000원에 거래됐다.",
+        "오후 2시 현재 누리전자는 12만5000원(22.48%) 뛰었다.",
+        "시장에서 누리전자가 장중 12만5000원(22.48%) 올라 눈길을 끌었다.",
+    ],
+    "가람건설은 이날 12만5000원(22.48%) 올랐다.",
+    ("가람건설", "누리전자"),
+)
+
 
 @pytest.fixture
 def story(witness):
@@ -48,13 +60,20 @@ def story(witness):
     return of
 
 
-@pytest.mark.parametrize(("opening", "right", "wrong", "names"), [SHARES, VISITORS, CROWD])
+@pytest.mark.parametrize(("opening", "right", "wrong", "names"), [SHARES, VISITORS, CROWD, PRICE])
 def test_the_figure_of_another_party_is_an_error_and_the_suspect(story, quotes, opening, right, wrong, names):
     texts = story(opening, *right, wrong)
     (found,) = {one.sides: one for one in owners.check(texts)}.values()
     assert (found.rule, found.grade, found.suspect) == ("claims.figure.owner", Grade.ERROR, 0)
     assert quotes(found, *texts)[0] == [names[0]]
     assert found.correction == names[1]
+
+
+def test_the_majority_named_as_the_owner_of_another_is_no_excuse(story, quotes):
+    opening, right, _, _ = SHARES
+    texts = story(opening, *right, "누리전자의 최대주주 가람은행은 한빛펀드 보통주 최대 13.82%를 노린다.")
+    (found,) = {one.sides: one for one in owners.check(texts)}.values()
+    assert quotes(found, *texts)[0] == ["한빛펀드"]
 
 
 @pytest.mark.parametrize(
@@ -65,6 +84,7 @@ def test_the_figure_of_another_party_is_an_error_and_the_suspect(story, quotes, 
         "한빛펀드가 보유한 지분은 13.82%가 된다.",  # what it owns, not what is on offer
         "한빛펀드 지분 13.82%가 된다.",
         "이번 일로 한빛펀드는 전날보다 13.82% 올랐다.",  # another measure
+        "한빛펀드는 6.41%(3만2000원) 올랐다.",  # one of the figures
         "누리 보통주 최대 13.82%가 대상이다.",  # a short form
     ],
 )
