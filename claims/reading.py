@@ -15,6 +15,8 @@ _END = re.compile(r"[.!?…]+[\"'”’」』)\]]*(?=\s|$)|[다요]\.(?=[가-힣
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
 )
+# "on Sept. 12 in Seoul" goes on; a month at a sentence's end is followed by a word.
+_MONTH = re.compile(r"[^A-Za-z]{0,2}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. [0-9]")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S{1,2000}", re.ASCII)
 # Old Mac files, page breaks of a printed page and word processors end lines otherwise than with a newline.
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
@@ -66,6 +68,7 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
         m.end()
         for m in _END.finditer(text, start, end)
         if not _ABBREVIATION.search(text, max(start, m.start() - 6), m.start() + 1)
+        and not _MONTH.match(text, max(start, m.start() - 4))
     ]
     return _spans(text, stops, start, end)
 
