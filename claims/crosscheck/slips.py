@@ -49,11 +49,11 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     weights = {key: support(number.mentions, witnesses).voices for key, number in told.items()}
     found = []
     for key, other in _neighbours(told, weights):
-        rare, frequent = told[key], told[other].beside(told[key])
-        if weights[key] * _MIN_MAJORITY > weights[other] or not _is_slip(rare, frequent):
-            continue
-        if frequent is told[other] or support(frequent.mentions, witnesses).voices >= weights[key] * _MIN_MAJORITY:
-            found.append(_disagreement(rare, frequent, witnesses))
+        least = max(_MIN_MAJORITY, weights[key] * _MIN_MAJORITY)
+        if weights[other] >= least and _differ_by_a_slip(told[key], told[other]):
+            rare, frequent = told[key], told[other].beside(told[key])
+            if support(frequent.mentions, witnesses).voices >= least and _stand_together(rare, frequent):
+                found.append(_disagreement(rare, frequent, witnesses))
     return found
 
 
@@ -62,7 +62,8 @@ def _neighbours(told: Mapping[Key, Number[K]], weights: Mapping[Key, int]) -> It
     struck: dict[tuple[str, str], dict[Key, None]] = {}
     for key, number in told.items():
         for whole in sorted({digits(key[1]), *number.printed}):
-            for stub in {whole.strip("0"), whole, *(whole[:i] + whole[i + 1 :] for i in range(len(whole)))}:
+            cut = range(len(whole)) if len(whole) >= _FEW_DIGITS else ()
+            for stub in {whole.strip("0"), whole, *(whole[:i] + whole[i + 1 :] for i in cut)}:
                 struck.setdefault((key[0], stub), {})[key] = None
     pairs = {
         (a, b): None for keys in struck.values() for b in keys if weights[b] >= _MIN_MAJORITY for a in keys if a != b
@@ -70,23 +71,26 @@ def _neighbours(told: Mapping[Key, Number[K]], weights: Mapping[Key, int]) -> It
     yield from pairs
 
 
-def _is_slip(rare: Number[K], frequent: Number[K]) -> bool:
+def _differ_by_a_slip(rare: Number[K], frequent: Number[K]) -> bool:
     one, other = rare.value, frequent.value
-    if (one < 0) != (other < 0):
+    if (one < 0) != (other < 0) or not apart(one, other):
         return False
-    lost = _loses_a_word(rare, frequent)
-    if not (lost or shifted(one, other)) and (not _one_stroke_apart(rare, frequent) or differ_in_rounding(one, other)):
+    if rare.guessed and abs(one - other) <= _GUESS * max(one, other):
         return False
-    if not apart(one, other) or (rare.guessed and abs(one - other) <= _GUESS * max(one, other)):
-        return False
-    if _reckoned_otherwise(rare, frequent):
-        return False
+    if _loses_a_word(rare, frequent) or shifted(one, other):
+        return True
+    close = differ_in_rounding(one, other) or _reckoned_otherwise(rare, frequent)
+    return not close and _one_stroke_apart(rare, frequent)
+
+
+def _stand_together(rare: Number[K], frequent: Number[K]) -> bool:
+    """Whether both stand among the same names, the more of them the less their digits prove."""
     # A text that prints both means both: this year's 1,234 and last year's 1,243.
     if {m.source for m in rare.mentions} & {m.source for m in frequent.mentions}:
         return False
-    if lost:
+    if _loses_a_word(rare, frequent):
         return _most_common(rare, frequent) >= _MIN_COMMON_WORDS
-    least = min(len(significant(one)), len(significant(other)))
+    least = min(len(significant(rare.value)), len(significant(frequent.value)))
     if least < _MIN_DIGITS:
         return least == _FEW_DIGITS and not rare.moves and _most_common(rare, frequent) >= _MIN_COMMON_OF_FEW
     return _all_common(rare, frequent) >= _MIN_COMMON_WORDS
