@@ -153,10 +153,14 @@ def _one_post_here(slip: Holding[K], meant: Holding[K], *, often: int) -> bool:
     if slip.mention.source != meant.mention.source or here.title != there.title or not slip.is_sole:
         return False
     bodies = [fold(one.organization) for one in (here, there) if one.organization is not None]
-    if letter_differences(here.person, there.person) == 1:
-        return len({*bodies}) < 2 and (bool(bodies) or often > 1)
-    # 한도윤 군수 and 한서윤 군수 may follow one another; printed twice and more, one of them is meant throughout.
-    return len({*bodies}) < 2 and often > 1
+    if len({*bodies}) > 1:
+        return False
+    letters = letter_differences(here.person, there.person)
+    if letters == 1:
+        return bool(bodies) or often > 1
+    # An adviser to a president is read as one where his own title is not known: another syllable needs the body named.
+    swapped_or_lost = letters is None or sorted(here.person) == sorted(there.person)
+    return often > 1 and (swapped_or_lost or len(bodies) > 1)
 
 
 def _same_post(slip: Holding[K], meant: Holding[K]) -> bool:

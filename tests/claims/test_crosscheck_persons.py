@@ -107,3 +107,8 @@ def test_a_name_printed_once_and_the_name_its_own_text_gives_that_post(testify, 
 )
 def test_two_people_of_one_text(testify, text):
     assert persons.check([testify(text)]) == []
+
+
+def test_an_adviser_is_not_whom_he_advises(testify):
+    text = "한도윤 대통령이 왔다.\n한도성 대통령 외교안보특보도 왔다.\n한도윤 대통령은 “돕겠다”고 말했다."
+    assert persons.check([testify(text)]) == []
