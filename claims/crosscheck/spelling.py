@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.crosscheck import heads, naming, near_miss, near_miss_en, spacing
+from claims.crosscheck import confused, heads, naming, near_miss, near_miss_en, spacing
 from claims.crosscheck.statement import Disagreement, K, Witness
 from claims.crosscheck.terms import terms
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """One name spelled in two ways: slips of a letter, doubtful last words, and differences no reader hears."""
+    """One name in two spellings, or a word for another: slips, doubtful last words, differences no reader hears."""
     named = [tuple(terms(witness)) for witness in witnesses]
     return [
         *near_miss.check(witnesses),
         *near_miss_en.check(witnesses),
         *naming.check(witnesses),
         *heads.check(witnesses, named),
+        *(found for witness in witnesses for found in confused.check(witness)),
         *spacing.check(named),
     ]

@@ -18,6 +18,7 @@ from claims.crosscheck.uses import Use, Vocabulary, independent, voices
 from claims.language import morphemes
 from claims.lexicon import table
 from claims.titles.names_ko import LIKELY, name_score
+from claims.titles.organizations import is_company
 
 # The same text, or three that do not copy one another, must print the word that was meant.
 _MIN_MAJORITY = 3
@@ -129,7 +130,9 @@ def _size(edit: Edit) -> int:
 
 
 def _is_name(rare: str, word: str, edit: Edit, there: list[Use[K]]) -> bool:
-    """Whether the text itself says what was meant: a place everybody knows, or a name it prints again and again."""
+    """Whether the text says what was meant: a firm or a place everybody knows, or a name it prints again and again."""
+    if is_company(word) and not edit.is_last:
+        return edit.kind != "syllable"
     if edit.length == _SHORTEST:
         return edit.kind != "loss" and not edit.is_last and word in _municipalities() and rare not in _municipalities()
     return edit.kind == "letter" and len(there) >= _VERY_OFTEN
