@@ -6,19 +6,13 @@ words before it and most of what they name; a text that tells it on both days kn
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
-from typing import Generic, NamedTuple
 
-from claims.claim import Claim
+from claims.crosscheck.deeds_told import Deed, deeds_told
 from claims.crosscheck.fold import fold
-from claims.crosscheck.own_day import Told, days_told, single_days
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
-from claims.lexicon import table
-from claims.span import Language, Span
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
 _MIN_MAJORITY, _MIN_WARNING = 3, 2
@@ -28,34 +22,8 @@ _MAX_TOLD = 60
 _MIN_SHARED, _MIN_WORDS = 0.5, 3
 # A text may name an adviser more; with a third of its words unknown to the others it tells of something else.
 _MAX_STRANGE = 0.3
-_OBJECT_KO, _OBJECT_EN = 2, 6  # words
-_WORD = re.compile(r"[가-힣A-Za-z]{2,}")
-_DONE = (
-    r"(?:을|를|이|가)?\s?"
-    r"(?:(?:했|하였|됐|되었|이뤄졌|열렸)(?:다|습니다|으며|고|는데|지만)|(?P<which>한|된)(?=\s[가-힣]))"
-)
-_WHICH = 30  # characters from its day to a verb before its noun: 12일 체결한 계약
-_REPORTED = re.compile(r"\s?(?:고|며|면서|는|던|라)")
-_SUBJECT = re.compile(r"[가-힣A-Za-z]{2,}?(?=[은는이가](?![가-힣]))")
-_ACCORDING = re.compile(r".{0,20}(?:따르면|의하면)")
-_SAYS = re.compile(r"\b(?:said|says|announced|according|reported|told)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"[“\"‘][^“”\"‘’\n]{2,300}[”\"’]")
 
-
-class Deed(NamedTuple, Generic[K]):
-    """A deed with its day; `sure` where the sentence itself tells it on that day and nobody else does."""
-
-    witness: Witness[K]
-    told: Told
-    sure: bool
-    words: frozenset[str]
-    objects: frozenset[str]  # the words right before the verb
-    subjects: frozenset[str]
-    sentence: str  # folded
-
-    @property
-    def mention(self) -> Mention[K]:
-        return Mention(self.witness.key, self.told.span)
+_Beside = dict[tuple[str, str], dict[date, list[Deed[K]]]]
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -66,31 +34,38 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     if len(story) <= _MIN_WARNING:
         return []
     witnesses = {witness.key: witness for witness in story}
-    deeds: dict[str, list[Deed[K]]] = {}
-    for witness in story:
-        for verb, deed in deeds_told(witness):
-            deeds.setdefault(verb, []).append(deed)
     found = []
-    for verb in sorted(deeds):
-        for deed in deeds[verb]:
-            if deed.sure and (right := _elsewhere(deed, deeds[verb], witnesses)):
-                voices = support([one.mention for one in right], witnesses).voices
-                found.append(_disagreement(verb, deed, right, certain=voices >= _MIN_MAJORITY))
+    told = [one for witness in story for one in deeds_told(witness)]
+    beside = _by_object(told)
+    for verb, deed in sorted(told, key=lambda one: one[0]):
+        if deed.sure and (right := _elsewhere(verb, deed, beside, witnesses)):
+            voices = support([one.mention for one in right], witnesses).voices
+            found.append(_disagreement(verb, deed, right, certain=voices >= _MIN_MAJORITY))
     return found
 
 
-def _elsewhere(deed: Deed[K], others: Sequence[Deed[K]], witnesses: Mapping[K, Witness[K]]) -> list[Deed[K]] | None:
+def _by_object(told: Sequence[tuple[str, Deed[K]]]) -> _Beside[K]:
+    """For each verb and word before it, the first deeds of each day."""
+    beside: _Beside[K] = {}
+    for verb, deed in told:
+        for word in sorted(deed.objects):
+            those = beside.setdefault((verb, word), {}).setdefault(deed.told.day, [])
+            if len(those) < _MAX_TOLD:
+                those.append(deed)
+    return beside
+
+
+def _elsewhere(verb: str, deed: Deed[K], beside: _Beside[K], witnesses: Mapping[K, Witness[K]]) -> list[Deed[K]] | None:
     """The same deed on the one other day that the majority has it; None where there is no such day."""
-    days: dict[object, list[Deed[K]]] = {}
-    for other in others:
-        told = days.setdefault(other.told.day, [])
-        if len(told) < _MAX_TOLD and _same(deed, other):
-            told.append(other)
-    voices = {day: support([one.mention for one in told], witnesses).voices for day, told in days.items() if told}
-    best = max(voices, key=lambda day: (voices[day], str(day)), default=None)
+    days: dict[date, dict[Mention[K], Deed[K]]] = {}
+    for word in sorted(deed.objects):
+        for day, others in beside[verb, word].items():
+            days.setdefault(day, {}).update({other.mention: other for other in others if _same(deed, other)})
+    voices = {day: support(told, witnesses).voices for day, told in days.items() if told}
+    best = max(voices, key=lambda day: (voices[day], day), default=None)
     if best is None or best == deed.told.day:
         return None
-    right = days[best]
+    right = list(days[best].values())
     most = _MIN_MAJORITY if voices[best] > _MIN_WARNING else _MIN_WARNING
     third = most == _MIN_WARNING and len(voices) > _MIN_WARNING  # three texts, three days
     if voices[best] < most * voices.get(deed.told.day, 1) or third:
@@ -109,93 +84,6 @@ def _same(one: Deed[K], other: Deed[K]) -> bool:
     shared = len(one.words & other.words)
     fewer = min(len(one.words), len(other.words))
     return bool(one.objects & other.objects) and shared >= max(_MIN_WORDS, _MIN_SHARED * fewer)
-
-
-def deeds_told(witness: Witness[K]) -> Iterator[tuple[str, Deed[K]]]:
-    """Each deed that a sentence tells on one day, with the noun of its verb."""
-    named = single_days(witness)
-    for sentence in witness.sentences:
-        part = witness.part_at(sentence.start)
-        if part is None:
-            continue
-        for match in _verbs(part.language).finditer(witness.text, *sentence):
-            days = days_told(witness, named, sentence) or []
-            told = _day_of(witness, sentence, match, days)
-            if told is not None:
-                yield _kind(part.language, match), _deed(witness, sentence, match, told)
-            elif not days and (told := _year_of(witness, sentence, match)) is not None:
-                yield _kind(part.language, match) + ":year", _deed(witness, sentence, match, told)
-
-
-def _year_of(witness: Witness[K], sentence: Span, verb: re.Match[str]) -> Told | None:
-    """The first day of the one year that a sentence names, before its verb in Korean: 1974년 설립했다."""
-    high = sentence.end if verb[0].isascii() else verb.start()
-    claims = [c for c in witness.claims if c.family == "date" and sentence.start <= c.span.start < high]
-    named = [c for c in claims if c.value.start is not None and c.value.grain in ("year", "month") and _names_year(c)]
-    if len(claims) != len(named) or len({c.value.start.year for c in named}) != 1:
-        return None
-    one = named[-1]
-    return Told(one.span, date(one.value.start.year, 1, 1), sure=True) if one.topic.measure == "on" else None
-
-
-def _names_year(claim: Claim) -> bool:
-    return claim.value.first.year is not None or claim.value.first.years is not None
-
-
-def _day_of(witness: Witness[K], sentence: Span, verb: re.Match[str], told: Sequence[Told]) -> Told | None:
-    """The one day of a sentence, or the one right before the verb: 13일 체결했다. In Korean it stands before it."""
-    korean = not verb[0].isascii()
-    before = [one for one in told if not korean or one.span.end <= verb.start()]
-    left = [one for one in before if not _ACCORDING.match(witness.text, one.span.end, sentence.end)]
-    near = _WHICH if korean and verb["which"] else 1
-    right = [one for one in before if 0 <= verb.start() - one.span.end <= near][-1:]
-    if not right and korean and verb["which"]:
-        return None
-    those = right or left
-    return those[-1] if len({one.day for one in those}) == 1 else None
-
-
-def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told) -> Deed[K]:
-    text = witness.text
-    quoted = any(m.start() < match.start() < m.end() for m in _QUOTED.finditer(text, *sentence))
-    reported = quoted or _REPORTED.match(text, match.end()) is not None or _SAYS.search(text, *sentence) is not None
-    before = [*_words(witness, Span(sentence.start, match.start()))]
-    after = [*_words(witness, Span(match.end(), sentence.end))]
-    # What is done stands before a Korean verb and behind an English one.
-    objects = after[:_OBJECT_EN] if match[0].isascii() else before[-_OBJECT_KO:]
-    if not match[0].isascii() and match["which"]:
-        objects = [*objects, *after[:_OBJECT_KO]]
-    words = frozenset([*before, *after])
-    subjects = frozenset(_beginning(m[0]) for m in _SUBJECT.finditer(text, sentence.start, match.start()))
-    sure = told.sure and not reported
-    return Deed(witness, told, sure, words, frozenset(objects), subjects & words, fold(text[slice(*sentence)]))
-
-
-def _words(witness: Witness[K], clause: Span) -> Iterator[str]:
-    """The beginnings of the words of a clause, without its days."""
-    days = [c.span for c in witness.claims if c.family == "date"]
-    for match in _WORD.finditer(witness.text, *clause):
-        if not any(start < match.end() and match.start() < end for start, end in days):
-            yield _beginning(match[0])
-
-
-def _beginning(word: str) -> str:
-    """What of a word stays the same whatever particle follows: 계약을 and 계약에 are 계약."""
-    return word[:5].lower() if word.isascii() else word[: 2 if len(word) <= 3 else 3].lower()
-
-
-@cache
-def _verbs(language: Language) -> re.Pattern[str]:
-    rows = table("deeds")
-    if language == "ko":
-        nouns = "|".join(row["ko"] for row in rows)
-        return re.compile(rf"(?P<noun>{nouns}){_DONE}")
-    phrases = sorted((phrase for row in rows for phrase in row["en"]), key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"\b(?P<noun>{'|'.join(phrases)})\b(?! by\b)", re.IGNORECASE)
-
-
-def _kind(language: Language, match: re.Match[str]) -> str:
-    return f"{language}:{match['noun'].lower()}"
 
 
 def _disagreement(verb: str, deed: Deed[K], right: Sequence[Deed[K]], *, certain: bool) -> Disagreement[K]:

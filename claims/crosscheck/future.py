@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from claims.crosscheck.as_of import dated_figures
-from claims.crosscheck.deeds import deeds_told
+from claims.crosscheck.deeds_told import deeds_told
 from claims.crosscheck.fold import fold
 from claims.crosscheck.own_day import single_days
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
