@@ -1,8 +1,8 @@
 """A figure beside the same other figure: what most texts of a story print there, and one of them does not.
 
-87만4210주(14.6%) in three texts and 87만4210주(전체의 약 14.5%) in one: a figure in brackets tells the one before it
-again, so beside the same number only one is right. In a row (27.7%와 30.1%) the neighbour shows the place and how many
-decimals are told there: 27% is a decimal dropped.
+87만4210주(5.3%) in three texts and 87만4210주(전체의 약 5.8%) in one: a figure in brackets tells the one before it
+again, so beside the same number only one is right. In a row (24.6%와 31.2%) the neighbour shows the place and how many
+decimals are told there: 24% is a decimal dropped.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from claims.crosscheck.voices import support
 
 # One text against three that do not copy one another is a slip, one against one a riddle.
 _MIN_MAJORITY = 3
-# 6.05% and 30.1% mark a place; 5% and 2조원 stand beside anything.
+# 5.31% and 31.2% mark a place; 5% and 3조원 stand beside anything.
 _MIN_DIGITS = 3
 # Nothing but 2,154,007 has its digits, whatever stands around it: two digits beside it are enough to see a slip.
 _SURE_DIGITS, _SURELY = 5, 2
@@ -104,7 +104,7 @@ def _slips(
     key: _Key, told: Mapping[_Numbers, list[_Place[K]]], witnesses: Mapping[K, Witness[K]]
 ) -> Iterator[Disagreement[K]]:
     voices = {numbers: _voices(places, witnesses) for numbers, places in told.items()}
-    # 14.6 and 14.61 speak for each other; neither is a slip of the other.
+    # 5.3 and 5.31 speak for each other; neither is a slip of the other.
     agreeing = {
         one: _voices([place for other in told if _agree(one, other) for place in told[other]], witnesses)
         for one in told
@@ -140,7 +140,7 @@ def _longer(short: _Numbers, long: _Numbers) -> bool:
 def _compatible(rare: _Place[K], frequent: _Place[K]) -> bool:
     """Whether every end of the rare figure may be the frequent one, rounded or cut off.
 
-    27% beside 30.1% is not cut off where others print 27.7% there: the row is told to one decimal.
+    24% beside 31.2% is not cut off where others print 24.6% there: the row is told to one decimal.
     """
     ends, others = _numbers(rare.claim), _numbers(frequent.claim)
     if len(ends) != len(others):

@@ -26,7 +26,7 @@ _MIN_MAJORITY = 3
 _MIN_DIGITS = 3
 _NOUN = re.compile(r"(?<![가-힣A-Za-z])(?P<noun>[가-힣]{3,12})\s?[(（](?:약\s?)?$")
 _REACH = 18  # characters: the longest noun and what opens the bracket
-# 자사주 and 우리사주 are two kinds of one thing; nouns that end in one syllable alike are not taken for each other.
+# 공동기금 and 근로기금 are two kinds of one thing; nouns that end in one syllable alike are not taken for each other.
 _SAME_END = 2
 _MIN_COMMON_NAMES = 2
 _NEAR = 30  # characters to the figure beside it

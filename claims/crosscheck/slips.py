@@ -26,14 +26,14 @@ from claims.crosscheck.voices import support
 # 1,234 and 1,243 may both be on a page; 6.5 and 6.6 surely are. Round numbers say little, whatever their length.
 _MIN_DIGITS = 4
 _MIN_COMMON_WORDS = 2
-# Of 1.58 and 1.85 a story may hold both: three digits are a slip only among the same three names, in one place.
+# Of 6.14 and 6.41 a story may hold both: three digits are a slip only among the same three names, in one place.
 _FEW_DIGITS = 3
 _MIN_COMMON_OF_FEW = 3
-# 66원 for 66만원 is off by a whole word, which no rounding and no other minute explains: two digits are enough.
+# 21원 for 21만원 is off by a whole word, which no rounding and no other minute explains: two digits are enough.
 _WHOLE_WORD = 3  # orders of magnitude
-# 약 1,230 may be 1,243; 약 81.7% is not 약 18.7%.
+# 약 1,230 may be 1,243; 약 51.2% is not 약 15.2%.
 _GUESS = Decimal("0.1")
-# 33.18% beside 33.13%: rates come out of sums, counts do not.
+# 51.37% beside 51.34%: rates come out of sums, counts do not.
 _RECKONED = {"percent", "percentage_point"}
 _CLOSE = Decimal("0.003")
 # One text against another is a riddle; one against three that do not copy one another is a slip.
@@ -97,7 +97,7 @@ def _stand_together(rare: Number[K], frequent: Number[K]) -> bool:
 
 
 def _loses_a_word(rare: Number[K], frequent: Number[K]) -> bool:
-    """Whether 만, 억 or 조 alone is lost: 66원 for 66만원, 1조9400원 for 1조9400억원."""
+    """Whether 만, 억 or 조 alone is lost: 21원 for 21만원, 3조2500원 for 3조2500억원."""
     one, other = rare.value, frequent.value
     if shifted(one, other):
         return abs(one.adjusted() - other.adjusted()) >= _WHOLE_WORD
@@ -110,7 +110,7 @@ def _one_stroke_apart(rare: Number[K], frequent: Number[K]) -> bool:
 
 
 def _reckoned_otherwise(rare: Number[K], frequent: Number[K]) -> bool:
-    """Whether two rates lie so close that each may come of its own sum: 33.13 and 6.98 or 7 make 40.11 or 40.13."""
+    """Whether two rates lie so close that each may come of its own sum: 44.36 and 6.98 or 7 make 51.34 or 51.36."""
     one, other = rare.value, frequent.value
     turned = sorted(digits(one)) == sorted(digits(other))
     return rare.unit in _RECKONED and not turned and abs(one - other) <= _CLOSE * max(one, other)

@@ -1,7 +1,8 @@
 """One slot of two sentences that are no copies: the shorter has hardly a word of its own, and one figure differs.
 
-"행사장에는 책 1000여권이 놓여 있다" and "행사장에는 책 500여권이 놓여 있으며 누구나 읽을 수 있다". The words beside the
-figure say which of several is meant. Both may be true where a scope is left unsaid, so this is a warning.
+"박물관에는 나비 표본 320여점이 걸려 있다" and "박물관에는 나비 표본 230여점이 걸려 있으며 밤에도 볼 수 있다". The
+words beside the figure say which of several is meant. Both may be true where a scope is left unsaid, so this is a
+warning.
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ from claims.quantity.facts import facts
 from claims.quantity.holders_ko import is_body
 
 _MIN_WORDS, _MIN_RARE = 3, 2
-# 해솔평화통일포럼 is nobody else, and counts for two.
+# 해솔해안생태모임 is nobody else, and counts for two.
 _LONG_NAME = 6
 # One word of its own is left to a sentence that shares three.
 _ENOUGH_WORDS = 4
-# 임원을 포함해 모두 273명: what the total holds narrows nothing.
+# 의료진을 포함해 모두 185명: what the total holds narrows nothing.
 _NO_SCOPE = {"including"}
 _BESIDE = 24  # characters
 _BEFORE = re.compile(r"([가-힣A-Za-z]{1,12}?)(?:은|는|이|가|을|를|의|에|와|과|중|만|도)?[\s(‘“'\"]*$")
@@ -132,7 +133,7 @@ def _unit(claim: Claim) -> str:
 def _beside(one: Telling[K], a: Claim, other: Telling[K], b: Claim) -> int:
     """How many of the words right before and right behind two figures are the same.
 
-    책 500권이 놓였다 and 잡지 100권이 놓였다 share a verb, which is nothing; 10대 과제 and 5대 과제 what is counted.
+    그림 50점이 걸렸다 and 글씨 20점이 걸렸다 share a verb, which is nothing; 10대 과제 and 5대 과제 what is counted.
     """
     before = [_word_before(sentence, claim) for sentence, claim in ((one, a), (other, b))]
     after = [_word_after(sentence, claim) for sentence, claim in ((one, a), (other, b))]
@@ -200,7 +201,7 @@ def _other_role(one: Fact, other: Fact) -> bool:
 
 
 def _counts_another(one: Fact, other: Fact) -> bool:
-    """Whether the figures count two nouns: 책 500권, 잡지 100권."""
+    """Whether the figures count two nouns: 그림 50점, 글씨 20점."""
     nouns = one.claim.topic.subject, other.claim.topic.subject
     return None not in nouns and beginning(str(nouns[0])[-2:]) != beginning(str(nouns[1])[-2:])
 

@@ -6,7 +6,7 @@ import pytest
 from claims import read
 from claims.crosscheck import Grade, slots
 
-LIBRARY = "새로 문을 연 기차 도서관에는 아동 도서 500여권이 놓여 있으며 주말마다 솔빛역까지 다녀온다."
+MUSEUM = "새로 문을 연 나비 박물관에는 희귀 나비 표본 230여점이 걸려 있으며 여름마다 솔빛마을 밤길을 연다."
 
 
 @pytest.fixture
@@ -23,31 +23,31 @@ def found_in(witness, quotes):
 
 
 def test_the_same_words_with_another_figure_are_a_warning(found_in):
-    found = found_in(LIBRARY, "기차 도서관에는 아동 도서 1000여권이 놓여 있다.")
-    assert found == [("claims.figure.restated", Grade.WARNING, None, [["1000여권"], ["500여권"]])]
+    found = found_in(MUSEUM, "나비 박물관에는 희귀 나비 표본 320여점이 걸려 있다.")
+    assert found == [("claims.figure.restated", Grade.WARNING, None, [["320여점"], ["230여점"]])]
 
 
 @pytest.mark.parametrize(
     ("long", "short", "figures"),
     [
         # one word of its own among many
-        (LIBRARY, "기차 도서관에는 아동 도서 900여권이 솔빛역까지 마련됐다.", ["900여권", "500여권"]),
+        (MUSEUM, "나비 박물관에는 희귀 나비 표본 900여점이 여름마다 공개된다.", ["900여점", "230여점"]),
         # of two figures the one beside the same words
         (
-            "솔빛시는 이번 대회에 선수 150명을 포함해 모두 273명의 선수단과 임원을 보낸다.",
-            "솔빛시는 모두 332명의 선수단과 임원을 보낸다.",
-            ["332명", "273명"],
+            "솔빛시는 올여름 축제에 의료진 60명을 포함해 모두 185명의 안내 인력과 통역을 배치한다.",
+            "솔빛시는 모두 215명의 안내 인력과 통역을 배치한다.",
+            ["215명", "185명"],
         ),
         (
-            "재판관 9명 중 6명 찬성이 있으면 최종적으로 해산이 결정되고 그 전에도 활동을 멈출 수 있다.",
-            "재판관 9명 중 7명 찬성이 있어야 최종적으로 해산이 결정된다.",
-            ["7명", "6명"],
+            "조합원 12명 중 8명 동의가 있으면 곧바로 총회가 열리고 그 전에도 안건을 낼 수 있다.",
+            "조합원 12명 중 9명 동의가 있어야 곧바로 총회가 열린다.",
+            ["9명", "8명"],
         ),
         # a long name is nobody else
         (
-            "한솔평화통일포럼은 이웃 돕기에 써 달라며 시청에 쌀 48포를 기탁했다.",
-            "한솔평화통일포럼은 쌀 480포를 기탁했다.",
-            ["480포", "48포"],
+            "해솔해안생태모임은 겨울을 나는 새들을 살펴 달라며 군청에 콩 48상자를 기증했다.",
+            "해솔해안생태모임은 콩 480상자를 기증했다.",
+            ["480상자", "48상자"],
         ),
         (
             "The museum in Haesol said its new wing holds 1,200 paintings and opens in spring.",
@@ -63,17 +63,17 @@ def test_the_words_beside_a_figure_say_which_is_meant(found_in, long, short, fig
 @pytest.mark.parametrize(
     "text",
     [
-        "기차 도서관에는 아동 도서 500여권이 놓여 있다.",  # the same
-        "기차 도서관에는 아동 도서 500권 이상이 놓여 있다.",  # a bound
-        "누리군은 기차 도서관에 아동 도서 700여권을 놓았다.",  # another place
-        "기차 도서관에는 아동 도서 1000여권이 곧 새로 들어온다는 소식이다.",  # too many words of its own
-        "도서 1000여권이 놓여 있다.",  # too few words
-        "기차 도서관에는 아동 도서와 잡지 100여권이 놓여 있다.",  # beside other words
-        "2년 전 기차 도서관에는 아동 도서 300여권이 놓여 있었는데 지난해 900여권이 됐다.",  # longer, and of other years
+        "나비 박물관에는 희귀 나비 표본 230여점이 걸려 있다.",  # the same
+        "나비 박물관에는 희귀 나비 표본 500점 이상이 걸려 있다.",  # a bound
+        "누리군은 나비 박물관에 희귀 나비 표본 700여점을 걸었다.",  # another place
+        "나비 박물관에는 희귀 나비 표본 900여점이 곧 외국에서 들어온다는 소식이다.",  # too many words of its own
+        "표본 320여점이 걸려 있다.",  # too few words
+        "나비 박물관에는 희귀 나비 표본과 사진 100여점이 걸려 있다.",  # beside other words
+        "2년 전 나비 박물관에는 나비 표본 300여점이 걸려 있었는데 지난해 900여점이 됐다.",  # longer, and of other years
     ],
 )
 def test_what_may_be_something_else_is_left_alone(found_in, text):
-    assert found_in(LIBRARY, text) == []
+    assert found_in(MUSEUM, text) == []
 
 
 def test_what_is_counted_every_day_is_told_in_the_same_words(found_in):

@@ -26,8 +26,8 @@ def test_a_price_of_its_moment_moves(witness):
 
 
 def test_beside_another_number_only_the_places_of_its_holders_count(witness):
-    texts = ["바람국(26.4%)이 뒤를 이었다.", "해솔국(△26.4%)이 뒤를 이었다.", "해솔국(24.6%)이 뒤를 이었다."]
+    texts = ["바람국(17.2%)이 뒤를 이었다.", "해솔국(△17.2%)이 뒤를 이었다.", "해솔국(12.7%)이 뒤를 이었다."]
     told = numbers_of([witness(text, str(number), read=True) for number, text in enumerate(texts)])
-    other = told["percent", Decimal("24.6")]
+    other = told["percent", Decimal("12.7")]
     sources = [m.source for number in told.values() if number is not other for m in number.beside(other).mentions]
     assert sources == ["1"]

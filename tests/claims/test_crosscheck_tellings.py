@@ -5,10 +5,10 @@ from claims.crosscheck.tellings import by_rare_word, tellings
 
 
 def test_a_telling_holds_its_words_without_figures_and_light_words(witness):
-    text = "행사장에는 책 1000여권이 놓여 있다. 비가 왔다."
+    text = "전시장에는 그림 320여점이 걸려 있다. 비가 왔다."
     (one,) = tellings([replace(witness(text), claims=tuple(read(text)))])
-    assert dict(one.words) == {"행사": "행사장에는", "놓여": "놓여"}
-    assert [claim.quote for claim in one.claims] == ["1000여권"]
+    assert dict(one.words) == {"전시": "전시장에는", "그림": "그림", "걸려": "걸려"}
+    assert [claim.quote for claim in one.claims] == ["320여점"]
 
 
 def test_a_word_of_many_texts_leads_to_none(witness):
