@@ -7,6 +7,7 @@ before the text that has them under another is told.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple
 
@@ -84,15 +85,17 @@ def _names(claim: Claim, homes: Mapping[str, set[str]]) -> frozenset[str]:
 
 
 def _alike(printed: Sequence[_Credit[K]]) -> Iterator[tuple[_Credit[K], list[_Credit[K]]]]:
-    """Each quotation with all that share a long run of its letters, itself among them."""
+    """Each quotation that some others credit to another name, with all that share a long run of its letters."""
     by_run: dict[str, list[int]] = {}
     for number, credit in enumerate(printed):
         for run in {credit.words[i : i + _RUN] for i in range(len(credit.words) - _RUN + 1)}:
             by_run.setdefault(run, []).append(number)
+    # Most quotations of a story are credited as all others credit them: they need no list.
+    speakers = {run: Counter(printed[number].speaker for number in numbers) for run, numbers in by_run.items()}
     for credit in printed:
-        starts = range(0, len(credit.words) - _RUN + 1, _RUN // 2)
-        met = {number for i in starts for number in by_run[credit.words[i : i + _RUN]]}
-        yield credit, [printed[number] for number in sorted(met)]
+        runs = [credit.words[i : i + _RUN] for i in range(0, len(credit.words) - _RUN + 1, _RUN // 2)]
+        if any(speakers[run].most_common(1)[0][0] != credit.speaker for run in runs):
+            yield credit, [printed[number] for number in sorted({n for run in runs for n in by_run[run]})]
 
 
 def _against(one: _Credit[K], alike: Sequence[_Credit[K]], witnesses: Mapping[K, Witness[K]]) -> Disagreement[K] | None:

@@ -38,6 +38,7 @@ from claims.crosscheck import (
     two_bases,
     untitled,
     wholes,
+    wording,
     years,
     zones,
 )
@@ -63,6 +64,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += untitled.check(story)
         found += quotes.check(story)
         found += attribution.check(story)
+        found += wording.check(story)
         found += relations.check(story)
         found += abbreviations.check(story)
         found += bans.check(story)
