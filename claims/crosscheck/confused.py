@@ -1,4 +1,4 @@
-"""A word printed for another one that sounds alike: 안전의식 재고 for 안전의식 제고, 카드 대금 결재 for 결제.
+"""A word printed for another one that sounds alike: 시민의식 재고 for 시민의식 제고, 카드 대금 결재 for 결제.
 
 Both are words, and no other text need say so: only one of them makes sense beside its neighbour.
 """
@@ -49,7 +49,7 @@ def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
 
 
 def _pattern(row: dict[str, list[str]]) -> re.Pattern[str]:
-    """The word beside one of its neighbours, of which the last part counts: 안전의식 재고, 유래 없는."""
+    """The word beside one of its neighbours, of which the last part counts: 시민의식 재고, 유래 없는."""
     if row["before"]:
         return re.compile(rf"[가-힣]{{0,6}}(?:{'|'.join(row['before'])}){_GAP}{row['ko']}{_GOES_ON}")
     return re.compile(rf"(?<![가-힣]){row['ko']}{_GAP}(?:{'|'.join(row['after'])})(?![가-힣])")
