@@ -55,6 +55,7 @@ def test_another_figure_beside_the_same_one_is_an_error(story, quotes, right, wr
         ("87만4210주(5.38%)", "87만4210주(5.3%)"),  # cut off
         ("87만4210주(5.3%)", "87만4210주(5.2%)"),  # 5.27 cut off, where nothing longer is known
         ("87만4210주(5.3%)", "87만4210주(19.8%)"),  # a share of something else
+        ("87만4210주(5.3%)", "87만4210주(의결권 기준 5.8%)"),  # and this one says so
         ("5.31%(4125억원)", "5.31%(3960억원)"),  # at another price
         ("2000주(5.3%)", "2000주(5.8%)"),  # a round number stands beside anything
         ("24.6%와 31.2%", "25%, 31.2%"),  # rounded
