@@ -10,10 +10,11 @@ from decimal import Decimal
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.arithmetic import Sized, base_of, fitting_sign, sized, told
+from claims.crosscheck.arithmetic import told
 from claims.crosscheck.leads import names
 from claims.crosscheck.mends import Range
 from claims.crosscheck.moves import Move
+from claims.crosscheck.sizes import Sized, base_of, fitting_sign, sized
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.crosscheck.terms import stem
 from claims.span import Span

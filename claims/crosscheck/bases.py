@@ -11,10 +11,11 @@ from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.arithmetic import Sized, base_of, disagreement, sized
+from claims.crosscheck.arithmetic import disagreement
 from claims.crosscheck.based import Based, by_day, read, width
 from claims.crosscheck.fold import fold
 from claims.crosscheck.mends import Range, densest, mendable
+from claims.crosscheck.sizes import Sized, base_of, sized
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 from claims.span import Span

@@ -22,6 +22,10 @@ _FIGURE_OF_SPEECH = 10  # 10명 중 7명(69.8%)꼴
 _OF_WHOLE = re.compile(
     r"(?:\s?[가-힣]{1,6})?\s?[)）]?\s?(?:중(?:에서)?|가운데)(?:는)?,?\s(?:[^\d.,()（）%\n]{1,16}\s)?"
 )
+# 85,616건의 검체를 모았고, 이 중 양성 11,141건(13.0%)
+_OF_THESE = re.compile(
+    r"(?![^\n]{0,12}(?:증가|감소|늘|줄|많|적))[^\d()（）%.\n]{1,25}?[,\s](?:이|그|이들)\s?(?:중(?:에서)?|가운데)\s(?:[^\d.,()（）%\n]{1,16}\s)?"
+)
 _IN_BRACKETS = re.compile(r"(?:\s?[가-힣]{1,6})?\s?[(（]\s?(?:약\s)?")
 _THAT_IS = re.compile(r"(?:인|에\s?해당하는|에\s?달하는)\s")
 _CLOSED = re.compile(r"\s?[)）]")
@@ -45,6 +49,7 @@ class _Form(NamedTuple):
 _FORMS: dict[Language, tuple[_Form, ...]] = {
     "ko": (
         _Form("WPR", (_OF_WHOLE, _IN_BRACKETS), _CLOSED),
+        _Form("WPR", (_OF_THESE, _IN_BRACKETS), _CLOSED),
         _Form("WRP", (_OF_WHOLE, _IN_BRACKETS), _CLOSED),
         _Form("WRP", (_OF_WHOLE, _THAT_IS), _ANY),
         _Form("WRP", (re.compile(r"의\s"), _THAT_IS), _ANY),
