@@ -113,3 +113,24 @@ def test_this_day_of_the_body_is_the_day_of_the_news(witness):
 )
 def test_parts_other_counters_idioms_and_lists_are_silent(witness, text):
     assert findings(witness, text)[1] == []
+
+
+FALL = "누리전자의 1분기 영업이익이 1조2300억원으로 1년 전보다 12.3% 감소했다.\n"
+
+
+def test_a_rise_above_a_fall_by_the_same_figure_is_a_warning(witness, quotes):
+    article, (found,) = findings(witness, "headline: 누리전자 영업이익 12.3% 증가\n" + FALL)
+    assert (found.rule, found.grade, found.suspect) == ("claims.figure.direction", Grade.WARNING, None)
+    assert quotes(found, article) == [["12.3% 증가"], ["12.3% 감소했다"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "headline: 누리전자 영업이익 12.3% 감소\n" + FALL,
+        "headline: 누리전자 매출 12.3% 증가\n" + FALL + "매출은 12.3% 증가했다.\n",
+        "headline: 다온은행 예금 12.3% 증가\n" + FALL,
+    ],
+)
+def test_the_same_way_another_measure_and_another_subject_are_silent(witness, text):
+    assert findings(witness, text)[1] == []
