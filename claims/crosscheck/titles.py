@@ -23,6 +23,9 @@ _GRADES = {
     "claims.title.two_posts": Grade.NOTE,
 }
 _APART = ("claims.title.two_positions", "claims.title.two_posts")
+# Two posts at one organisation: a second one that only one of six texts knows is a slip, or that text's news.
+_OF_ONE = ("claims.title.two_positions", "claims.title.two_ranks")
+_CLEAR = 5
 _ONE_PERSON = 0.9
 # A promotion between two articles is news, not a slip: posts are weighed only where the days lie this close.
 _MAX_DAYS = 31
@@ -146,7 +149,16 @@ def _weighed(person: str, posts: list[list[list[Stated[K]]]]) -> Iterator[Disagr
             divided.setdefault(rule, []).extend(k for k in (i, j) if k not in divided.get(rule, ()))
     for rule, numbers in divided.items():
         flat = sorted(([s for form in posts[i] for s in form] for i in numbers), key=_first)
-        yield Disagreement(rule, _GRADES[rule], person, tuple(map(_side, flat)))
+        sides = tuple(map(_side, flat))
+        yield Disagreement(rule, _GRADES[rule], person, sides, suspect=_odd(sides, flat) if rule in _OF_ONE else None)
+
+
+def _odd(sides: tuple[Side[K], ...], stated: list[list[Stated[K]]]) -> int | None:
+    """The post that one text alone prints against so many that they cannot all have missed it."""
+    witnesses = {s.witness.key: s.witness for those in stated for s in those}
+    voices = [support(side.mentions, witnesses).voices for side in sides]
+    clear = len(sides) == 2 and min(voices) == 1 and max(voices) >= _CLEAR
+    return voices.index(1) if clear else None
 
 
 def _by_office(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> bool:

@@ -139,3 +139,15 @@ def test_posts_that_come_with_one_another_are_left_alone(testify, text):
 def test_the_head_of_one_place_in_a_body_of_another_is_still_told(testify):
     (found,) = titles.check([testify("윤가온 나루면장이 인사했다.\n윤가온 푸른장학회 이사장은 감사했다.")])
     assert found.rule == "claims.title.two_posts"
+
+
+def test_a_post_that_one_text_prints_against_five_is_the_suspect(testify, quotes):
+    day = date(2031, 3, 4)
+    said = ["왔다", "웃었다", "말했다", "떠났다", "남았다"]
+    texts = [testify(f"오세준 한가람전자 고문이 {word}.", str(i), day) for i, word in enumerate(said)]
+    texts.append(testify("오세준 한가람전자 감사가 지켜봤다.", "x", day))
+    (found,) = titles.check(texts)
+    assert (found.rule, found.grade) == ("claims.title.two_positions", Grade.WARNING)
+    assert quotes(found, *texts)[found.suspect] == ["오세준 한가람전자 감사"]
+    (found,) = titles.check([*texts[:3], texts[-1]])
+    assert found.suspect is None
