@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 import dedup
 from claims.crosscheck import Copies
+from claims.crosscheck.fold import fold
 from claims.span import Span
 from daejo.article import Article, ZoneKind
 from daejo.finding import Duplicate, Member
@@ -93,7 +94,11 @@ def _quotes(
         for m in _QUOTED.finditer(text)
         if _letters(m[1]) >= _MIN_QUOTE_LETTERS
     }
-    found = dedup.contained({needle: words for needle, (_, words) in needles.items()}, paragraphs, threshold=0.8)
+    # Reprints repeat their quotations: each is looked for once.
+    first_of: dict[str, Place] = {}
+    for needle, (_, words) in needles.items():
+        first_of.setdefault(fold(words), needle)
+    found = dedup.contained({needle: needles[needle][1] for needle in first_of.values()}, paragraphs, threshold=0.8)
     by_article: dict[int, list[Place]] = {}
     for needle in needles:  # in order, and none over another
         by_article.setdefault(needle.article, []).append(needle)
