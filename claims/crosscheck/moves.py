@@ -36,6 +36,8 @@ _FORMS: dict[Language, tuple[Form, ...]] = {"ko": moves_ko.FORMS, "en": moves_en
 _LONGEST = 4
 # An index moves by points and stands at a bare number: 2.46포인트 내린 851.30.
 _POINTS = {("point", None), ("point", "point")}
+_FARTHEST = 110
+_LINKS = frozenset({"percent", "percentage_point", "배", "point"})
 _RATES = frozenset({"percent", "percentage_point", "배"})
 _TRADED = re.compile(r"거래|마감|마쳤|장을|종가|주가|출발|개장|장중|상한가|하한가|shares?\b|stock", re.IGNORECASE)
 _AROUND = 40
@@ -45,11 +47,20 @@ _CUT = re.compile(r"\d\s?$")  # 1 807억: the head of the number stands apart
 def moves(text: str, figures: Sequence[Claim], language: Language) -> Iterator[Move]:
     """Every movement that the figures of a text tell, in order; each figure is the level of one."""
     levels: set[int] = set()
-    for first in range(len(figures) - 1):
+    for first, (one, other) in enumerate(pairwise(figures)):
+        if not _may_move(text, one, other):
+            continue
         found = next((move for form in _FORMS[language] if (move := _read(text, figures, first, form))), None)
         if found is not None and found.level.span.start not in levels:
             levels.add(found.level.span.start)
             yield found
+
+
+def _may_move(text: str, one: Claim, other: Claim) -> bool:
+    """Whether two figures stand near one another on one line, in units of one movement: a cheap look first."""
+    start, end = one.span.end, other.span.start
+    units = {one.value.amount.unit, other.value.amount.unit}
+    return end - start <= _FARTHEST and text.find("\n", start, end) < 0 and (len(units) == 1 or bool(units & _LINKS))
 
 
 def _read(text: str, figures: Sequence[Claim], first: int, form: Form) -> Move | None:
