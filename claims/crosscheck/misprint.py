@@ -8,8 +8,14 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
 from claims.crosscheck.terms import stem
 from claims.crosscheck.uses import Place, Use
+from claims.hangul import Syllable, is_hangul, letters
+from claims.language import morphemes
 from claims.span import Span
 
+_UNKNOWN = -20.0  # the language model's score of a word it has never seen
+# Letters between which the spelling of foreign words wavers.
+_ONSETS = ("ㅅㅆ", "ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅈㅉㅊ")
+_VOWELS = ("ㅐㅔ", "ㅓㅗ")
 # A compound of so many syllables is known without its neighbours.
 _FAIRLY_LONG = 4
 
@@ -33,9 +39,24 @@ def disagreement(here: list[Use[K]], there: list[Use[K]]) -> Disagreement[K]:
     place = next(iter(shared_places(here[0], there)), None)
     aligned = [use for use in there if place in use.places] or _behind(here[0], there) or there
     slip, meant = _side(here, place), _side(aligned, place)
+    grade = Grade.WARNING if _sounds_alike(stem(here[0].word.text), stem(there[0].word.text)) else Grade.ERROR
     return Disagreement(
-        "claims.name.near_miss", Grade.ERROR, fold(meant.value), (slip, meant), suspect=0, correction=meant.value
+        "claims.name.near_miss", grade, fold(meant.value), (slip, meant), suspect=0, correction=meant.value
     )
+
+
+def _sounds_alike(one: str, other: str) -> bool:
+    """Whether a foreign word may be written both ways: 써키트 and 서키트, 케이블 and 캐이블."""
+    if not _FAIRLY_LONG <= len(one) == len(other) or not any(m.score < _UNKNOWN for m in morphemes(one)):
+        return False
+    pairs = [(letters(a), letters(b)) for a, b in zip(one, other, strict=True) if a != b and is_hangul(a + b)]
+    return len(pairs) == 1 and pairs[0][0].coda == pairs[0][1].coda and _variant(pairs[0][0], pairs[0][1])
+
+
+def _variant(one: Syllable, other: Syllable) -> bool:
+    onsets = one.onset == other.onset or any(one.onset in row and other.onset in row for row in _ONSETS)
+    vowels = one.vowel == other.vowel or any(one.vowel in row and other.vowel in row for row in _VOWELS)
+    return onsets and vowels
 
 
 def surname(use: Use[K]) -> str:

@@ -50,6 +50,8 @@ _FIRST, _FIRST_SYLLABLE = 8.0, 10.0
 _SIDE_BY_SIDE = 8.0
 # So often printed by the same text, a name needs no language model: a name of its own is worth nothing.
 _OFTEN, _VERY_OFTEN = 3, 5
+# By so much the model prefers one of two names of which it knows neither.
+_NOISE = -2.0
 # The subject of a story is printed so many times oftener; what is one slip off it, beside its neighbours, is no other
 # word, and needs half the lead.
 _KEY_TERM = 30
@@ -103,7 +105,7 @@ def _needed(rare: str, word: str, edit: Edit, here: list[Use[K]], there: list[Us
         return _NEVER
     unknown = is_no_word(rare)
     if unknown and _is_name(rare, word, edit, there):
-        return 0.0
+        return _NOISE
     if edit.length == _SHORTEST and name_score(rare) >= LIKELY:
         return _NEVER  # 한도운 and 한도윤 may be two
     if edit.length == _SHORTEST and edit.kind != "loss" and _is_person(word, there) and not name_score(rare):

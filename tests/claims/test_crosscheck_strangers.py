@@ -1,6 +1,6 @@
 import pytest
 
-from claims.crosscheck import near_miss
+from claims.crosscheck import Grade, near_miss
 
 
 def slips(*witnesses):
@@ -61,3 +61,9 @@ def test_the_subject_of_a_story_needs_half_the_proof(witness):
 def test_what_is_built_like_no_name_is_the_name_of_the_post(witness):
     text = "한도윤 해솔군수가 왔다.\n이날 훈도윤 해솔군수는 현장을 둘러봤다.\n한도윤 해솔군수는 웃었다."
     assert slips(witness(text, read=True)) == [("훈도윤", "한도윤")]
+
+
+def test_a_foreign_name_spelled_as_it_sounds_may_be_right_both_ways(witness):
+    told = [witness(f"{day}일 나래써키트 주가가 올랐다.", str(day)) for day in range(1, 7)]
+    (found,) = near_miss.check([witness("나래서키트와 손잡았다.", "x"), *told])
+    assert (found.grade, found.suspect, found.correction) == (Grade.WARNING, 0, "나래써키트")
