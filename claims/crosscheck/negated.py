@@ -43,7 +43,11 @@ def negated(group: Rows[K]) -> Iterator[Disagreement[K]]:
 
 def _denials(line: Line[K]) -> list[_Denial]:
     found = []
+    # 안 장관은 is what 안도윤 장관 is called afterwards.
+    titles = [claim.span for claim in line.claims if claim.family == "title"]
     for match in _DENIAL.finditer(line.witness.text, *line.span):
+        if any(span.start < match.end() and match.start() < span.end for span in titles):
+            continue
         word = next(word for word in match.groups() if word is not None)
         found.append(_Denial(Span(*match.span()), word))
     return found

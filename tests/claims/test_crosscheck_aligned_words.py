@@ -129,6 +129,11 @@ def test_a_denial_that_both_copies_print_in_their_own_words_is_left_alone(differ
     assert differences(text.format("바꾸지 못하게"), text.format("바꾸지 않기로")) == []
 
 
+def test_a_family_name_that_reads_like_a_denial_denies_nothing(differences):
+    text = "안도윤 장관이 8일 왔다. {} 탄소를 줄이자고 강조하고 기업의 협력을 당부했다."
+    assert differences(text.format("장관은"), text.format("안 장관은")) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other", "rule"),
     [
