@@ -7,6 +7,7 @@ A closing price of five digits belongs to one day. Which day that is, independen
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -30,6 +31,11 @@ _BACK, _AHEAD = 40, 40  # characters from the figure to its day
 _LINK = re.compile(r"(?:인|는|은|가|이|의|였던)?\s?(?:기준\s?)?[(:]?\s?(?:약\s?|주당\s?|of |at |was |is )*")
 _OVER = re.compile(r"(?:인|는|은)?\s?(?:에|보다|대비|에 비해|보다는)\s?(?:약\s?)?")
 _CLOSED = re.compile(r"(?:에|으로|로)\s?(?:거래를?\s|장을?\s)?(?:마쳤|마친|마감|끝냈)")
+# 13일 전날보다 3.2% 오른 5만5600원에 마쳤다: the day is not the one it is compared with.
+_AGAINST = re.compile(
+    r"(?:전날|전일|전장|어제|직전 ?거래일|전 ?거래일)(?:\s?종가)?\s?(?:보다|대비|에 비해|과 비교해|에 견줘)"
+)
+_BEYOND = 70  # characters
 _CLOSED_EN = re.compile(r"\bclos(?:ed|ing) (?:\w+ ){0,3}?at $")
 _ON = re.compile(r"\bon ")  # closed at 556,000 won on Sept. 12
 # What stands between belongs to another clause: 13일 공시하고 종가 55만원.
@@ -79,15 +85,16 @@ def _outliers(
 def dated_figures(witness: Witness[K]) -> Iterator[tuple[_Key, DatedFigure[K]]]:
     named = single_days(witness)
     figures = [c for c in witness.claims if c.family == "figure" and witness.part_at(c.span.start)]
+    ends = [claim.span.end for claim in figures]
     for number, claim in enumerate(figures):
         if _digits(claim) < _MIN_DIGITS:
             continue
-        low = figures[number - 1].span.end if number else 0
         high = figures[number + 1].span.start if number + 1 < len(figures) else len(witness.text)
-        measured = _measure(witness.text, claim, low)
+        measured = _measure(witness.text, claim, ends[number - 1] if number else 0)
         if measured is not None:
             measure, start = measured
-            told = _day_of(witness, named, start, claim.span, Span(low, high))
+            passed = bisect_right(ends, start)
+            told = _day_of(witness, named, start, claim.span, Span(ends[passed - 1] if passed else 0, high))
             if told is not None:
                 shown = witness.text[slice(*told.span)]
                 dated = DatedFigure(Mention(witness.key, told.span), told.day, told.sure, shown, claim.quote)
@@ -97,9 +104,11 @@ def dated_figures(witness: Witness[K]) -> Iterator[tuple[_Key, DatedFigure[K]]]:
 def _digits(claim: Claim) -> int:
     """How many digits of a number told exactly say something; 0 where it is not told exactly."""
     amount = claim.value.amount
-    if amount.unit is None or amount.low is None or amount.low != amount.high or amount.approximate:
+    if amount.low is None or amount.low != amount.high or amount.approximate:
         return 0
-    return len("".join(filter(str.isdigit, format(amount.low.normalize(), "f"))).strip("0"))
+    digits = len("".join(filter(str.isdigit, format(amount.low.normalize(), "f"))).strip("0"))
+    # An index has no unit: 2712.34.
+    return digits if amount.unit is not None or (digits > _MIN_DIGITS and amount.low % 1) else 0
 
 
 def _measure(text: str, claim: Claim, low: int) -> tuple[str, int] | None:
@@ -112,7 +121,8 @@ def _measure(text: str, claim: Claim, low: int) -> tuple[str, int] | None:
             over = "" if _LINK.fullmatch(link) else ":over"
             return _kinds()[match[0].lower()] + over, start - len(before) + match.start()
     if _CLOSED.match(text, end) or _CLOSED_EN.search(before):
-        return _kinds()["종가"], start
+        against = [*_AGAINST.finditer(text, max(0, start - _BEYOND), start)]
+        return _kinds()["종가"], against[-1].start() if against else start
     return None
 
 

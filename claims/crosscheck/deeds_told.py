@@ -21,10 +21,8 @@ from claims.span import Language, Span
 
 _OBJECT_KO, _OBJECT_EN = 2, 6  # words
 _WORD = re.compile(r"[가-힣A-Za-z]{2,}")
-_DONE = (
-    r"(?:을|를|이|가)?\s?"
-    r"(?:(?:했|하였|됐|되었|이뤄졌|열렸)(?:다|습니다|으며|고|는데|지만)|(?P<which>한|된)(?=\s[가-힣]))"
-)
+_END = r"(?:다|습니다|으며|고|는데|지만)"
+_DONE = rf"(?:을|를|이|가)?\s?(?:(?:했|하였|됐|되었|시켰|이뤄졌|열렸){_END}|(?P<which>한|된)(?=\s[가-힣]))"
 _WHICH = 30  # characters from its day to a verb before its noun: 12일 체결한 계약
 _REPORTED = re.compile(r"\s?(?:고|며|면서|는|던|라)")
 _SUBJECT = re.compile(r"[가-힣A-Za-z]{2,}?(?=[은는이가](?![가-힣]))")
@@ -85,9 +83,9 @@ def _day_of(witness: Witness[K], sentence: Span, verb: re.Match[str], told: Sequ
     korean = not verb[0].isascii()
     before = [one for one in told if not korean or one.span.end <= verb.start()]
     left = [one for one in before if not _ACCORDING.match(witness.text, one.span.end, sentence.end)]
-    near = _WHICH if korean and verb["which"] else 1
+    near = _WHICH if _describes(verb) else 1
     right = [one for one in before if 0 <= verb.start() - one.span.end <= near][-1:]
-    if not right and korean and verb["which"]:
+    if not right and _describes(verb):
         return None
     those = right or left
     return those[-1] if len({one.day for one in those}) == 1 else None
@@ -101,7 +99,7 @@ def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told)
     after = [*_words(witness, Span(match.end(), sentence.end))]
     # What is done stands before a Korean verb and behind an English one.
     objects = after[:_OBJECT_EN] if match[0].isascii() else before[-_OBJECT_KO:]
-    if not match[0].isascii() and match["which"]:
+    if _describes(match):
         objects = [*objects, *after[:_OBJECT_KO]]
     words = frozenset([*before, *after])
     subjects = frozenset(_beginning(m[0]) for m in _SUBJECT.finditer(text, sentence.start, match.start()))
@@ -126,11 +124,31 @@ def _beginning(word: str) -> str:
 def _verbs(language: Language) -> re.Pattern[str]:
     rows = table("deeds")
     if language == "ko":
-        nouns = "|".join(row["ko"] for row in rows)
-        return re.compile(rf"(?P<noun>{nouns}){_DONE}")
+        nouns, past, which = (
+            "|".join(sorted(forms, reverse=True))
+            for forms in (
+                [row["ko"] for row in rows if "past" not in row],
+                [row["past"] for row in rows if "past" in row],
+                [row["which"] for row in rows if "which" in row],
+            )
+        )
+        verbs = rf"(?P<past>{past}){_END}|(?P<describing>{which})(?=\s[가-힣])"
+        return re.compile(rf"(?P<noun>{nouns}){_DONE}|{verbs}")
     phrases = sorted((phrase for row in rows for phrase in row["en"]), key=lambda phrase: (-len(phrase), phrase))
     return re.compile(rf"\b(?P<noun>{'|'.join(phrases)})\b(?! by\b)", re.IGNORECASE)
 
 
+@cache
+def _forms() -> dict[str, str]:
+    rows = [row for row in table("deeds") if "past" in row]
+    return {row[form]: row["ko"] for row in rows for form in ("past", "which")}
+
+
+def _describes(verb: re.Match[str]) -> bool:
+    """Whether a Korean verb stands before the noun it tells of: 12일 체결한 계약."""
+    return not verb[0].isascii() and (verb["which"] or verb["describing"]) is not None
+
+
 def _kind(language: Language, match: re.Match[str]) -> str:
-    return f"{language}:{match['noun'].lower()}"
+    noun = match["noun"]
+    return f"{language}:{noun.lower() if noun else _forms()[match['past'] or match['describing']]}"

@@ -73,6 +73,15 @@ def test_a_reprint_of_the_next_day_that_names_no_day_is_silent(story):
     assert as_of.check(story(*YESTERDAYS, "누리전자의 전날 종가는 5만5600원이다.")) == []
 
 
+def test_the_day_a_close_is_compared_with_is_not_its_day(story, quotes):
+    index = "코스피는 {}일 전 거래일보다 12.34포인트(0.45%) 오른 2712.34에 장을 마쳤다."
+    texts = story(*(index.format(day) for day in (12, 12, 12, 11)))
+    (found,) = as_of.check(texts)
+    assert quotes(found, *texts) == [["11일"], ["12일"] * 3]
+    rate = "누리전자는 전날보다 3.2% 오른 5만5600원에 거래를 마쳤다."
+    assert as_of.check(story(*YESTERDAYS, rate)) == []
+
+
 def test_english_closing_prices_have_a_day_too(story, quotes):
     texts = story(
         "Nuri shares closed at 55,600 won on Sept. 12.",
