@@ -15,6 +15,7 @@ from claims.crosscheck import (
     bans,
     bases,
     calendar,
+    contests,
     deeds,
     future,
     hedges,
@@ -76,6 +77,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
             found += wholes.check(together)
             found += owners.check(together)
             found += actors.check(together)
+            found += contests.check(together)
             found += as_of.check(together)
             found += deeds.check(together)
             found += periods.check(together)
