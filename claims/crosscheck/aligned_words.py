@@ -74,6 +74,8 @@ def other_subject(first: Line[K], aligned: Aligned[K]) -> bool:
 
 def _swaps(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
     """Words put in the place of one another that cannot mean the same."""
+    if first.folded.text == aligned.line.folded.text:
+        return  # most reprints
     pairs, alone = _replaced(first, aligned)
     for here, there in pairs:
         words = first.witness.text[slice(*here)], aligned.line.witness.text[slice(*there)]
