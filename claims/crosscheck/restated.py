@@ -22,6 +22,7 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, S
 from claims.span import Span
 
 _WORD = re.compile(r"[가-힣A-Za-z]{2,}")
+_WHICH = re.compile(r"제 ?$")
 # 놓여 있으며 and 놓여 있다 say the same.
 _LIGHT = re.compile(r"(?:있|했|됐|하|되|한|된|돼|해)(?:다|며|고|으며|었다|였다|는|던|습니다|게|지만|면서)")
 # "현재 임신 8개월 차다" says too little to know whom.
@@ -122,10 +123,22 @@ def _comparable(one: _Sentence[K], other: _Sentence[K]) -> bool:
 
 def _difference(one: _Sentence[K], a: Claim, other: _Sentence[K], b: Claim) -> str | None:
     """The rule that parts two claims. A bound may bound something else, and every text carries its own day."""
-    if a.family == "figure" and a.value.hedge != b.value.hedge:
+    if a.family == "figure" and (a.value.hedge != b.value.hedge or _cut_off(a, b) or _numbers(one, a, other, b)):
         return None
     own = own_day(a, one.witness) and own_day(b, other.witness)
     return None if own else difference(a, b)
+
+
+def _cut_off(one: Claim, other: Claim) -> bool:
+    """Whether a figure is the other one cut off, as headlines do: 25.8조 for 25조 8,575억."""
+    number, whole = one.value.amount.low, other.value.amount.low
+    lowest, highest = one.value.stated
+    return number is not None and whole is not None and bool(0 <= whole - number < highest - lowest)
+
+
+def _numbers(one: _Sentence[K], a: Claim, other: _Sentence[K], b: Claim) -> bool:
+    """Whether both say which one of many, and count nothing: 법률 제4174호, 관보 제11416호."""
+    return all(_WHICH.search(s.witness.text, max(0, c.span.start - 2), c.span.start) for s, c in ((one, a), (other, b)))
 
 
 def _governs(one: _Sentence[K], a: Claim, other: _Sentence[K], b: Claim) -> bool:

@@ -98,3 +98,22 @@ def test_verbs_that_only_help_are_no_words_of_their_own(found_in):
 def test_a_day_behind_the_verb_is_of_something_else(found_in):
     long = "누리군은 분수대 청소와 급수를 완료하고 이달 14일 시험가동을 했다."
     assert found_in(long, "분수대 청소와 급수는 이달 13일 완료됐다.") == []
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        (
+            "나래부 올해 추가예산 25.8조원 확정",
+            "나래부는 올해 추가예산이 국회 의결을 거쳐 25조 8,575억원으로 확정됐다고 밝혔다.",
+        ),
+        ("토지상한 법률(법률 제4174호)", "나래부는 토지상한 법률을 관보 제11416호에 공포하고 법률 개정을 알렸다."),
+    ],
+)
+def test_a_figure_cut_off_and_two_serial_numbers_are_no_other_figure(found_in, short, long):
+    assert found_in(short, long) == []
+
+
+def test_a_round_figure_in_fewer_words_is_not_cut_off(found_in):
+    found = found_in(LONG.replace("40명", "45명"), "봄꽃 장터는 강변에서 농업인 40명이 모인 가운데 열렸다.")
+    assert [rule for rule, _, _ in found] == ["claims.figure.restated"]
