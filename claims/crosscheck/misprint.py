@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
@@ -43,6 +44,12 @@ def disagreement(here: list[Use[K]], there: list[Use[K]]) -> Disagreement[K]:
     return Disagreement(
         "claims.name.near_miss", grade, fold(meant.value), (slip, meant), suspect=0, correction=meant.value
     )
+
+
+def riddle(here: list[Use[K]], there: list[Use[K]]) -> Disagreement[K]:
+    """A warning that two words one letter apart may name one thing, whichever was meant."""
+    found = disagreement(here, there)
+    return replace(found, grade=Grade.WARNING, suspect=None, correction=None)
 
 
 def _sounds_alike(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from claims.crosscheck import garbled, strangers, syllables
-from claims.crosscheck.misprint import disagreement, shared_places, surname
+from claims.crosscheck.misprint import disagreement, riddle, shared_places, surname
 from claims.crosscheck.plausible import likelier
 from claims.crosscheck.statement import Disagreement, K, Witness
 from claims.crosscheck.uses import Use, Vocabulary, independent, neighbours, voices
@@ -25,23 +25,44 @@ _MIN_GAP_ALONE = 8.0
 # What several texts print may be another custom: 메시지 for 메세지 is worth 2, 협력해 for 협렵해 13.
 _MIN_GAP_COPIED = 10.0
 _OFTEN = 3  # prints of one surname with one title
+_PLANT = re.compile(r"(?:제련소|제철소|조선소|정유소|발전소|변전소|정수장|매립지|공장|댐)$")
 # The subject of a story is printed hundreds of times; one letter off it, in its place, is no other word.
 _KEY_TERM = 100
 _MIN_GAP_OF_KEY_TERM = 2.0
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """An error for each word one letter or syllable off a likelier word that these texts print more often."""
+    """A disagreement for each word one letter or syllable off a likelier word that these texts print more often."""
     vocabulary = Vocabulary(witnesses)
     meant: dict[str, tuple[float, str]] = {}
+    riddles: dict[str, str] = {}
     for rare, frequent in neighbours(vocabulary):
+        if _may_be_one_plant(vocabulary, rare, frequent):
+            riddles.setdefault(rare, frequent)
         gap = _gap(vocabulary[rare], rare, vocabulary[frequent], frequent)
         if gap > meant.get(rare, (0.0, ""))[0]:
             meant[rare] = gap, frequent
     slips = {rare: frequent for rare, (_, frequent) in meant.items()}
     for others in (syllables.slips(vocabulary), strangers.slips(vocabulary), garbled.slips(vocabulary)):
         slips |= {rare: frequent for rare, frequent in others if rare not in slips}
-    return [disagreement(vocabulary[rare], vocabulary[frequent]) for rare, frequent in slips.items()]
+    return [
+        *(disagreement(vocabulary[rare], vocabulary[frequent]) for rare, frequent in slips.items()),
+        *(riddle(vocabulary[r], vocabulary[f]) for r, f in riddles.items() if r not in slips),
+    ]
+
+
+def _may_be_one_plant(vocabulary: Vocabulary[K], rare: str, frequent: str) -> bool:
+    """Whether one text names a plant that two others name one letter otherwise, beside the same word.
+
+    Both may be towns (한산조선소, 한선조선소), so nobody is suspected.
+    """
+    head = _PLANT.search(rare)
+    if head is None or not frequent.endswith(head[0]) or len(rare) < len(head[0]) + 2:
+        return False
+    here, there = vocabulary[rare], vocabulary[frequent]
+    own = {use.witness.key for use in here} & {use.witness.key for use in there}
+    outvoted = not own and voices(here) == 1 and voices(there) > 1
+    return outvoted and bool(syllables.neighbours(here) & syllables.neighbours(there))
 
 
 def _gap(here: list[Use[K]], rare: str, there: list[Use[K]], frequent: str) -> float:

@@ -235,3 +235,10 @@ def test_a_misprinted_title_behind_a_surname(witness, quotes):
 
 def test_two_endings_of_firms_are_two_firms(witness):
     assert near_miss.check(a_story(witness, "나래시스템이", "나래시스템즈가", "주민 설명회를 열었다.")) == []
+
+
+def test_one_plant_of_a_firm_under_two_names_is_a_riddle(witness):
+    told = [witness("나래중공업 온새조선소는 바쁘다.", "b"), witness("이날 나래중공업 온새조선소가 멈췄다.", "c")]
+    (found,) = near_miss.check([witness("나래중공업 은새조선소 전경.", "a"), *told])
+    assert (found.grade, found.suspect) == (Grade.WARNING, None)
+    assert near_miss.check([witness("한빛중공업 은새조선소 전경.", "a"), *told]) == []
