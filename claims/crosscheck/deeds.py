@@ -81,6 +81,8 @@ def _elsewhere(verb: str, deed: Deed[K], beside: _Beside[K], witnesses: Mapping[
 
 
 def _same(one: Deed[K], other: Deed[K]) -> bool:
+    if one.ordinals and other.ordinals and one.ordinals.isdisjoint(other.ordinals):
+        return False
     shared = len(one.words & other.words)
     fewer = min(len(one.words), len(other.words))
     return bool(one.objects & other.objects) and shared >= max(_MIN_WORDS, _MIN_SHARED * fewer)

@@ -20,7 +20,12 @@ from claims.lexicon import table
 from claims.span import Language, Span
 
 _OBJECT_KO, _OBJECT_EN = 2, 6  # words
-_WORD = re.compile(r"[가-힣A-Za-z]{2,}")
+# Of 이 씨 and 김 씨 the surname tells.
+_WORD = re.compile(r"(?<![가-힣])[가-힣]\s(?:모\s)?(?:씨|군|양)|[가-힣A-Za-z]{2,}")
+# The second shop opens on another day than the first.
+_ORDINAL = re.compile(
+    r"([0-9]+)\s?(?:호|차|회|공장|단계|심|기|번|부|동|구역|라인)|\b(?:[Pp]hase|[Rr]ound|No\.) ([0-9]+)"
+)
 _END = r"(?:다|습니다|으며|고|는데|지만)"
 _DONE = rf"(?:을|를|이|가)?\s?(?:(?:했|하였|됐|되었|시켰|이뤄졌|열렸){_END}|(?P<which>한|된)(?=\s[가-힣]))"
 _WHICH = 30  # characters from its day to a verb before its noun: 12일 체결한 계약
@@ -40,6 +45,7 @@ class Deed(NamedTuple, Generic[K]):
     words: frozenset[str]
     objects: frozenset[str]  # the words right before the verb
     subjects: frozenset[str]
+    ordinals: frozenset[tuple[str, str]]
     sentence: str  # folded
 
     @property
@@ -104,7 +110,10 @@ def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told)
     words = frozenset([*before, *after])
     subjects = frozenset(_beginning(m[0]) for m in _SUBJECT.finditer(text, sentence.start, match.start()))
     sure = told.sure and not reported
-    return Deed(witness, told, sure, words, frozenset(objects), subjects & words, fold(text[slice(*sentence)]))
+    ordinals = frozenset(_ORDINAL.findall(text, *sentence))
+    return Deed(
+        witness, told, sure, words, frozenset(objects), subjects & words, ordinals, fold(text[slice(*sentence)])
+    )
 
 
 def _words(witness: Witness[K], clause: Span) -> Iterator[str]:
@@ -117,7 +126,8 @@ def _words(witness: Witness[K], clause: Span) -> Iterator[str]:
 
 def _beginning(word: str) -> str:
     """What of a word stays the same whatever particle follows: 계약을 and 계약에 are 계약."""
-    return word[:5].lower() if word.isascii() else word[: 2 if len(word) <= 3 else 3].lower()
+    word = "".join(word.split()).lower()
+    return word[:5] if word.isascii() else word[: 2 if len(word) <= 3 else 3]
 
 
 @cache

@@ -102,6 +102,19 @@ def test_a_deed_of_another_year_is_an_error_too(story, quotes):
     assert deeds.check(story(*(one.text for one in texts[:3]), "한빛화학은 1947년 이두리 회장이 설립했다.")) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("경찰은 12일 해솔읍에서 달아난 이 씨를 체포했다.", "경찰은 13일 해솔읍에서 달아난 김 씨를 체포했다."),
+        ("누리전자는 12일 해솔읍에서 1공장을 준공했다.", "누리전자는 13일 해솔읍에서 2공장을 준공했다."),
+        ("누리책방은 12일 해솔읍에 3호점을 개장했다.", "누리책방은 13일 해솔읍에 4호점을 개장했다."),
+    ],
+)
+def test_another_man_and_the_next_of_a_row_have_their_own_days(story, text, other):
+    assert deeds.check(story(text, text, text, other)) == []
+    assert len(deeds.check(story(text, text, text, text.replace("12일", "13일")))) == 1
+
+
 def test_english_deeds_have_a_day_too(story, quotes):
     texts = story(
         "Nuri Electronics signed a battery supply contract with Hanbit Chemical on September 12.",
