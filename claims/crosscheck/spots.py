@@ -77,10 +77,10 @@ def numbers_of(story: Sequence[Witness[K]]) -> dict[Key, Number[K]]:
                 for value in _values(claim):
                     number = told.setdefault((unit, value), Number(unit, value, ranged))
                     number.mentions.append(Mention(witness.key, claim.span))
-                    number.spots.append(_spot(witness.text, claim))
+                    number.spots.append(spot_of(witness.text, claim))
                     number.printed |= set() if ranged else {printed_digits(claim.quote)}
                     number.guessed = number.guessed or claim.value.amount.approximate
-                    number.moves = number.moves or _moves(witness.text, claim)
+                    number.moves = number.moves or is_moving(witness.text, claim)
     return told
 
 
@@ -91,13 +91,14 @@ def _values(claim: Claim) -> list[Decimal]:
     return sorted(end for end in ends if amount.unit is not None and len(significant(end)) >= _LEAST_DIGITS)
 
 
-def _spot(text: str, claim: Claim) -> Spot:
+def spot_of(text: str, claim: Claim) -> Spot:
+    """The words a figure stands among."""
     start = claim.span.start
     holder = _HOLDER.search(text[max(0, start - _AROUND) : start])
     return Spot(names_around(text, claim.span), holder[1][:_NAME] if holder else "")
 
 
-def _moves(text: str, claim: Claim) -> bool:
+def is_moving(text: str, claim: Claim) -> bool:
     """Whether a figure is told as a movement, or where it led to."""
     start, end = claim.span.start - _AROUND, claim.span.end + _AROUND
     return claim.value.direction is not None or bool(_MOVING.search(text, max(0, start), end))

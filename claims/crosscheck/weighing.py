@@ -23,6 +23,7 @@ from claims.crosscheck import (
     labels,
     lists,
     owners,
+    padded,
     periods,
     persons,
     products,
@@ -72,6 +73,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         for together in at_one_time(story, max_days=_MAX_DAYS, undated="together"):
             found += slips.check(together)
             found += anchored.check(together)
+            found += padded.check(together)
             found += labels.check(together)
             found += bases.check(together)
             found += wholes.check(together)
