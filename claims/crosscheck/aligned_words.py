@@ -23,6 +23,7 @@ _UNITS = "개월|년|주|일|시간|분|㎡|평|㎞|km|m|톤|t|kg|㎏|g|원|달�
 _COUNT = re.compile(rf"([0-9][0-9.,]{{0,20}}[만억조천백십]{{0,3}}|수\s?[십백천만억조]{{1,3}})\s?({_UNITS})(?![A-Za-z])")
 # "...고 밝혔다" for "...고 말했다" changes four letters of sixty or more.
 _MIN_REST = 0.93
+_OFFICE = re.compile(r"..(?:부|처|청|위원회)$")
 _PREDICATE = re.compile(r"다\.?$")
 
 
@@ -84,6 +85,8 @@ def _swaps(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
             continue  # in a sentence that is edited elsewhere too, another noun is another way to put it
         one, other = _stems(*words, here, there)
         texts = first.witness.text, aligned.line.witness.text
+        if why == NAME and _jointly(one.text, other.text, first, aligned.line):
+            continue
         if not _one_name(one.text, other.text, texts) and not (why in (NAME, NOUN) and _throughout(one, other, texts)):
             yield _Swap(one, other, why, alone)
 
@@ -98,6 +101,12 @@ def _one_name(one: str, other: str, texts: tuple[str, str]) -> bool:
     """Whether the words are the two halves of one name that a text prints whole: 한빛 and 파트너스, 한빛파트너스."""
     wholes = [f"{a}{gap}{b}" for a, b in ((one, other), (other, one)) for gap in ("", " ")]
     return any(whole in text for whole in wholes for text in texts)
+
+
+def _jointly(one: str, other: str, *lines: Line[K]) -> bool:
+    """Whether two offices release one text together, each with itself in front: 나래부와 가람청, 가람청과 나래부."""
+    texts = [line.witness.text[slice(*line.span)] for line in lines]
+    return all(_OFFICE.search(name) and all(name in text for text in texts) for name in (one, other))
 
 
 def _throughout(one: _Word, other: _Word, texts: tuple[str, str]) -> bool:

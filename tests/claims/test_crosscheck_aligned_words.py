@@ -160,3 +160,8 @@ def test_a_release_from_one_mould_replaces_its_town_throughout(witness):
     groups = [tuple(Mention(one.key, one.parts[n].span) for one in made) for n in (0, 1)]
     assert aligned.check(made[:2], [group[:2] for group in groups]) == []
     assert len(aligned.check([made[0], made[2]], [(group[0], group[2]) for group in groups])) == 1
+
+
+def test_two_offices_release_one_text_each_with_itself_in_front(differences):
+    text = "{}와 {}는 6일 과학회관에서 성과물을 시연하고 협력 강화를 위한 업무협약을 체결했다고 밝혔다."
+    assert differences(text.format("교육부", "해양수산부"), text.format("해양수산부", "교육부")) == []
