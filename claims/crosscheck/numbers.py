@@ -22,7 +22,7 @@ def significant(number: Decimal) -> str:
 
 
 def shifted(one: Decimal, other: Decimal) -> bool:
-    """Whether two numbers are the same digits in another scale: 7318원 and 7318억원."""
+    """Whether two numbers are the same digits in another scale: 4125원 and 4125억원."""
     return one != other and (one < 0) == (other < 0) and significant(one) == significant(other)
 
 

@@ -1,6 +1,6 @@
 """A figure that is one slip of the keyboard away from what every other text of the story prints in its place.
 
-215만407주 where the others have 215만4007주, 1043만552주 for 104만3552주, 7318원 for 7318억원. A rare figure is weighed
+215만407주 where the others have 215만4007주, 1043만552주 for 104만3552주, 4125원 for 4125억원. A rare figure is weighed
 against a frequent one only where both have digits enough to be no coincidence and stand among the same words.
 """
 
