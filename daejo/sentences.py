@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -26,6 +27,9 @@ _MAX_LEFT = 400
 # a third of their sentences, and the sentences between are about another minute.
 _MIN_SHARED = 3
 _MIN_SHARE = 0.5
+
+
+_GOES_ON = re.compile(r"[\"'](?:이?라[고는며]|며|면서|고\s|는\s)")
 
 
 class Sentence(NamedTuple):
@@ -58,9 +62,20 @@ def _split(articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]]
     spans = {
         Sentence(article, number): span
         for article, stretches in paragraphs.items()
-        for number, span in enumerate(s for stretch in stretches for s in sentences(articles[article].text, *stretch))
+        for number, span in enumerate(s for stretch in stretches for s in _whole(articles[article].text, stretch))
     }
     return _Spans(spans, {s: articles[s.article].text[slice(*span)] for s, span in spans.items()})
+
+
+def _whole(text: str, stretch: Span) -> list[Span]:
+    """The sentences of a stretch. One copy writes 기쁘다.”며, the next 기쁘다."며, whose quote might as well open."""
+    whole: list[Span] = []
+    for span in sentences(text, *stretch):
+        if whole and whole[-1].end == span.start and _GOES_ON.match(text, span.start):
+            whole[-1] = Span(whole[-1].start, span.end)
+        else:
+            whole.append(span)
+    return whole
 
 
 def _add_between(texts: Mapping[Sentence, str], shared: list[list[Sentence]]) -> None:

@@ -13,7 +13,7 @@ from claims.crosscheck.aligned_words import other_subject, replaced_words
 from claims.crosscheck.alignment import Aligned, Line, Rows, likeness, rows
 from claims.crosscheck.fold import fold
 from claims.crosscheck.negated import negated
-from claims.crosscheck.same import difference
+from claims.crosscheck.same import difference, said
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
 from claims.span import Span
@@ -69,7 +69,7 @@ def _claims(group: Rows[K]) -> Iterator[Disagreement[K]]:
     """Claim by claim of the first copy: what the others print in its place, where that cannot both be right."""
     first = group.first
     for claim in first.claims:
-        sides = {fold(claim.quote): [first.mention(claim.span)]}
+        sides = {said(claim): [first.mention(claim.span)]}
         broken = None
         for aligned in group.others:
             other = _in_place(claim, first, aligned)
@@ -78,10 +78,10 @@ def _claims(group: Rows[K]) -> Iterator[Disagreement[K]]:
                 continue
             own = own_day(claim, first.witness) and own_day(other, aligned.line.witness)
             if rule is None or own or (claim.family == "figure" and next_release(first, aligned.line)):
-                sides[fold(claim.quote)].append(aligned.line.mention(other.span))
+                sides[said(claim)].append(aligned.line.mention(other.span))
             else:
                 broken = broken or rule
-                sides.setdefault(fold(other.quote), []).append(aligned.line.mention(other.span))
+                sides.setdefault(said(other), []).append(aligned.line.mention(other.span))
         if broken is not None:
             yield _disagreement(broken, claim.topic.subject or fold(claim.quote), sides, group)
 

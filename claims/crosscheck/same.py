@@ -21,7 +21,7 @@ _ROUNDING = Decimal("0.05")
 
 def difference(one: Claim, other: Claim) -> str | None:
     """The rule that parts two aligned claims of one family; None where both can be right."""
-    if fold(one.quote) == fold(other.quote):
+    if said(one) == said(other):
         return None
     match one.family:
         case "figure":
@@ -31,6 +31,14 @@ def difference(one: Claim, other: Claim) -> str | None:
         case "title":
             return _title(one, other)
     return None
+
+
+def said(claim: Claim) -> str:
+    """What a claim prints, folded, with the number and the unit of a figure: 0.5㏊, 0.5㎡ and 05 fold to one."""
+    if claim.family != "figure":
+        return fold(claim.quote)
+    _, _, low, high, unit, _ = claim.value.amount
+    return f"{fold(claim.quote)} {low and low.normalize()} {high and high.normalize()} {unit}"
 
 
 def _figure(one: Claim, other: Claim) -> str | None:

@@ -220,6 +220,19 @@ def test_two_meetings_of_a_series_print_one_sentence(copies, quotes):
     assert found_in(copies, quotes, text.format(30), text.format(32))
 
 
+def test_a_unit_of_one_sign_in_the_place_of_another_is_an_error(copies, quotes):
+    text = "해솔군의 나무 심기 보조금은 산지 {} 이하를 가꾸는 농가에 한 번만 나온다고 군이 밝혔다."
+    found = found_in(copies, quotes, text.format("0.5㏊"), text.format("0.5㎡"))
+    assert [rule for rule, _ in found] == ["claims.figure.unit_differs_in_copy"]
+    assert not found_in(copies, quotes, text.format("0.5㏊"), text.format("0.5ha"))
+
+
+def test_a_dropped_decimal_point_is_an_error(copies, quotes):
+    text = "해솔군의 청년 인구는 한 해 전보다 {} 늘었다고 군이 누리집에서 밝혔다."
+    found = found_in(copies, quotes, text.format("3.5%"), text.format("35%"))
+    assert [rule for rule, _ in found] == ["claims.figure.differs_in_copy"]
+
+
 def test_a_period_that_begins_on_the_day_of_the_text_is_not_that_day(copies, quotes):
     text = "해솔군은 강변 놀이터를 오는 6일부터 내년 2월 {}일까지 임시로 닫는다고 밝혔다."
     rules = [rule for rule, _ in found_in(copies, quotes, text.format(22), text.format(24))]

@@ -52,3 +52,9 @@ def test_short_sentences_in_common_show_a_reprint():
     here, there = "신청은 17개 읍면에서 받는다.", "신청은 71개 읍면에서 받는다."
     texts = [" ".join([*LONG, one, *label]) for one in (here, there)]
     assert [here, there] in groups(*texts)
+
+
+def test_a_quotation_goes_on_behind_its_full_stop_whatever_its_marks():
+    text = "마을 대표는 {0}나무를 심으니 참 좋다.{1}며 {0}내년에도 강변에 벚나무를 심겠다.{1}고 말했다."
+    curly, straight = text.format("“", "”"), text.format('"', '"')
+    assert groups(curly, straight) == [[curly, straight]]
