@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from claims.crosscheck.deeds_told import Deed, deeds_told
 from claims.crosscheck.fold import fold
@@ -73,11 +74,23 @@ def _elsewhere(verb: str, deed: Deed[K], beside: _Beside[K], witnesses: Mapping[
     enough = sum(one.sure for one in right) >= (1 if most == _MIN_MAJORITY else _MIN_WARNING)
     if not enough or any(one.witness.key == deed.witness.key for one in right):
         return None
-    known = "".join(one.sentence for one in right)
-    strange = [word for word in deed.words if word not in known]
-    # Another branch opens on another day: what is done, and who does it, must be in the others' words.
-    core = deed.objects | deed.subjects
-    return right if len(strange) <= _MAX_STRANGE * len(deed.words) and core.isdisjoint(strange) else None
+    return right if _told_of_one(deed, right) else None
+
+
+def _told_of_one(deed: Deed[K], right: Sequence[Deed[K]]) -> bool:
+    """Whether a deed is that of the others: another branch opens on another day, another man is sentenced on it.
+
+    What is done and who does it must be in the others' words. Some other word of its own is let pass, where most of
+    them have none in its place.
+    """
+    known = frozenset[str]().union(*(one.words for one in right))
+    joined = "".join(one.sentence for one in right)  # 한빛 투자는 is 한빛투자는
+    pairs = list(zip(("", *deed.order[:-1]), deed.order, (*deed.order[1:], ""), strict=True))
+    strange = {word: after for before, word, after in pairs if word not in known and before + word not in joined}
+    if len(strange) > _MAX_STRANGE * len(deed.words) or not strange.keys().isdisjoint(deed.objects | deed.subjects):
+        return False
+    theirs = [{after for word, after in pairwise(one.order) if word not in deed.words} for one in right]
+    return not any(2 * sum(after in those for those in theirs) >= len(right) for after in strange.values())
 
 
 def _same(one: Deed[K], other: Deed[K]) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from typing import Generic, NamedTuple
+from functools import cache, cached_property
+from typing import Generic
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
@@ -36,17 +37,22 @@ _SAYS = re.compile(r"\b(?:said|says|announced|according|reported|told)\b", re.IG
 _QUOTED = re.compile(r"[“\"‘][^“”\"‘’\n]{2,300}[”\"’]")
 
 
-class Deed(NamedTuple, Generic[K]):
+@dataclass(frozen=True)
+class Deed(Generic[K]):
     """A deed with its day; `sure` where the sentence itself tells it on that day and nobody else does."""
 
     witness: Witness[K]
     told: Told
     sure: bool
-    words: frozenset[str]
+    order: tuple[str, ...]  # the beginnings of its words but for the verb
     objects: frozenset[str]  # the words right before the verb
     subjects: frozenset[str]
     ordinals: frozenset[tuple[str, str]]
     sentence: str  # folded
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.order)
 
     @property
     def mention(self) -> Mention[K]:
@@ -107,12 +113,12 @@ def _deed(witness: Witness[K], sentence: Span, match: re.Match[str], told: Told)
     objects = after[:_OBJECT_EN] if match[0].isascii() else before[-_OBJECT_KO:]
     if _describes(match):
         objects = [*objects, *after[:_OBJECT_KO]]
-    words = frozenset([*before, *after])
+    order = (*before, *after)
     subjects = frozenset(_beginning(m[0]) for m in _SUBJECT.finditer(text, sentence.start, match.start()))
     sure = told.sure and not reported
     ordinals = frozenset(_ORDINAL.findall(text, *sentence))
     return Deed(
-        witness, told, sure, words, frozenset(objects), subjects & words, ordinals, fold(text[slice(*sentence)])
+        witness, told, sure, order, frozenset(objects), subjects & {*order}, ordinals, fold(text[slice(*sentence)])
     )
 
 
