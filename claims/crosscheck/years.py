@@ -53,7 +53,8 @@ _WAYS: dict[Language, tuple[_Way, ...]] = {
         _Way(
             re.compile(
                 rf"(?i)\b(?:founded|established|incorporated|launched|opened|formed) in {_YEAR}\b[^.\n]{{0,40}}?\b"
-                rf"{_COUNT}(?:st|nd|rd|th) anniversary"
+                # The 50th Anniversary Garden Fund is named after somebody else's.
+                rf"{_COUNT}(?:st|nd|rd|th) anniversary(?! (?-i:[A-Z]))"
             ),
             (0,),
         ),

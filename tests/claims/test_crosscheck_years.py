@@ -54,6 +54,7 @@ def test_it_is_a_warning(witness):
         "김하나(1980년생, 45세) 씨가 뽑혔다.",
         "김하나(44·1980년생) 씨가 뽑혔다.",
         "1980년생인 그는 당시 25세로 1980년생 가운데 가장 어렸다.",
+        "Launched in 2022, the 40th Anniversary Garden Fund pays for trees.",
         "Founded in 1975, Hanbit Chemical marks its 50th anniversary.",
         "Founded in 1975, Hanbit Chemical marked its 40th anniversary in 2015.",
         "2019년 이후 3년간 만나지 못했다.",
