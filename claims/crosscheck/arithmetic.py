@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from claims.crosscheck.sizes import Sized, difference_fits, fits, growth_fits, s
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 
 _HUNDRED = Decimal(100)
+_AGO = re.compile(r"\s(?:전|만에|사이|ago)(?![가-힣])")
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
@@ -29,7 +31,8 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 
 def told(witness: Witness[K]) -> Iterator[Move]:
     """The movements that the parts of a witness tell, in order."""
-    figures = [claim for claim in witness.claims if claim.family == "figure"]
+    # 1년 전 100만명에서: how long ago is no level.
+    figures = [c for c in witness.claims if c.family == "figure" and not _AGO.match(witness.text, c.span.end)]
     first = 0
     for part in witness.parts:
         while first < len(figures) and figures[first].span.start < part.span.start:

@@ -5,7 +5,6 @@ Of a list that ends in 등 more may have been meant: its parts may only not be m
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -14,11 +13,14 @@ from claims.crosscheck import sums_en, sums_ko
 from claims.crosscheck.addition import Sum
 from claims.crosscheck.fold import fold
 from claims.crosscheck.mends import Range, suspect_of
+from claims.crosscheck.shares import ROUNDED
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 
 # 3억 1,695만 톤 and 1.2 million are rounded, 12,287명 and 1,200 are counted.
+# Money of a size that people are paid and things cost.
 _DEAREST = 100_000_000
-_ROUNDED = re.compile(r"[천만억조]\s?[^\d천만억조]*$|[a-z]{3}", re.IGNORECASE)
+_TIMES = ("age", "hour", "minute", "second", "day", "week", "month", "year")
+_MEASURES = frozenset((*_TIMES, "점", "회", "배", "위", "degC", "kg", "g", "t", "cm", "m", "km"))
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
@@ -69,9 +71,11 @@ def _fits(total: Sum, printed: Sequence[Range]) -> bool:
 
 
 def _may_be_mean(whole: Claim) -> bool:
-    """Whether it is money of a size that people are paid and things cost."""
+    """Whether it is a measure (45세, 3.2점, 300만원) and no count of heads or things."""
     amount = whole.value.amount
-    return amount.unit is not None and amount.unit.isupper() and amount.low < _DEAREST
+    if amount.unit is not None and amount.unit.isupper():
+        return bool(amount.low < _DEAREST)
+    return amount.unit in _MEASURES
 
 
 def _added_up(parts: Sequence[Range]) -> Range:
@@ -87,5 +91,5 @@ def _range(claim: Claim) -> Range | None:
     if amount.low is None or amount.low != amount.high or figure.low is None or figure.high is None or amount.low <= 0:
         return None
     counted = amount.low % 1 == 0 and (amount.unit is None or not (amount.unit.isupper() or amount.unit == "percent"))
-    exact = counted and not amount.approximate and not _ROUNDED.search(claim.quote)
+    exact = counted and not amount.approximate and not ROUNDED.search(claim.quote)
     return Range(amount.low, amount.low) if exact else Range(figure.low, figure.high)

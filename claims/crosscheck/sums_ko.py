@@ -12,7 +12,7 @@ from claims.claim import Claim
 from claims.crosscheck.addition import Sum, complete
 
 _LABEL = r"[^\d,()（）\[\]→~∼<>▲△▼+%\n]{1,24}?"
-_LIST_OPENS = re.compile(rf"\s?(?:규모|의\s[가-힣]{{1,6}})?\s?[(（]\s?({_LABEL})\s?:?\s?")
+_LIST_OPENS = re.compile(rf"\s?(?:의\s)?(?:[가-힣]{{1,6}})?\s?[(（]\s?({_LABEL})\s?:?\s?")
 _LIST_GOES_ON = re.compile(rf"[가-힣]{{0,4}}\s?(?:[,·ㆍ‧/;]|및|[와과]\s)\s?({_LABEL})\s?:?\s?")
 _LIST_CLOSES = re.compile(r"[가-힣]{0,4}(\s?[등외])?\s?[)）]")
 _IN_ALL = re.compile(
