@@ -16,6 +16,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
+from claims.crosscheck.leads import names
 from claims.crosscheck.own_day import Told, days_told, single_days
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
@@ -54,6 +55,7 @@ class DatedFigure(NamedTuple, Generic[K]):
     sure: bool
     shown: str
     figure: str
+    names: frozenset[str]  # before the figure
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -77,7 +79,7 @@ def _outliers(
         return
     right = {one.mention.source for one in days[best]}
     for day, told in days.items():
-        odd = [one for one in told if one.sure and one.mention.source not in right]
+        odd = [one for one in told if one.sure and one.mention.source not in right and _of_one(one, days[best])]
         if day != best and odd and voices[day] * _MIN_MAJORITY <= voices[best]:
             yield _disagreement(odd, days[best], best)
 
@@ -97,8 +99,20 @@ def dated_figures(witness: Witness[K]) -> Iterator[tuple[_Key, DatedFigure[K]]]:
             told = _day_of(witness, named, start, claim.span, Span(ends[passed - 1] if passed else 0, high))
             if told is not None:
                 shown = witness.text[slice(*told.span)]
-                dated = DatedFigure(Mention(witness.key, told.span), told.day, told.sure, shown, claim.quote)
+                said = _names(witness.text, start)
+                dated = DatedFigure(Mention(witness.key, told.span), told.day, told.sure, shown, claim.quote, said)
                 yield (claim.value.amount.unit, claim.value.amount.low, measure), dated
+
+
+def _names(text: str, measure: int) -> frozenset[str]:
+    """What the clause before a measure names."""
+    low = max(0, measure - _BACK)
+    return names(text[max([low, *(m.end() for m in _CLAUSE.finditer(text, low, measure))]) : measure])
+
+
+def _of_one(one: DatedFigure[K], others: Sequence[DatedFigure[K]]) -> bool:
+    """Whether a figure can be that of the others: 33.4도 of 대구 on the 13th is not that of 서울 on the 12th."""
+    return not one.names or any(one.names & other.names or not other.names for other in others)
 
 
 def _digits(claim: Claim) -> int:

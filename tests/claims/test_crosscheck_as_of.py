@@ -54,6 +54,12 @@ def test_what_tells_of_another_figure_or_of_no_certain_day_is_silent(story, text
     assert as_of.check(story(*YESTERDAYS, text)) == []
 
 
+def test_the_same_figure_of_another_place_has_its_own_day(story):
+    seoul = "12일 서울 낮 최고기온은 33.4도였다."
+    assert as_of.check(story(seoul, seoul, seoul, "13일 대구 낮 최고기온은 33.4도였다.")) == []
+    assert len(as_of.check(story(seoul, seoul, seoul, seoul.replace("12일", "13일")))) == 1
+
+
 def test_without_a_majority_nobody_is_blamed(story):
     assert as_of.check(story(*YESTERDAYS[:2], "13일 누리전자는 5만5600원에 거래를 마쳤다.")) == []
 
