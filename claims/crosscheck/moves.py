@@ -38,6 +38,9 @@ _LONGEST = 4
 _POINTS = {("point", None), ("point", "point")}
 _FARTHEST = 110
 _LINKS = frozenset({"percent", "percentage_point", "배", "point"})
+# What each figure of a form may be: a rate, points of a percentage, or a number of something (n).
+_KINDS = {"percent": "%", "배": "x", "percentage_point": "p"}
+_FIT = {"R": "%x", "C": "np", "L": "n%", "P": "n%"}
 _RATES = frozenset({"percent", "percentage_point", "배"})
 _TRADED = re.compile(r"거래|마감|마쳤|장을|종가|주가|출발|개장|장중|상한가|하한가|shares?\b|stock", re.IGNORECASE)
 _AROUND = 40
@@ -47,13 +50,19 @@ _CUT = re.compile(r"\d\s?$")  # 1 807억: the head of the number stands apart
 def moves(text: str, figures: Sequence[Claim], language: Language) -> Iterator[Move]:
     """Every movement that the figures of a text tell, in order; each figure is the level of one."""
     levels: set[int] = set()
+    kinds = "".join(_KINDS.get(figure.value.amount.unit, "n") for figure in figures)
     for first, (one, other) in enumerate(pairwise(figures)):
         if not _may_move(text, one, other):
             continue
-        found = next((move for form in _FORMS[language] if (move := _read(text, figures, first, form))), None)
+        forms = (form for form in _FORMS[language] if _fit_for(form.order, kinds[first : first + len(form.order)]))
+        found = next((move for form in forms if (move := _read(text, figures, first, form))), None)
         if found is not None and found.level.span.start not in levels:
             levels.add(found.level.span.start)
             yield found
+
+
+def _fit_for(order: str, kinds: str) -> bool:
+    return len(kinds) == len(order) and all(kind in _FIT[letter] for letter, kind in zip(order, kinds, strict=True))
 
 
 def _may_move(text: str, one: Claim, other: Claim) -> bool:
