@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claims.crosscheck import garbled, strangers, syllables
 from claims.crosscheck.misprint import disagreement, riddle, shared_places, surname
 from claims.crosscheck.plausible import likelier
-from claims.crosscheck.statement import Disagreement, K, Witness
+from claims.crosscheck.statement import Disagreement, Grade, K, Witness
+from claims.crosscheck.terms import head_of
 from claims.crosscheck.uses import Use, Vocabulary, independent, neighbours, voices
 from claims.hangul import letters
 from claims.language import morphemes
@@ -24,7 +26,11 @@ _ENDING_CODAS = frozenset({"", "ㄴ", "ㄹ", "ㅁ"})
 _MIN_GAP_ALONE = 8.0
 # What several texts print may be another custom: 메시지 for 메세지 is worth 2, 협력해 for 협렵해 13.
 _MIN_GAP_COPIED = 10.0
+_NEVER = 99.0
 _OFTEN = 3  # prints of one surname with one title
+_MIN_TEXTS = 3
+_NOUNS = ("NNG", "NNP", "XPN")
+_UNHEARD = -20.0  # the language model's score of a word it has never seen
 _PLANT = re.compile(r"(?:제련소|제철소|조선소|정유소|발전소|변전소|정수장|매립지|공장|댐)$")
 # The subject of a story is printed hundreds of times; one letter off it, in its place, is no other word.
 _KEY_TERM = 100
@@ -46,9 +52,26 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     for others in (syllables.slips(vocabulary), strangers.slips(vocabulary), garbled.slips(vocabulary)):
         slips |= {rare: frequent for rare, frequent in others if rare not in slips}
     return [
-        *(disagreement(vocabulary[rare], vocabulary[frequent]) for rare, frequent in slips.items()),
+        *(_graded(disagreement(vocabulary[r], vocabulary[f]), f, told=len(witnesses)) for r, f in slips.items()),
         *(riddle(vocabulary[r], vocabulary[f]) for r, f in riddles.items() if r not in slips),
     ]
+
+
+def _graded(found: Disagreement[K], word: str, *, told: int) -> Disagreement[K]:
+    """The slip, as a note where it stands in an ordinary word: 실물경제 misprinted changes no fact.
+
+    Names, and the nouns of a story that several texts tell, are weighed in full.
+    """
+    phrase = found.sides[1].value.split()
+    in_name = _is_name(word) or (len(phrase) > 1 and head_of(phrase[-1]) is not None)
+    noun = morphemes(word)[0].tag in _NOUNS
+    return found if in_name or (noun and told >= _MIN_TEXTS) else replace(found, grade=Grade.NOTE)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a part of the word is a proper name or unheard of, or its end says what it names."""
+    heard = all(m.tag != "NNP" and m.score >= _UNHEARD for m in morphemes(word))
+    return not heard or head_of(word) not in (None, word)
 
 
 def _may_be_one_plant(vocabulary: Vocabulary[K], rare: str, frequent: str) -> bool:
@@ -96,9 +119,10 @@ def _needed(here: list[Use[K]], rare: str, there: list[Use[K]], in_its_place: bo
     is_key_term = independent(there) >= _KEY_TERM * independent(here)
     if strangers.is_compound(rare) and not is_key_term:
         return strangers.TWO_WORDS
-    # The copies of one text repeat its slips.
+    # The copies of one text repeat its slips; what several texts print beside the other is another word.
     if voices(here) > 1:
-        return _MIN_GAP_COPIED
+        both = {use.witness.key for use in here} & {use.witness.key for use in there}
+        return _MIN_GAP_COPIED if len(both) < 2 else _NEVER
     if not in_its_place and len(rare) < _FAIRLY_LONG:
         return _MIN_GAP_ALONE
     if is_key_term:

@@ -121,6 +121,12 @@ def phrases(witness: Witness[K], parts: Iterable[Part], *, length: int) -> Itera
                 yield Term(witness, part, tuple(run), head.head)
 
 
+def head_of(word: str) -> str | None:
+    """The head of the lexicon that a Korean word ends in: 홍보관 ends in 관; None for any other word."""
+    found = _korean_head(word)
+    return None if found is None else found.head
+
+
 class _Head(NamedTuple):
     word: str
     head: str

@@ -67,3 +67,9 @@ def test_a_foreign_name_spelled_as_it_sounds_may_be_right_both_ways(witness):
     told = [witness(f"{day}일 나래써키트 주가가 올랐다.", str(day)) for day in range(1, 7)]
     (found,) = near_miss.check([witness("나래서키트와 손잡았다.", "x"), *told])
     assert (found.grade, found.suspect, found.correction) == (Grade.WARNING, 0, "나래써키트")
+
+
+def test_an_ordinary_word_misprinted_is_a_note(witness):
+    (word,) = near_miss.check([witness("새 도계시획을 세운다.\n도시계획 위원은 열 명이다.")])
+    (name,) = near_miss.check([witness("하늘빋도서관을 연다.\n하늘빛도서관은 봄에 열린다.")])
+    assert (word.grade, name.grade) == (Grade.NOTE, Grade.ERROR)
