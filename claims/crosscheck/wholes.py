@@ -103,14 +103,17 @@ def _disagreement(one: _Told[K], whole: Range, kin: list[_Told[K]]) -> Disagreem
     rate = one.rate.value.amount.low
     printed = counted(one.rate) or Range(rate, rate)
     counts = Range(whole.low * printed.low / 100, whole.high * printed.high / 100)
-    known = any(other.number.value.amount.low == number for other in kin)
+    # The same count elsewhere shows best what is meant.
+    known = [other for other in kin if other.number.value.amount.low == number]
     slips = [i for i, (told, room) in enumerate(((rate, rates), (number, counts))) if mendable(told, room)]
-    suspect = 0 if known else slips[0] if len(slips) == 1 else None
+    # Where others print the share, rounded or not, it is the count that a slip has changed.
+    shared = any(abs(other.rate.value.amount.low - rate) <= (printed.high - printed.low) / 2 for other in kin)
+    suspect = 0 if known else 1 if shared and 1 in slips else slips[0] if len(slips) == 1 else None
     text = one.witness.text
     sides = (
         Side(text[slice(*one.rate.span)], (one.mention(one.rate),)),
         Side(text[slice(*one.number.span)], (one.mention(one.number),)),
-        Side(_shown(kin[0]), tuple(other.mention(other.rate) for other in kin)),
+        Side(_shown((known or kin)[0]), tuple(other.mention(other.rate) for other in known or kin)),
     )
     middle = (whole.low + whole.high) / 2
     details = {"expected": f"{((rates.low + rates.high) / 2).quantize(Decimal('0.01'))}%", "whole": f"{middle:,.0f}"}

@@ -38,6 +38,11 @@ def test_the_count_is_the_suspect_where_a_slip_mends_it_alone(story):
     assert found.sides[found.suspect].value == "4만4957주"
 
 
+def test_the_count_is_the_suspect_where_others_print_its_share(story):
+    (found,) = wholes.check(story(*FITTING, "2만4383주(12.34%)를"))
+    assert found.sides[found.suspect].value == "2만4383주"
+
+
 @pytest.mark.parametrize(
     "told",
     [
