@@ -29,6 +29,7 @@ _WORDS_OF_A_TURN = 2
 _WORDS_OF_A_FIGURE = 4
 _SHARE_OF_A_FIGURE = Decimal("0.75")
 _ALIKE = Decimal("1.5")
+_NEAR = 2
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -47,7 +48,13 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
 def _number(told: Told[K]) -> Decimal | None:
     """The one number a figure prints; None for a range, a bound and a bare number."""
     amount = told.claim.value.amount
-    return amount.low if amount.unit is not None and amount.low == amount.high else None
+    return amount.low if _unit(told) is not None and amount.low == amount.high else None
+
+
+def _unit(told: Told[K]) -> str | None:
+    """The unit; won where a headline leaves it out: 국비 120억 확보."""
+    unit: str | None = told.claim.value.amount.unit
+    return "KRW" if unit is None and told.claim.quote.endswith(("억", "조")) else unit
 
 
 def _borne_out(one: Told[K], body: Sequence[Told[K]]) -> bool:
@@ -55,13 +62,18 @@ def _borne_out(one: Told[K], body: Sequence[Told[K]]) -> bool:
     number, value = _number(one), one.claim.value
     if number is None:
         return True
-    alike = [o.claim.value for o in body if o.claim.value.amount.unit in (value.amount.unit, None)]
+    alike = [o.claim.value for o in body if _unit(o) in (_unit(one), None)]
     ends = [{end for end in (o.amount.low, o.amount.high) if end is not None} for o in alike]
     place = _place(number)
     if any(abs(number - end) < place for both in ends for end in both):
         return True
     # The body's 1조원 beside its 1조240억원 bears out no 1조420억원.
-    finer = [o for o, both in zip(alike, ends, strict=True) if not both or min(map(_place, both)) <= place]
+    # And 최저 136만원, which is open to all sides, bears out no 286억원.
+    finer = [
+        o
+        for o, both in zip(alike, ends, strict=True)
+        if not both or (min(map(_place, both)) <= place and min(both) <= _NEAR * number and number <= _NEAR * max(both))
+    ]
     return any(figure.can_both_be_true(value, other) for other in finer) or any(
         number in (x + y, abs(x - y)) for a, b in combinations(ends, 2) for x in a for y in b
     )
@@ -74,8 +86,8 @@ def _place(number: Decimal) -> Decimal:
 
 def _other_figures(one: Told[K], body: Sequence[Told[K]]) -> list[Told[K]]:
     """The figures that this one is a slip of; where there are none, the one told in nearly the same words."""
-    unit, number = one.claim.value.amount.unit, _number(one)
-    near = [other for other in body if other.claim.value.amount.unit == unit and _number(other) not in (None, number)]
+    number = _number(one)
+    near = [other for other in body if _unit(other) == _unit(one) and _number(other) not in (None, number)]
     slips = [o for o in near if common(one, o) >= _WORDS_OF_A_SLIP and _slipped(number, _number(o))]
     enough = max(Decimal(_WORDS_OF_A_FIGURE), _SHARE_OF_A_FIGURE * len(words(one)))
     # 3곳 is the body's 3개소; "소 한 마리도 빠짐없이" counts nothing.
@@ -113,7 +125,10 @@ def _slipped(one: Decimal | None, two: Decimal | None) -> bool:
 
 def _disagreement(rule: str, one: Told[K], meant: Sequence[Told[K]]) -> list[Disagreement[K]]:
     """One disagreement where all that is meant says the same; none where nothing is, or it is not clear what."""
-    if len({fold(other.claim.quote) for other in meant}) != 1:
+    number = _number(one) if rule == "claims.figure.zone" else None
+    # 268억원 and 268억3000만원 of the body are one.
+    said = {fold(o.claim.quote) if number is None else round((_number(o) or number) / _place(number), 0) for o in meant}
+    if len(said) != 1:
         return []
     quoted = _with_its_verb if rule == "claims.figure.direction" else _quoted
     text, key = one.witness.text, one.witness.key

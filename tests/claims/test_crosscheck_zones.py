@@ -134,3 +134,11 @@ def test_a_rise_above_a_fall_by_the_same_figure_is_a_warning(witness, quotes):
 )
 def test_the_same_way_another_measure_and_another_subject_are_silent(witness, text):
     assert findings(witness, text)[1] == []
+
+
+@pytest.mark.parametrize("printed", ["286억원", "286억"])
+def test_a_bound_of_the_body_and_a_missing_won_hide_no_slip(witness, printed):
+    text = "headline: 나래군, 공익직불금 {} 지급\n나래군이 공익직불금 268억 3천만원을 지급한다. 최저 136만원이다.\n"
+    _, (found,) = findings(witness, text.format(printed))
+    assert [side.value for side in found.sides] == [printed, "268억 3천만원"]
+    assert findings(witness, text.format(printed.replace("86", "68")))[1] == []
