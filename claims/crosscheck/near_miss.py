@@ -29,6 +29,7 @@ _MIN_GAP_COPIED = 10.0
 _NEVER = 99.0
 _OFTEN = 3  # prints of one surname with one title
 _MIN_TEXTS = 3
+_MAX_DAYS = 3
 _NOUNS = ("NNG", "NNP", "XPN")
 _UNHEARD = -20.0  # the language model's score of a word it has never seen
 _PLANT = re.compile(r"(?:제련소|제철소|조선소|정유소|발전소|변전소|정수장|매립지|공장|댐)$")
@@ -52,7 +53,10 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     for others in (syllables.slips(vocabulary), strangers.slips(vocabulary), garbled.slips(vocabulary)):
         slips |= {rare: frequent for rare, frequent in others if rare not in slips}
     return [
-        *(_graded(disagreement(vocabulary[r], vocabulary[f]), f, told=len(witnesses)) for r, f in slips.items()),
+        *(
+            _graded(disagreement(vocabulary[r], vocabulary[f]), f, told=_told(vocabulary[r], witnesses))
+            for r, f in slips.items()
+        ),
         *(riddle(vocabulary[r], vocabulary[f]) for r, f in riddles.items() if r not in slips),
     ]
 
@@ -66,6 +70,12 @@ def _graded(found: Disagreement[K], word: str, *, told: int) -> Disagreement[K]:
     in_name = _is_name(word) or (len(phrase) > 1 and head_of(phrase[-1]) is not None)
     noun = morphemes(word)[0].tag in _NOUNS
     return found if in_name or (noun and told >= _MIN_TEXTS) else replace(found, grade=Grade.NOTE)
+
+
+def _told(here: Sequence[Use[K]], witnesses: Sequence[Witness[K]]) -> int:
+    """How many texts tell the story in the days of the slip; what comes out every month is another story each time."""
+    day = here[0].witness.published
+    return sum(1 for w in witnesses if not (day and w.published) or abs((w.published - day).days) <= _MAX_DAYS)
 
 
 def _is_name(word: str) -> bool:

@@ -79,6 +79,8 @@ def _lead(vocabulary: Vocabulary[K], rare: str, word: str, edit: Edit) -> float 
     if edit.length < _SHORTEST or vocabulary.printed(rare) > vocabulary.printed(word) or not is_noun(word):
         return None
     here, there = vocabulary[rare], vocabulary[word]
+    if edit.kind == "loss" and edit.is_first and any(use.text_at(-1).endswith(word[0]) for use in here):
+        return None  # a line or a space cuts it in two: 시 립미술관
     own = _own(here, there)
     if voices(here) > 1 or not (own or voices(there) >= _MIN_MAJORITY) or independent(here) > independent(there):
         return None

@@ -73,3 +73,7 @@ def test_an_ordinary_word_misprinted_is_a_note(witness):
     (word,) = near_miss.check([witness("새 도계시획을 세운다.\n도시계획 위원은 열 명이다.")])
     (name,) = near_miss.check([witness("하늘빋도서관을 연다.\n하늘빛도서관은 봄에 열린다.")])
     assert (word.grade, name.grade) == (Grade.NOTE, Grade.ERROR)
+
+
+def test_a_word_cut_in_two_is_no_slip(witness):
+    assert slips(witness("시 립이음미술관이 문을 연다.\n시립이음미술관은 크다.")) == []
