@@ -70,6 +70,9 @@ def noun(word: str) -> Noun | None:
     """The noun a Korean word begins with; None where it begins with none, or is no Korean word."""
     if not is_syllable(word[-1]) or len(word) > _LONGEST:
         return None
+    pieces = morphemes(word)
+    if len(pieces) == 1 and pieces[0].tag in _NOUNS and pieces[0].score < _KNOWN:
+        return Noun(stem(word), word[len(stem(word)) :])  # 세람금속의 is one unknown noun to the dictionary
     # 나주시는 is taken for a verb, 나주시 is not.
     length = _noun_length(word) or (len(stem(word)) if _noun_length(stem(word)) == len(stem(word)) else 0)
     return Noun(word[:length], word[length:]) if length else None
@@ -91,7 +94,16 @@ def _same(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     letters = iter(long)
     shortened = all(letter in letters for letter in short) and not long.startswith("부")
-    return shortened or any(_among(one, words) and _among(other, words) for words in _synonyms())
+    return shortened or _is_share_of(one, other) or _is_share_of(other, one) or _is_synonym(one, other)
+
+
+def _is_share_of(one: str, other: str) -> bool:
+    """세람우 are the preferred shares of 세람금속: another thing, rightly told of."""
+    return one.endswith("우") and len(one) > 2 and other.startswith(one[:-1])
+
+
+def _is_synonym(one: str, other: str) -> bool:
+    return any(_among(one, words) and _among(other, words) for words in _synonyms())
 
 
 def _is_english_name(word: str) -> bool:

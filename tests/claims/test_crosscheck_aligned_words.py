@@ -85,6 +85,7 @@ def test_another_noun_in_an_otherwise_equal_sentence_is_a_warning_that_quotes_bo
         ("주민들에게 김치를 나눴다", "이날 주민들에게 배추김치를 건넸다"),  # edited elsewhere too
         ("당사 직원들에게 김치를 나눴다", "한빛전자 직원들에게 김치를 나눴다"),  # who speaks
         ("김치를 나눈다고 밝혔다", "김치를 나눈다고 설명했다"),  # how it was said
+        ("세람우의 이름으로 김치를 나눴다", "세람금속의 이름으로 김치를 나눴다"),  # its preferred shares
         ("한빛은행 파트너스에 김치를 나눴다", "한빛파트너스에 김치를 나눴다"),  # a name and its half
     ],
 )
