@@ -222,9 +222,10 @@ def test_explain_lists_all_rules_and_knows_what_was_meant(run):
 
 
 def test_explain_lists_the_rules_below_a_part_of_a_name(run):
-    first, _, last = run("explain", "claims.list").out.splitlines()
-    assert first.startswith("claims.list.count  ")
-    assert last == "1 rule. To read about one: daejo explain RULE"
+    *rules, _, last = run("explain", "claims.list").out.splitlines()
+    assert rules[0].startswith("claims.list.count  ")
+    assert all(rule.startswith("claims.list.") for rule in rules)
+    assert last == f"{len(rules)} rules. To read about one: daejo explain RULE"
 
 
 def test_doctor_finds_this_installation_whole(run):
