@@ -24,6 +24,8 @@ _MAX_HEADLINES = 20
 # Two indices at the same minute have five digits or six, and so have the shares of two blocks on offer.
 _LONG_FIGURE = 4
 _MAX_FIGURES = 16
+# So many texts make a story that others may belong to, where it holds so many times more of a word than they do.
+_LARGE, _MOST = 6, 4
 _LONG_WORD = re.compile(r"[가-힣]{4,}")
 _QUOTED = re.compile(r"[‘'“\"「『]([^‘’'“”\"「」『』\n]{4,30})[’'”\"」』]")
 
@@ -36,10 +38,47 @@ def stories(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> lis
     joined = Union()
     for left, right in [*_copied(copies), *_acquainted(witnesses), *_headed(witnesses), *_figured(witnesses)]:
         joined.join(left, right)
+    for left, right in _attracted(_groups(witnesses, joined)):
+        joined.join(left, right)
+    return _groups(witnesses, joined)
+
+
+def _groups(witnesses: Sequence[Witness[K]], joined: Union) -> list[list[Witness[K]]]:
     groups: dict[Hashable, list[Witness[K]]] = {}
     for witness in witnesses:
         groups.setdefault(joined.find(witness.key), []).append(witness)
     return list(groups.values())
+
+
+def _attracted(groups: Sequence[Sequence[Witness[K]]]) -> list[tuple[K, K]]:
+    """Small groups whose headlines print the word of a large story: of all that print it those days, most are in it.
+
+    A firm that thirty headlines of one story name is what the other three tell of, too; a word that stands in the
+    headlines of many stories (교육청, 코스닥) is nobody's.
+    """
+    found = []
+    large = [group for group in groups if len(group) >= _LARGE]
+    for story in large:
+        days = {witness.published for witness in story}
+        near = [w for group in groups if len(group) < _LARGE for w in group if w.published in days - {None}]
+        for word, inside in _own_words(story).items():
+            holders = [w for w in near if any(re.search(rf"(?<![가-힣]){word}", head) for head in _heads(w))]
+            if len(holders) * _MOST <= inside:
+                found += [(story[0].key, witness.key) for witness in holders]
+    return found
+
+
+def _own_words(story: Sequence[Witness[K]]) -> dict[str, int]:
+    """The long words in the headlines of at least a third of a story, and how many they are."""
+    counts: dict[str, int] = {}
+    for witness in story:
+        for word in {word for head in _heads(witness) for word in _LONG_WORD.findall(head)}:
+            counts[word] = counts.get(word, 0) + 1
+    return {word: count for word, count in counts.items() if count >= _LARGE and count * 3 >= len(story)}
+
+
+def _heads(witness: Witness[K]) -> list[str]:
+    return [witness.text[slice(*part.span)] for part in witness.parts if part.role == "headline"]
 
 
 def _copied(copies: Sequence[Copies[K]]) -> list[tuple[K, K]]:
@@ -71,8 +110,7 @@ def _headed(witnesses: Sequence[Witness[K]]) -> list[tuple[K, K]]:
     headed: dict[str, list[Witness[K]]] = {}
     for witness in witnesses:
         if witness.published is not None:
-            heads = (witness.text[slice(*part.span)] for part in witness.parts if part.role == "headline")
-            for word in sorted({word for head in heads for word in _LONG_WORD.findall(head)}):
+            for word in sorted({word for head in _heads(witness) for word in _LONG_WORD.findall(head)}):
                 headed.setdefault(word, []).append(witness)
     return [
         (one.key, other.key)

@@ -54,6 +54,19 @@ def test_headlines_of_one_day_that_name_the_same_firm_make_one_story(testify):
     assert keys(stories(texts, [])) == [["a", "b"], ["c"]]
 
 
+def headlines(testify, heads, day=5):
+    return [replace(testify(head, f"headline: {head}"), published=date(2031, 3, day)) for head in heads]
+
+
+@pytest.mark.parametrize("elsewhere, one", [(6, True), (7, False)])
+def test_a_word_most_of_whose_headlines_are_in_one_story_draws_the_others_in(testify, elsewhere, one):
+    story = headlines(testify, [f"누리전자 {n}분기 실적" for n in range(24)])
+    copies = [tuple(Mention(witness.key, Span(0, 1)) for witness in story)]
+    particles = ("까지", "마저", "에서는", "한테", "조차", "처럼", "보다")[:elsewhere]
+    others = headlines(testify, [f"오늘 소식, 누리전자{particle}" for particle in particles])
+    assert (len(stories([*story, *others], copies)) == 1) is one
+
+
 @pytest.mark.parametrize(
     ("second", "day", "one"),
     [
