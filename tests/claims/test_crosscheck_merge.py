@@ -82,3 +82,19 @@ def test_one_common_place_is_enough_where_both_sides_say_the_same():
     )
     (one,) = merged([copied, retold])
     assert (one.rule, [m.source for m in one.sides[0].mentions]) == ("claims.figure.differs_in_copy", ["a", "c"])
+
+
+def test_places_that_two_rules_suspect_are_told_once_by_the_rule_that_knows_what_is_right():
+    wrong = side("7318원", ("a", 10, 15))
+    added = Disagreement("claims.figure.sum", Grade.ERROR, "예산", (wrong, side("2억원", ("a", 30, 33))), suspect=0)
+    slipped = Disagreement(
+        "claims.figure.slip",
+        Grade.ERROR,
+        "예산",
+        (side("7318억원", ("b", 4, 10)), wrong),
+        suspect=1,
+        correction="7318억원",
+    )
+    assert merged([added, slipped]) == [slipped]
+    doubted = Disagreement("claims.figure.base", Grade.ERROR, "예산", (wrong, side("3억원", ("a", 40, 43))))
+    assert merged([slipped, doubted]) == [slipped, doubted]
