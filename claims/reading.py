@@ -11,7 +11,12 @@ from functools import cached_property
 from claims.span import Language, Span
 
 # A full stop ends a sentence only before a space, a closing quote or the line's end: 3.5%, 1.2조 and www.a.kr go on.
-_END = re.compile(r"[.!?…]+[\"'”’」』)\]]*(?=\s|$)|[다요]\.(?=[가-힣“‘\"'])")
+# “길을 넓힌다.”며 5억원을 쓴다: behind a quotation the sentence goes on with its particle; “…” 고 박서연 씨 is a name.
+_GOES_ON = (
+    r"(?!\s?[\"'”’」』]{1,3}(?:고|는|고는|고도|\s?(?:이?라(?:고|며|면서|는)[는도]?|며|면서[는도]?|고(?=\s[말밝강설덧전했당지])))"
+    r"(?![가-힣]))"
+)
+_END = re.compile(rf"[.!?…]+{_GOES_ON}[\"'”’」』)\]]*(?=\s|$)|[다요]\.{_GOES_ON}(?=[가-힣“‘]|[\"'][^\s\"'.,)])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
 )

@@ -25,3 +25,26 @@ def test_abbreviations_and_months_before_a_day_end_no_sentence(text):
 def test_a_month_before_a_word_may_end_one():
     assert split("It opened in Dec. Visitors came.") == ["It opened in Dec.", "Visitors came."]
     assert split("He came in May. 12 others followed.") == ["He came in May.", "12 others followed."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“둑길을 넓힌다.”며 5억원을 쓴다고 했다.",
+        "“둑길을 넓힌다.” 며 5억원을 쓴다고 했다.",
+        '"둑길을 넓힌다."라고 말했다.',
+        "'둑길을 넓힙니다!' 라면서도 돈은 쓰지 않았다.",
+        "“둑길을 넓힌다.” 고 밝혔다.",
+    ],
+)
+def test_a_sentence_goes_on_behind_a_quotation_with_its_particle(text):
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize("second", ["고 박서연 씨의 딸이다.", "고창군은 5억원을 쓴다.", "면장은 웃었다."])
+def test_another_sentence_behind_a_quotation_is_one_of_its_own(second):
+    assert split(f"“둑길을 넓힌다.” {second}") == ["“둑길을 넓힌다.”", second]
+
+
+def test_a_straight_mark_that_closes_stays_with_its_sentence():
+    assert split('"둑길을 넓힌다." 그는 웃었다. "끝났다."') == ['"둑길을 넓힌다."', "그는 웃었다.", '"끝났다."']
