@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from zlib import crc32
 
 import pytest
@@ -35,6 +37,22 @@ def make_witness(text: str, key: str = "a", *, read: bool = False) -> Witness[st
 @pytest.fixture
 def witness() -> Callable[..., Witness[str]]:
     return make_witness
+
+
+@pytest.fixture
+def independent() -> Callable[..., list[Witness[str]]]:
+    """Texts of one day that do not copy one another, named by their number, with their claims."""
+
+    def of(*texts: str, published: date | None = None) -> list[Witness[str]]:
+        made = []
+        for number, text in enumerate(texts):
+            one = make_witness(text, str(number))
+            parts = tuple(part._replace(voice=100 * number + i) for i, part in enumerate(one.parts))
+            read = tuple(claims.read(text, published=published))
+            made.append(replace(one, parts=parts, claims=read, published=published))
+        return made
+
+    return of
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@ from dataclasses import replace
 
 import pytest
 
-from claims import read
 from claims.crosscheck import Grade, anchored
 
 # Four texts in words of their own around one pair of figures.
@@ -15,15 +14,9 @@ WORDS = [
 
 
 @pytest.fixture
-def story(witness):
+def story(independent):
     def of(*figures, words=WORDS):
-        made = []
-        for number, figure in enumerate(figures):
-            text = words[number % len(words)].format(figure)
-            one = witness(text, str(number))
-            parts = tuple(part._replace(voice=number) for part in one.parts)
-            made.append(replace(one, parts=parts, claims=tuple(read(text))))
-        return made
+        return independent(*(words[number % len(words)].format(figure) for number, figure in enumerate(figures)))
 
     return of
 

@@ -1,9 +1,8 @@
-from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 
-from claims import read
 from claims.crosscheck import Grade, as_of
 
 FRIDAY = date(2024, 9, 13)
@@ -15,18 +14,8 @@ YESTERDAYS = [
 
 
 @pytest.fixture
-def story(witness):
-    """Independent texts of one day."""
-
-    def of(*texts, published=FRIDAY):
-        made = []
-        for number, text in enumerate(texts):
-            one = witness(text, str(number))
-            parts = tuple(part._replace(voice=10 * number + i) for i, part in enumerate(one.parts))
-            made.append(replace(one, parts=parts, claims=tuple(read(text, published=published)), published=published))
-        return made
-
-    return of
+def story(independent):
+    return partial(independent, published=FRIDAY)
 
 
 def test_a_close_on_another_day_than_the_majority_has_it_is_an_error(story, quotes):

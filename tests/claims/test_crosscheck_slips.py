@@ -2,24 +2,22 @@ from dataclasses import replace
 
 import pytest
 
-from claims import read
 from claims.crosscheck import Grade, slips
 
 OPENINGS = ["해솔전자는 5일", "공시를 보면", "업계에 따르면", "회사 관계자는"]
 
 
 @pytest.fixture
-def story(witness):
+def story(independent):
     """Independent texts: each says the figure in a sentence of its own."""
 
     def of(*figures, words="의 주당 공개매수 물량은 모두 {}라고 알려졌다."):
-        made = []
-        for number, figure in enumerate(figures):
-            text = OPENINGS[number % 4] + f" 발행주식 {'가나다라마바사'[number]}번째 자료에서" + words.format(figure)
-            one = witness(text, str(number))
-            parts = tuple(part._replace(voice=number) for part in one.parts)
-            made.append(replace(one, parts=parts, claims=tuple(read(text))))
-        return made
+        return independent(
+            *(
+                OPENINGS[number % 4] + f" 발행주식 {'가나다라마바사'[number]}번째 자료에서" + words.format(figure)
+                for number, figure in enumerate(figures)
+            )
+        )
 
     return of
 
