@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
@@ -100,13 +101,14 @@ def _alike(printed: Sequence[_Credit[K]]) -> Iterator[tuple[_Credit[K], list[_Cr
 
 def _against(one: _Credit[K], alike: Sequence[_Credit[K]], witnesses: Mapping[K, Witness[K]]) -> Disagreement[K] | None:
     """What the majority says where it credits these words to nobody who may be this speaker."""
-    few = [credit for credit in alike if _may_be_one(one, credit)]
-    many = [credit for credit in alike if credit not in few]
+    few = [credit for credit in alike if _may_be_one(one.names, credit.names)]
+    many = [credit for credit in alike if not _may_be_one(one.names, credit.names)]
     if not many or support((c.mention for c in few), witnesses).voices > 1:
         return None
-    speaker = max({c.speaker for c in many}, key=lambda name: (sum(c.speaker == name for c in many), name))
+    credited = Counter(credit.speaker for credit in many)
+    speaker = max(credited, key=lambda name: (credited[name], name))
     meant = next(credit for credit in many if credit.speaker == speaker)
-    many = [credit for credit in many if _may_be_one(meant, credit)]
+    many = [credit for credit in many if _may_be_one(meant.names, credit.names)]
     voices = support((c.mention for c in many), witnesses).voices
     if voices < _MIN_MAJORITY or {c.mention.source for c in few} & {c.mention.source for c in many}:
         return None
@@ -114,5 +116,7 @@ def _against(one: _Credit[K], alike: Sequence[_Credit[K]], witnesses: Mapping[K,
     return Disagreement("claims.quote.credit", Grade.ERROR, one.words[:_ABOUT], sides, suspect=0, correction=speaker)
 
 
-def _may_be_one(one: _Credit[K], other: _Credit[K]) -> bool:
-    return any(may_be_one(a, b) for a in one.names for b in other.names)
+# Reprints credit their quotations to the same few.
+@lru_cache(maxsize=1 << 14)
+def _may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
+    return any(may_be_one(a, b) for a in one for b in other)
