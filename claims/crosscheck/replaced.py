@@ -103,7 +103,7 @@ def _is_share_of(one: str, other: str) -> bool:
 
 
 def _is_synonym(one: str, other: str) -> bool:
-    return any(_among(one, words) and _among(other, words) for words in _synonyms())
+    return not _meanings(one).isdisjoint(_meanings(other))
 
 
 def _is_english_name(word: str) -> bool:
@@ -154,7 +154,24 @@ def _numbers(one: str, other: str) -> str | None:
 
 def _opposite(one: str, other: str) -> bool:
     """Whether the words say the opposite of one another: 인상 and 인하, rose and fell."""
-    return any((_among(one, a) and _among(other, b)) or (_among(one, b) and _among(other, a)) for a, b in _opposites())
+    return any((row, not first) in _poles(other) for row, first in _poles(one))
+
+
+@lru_cache(maxsize=1 << 14)
+def _meanings(word: str) -> frozenset[int]:
+    """The rows of synonyms that hold the word."""
+    return frozenset(number for number, words in enumerate(_synonyms()) if _among(word, words))
+
+
+@lru_cache(maxsize=1 << 14)
+def _poles(word: str) -> frozenset[tuple[int, bool]]:
+    """The rows of opposites that hold the word, and whether on their first side."""
+    return frozenset(
+        (number, side == 0)
+        for number, sides in enumerate(_opposites())
+        for side, words in enumerate(sides)
+        if _among(word, words)
+    )
 
 
 def _among(word: str, words: tuple[str, ...]) -> bool:
