@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from claims.hangul import letter_differences
@@ -28,6 +29,13 @@ class Edit(NamedTuple):
         return self.at == self.length - 1
 
 
+# Three checks open the words of one story in turn.
+@lru_cache(maxsize=1 << 13)
+def opened(word: str) -> tuple[str, ...]:
+    """The word with one syllable left open, in order of the syllables."""
+    return tuple(f"{word[:i]}_{word[i + 1 :]}" for i in range(len(word)))
+
+
 class Meant:
     """Words that others may be slips of, found by what a slip leaves of them."""
 
@@ -36,15 +44,15 @@ class Meant:
         self._open: dict[str, list[str]] = {}
         self._lost: dict[str, list[tuple[str, int]]] = {}
         for word in self._words:
-            for i in range(len(word)):
-                self._open.setdefault(f"{word[:i]}_{word[i + 1 :]}", []).append(word)
+            for i, form in enumerate(opened(word)):
+                self._open.setdefault(form, []).append(word)
                 self._lost.setdefault(word[:i] + word[i + 1 :], []).append((word, i))
 
     def of(self, printed: str) -> Iterator[tuple[str, Edit]]:
         """The words that this one may be a slip of, each with what parts them."""
         length = len(printed)
-        for i in range(length):
-            for word in self._open.get(f"{printed[:i]}_{printed[i + 1 :]}", ()):
+        for i, form in enumerate(opened(printed)):
+            for word in self._open.get(form, ()):
                 if word != printed:
                     letter = letter_differences(printed[i], word[i]) == 1
                     yield word, Edit("letter" if letter else "syllable", i, length)

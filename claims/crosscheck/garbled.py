@@ -26,11 +26,22 @@ _MIN_LEAD = 2.0
 def slips(vocabulary: Vocabulary[K]) -> Iterator[tuple[str, str]]:
     """The garbled word and the word that was meant, in order of the texts, each garbled word once."""
     for rare in vocabulary:
-        if len(rare) >= _SHORTEST and is_no_word(rare) and is_noun(rare) and voices(vocabulary[rare]) == 1:
-            slip = vocabulary[rare][0]
+        # Few places may hold another word; the dictionary is asked about those alone.
+        if len(rare) < _SHORTEST or not _may_have_rivals(vocabulary, slip := vocabulary.first(rare)):
+            continue
+        if is_no_word(rare) and voices(vocabulary[rare]) == 1:
             meant = [word for word in _in_its_place(vocabulary, slip, rare) if _is_meant(vocabulary, slip, rare, word)]
             if len(meant) == 1:
                 yield rare, meant[0]
+
+
+def _may_have_rivals(vocabulary: Vocabulary[K], slip: Use[K]) -> bool:
+    """Whether the words on both sides are printed once more; what is no Hangul word is not counted."""
+    if not slip.before or not slip.after:
+        return False
+    before, after = stem(slip.before[-1].text), stem(slip.after[0].text)
+    again = before in vocabulary and vocabulary.printed(before) > 1
+    return again and (after not in vocabulary or vocabulary.printed(after) > 1)
 
 
 def _in_its_place(vocabulary: Vocabulary[K], slip: Use[K], rare: str) -> list[str]:
@@ -48,9 +59,11 @@ def _in_its_place(vocabulary: Vocabulary[K], slip: Use[K], rare: str) -> list[st
 def _is_meant(vocabulary: Vocabulary[K], slip: Use[K], rare: str, word: str) -> bool:
     there = vocabulary[word]
     own = any(use.witness.key == slip.witness.key for use in there)
-    if len(word) < _SHORTEST or not is_noun(word) or not (own or voices(there) >= _MIN_MAJORITY):
+    if len(word) < _SHORTEST or not (own or voices(there) >= _MIN_MAJORITY):
         return False
     if vocabulary.printed(word) <= vocabulary.printed(rare) or _likeness(rare, word) < _MIN_LIKENESS:
+        return False
+    if not is_noun(word):
         return False
     return likelier(slip.phrase(slip.word.text), slip.phrase(slip.word.text.replace(rare, word, 1))) >= _MIN_LEAD
 

@@ -76,7 +76,7 @@ def slips(vocabulary: Vocabulary[K]) -> Iterator[tuple[str, str]]:
 
 def _lead(vocabulary: Vocabulary[K], rare: str, word: str, edit: Edit) -> float | None:
     """How much likelier the other word is in the place of this one; None where nothing says it was meant."""
-    if edit.length < _SHORTEST or vocabulary.printed(rare) > vocabulary.printed(word) or not is_noun(word):
+    if edit.length < _SHORTEST or vocabulary.printed(rare) > vocabulary.printed(word):
         return None
     here, there = vocabulary[rare], vocabulary[word]
     if edit.kind == "loss" and edit.is_first and any(use.text_at(-1).endswith(word[0]) for use in here):
@@ -84,6 +84,8 @@ def _lead(vocabulary: Vocabulary[K], rare: str, word: str, edit: Edit) -> float 
     own = _own(here, there)
     if voices(here) > 1 or not (own or voices(there) >= _MIN_MAJORITY) or independent(here) > independent(there):
         return None
+    if not is_noun(word):
+        return None  # the dictionary takes longest, and is asked last
     needed = _needed(rare, word, edit, here, own or there)
     if own and independent(there) >= _KEY_TERM * independent(here) and neighbours(here) & neighbours(there):
         needed = min(needed, _of_key_term(rare, edit))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
+from claims.crosscheck.edits import opened
 from claims.crosscheck.misprint import shared_places
 from claims.crosscheck.statement import K
 from claims.crosscheck.terms import stem
@@ -47,7 +48,7 @@ def slips(vocabulary: Vocabulary[K]) -> Iterator[tuple[str, str]]:
             yield rare, found
 
 
-def _by_form(words: Iterable[str], forms: Callable[[str], set[str]]) -> dict[str, list[str]]:
+def _by_form(words: Iterable[str], forms: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
     by_form: dict[str, list[str]] = {}
     for word in words:
         for form in forms(word):
@@ -67,8 +68,8 @@ def _with_inner_lost(word: str) -> set[str]:
     return {word[:i] + word[i + 1 :] for i in range(1, len(word) - 1)} if len(word) >= _SHORTEST else set()
 
 
-def _with_one_open(word: str) -> set[str]:
-    return {f"{word[:i]}_{word[i + 1 :]}" for i in range(len(word))} if len(word) >= _SHORTEST else set()
+def _with_one_open(word: str) -> tuple[str, ...]:
+    return opened(word) if len(word) >= _SHORTEST else ()
 
 
 def _with_part_lost(word: str) -> set[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Generic
 
+from claims.crosscheck.edits import opened
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.terms import Word, stem, words
 from claims.crosscheck.union import Union
@@ -108,8 +109,15 @@ class Vocabulary(Generic[K]):
 
     def __getitem__(self, word: str) -> list[Use[K]]:
         if word not in self._uses:
-            self._uses[word] = [Use(*self._runs[at >> _RUN], at & ((1 << _RUN) - 1)) for at in self._where[word]]
+            self._uses[word] = [self._use(at) for at in self._where[word]]
         return self._uses[word]
+
+    def _use(self, at: int) -> Use[K]:
+        return Use(*self._runs[at >> _RUN], at & ((1 << _RUN) - 1))
+
+    def first(self, word: str) -> Use[K]:
+        """Where the word is printed first."""
+        return self._use(self._where[word][0])
 
     def printed(self, word: str) -> int:
         """How often the word is printed, copies and all."""
@@ -168,11 +176,11 @@ def neighbours(vocabulary: Vocabulary[K]) -> Iterator[tuple[str, str]]:
     alike: dict[str, list[str]] = {}
     for word in vocabulary:
         if vocabulary.printed(word) > 1:
-            for i in range(len(word)):
-                alike.setdefault(f"{word[:i]}_{word[i + 1 :]}", []).append(word)
+            for form in opened(word):
+                alike.setdefault(form, []).append(word)
     for word in vocabulary:
-        for i in range(len(word)):
-            for other in alike.get(f"{word[:i]}_{word[i + 1 :]}", ()):
+        for i, form in enumerate(opened(word)):
+            for other in alike.get(form, ()):
                 near = other != word and _one_letter(word[i], other[i])
                 if near and counted(other) >= max(2, counted(word)):
                     yield word, other
