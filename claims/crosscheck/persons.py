@@ -158,7 +158,7 @@ def _one_post_here(slip: Holding[K], meant: Holding[K], *, often: int) -> bool:
     letters = letter_differences(here.person, there.person)
     if letters == 1:
         return bool(bodies) or often > 1
-    # An adviser to a president is read as one where his own title is not known: another syllable needs the body named.
+    # 한도윤 회장 and 한도성 회장 may be brothers: another syllable needs the body named.
     swapped_or_lost = letters is None or sorted(here.person) == sorted(there.person)
     return often > 1 and (swapped_or_lost or len(bodies) > 1)
 

@@ -2,6 +2,7 @@
 
     해솔회(회장 안타국)는 … 안타국 회장은   -> 안타국 | 회장, twice, though 안타국 is hardly built like a name
     여운계(52)는 … 여운계 대표가             -> 여운계 | 대표
+    한빛전자 봉재 부사장은 … 봉재 부사장이    -> 봉재 | 부사장, twice
 
 The grammar knows names by their build. For the lines that hold such a name it is handed a text with a usual name of as
 many syllables in its place, so that every span is one of the text itself.
@@ -18,7 +19,7 @@ from claims.reading import Reading
 from claims.span import Span
 from claims.titles import english, korean, names_foreign
 from claims.titles.name_shown import BYLINE
-from claims.titles.names_ko import LIKELY, PARTICLES, has_surname, name_score
+from claims.titles.names_ko import LIKELY, PARTICLES, has_surname, is_rare_short_name, name_score
 from claims.titles.post import Post
 from claims.titles.tokens import tokens
 from claims.titles.vouched import vouched_name
@@ -48,7 +49,7 @@ def posts_in(reading: Reading) -> tuple[Post, ...]:
 @lru_cache(maxsize=2)
 def with_usual_names(reading: Reading) -> str:
     """The Korean text with a usual name for each that it vouches for, one character for one; itself without any."""
-    names = {*_in_brackets(reading), *_with_age(reading)}
+    names = {*_in_brackets(reading), *_behind_firm(reading), *_with_age(reading)}
     if not names:
         return reading.text
     return _WORD.sub(lambda match: _usual(match[0], names), reading.text)
@@ -83,6 +84,15 @@ def _in_brackets(reading: Reading) -> Iterator[str]:
                 name = text[slice(*post.person)]
                 if not text[slice(*post.title)].endswith(BYLINE) and _is_doubtful(name):
                     yield name
+
+
+def _behind_firm(reading: Reading) -> Iterator[str]:
+    """한빛전자 봉재 부사장: a rare name of two syllables that its firm and its rank enclose."""
+    for posts in _by_shape(reading):
+        for post in posts:
+            name = reading.text[slice(*post.person)]
+            if is_rare_short_name(name):
+                yield name
 
 
 def _with_age(reading: Reading) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims.titles.names_ko import LIKELY, name_score
 from claims.titles.organizations import ending_kind, is_organization
+from claims.titles.staff import is_office_of_staff
 from claims.titles.tokens import Token
 from claims.titles.words import title_word
 
@@ -91,7 +92,7 @@ def left_of(line: list[Token], end: int) -> Left:
             at = begin - 1
         elif token.kind == "d" and words and _inside(line, at):
             at -= 1
-        elif token.kind == "w" and not _ends_phrase(token.text):
+        elif token.kind == "w" and (not _ends_phrase(token.text) or (at == end - 1 and is_office_of_staff(line, at))):
             words.append(at)
             at -= 1
         else:

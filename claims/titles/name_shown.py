@@ -14,11 +14,12 @@ from claims.titles.names_ko import (
     has_surname,
     is_like_university,
     is_ordinary,
+    is_rare_short_name,
     is_short_name,
     is_unusual_name,
     name_score,
 )
-from claims.titles.organizations import is_organization
+from claims.titles.organizations import ending_kind, is_company, is_organization
 from claims.titles.title_ko import Title
 from claims.titles.tokens import Token
 
@@ -41,6 +42,7 @@ def shown_name(line: list[Token], title: Title, left: Left) -> Name | None:
     """The name that an organisation, a bracket, a caption's stroke or the title itself shows to be one."""
     return (
         _enclosed(left)
+        or _of_rare_family(line, title, left)
         or _of_two(left)
         or _with_hanja(line, left)
         or _captioned(line, title, left)
@@ -99,6 +101,24 @@ def _enclosed(left: Left) -> Name | None:
         if in_body or two or is_unusual_name(left.texts[0]):
             return Name(left.words[0], left.words[0], 0)
     return None
+
+
+def _of_rare_family(line: list[Token], title: Title, left: Left) -> Name | None:
+    """한빛전자 | 봉재 | 부사장, ㆍ봉재 | 한빛전자 | 부사장: a rare family name with one syllable, a firm and a rank."""
+    if len(left.texts) < 2 or title.kind not in ("rank", "position"):
+        return None
+    if is_rare_short_name(left.texts[0]) and title.glued is None and _is_firm(left.texts[1]):
+        return Name(left.words[0], left.words[0], 0)
+    # In front of the firm it opens its line or follows another member of the list.
+    opens = left.stop < 0 or line[left.stop].kind in "dco"
+    last = len(left.texts) - 1
+    if opens and is_rare_short_name(left.texts[last]) and _is_firm(left.texts[last - 1]):
+        return Name(left.words[last], left.words[last], last)
+    return None
+
+
+def _is_firm(text: str) -> bool:
+    return is_company(text) or ending_kind(text) == "organization"
 
 
 def _of_two(left: Left) -> Name | None:

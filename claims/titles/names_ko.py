@@ -133,6 +133,20 @@ def is_short_name(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
+def is_rare_short_name(word: str) -> bool:
+    """Whether two syllables with a rare family name may be a name where its firm and its rank enclose them: 봉재."""
+    return (
+        len(word) == 2
+        and _surnames().get(word[0], 2) < 2
+        and _given().get(word[1], (0, 0))[1] == 2
+        and word not in _functions()
+        and not is_ordinary(word)
+        and not ending_kind(word)
+        and title_word(word) is None
+    )
+
+
+@lru_cache(maxsize=1 << 14)
 def is_unusual_name(word: str) -> bool:
     """Whether three syllables may be a name where an organisation and a title enclose them: 한빛전자 여운계 전무."""
     given = [_given().get(syllable, (0, 0)) for syllable in word[1:]]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claims.person import Kind
 from claims.span import Span
+from claims.titles.staff import is_office_of_staff
 from claims.titles.tokens import Token
 from claims.titles.words import TitleWord, is_modifier, means_another, title_word
 
@@ -50,7 +51,7 @@ def title_at(line: list[Token], at: int) -> Title | None:
     # 외무성 부상; 부상으로 빠졌다 is an injury.
     if word.title == "부상" and not (at > 0 and line[at - 1].text.endswith("성")):
         return None
-    if at > 0 and means_another(line[at - 1].text, word.title):
+    if is_office_of_staff(line, at) or (at > 0 and means_another(line[at - 1].text, word.title)):
         return None
     return _followed(line, _alone(line[at], at, word))
 

@@ -6,7 +6,7 @@ import re
 
 from claims.hangul import is_hangul
 from claims.titles import names_foreign
-from claims.titles.names_ko import has_surname, is_ordinary
+from claims.titles.names_ko import has_surname, is_ordinary, is_rare_short_name
 from claims.titles.organizations import is_organization
 from claims.titles.tokens import Token
 from claims.titles.words import is_surname, title_word
@@ -33,6 +33,9 @@ def vouched_name(line: list[Token], at: int) -> int | None:
         names = [token.text for token in line[at : last + 1]]
         if last == at and (aged or hanja) and _is_name(names[0], hanja):
             return last
+        # 봉재(52) 부사장: two syllables need the post behind the age, for 본부(50) is a count.
+        if last == at and aged and is_rare_short_name(names[0]) and _has_title_behind(line, last):
+            return last
         # 후나코시 다케오(船越健男): more characters than the last word has syllables.
         if last > at and len(hanja) > len(names[1]) and all(map(_can_be_foreign, names)):
             return last
@@ -45,6 +48,12 @@ def _bracket(line: list[Token], at: int) -> list[str] | None:
         return None
     close = next((k for k in range(at + 2, min(at + _LONGEST_BRACKET, len(line))) if line[k].kind == "e"), None)
     return None if close is None else [token.text for token in line[at + 2 : close]]
+
+
+def _has_title_behind(line: list[Token], at: int) -> bool:
+    """Whether a title stands behind the bracket that follows this token."""
+    close = next((k for k in range(at + 2, min(at + _LONGEST_BRACKET, len(line))) if line[k].kind == "e"), len(line))
+    return close + 1 < len(line) and title_word(line[close + 1].text) is not None
 
 
 def _is_name(text: str, hanja: str) -> bool:

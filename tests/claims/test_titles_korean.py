@@ -66,3 +66,41 @@ def test_a_phrase_gives_person_organisation_unit_and_title(text, expected):
 )
 def test_other_words_are_no_people(text):
     assert posts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("박서연 대통령 비서실장은 말했다.", [("박서연", "대통령", None, "비서실장")]),
+        ("박서연 대통령 외교안보특보가 왔다.", [("박서연", "대통령", None, "외교안보특보")]),
+        ("박서연 국무총리 공보실장 등이 왔다.", [("박서연", "국무총리", "공보실", "실장")]),
+        ("박서연 해솔시장 정책보좌관은 말했다.", [("박서연", "해솔시장", None, "정책보좌관")]),
+        (
+            "박서연 대통령 비서실장 이도윤은 말했다.",
+            [("박서연", None, None, "대통령"), ("이도윤", None, None, "비서실장")],
+        ),
+        ("박서연 시장 예비후보는 말했다.", [("박서연", None, None, "시장 예비후보")]),
+        ("서해안에 풍랑 특보가 내려졌다.", []),
+    ],
+)
+def test_the_head_of_an_office_before_another_post_is_whose_staff_it_is(text, expected):
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("한빛전자 봉재 부사장은 말했다.", [("봉재", "한빛전자", None, "부사장")]),
+        (
+            "행사에는 박서연 대표·봉재 한빛전자 전무가 왔다.",
+            [("박서연", None, None, "대표"), ("봉재", "한빛전자", None, "전무")],
+        ),
+        ("봉재(52) 부사장은 말했다.", [("봉재", None, None, "부사장")]),
+        ("한빛전자 위성 상무는 말했다.", []),
+        ("한빛전자 표준 부사장은 말했다.", []),
+        ("봉재 부사장은 말했다.", []),
+        ("봉재(52)는 말했다.", []),
+    ],
+)
+def test_a_rare_name_of_two_syllables_needs_its_firm_or_its_age(text, expected):
+    assert posts(text) == expected
