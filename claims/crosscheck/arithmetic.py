@@ -5,44 +5,26 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.mends import Range, corners, suspect_of
-from claims.crosscheck.moves import Move, moves
+from claims.crosscheck.moves import Move
 from claims.crosscheck.sizes import Sized, difference_fits, fits, growth_fits, sized
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 
 _HUNDRED = Decimal(100)
-_AGO = re.compile(r"\s(?:전|만에|사이|ago)(?![가-힣])")
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """An error for each movement of a price, an index or a count whose figures do not fit together."""
     found = []
-    for move in told(witness):
+    for move in witness.moves:
         size = sized(move)
         if size is not None and not fits(size, move):
             found.append(disagreement(witness, move, size))
     return found
-
-
-def told(witness: Witness[K]) -> Iterator[Move]:
-    """The movements that the parts of a witness tell, in order."""
-    # 1년 전 100만명에서: how long ago is no level.
-    figures = [c for c in witness.claims if c.family == "figure" and not _AGO.match(witness.text, c.span.end)]
-    first = 0
-    for part in witness.parts:
-        while first < len(figures) and figures[first].span.start < part.span.start:
-            first += 1
-        last = first
-        while last < len(figures) and figures[last].span.start < part.span.end:
-            last += 1
-        if last - first > 1:
-            yield from moves(witness.text, figures[first:last], part.language)
-        first = last
 
 
 def disagreement(witness: Witness[K], move: Move, size: Sized) -> Disagreement[K]:

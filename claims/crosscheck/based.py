@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.arithmetic import told
 from claims.crosscheck.leads import names
 from claims.crosscheck.mends import Range
 from claims.crosscheck.moves import Move
@@ -78,7 +77,7 @@ def read(witness: Witness[K]) -> Iterator[Based[K]]:
     """The movements of a witness that tell no previous level, in order."""
     starts = [sentence.start for sentence in witness.sentences]
     last: Based[K] | None = None
-    for move in told(witness):
+    for move in witness.moves:
         size = sized(move)
         if size is None or move.previous is not None or move.level.value.amount.unit == "percent":
             continue

@@ -7,14 +7,14 @@ rose $54, or 13.5%, to $454 · up 25% to $5 million from $4 million
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck import moves_en, moves_ko
 from claims.crosscheck.moves_form import Form
-from claims.span import Language
+from claims.span import Language, Span
 
 
 class Move(NamedTuple):
@@ -44,7 +44,24 @@ _FIT = {"R": "%x", "C": "np", "L": "n%", "P": "n%"}
 _RATES = frozenset({"percent", "percentage_point", "배"})
 _TRADED = re.compile(r"거래|마감|마쳤|장을|종가|주가|출발|개장|장중|상한가|하한가|shares?\b|stock", re.IGNORECASE)
 _AROUND = 40
+# 1년 전 100만명에서: how long ago is no level.
+_AGO = re.compile(r"\s(?:전|만에|사이|ago)(?![가-힣])")
 _CUT = re.compile(r"\d\s?$")  # 1 807억: the head of the number stands apart
+
+
+def told(text: str, parts: Iterable[tuple[Span, Language]], claims: Iterable[Claim]) -> Iterator[Move]:
+    """The movements that the parts of a text tell, in order."""
+    figures = [c for c in claims if c.family == "figure" and not _AGO.match(text, c.span.end)]
+    first = 0
+    for span, language in parts:
+        while first < len(figures) and figures[first].span.start < span.start:
+            first += 1
+        last = first
+        while last < len(figures) and figures[last].span.start < span.end:
+            last += 1
+        if last - first > 1:
+            yield from moves(text, figures[first:last], language)
+        first = last
 
 
 def moves(text: str, figures: Sequence[Claim], language: Language) -> Iterator[Move]:

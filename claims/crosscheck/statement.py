@@ -11,6 +11,8 @@ from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from claims.claim import Claim
+from claims.crosscheck import moves
+from claims.crosscheck.moves import Move
 from claims.reading import sentences
 from claims.span import Language, Span
 
@@ -52,6 +54,11 @@ class Witness(Generic[K]):
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of all parts, in order."""
         return tuple(span for part in self.parts for span in sentences(self.text, *part.span))
+
+    @cached_property
+    def moves(self) -> tuple[Move, ...]:
+        """The movements that the parts tell, in order."""
+        return tuple(moves.told(self.text, ((part.span, part.language) for part in self.parts), self.claims))
 
     @cached_property
     def _starts(self) -> list[int]:
