@@ -148,6 +148,9 @@ def _beside(first: Line[K], other: Line[K], shared: Mapping[K, set[int]]) -> Ali
     if first.witness.published != other.witness.published and _edition(first) != _edition(other):
         return None
     one, two = first.folded.text, other.folded.text
+    if one == two:  # most reprints
+        where = [*range(len(one) + 1)]
+        return Aligned(other, where, where)
     aligned = Aligned(other, boundaries(one, two), boundaries(two, one))
     return aligned if rest_likeness(first, aligned) >= _MIN_LIKENESS else None
 

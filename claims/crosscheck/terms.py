@@ -61,7 +61,9 @@ class Term(NamedTuple, Generic[K]):
         return self._replace(words=self.words[-count:])
 
 
-def words(text: str, span: Span, language: Language = "ko") -> list[Word]:
+# Several checks of one story look through its paragraphs in turn.
+@lru_cache(maxsize=1 << 11)
+def words(text: str, span: Span, language: Language = "ko") -> tuple[Word, ...]:
     """The words of a stretch in order."""
     found: list[Word] = []
     last = -1
@@ -74,7 +76,7 @@ def words(text: str, span: Span, language: Language = "ko") -> list[Word]:
         gap = text[last:start] if last >= 0 else "\n"
         found.append(Word(word, start, end, gap == " " or _is_joint(gap, language)))
         last = end
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -103,7 +105,7 @@ def terms(witness: Witness[K], *, longest: int = 6) -> Iterator[Term[K]]:
             yield Term(witness, part, (*named[:-1], word._replace(text=head.word, end=word.start + length)), head.head)
 
 
-def _joined(found: list[Word], last: int, longest: int) -> list[Word]:
+def _joined(found: tuple[Word, ...], last: int, longest: int) -> tuple[Word, ...]:
     """The words up to the last one that joints tie to it, so many at most."""
     first = last
     while found[first].joined and first > max(0, last + 1 - longest):
@@ -118,7 +120,7 @@ def phrases(witness: Witness[K], parts: Iterable[Part], *, length: int) -> Itera
         for i, word in enumerate(found):
             head = _english_head(word.text)
             if head is not None and len(run := _joined(found, i, length)) == length:
-                yield Term(witness, part, tuple(run), head.head)
+                yield Term(witness, part, run, head.head)
 
 
 def head_of(word: str) -> str | None:
@@ -144,7 +146,7 @@ def _english_head(word: str) -> _Head | None:
     return _Head(word, head) if head in _english_heads() else None
 
 
-def _named(run: list[Word]) -> list[Word]:
+def _named(run: tuple[Word, ...]) -> tuple[Word, ...]:
     """The capitalised words at the end of a run: "the Nuri Youth Forum" -> Nuri Youth Forum."""
     first = len(run) - 1
     while first > 0 and run[first].joined and run[first - 1].text[0].isupper():
