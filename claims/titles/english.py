@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from claims.span import Span
 from claims.titles.after_en import after_name, post_of
-from claims.titles.names_en import NameAt, name_from
+from claims.titles.names_en import NameAt, is_thing, name_from
 from claims.titles.place_en import ARTICLES, OF, place, words_of
 from claims.titles.post import Post
 from claims.titles.said_en import said
@@ -31,6 +31,11 @@ _OPENERS = frozenset(_OPENERS_WORDS.split())
 _SMALL = frozenset(
     {"a", "an", "the", "of", "to", "and", "or", "in", "on", "at", "for", "with", "by", "from", "as", "its"}
 )
+# The premier Gold Coast resort, a leader Blue Ocean follows: without a capital these are no posts.
+_THINGS_TOO_WORDS = "anchor champion guide head host judge leader model partner premier producer rookie"
+_THINGS_TOO = frozenset(_THINGS_TOO_WORDS.split())
+_BEFORE_VERBS = frozenset({"can", "could", "may", "might", "must", "should", "to", "will", "would"})
+_ADJECTIVE = re.compile(r"[A-Z][a-z-]+(?:ed|ing|ial|ical|wide|time)|Transport|Veteran|Police|Company")
 _HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _MOST_WORDS = 8
 
@@ -74,7 +79,7 @@ def _runs_on(line: list[Token], title: Title, new: tuple[Post, int]) -> bool:
 
 def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tuple[Post, int] | None:
     """Governor Kim Gwan-young, with the organisation that leads up to it."""
-    if not title.capital or title.possessive:
+    if title.possessive or not (title.capital or _names_in_small_letters(line, title)):
         return None
     row = last_of_row(line, title.last)  # President and CEO | Jane Roe
     of, last = words_of(line, row + 1)
@@ -88,6 +93,8 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
     first = _words_before(line, title.first)
     former = any(token.text.lower() in FORMER for token in line[max(0, first - 1) : title.first])
     organization, unit = place(line, first, title.first)
+    if not title.capital and _only_opens(line, first, title):
+        organization, unit = None, None
     if of is not None:
         begins = next(k for k in range(last, title.last, -1) if line[k].start <= name.span.start)
         home, inner = place(line, title.last + 2 + (line[title.last + 2].text in ARTICLES), begins)
@@ -104,6 +111,19 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
     post = Post(Span(start, name.span.end), name.span, title.span, kind, organization, unit, former, title.acting,
                 name.short)  # fmt: skip
     return post, name.last
+
+
+def _names_in_small_letters(line: list[Token], title: Title) -> bool:
+    """Whether a whole name follows this title in small letters and ends there: police chief | Jane Roe said."""
+    verb = title.first > 0 and line[title.first - 1].text in _BEFORE_VERBS  # will coach Jane Roe
+    name = None if verb or title.text in _THINGS_TOO else name_from(line, title.last + 1)
+    return name is not None and not name.short and not (name.last + 1 < len(line) and is_capital(line[name.last + 1]))
+
+
+def _only_opens(line: list[Token], first: int, title: Title) -> bool:
+    """Whether an ordinary word before the title is large because it opens its sentence: Renowned | author Jane Roe."""
+    word = line[first].text
+    return title.first - first == 1 and (_ADJECTIVE.fullmatch(word) is not None or is_function(word) or is_thing(word))
 
 
 def _title_before(line: list[Token], title: Title, joined: dict[int, Post]) -> Post | None:

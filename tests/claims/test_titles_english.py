@@ -49,3 +49,33 @@ def test_a_nickname_makes_no_other_person():
         if claim.family == "title"
     }
     assert subjects == {"johnroe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("City transport commissioner Dana Okafor said the line will open.", "Dana Okafor", "commissioner"),
+        ("Police chief Jane Roe spoke on Monday.", "Jane Roe", "Police chief"),
+        ("They met spokesperson Jane Roe, who left.", "Jane Roe", "spokesperson"),
+    ],
+)
+def test_a_title_in_small_letters_before_a_whole_name(text, person, title):
+    assert [(one, post) for one, _, post in posts(text)] == [(person, title)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the premier Gold Coast resort.",
+        "She will coach Jane Roe next year.",
+        "The governor Roe met is gone.",
+        "The director Acme Holdings hired left.",
+    ],
+)
+def test_no_post_in_small_letters(text):
+    assert posts(text) == []
+
+
+def test_a_word_that_only_opens_its_sentence_is_no_body():
+    assert posts("Renowned author Jane Roe left.") == [("Jane Roe", None, "author")]
+    assert posts("Acme chief executive Jane Roe left.") == [("Jane Roe", "Acme", "chief executive")]
