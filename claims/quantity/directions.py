@@ -29,6 +29,8 @@ _LEVEL = re.compile(r"\b(?:from|to)\s(?:an?\s(?:record\s)?)?$")
 _OF_PERIOD = re.compile(
     r"\s(?:year|quarter|month)[\s-](?:over|on|to)[\s-](?:year|quarter|month|date)|\s(?:annual|quarterly|sequential)\b"
 )
+# This fall 3,000 students: a season.
+_SEASON = re.compile(r"\b(?:this|the|last|next|in|each|every|late|early|since|by|and|of)\s$", re.IGNORECASE)
 _NEAR_EN = 24  # "rose by a record of about 15 percent"
 
 
@@ -44,8 +46,14 @@ def direction(text: str, found: Printed, left: int, right: int, language: Langua
         return _WORDS[near["move"]] if near and not _APART.match(text, near.start("move")) else None
     if _LEVEL.search(text, max(left, found.start - 12), found.start):
         return None  # rose from 5% to 7%: neither is the change
-    moves = list(MOVES["en"].finditer(text, max(left, found.start - _NEAR_EN), found.start))
+    moves = _moves(text, max(left, found.start - _NEAR_EN), found.start)
     after = _OF_PERIOD.match(text, found.end)
     at = after.end() if after else found.end
-    moves = moves or list(MOVES["en"].finditer(text, at, min(right, at + 10)))
+    # 5% rises; but five drops are drops.
+    moves = moves or [m for m in _moves(text, at, min(right, at + 10)) if found.unit or not m[0].endswith("s")]
     return _WORDS[moves[-1][0].lower()] if moves else None
+
+
+def _moves(text: str, start: int, end: int) -> list[re.Match[str]]:
+    found = MOVES["en"].finditer(text, start, end)
+    return [m for m in found if m[0].lower() != "fall" or not _SEASON.search(text, max(0, m.start() - 8), m.start())]

@@ -27,7 +27,7 @@ _IN = re.compile(rf"\s(?:in|of)\s(?:(?:the|its|their|our|total|annual)\s)?((?:{_
 _BEFORE = re.compile(
     rf"(?<![\w'’])(?P<noun>(?:{_WORDS}\s){{0,2}}{_WORDS})(?:\sfor\s[\w ,]{{1,30}}?|\sin\s(?:the\s)?[\w ]{{1,20}}?)?"
     r"\s(?:of|was|were|is|are|will be|totaled|totalled|reached|stood at|came to|came in at|amounted to|hit|at|to|by"
-    r"|rose|fell|grew|increased|decreased|declined|climbed|jumped|dropped|surged|gained|slid|slipped|rising|falling|growing|has|have)"
+    r"|rose|fell|grew|increased|decreased|declined|climbed|jumped|dropped|surged|gained|slid|slipped|rising|falling|growing|rises?|falls?|grows?|climbs?|drops?|has|have)"
     r"(?:\s(?:by|to|from|about|approximately|a|an|up|nearly|only|just|record|total|of|estimated)){0,3}\s?$",
     re.IGNORECASE,
 )

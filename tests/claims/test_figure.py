@@ -92,6 +92,8 @@ def test_a_rise_and_a_fall_by_the_same_share_conflict():
         ("16강에 올랐다", "ko", [None]),
         ("It rose from 5 percent to 7 percent.", "en", [None, None]),
         ("It rose 5 percent.", "en", ["up"]),
+        ("Exports rises 5.2% as output falls 3%.", "en", ["up", "down"]),
+        ("This fall 3,000 students enrol; it gave 5 drops.", "en", [None, None]),
         ("a 5% year-over-year decline", "en", ["down"]),
         ("It helped 100 growth-stage companies.", "en", [None]),
     ],
