@@ -35,7 +35,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if found.ordinal and found.unit is None:
             continue  # "first" and "21st" say which, not how many
         around = told(text, found, language)
-        if _is_mark(found, around, language):
+        if _is_mark(found, around, language) or _is_one_of_each(text, found):
             continue
         if last is not None and converts(text, last[0], found):
             around = around._replace(counted=last[1].counted, scope=last[1].scope)
@@ -48,6 +48,17 @@ def _is_mark(found: Printed, around: Told, language: Language) -> bool:
     if found.unit is not None or found.hedges or found.low != found.high or abs(found.low) >= 10 or found.low % 1:
         return False
     return language == "ko" or around.counted is None
+
+
+_EACH = re.compile(r"\s?당(?![가-힣])")
+_AGO = re.compile(r"\s?전(?:보다|과|에|의|부터|까지|만|은|에는|엔)?(?![가-힣])")
+
+
+def _is_one_of_each(text: str, found: Printed) -> bool:
+    """1인당, 한 명당, 1년 전: what a figure is divided by, and how far back it looks; neither is a figure told."""
+    if found.low != 1 or found.high != 1 or found.unit is None or found.hedges:
+        return False
+    return bool(_EACH.match(text, found.end) or (found.unit.measure == "duration" and _AGO.match(text, found.end)))
 
 
 def weigh(a: Claim, b: Claim) -> Judgement:

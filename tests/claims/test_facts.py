@@ -79,7 +79,7 @@ def test_change_rate_and_level_are_linked():
         ("지분율은 33.1%에서 최소 40.1%, 최대 47.7%까지 늘어난다.", "ko", ["start", "level", "level"]),
         ("응답자의 62%가 찬성했다.", "ko", ["share"]),
         ("승진자는 4급 12명이다.", "ko", ["label", "level"]),
-        ("해솔전자 1주당 2만원을 준다.", "ko", ["label", "level"]),
+        ("해솔전자 1주당 2만원을 준다.", "ko", ["level"]),
     ],
 )
 def test_a_role_is_what_the_figure_does(text, language, roles):

@@ -171,3 +171,17 @@ def test_what_cannot_both_be_true_does_not_fit(one, other):
 def test_english_figures_fit_and_do_not_fit():
     assert compatible("$1.2 billion", "$1,187 million", "en")
     assert not compatible("48 companies", "84 companies", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("1인당 30만원을 준다.", ["30만원"]),
+        ("한 명당 쌀 3kg을 준다.", ["3kg"]),
+        ("1년 전보다 3% 늘었다.", ["3%"]),
+        ("10명당 3명꼴이다.", ["10명", "3명"]),
+        ("1년 전체 예산은 5억원이다.", ["1년", "5억원"]),
+    ],
+)
+def test_one_of_each_and_how_long_ago_are_no_figures_told(text, quotes):
+    assert [claim.quote for claim in figures(text, "ko")] == quotes
