@@ -11,6 +11,7 @@ from claims.crosscheck.misprint import disagreement, riddle, shared_places, surn
 from claims.crosscheck.plausible import likelier
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.terms import head_of
+from claims.crosscheck.two_words import set_beside
 from claims.crosscheck.uses import Use, Vocabulary, independent, neighbours, voices
 from claims.hangul import letters
 from claims.language import morphemes
@@ -52,6 +53,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     slips = {rare: frequent for rare, (_, frequent) in meant.items()}
     for others in (syllables.slips(vocabulary), strangers.slips(vocabulary), garbled.slips(vocabulary)):
         slips |= {rare: frequent for rare, frequent in others if rare not in slips}
+    slips = {r: f for r, f in slips.items() if not set_beside(vocabulary[r], r, vocabulary[f], f)}
     return [
         *(
             _graded(disagreement(vocabulary[r], vocabulary[f]), f, told=_told(vocabulary[r], witnesses))

@@ -57,6 +57,7 @@ _NOISE = -2.0
 _KEY_TERM = 30
 # The language model's score of a whole word that it holds, and of one within a compound; 페스티 has -23.
 _WORD, _UNHEARD = -17.5, -20.0
+_ENDING = -10.0  # 물 and 비 behind other nouns have -5 and -7; 몰 has -17
 # 청소년관현… is no slip but a text cut short.
 _CUT_SHORT = re.compile(r"\s*(?:…|\.\.|$)")
 
@@ -173,9 +174,15 @@ def _is_word(word: str) -> bool:
 
 
 def is_compound(word: str) -> bool:
-    """Whether the word is made of nouns of two syllables and more that a dictionary holds: 성과지표, 종사자들."""
+    """Whether the word is made of nouns of two syllables and more that a dictionary holds: 성과지표, 종사자들.
+
+    Two of them bear a last one of one syllable: 지하매설물, 전년동월비.
+    """
     pieces = morphemes(word)
     nouns = [m for m in pieces if m.tag in ("NNG", "NNP") and len(m.form) > 1 and m.score > _UNHEARD]
+    last = pieces[-1]
+    if len(nouns) > 1 and last.tag == "NNG" and len(last.form) == 1 and last.score > _ENDING:
+        pieces = pieces[:-1]
     return len(pieces) > 1 and bool(nouns) and all(m in nouns or m.tag == "XSN" for m in pieces)
 
 

@@ -77,3 +77,23 @@ def test_an_ordinary_word_misprinted_is_a_note(witness):
 
 def test_a_word_cut_in_two_is_no_slip(witness):
     assert slips(witness("시 립이음미술관이 문을 연다.\n시립이음미술관은 크다.")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "차량번호 및 차대번호를 적는다.\n차량번호 확인은 시청에서 한다.\n차량번호 조회도 된다.",
+        "작년 농가소득은 5천만원, 어가소득은 4천만원이다.\n농가소득 통계를 낸다.\n농가소득 자료다.",
+        "농가소득과 어가소득이 늘었다.\n농가소득 통계를 낸다.",
+        "□ 농가소득 (단위: 천원)\n농가소득 총액은 늘었다.\n□ 어가소득 (단위: 천원)\n총액은 줄었다.",
+        "지하시설물 지도를 만든다.\n지하매설물 위치도 살핀다.\n지하시설물 점검을 한다.\n지하시설물 탐사를 한다.",
+        "수출은 전년동월대비 5% 늘었다.\n수입은 전년동월비 3% 늘었다.\n물가는 전년동월대비 2% 올랐다.",
+    ],
+)
+def test_words_that_a_text_sets_beside_each_other_are_two(witness, text):
+    assert slips(witness(text)) == []
+
+
+def test_a_slip_in_another_sentence_than_the_word_stays_one(witness):
+    text = "□ 계획\n새 도계시획을 5월에 세운다.\n도시계획은 5년마다 바뀐다."
+    assert slips(witness(text)) == [("도계시획", "도시계획")]
