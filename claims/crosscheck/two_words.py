@@ -31,7 +31,7 @@ def set_beside(here: Sequence[Use[K]], rare: str, there: Sequence[Use[K]], word:
 
 
 def _in_one_sentence(one: Use[K], rare: str, other: Use[K], word: str) -> bool:
-    (start, end), (begin, stop) = sorted((_place(one, rare), _place(other, word)))
+    (_, end), (begin, stop) = sorted((_place(one, rare), _place(other, word)))
     if begin - end > _FAR or begin < end:
         return False
     text = one.witness.text

@@ -128,12 +128,13 @@ def _printed(text: str, start: int, first: Part, second: Part | None) -> Printed
     unit = last.unit or first.unit
     begin, end = start, last.end
     negative, unit, begin = before_number(text, begin, unit)
-    if negative:
-        low, high = -high, -low
     if unit is not None and unit.measure in ("money", "duration") and last is first:
         low, high, place, end = with_smaller(text, first, unit)
     if unit is not None and unit.name == "m" and last is first:
         low, high, place, end = metres(text, first)
+    # "영업이익은 -40억원" is a loss, "-40억원 규모의 사업" at a line's start an item of a list. △ is told by `direction`.
+    if negative and not (unit is not None and unit.measure == "money" and text[begin - 1 : begin] in ("", "\n")):
+        low, high = -high, -low
     ordinal = (unit is not None and unit.measure in _ORDINAL) or numbered(text, start, first)
     return hedged(text, Printed(begin, end, start, end, low, high, place, unit, (), ordinal), first.plus or last.plus)
 

@@ -57,9 +57,7 @@ DEGREE_BEFORE = re.compile(r"(섭씨|화씨|영하|영상)(\s?(?:영하|영상))
 _SPEED_BEFORE = re.compile(r"(시속|초속)\s?(?:약\s?|최고\s?|최대\s?)?$")
 ORDINAL_BEFORE = re.compile(r"(?:(?:^|[^가-힣A-Za-z0-9])제|민선)\s?$")
 # 52주 신고가, 3주 연속: weeks; elsewhere 주 counts shares.
-_WEEKS = re.compile(
-    r"\s?(?:신고가|신저가|최고|최저|연속|동안|만에|만의|전|뒤|후|째|차|간|진단|휴식|훈련)"
-)
+_WEEKS = re.compile(r"\s?(?:신고가|신저가|최고|최저|연속|동안|만에|만의|전|뒤|후|째|차|간|진단|휴식|훈련)")
 # Small numbers of 주 are weeks unless the words around tell of shares.
 _MOST_WEEKS = 60
 _STOCKS = re.compile(

@@ -134,3 +134,18 @@ def test_an_office_with_a_number_is_no_figure():
 
     found = claims("이수진 2차관과 3사단장이 만났다.", language="ko")
     assert [claim.quote for claim in found if claim.family == "figure"] == []
+
+
+def test_a_minus_before_money_is_a_loss_but_at_the_start_of_a_line_a_mark():
+    values = [[amount.low for amount in amounts(text)] for text in ("영업이익은 -40억원이다.", "-40억원 규모의 사업")]
+    assert values == [[-4_000_000_000], [4_000_000_000]]
+
+
+@pytest.mark.parametrize("text", ["7.1일 시행", "행사는 6.23.~24. 열린다.", "6.23.~6.24. 개최", "3. 2.~15. 접수"])
+def test_days_in_numbers_are_no_amounts(text):
+    assert list(amounts(text)) == []
+
+
+@pytest.mark.parametrize("text", ["1.5일 걸린다", "1.3~2.5배", "4.5~5.3%"])
+def test_decimals_stay_amounts(text):
+    assert len(list(amounts(text))) == 1
