@@ -90,6 +90,8 @@ def _run(text: str, items: list[Span]) -> list[Span]:
 
 def _signed(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
     """One warning for a list of changes that its verb calls falls, or rises, where one or two have the other sign."""
+    if witness.text.count("%)", *part.span) < _MIN_CHANGES:
+        return  # nearly every paragraph
     changes = [*_CHANGE.finditer(witness.text, *part.span)]
     spans = [Span(*m.span()) for m in changes]
     while spans:

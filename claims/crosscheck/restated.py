@@ -80,9 +80,15 @@ def _stems_of(witness: Witness[K]) -> set[str]:
 def _stems(text: str, span: Span, claims: Sequence[Claim]) -> Iterator[str]:
     """The beginnings of the words outside claims: two syllables tell a Korean word, four letters an English one."""
     for match in _WORD.finditer(text, *span):
-        claimed = any(claim.span.start < match.end() and match.start() < claim.span.end for claim in claims)
-        if not claimed and not _LIGHT.fullmatch(match[0]):
+        start, end = match.span()
+        claimed = any(claim.span.start < end and start < claim.span.end for claim in claims)
+        if not claimed and not _is_light(match[0]):
             yield _beginning(match[0])
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_light(word: str) -> bool:
+    return _LIGHT.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=1 << 16)
