@@ -21,13 +21,14 @@ _MIN_NEIGHBOUR = 2  # syllables: what stands between 이 and 등 may be anything
 # 한빛캠퍼니 and 한빛앤컴퍼니 share three letters of four, 남문시장 and 북문시장 nearly as many: those are words.
 _MIN_LIKENESS = 0.7
 _MIN_LEAD = 2.0
+_FEW = 16  # places of a word that are looked through sooner than the dictionary answers
 
 
 def slips(vocabulary: Vocabulary[K]) -> Iterator[tuple[str, str]]:
     """The garbled word and the word that was meant, in order of the texts, each garbled word once."""
     for rare in vocabulary:
         # Few places may hold another word; the dictionary is asked about those alone.
-        if len(rare) < _SHORTEST or not _may_have_rivals(vocabulary, slip := vocabulary.first(rare)):
+        if len(rare) < _SHORTEST or not _may_have_rivals(vocabulary, slip := vocabulary.first(rare), rare):
             continue
         if is_no_word(rare) and voices(vocabulary[rare]) == 1:
             meant = [word for word in _in_its_place(vocabulary, slip, rare) if _is_meant(vocabulary, slip, rare, word)]
@@ -35,13 +36,16 @@ def slips(vocabulary: Vocabulary[K]) -> Iterator[tuple[str, str]]:
                 yield rare, meant[0]
 
 
-def _may_have_rivals(vocabulary: Vocabulary[K], slip: Use[K]) -> bool:
-    """Whether the words on both sides are printed once more; what is no Hangul word is not counted."""
+def _may_have_rivals(vocabulary: Vocabulary[K], slip: Use[K], rare: str) -> bool:
+    """Whether the words on both sides are printed again, and around another word where that is soon seen."""
     if not slip.before or not slip.after:
         return False
     before, after = stem(slip.before[-1].text), stem(slip.after[0].text)
-    again = before in vocabulary and vocabulary.printed(before) > 1
-    return again and (after not in vocabulary or vocabulary.printed(after) > 1)
+    if before not in vocabulary or vocabulary.printed(before) < 2:
+        return False
+    if after in vocabulary and vocabulary.printed(after) < 2:
+        return False
+    return vocabulary.printed(before) > _FEW or bool(_in_its_place(vocabulary, slip, rare))
 
 
 def _in_its_place(vocabulary: Vocabulary[K], slip: Use[K], rare: str) -> list[str]:

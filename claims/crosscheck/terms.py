@@ -62,7 +62,7 @@ class Term(NamedTuple, Generic[K]):
 
 
 # Several checks of one story look through its paragraphs in turn.
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 9)
 def words(text: str, span: Span, language: Language = "ko") -> tuple[Word, ...]:
     """The words of a stretch in order."""
     found: list[Word] = []

@@ -162,8 +162,11 @@ def independent(uses: Sequence[Use[K]]) -> int:
 
 def voices(uses: Iterable[Use[K]]) -> int:
     """How many independent texts print the word: copies of a paragraph are one text, and so is one witness."""
+    places = {(use.witness.key, use.voice) for use in uses}
+    if len({witness for witness, _ in places}) == 1:
+        return 1
     texts = Union()
-    for witness, voice in {(use.witness.key, use.voice) for use in uses}:
+    for witness, voice in places:
         texts.find(("witness", witness))
         if voice >= 0:
             texts.join(("witness", witness), ("voice", voice))
