@@ -33,7 +33,9 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     return [
         _disagreement(left, right, witnesses)
         for left, right in _alike(credited)
-        if weigh(left.claim, right.claim).verdict is Verdict.CONFLICT and not _in_one_place(left, right, witnesses)
+        if weigh(left.claim, right.claim).verdict is Verdict.CONFLICT
+        and not _in_one_place(left, right, witnesses)
+        and not _of_one_mould(left, right, witnesses)
     ]
 
 
@@ -85,6 +87,31 @@ def _alike(credited: Sequence[_Credited[K]]) -> Iterator[tuple[_Credited[K], _Cr
 def _in_one_place(left: _Credited[K], right: _Credited[K], witnesses: dict[K, Witness[K]]) -> bool:
     """Whether one part of one page prints both: there two people say it, one after the other."""
     return bool(_places(left, witnesses) & _places(right, witnesses))
+
+
+def _of_one_mould(left: _Credited[K], right: _Credited[K], witnesses: dict[K, Witness[K]]) -> bool:
+    """Whether every text tells of the body of its own speaker again and again, and never of the other's.
+
+    Two firms fill in one form of release; who credits the wrong speaker still tells of the right one's firm.
+    """
+    ones = [(witnesses[mention.source], left.claim.value.speaker) for mention in left.mentions]
+    others = [(witnesses[mention.source], right.claim.value.speaker) for mention in right.mentions]
+    bodies = {id(witness): _body(witness, speaker) for witness, speaker in (*ones, *others)}
+    return all(
+        _tells_of_its_own(bodies[id(one)], one, other) and _tells_of_its_own(bodies[id(other)], other, one)
+        for one, _ in ones
+        for other, _ in others
+    )
+
+
+def _tells_of_its_own(body: str, here: Witness[K], there: Witness[K]) -> bool:
+    return len(body) > 1 and here.text.count(body) > 1 and body not in there.text
+
+
+def _body(witness: Witness[K], speaker: str) -> str:
+    """The first word of the organisation that this text gives the speaker; "" without one."""
+    posts = (claim.value for claim in witness.claims if claim.family == "title")
+    return next((one.organization.split()[0] for one in posts if one.person == speaker and one.organization), "")
 
 
 def _places(one: _Credited[K], witnesses: dict[K, Witness[K]]) -> set[tuple[K, str]]:

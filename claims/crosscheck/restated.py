@@ -27,6 +27,11 @@ _WHICH = re.compile(r"제 ?$")
 _LIGHT = re.compile(r"(?:있|했|됐|하|되|한|된|돼|해)(?:다|며|고|으며|었다|였다|는|던|습니다|게|지만|면서)")
 # "현재 임신 8개월 차다" says too little to know whom.
 _MIN_WORDS = 3
+# 30대 이하 농업인 and 신규 가입자 are fewer than 농업인 and 가입자.
+_RESTRICTS = re.compile(
+    r"(?<![가-힣])(이하|이상|미만|초과|이내|남성|여성|청년|노인|청소년|고령|중장년|아동|성인|신규|기존|국내|해외|외국인|내국인|개별|나머지|누적|단독"
+    r"|수도권|비수도권|전국)\s([가-힣]{2})"
+)
 # Words of this few texts say what is told; 혐의, 입건 and 전달 stand in every tenth article.
 _RARE_TEXTS = 3
 _MIN_RARE = 2
@@ -131,6 +136,8 @@ def _difference(one: _Sentence[K], a: Claim, other: _Sentence[K], b: Claim) -> s
     """The rule that parts two claims. A bound may bound something else, and every text carries its own day."""
     if a.family == "figure" and (a.value.hedge != b.value.hedge or _cut_off(a, b) or _numbers(one, a, other, b)):
         return None
+    if a.family == "figure" and (_narrowed(one, other) or _narrowed(other, one)):
+        return None
     own = own_day(a, one.witness) and own_day(b, other.witness)
     return None if own else difference(a, b)
 
@@ -140,6 +147,13 @@ def _cut_off(one: Claim, other: Claim) -> bool:
     number, whole = one.value.amount.low, other.value.amount.low
     lowest, highest = one.value.stated
     return number is not None and whole is not None and bool(0 <= whole - number < highest - lowest)
+
+
+def _narrowed(one: _Sentence[K], other: _Sentence[K]) -> bool:
+    """Whether the other sentence narrows a noun of this one: 30대 이하 | 농업인, 신규 | 가입자."""
+    text = one.witness.text[slice(*one.span)]
+    matches = _RESTRICTS.finditer(other.witness.text, *other.span)
+    return any(match[1] not in text and match[2] in one.stems for match in matches)
 
 
 def _numbers(one: _Sentence[K], a: Claim, other: _Sentence[K], b: Claim) -> bool:

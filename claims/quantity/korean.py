@@ -132,7 +132,7 @@ def _printed(text: str, start: int, first: Part, second: Part | None) -> Printed
         low, high, place, end = with_smaller(text, first, unit)
     if unit is not None and unit.name == "m" and last is first:
         low, high, place, end = metres(text, first)
-    # "영업이익은 -40억원" is a loss, "-40억원 규모의 사업" at a line's start an item of a list. △ is told by `direction`.
+    # "영업이익은 -40억원" is a loss, a minus at a line's start the mark of an item. △ is left to `direction`.
     if negative and not (unit is not None and unit.measure == "money" and text[begin - 1 : begin] in ("", "\n")):
         low, high = -high, -low
     ordinal = (unit is not None and unit.measure in _ORDINAL) or numbered(text, start, first)

@@ -46,6 +46,8 @@ def test_a_summary_against_its_body_is_weighed_in_one_page(found_in):
         "봄꽃 장터는 시청에서 농업인 45명이 모인 가운데 열렸다.",  # a word of its own
         "장터는 45명이 모였다.",  # too few words
         "봄꽃 장터는 강변에서 농업인 30명 이상이 모인 가운데 열렸다.",  # a bound
+        "봄꽃 장터는 강변에서 청년 농업인 15명이 모인 가운데 열렸다.",  # some of them
+        "봄꽃 장터는 강변에서 30대 이하 농업인 15명이 모인 가운데 열렸다.",
     ],
 )
 def test_what_may_be_something_else_is_left_alone(found_in, text):
