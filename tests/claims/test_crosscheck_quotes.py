@@ -74,10 +74,10 @@ def test_what_a_quotation_holds_is_still_compared_in_copies(witness, quotes):
 
 
 def test_two_firms_that_fill_in_one_form_of_release_say_the_same(witness):
-    form = "{0} 공장이 문을 연다.\n{1} {0} 대표는 “이번 투자로 지역에 새 일자리가 삼백 개 넘게 생길 것이다”라고 했다."
+    form = "{0} 공장이 문을 연다.\n{1} {0} 대표는 “이번 투자로 해솔군에 새로운 일자리가 삼백 개 넘게 생긴다”라고 했다."
     assert found(witness, form.format("한빛전자", "박서연"), form.format("새길식품", "이도윤")) == []
 
 
 def test_who_credits_the_head_of_another_firm_tells_of_the_right_one(witness):
-    form = "한빛전자 공장이 문을 연다.\n{0} 대표는 “이번 투자로 지역에 새 일자리가 삼백 개 넘게 생길 것이다”라고 했다."
+    form = "한빛전자 공장이 문을 연다.\n{0} 대표는 “이번 투자로 해솔군에 새로운 일자리가 삼백 개 넘게 생긴다”라고 했다."
     assert len(found(witness, form.format("박서연 한빛전자"), form.format("이도윤 새길식품"))) == 1
