@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -84,9 +85,10 @@ def _pairing(one: Disagreement[K], other: Disagreement[K]) -> dict[int, int]:
     A side that stands on two sides of the other one is drawn along another line: 지원센터 with and without a space is
     not the disagreement between ESS 지원센터 and ESG 지원센터.
     """
+    standing = [_by_source(side) for side in one.sides]
     touched = [
-        [i for i, a in enumerate(one.sides) if any(_overlap(m, n) for m in a.mentions for n in b.mentions)]
-        for b in other.sides
+        [i for i, places in enumerate(standing) if any(_overlap(m, b) for b in side.mentions for m in places[b.source])]
+        for side in other.sides
     ]
     pairs = {j: met[0] for j, met in enumerate(touched) if met}
     if len(pairs) == 1 and len(one.sides) == len(other.sides) == 2:
@@ -95,6 +97,13 @@ def _pairing(one: Disagreement[K], other: Disagreement[K]) -> dict[int, int]:
             pairs[1 - j] = 1 - i
     clear = all(len(met) <= 1 for met in touched) and len(set(pairs.values())) == len(pairs)
     return pairs if clear and len(pairs) >= 2 else {}
+
+
+def _by_source(side: Side[K]) -> defaultdict[K, list[Mention[K]]]:
+    places: defaultdict[K, list[Mention[K]]] = defaultdict(list)
+    for mention in side.mentions:
+        places[mention.source].append(mention)
+    return places
 
 
 def _overlap(one: Mention[K], other: Mention[K]) -> bool:
@@ -115,5 +124,6 @@ def _joined(one: Disagreement[K], other: Disagreement[K]) -> Disagreement[K]:
 
 
 def _with(side: Side[K], other: Side[K]) -> Side[K]:
-    more = [m for m in other.mentions if not any(_overlap(m, n) for n in side.mentions)]
+    places = _by_source(side)
+    more = [m for m in other.mentions if not any(_overlap(m, n) for n in places[m.source])]
     return replace(side, mentions=(*side.mentions, *more), voices=max(side.voices, other.voices))
