@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from claims.crosscheck.terms import PARTICLE
+from claims.crosscheck.spellings.terms import PARTICLE
 from claims.hangul import is_hangul
 from claims.language import Named, morphemes, named
 from claims.reading import Reading

@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from claims.claim import Claim
-from claims.crosscheck import moves
-from claims.crosscheck.moves import Move
+from claims.crosscheck.figures import moves
+from claims.crosscheck.figures.moves import Move
 from claims.reading import sentences
 from claims.span import Language, Span
 

@@ -4,47 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.crosscheck import (
-    abbreviations,
-    actors,
-    aligned,
+from claims.crosscheck import restated
+from claims.crosscheck.copies import aligned
+from claims.crosscheck.days import as_of, calendar, deeds, future, periods, years
+from claims.crosscheck.figures import (
     anchored,
     arithmetic,
-    as_of,
-    attribution,
-    bans,
     bases,
-    calendar,
-    contests,
-    deeds,
-    future,
     hedges,
-    inline_lists,
     labels,
-    lists,
-    owners,
     padded,
-    periods,
-    persons,
     products,
-    quotes,
-    relations,
-    restated,
     shares,
     slips,
     slots,
-    spelling,
     sums,
-    titles,
-    translation,
     two_bases,
-    untitled,
     wholes,
-    wording,
-    years,
-    zones,
 )
 from claims.crosscheck.merge import merged
+from claims.crosscheck.pages import inline_lists, lists, translation, zones
+from claims.crosscheck.people import persons, titles, untitled
+from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
+from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
 from claims.crosscheck.stories import at_one_time, stories
 from claims.crosscheck.voices import counted

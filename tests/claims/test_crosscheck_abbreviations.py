@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, abbreviations
+from claims.crosscheck import Grade
+from claims.crosscheck.spellings import abbreviations
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, actors
+from claims.crosscheck import Grade
+from claims.crosscheck.roles import actors
 
 OFFER = (
     "한빛펀드는 “차질 없이 하겠다”고 말했다. 누리전자는 “알지 못했다”고 말했다.",

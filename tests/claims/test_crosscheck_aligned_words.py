@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from claims import read
-from claims.crosscheck import Grade, Mention, aligned
+from claims.crosscheck import Grade, Mention
+from claims.crosscheck.copies import aligned
 from claims.span import Span
 
 DAY = date(2025, 3, 6)

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from claims.crosscheck import Grade, anchored
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import anchored
 
 # Four texts in words of their own around one pair of figures.
 WORDS = [

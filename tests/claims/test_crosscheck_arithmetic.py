@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from claims import read
-from claims.crosscheck import Grade, arithmetic
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import arithmetic
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@ from functools import partial
 
 import pytest
 
-from claims.crosscheck import Grade, as_of
+from claims.crosscheck import Grade
+from claims.crosscheck.days import as_of
 
 FRIDAY = date(2024, 9, 13)
 YESTERDAYS = [

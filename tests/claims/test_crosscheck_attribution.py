@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, attribution
+from claims.crosscheck import Grade
+from claims.crosscheck.roles import attribution
 
 OFFER = (
     "“이번 매수는 주주의 뜻을 거스르는 일방적인 시도이므로 끝까지 반대할 것”이라고",

@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, bans
+from claims.crosscheck import Grade
+from claims.crosscheck.roles import bans
 
 
 @pytest.fixture

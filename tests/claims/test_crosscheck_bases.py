@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from claims import read
-from claims.crosscheck import Grade, bases
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import bases
 
 FITTING = ["20.5% 오른 48만2000원", "24.5% 오른 49만8000원", "21.25% 오른 48만5000원"]
 

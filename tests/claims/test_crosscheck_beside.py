@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from claims.crosscheck.beside import places_beside
+from claims.crosscheck.figures.beside import places_beside
 
 
 @pytest.mark.parametrize(

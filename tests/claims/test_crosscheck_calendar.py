@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claims.crosscheck import Grade, Part, Witness
-from claims.crosscheck.calendar import check
+from claims.crosscheck.days.calendar import check
 from claims.reading import language_of
 from claims.span import Span
 

@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, spelling
+from claims.crosscheck import Grade
+from claims.crosscheck.spellings import spelling
 
 
 @pytest.mark.parametrize(

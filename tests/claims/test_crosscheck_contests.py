@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, contests
+from claims.crosscheck import Grade
+from claims.crosscheck.roles import contests
 
 GAME = (
     "한도윤 해솔FC 감독은 웃었다. 서지안 새길시청 감독은 아쉬워했다.",

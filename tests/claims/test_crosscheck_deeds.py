@@ -3,7 +3,8 @@ from functools import partial
 
 import pytest
 
-from claims.crosscheck import Grade, deeds
+from claims.crosscheck import Grade
+from claims.crosscheck.days import deeds
 
 FRIDAY = date(2024, 9, 13)
 SIGNED = [

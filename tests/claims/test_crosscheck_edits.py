@@ -1,6 +1,6 @@
 import pytest
 
-from claims.crosscheck.edits import Meant
+from claims.crosscheck.spellings.edits import Meant
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from claims import read
-from claims.crosscheck import Grade, future
+from claims.crosscheck import Grade
+from claims.crosscheck.days import future
 
 FRIDAY = date(2024, 9, 13)
 

@@ -1,4 +1,4 @@
-from claims.crosscheck import near_miss
+from claims.crosscheck.spellings import near_miss
 
 
 def slips(*witnesses):

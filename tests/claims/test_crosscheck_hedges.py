@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from claims import read
-from claims.crosscheck import Grade, hedges
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import hedges
 
 
 def test_a_little_over_and_or_more_at_once_is_a_warning_with_every_place(witness, quotes):

@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, inline_lists
+from claims.crosscheck import Grade
+from claims.crosscheck.pages import inline_lists
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from claims.crosscheck import Grade, labels
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import labels
 
 WORDS = [
     "해솔전자 지분은 {}와 국민은행(7.52%)이 나눠 갖는다.",

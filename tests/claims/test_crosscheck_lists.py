@@ -1,6 +1,6 @@
 import pytest
 
-from claims.crosscheck import lists
+from claims.crosscheck.pages import lists
 from claims.crosscheck.statement import Grade
 
 

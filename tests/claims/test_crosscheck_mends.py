@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from claims.crosscheck.mends import Range, corners, densest, mendable, suspect_of
+from claims.crosscheck.figures.mends import Range, corners, densest, mendable, suspect_of
 
 
 def about(low, high=None):

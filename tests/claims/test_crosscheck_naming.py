@@ -1,4 +1,4 @@
-from claims.crosscheck import naming
+from claims.crosscheck.spellings import naming
 from claims.crosscheck.statement import Grade
 
 

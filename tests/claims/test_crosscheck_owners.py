@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, owners
+from claims.crosscheck import Grade
+from claims.crosscheck.roles import owners
 
 SPEAKERS = "한빛펀드는 “차질 없이 하겠다”고 말했다. 누리전자는 “알지 못했다”고 말했다."
 BUILDERS = "누리전자는 “알지 못했다”고 말했다. 가람건설은 “기쁘다”고 말했다."

@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, padded
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import padded
 
 WORDS = [
     "해솔전자는 누리화학 지분 {}를 사들인다고 밝혔다.",

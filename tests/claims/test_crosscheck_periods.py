@@ -3,7 +3,8 @@ from functools import partial
 
 import pytest
 
-from claims.crosscheck import Grade, periods
+from claims.crosscheck import Grade
+from claims.crosscheck.days import periods
 
 FRIDAY = date(2024, 9, 13)
 UNTIL_THE_FOURTH = [

@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from claims import read
-from claims.crosscheck import Grade, persons
+from claims.crosscheck import Grade
+from claims.crosscheck.people import persons
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, products
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import products
 
 
 @pytest.fixture

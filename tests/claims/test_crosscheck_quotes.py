@@ -1,7 +1,8 @@
 import pytest
 
-from claims.crosscheck import Mention, aligned
-from claims.crosscheck.quotes import check
+from claims.crosscheck import Mention
+from claims.crosscheck.copies import aligned
+from claims.crosscheck.roles.quotes import check
 from claims.span import Span
 
 WORDS = "“물류단지가 들어서면 해솔군에 새로운 일자리 삼백 개가 생길 것이다”라고 말했다."

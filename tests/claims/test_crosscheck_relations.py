@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, relations
+from claims.crosscheck import Grade
+from claims.crosscheck.roles import relations
 
 FIRMS = "누리전자는 “노력하겠다”고 했다. 가람그룹은 “환영한다”고 했다."
 CLUBS = "한도윤 해솔FC 감독은 웃었다. 서지안 새길유나이티드 감독은 아쉬워했다."

@@ -1,6 +1,6 @@
 import pytest
 
-from claims.crosscheck import translation
+from claims.crosscheck.pages import translation
 from claims.crosscheck.statement import Grade
 
 ORIGINAL = (

@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, shares
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import shares
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from claims.crosscheck import Grade, slips
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import slips
 
 OPENINGS = ["해솔전자는 5일", "공시를 보면", "업계에 따르면", "회사 관계자는"]
 

@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from claims import read
-from claims.crosscheck import Grade, slots
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import slots
 
 MUSEUM = "새로 문을 연 나비 박물관에는 희귀 나비 표본 230여점이 걸려 있으며 여름마다 솔빛마을 밤길을 연다."
 

@@ -1,6 +1,6 @@
 import pytest
 
-from claims.crosscheck import near_miss, near_miss_en, spelling
+from claims.crosscheck.spellings import near_miss, near_miss_en, spelling
 from claims.crosscheck.statement import Grade
 
 

@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from claims.crosscheck.spots import numbers_of
+from claims.crosscheck.figures.spots import numbers_of
 
 
 def test_a_number_knows_every_place_that_prints_it(witness):

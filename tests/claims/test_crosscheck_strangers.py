@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, near_miss
+from claims.crosscheck import Grade
+from claims.crosscheck.spellings import near_miss
 
 
 def slips(*witnesses):

@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, sums
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import sums
 
 
 @pytest.fixture

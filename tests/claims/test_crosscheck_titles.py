@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from claims import read
-from claims.crosscheck import Grade, titles
+from claims.crosscheck import Grade
+from claims.crosscheck.people import titles
 
 
 @pytest.fixture

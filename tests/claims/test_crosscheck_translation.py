@@ -1,7 +1,7 @@
 import pytest
 
-from claims.crosscheck import translation
-from claims.crosscheck.pairing import paired
+from claims.crosscheck.pages import translation
+from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.statement import Grade
 
 ORIGINAL = (

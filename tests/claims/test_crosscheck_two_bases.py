@@ -3,8 +3,9 @@ from datetime import date
 
 import pytest
 
-from claims.crosscheck import Grade, two_bases
-from claims.crosscheck import bases as one_base
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import bases as one_base
+from claims.crosscheck.figures import two_bases
 
 
 @pytest.fixture

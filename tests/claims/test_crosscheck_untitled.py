@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from claims import Claim, Person, Span, Topic, read
-from claims.crosscheck import Grade, untitled
+from claims.crosscheck import Grade
+from claims.crosscheck.people import untitled
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from claims.crosscheck import Grade, wholes
+from claims.crosscheck import Grade
+from claims.crosscheck.figures import wholes
 
 FITTING = ["2만4683주(12.34%)를", "4만745주(20.37%)와", "최대 3만2468주(16.23%)를"]
 

@@ -1,6 +1,7 @@
 import pytest
 
-from claims.crosscheck import Grade, wording
+from claims.crosscheck import Grade
+from claims.crosscheck.roles import wording
 
 BUS = ("“내년 봄까지 시내버스 요금을 200원 인상하겠다는 뜻은 지금도 같다”고", "인상하겠다는", "인하하겠다는")
 VOTE = ("“우리 당은 오는 선거에서 모두 37개 지역의 의석을 되찾을 것”이라고", "37개", "73개")

@@ -3,7 +3,8 @@ from datetime import date
 
 import pytest
 
-from claims.crosscheck import Grade, years
+from claims.crosscheck import Grade
+from claims.crosscheck.days import years
 
 SPRING = date(2025, 4, 10)
 

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 import claims
-from claims.crosscheck import zones
+from claims.crosscheck.pages import zones
 from claims.crosscheck.statement import Grade
 
 KOREAN = (

@@ -1,0 +1,107 @@
+"""Two claims that stand in the same place of two copies: whether they say the same, family by family."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from claims.amount import Amount, Figure
+from claims.claim import Claim, Verdict
+from claims.crosscheck.figures.numbers import apart
+from claims.crosscheck.fold import fold
+from claims.families import date, figure, title
+from claims.period import DateRange
+
+# Which quarter or half of a year: Q3, third quarter, 3분기, 하반기.
+_WHICH = re.compile(r"[0-9]+|first|second|third|fourth|[상하](?=반기)")
+_ORDER = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+# Who rounds the end of a range moves it little: 11,100 is told as 11,000, 90 is not told as 100.
+_ROUNDING = Decimal("0.05")
+
+
+def difference(one: Claim, other: Claim) -> str | None:
+    """The rule that parts two aligned claims of one family; None where both can be right."""
+    if said(one) == said(other):
+        return None
+    match one.family:
+        case "figure":
+            return _figure(one, other)
+        case "date":
+            return _date(one, other)
+        case "title":
+            return _title(one, other)
+    return None
+
+
+def said(claim: Claim) -> str:
+    """What a claim prints, folded, with the number and the unit of a figure: 0.5㏊, 0.5㎡ and 05 fold to one."""
+    if claim.family != "figure":
+        return fold(claim.quote)
+    _, _, low, high, unit, _ = claim.value.amount
+    return f"{fold(claim.quote)} {low and low.normalize()} {high and high.normalize()} {unit}"
+
+
+def _figure(one: Claim, other: Claim) -> str | None:
+    a, b = one.value, other.value
+    if a.amount.unit == b.amount.unit:
+        differs = _other_range(a.amount, b.amount) or _other_number(a, b) or not figure.can_both_be_true(a, b)
+        return "claims.figure.differs_in_copy" if differs else None
+    # 1,000㎡ and 300평 convert; 300명 and 300가구 do not.
+    same_number = (a.amount.low, a.amount.high) == (b.amount.low, b.amount.high)
+    known = a.amount.unit is not None and b.amount.unit is not None
+    return "claims.figure.unit_differs_in_copy" if same_number and known else None
+
+
+def _other_range(one: Amount, other: Amount) -> bool:
+    """3∼6% and 4∼7% overlap, but a copy that prints both ends prints the same ones."""
+    ends = (one.low, one.high, other.low, other.high)
+    if None in ends or one.low == one.high or other.low == other.high:
+        return False
+    return any(x is not None and y is not None and _moved(x, y) for x, y in zip(ends[:2], ends[2:], strict=True))
+
+
+def _moved(one: Decimal, other: Decimal) -> bool:
+    return apart(one, other) or abs(one - other) > _ROUNDING * max(abs(one), abs(other))
+
+
+def _other_number(one: Figure, other: Figure) -> bool:
+    """약 63% and 약 64% overlap, but a copy that keeps the hedge keeps the number, or rounds it."""
+    a, b = one.amount, other.amount
+    hedged = one.hedge is not None and one.hedge == other.hedge
+    single = a.low is not None and b.low is not None and a.low == a.high and b.low == b.high
+    return hedged and single and a.low is not None and b.low is not None and apart(a.low, b.low)
+
+
+def _date(one: Claim, other: Claim) -> str | None:
+    a, b = one.value, other.value
+    differs = not date.can_both_be_true(a, b) or _other_ends(a, b) or _other_part(a, b)
+    return "claims.date.differs_in_copy" if differs else None
+
+
+def _other_ends(one: DateRange, other: DateRange) -> bool:
+    """22일부터 25일까지 and 22일부터 26일까지 overlap, but a copy that prints both ends prints the same ones."""
+    known = None not in (one.start, one.end, other.start, other.end)
+    return known and one.grain == other.grain and (one.start, one.end) != (other.start, other.end)
+
+
+def _other_part(one: DateRange, other: DateRange) -> bool:
+    """Q2 and Q3 of a year that nothing tells: no days to compare, but a copy prints the same one."""
+    printed = [_WHICH.findall(value.quote.lower()) for value in (one, other)]
+    numbers = [[_ORDER.get(word, word) for word in words] for words in printed]
+    parts = one.grain == other.grain and one.grain in ("quarter", "half") and one.start is None and other.start is None
+    return parts and numbers[0] != numbers[1] and all(numbers)
+
+
+def _title(one: Claim, other: Claim) -> str | None:
+    a, b = one.value, other.value
+    if fold(a.person) != fold(b.person):
+        # A name with a slip is found by its place, whether or not it is still a name.
+        return None
+    judgement = title.weigh(one, other)
+    if judgement.verdict in (Verdict.AGREE, Verdict.UNRELATED):
+        return None
+    if fold(a.title) == fold(b.title):
+        return judgement.rule if judgement.rule.endswith("near_miss") else "claims.title.organization_differs_in_copy"
+    # 위원장 for 공동위원장 is a shorter form of the same post; 교육장 for 교육감 is another post.
+    shorter, longer = sorted((fold(a.title), fold(b.title)), key=len)
+    return None if longer.endswith(shorter) and not longer.startswith("부") else "claims.title.differs_in_copy"

@@ -1,0 +1,95 @@
+"""Parts and the whole they are said to make: 총 1,200명(남 700명, 여 500명), 33.13%에 14.61%를 더해 47.74%.
+
+Of a list that ends in 등 more may have been meant: its parts may only not be more than the whole.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claims.claim import Claim
+from claims.crosscheck.figures import sums_en, sums_ko
+from claims.crosscheck.figures.addition import Sum
+from claims.crosscheck.figures.mends import Range, suspect_of
+from claims.crosscheck.figures.shares import ROUNDED
+from claims.crosscheck.fold import fold
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+
+# 3억 1,695만 톤 and 1.2 million are rounded, 12,287명 and 1,200 are counted.
+# Money of a size that people are paid and things cost.
+_DEAREST = 100_000_000
+_TIMES = ("age", "hour", "minute", "second", "day", "week", "month", "year")
+_MEASURES = frozenset((*_TIMES, "점", "회", "배", "위", "degC", "kg", "g", "t", "cm", "m", "km"))
+
+
+def check(witness: Witness[K]) -> list[Disagreement[K]]:
+    """A disagreement for each whole that its parts do not make."""
+    figures = [claim for claim in witness.claims if claim.family == "figure"]
+    starts = [claim.span.start for claim in figures]
+    found = []
+    for part in witness.parts:
+        read = sums_ko.read if part.language == "ko" else sums_en.read
+        own = figures[bisect_left(starts, part.span.start) : bisect_left(starts, part.span.end)]
+        found += [one for total in read(witness.text, own) if (one := _weigh(witness, total)) is not None]
+    return found
+
+
+def _weigh(witness: Witness[K], total: Sum) -> Disagreement[K] | None:
+    ranges = [_range(claim) for claim in (total.whole, *total.parts)]
+    printed = [one for one in ranges if one is not None]
+    if len(printed) < len(ranges) or _fits(total, printed):
+        return None
+    whole, *parts = printed
+    made = _added_up(parts)
+    # The others leave to each part what is missing in the whole.
+    left = [Range(whole.low - made.high + part.high, whole.high - made.low + part.low) for part in parts]
+    claims = (total.whole, *total.parts)
+    sides = tuple(Side(witness.text[slice(*claim.span)], (Mention(witness.key, claim.span),)) for claim in claims)
+    middle = (made.low + made.high) / 2
+    return Disagreement(
+        "claims.figure.sum",
+        Grade.ERROR if total.complete else Grade.WARNING,
+        fold("".join(side.value for side in sides)),
+        sides,
+        suspect=suspect_of(printed, [made, *left]),
+        details={"expected": f"{middle.normalize():,f}"},
+    )
+
+
+def _fits(total: Sum, printed: Sequence[Range]) -> bool:
+    whole, *parts = printed
+    made = _added_up(parts)
+    if total.more and made.low <= whole.high:
+        return True
+    # A mean lies among its parts: 임금 300만원(남 350만원, 여 250만원).
+    if _may_be_mean(total.whole) and min(parts).low <= whole.low <= max(part.high for part in parts):
+        return True
+    # What stands before the list may not belong to it: 시군 5곳의 10곳, 강릉 3곳, 동해 4곳 모두 7곳.
+    tails = (_added_up(parts[first:]) for first in range(len(parts) - 1))
+    return any(tail.low <= whole.high and whole.low <= tail.high for tail in tails)
+
+
+def _may_be_mean(whole: Claim) -> bool:
+    """Whether it is a measure (45세, 3.2점, 300만원) and no count of heads or things."""
+    amount = whole.value.amount
+    if amount.unit is not None and amount.unit.isupper():
+        return bool(amount.low < _DEAREST)
+    return amount.unit in _MEASURES
+
+
+def _added_up(parts: Sequence[Range]) -> Range:
+    return Range(
+        sum((part.low for part in parts), start=parts[0].low * 0), sum((p.high for p in parts), start=parts[0].low * 0)
+    )
+
+
+def _range(claim: Claim) -> Range | None:
+    """What a printed figure may stand for: heads are counted one by one, money is rounded."""
+    figure = claim.value
+    amount = figure.amount
+    if amount.low is None or amount.low != amount.high or figure.low is None or figure.high is None or amount.low <= 0:
+        return None
+    counted = amount.low % 1 == 0 and (amount.unit is None or not (amount.unit.isupper() or amount.unit == "percent"))
+    exact = counted and not amount.approximate and not ROUNDED.search(claim.quote)
+    return Range(amount.low, amount.low) if exact else Range(figure.low, figure.high)

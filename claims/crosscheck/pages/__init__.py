@@ -1,0 +1,1 @@
+"""One page against itself: lists and counts, headlines and captions and the body, a translation and its original."""

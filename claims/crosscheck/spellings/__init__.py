@@ -1,0 +1,1 @@
+"""Names and key terms spelled otherwise than their text or their story spells them."""
