@@ -82,6 +82,6 @@ class Fact:
 
     @property
     def about(self) -> frozenset[str]:
-        """Every name of what it is told of, whichever slot holds it: 고려아연 지분 and 고려아연의 지분 are one."""
+        """Every name of what it is told of, whichever slot holds it: 누리전자 지분 and 누리전자의 지분 are one."""
         words = {word for slot in (self.measure, self.whole) if slot for word in slot.words}
         return frozenset(words | ({self.subject.head} if self.subject else set()))

@@ -80,7 +80,7 @@ def _noun(text: str, claim: Claim) -> Slot | None:
 
 
 def _as(text: str, claim: Claim, around: Around) -> Slot | None:
-    """공개매수 가격으로 66만원을 제시했다: a known measure with 으로."""
+    """공개매수 가격으로 38만원을 제시했다: a known measure with 으로."""
     match = _AS.search(text, around.left, claim.span.start)
     named = measures.korean(match["noun"]) if match else None
     if match is None or named is None or not named.known:

@@ -15,7 +15,7 @@ from claims.titles.words import is_region
 WORD = r"[가-힣A-Za-z0-9&·ㆍ㈜'’-]*[가-힣A-Za-z0-9]"
 _LAZY = rf"(?:\(주\)|\(사\)|\(재\))?{WORD.replace('*', '*?')}(?:\([^()\n]{{1,30}}\))?"
 _NOUN = rf"(?:\(주\)|\(사\)|\(재\))?{WORD}(?:\([^()\n]{{1,30}}\))?"
-# The last of them wins: 고려아연은 … 영풍이. A topic (은, 는) holds over clauses, a subject (이, 가) in its own.
+# The last of them wins: 누리전자은 … 한빛이. A topic (은, 는) holds over clauses, a subject (이, 가) in its own.
 _TOPIC = re.compile(rf"(?<!\S)(?P<noun>{_LAZY})(?P<particle>은|는|이|가|에서는|에서|측은|측이)(?=\s(?!기자))")
 _OWNER = re.compile(rf"(?<!\S)(?P<noun>{_NOUN})의\s+(?:[가-힣]+\s+){{0,2}}?$")
 _NOT_TOPIC = re.compile(
@@ -42,7 +42,7 @@ _JOINED = re.compile(r"(?:[와과]|및|,)\s(?:[가-힣]+\s)?$")
 
 
 def subject(text: str, claim: Claim, around: Around, told: Slot | None) -> Slot | None:
-    """Whose figure it is: the body before the measure (고려아연 지분), its owner (의), the topic of the sentence."""
+    """Whose figure it is: the body before the measure (누리전자 지분), its owner (의), the topic of the sentence."""
     before = told is not None and told.span.start < claim.span.start
     start = told.span.start if told is not None and before else claim.span.start
     phrase = text[start : told.span.end] if told is not None and before else ""

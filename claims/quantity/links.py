@@ -1,6 +1,6 @@
 """Figures told together: a change, its rate and the level they led to; an amount told again in brackets; from and to.
 
-8만9000원(29.97%) 오른 38만6000원 · 33.13%(685만9011주) · 3.2%에서 4.1%로 · up 12% to $4.5 million
+8만9000원(29.97%) 오른 38만6000원 · 31.42%(628만4000주) · 3.2%에서 4.1%로 · up 12% to $4.5 million
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The posts of a whole text. A name that the text vouches for once is a name in all its lines.
 
-    해솔회(회장 안타국)는 … 안타국 회장은   -> 안타국 | 회장, twice, though 안타국 is hardly built like a name
+    해솔회(회장 안모국)는 … 안모국 회장은   -> 안모국 | 회장, twice, though 안모국 is hardly built like a name
     여운계(52)는 … 여운계 대표가             -> 여운계 | 대표
     한빛전자 봉재 부사장은 … 봉재 부사장이    -> 봉재 | 부사장, twice
 
@@ -56,7 +56,7 @@ def with_usual_names(reading: Reading) -> str:
 
 
 def _usual(word: str, names: set[str]) -> str:
-    """The word with a usual name where it is one of the names, alone or with a particle: 안타국은."""
+    """The word with a usual name where it is one of the names, alone or with a particle: 안모국은."""
     for length in sorted(_USUAL, reverse=True):
         name, rest = word[:length], word[length:]
         if name in names and (not rest or rest in PARTICLES):
@@ -75,7 +75,7 @@ def _same(text: str, other: str, line: Span) -> bool:
 
 
 def _in_brackets(reading: Reading) -> Iterator[str]:
-    """해솔회(회장 안타국): the bracket holds nothing but a post and who has it."""
+    """해솔회(회장 안모국): the bracket holds nothing but a post and who has it."""
     text = reading.text
     for posts in _by_shape(reading):
         for post in posts:

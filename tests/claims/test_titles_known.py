@@ -14,9 +14,9 @@ def posts(text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("해솔회(회장 안타국)는 모였다.\n안타국 해솔회 회장은 웃었다.", ("안타국", "해솔회", "회장")),
-        ("해솔회(회장 안타국)는 모였다.\n안타국 회장은 웃었다.", ("안타국", None, "회장")),
-        ("해솔회(회장 안타국)는 모였다. 이날 회장 안타국은 웃었다.", ("안타국", None, "회장")),
+        ("해솔회(회장 안모국)는 모였다.\n안모국 해솔회 회장은 웃었다.", ("안모국", "해솔회", "회장")),
+        ("해솔회(회장 안모국)는 모였다.\n안모국 회장은 웃었다.", ("안모국", None, "회장")),
+        ("해솔회(회장 안모국)는 모였다. 이날 회장 안모국은 웃었다.", ("안모국", None, "회장")),
         ("여운계(52)는 웃었다.\n여운계 대표가 왔다.", ("여운계", None, "대표")),
         ("여운계 대표가 왔다.\n여운계(52)는 웃었다.", ("여운계", None, "대표")),
         ("해솔회(회장 고담)는 모였다.\n고담 회장과 이도윤 총무가 왔다.", ("고담", None, "회장")),
@@ -31,10 +31,10 @@ def test_a_name_that_the_text_vouches_for_is_read_in_all_its_lines(text, expecte
 @pytest.mark.parametrize(
     "text",
     [
-        "안타국 회장은 웃었다.",
-        "[해솔일보 안타국 기자] 모였다.\n안타국 회장은 웃었다.",
+        "안모국 회장은 웃었다.",
+        "[해솔일보 안모국 기자] 모였다.\n안모국 회장은 웃었다.",
         "안톤 마하틴(52)은 웃었다.\n마하틴 회장은 웃었다.",
-        "해솔회(대표 안타국)는 모였다.\n안타국민 회장은 웃었다.",
+        "해솔회(대표 안모국)는 모였다.\n안모국민 회장은 웃었다.",
     ],
 )
 def test_a_name_that_nothing_vouches_for_is_none(text):
@@ -42,8 +42,8 @@ def test_a_name_that_nothing_vouches_for_is_none(text):
 
 
 def test_a_speaker_is_one_whom_the_text_vouches_for():
-    text = "해솔회(회장 안타국)는 모였다.\n안타국 해솔회 회장은 “길을 열겠다”고 말했다."
-    assert [claim.value.speaker for claim in read(text) if claim.family == "quote"] == ["안타국"]
+    text = "해솔회(회장 안모국)는 모였다.\n안모국 해솔회 회장은 “길을 열겠다”고 말했다."
+    assert [claim.value.speaker for claim in read(text) if claim.family == "quote"] == ["안모국"]
 
 
 def test_spans_are_those_of_the_text_itself():

@@ -25,7 +25,7 @@ from claims.span import Span
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
 _MIN_MAJORITY = 3
-# 100원 may be the close of any day; 55만6000원 is that of one.
+# 100원 may be the close of any day; 41만5000원 is that of one.
 _MIN_DIGITS = 3
 _BACK, _AHEAD = 40, 40  # characters from the figure to its day
 # 종가인 55만원, 종가(55만원), 종가 기준 55만원, 종가보다 18.7%: nothing else stands between a measure and its figure.

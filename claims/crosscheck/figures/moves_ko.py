@@ -57,7 +57,7 @@ FORMS = (
     Form("PRCL", (_PREVIOUS_THAN, _BESIDE, _MOVED_TO)),
     Form("CRL", (_BESIDE, _MOVED_TO)),
     Form("RCL", (_BESIDE, _MOVED_TO)),
-    # 전일 대비 12만원(22%) 66만원: the word of direction has been left out.
+    # 전일 대비 9만원(22%) 50만원: the word of direction has been left out.
     Form("CRL", (_IN_BRACKETS, re.compile(r"[)）]\s?")), lead=re.compile(r"(?:대비|보다)\s?$")),
     Form("LCR", (_LEVEL_THEN, _BESIDE), tail=_MOVED),
     Form("LRC", (_LEVEL_THEN, _BESIDE), tail=_MOVED),

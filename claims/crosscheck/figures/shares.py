@@ -134,7 +134,7 @@ def counted(claim: Claim) -> Range | None:
     figure = claim.value
     amount = figure.amount
     if _BOUND.match(claim.quote):
-        # 최대 302만4881주(14.61%): the bound itself is the part that the share tells of.
+        # 최대 254만6000주(12.73%): the bound itself is the part that the share tells of.
         return Range(*figure.stated)
     if amount.low is None or amount.low != amount.high or figure.low is None or figure.high is None or amount.low < 0:
         return None

@@ -1,4 +1,4 @@
-"""Parts and the whole they are said to make: 총 1,200명(남 700명, 여 500명), 33.13%에 14.61%를 더해 47.74%.
+"""Parts and the whole they are said to make: 총 1,200명(남 700명, 여 500명), 31.42%에 15.27%를 더해 46.69%.
 
 Of a list that ends in 등 more may have been meant: its parts may only not be more than the whole.
 """

@@ -1,6 +1,6 @@
 """Wholes and their parts as Korean prints them.
 
-총 1,200명(남 700명, 여 500명) · 국비 3억원, 도비 2억원 등 총 5억원 · 33.13%에 14.61%를 더해 47.74%
+총 1,200명(남 700명, 여 500명) · 국비 3억원, 도비 2억원 등 총 5억원 · 31.42%에 15.27%를 더해 46.69%
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ def _listed(text: str, figures: Sequence[Claim], number: int) -> Sum | None:
 
 
 def _added(text: str, figures: Sequence[Claim], number: int) -> Sum | None:
-    """33.13%에 14.61%를 더해 47.74%."""
+    """31.42%에 15.27%를 더해 46.69%."""
     if number < 2:
         return None
     one, other, whole = figures[number - 2 : number + 1]

@@ -1,7 +1,7 @@
 """Counts with their share, against the whole that the other texts of the story agree on.
 
-"144만5036주(6.98%)" and "302만4881주(14.61%)" are both of 2,070만 shares. When independent texts share that whole,
-302만4881주(14.5%) does not fit, though no text says of how many.
+"121만4000주(6.07%)" and "254만6000주(12.73%)" are both of 2,000만 shares. When independent texts share that whole,
+254만6000주(12.37%) does not fit, though no text says of how many.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from claims.crosscheck.voices import support
 _MIN_VOICES = 3
 # A share of the votes is of another whole than a share of the stock, and lies a few percent off.
 _MAX_OFF = Decimal("0.015")
-# 7% leaves the whole open by a fourteenth and tells nothing of it; 14.61% by a thousandth.
+# 7% leaves the whole open by a fourteenth and tells nothing of it; 12.73% by a thousandth.
 _MAX_WIDTH = Decimal("0.002")
 _MIN_COUNT = 1000
 _IN_BRACKETS = re.compile(r"\s?[(（]\s?(?:[가-힣\s]{0,14}\s?)?")
