@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Hashable
+from bisect import bisect_left, bisect_right
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -63,6 +63,13 @@ class Witness(Generic[K]):
     @cached_property
     def _starts(self) -> list[int]:
         return [part.span.start for part in self.parts]
+
+    def figures_by_part(self) -> Iterator[tuple[Part, list[Claim]]]:
+        """Every part with the figures that begin in it."""
+        figures = [claim for claim in self.claims if claim.family == "figure"]
+        starts = [claim.span.start for claim in figures]
+        for part in self.parts:
+            yield part, figures[bisect_left(starts, part.span.start) : bisect_left(starts, part.span.end)]
 
     def part_at(self, offset: int) -> Part | None:
         """The part that covers an offset; None between parts."""

@@ -6,7 +6,6 @@ The word before the price (주당, 1인당) names what is counted, and a word be
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -45,11 +44,8 @@ class Product(NamedTuple):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A warning for each amount that is not so many times the price: something else may be paid besides."""
-    figures = [claim for claim in witness.claims if claim.family == "figure"]
-    starts = [claim.span.start for claim in figures]
     found = []
-    for part in witness.parts:
-        own = figures[bisect_left(starts, part.span.start) : bisect_left(starts, part.span.end)]
+    for part, own in witness.figures_by_part():
         those = read(witness.text, own, part.language)
         found += [one for product in those if (one := _weigh(witness, product)) is not None]
     return found

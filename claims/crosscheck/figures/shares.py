@@ -6,7 +6,6 @@ Heads are counted one by one; a share is as precise as it is printed. Weighted a
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
@@ -71,11 +70,8 @@ class Share(NamedTuple):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """An error for each share that is not that of the part in the whole."""
-    figures = [claim for claim in witness.claims if claim.family == "figure"]
-    starts = [claim.span.start for claim in figures]
     found = []
-    for part in witness.parts:
-        own = figures[bisect_left(starts, part.span.start) : bisect_left(starts, part.span.end)]
+    for part, own in witness.figures_by_part():
         found += [
             one for share in read(witness.text, own, part.language) if (one := _weigh(witness, share)) is not None
         ]

@@ -5,7 +5,6 @@ Of a list that ends in 등 more may have been meant: its parts may only not be m
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from claims.claim import Claim
@@ -25,12 +24,9 @@ _MEASURES = frozenset((*_TIMES, "점", "회", "배", "위", "degC", "kg", "g", "
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A disagreement for each whole that its parts do not make."""
-    figures = [claim for claim in witness.claims if claim.family == "figure"]
-    starts = [claim.span.start for claim in figures]
     found = []
-    for part in witness.parts:
+    for part, own in witness.figures_by_part():
         read = sums_ko.read if part.language == "ko" else sums_en.read
-        own = figures[bisect_left(starts, part.span.start) : bisect_left(starts, part.span.end)]
         found += [one for total in read(witness.text, own) if (one := _weigh(witness, total)) is not None]
     return found
 
