@@ -26,7 +26,7 @@ def gather(paths: Iterable[Path]) -> tuple[list[tuple[str, Path]], list[Problem]
             found += [(file.relative_to(path).as_posix(), file) for file in files]
             problems += missed
             if not files and not missed:
-                problems.append(Problem(str(path), "ingest.no_articles"))
+                problems.append(Problem(str(path), "ingest.no_articles", {"suffixes": ", ".join(SUFFIXES)}))
         else:
             found.append((path.name or str(path), path))
     return _unique(found), problems
