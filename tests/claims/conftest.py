@@ -56,6 +56,16 @@ def independent() -> Callable[..., list[Witness[str]]]:
 
 
 @pytest.fixture
+def story(independent) -> Callable[..., list[Witness[str]]]:
+    """Independent texts that begin with the same line, which makes the parties known, and tell a sentence each."""
+
+    def of(opening: str, *sentences: str) -> list[Witness[str]]:
+        return independent(*(f"{opening}\n{sentence}" for sentence in sentences))
+
+    return of
+
+
+@pytest.fixture
 def quotes() -> Callable[..., list[list[str]]]:
     """For each side of a disagreement, what its mentions quote."""
 

@@ -24,17 +24,16 @@ COURT = (
 
 
 @pytest.fixture
-def story(witness):
-    def of(words, *speakers):
-        texts = [f"{'가나다라마바'[i]}동에서 온 소식이다.\n{who} {words} 말했다." for i, who in enumerate(speakers)]
-        return [witness(text, str(i), read=True) for i, text in enumerate(texts)]
+def credited(independent):
+    def to(words, *speakers):
+        return independent(*(f"{who} {words} 말했다." for who in speakers))
 
-    return of
+    return to
 
 
 @pytest.mark.parametrize(("words", "right", "wrong", "names"), [OFFER, STRIKE, COURT])
-def test_words_of_the_other_side_are_an_error_and_the_suspect(story, quotes, words, right, wrong, names):
-    texts = story(words, *right, wrong)
+def test_words_of_the_other_side_are_an_error_and_the_suspect(credited, quotes, words, right, wrong, names):
+    texts = credited(words, *right, wrong)
     (found,) = attribution.check(texts)
     assert (found.rule, found.grade, found.suspect) == ("claims.quote.credit", Grade.ERROR, 0)
     assert quotes(found, *texts)[0] == [names[0]]
@@ -51,12 +50,12 @@ def test_words_of_the_other_side_are_an_error_and_the_suspect(story, quotes, wor
         "누리는",  # a short form
     ],
 )
-def test_who_speaks_for_it_is_no_other(story, other):
+def test_who_speaks_for_it_is_no_other(credited, other):
     words, right, _, _ = OFFER
-    assert attribution.check(story(words, *right, other)) == []
+    assert attribution.check(credited(words, *right, other)) == []
 
 
-def test_short_words_and_one_text_against_two_are_left_alone(story):
+def test_short_words_and_one_text_against_two_are_left_alone(credited):
     words, right, wrong, _ = OFFER
-    assert attribution.check(story(words, *right[:2], wrong)) == []
-    assert attribution.check(story("“끝까지 반대하겠다”고", *right, wrong)) == []
+    assert attribution.check(credited(words, *right[:2], wrong)) == []
+    assert attribution.check(credited("“끝까지 반대하겠다”고", *right, wrong)) == []

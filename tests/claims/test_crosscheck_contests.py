@@ -35,15 +35,6 @@ BOUT = (
 )
 
 
-@pytest.fixture
-def story(witness):
-    def of(opening, *sentences):
-        texts = [f"{opening} {'가나다라마바'[i]}동에서 온 소식이다.\n{s}" for i, s in enumerate(sentences)]
-        return [witness(text, str(i), read=True) for i, text in enumerate(texts)]
-
-    return of
-
-
 @pytest.mark.parametrize(("opening", "right", "wrong", "names"), [GAME, VOTE, BOUT])
 def test_the_loser_as_the_winner_is_an_error_and_the_suspect(story, quotes, opening, right, wrong, names):
     texts = story(opening, *right, wrong)

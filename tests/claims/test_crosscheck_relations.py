@@ -8,14 +8,6 @@ CLUBS = "한도윤 해솔FC 감독은 웃었다. 서지안 새길유나이티드
 OFFICES = "해솔재단은 “함께하겠다”고 밝혔다. 푸른환경부는 “살피겠다”고 밝혔다."
 
 
-@pytest.fixture
-def story(witness):
-    def of(opening, *sentences):
-        return [witness(f"{opening}\n{s}", str(i), read=True) for i, s in enumerate(sentences)]
-
-    return of
-
-
 @pytest.mark.parametrize(
     ("opening", "one", "other"),
     [
