@@ -28,7 +28,8 @@ from claims.crosscheck.people import persons, titles, untitled
 from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
-from claims.crosscheck.stories import at_one_time, stories
+from claims.crosscheck.events import events
+from claims.crosscheck.stories import at_one_time
 from claims.crosscheck.voices import counted
 
 # Figures of a story move on: last month's are neither slips of this month's nor start from their base.
@@ -42,7 +43,8 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     """
     by_key = {witness.key: witness for witness in witnesses}
     found = aligned.check(witnesses, copies)
-    for story in stories(witnesses, copies):
+    told = events(witnesses, copies)
+    for story in told.groups:
         found += titles.check(story)
         found += persons.check(story)
         found += untitled.check(story)

@@ -1,0 +1,94 @@
+"""Which texts tell one event: a score of each pair, from the words, people, figures and days they have in common.
+
+The score belongs to the pair. Texts hang together in `Events.groups`, but a chain of pairs may lead from one event
+to the next of a running topic: whoever compares two texts asks `together`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic
+
+from claims.crosscheck.likeness import likenesses
+from claims.crosscheck.likeness_across import likenesses_across
+from claims.crosscheck.statement import Copies, K, Witness
+from claims.crosscheck.union import Union
+from claims.crosscheck.weights import weights
+
+# What is told on one day and again a month later is told of two events, as a rule; an undated text may be of any day.
+_MAX_DAYS = 5
+# Texts that a user lays side by side by the handful were chosen for being of one event; of many, most are not.
+_HANDFUL, _POT = 8, 200
+
+
+@dataclass(frozen=True)
+class Events(Generic[K]):
+    """Witnesses in order, and the pairs of them that tell one event: numbers of witnesses, the smaller one first."""
+
+    witnesses: tuple[Witness[K], ...]
+    pairs: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def _number(self) -> dict[K, int]:
+        return {witness.key: number for number, witness in enumerate(self.witnesses)}
+
+    @cached_property
+    def _known(self) -> frozenset[tuple[int, int]]:
+        return frozenset(self.pairs)
+
+    def together(self, one: K, other: K) -> bool:
+        """Whether two witnesses tell one event; a witness tells its own."""
+        a, b = sorted((self._number[one], self._number[other]))
+        return a == b or (a, b) in self._known
+
+    def of_one_event(self) -> Iterator[tuple[Witness[K], Witness[K]]]:
+        """The pairs of witnesses that tell one event, in order."""
+        for one, other in self.pairs:
+            yield self.witnesses[one], self.witnesses[other]
+
+    @cached_property
+    def groups(self) -> tuple[tuple[Witness[K], ...], ...]:
+        """The witnesses that hang together by pairs; every witness stands in one group, in order."""
+        joined = Union()
+        for one, other in self.pairs:
+            joined.join(one, other)
+        groups: dict[object, list[Witness[K]]] = {}
+        for number, witness in enumerate(self.witnesses):
+            groups.setdefault(joined.find(number), []).append(witness)
+        return tuple(tuple(group) for group in groups.values())
+
+
+def events(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]] = ()) -> Events[K]:
+    """The events that these witnesses tell. Undated texts take part like the others; `copies` join those that share
+    several copied sentences."""
+    least = _least(len(witnesses))
+    alike = [(one.left, one.right) for one in likenesses(witnesses) if one.score() > least]
+    alike += [(one.left, one.right) for one in likenesses_across(witnesses) if one.score() > least]
+    found = {(one, other) for one, other in alike if _near(witnesses[one], witnesses[other])}
+    return Events(tuple(witnesses), tuple(sorted(found | _copying(witnesses, copies))))
+
+
+def _least(texts: int) -> float:
+    """The log odds above which a pair tells one event: less is enough among a few texts than in a big pot."""
+    share = (math.log(max(texts, _HANDFUL)) - math.log(_HANDFUL)) / (math.log(_POT) - math.log(_HANDFUL))
+    handful, pot = weights("events")["handful"], weights("events")["pot"]
+    return handful + min(share, 1.0) * (pot - handful)
+
+
+def _near(one: Witness[K], other: Witness[K]) -> bool:
+    if one.published is None or other.published is None:
+        return True
+    return abs((one.published - other.published).days) <= _MAX_DAYS
+
+
+def _copying(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> set[tuple[int, int]]:
+    """Neighbours in a group of copied sentences: whoever copies a sentence tells of the same thing."""
+    number = {witness.key: n for n, witness in enumerate(witnesses)}
+    found = set()
+    for group in copies:
+        numbers = sorted({number[mention.source] for mention in group})
+        found |= set(zip(numbers, numbers[1:], strict=False))
+    return found

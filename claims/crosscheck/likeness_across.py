@@ -1,0 +1,110 @@
+"""What a Korean and an English text have in common: names by their sound, figures by their value, days."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.crosscheck.statement import K, Witness
+from claims.crosscheck.weights import weights
+from claims.hangul import is_hangul
+from claims.quantity.units import named
+from claims.romanization import syllable_spellings
+from claims.span import Language
+from claims.words import words
+
+_CAPITALISED = re.compile(r"\b[A-Z][a-z]{2,}(?:-[a-z]+)?|\b[A-Z]{3,}\b")
+# A name by sound has at least so many consonants and vowels; shorter ones sound like anything.
+_SHORTEST = 3
+_LONGEST_NAME = 4  # syllables
+_VOWELS = re.compile(r"[aeiouyw]+")
+# 가람 is Garam and Karam, 대전 Daejeon and Taejon, 부산 Pusan, 새라 Saera.
+_ALIKE = str.maketrans("gdbrqc", "ktplkk")
+# What more texts of a set hold than this is nothing that two of them share.
+_MOST = 20
+
+
+class LikenessAcross(NamedTuple):
+    """What two texts in two languages have in common, by their numbers: how many names, values and days."""
+
+    left: int
+    right: int
+    names: int
+    values: int
+    days: int
+
+    def score(self) -> float:
+        """The log odds that both tell one event."""
+        w = weights("events_across")
+        told = min(self.names, 4), min(self.values, 4), min(self.days, 2)
+        return w["bias"] + sum(w[name] * x for name, x in zip(("names", "values", "days"), told, strict=True))
+
+
+def likenesses_across(witnesses: Sequence[Witness[K]]) -> Iterator[LikenessAcross]:
+    """The likeness of every pair of a Korean and an English text that share a name or a value, by number."""
+    languages = [_language(witness) for witness in witnesses]
+    if len({*languages} - {None}) < 2:
+        return
+    signs = [_signs(witness) for witness in witnesses]
+    held: dict[str, list[int]] = {}
+    for number, mine in enumerate(signs):
+        for sign in mine:
+            held.setdefault(sign, []).append(number)
+    common: dict[tuple[int, int], Counter[str]] = {}
+    for sign, numbers in held.items():
+        if 1 < len(numbers) <= _MOST:
+            for i in (n for n in numbers if languages[n] == "ko"):
+                for j in (n for n in numbers if languages[n] == "en"):
+                    common.setdefault((min(i, j), max(i, j)), Counter())[sign[0]] += 1
+    for (i, j), counts in sorted(common.items()):
+        yield LikenessAcross(i, j, counts["~"], counts["#"], counts["@"])
+
+
+def _language(witness: Witness[K]) -> Language | None:
+    """The language of the most of a text's own parts."""
+    letters: Counter[Language] = Counter()
+    for part in witness.parts:
+        if not part.translated:
+            letters[part.language] += part.span.end - part.span.start
+    return letters.most_common(1)[0][0] if letters else None
+
+
+def _signs(witness: Witness[K]) -> frozenset[str]:
+    """~ names by sound, # values of two digits and more, @ days of the month."""
+    found = set()
+    for part in witness.parts:
+        if part.language == "ko":
+            for word in words(witness.text, *part.span):
+                found |= {f"~{sound}" for sound in _sounds(word.stem)}
+        else:
+            for match in _CAPITALISED.finditer(witness.text, *part.span):
+                found.add(f"~{_skeleton(match[0].lower())}")
+    for claim in witness.claims:
+        if claim.family == "figure" and claim.value.amount.low is not None:
+            unit = named(claim.value.amount.unit)
+            factor = unit.factor if unit is not None and unit.measure != "money" else Decimal(1)
+            if claim.value.amount.low >= 10:
+                found.add(f"#{(claim.value.amount.low * factor).normalize():f}")
+        elif claim.family == "date" and claim.value.first.day is not None:
+            found.add(f"@{claim.value.first.day}")
+    return frozenset(sign for sign in found if sign[0] != "~" or len(sign) > _SHORTEST)
+
+
+@lru_cache(maxsize=1 << 14)
+def _sounds(stem: str) -> tuple[str, ...]:
+    """The sounds of the beginnings of a Korean word: 솔뫼미술관 begins with Solmoe."""
+    if not is_hangul(stem):
+        return ()
+    spelled = [min(costs, key=lambda s: (costs[s], s)) for costs in map(syllable_spellings, stem[:_LONGEST_NAME])]
+    return tuple({_skeleton("".join(spelled[:end])) for end in range(2, len(spelled) + 1)})
+
+
+@lru_cache(maxsize=1 << 14)
+def _skeleton(latin: str) -> str:
+    """Consonants by kind, every run of vowels as one: what different romanisations of one name share."""
+    plain = latin.replace("-", "").replace("ch", "j").replace("sh", "s").replace("j", "c")
+    return re.sub(r"(.)\1+", r"\1", _VOWELS.sub("a", plain).translate(_ALIKE))
