@@ -1,0 +1,112 @@
+"""Two texts of one event that give one thing two values: 4500억원 and 5400억원, 18일 and 19일, 24-17 and 27-14.
+
+One text against one is a warning and nobody is suspected. Where day and figure change together, or an edition, a
+year or a holder, the second text tells of another occasion; casualties and prices that move are an update, a note.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.events import Events
+from claims.crosscheck.fold import fold
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.values.evidence import tell_of_two_holders
+from claims.crosscheck.values.pairs import Pair, pairs
+from claims.crosscheck.values.said import CALENDAR, Said, fits, said
+
+# More texts than these make a story of its own, in which two values are mostly two things: there the majority speaks.
+_FEW = 6
+# So many values at odds, and two texts tell of two occasions.
+_MANY = 3
+_EDITION = re.compile(
+    r"제?\s?([0-9]{1,3})\s?회(?![가-힣])|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z])|\b(?:fiscal|FY)\s?([0-9]{2,4})"
+)
+# What is counted anew every hour: casualties, prices, ballots, cases.
+_MOVES = re.compile(
+    r"사망|숨[진지졌]|목숨|실종|부상|다[쳤친]|중상|경상|확진|구조|이재민|대피|개표|득표|시세|주가|환율|지수|코스피|코스닥|마감|거래"
+    r"|\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|missing|injur\w+|hurt|wounded|rescued|evacuat\w+|cases|counted|shares|index|price)\b",
+    re.IGNORECASE,
+)
+_MOVED_ON = re.compile(
+    r"늘었|늘어|늘면서|더 |추가|현재|기준|잠정|최종|집계 중|로 불어|\b(?:rises?|rose|now|so far|at least|as of|updated?|provisional|final|climb\w*|still)\b",
+    re.IGNORECASE,
+)
+
+
+def check(events: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each value that two texts of a small event tell otherwise, a note where it is an update."""
+    told: dict[K, list[Said[K]]] = {}
+    partners: dict[K, int] = {}
+    for one, other in events.of_one_event():
+        for witness in (one, other):
+            partners[witness.key] = partners.get(witness.key, 0) + 1
+    found: list[Disagreement[K]] = []
+    for one, other in events.of_one_event():
+        if max(partners[one.key], partners[other.key]) < _FEW:
+            for witness in (one, other):
+                if witness.key not in told:
+                    told[witness.key] = said(witness, told=lambda part: not part.translated)
+            found += _between(one, other, told[one.key], told[other.key], events)
+    return found
+
+
+def _between(
+    one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
+) -> Iterator[Disagreement[K]]:
+    met = [pair for pair in pairs(here, there) if not _copied(pair)]
+    days = [pair for pair in met if pair.one[0].kind in CALENDAR]
+    if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
+        return
+    if len(met) > 1 and any(tell_of_two_holders(a, b) for pair in met for a in pair.one for b in pair.other):
+        return
+    for pair in met:
+        if not _reconciled(pair, one, other, events):
+            yield disagreement(pair, Grade.NOTE if _is_update(pair, one, other, days) else Grade.WARNING)
+
+
+def _copied(pair: Pair[K]) -> bool:
+    """Whether the two stand in copies of one paragraph, which are laid side by side word by word elsewhere."""
+    return any(a.part.voice == b.part.voice >= 0 for a in pair.one for b in pair.other)
+
+
+def _editions(witness: Witness[K]) -> frozenset[str]:
+    """The editions and fiscal years a text names; none where it names none."""
+    named = _EDITION.finditer(witness.text)
+    return frozenset(match[1] or match[2] or match[3] for match in named)
+
+
+def _reconciled(pair: Pair[K], one: Witness[K], other: Witness[K], events: Events[K]) -> bool:
+    """Whether a third text of the event prints both values: then they are told of two things."""
+    for third in events.witnesses:
+        if third.key in (one.key, other.key) or not (
+            events.together(third.key, one.key) or events.together(third.key, other.key)
+        ):
+            continue
+        values = [s for s in said(third) if s.kind == pair.one[0].kind]
+        if any(fits(v, pair.one[0]) for v in values) and any(fits(v, pair.other[0]) for v in values):
+            return True
+    return False
+
+
+def _is_update(pair: Pair[K], one: Witness[K], other: Witness[K], days: Sequence[Pair[K]]) -> bool:
+    """Whether the value moves, and one of the texts says that it did or was printed on another day."""
+    sentences = [s.witness.text[slice(*s.sentence)] for s in (pair.one[0], pair.other[0])]
+    if not all(map(_MOVES.search, sentences)):
+        return False
+    apart = one.published is not None and other.published is not None and one.published != other.published
+    return bool(apart or days or any(map(_MOVED_ON.search, sentences)))
+
+
+def disagreement(
+    pair: Pair[K], grade: Grade, *, suspect: int | None = None, correction: str | None = None
+) -> Disagreement[K]:
+    """The disagreement of two values, under the rule of their kind."""
+    sides = tuple(Side(places[0].quote, tuple(p.mention for p in places)) for places in (pair.one, pair.other))
+    kind = pair.one[0].kind
+    rule = "claims.date.differs" if kind in (*CALENDAR, "clock") else "claims.figure.amount"
+    if grade is Grade.NOTE:
+        rule = "claims.figure.update"
+    about = fold(" ".join(sorted(pair.one[0].near & pair.other[0].near)) or kind)
+    return Disagreement(rule, grade, about, sides, suspect, correction)

@@ -1,0 +1,85 @@
+"""Two texts of one event: which values bear one another out, and which of the rest are told of one thing.
+
+First every value that both texts can mean is settled. Of the rest, two values are a pair where each is the other's
+best by score and plainly better than the next: nothing is paired by its unit alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Generic, NamedTuple
+
+from claims.crosscheck.statement import K
+from claims.crosscheck.values.evidence import Setting, score
+from claims.crosscheck.values.said import Said, fits
+from claims.crosscheck.weights import weights
+
+
+class Pair(NamedTuple, Generic[K]):
+    """Two values that are told of one thing and cannot both be right: every place of each text that prints them."""
+
+    one: tuple[Said[K], ...]
+    other: tuple[Said[K], ...]
+    score: float
+
+
+def comparable(one: Said[K], other: Said[K]) -> bool:
+    """Whether two values are of one kind; whether 명 and 표 count one thing is for the score to say."""
+    return one.kind == other.kind or ({one.kind, other.kind} == {"age", "count"} and None in (_unit(one), _unit(other)))
+
+
+def _unit(one: Said[K]) -> str | None:
+    return None if one.claim is None else one.claim.value.amount.unit
+
+
+def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
+    """Whether some value of another text can be the same."""
+    return any(comparable(one, other) and fits(one, other) for other in others)
+
+
+def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[Pair[K]]:
+    """The values of two texts that are told of one thing and differ, each in one pair at most."""
+    scored = [(score(a, b, setting), a, b) for a, b, setting in candidates(here, there)]
+    if not scored:
+        return
+    least, margin = weights("values")["least"], weights("values")["margin"]
+    best: dict[tuple[int, str], list[float]] = {}
+    for points, a, b in scored:
+        best.setdefault((0, _value(a)), []).append(points)
+        best.setdefault((1, _value(b)), []).append(points)
+    by_values: dict[tuple[str, str], float] = {}
+    for points, a, b in scored:
+        key = _value(a), _value(b)
+        by_values[key] = max(points, by_values.get(key, points))
+    for (x, y), points in by_values.items():
+        rivals = [p for (p_x, p_y), p in by_values.items() if ((p_x == x) != (p_y == y))]
+        if points >= least and points >= max(rivals, default=points - margin) + margin:
+            yield Pair(
+                tuple(dict.fromkeys(a for _, a, b in scored if (_value(a), _value(b)) == (x, y))),
+                tuple(dict.fromkeys(b for _, a, b in scored if (_value(a), _value(b)) == (x, y))),
+                points,
+            )
+
+
+def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K], Setting]]:
+    """Values of one kind that neither text bears out for the other, with what is known besides."""
+    rest = [one for one in here if not borne_out(one, there)]
+    over = [one for one in there if not borne_out(one, here)]
+    if not rest or not over:
+        return
+    settled = frozenset(_value(one) for one in here) & frozenset(_value(one) for one in there)
+    for a in rest:
+        for b in over:
+            if comparable(a, b) and not fits(a, b):
+                rivals = {_value(o) for o in rest if comparable(o, a)} | {_value(o) for o in over if comparable(o, b)}
+                alone = all(
+                    len({_value(o) for o in texts if comparable(o, one)}) == 1 for texts, one in ((here, a), (there, b))
+                )
+                yield a, b, Setting(len(rivals) - 2, alone, settled)
+
+
+def _value(one: Said[K]) -> str:
+    """The value as it is compared: its kind and number, else what is printed."""
+    if one.number is not None:
+        return f"{one.kind} {one.number.normalize():f}"
+    return f"{one.kind} {one.quote}" if not one.value else f"{one.kind} {one.value}"
