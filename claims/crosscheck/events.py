@@ -64,17 +64,17 @@ class Events(Generic[K]):
 def events(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]] = ()) -> Events[K]:
     """The events that these witnesses tell. Undated texts take part like the others; `copies` join those that share
     several copied sentences."""
-    least = _least(len(witnesses))
+    least = least_odds("events", len(witnesses))
     alike = [(one.left, one.right) for one in likenesses(witnesses) if one.score() > least]
     alike += [(one.left, one.right) for one in likenesses_across(witnesses) if one.score() > least]
     found = {(one, other) for one, other in alike if _near(witnesses[one], witnesses[other])}
     return Events(tuple(witnesses), tuple(sorted(found | _copying(witnesses, copies))))
 
 
-def _least(texts: int) -> float:
-    """The log odds above which a pair tells one event: less is enough among a few texts than in a big pot."""
+def least_odds(score: str, texts: int) -> float:
+    """The log odds that a score must reach: less is enough among a few texts than in a big pot."""
     share = (math.log(max(texts, _HANDFUL)) - math.log(_HANDFUL)) / (math.log(_POT) - math.log(_HANDFUL))
-    handful, pot = weights("events")["handful"], weights("events")["pot"]
+    handful, pot = weights(score)["handful"], weights(score)["pot"]
     return handful + min(share, 1.0) * (pot - handful)
 
 

@@ -30,7 +30,7 @@ from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
 from claims.crosscheck.events import events
 from claims.crosscheck.stories import at_one_time
-from claims.crosscheck.values import between
+from claims.crosscheck.values import between, outvoted
 from claims.crosscheck.voices import counted
 
 # Figures of a story move on: last month's are neither slips of this month's nor start from their base.
@@ -46,6 +46,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found = aligned.check(witnesses, copies)
     told = events(witnesses, copies)
     found += between.check(told)
+    found += outvoted.check(told)
     for story in told.groups:
         found += titles.check(story)
         found += persons.check(story)

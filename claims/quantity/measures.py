@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claims.lexicon import table
 from claims.quantity.around import fold
 from claims.quantity.units import alternation
+from claims.span import Language
 
 
 class Named(NamedTuple):
@@ -34,6 +35,21 @@ VERB = {
     ),
     "en": re.compile(rf"\b({alternation(verb for verb in _VERBS if verb < '가')})\b"),
 }
+
+
+_TOLD = {
+    "ko": re.compile(
+        alternation([*(word for word in _KO if len(word) > 1), *(verb for verb in _VERBS if verb >= "가")])
+    ),
+    "en": re.compile(rf"\b(?:{alternation([*_EN, *(verb for verb in _VERBS if verb < '가')])})\b", re.IGNORECASE),
+}
+_HEADS = {word: row["en"][0] for row in _ROWS for word in (*row["ko"], *row["en"], *row.get("verbs", ()))}
+
+
+def told(text: str, start: int, end: int, language: Language) -> frozenset[str]:
+    """The measures that a clause names or tells by its verb, under one name in both languages: "deaths", "revenue"."""
+    found = (_HEADS.get(match[0].lower()) for match in _TOLD[language].finditer(text, start, end))
+    return frozenset(head for head in found if head is not None and head not in _VAGUE)
 
 
 def of_verb(verb: str) -> Named:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.events import Events
+from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.evidence import tell_of_two_holders
@@ -55,7 +55,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 def _between(
     one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
-    met = [pair for pair in pairs(here, there) if not _copied(pair)]
+    met = [pair for pair in pairs(here, there, least=least_odds("values", len(events.witnesses))) if not _copied(pair)]
     days = [pair for pair in met if pair.one[0].kind in CALENDAR]
     if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from math import log1p
 from typing import NamedTuple
 
 from claims.crosscheck.figures.numbers import digits, one_stroke_apart, shifted
@@ -15,6 +16,8 @@ from claims.quantity.fact import Slot
 
 # 41 and 47 are one key apart, and so is every tenth pair of two digits.
 _DIGITS = 3
+# The values of a short text.
+_USUAL = 5
 # Sentences that share this much of their words and name two holders tell the same of both.
 _ALIKE = 0.6
 _HOLDER = re.compile(r"([가-힣A-Za-z0-9]{2,}?)(?:(?:은|는|이|가|에서|의|에)(?=\s)|,)")
@@ -25,28 +28,26 @@ class Setting(NamedTuple):
     """What is known of a pair beyond the two places: rivals of each that the other text does not bear out either."""
 
     rivals: int  # other values of the kind, in either text, that found no counterpart
+    values: int  # how many values both texts print in all
     alone: bool  # both are the only value of their kind in their text
     settled: frozenset[str]  # values both texts print
 
 
 FEATURES = (
-    "near", "near_words", "around", "noun", "other_noun", "before", "behind", "beside", "rivals", "alone", "slip",
-    "ratio", "far", "unit", "other_unit", "role", "time", "other_time", "subject", "other_subject", "measure", "other_measure",
-    "scope", "part", "lead", "strangers", "strangers_alike", "across", "calendar", "mark", "hedged",
+    "near", "near_words", "around", "noun", "other_noun", "before", "behind", "beside", "rivals", "crowd", "alone", "slip",
+    "ratio", "far", "other_unit", "role", "other_time", "other_subject", "measure", "other_measure",
+    "qualified", "part", "lead", "strangers", "strangers_alike", "across", "calendar", "clock", "mark", "hedged",
 )  # fmt: skip
 
 
 def features(one: Said[K], other: Said[K], setting: Setting) -> tuple[float, ...]:
     """The numbers that the score weighs, in the order of FEATURES."""
     a, b = one.fact, other.fact
-    across = one.part.language != other.part.language
     near, around = one.near & other.near, one.around & other.around
     nouns = _nouns(one, other)
     ratio, far = _ratio(one, other)
     strangers = _strangers(one, other)
-    units = [
-        said.claim.value.amount.unit if said.claim and said.claim.family == "figure" else None for said in (one, other)
-    ]
+    units = [s.claim.value.amount.unit if s.claim and s.claim.family == "figure" else None for s in (one, other)]
     return (
         len(near) / max(1, min(len(one.near), len(other.near))),
         min(len(near), 4),
@@ -56,28 +57,27 @@ def features(one: Said[K], other: Said[K], setting: Setting) -> tuple[float, ...
         one.before == other.before != "",
         one.behind == other.behind != "",
         min(len(one.beside & other.beside & setting.settled), 2),
-        min(setting.rivals, 4),
+        log1p(setting.rivals),
+        log1p(setting.values / _USUAL),
         setting.alone,
-        _slip(one, other),
+        is_slip(one, other),
         ratio,
         far,
-        units[0] == units[1] is not None,
         None not in units and units[0] != units[1],
         a is not None and b is not None and a.role != b.role,
-        _slots(a.time if a else None, b.time if b else None) > 0,
         _slots(a.time if a else None, b.time if b else None) < 0,
-        _slots(a.subject if a else None, b.subject if b else None) > 0,
         _slots(a.subject if a else None, b.subject if b else None) < 0,
-        _slots(a.measure if a else None, b.measure if b else None) > 0,
-        _slots(a.measure if a else None, b.measure if b else None) < 0,
-        a is not None and b is not None and {s.head for s in a.scope} != {s.head for s in b.scope},
+        bool(one.measures & other.measures),
+        bool(one.measures and other.measures and not one.measures & other.measures),
+        min(len(one.qualified ^ other.qualified), 2),
         a is not None and b is not None and a.part != b.part,
         one.lead and other.lead,
         strangers,
         strangers if tell_of_two_holders(one, other) else 0.0,
-        across,
-        one.kind in ("day", "month", "year"),
-        bool(one.value),
+        one.part.language != other.part.language,
+        one.kind in ("day", "month", "year", "period"),
+        one.kind == "clock",
+        one.kind in ("score", "odds"),
         _hedged(one) != _hedged(other),
     )
 
@@ -111,7 +111,7 @@ def _slots(one: Slot | None, other: Slot | None) -> int:
     return -1 if one.sure and other.sure and one.head[:2] != other.head[:2] else 0
 
 
-def _slip(one: Said[K], other: Said[K]) -> bool:
+def is_slip(one: Said[K], other: Said[K]) -> bool:
     """Whether one number is one key, a turn of digits or a scale away from the other."""
     a, b = one.number, other.number
     if a is None or b is None or one.kind == "clock":

@@ -13,6 +13,7 @@ from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import Setting, score
 from claims.crosscheck.values.said import Said, fits
 from claims.crosscheck.weights import weights
+from claims.quantity.units import named
 
 
 class Pair(NamedTuple, Generic[K]):
@@ -29,34 +30,42 @@ def comparable(one: Said[K], other: Said[K]) -> bool:
 
 
 def _unit(one: Said[K]) -> str | None:
-    return None if one.claim is None else one.claim.value.amount.unit
+    """The unit as it is named; None for a bare number, a day or a mark."""
+    return one.claim.value.amount.unit if one.claim is not None and one.claim.family == "figure" else None
 
 
 def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
-    """Whether some value of another text can be the same."""
-    return any(comparable(one, other) and fits(one, other) for other in others)
+    """Whether some value of another text can be the same; a house of 5층 does not bear out 5명."""
+    return any(comparable(one, other) and _one_unit(one, other) and fits(one, other) for other in others)
 
 
-def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[Pair[K]]:
-    """The values of two texts that are told of one thing and differ, each in one pair at most."""
+def _one_unit(one: Said[K], other: Said[K]) -> bool:
+    units = [named(unit) for unit in (_unit(one), _unit(other))]
+    a, b = units
+    if one.kind != "count" or other.kind != "count" or a is None or b is None:
+        return True
+    return a.measure == b.measure or "item" in (a.measure, b.measure) or "place" in (a.measure, b.measure)
+
+
+def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) -> Iterator[Pair[K]]:
+    """The values of two texts that are told of one thing and differ, each in one pair at most.
+
+    `least` are the log odds that a pair must reach.
+    """
     scored = [(score(a, b, setting), a, b) for a, b, setting in candidates(here, there)]
     if not scored:
         return
-    least, margin = weights("values")["least"], weights("values")["margin"]
-    best: dict[tuple[int, str], list[float]] = {}
-    for points, a, b in scored:
-        best.setdefault((0, _value(a)), []).append(points)
-        best.setdefault((1, _value(b)), []).append(points)
+    margin = weights("values")["margin"]
     by_values: dict[tuple[str, str], float] = {}
     for points, a, b in scored:
-        key = _value(a), _value(b)
+        key = value_of(a), value_of(b)
         by_values[key] = max(points, by_values.get(key, points))
     for (x, y), points in by_values.items():
         rivals = [p for (p_x, p_y), p in by_values.items() if ((p_x == x) != (p_y == y))]
         if points >= least and points >= max(rivals, default=points - margin) + margin:
             yield Pair(
-                tuple(dict.fromkeys(a for _, a, b in scored if (_value(a), _value(b)) == (x, y))),
-                tuple(dict.fromkeys(b for _, a, b in scored if (_value(a), _value(b)) == (x, y))),
+                tuple(dict.fromkeys(a for _, a, b in scored if (value_of(a), value_of(b)) == (x, y))),
+                tuple(dict.fromkeys(b for _, a, b in scored if (value_of(a), value_of(b)) == (x, y))),
                 points,
             )
 
@@ -67,18 +76,21 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
     over = [one for one in there if not borne_out(one, here)]
     if not rest or not over:
         return
-    settled = frozenset(_value(one) for one in here) & frozenset(_value(one) for one in there)
+    settled = frozenset(value_of(one) for one in here) & frozenset(value_of(one) for one in there)
     for a in rest:
         for b in over:
             if comparable(a, b) and not fits(a, b):
-                rivals = {_value(o) for o in rest if comparable(o, a)} | {_value(o) for o in over if comparable(o, b)}
+                rivals = {value_of(o) for o in rest if comparable(o, a)} | {
+                    value_of(o) for o in over if comparable(o, b)
+                }
                 alone = all(
-                    len({_value(o) for o in texts if comparable(o, one)}) == 1 for texts, one in ((here, a), (there, b))
+                    len({value_of(o) for o in texts if comparable(o, one)}) == 1
+                    for texts, one in ((here, a), (there, b))
                 )
-                yield a, b, Setting(len(rivals) - 2, alone, settled)
+                yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled)
 
 
-def _value(one: Said[K]) -> str:
+def value_of(one: Said[K]) -> str:
     """The value as it is compared: its kind and number, else what is printed."""
     if one.number is not None:
         return f"{one.kind} {one.number.normalize():f}"

@@ -17,6 +17,8 @@ from claims.families import date as date_family
 from claims.period import DateRange, Partial, compare
 from claims.quantity.fact import Fact
 from claims.quantity.facts import facts
+from claims.quantity.measures import told as told_of
+from claims.quantity.qualifiers import qualifiers
 from claims.quantity.topic import clause_end, clause_start
 from claims.quantity.units import named
 from claims.span import Span
@@ -38,7 +40,8 @@ class Said(Generic[K]):
     `kind` is what it can be compared with: money by its currency, "count" for things that are counted, the measure of
     another unit, "day", "month", "year", "clock", "score", "odds". The truth lies in [`low`, `high`) for figures; days
     are compared by their claim, marks by `value`. `near` are the stems of its clause, `around` those of its sentence;
-    `before` and `behind` its neighbours. `beside` are the values of its sentence, itself left out.
+    `before` and `behind` its neighbours. `beside` are the values of its sentence, itself left out;
+    `measures` what its clause tells in either language, `qualified` the words that narrow its sentence.
     """
 
     witness: Witness[K]
@@ -52,6 +55,8 @@ class Said(Generic[K]):
     before: str
     behind: str
     beside: frozenset[str]
+    measures: frozenset[str]
+    qualified: frozenset[str]
     claim: Claim | None = None
     fact: Fact | None = None
     low: Decimal = Decimal(0)
@@ -165,6 +170,8 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
                 before=next((w.stem for w in reversed(stems) if w.span.end <= span.start), ""),
                 behind=next((w.stem for w in stems if w.span.start >= span.end), ""),
                 beside=frozenset(key for i, key in enumerate(keys) if i != index),
+                measures=told_of(text, left, right, part.language),
+                qualified=qualifiers(text, sentence, part.language),
                 claim=claim,
                 fact=facts_by.get(span),
                 low=low,

@@ -1,0 +1,27 @@
+"""Words that say of which occasion, stage or reckoning a value is told: 잠정, 현지시간, 전반, fiscal, final, so far."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from claims.lexicon import table
+from claims.quantity.units import alternation
+from claims.span import Language, Span
+
+_ROWS = table("qualifiers")
+_HEADS = {word: row["en"][0] for row in _ROWS for word in (*row["ko"], *row["en"])}
+_WORDS = {
+    "ko": re.compile(rf"(?<![가-힣])(?:{alternation(word for row in _ROWS for word in row['ko'])})"),
+    "en": re.compile(rf"\b(?:{alternation(word for row in _ROWS for word in row['en'])})\b", re.IGNORECASE),
+}
+
+
+def qualifiers(text: str, span: Span, language: Language) -> frozenset[str]:
+    """The qualifying words of a stretch, under one name in both languages."""
+    return _found(text[slice(*span)], language)
+
+
+@lru_cache(maxsize=1 << 12)
+def _found(stretch: str, language: Language) -> frozenset[str]:
+    return frozenset(_HEADS[match[0].lower()] for match in _WORDS[language].finditer(stretch))
