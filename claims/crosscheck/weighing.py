@@ -31,6 +31,7 @@ from claims.crosscheck.statement import Copies, Disagreement, K, Witness
 from claims.crosscheck.events import events
 from claims.crosscheck.stories import at_one_time
 from claims.crosscheck.values import between, outvoted
+from claims.crosscheck.values import zones as zone_values
 from claims.crosscheck.voices import counted
 
 # Figures of a story move on: last month's are neither slips of this month's nor start from their base.
@@ -81,6 +82,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += translation.check(witnesses)
     found += zones.check(witnesses)
     for witness in witnesses:
+        found += zone_values.check(witness)
         found += calendar.check(witness)
         found += future.check(witness)
         found += hedges.check(witness)

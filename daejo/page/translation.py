@@ -17,6 +17,8 @@ TRANSLATED = {
 }
 # Without a notice only a text nearly as long as the article is its translation; a company's English address is not.
 _WHOLE = 0.4
+# Letters of its prose: two sentences of a brief are a translation, an address is none.
+_SHORTEST = 60
 
 
 def translation_of(lines: list[Line], kinds: Kinds) -> range:
@@ -51,7 +53,7 @@ def _unannounced(lines: list[Line], kinds: Kinds) -> range:
     span = range(start, _stop(lines, kinds, start, own))
     foreign = sum(len(lines[n].letters) for n in span if _prose(lines[n], kinds[n]))
     whole = sum(len(lines[n].letters) for n in range(start) if _prose(lines[n], kinds[n]))
-    return span if foreign > _WHOLE * whole and foreign > 100 else range(0)
+    return span if foreign > _WHOLE * whole and foreign > _SHORTEST else range(0)
 
 
 def _stop(lines: list[Line], kinds: Kinds, start: int, own: Language) -> int:

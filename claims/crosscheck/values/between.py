@@ -100,12 +100,18 @@ def _is_update(pair: Pair[K], one: Witness[K], other: Witness[K], days: Sequence
 
 
 def disagreement(
-    pair: Pair[K], grade: Grade, *, suspect: int | None = None, correction: str | None = None
+    pair: Pair[K],
+    grade: Grade,
+    *,
+    suspect: int | None = None,
+    correction: str | None = None,
+    zone: bool = False,
 ) -> Disagreement[K]:
     """The disagreement of two values, under the rule of their kind."""
     sides = tuple(Side(places[0].quote, tuple(p.mention for p in places)) for places in (pair.one, pair.other))
     kind = pair.one[0].kind
-    rule = "claims.date.differs" if kind in (*CALENDAR, "clock") else "claims.figure.amount"
+    family = "date" if kind in (*CALENDAR, "clock") else "figure"
+    rule = f"claims.{family}.zone" if zone else "claims.date.differs" if family == "date" else "claims.figure.amount"
     if grade is Grade.NOTE:
         rule = "claims.figure.update"
     about = fold(" ".join(sorted(pair.one[0].near & pair.other[0].near)) or kind)

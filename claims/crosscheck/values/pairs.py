@@ -62,7 +62,7 @@ def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) ->
         by_values[key] = max(points, by_values.get(key, points))
     for (x, y), points in by_values.items():
         rivals = [p for (p_x, p_y), p in by_values.items() if ((p_x == x) != (p_y == y))]
-        if points >= least and points >= max(rivals, default=points - margin) + margin:
+        if points >= least and all(points >= rival + margin for rival in rivals):
             yield Pair(
                 tuple(dict.fromkeys(a for _, a, b in scored if (value_of(a), value_of(b)) == (x, y))),
                 tuple(dict.fromkeys(b for _, a, b in scored if (value_of(a), value_of(b)) == (x, y))),

@@ -1,0 +1,68 @@
+"""A value above or beside a body that the body tells otherwise: headline, subhead, summary, caption, translation.
+
+A headline says what its body says, so less is enough than between two texts; but it rounds (1조 for 1조240억원), picks a
+part and adds up, so nothing is told where the body bears it out, by itself or as a sum or a difference of two values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from claims.crosscheck.statement import Disagreement, Grade, K, Part, Witness
+from claims.crosscheck.values.between import disagreement
+from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
+from claims.crosscheck.values.said import CALENDAR, Said, said
+from claims.crosscheck.weights import weights
+
+_ABOVE = ("headline", "subhead", "summary", "caption", "alt")
+
+
+def check(witness: Witness[K]) -> list[Disagreement[K]]:
+    """A disagreement for each value of a headline, summary, caption or translation that the body contradicts."""
+    roles = {part.role for part in witness.parts}
+    if len(roles) < 2 or not any(family in roles for family in ("body", "translated_body")):
+        return []
+    told = said(witness)
+    found: list[Disagreement[K]] = []
+    for translated in (False, True):
+        body = [s for s in told if s.part.role == ("translated_body" if translated else "body")]
+        first = min((s.part.span.start for s in body), default=0)
+        for role in _ABOVE:
+            above = [s for s in told if _stands(s.part, role, translated, first)]
+            found += _against(above, body, weights("values")["zone"])
+    body = [s for s in told if s.part.role == "body"]
+    found += _against([s for s in told if s.part.translated], body, weights("values")["translation"])
+    return found
+
+
+def _stands(part: Part, role: str, translated: bool, first: int) -> bool:
+    """Whether a part is of that role above the body; a subhead within it heads only what follows."""
+    if part.translated != translated or part.role.removeprefix("translated_") != role:
+        return False
+    return role not in ("headline", "subhead") or part.span.start < first
+
+
+def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) -> Iterator[Disagreement[K]]:
+    known = [one for one in above if not _made_up(one, body)]
+    for pair in pairs(known, body, least=least):
+        if not any(borne_out(meant, known) for meant in pair.other):
+            yield disagreement(pair, Grade.ERROR if _plain(pair) else Grade.WARNING, zone=True)
+
+
+def _plain(pair: Pair[K]) -> bool:
+    """Whether nothing but a slip explains it."""
+    return pair.score >= weights("values")["plain"]
+
+
+def _made_up(one: Said[K], body: Sequence[Said[K]]) -> bool:
+    """Whether the body prints the value rounded otherwise, or two that make it up."""
+    number = one.number
+    if number is None or one.kind in CALENDAR:
+        return False
+    others = [o.number for o in body if comparable(one, o) and o.number is not None]
+    place = Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
+    if any(abs(number - other) < place for other in others):
+        return True
+    return any(abs(made - number) < place for a, b in combinations(others, 2) for made in (a + b, abs(a - b)))
