@@ -16,8 +16,8 @@ from claims.words import words
 
 # The beginning of a text says what it is about: about what a headline and the first sentence take up.
 _LEAD = 40  # words
-# A unit that this share of a large set holds proves nothing, and makes the comparison quadratic.
-_COMMON, _MANY = 0.15, 60
+# A unit that more texts hold than these proves nothing, and makes the comparison quadratic.
+_COMMON, _MANY = 0.05, 250
 # How many texts' worth the set itself counts for; without a limit one big story makes its own words common.
 _SET, _WORLD = 100, 100
 # The share of the world's texts that hold a unit which this set does not know, and the weight of the rarest.
@@ -140,7 +140,7 @@ def _weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
     """
     held = Counter(unit for text in texts for unit in text)
     scale = min(1.0, _SET / max(1, len(texts)))
-    most = len(texts) if len(texts) < _MANY else _COMMON * len(texts)
+    most = max(_MANY, _COMMON * len(texts))
     world = len(texts) * scale + _WORLD
     return {
         unit: -math.log((count * scale + _WORLD * _ELSEWHERE) / world) / _HEAVIEST

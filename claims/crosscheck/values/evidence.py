@@ -124,9 +124,12 @@ def is_slip(one: Said[K], other: Said[K]) -> bool:
 
 
 def _ratio(one: Said[K], other: Said[K]) -> tuple[float, float]:
-    """How far apart two numbers are, in powers of ten up to 2; and whether they differ more than threefold."""
+    """How far apart two numbers are, in powers of ten up to 2; and whether they differ more than threefold.
+
+    Nothing where a slip explains the distance.
+    """
     a, b = one.number, other.number
-    if a is None or b is None or a <= 0 or b <= 0:
+    if is_slip(one, other) or a is None or b is None or a <= 0 or b <= 0:
         return 0.0, 0.0
     far = abs((a / b).log10())
     return float(min(far, Decimal(2))), float(far > Decimal("0.5"))

@@ -26,6 +26,7 @@ from claims.words import Word, words
 
 _NOT_TOLD = ("ordinal", "age band")
 _RANKS = ("위", "등", "place")
+_BOUND = Decimal("1.5")
 _OPEN = Decimal("Infinity")
 # 5일 밝혔다: the day somebody spoke of it, which each outlet tells anew.
 _SPOKEN = re.compile(r"\s?(?:[가-힣]+(?:에서|통해|에)\s)?(?:밝혔|말했|전했|설명했|발표했|강조했|알렸|보도했|공시했)")
@@ -235,7 +236,12 @@ def _range(claim: Claim | None) -> tuple[Decimal, Decimal]:
         return Decimal(0), Decimal(0)
     low, high = claim.value.low, claim.value.high
     factor = _factor(claim)
-    return (-_OPEN if low is None else low * factor), (_OPEN if high is None else high * factor)
+    if low is None and high is None:
+        return -_OPEN, _OPEN
+    # 300명 이상 is said of 342, not of 3,000.
+    least = high / _BOUND if low is None else low
+    most = low * _BOUND if high is None else high
+    return min(least * factor, most * factor), max(least * factor, most * factor)
 
 
 @lru_cache(maxsize=1 << 14)
