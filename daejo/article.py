@@ -38,6 +38,18 @@ class ZoneKind(StrEnum):
     FURNITURE = "furniture"
 
 
+# Zones that hold what the article says; furniture is the same on every page of a site and copies nothing.
+CONTENT = frozenset(ZoneKind) - {
+    ZoneKind.DATELINE,
+    ZoneKind.NOTICE,
+    ZoneKind.COPYRIGHT,
+    ZoneKind.COMMENTS,
+    ZoneKind.FURNITURE,
+}
+# A reporter's name and address under two articles is no text that one took from the other.
+TOLD = CONTENT - {ZoneKind.BYLINE, ZoneKind.TRANSLATED_BYLINE}
+
+
 class Zone(NamedTuple):
     """One line of the text that holds more than white space, trimmed of it: half-open code points."""
 

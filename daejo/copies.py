@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
-from typing import Literal, NamedTuple
 
 import dedup
 from claims.crosscheck import Copies
-from claims.crosscheck.fold import fold
 from claims.span import Span
-from daejo.article import Article, ZoneKind
+from daejo.article import CONTENT, TOLD, Article, ZoneKind
+from daejo.edited import edited
 from daejo.finding import Duplicate, Member
-from daejo.sentences import copied_sentences
-
-# Zones that hold what the article says; furniture is the same on every page of a site and copies nothing.
-CONTENT = frozenset(ZoneKind) - {
-    ZoneKind.DATELINE,
-    ZoneKind.NOTICE,
-    ZoneKind.COPYRIGHT,
-    ZoneKind.COMMENTS,
-    ZoneKind.FURNITURE,
-}
-# "사진=연합뉴스" and "이상입니다." are shared by articles that share nothing else.
-_MIN_LETTERS = 20
-_MIN_QUOTE_LETTERS = 25
-_QUOTED = re.compile(r"[“\"]([^“”\"\n]+)[”\"]")
-
-
-class Place(NamedTuple):
-    """A stretch of one article, by the article's number in the run."""
-
-    article: int
-    start: int
-    end: int
+from daejo.listing import Listed
+from daejo.passages import Folded, components, copied, copies, joining_paragraphs
+from daejo.places import Copy, Place, fullest, is_telling
+from daejo.quotations import found_again, quotations, taken_in
+from daejo.sentences import copied_sentences, split
 
 
 @dataclass(frozen=True)
@@ -49,80 +29,30 @@ class CopyMap:
 
 
 def find_copies(articles: Sequence[Article], *, threshold: float) -> CopyMap:
-    """Copied paragraphs, quotes and sentences of these articles. `threshold` is the Jaccard of a copied paragraph."""
-    paragraphs = dict(_paragraphs(articles))
+    """Copied paragraphs, stretches, quotes and sentences; `threshold` is the Jaccard of a copied paragraph."""
+    paragraphs = dict(_paragraphs(articles, CONTENT))
     groups = _groups(paragraphs, threshold)
     numbers = {place: number for number, place in enumerate(dict.fromkeys(groups.values()))}
     return CopyMap(
-        (*_duplicates(articles, paragraphs, groups), *_quotes(articles, paragraphs, groups)),
+        _in_order(_duplicates(_in_any_order(articles), threshold), articles),
         {place: numbers[first] for place, first in groups.items()},
-        copied_sentences(articles, _stretches(paragraphs)),
+        copied_sentences(articles, split(articles, _stretches(paragraphs))),
     )
 
 
-def _paragraphs(articles: Sequence[Article]) -> Iterator[tuple[Place, str]]:
+def _paragraphs(articles: Sequence[Article], kinds: Collection[ZoneKind]) -> Iterator[tuple[Place, str]]:
     for number, article in enumerate(articles):
         for zone in article.zones:
-            if zone.kind in CONTENT:
+            if zone.kind in kinds:
                 yield Place(number, zone.start, zone.end), article.text[zone.start : zone.end]
 
 
-def _stretches(paragraphs: Mapping[Place, str]) -> dict[int, list[Span]]:
+def _stretches(places: Iterable[Place]) -> dict[int, list[Span]]:
+    """The paragraphs of each article."""
     stretches: dict[int, list[Span]] = {}
-    for place in paragraphs:
+    for place in places:
         stretches.setdefault(place.article, []).append(Span(place.start, place.end))
     return stretches
-
-
-def _duplicates(
-    articles: Sequence[Article], paragraphs: Mapping[Place, str], groups: Mapping[Place, Place]
-) -> Iterator[Duplicate]:
-    for first, members in _members(groups).items():
-        if len(members) > 1 and _letters(paragraphs[first]) >= _MIN_LETTERS:
-            likeness = min(_jaccard(paragraphs[first], paragraphs[other]) for other in members[1:])
-            kind: Literal["exact", "near"] = "exact" if likeness == 1 else "near"
-            yield _duplicate(articles, kind, likeness, members, paragraphs[first])
-
-
-def _quotes(
-    articles: Sequence[Article], paragraphs: Mapping[Place, str], groups: Mapping[Place, Place]
-) -> Iterator[Duplicate]:
-    """Quotations that stand in paragraphs which are otherwise no copies of one another."""
-    needles = {
-        Place(place.article, place.start + m.start(1), place.start + m.end(1)): (place, m[1])
-        for place, text in paragraphs.items()
-        for m in _QUOTED.finditer(text)
-        if _letters(m[1]) >= _MIN_QUOTE_LETTERS
-    }
-    # Reprints repeat their quotations: each is looked for once.
-    first_of: dict[str, Place] = {}
-    for needle, (_, words) in needles.items():
-        first_of.setdefault(fold(words), needle)
-    found = dedup.contained({needle: needles[needle][1] for needle in first_of.values()}, paragraphs, threshold=0.8)
-    by_article: dict[int, list[Place]] = {}
-    for needle in needles:  # in order, and none over another
-        by_article.setdefault(needle.article, []).append(needle)
-    seen: set[Place] = set()
-    for first, hits in _by_needle(found).items():
-        home = needles[first][0]
-        others = {
-            Place(
-                hit.text.article, hit.text.start + hit.passage.target.start, hit.text.start + hit.passage.target.end
-            ): hit
-            for hit in hits
-            if groups[hit.text] != groups[home]
-        }
-        if others and first not in seen:
-            seen.update(needle for other in others for needle in _overlapped(by_article.get(other.article, []), other))
-            share = min(hit.containment for hit in others.values())
-            yield _duplicate(articles, "quote", share, [first, *others], needles[first][1])
-
-
-def _by_needle(found: Sequence[dedup.Containment[Place, Place]]) -> dict[Place, list[dedup.Containment[Place, Place]]]:
-    grouped: dict[Place, list[dedup.Containment[Place, Place]]] = {}
-    for hit in found:
-        grouped.setdefault(hit.needle, []).append(hit)
-    return grouped
 
 
 def _groups(texts: Mapping[Place, str], threshold: float) -> dict[Place, Place]:
@@ -131,38 +61,66 @@ def _groups(texts: Mapping[Place, str], threshold: float) -> dict[Place, Place]:
     return {place: joined.get(place, place) for place in texts}
 
 
-def _members(groups: Mapping[Place, Place]) -> dict[Place, list[Place]]:
+def _duplicates(articles: Sequence[Article], threshold: float) -> tuple[Duplicate, ...]:
+    """The copies of the report, whole paragraphs first: what a copy holds is not told once more."""
+    told = dict(_paragraphs(articles, TOLD))
+    known = split(articles, _stretches(told), zones_apart=True)
+    listed = Listed(articles)
+    homes: dict[Place, Place] = {}
+    for members in _members(_groups(told, threshold)):
+        copy = len(members) > 1 and is_telling(told[members[0]])
+        homes.update((place, members[0] if copy else place) for place in members)
+        if copy:
+            listed.add([_whole(members, told)])
+    paragraph = {one: Place(one.article, *span) for one, span in known.paragraphs.items()}
+    texts = Folded(known.texts)
+    symbols = copied(texts)
+    joining = joining_paragraphs(symbols, {one: homes[place] for one, place in paragraph.items()})
+    for runs in components(joining):
+        listed.add(copies(runs, known, texts))
+    free = [one for one, place in paragraph.items() if one not in symbols and homes[place] == place]
+    for runs in components(edited(free, texts)):
+        listed.add(copies(runs, known, texts))
+    once = [one for one, first in symbols.items() if one == first and one not in joining]
+    listed.add(found_again([*quotations(told), *taken_in([*free, *once], known, texts)], told, homes))
+    return listed.duplicates()
+
+
+def _members(groups: Mapping[Place, Place]) -> Iterable[list[Place]]:
     members: dict[Place, list[Place]] = {}
     for place, first in groups.items():
         members.setdefault(first, []).append(place)
-    return members
+    return members.values()
 
 
-def _duplicate(
-    articles: Sequence[Article],
-    kind: Literal["exact", "near", "contained", "quote"],
-    similarity: float,
-    places: Sequence[Place],
-    text: str,
-) -> Duplicate:
-    members = (Member(articles[p.article].key, p.start, p.end, articles[p.article].zone_at(p.start)) for p in places)
-    # Named after its words, so that a run over more articles keeps the name.
-    name = sha256("".join(c for c in text.casefold() if c.isalnum()).encode()).hexdigest()[:12]
-    return Duplicate(name, kind, round(similarity, 4), tuple(members))
+def _whole(places: Sequence[Place], texts: Mapping[Place, str]) -> Copy:
+    said = [texts[place] for place in places]
+    full = said[fullest(said)]
+    likeness = min(_jaccard(full, text) for text in said)
+    return Copy("exact" if likeness == 1 else "near", likeness, tuple(places))
 
 
 def _jaccard(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
     a, b = dedup.shingles(one), dedup.shingles(other)
     return len(a & b) / len(a | b) if a | b else 1.0
 
 
-def _letters(text: str) -> int:
-    return sum(c.isalnum() for c in text)
+def _in_any_order(articles: Sequence[Article]) -> list[Article]:
+    """The articles in an order that depends on what they print and on nothing else, so that what is found does, too."""
+    return sorted(articles, key=lambda article: sha256(article.text.encode("utf-8", "surrogatepass")).digest())
 
 
-def _overlapped(places: Sequence[Place], place: Place) -> Iterator[Place]:
-    """Those of an article's places, sorted and apart, that share a character with another place in it."""
-    for one in places[bisect_right(places, place.start, key=lambda one: one.end) :]:
-        if one.start >= place.end:
-            return
-        yield one
+def _in_order(duplicates: Iterable[Duplicate], articles: Sequence[Article]) -> tuple[Duplicate, ...]:
+    """The duplicates and their members in the order of the articles."""
+    number = {article.key: n for n, article in enumerate(articles)}
+
+    def place(member: Member) -> Place:
+        return Place(number[member.article], member.start, member.end)
+
+    ordered = []
+    for one in duplicates:
+        pairs = sorted(zip(one.members, one.shares, strict=True), key=lambda pair: place(pair[0]))
+        ordered.append(replace(one, members=tuple(m for m, _ in pairs), shares=tuple(share for _, share in pairs)))
+    return tuple(sorted(ordered, key=lambda one: [place(member) for member in one.members]))

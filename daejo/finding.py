@@ -39,6 +39,9 @@ class Finding:
     values: tuple[str, ...] = ()  # what each side says, in short: the quote without what both sides share
 
 
+Kind = Literal["exact", "near", "contained", "quote"]
+
+
 class Member(NamedTuple):
     """One place of a copied text."""
 
@@ -50,12 +53,16 @@ class Member(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """Text that stands in several places. `similarity` is 0..1, the lowest that joins a member to the first."""
+    """Text that stands in several places. `similarity` is 0..1, the lowest of any member with the fullest one.
+
+    Of whole paragraphs (exact, near) it is their Jaccard, of anything less the share of letters found in the other.
+    """
 
     id: str
-    kind: Literal["exact", "near", "contained", "quote"]
+    kind: Kind
     similarity: float
     members: tuple[Member, ...]
+    shares: tuple[float, ...] = ()  # 0..1: how much of its own article each member is
 
 
 class Reported(NamedTuple):

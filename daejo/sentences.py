@@ -27,6 +27,7 @@ _MAX_LEFT = 400
 # a third of their sentences, and the sentences between are about another minute.
 _MIN_SHARED = 3
 _MIN_SHARE = 0.5
+_APART = 9
 
 
 _GOES_ON = re.compile(r"[\"'](?:이?라[고는며]|며|면서|고\s|는\s)")
@@ -39,16 +40,16 @@ class Sentence(NamedTuple):
     number: int
 
 
-class _Spans(NamedTuple):
-    """The sentences of the run and their texts, in order."""
+class Sentences(NamedTuple):
+    """The sentences of the run and their texts, in order, and the paragraphs they stand in."""
 
     spans: Mapping[Sentence, Span]
     texts: Mapping[Sentence, str]
+    paragraphs: Mapping[Sentence, Span]
 
 
-def copied_sentences(articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]]) -> tuple[Copies[str], ...]:
-    """Groups of copied sentences; `paragraphs` are the stretches of each article, by its number, that may hold one."""
-    known = _split(articles, paragraphs)
+def copied_sentences(articles: Sequence[Article], known: Sentences) -> tuple[Copies[str], ...]:
+    """Groups of copied sentences, also of short ones that stand between copied ones."""
     long = {s: text for s, text in known.texts.items() if _has_letters(text)}
     groups: dict[Sentence, list[Sentence]] = {}
     for sentence, first in dedup.groups(long, threshold=_THRESHOLD).items():
@@ -58,13 +59,25 @@ def copied_sentences(articles: Sequence[Article], paragraphs: Mapping[int, Seque
     return tuple(tuple(Mention(articles[s.article].key, known.spans[s]) for s in members) for members in shared)
 
 
-def _split(articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]]) -> _Spans:
-    spans = {
-        Sentence(article, number): span
-        for article, stretches in paragraphs.items()
-        for number, span in enumerate(s for stretch in stretches for s in _whole(articles[article].text, stretch))
-    }
-    return _Spans(spans, {s: articles[s.article].text[slice(*span)] for s, span in spans.items()})
+def split(
+    articles: Sequence[Article], paragraphs: Mapping[int, Sequence[Span]], *, zones_apart: bool = False
+) -> Sentences:
+    """Every sentence; `paragraphs` are the stretches of each article, by its number, that may hold one.
+
+    `zones_apart` leaves out some numbers between a headline and the body, so that they are not beside each other.
+    """
+    spans: dict[Sentence, Span] = {}
+    homes: dict[Sentence, Span] = {}
+    for article, stretches in paragraphs.items():
+        placed = ((span, stretch) for stretch in stretches for span in _whole(articles[article].text, stretch))
+        kind = articles[article].zone_at(stretches[0].start)
+        gap = 0
+        for number, (span, stretch) in enumerate(placed):
+            before, kind = kind, articles[article].zone_at(stretch.start)
+            gap += _APART * (zones_apart and before != kind)
+            spans[Sentence(article, number + gap)] = span
+            homes[Sentence(article, number + gap)] = stretch
+    return Sentences(spans, {s: articles[s.article].text[slice(*span)] for s, span in spans.items()}, homes)
 
 
 def _whole(text: str, stretch: Span) -> list[Span]:

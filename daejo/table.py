@@ -43,6 +43,7 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "kind": _COPY,
         "similarity": "Float64",
         "member": "Int64",
+        "share": "Float64",
         **_PLACE,
         "text": "str",
     },
@@ -175,6 +176,7 @@ def _duplicates(report: Report, articles: Mapping[str, Article]) -> Iterator[Row
                 "kind": duplicate.kind,
                 "similarity": duplicate.similarity,
                 "member": number,
+                "share": duplicate.shares[number] if number < len(duplicate.shares) else None,
                 **_place(articles[member.article], member.start, member.end, member.zone),
             }
 

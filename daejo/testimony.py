@@ -8,9 +8,10 @@ from claims import Claim, Language, read
 from claims.crosscheck import Part, Witness
 from claims.reading import language_of, with_newlines
 from claims.span import Span
-from daejo.article import Article, blanked
-from daejo.copies import CONTENT, CopyMap, Place
+from daejo.article import CONTENT, Article, blanked
+from daejo.copies import CopyMap
 from daejo.pipelines import named_beside
+from daejo.places import Place
 
 _NO_VOICE = -1
 

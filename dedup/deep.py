@@ -36,7 +36,7 @@ _ODD = np.uint64(0x9E3779B97F4A7C15)
 
 def heavily_edited(texts: Sequence[str], label: Rows) -> Edges:
     """Pairs of texts with different labels that are copies of each other."""
-    left, right = halves(_sharing(texts, label))
+    left, right = halves(sharing(texts, label))
     folded = {i: letters(texts[i]) for i in np.union1d(left, right).tolist()}
     pairs = zip(left.tolist(), right.tolist(), strict=True)
     alike = np.fromiter((_alike(folded[i], folded[j]) for i, j in pairs), float, len(left))
@@ -44,8 +44,8 @@ def heavily_edited(texts: Sequence[str], label: Rows) -> Edges:
     return Edges(left[good], right[good], alike[good])
 
 
-def _sharing(texts: Sequence[str], label: Rows) -> Codes:
-    """Pairs of texts with different labels that share enough rare windows."""
+def sharing(texts: Sequence[str], label: Rows, *, least: int = _SHARED) -> Codes:
+    """Pairs of texts with different labels that share so many rare windows of eight letters, in order."""
     entries = ascending(np.concatenate([np.empty(0, np.uint64), *_windows(texts)]))
     window = entries >> np.uint64(32)
     starts = np.flatnonzero(np.append(True, window[1:] != window[:-1])[: len(window)])
@@ -53,7 +53,7 @@ def _sharing(texts: Sequence[str], label: Rows) -> Codes:
     rare = entries[np.repeat((times > 1) & (times <= _TEXTS), times)]
     found = np.sort(np.concatenate([np.empty(0, np.uint64), *pairs_of_equals(*halves(rare), label)]))
     firsts = np.flatnonzero(np.append(True, found[1:] != found[:-1])[: len(found)])
-    return found[firsts[np.diff(firsts, append=len(found)) >= _SHARED]]
+    return found[firsts[np.diff(firsts, append=len(found)) >= least]]
 
 
 def _windows(texts: Sequence[str]) -> Iterator[Codes]:

@@ -15,6 +15,7 @@ from claims import Language
 from daejo.article import Article
 from daejo.finding import Duplicate, Finding, Problem, Reported
 from daejo.messages import reason, text, title
+from daejo.shares import Shared
 
 SCHEMA = "daejo.report/1"
 
@@ -37,7 +38,12 @@ def duplicate_record(duplicate: Duplicate) -> Record:
         "kind": duplicate.kind,
         "similarity": round(duplicate.similarity, 4),
         "members": [plain(member._asdict()) for member in duplicate.members],
+        "shares": list(duplicate.shares),
     }
+
+
+def shared_record(one: Shared) -> Record:
+    return {"articles": list(one.articles), "texts": one.texts, "shares": list(one.shares)}
 
 
 def finding_record(finding: Finding, lang: Language) -> Record:

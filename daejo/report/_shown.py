@@ -14,6 +14,7 @@ from daejo.finding import Duplicate, Report
 from daejo.messages import messages, text
 from daejo.report import Part
 from daejo.report._records import plain
+from daejo.shares import Shared
 
 _FARTHEST = 1000  # characters to either side of a quote
 _LONGEST_WORD = 12  # characters of a word that is rather left out than cut
@@ -56,6 +57,21 @@ def likeness(duplicate: Duplicate, lang: Language) -> str:
     kind = text(f"kind.{duplicate.kind}", lang)
     # Rounded down: 99.97 % is not "100 %, and yet only nearly identical".
     return kind if duplicate.kind == "exact" else f"{kind} {int(duplicate.similarity * 100)}%"
+
+
+def taken(one: Shared, lang: Language) -> str:
+    """How much of each article stands in the other, in words; of more than two from how much to how much."""
+    shares = [_percent(share) for share in one.shares]
+    names = [shown(name) for name in one.articles]
+    if len(names) == 2:
+        return text("report.taken", lang, one=names[0], other=names[1], left=shares[0], right=shares[1])
+    low, high = _percent(min(one.shares)), _percent(max(one.shares))
+    return text("report.taken_alike" if low == high else "report.taken_each", lang, low=low, high=high)
+
+
+def _percent(share: float) -> str:
+    """60%; <1% for less than one."""
+    return f"{int(share * 100)}%" if share >= 0.01 else "<1%"
 
 
 def closing(report: Report, lang: Language, part: Part) -> str:

@@ -15,7 +15,9 @@ from daejo.report._records import (
     duplicate_record,
     finding_record,
     problem_record,
+    shared_record,
 )
+from daejo.shares import shared
 
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
@@ -25,6 +27,7 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
         "schema": SCHEMA,
         "articles": [article_record(article) for article in report.articles],
         "duplicates": [duplicate_record(one) for one in report.duplicates] if part != "claims" else [],
+        "shared": [shared_record(one) for one in shared(report)] if part != "claims" else [],
         "findings": [finding_record(one, lang) for one in report.findings] if part == "report" else [],
         "problems": [problem_record(one, lang) for one in report.problems],
     }

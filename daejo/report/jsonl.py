@@ -17,7 +17,9 @@ from daejo.report._records import (
     duplicate_record,
     finding_record,
     problem_record,
+    shared_record,
 )
+from daejo.shares import shared
 
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
@@ -34,6 +36,8 @@ def _records(report: Report, lang: Language, part: Part) -> Iterator[tuple[str, 
     if part != "claims":
         for duplicate in report.duplicates:
             yield "duplicate", duplicate_record(duplicate)
+        for one in shared(report):
+            yield "shared", shared_record(one)
     if part == "report":
         for finding in report.findings:
             yield "finding", finding_record(finding, lang)

@@ -12,8 +12,10 @@ from daejo.finding import Finding, Report
 from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.report._blocks import Passage, blocks, letter, pieces
-from daejo.report._shown import GRADES, closing, likeness, shown, zone_name
+from daejo.report._shown import GRADES, closing, likeness, shown, taken, zone_name
+from daejo.shares import shared
 
+_MAX_NAMES = 3  # of articles that share texts
 _CONTEXT = 120  # cells around a quote, the quote with them
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 
@@ -69,6 +71,12 @@ def _finding(finding: Finding, articles: dict[str, Article], lang: Language) -> 
 
 def _duplicates(report: Report, articles: dict[str, Article], lang: Language) -> Iterator[str]:
     yield from ("", f"## {text('report.duplicates', lang)}", "")
+    for one in shared(report):
+        names = ", ".join(map(_code, one.articles[:_MAX_NAMES]))
+        if len(one.articles) > _MAX_NAMES:
+            names += f" {text('report.more_articles', lang, count=len(one.articles) - _MAX_NAMES)}"
+        # Two are named where their shares are told.
+        yield f"- {f'{names}: ' if len(one.articles) > 2 else ''}{_plain(taken(one, lang))}"
     for duplicate in report.duplicates:
         yield f"- {likeness(duplicate, lang)}"
         for member in duplicate.members:

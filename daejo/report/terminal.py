@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TextIO
 
 from rich.cells import cell_len
@@ -14,7 +15,8 @@ from daejo.finding import Duplicate, Finding, Report, Reported
 from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.report._blocks import Block, Passage, blocks, letter, pieces
-from daejo.report._shown import GRADES, beginning, closing, likeness, said, shown, zone_name
+from daejo.report._shown import GRADES, beginning, closing, likeness, said, shown, taken, zone_name
+from daejo.shares import shared
 
 _WIDTH = 80
 _MAX_WIDTH = 100  # longer lines are hard to follow, however wide the window is
@@ -151,6 +153,10 @@ class _Page:
         if brief and len(groups) > _MAX_GROUPS:
             self.sharing()
         else:
+            for one in shared(self.report):
+                # Two are named where their shares are told.
+                names = f"{self.names(one.articles)}: " if len(one.articles) > 2 else ""
+                self.line(f"{names}{taken(one, self.lang)}", hanging=3)
             for duplicate in groups:
                 self.duplicate(duplicate)
         if groups or not brief:
@@ -158,20 +164,24 @@ class _Page:
 
     def sharing(self) -> None:
         """Who shares how many texts with whom: forty reprints of a release share each of its paragraphs."""
-        sets = Counter(
-            tuple(sorted({member.article for member in duplicate.members})) for duplicate in self.report.duplicates
-        )
-        alone = {names: sets.pop(names) for names in [*sets] if len(names) == 1}
-        for names, count in sets.most_common(_MAX_GROUPS):
-            told = ", ".join(map(shown, names[:_MAX_NAMES]))
-            if len(names) > _MAX_NAMES:
-                told += f" {text('report.more_articles', self.lang, count=len(names) - _MAX_NAMES)}"
-            self.line(Text.assemble((text("report.shared", self.lang, count=count), "bold"), f"  {told}"), hanging=3)
-        rest = sum(count for _, count in sets.most_common()[_MAX_GROUPS:])
+        holders = [{member.article for member in duplicate.members} for duplicate in self.report.duplicates]
+        alone = Counter(name for names in holders if len(names) == 1 for name in names)
+        told = shared(self.report, most=_MAX_GROUPS)
+        for one in told:
+            count = text("report.shared", self.lang, count=one.texts)
+            self.line(Text.assemble((count, "bold"), f"  {self.names(one.articles)}"), hanging=3)
+            self.line(taken(one, self.lang), indent=3, style="dim")
+        rest = len(holders) - alone.total() - sum(one.texts for one in told)
         if rest:
             self.line(text("report.more_groups", self.lang, count=rest), style="dim")
         if alone:
-            self.line(text("report.repeated", self.lang, count=sum(alone.values()), articles=len(alone)), hanging=3)
+            self.line(text("report.repeated", self.lang, count=alone.total(), articles=len(alone)), hanging=3)
+
+    def names(self, articles: Sequence[str]) -> str:
+        told = ", ".join(map(shown, articles[:_MAX_NAMES]))
+        if len(articles) > _MAX_NAMES:
+            told += f" {text('report.more_articles', self.lang, count=len(articles) - _MAX_NAMES)}"
+        return told
 
     def duplicate(self, duplicate: Duplicate) -> None:
         first = duplicate.members[0]

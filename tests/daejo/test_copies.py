@@ -1,9 +1,20 @@
+from itertools import permutations
+
+import pytest
+
 from daejo.article import Article, Zone, ZoneKind
-from daejo.copies import Place, find_copies
+from daejo.copies import find_copies
+from daejo.places import Place
 
 LEAD = "해솔군은 12일 군청 대회의실에서 청년 농업인 40명과 함께 내년도 영농 지원 계획을 논의했다고 밝혔다."
 QUOTE = "청년이 돌아오는 농촌을 만들기 위해 예산과 인력을 아끼지 않고 지원하겠다"
-KINDS = {"#": ZoneKind.SUMMARY, "=": ZoneKind.CAPTION, "!": ZoneKind.FURNITURE}
+KINDS = {
+    "#": ZoneKind.SUMMARY,
+    "=": ZoneKind.CAPTION,
+    "!": ZoneKind.FURNITURE,
+    "^": ZoneKind.HEADLINE,
+    "~": ZoneKind.BYLINE,
+}
 
 
 def article(key: str, *lines: str) -> Article:
@@ -69,3 +80,162 @@ def test_a_copied_sentence_is_found_inside_paragraphs_that_are_no_copies():
     )
     (group,) = find_copies([left, right], threshold=0.7).sentences
     assert [m.source for m in group] == ["a", "b"]
+
+
+RELEASE = [
+    "달무리시는 내년 3월부터 작은 도서관 열두 곳의 문을 밤 열 시까지 연다.",
+    "직장인이 퇴근길에 책을 빌릴 수 있게 하려는 것이다.",
+    "사서 스무 명을 새로 뽑는다.",
+    "시는 이를 위해 예산 8억 원을 세웠다.",
+]
+ASIDE = "김보라 씨는 늘 문 닫은 도서관 앞을 지나쳤고 아쉬움은 컸다."
+FERRY = [
+    "The harbour ferry will run until midnight from June.",
+    "Two new boats join the fleet, each with room for ninety people.",
+    "Fares stay as they are.",
+]
+
+
+def listed(*articles):
+    return find_copies(articles, threshold=0.7).duplicates
+
+
+@pytest.mark.parametrize(
+    ("taken", "before", "after"),
+    [
+        (RELEASE[:3], ASIDE, "옆 동네 도서관은 아직 낮에만 열고 주말에는 아예 문을 닫아 둔다."),
+        (FERRY, "Ann Doyle has waited years for this and had all but given up.", "She plans to be on the first one."),
+    ],
+)
+def test_pasted_sentences_are_one_copy_however_the_paragraphs_are_cut(taken, before, after):
+    whole = article("a", " ".join([*taken, RELEASE[3]]))
+    for paragraphs in ([" ".join([before, *taken, after])], [before, *taken, after]):
+        pasted = article("b", *paragraphs)
+        (copy,) = listed(whole, pasted)
+        assert (copy.kind, copy.similarity) == ("contained", 1)
+        assert [words.split() for words in quotes([whole, pasted], copy)] == [" ".join(taken).split()] * 2
+        assert copy.shares[0] > copy.shares[1]
+
+
+def test_a_sentence_between_pasted_ones_belongs_to_them_though_it_was_reworded():
+    left = article("a", " ".join(RELEASE))
+    right = article("b", " ".join([ASIDE, *RELEASE[:2], "사서 스무 명을 곧 뽑기로 했다.", RELEASE[3], ASIDE[:20]]))
+    (copy,) = listed(left, right)
+    assert "사서 스무 명을 곧 뽑기로 했다." in quotes([left, right], copy)[1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "바람골 마을이 밤길을 밝힌다. 골목마다 작은 등을 단다. 등은 해가 지면 켜진다.",
+            "바람골 마을이 밤길을 환히 밝힌다. 골목마다 작은 등을 달았다. 등은 해가 지면 저절로 켜진다.",
+        ),
+        (
+            "The town hall clock will be silent for six weeks while its gears are cleaned. Workers from Dunmore and "
+            "Sons will take the bells down one at a time. Visitors may watch from the square.",
+            "The clock on the town hall will fall silent for six weeks while the gears are cleaned. Workmen from "
+            "Dunmore and Sons will take down the bells one at a time. Visitors can watch from the square.",
+        ),
+    ],
+)
+def test_sentences_that_were_all_reworded_lightly_are_a_copy_together(one, other):
+    (copy,) = listed(article("a", one), article("b", other))
+    assert copy.kind == "near"
+    assert copy.similarity < 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "누리읍이 낡은 창고를 미술관으로 고쳤다. 개관식은 3일 열렸다. 작가 다섯 명이 작품을 걸었다.",
+            "쓰이지 않던 창고가 미술관이 됐다. 누리읍은 3일 문을 열고 작가 5명의 그림을 선보였다.",
+        ),
+        (
+            "군은 5일 딸기 축제를 연다. 자세한 내용은 누리집에 있다.",
+            "시는 9일 음악회를 연다. 자세한 내용은 누리집에 있다.",
+        ),
+        (
+            "The council will vote on the new bridge on Tuesday. Read more below.",
+            "A bakery in Oldcastle won the county prize for its rye bread. Read more below.",
+        ),
+    ],
+)
+def test_texts_of_their_own_are_no_copies_of_each_other(one, other):
+    assert listed(article("a", one), article("b", other)) == ()
+
+
+def test_a_sentence_of_the_summary_is_found_inside_the_lead():
+    page = article("a", RELEASE[0], " ".join(RELEASE))
+    (copy,) = listed(page)
+    assert quotes([page], copy) == [RELEASE[0]] * 2
+
+
+def test_a_headline_that_says_what_its_article_says_is_no_copy():
+    assert listed(article("a", "^" + RELEASE[0], " ".join([RELEASE[0], *RELEASE[2:]]))) == ()
+
+
+def test_bylines_are_no_copies():
+    line = "~이하늘 달무리일보 사회부 기자 haneul.lee.reporter@dalmuri-ilbo.example 제보 환영"
+    assert listed(article("a", line), article("b", line)) == ()
+
+
+def test_a_sentence_that_was_taken_into_a_longer_one_is_found_there():
+    left = article("a", "시는 이번 사업에 모두 8억 4천만 원을 들여 낡은 서가와 책상을 모두 바꾼다. " + ASIDE)
+    right = article(
+        "b",
+        "박은별 관장은 기자들을 만나 시는 이번 사업에 모두 8억 4천만 원을 들여 낡은 서가와 책상을 모두 바꾼다며 "
+        "그동안 불편을 참고 기다려 준 이용자들에게 고맙다고 전했고 공사 기간에는 옆 건물 강당을 열람실로 쓴다고 했다.",
+    )
+    (copy,) = listed(left, right)
+    assert copy.kind == "contained"
+    assert "8억 4천만 원을 들여" in quotes([left, right], copy)[1]
+
+
+def test_what_a_larger_copy_holds_is_not_listed_again():
+    said = f"군수는 “{QUOTE}”고 말했다."
+    left, right = article("a", " ".join([*RELEASE, said])), article("b", " ".join([ASIDE, *RELEASE, said]))
+    assert len(listed(left, right)) == 1
+
+
+def test_reprints_are_one_copy_and_who_took_a_part_of_them_another():
+    paper = [article(key, " ".join(RELEASE)) for key in "abc"]
+    part = article("d", f"{ASIDE} {RELEASE[0]} {ASIDE[::-1]} 구름이 걷히고 해가 나자 아이들이 뛰어나왔다.")
+    copies = sorted(listed(*paper, part), key=lambda copy: len(copy.members))
+    assert [[m.article for m in copy.members] for copy in copies] == [["a", "b", "c"], ["a", "b", "c", "d"]]
+
+
+def test_a_line_at_the_end_of_articles_on_different_things_is_house_style():
+    house = "달무리일보는 독자 여러분의 제보를 기다리며 하루 스물네 시간 전화를 받습니다."
+    subjects = [LEAD, " ".join(FERRY), " ".join(RELEASE), QUOTE, ASIDE]
+    assert listed(*(article(str(n), subject, house) for n, subject in enumerate(subjects))) == ()
+    assert len(listed(*(article(str(n), subject, house) for n, subject in enumerate(subjects[:2])))) == 1
+
+
+def test_the_copies_do_not_depend_on_the_order_or_the_names_of_the_articles():
+    texts = [
+        [" ".join(RELEASE), f"군수는 “{QUOTE}”고 말했다."],
+        [ASIDE, *RELEASE[:2], LEAD],
+        [" ".join([ASIDE, RELEASE[0], LEAD.replace("40명", "45명")]), f"약속은 “{QUOTE}”였다."],
+        [LEAD, " ".join(RELEASE[1:]).replace("스무", "서른"), QUOTE + "며 웃었다."],
+    ]
+    runs = set()
+    for order in permutations(range(len(texts))):
+        articles = [article(f"{at}-{number}", *texts[number]) for at, number in enumerate(order)]
+        found = listed(*articles)
+        assert len({copy.id for copy in found}) == len(found)
+        runs.add(
+            frozenset(
+                (copy.id, copy.kind, copy.similarity, frozenset(zip(quotes(articles, copy), copy.shares, strict=True)))
+                for copy in found
+            )
+        )
+    assert len(runs) == 1
+
+
+def test_paragraphs_that_hold_a_pasted_sentence_keep_a_voice_of_their_own():
+    left, right = article("a", " ".join(RELEASE)), article("b", " ".join([ASIDE, RELEASE[0], LEAD, QUOTE]))
+    found = find_copies([left, right], threshold=0.7)
+    assert len(found.duplicates) == 1
+    assert len(set(found.voices.values())) == 2

@@ -166,6 +166,25 @@ def test_many_copies_are_told_by_who_shares_them(report):
 
 
 @pytest.mark.parametrize("format_", ["terminal", "markdown"])
+@pytest.mark.parametrize("part", ["report", "duplicates"])
+def test_the_share_taken_is_told_both_ways_in_words(report, format_, part):
+    told = written(report, format_, part=part)
+    assert "50% of a.txt stands in b.txt, 62% of b.txt in a.txt" in told
+    told = written(report, format_, lang="ko", part=part)
+    assert "a.txt의 50%가 b.txt에, b.txt의 62%가 a.txt에 실려 있습니다" in told
+
+
+def test_json_holds_the_shares_of_members_and_of_articles(report):
+    copy = replace(report.duplicates[0], shares=(0.4, 0.7))
+    document = json.loads(written(replace(report, duplicates=(copy,)), "json"))
+    assert document["duplicates"][0]["shares"] == [0.4, 0.7]
+    (shared,) = document["shared"]
+    assert (shared["articles"], shared["texts"]) == (["a.txt", "b.txt"], 1)
+    lines = [json.loads(line) for line in written(report, "jsonl").splitlines()]
+    assert [line["shares"] for line in lines if line["record"] == "shared"] == [shared["shares"]]
+
+
+@pytest.mark.parametrize("format_", ["terminal", "markdown"])
 def test_peace_is_said_in_words_where_something_was_read(articles, format_):
     peace = "No two places were found that contradict each other."
     assert peace in written(replace(EMPTY, articles=articles), format_)

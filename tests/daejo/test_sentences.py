@@ -1,6 +1,6 @@
 from claims.span import Span
 from daejo.article import Article
-from daejo.sentences import copied_sentences
+from daejo.sentences import copied_sentences, split
 
 LONG = [
     "해솔군은 청년 농업인이 돌아오는 농촌을 만들기 위해 여러 사업을 벌이고 있다.",
@@ -12,7 +12,7 @@ LONG = [
 def groups(*texts: str) -> list[list[str]]:
     articles = [Article(str(number), text, ()) for number, text in enumerate(texts)]
     whole = {number: [Span(0, len(text))] for number, text in enumerate(texts)}
-    found = copied_sentences(articles, whole)
+    found = copied_sentences(articles, split(articles, whole))
     return [[texts[int(m.source)][slice(*m.span)] for m in group] for group in found]
 
 
