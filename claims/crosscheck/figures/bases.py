@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.figures.arithmetic import disagreement
+from claims.crosscheck.figures import arithmetic, equation
 from claims.crosscheck.figures.based import Based, by_day, read, width
 from claims.crosscheck.figures.mends import Range, densest, mendable
 from claims.crosscheck.figures.sizes import Sized, base_of, sized
@@ -123,7 +123,8 @@ def _mended(one: Based[K], bases: Sequence[Base[K]]) -> Disagreement[K] | None:
         if any(kin.words & one.words for kin in base.those):
             wrong = {i for sign in size.signs if (i := _odd_one(size, base.value, sign)) is not None}
             if len(wrong) == 1:
-                return replace(disagreement(one.witness, one.move, size), suspect=wrong.pop())
+                (odd,) = arithmetic.equations(one.move, size)
+                return replace(equation.disagreement(one.witness, odd), suspect=wrong.pop())
     return None
 
 

@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.figures.mends import Range, corners, suspect_of
+from claims.crosscheck.figures import equation
+from claims.crosscheck.figures.equation import Equation, Term
+from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.shares import counted
-from claims.crosscheck.fold import fold
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.span import Language
 
 # 100만주(3.1%)를: the share beside the number is not told of here.
@@ -44,11 +45,8 @@ class Product(NamedTuple):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A warning for each amount that is not so many times the price: something else may be paid besides."""
-    found = []
-    for part, own in witness.figures_by_part():
-        those = read(witness.text, own, part.language)
-        found += [one for product in those if (one := _weigh(witness, product)) is not None]
-    return found
+    products = (one for part, own in witness.figures_by_part() for one in read(witness.text, own, part.language))
+    return list(equation.told(witness, (made for one in products if (made := _equation(one)) is not None)))
 
 
 def read(text: str, figures: Sequence[Claim], language: Language) -> Iterator[Product]:
@@ -81,25 +79,12 @@ def _fit_together(product: Product, each: str) -> bool:
     return money and units[0] in _SAME.get(each, {each})
 
 
-def _weigh(witness: Witness[K], product: Product) -> Disagreement[K] | None:
+def _equation(product: Product) -> Equation | None:
     printed = [room for claim in product if (room := counted(claim)) is not None]
     if len(printed) < 3 or any(room.low <= 0 for room in printed):
         return None
-    number, price, whole = printed
     if not product.price.value.amount.approximate:
         # 10만원씩 is what each gets, to the won.
-        price = Range(product.price.value.amount.low, product.price.value.amount.low)
-    made = Range(number.low * price.low, number.high * price.high)
-    if made.low <= whole.high and whole.low <= made.high:
-        return None
-    allowed = [corners(lambda a, p: a / p, whole, price), corners(lambda a, n: a / n, whole, number), made]
-    sides = tuple(Side(witness.text[slice(*claim.span)], (Mention(witness.key, claim.span),)) for claim in product)
-    expected = product.number.value.amount.low * product.price.value.amount.low
-    return Disagreement(
-        "claims.figure.product",
-        Grade.WARNING,
-        fold("".join(side.value for side in sides)),
-        sides,
-        suspect=suspect_of(printed, allowed),
-        details={"expected": f"{expected.normalize():,f}"},
-    )
+        printed[1] = Range(product.price.value.amount.low, product.price.value.amount.low)
+    terms = tuple(Term(claim.span, room) for claim, room in zip(product, printed, strict=True))
+    return Equation("claims.figure.product", terms, (equation.PRODUCT,), 2, Grade.WARNING)

@@ -11,12 +11,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.figures.mends import Range, corners, suspect_of
-from claims.crosscheck.fold import fold
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.figures import equation
+from claims.crosscheck.figures.equation import Equation, Term
+from claims.crosscheck.figures.mends import Range
+from claims.crosscheck.statement import Disagreement, K, Witness
 from claims.span import Language
 
-_HUNDRED = Decimal(100)
 _FIGURE_OF_SPEECH = 10  # 10명 중 7명(69.8%)꼴
 _OF_WHOLE = re.compile(
     r"(?:\s?[가-힣]{1,6})?\s?[)）]?\s?(?:중(?:에서)?|가운데)(?:는)?,?\s(?:[^\d.,()（）%\n]{1,16}\s)?"
@@ -70,12 +70,8 @@ class Share(NamedTuple):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """An error for each share that is not that of the part in the whole."""
-    found = []
-    for part, own in witness.figures_by_part():
-        found += [
-            one for share in read(witness.text, own, part.language) if (one := _weigh(witness, share)) is not None
-        ]
-    return found
+    shares = (one for part, own in witness.figures_by_part() for one in read(witness.text, own, part.language))
+    return list(equation.told(witness, (made for one in shares if (made := _equation(one)) is not None)))
 
 
 def read(text: str, figures: Sequence[Claim], language: Language) -> Iterator[Share]:
@@ -103,26 +99,12 @@ def _stands(text: str, those: tuple[Claim, Claim, Claim], form: _Form) -> bool:
     )
 
 
-def _weigh(witness: Witness[K], share: Share) -> Disagreement[K] | None:
-    ranges = [counted(claim) for claim in share]
-    printed = [one for one in ranges if one is not None]
+def _equation(share: Share) -> Equation | None:
+    printed = [room for claim in share if (room := counted(claim)) is not None]
     if len(printed) < 3 or printed[0].low <= _FIGURE_OF_SPEECH:
         return None
-    whole, part, rate = printed
-    made = Range(part.low / whole.high * _HUNDRED, part.high / whole.low * _HUNDRED)
-    if made.low <= rate.high and rate.low <= made.high:
-        return None
-    allowed = [
-        corners(lambda p, r: p / r * _HUNDRED, part, rate),
-        corners(lambda w, r: w * r / _HUNDRED, whole, rate),
-        made,
-    ]
-    sides = tuple(Side(witness.text[slice(*claim.span)], (Mention(witness.key, claim.span),)) for claim in share)
-    exact = share.part.value.amount.low / share.whole.value.amount.low * _HUNDRED
-    expected = f"{exact.quantize(Decimal('0.01'))}%"
-    about = fold("".join(side.value for side in sides))
-    suspect = suspect_of(printed, allowed)
-    return Disagreement("claims.figure.share", Grade.ERROR, about, sides, suspect, details={"expected": expected})
+    terms = tuple(Term(claim.span, room) for claim, room in zip(share, printed, strict=True))
+    return Equation("claims.figure.share", terms, (equation.SHARE,), 2, ending="%")
 
 
 def counted(claim: Claim) -> Range | None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.claim import Claim
-from claims.crosscheck.figures import sums_en, sums_ko
+from claims.crosscheck.figures import equation, sums_en, sums_ko
 from claims.crosscheck.figures.addition import Sum
-from claims.crosscheck.figures.mends import Range, suspect_of
+from claims.crosscheck.figures.equation import Equation, Term
+from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.shares import ROUNDED
-from claims.crosscheck.fold import fold
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 
 # 3억 1,695만 톤 and 1.2 million are rounded, 12,287명 and 1,200 are counted.
 # Money of a size that people are paid and things cost.
@@ -24,36 +24,25 @@ _MEASURES = frozenset((*_TIMES, "점", "회", "배", "위", "degC", "kg", "g", "
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A disagreement for each whole that its parts do not make."""
-    found = []
-    for part, own in witness.figures_by_part():
-        read = sums_ko.read if part.language == "ko" else sums_en.read
-        found += [one for total in read(witness.text, own) if (one := _weigh(witness, total)) is not None]
-    return found
-
-
-def _weigh(witness: Witness[K], total: Sum) -> Disagreement[K] | None:
-    ranges = [_range(claim) for claim in (total.whole, *total.parts)]
-    printed = [one for one in ranges if one is not None]
-    if len(printed) < len(ranges) or _fits(total, printed):
-        return None
-    whole, *parts = printed
-    made = _added_up(parts)
-    # The others leave to each part what is missing in the whole.
-    left = [Range(whole.low - made.high + part.high, whole.high - made.low + part.low) for part in parts]
-    claims = (total.whole, *total.parts)
-    sides = tuple(Side(witness.text[slice(*claim.span)], (Mention(witness.key, claim.span),)) for claim in claims)
-    middle = (made.low + made.high) / 2
-    return Disagreement(
-        "claims.figure.sum",
-        Grade.ERROR if total.complete else Grade.WARNING,
-        fold("".join(side.value for side in sides)),
-        sides,
-        suspect=suspect_of(printed, [made, *left]),
-        details={"expected": f"{middle.normalize():,f}"},
+    sums = (
+        one
+        for part, own in witness.figures_by_part()
+        for one in (sums_ko if part.language == "ko" else sums_en).read(witness.text, own)
     )
+    return list(equation.told(witness, (made for one in sums if (made := _equation(one)) is not None)))
 
 
-def _fits(total: Sum, printed: Sequence[Range]) -> bool:
+def _equation(total: Sum) -> Equation | None:
+    claims = (total.whole, *total.parts)
+    printed = [one for one in map(_range, claims) if one is not None]
+    if len(printed) < len(claims) or _may_fit(total, printed):
+        return None
+    terms = tuple(Term(claim.span, room) for claim, room in zip(claims, printed, strict=True))
+    grade = Grade.ERROR if total.complete else Grade.WARNING
+    return Equation("claims.figure.sum", terms, (equation.total(len(total.parts)),), 0, grade)
+
+
+def _may_fit(total: Sum, printed: Sequence[Range]) -> bool:
     whole, *parts = printed
     made = _added_up(parts)
     if total.more and made.low <= whole.high:
