@@ -22,6 +22,7 @@ from claims.crosscheck.figures import (
     two_bases,
     wholes,
 )
+from claims.crosscheck.fit.check import check as check_fit
 from claims.crosscheck.merge import merged
 from claims.crosscheck.pages import inline_lists, lists, translation, zones
 from claims.crosscheck.people import persons, titles, untitled
@@ -90,4 +91,5 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += sums.check(witness)
         found += shares.check(witness)
         found += products.check(witness)
+        found += check_fit(witness)
     return [counted(one, by_key) for one in merged(found)]

@@ -37,18 +37,18 @@ def equations(move: Move, size: Sized) -> list[Equation]:
         if change is None or rate is None:
             return []
         ways = tuple(equation.change_and_rate(sign) for sign in size.signs)
-        return [Equation("claims.figure.arithmetic", (change, rate, level), ways, 1, ending=ending)]
+        return [Equation("claims.figure.arithmetic", (change, rate, level), ways, 1, ending=ending, strict=True)]
     found = []
     if rate is not None:
         ways = tuple(equation.growth(sign) for sign in size.signs)
         if ending == "배":
             # 두 배 늘어난 is twice as much to some and three times as much to others.
             ways = (equation.PRODUCT, equation.TIMES_MORE)
-        found.append(Equation("claims.figure.growth", (previous, rate, level), ways, 1, ending=ending))
+        found.append(Equation("claims.figure.growth", (previous, rate, level), ways, 1, ending=ending, strict=True))
     if change is not None:
         ways = tuple(equation.difference(sign) for sign in size.signs)
         terms, ending = (previous, change, level), equation.endings(move.change)
-        found.append(Equation("claims.figure.growth", terms, ways, 1, ending=ending))
+        found.append(Equation("claims.figure.growth", terms, ways, 1, ending=ending, strict=True))
     return found
 
 

@@ -9,11 +9,11 @@ import re
 
 from claims.crosscheck.figures.moves_form import Form
 
-_ROSE = r"(?:rose|gained|climbed|jumped|surged|soared|advanced|added|increased|grew|up|higher|rising|gaining)"
-_FELL = r"(?:fell|lost|dropped|declined|slid|sank|tumbled|plunged|decreased|shed|dipped|down|lower|falling|losing)"
+ROSE = r"(?:rose|gained|climbed|jumped|surged|soared|advanced|added|increased|grew|up|higher|rising|gaining)"
+FELL = r"(?:fell|lost|dropped|declined|slid|sank|tumbled|plunged|decreased|shed|dipped|down|lower|falling|losing)"
 _A_RISE = r"(?:an?\s(?:increase|rise|gain|jump|improvement)\sof|up|increasing\sby|rising)"
 _A_FALL = r"(?:an?\s(?:decrease|fall|drop|decline|reduction)\sof|down|decreasing\sby|falling)"
-_MOVED_EN = re.compile(rf"\b(?:(?P<up>{_ROSE})|(?P<down>{_FELL}))\s(?:by\s)?$", re.IGNORECASE)
+_MOVED_EN = re.compile(rf"\b(?:(?P<up>{ROSE})|(?P<down>{FELL}))\s(?:by\s)?$", re.IGNORECASE)
 _OR = re.compile(r",?\s+or\s+|\s*\(")
 _UP_TO = re.compile(
     r"[,)]*\s+(?:(?P<up>higher|up)\s|(?P<down>lower|down)\s)?"

@@ -11,13 +11,13 @@ from claims.crosscheck.figures.moves_form import Form
 
 # The movement as it leads up to the new level: 오른 40만원, 상승한 40만원, 올라 40만원.
 # A comma or a bare noun (증가, 취업자는 ...) ends the clause, and the next figure tells of something else.
-_MOVED_TO = re.compile(
+MOVED_TO = re.compile(
     r"[)）]?\s*(?:(?P<up>오른|오르며|오르면서|올라|뛴|뛰어|높은|늘어난|늘린|비싼|(?:상승|급등|증가|인상|급증)(?:한|해|하며|하면서|된))"
     r"|(?P<down>내린|내리며|내리면서|내려|떨어진|떨어져|낮은|빠진|줄어든|싼|저렴한|(?:하락|급락|감소|인하|할인|급감)(?:한|해|하며|하면서|된)))"
     r"[^.,;·▲\d\n]{0,10}"
 )
 # As it ends the sentence: 10% 올랐다, 10% 증가.
-_MOVED = re.compile(
+MOVED = re.compile(
     r"[)）]?\s*(?:이|가|나|씩)?\s*(?:소폭|크게|급|더)?\s*"
     r"(?:(?P<up>올랐|오르|올라|오른|올렸|올린|올리|인상|상승|늘|증가|뛰|급등|급증|높|비싸|비싼|확대|↑)"
     r"|(?P<down>내렸|내리|내린|내려|떨어|하락|줄|감소|낮|빠졌|할인|싸|저렴|급락|급감|인하|축소|↓))"
@@ -50,17 +50,17 @@ _LEVEL_THAN = re.compile(rf"(?:{_REACHING}),?\s{_BASE}{_THAN}[(（]\s?")
 _CLOSING = re.compile(r"[)）]\s?\+?")
 FORMS = (
     Form("LPCR", (_LEVEL_AGAINST, _PREVIOUS_THAN, _MOVED_BESIDE), tail=_CLOSED),
-    Form("LPCR", (_LEVEL_AGAINST, _PREVIOUS_THAN, _BESIDE), tail=_MOVED),
-    Form("LPRC", (_LEVEL_AGAINST, _PREVIOUS_THAN, _BESIDE), tail=_MOVED),
-    Form("PLCR", (_FROM_TO, _TO, _BESIDE), tail=_MOVED),
-    Form("PCRL", (_PREVIOUS_THAN, _BESIDE, _MOVED_TO)),
-    Form("PRCL", (_PREVIOUS_THAN, _BESIDE, _MOVED_TO)),
-    Form("CRL", (_BESIDE, _MOVED_TO)),
-    Form("RCL", (_BESIDE, _MOVED_TO)),
+    Form("LPCR", (_LEVEL_AGAINST, _PREVIOUS_THAN, _BESIDE), tail=MOVED),
+    Form("LPRC", (_LEVEL_AGAINST, _PREVIOUS_THAN, _BESIDE), tail=MOVED),
+    Form("PLCR", (_FROM_TO, _TO, _BESIDE), tail=MOVED),
+    Form("PCRL", (_PREVIOUS_THAN, _BESIDE, MOVED_TO)),
+    Form("PRCL", (_PREVIOUS_THAN, _BESIDE, MOVED_TO)),
+    Form("CRL", (_BESIDE, MOVED_TO)),
+    Form("RCL", (_BESIDE, MOVED_TO)),
     # 전일 대비 9만원(22%) 50만원: the word of direction has been left out.
     Form("CRL", (_IN_BRACKETS, re.compile(r"[)）]\s?")), lead=re.compile(r"(?:대비|보다)\s?$")),
-    Form("LCR", (_LEVEL_THEN, _BESIDE), tail=_MOVED),
-    Form("LRC", (_LEVEL_THEN, _BESIDE), tail=_MOVED),
+    Form("LCR", (_LEVEL_THEN, _BESIDE), tail=MOVED),
+    Form("LRC", (_LEVEL_THEN, _BESIDE), tail=MOVED),
     Form(
         "LCR",
         (
@@ -69,20 +69,20 @@ FORMS = (
         ),
         tail=re.compile(r"\s?(?:(?P<up>↑|증가|상승|늘)|(?P<down>↓|감소|하락|줄)|[)）])"),
     ),
-    Form("PLR", (_FROM_TO, _TO), tail=_MOVED),
-    Form("PLC", (_FROM_TO, _TO), tail=_MOVED),
+    Form("PLR", (_FROM_TO, _TO), tail=MOVED),
+    Form("PLC", (_FROM_TO, _TO), tail=MOVED),
     Form("PLR", (_ARROW, _IN_BRACKETS), tail=_CLOSED),
     Form("RPL", (_IN_BRACKETS, _ARROW), tail=_CLOSED),
     Form("CPL", (_IN_BRACKETS, _ARROW), tail=_CLOSED),
     Form("LCR", (_LEVEL_THEN, _MOVED_BESIDE), tail=_CLOSED),
-    Form("PRL", (_PREVIOUS_THAN, _MOVED_TO)),
-    Form("PCL", (_PREVIOUS_THAN, _MOVED_TO)),
-    Form("LPR", (_LEVEL_AGAINST, _PREVIOUS_THAN), tail=_MOVED),
-    Form("LPC", (_LEVEL_AGAINST, _PREVIOUS_THAN), tail=_MOVED),
-    Form("LPR", (_AGAINST_THEN, _PREVIOUS_THAN), tail=_MOVED),
-    Form("LPR", (_LEVEL_THAN, _CLOSING), tail=_MOVED),
-    Form("RL", (_MOVED_TO,)),
-    Form("CL", (_MOVED_TO,)),
-    Form("LR", (_LEVEL_THEN,), tail=_MOVED),
-    Form("LC", (_LEVEL_THEN,), tail=_MOVED),
+    Form("PRL", (_PREVIOUS_THAN, MOVED_TO)),
+    Form("PCL", (_PREVIOUS_THAN, MOVED_TO)),
+    Form("LPR", (_LEVEL_AGAINST, _PREVIOUS_THAN), tail=MOVED),
+    Form("LPC", (_LEVEL_AGAINST, _PREVIOUS_THAN), tail=MOVED),
+    Form("LPR", (_AGAINST_THEN, _PREVIOUS_THAN), tail=MOVED),
+    Form("LPR", (_LEVEL_THAN, _CLOSING), tail=MOVED),
+    Form("RL", (MOVED_TO,)),
+    Form("CL", (MOVED_TO,)),
+    Form("LR", (_LEVEL_THEN,), tail=MOVED),
+    Form("LC", (_LEVEL_THEN,), tail=MOVED),
 )

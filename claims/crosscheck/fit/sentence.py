@@ -1,0 +1,92 @@
+"""The sentences of a witness with the figures told in each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from claims.calendar.en_numbers import CARDINALS
+from claims.claim import Claim
+from claims.crosscheck.figures.equation import Term
+from claims.crosscheck.figures.mends import Range
+from claims.crosscheck.figures.shares import counted
+from claims.crosscheck.statement import K, Part, Witness
+from claims.reading import sentences
+from claims.span import Language, Span
+
+_WORDS = {word: number for word, number in CARDINALS.items() if 1 < number < 13}
+# One digit or word that counts nothing a claim names: nine voted in favor.
+_SMALL = re.compile(rf"(?<![\w.,$€£-])(?:{'|'.join(_WORDS)}|[1-9])(?![\w%]|[.,:-]\d|-\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence with its figures in order; `before` is the one that the paragraph, or the one above, ends with."""
+
+    text: str  # of the whole witness
+    part: Part
+    span: Span
+    terms: tuple[Term, ...]
+    before: Sentence | None = None
+
+    @property
+    def language(self) -> Language:
+        return self.part.language
+
+    @property
+    def words(self) -> str:
+        return self.text[slice(*self.span)]
+
+    def left(self, term: Term, width: int = 40) -> str:
+        """What stands before a figure in its sentence."""
+        return self.text[max(self.span.start, term.span.start - width) : term.span.start]
+
+    def right(self, term: Term, width: int = 40) -> str:
+        """What stands behind a figure in its sentence."""
+        return self.text[term.span.end : min(self.span.end, term.span.end + width)]
+
+    def between(self, one: Term, other: Term) -> str:
+        return self.text[one.span.end : other.span.start]
+
+    @cached_property
+    def small(self) -> tuple[Term, ...]:
+        """All figures with the bare numbers below thirteen that English counts people by: nine voted in favor."""
+        taken = [term.span for term in self.terms]
+        found = [*self.terms]
+        for match in _SMALL.finditer(self.text, *self.span):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                number = Decimal(_WORDS.get(match[0].lower()) or match[0])
+                found.append(Term(Span(*match.span()), Range(number, number)))
+        return tuple(sorted(found, key=lambda term: term.span))
+
+
+def told(witness: Witness[K]) -> Iterator[Sentence]:
+    """Every sentence of the parts, with the figures that can be computed with."""
+    before: Sentence | None = None
+    for part, figures in witness.figures_by_part():
+        if before is not None and before.part.role != part.role:
+            before = None
+        first = 0
+        for span in sentences(witness.text, *part.span):
+            terms: list[Term] = []
+            while first < len(figures) and figures[first].span.start < span.end:
+                made = term(figures[first])
+                if made is not None:
+                    terms.append(made)
+                first += 1
+            before = Sentence(witness.text, part, span, tuple(terms), before and _cut(before))
+            yield before
+
+
+def _cut(one: Sentence) -> Sentence:
+    """The sentence without the one before it: two are looked at, never a chain."""
+    return Sentence(one.text, one.part, one.span, one.terms)
+
+
+def term(claim: Claim) -> Term | None:
+    """A figure to compute with; None where it is open, or a range of its own."""
+    room = counted(claim)
+    return None if room is None else Term(claim.span, room, claim.value.amount.unit, claim.value.amount.low)
