@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
-from claims.crosscheck.fit import moved
+from claims.crosscheck.fit import ballots, compared, each, made_of, moved, shared
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
 
@@ -19,4 +19,6 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 def _read(witness: Witness[K]) -> Iterator[Equation]:
     for here in told(witness):
         if here.terms:
-            yield from moved.read(here)
+            for reader in (moved, made_of, shared, each, compared):
+                yield from reader.read(here)
+        yield from ballots.read(here)

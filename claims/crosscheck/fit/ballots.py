@@ -1,0 +1,103 @@
+"""A vote against those who could vote, and answers against all that were given.
+
+재적 25명 중 24명이 출석했다. 찬성 15명, 반대 8명, 기권 3명 · All 12 members voted. … eight in favor and five against ·
+45% said yes, 38% said no and 27% were undecided
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from claims.crosscheck.figures.equation import Equation, Term, total
+from claims.crosscheck.figures.mends import Range
+from claims.crosscheck.fit.sentence import Sentence
+
+_SUM = "claims.figure.sum"
+# What each vote is called, right before the figure in Korean, right behind it in English.
+_VOTES_KO = {"for": r"찬성|가결|동의", "against": r"반대|부결", "rest": r"기권|무효|유보|모름|무응답|모르겠|잘\s?모"}
+_BEFORE_KO = {name: re.compile(rf"(?:{words})(?:[은는이가]|\s?의견[은는이]?)?\s?(?:각각\s)?$") for name, words in _VOTES_KO.items()}
+_AFTER_KO = {name: re.compile(rf"[가이는은]?\s(?:{words})") for name, words in _VOTES_KO.items()}
+_AFTER_EN = {
+    "for": re.compile(r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|for|yes|yea|approv\w+|support\w*)\b", re.IGNORECASE),
+    "against": re.compile(r"\s(?:\w+\s){0,3}?(?:against|no|nay|oppos\w+)\b", re.IGNORECASE),
+    "rest": re.compile(r"\s(?:\w+\s){0,3}?(?:abstain\w*|abstentions?|undecided|unsure|did\snot\sknow|had\sno\sopinion)\b", re.IGNORECASE),
+}
+# All who voted, or all who might have.
+_PRESENT = {"ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|표결에\s?참여)"), "en": re.compile(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b")}
+_PRESENT_BEFORE = {"ko": re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$"), "en": re.compile(r"\b(?:of|all)\s(?:the\s)?$", re.IGNORECASE)}
+_MEMBERS = {"ko": re.compile(r"재적(?:의원)?\s?$|정원\s?$|의원\s?$"), "en": re.compile(r"\b(?:has|have|of|the|with)\s$")}
+_MEMBERS_AFTER = re.compile(r"[\s-](?:member|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b")
+_HEADS = frozenset({"명", "표", "인", None})
+
+
+def read(here: Sentence) -> Iterator[Equation]:
+    """The ballots and the answers of this sentence, with the number of voters of this one or the one before."""
+    votes = _votes(here)
+    if "for" not in votes or "against" not in votes:
+        return
+    units = {term.unit for term in votes.values()}
+    if units == {"percent"}:
+        yield from _answers(votes, here)
+    elif units <= _HEADS:
+        yield from _ballots(votes, here)
+
+
+def _votes(here: Sentence) -> dict[str, Term]:
+    found: dict[str, Term] = {}
+    for term in here.terms if here.language == "ko" else here.small:
+        for name in _VOTES_KO:
+            if here.language == "ko":
+                fits = _BEFORE_KO[name].search(here.left(term, 12)) or _AFTER_KO[name].match(here.right(term, 12))
+            else:
+                # "eight in favor and five against": no other figure stands between.
+                fits = _AFTER_EN[name].match(_until_next(here, term))
+            if fits is not None and term not in found.values():
+                if name in found:
+                    return {}  # two votes in one sentence
+                found[name] = term
+                break
+    return found
+
+
+def _until_next(here: Sentence, term: Term) -> str:
+    after = [other.span.start for other in here.small if other.span.start > term.span.start]
+    return here.text[term.span.end : min([*after, here.span.end, term.span.end + 40])]
+
+
+def _ballots(votes: dict[str, Term], here: Sentence) -> Iterator[Equation]:
+    counted = list(votes.values())
+    cast = sum(term.middle for term in counted)
+    taken = {term.span for term in counted}
+    for one in (here, here.before):
+        if one is None:
+            continue
+        for term in one.terms if one.language == "ko" else one.small:
+            if term.span in taken or term.unit not in _HEADS or term.middle < 3:
+                continue
+            left, right = one.left(term, 16), one.right(term, 40)
+            language = one.language
+            present = _PRESENT[language].match(right) or _PRESENT_BEFORE[language].search(left)
+            members = _MEMBERS[language].search(left) if language == "ko" else _MEMBERS_AFTER.match(right)
+            # Who is present may abstain without being counted; more than are there nobody can vote.
+            exact = present is not None and (language == "ko" or members is not None) and "rest" in votes
+            if (present is None and members is None) or (cast <= term.middle and not exact):
+                everyone = language == "en" and left.lower().endswith("all ")
+                if not (everyone and members is not None and cast != term.middle):
+                    continue
+            yield Equation(_SUM, (term, *counted), (total(len(counted)),), 0)
+
+
+def _answers(votes: dict[str, Term], here: Sentence) -> Iterator[Equation]:
+    """Answers to one question make no more than a hundred, and just that with those who do not know."""
+    made = sum(term.middle for term in votes.values())
+    whole = Decimal(100)
+    others = sum(term.unit == "percent" for term in here.terms) - len(votes)
+    if others or made <= whole + 2:
+        return
+    terms = tuple(votes.values())
+    first, *rest = terms
+    # The share that is left for the first of them.
+    left = (lambda *those: whole - sum(those, Decimal(0)),) * len(terms)
+    yield Equation(_SUM, (first, *rest), (left,), 0)

@@ -1,0 +1,59 @@
+"""So many at so much each, in any order and both languages: thirty students will each receive $500, $15,000 in all.
+
+5개 팀이 6명씩 모두 30명 · 60억원을 20개 마을에 나눠 마을당 3억원씩
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.crosscheck.figures import equation
+from claims.crosscheck.figures.equation import Equation, Term
+from claims.crosscheck.figures.mends import Range
+from claims.crosscheck.fit.sentence import Sentence
+from claims.crosscheck.statement import Grade
+
+_PRODUCT = "claims.figure.product"
+_EACH_KO = re.compile(r"\s?씩")
+_WHOLE_KO = re.compile(r"(?:총|모두|도합|합계|전체)\s(?:약\s)?(?:[가-힣]{1,6}\s)?$")
+_GIVEN_KO = re.compile(r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과|와)?\s(?:[^\d.,]{0,16}\s)?(?:[^\s\d]{1,5}당\s?)?$")
+_DIVIDED_KO = re.compile(r"[을를]\s")
+_DIVIDES_KO = re.compile(r"나[눠누]|배분|똑같이|균등")
+_EACH_EN = re.compile(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|student|family|household))\b")
+_EACH_BEFORE_EN = re.compile(r"\beach\s(?:\w+\s){0,3}$")
+_WHOLE_EN = re.compile(r"\b(?:a\stotal\s(?:cost\s)?of|totall?ing|total\sof|in\sall,?|altogether,?)\s(?:about\s)?$")
+_WHOLE_AFTER_EN = re.compile(r"\s(?:in\s(?:all|total)|altogether)\b")
+_TIME = frozenset({"day", "month", "year", "week", "hour", "minute", "age", "percent", "percentage_point", "배", "회", "차"})
+
+
+def read(here: Sentence) -> Iterator[Equation]:
+    """Three figures of a sentence of which one says how much each, one how much in all, and one how many."""
+    terms = [term for term in here.terms if term.unit not in _TIME]
+    if len(terms) != 3:
+        return
+    found = _korean(here, terms) if here.language == "ko" else _english(here, terms)
+    if found is None or len({term.span for term in found}) < 3:
+        return
+    number, each, whole = found
+    alike = each.unit == whole.unit or (None in (each.unit, whole.unit) and here.language == "en")
+    if alike and number.room.low > 1 and each.room.low > 0 and whole.middle > each.middle:
+        exact = each._replace(room=Range(each.middle, each.middle))
+        yield Equation(_PRODUCT, (number, exact, whole), (equation.PRODUCT,), 2, Grade.WARNING)
+
+
+def _korean(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
+    one, two, three = terms
+    if not (_EACH_KO.match(here.right(two, 4)) and _GIVEN_KO.fullmatch(here.between(one, two))):
+        if _DIVIDED_KO.match(here.right(one, 4)) and _DIVIDES_KO.search(here.between(two, three)):
+            return two, three, one
+        return None
+    return (one, two, three) if _WHOLE_KO.search(here.left(three, 14)) and len(here.between(two, three)) < 30 else None
+
+
+def _english(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
+    one, two, three = terms
+    each = _EACH_EN.match(here.right(two)) or _EACH_BEFORE_EN.search(here.left(two))
+    whole = _WHOLE_EN.search(here.left(three)) or _WHOLE_AFTER_EN.match(here.right(three))
+    near = len(here.between(one, two)) < 50 and len(here.between(two, three)) < 40
+    return (one, two, three) if each and whole and near else None
