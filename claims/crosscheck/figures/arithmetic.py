@@ -26,7 +26,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 
 def equations(move: Move, size: Sized) -> list[Equation]:
     """What the figures of a movement have to fulfil."""
-    level = Term(move.level.span, size.level)
+    level = Term(move.level.span, size.level, move.level.value.amount.unit)
     change, rate, previous = (
         _term(move.change, size.change),
         _term(move.rate, size.rate),
@@ -53,4 +53,4 @@ def equations(move: Move, size: Sized) -> list[Equation]:
 
 
 def _term(claim: Claim | None, room: Range | None) -> Term | None:
-    return None if claim is None or room is None else Term(claim.span, room)
+    return None if claim is None or room is None else Term(claim.span, room, claim.value.amount.unit)

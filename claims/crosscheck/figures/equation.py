@@ -110,7 +110,7 @@ def strained(equation: Equation) -> bool:
     wanted = _made(equation)
     if wanted is None or abs(abs(wanted) - abs(made.middle)) <= _NEAR * abs(made.middle):
         return False
-    tight = tuple(term if term is made else term._replace(room=_inner(term)) for term in equation.terms)
+    tight = tuple(t if t.unit == "percent" else t._replace(room=_inner(t)) for t in equation.terms)
     return not fits(equation._replace(terms=tight))
 
 

@@ -86,5 +86,5 @@ def _equation(product: Product) -> Equation | None:
     if not product.price.value.amount.approximate:
         # 10만원씩 is what each gets, to the won.
         printed[1] = Range(product.price.value.amount.low, product.price.value.amount.low)
-    terms = tuple(Term(claim.span, room) for claim, room in zip(product, printed, strict=True))
-    return Equation("claims.figure.product", terms, (equation.PRODUCT,), 2, Grade.WARNING)
+    terms = tuple(Term(claim.span, room, claim.value.amount.unit) for claim, room in zip(product, printed, strict=True))
+    return Equation("claims.figure.product", terms, (equation.PRODUCT,), 2, Grade.WARNING, strict=True)

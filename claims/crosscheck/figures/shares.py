@@ -103,7 +103,7 @@ def _equation(share: Share) -> Equation | None:
     printed = [room for claim in share if (room := counted(claim)) is not None]
     if len(printed) < 3 or printed[0].low <= _FIGURE_OF_SPEECH:
         return None
-    terms = tuple(Term(claim.span, room) for claim, room in zip(share, printed, strict=True))
+    terms = tuple(Term(claim.span, room, claim.value.amount.unit) for claim, room in zip(share, printed, strict=True))
     return Equation("claims.figure.share", terms, (equation.SHARE,), 2, ending="%")
 
 

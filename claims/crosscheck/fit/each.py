@@ -39,7 +39,7 @@ def read(here: Sentence) -> Iterator[Equation]:
     alike = each.unit == whole.unit or (None in (each.unit, whole.unit) and here.language == "en")
     if alike and number.room.low > 1 and each.room.low > 0 and whole.middle > each.middle:
         exact = each._replace(room=Range(each.middle, each.middle))
-        yield Equation(_PRODUCT, (number, exact, whole), (equation.PRODUCT,), 2, Grade.WARNING)
+        yield Equation(_PRODUCT, (number, exact, whole), (equation.PRODUCT,), 2, Grade.WARNING, strict=True)
 
 
 def _korean(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:

@@ -105,7 +105,7 @@ def _parts(here: Sentence, terms: Sequence[Term]) -> tuple[list[Term], list[str]
     labels: list[str] = []
     if here.language == "ko":
         first = _LABEL_KO.search(here.left(terms[0], 14))
-        labels.append(first["label"] if first else "")
+        labels.append(first["label"].strip("은는이가") if first else "")
     for one, other in zip(terms, terms[1:], strict=False):
         gap = _GOES_ON[here.language].fullmatch(here.between(one, other))
         if gap is None:

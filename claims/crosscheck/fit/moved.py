@@ -129,6 +129,8 @@ def _order(sign: int) -> tuple[Formula, ...]:
 
 def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterator[Equation]:
     if moved.unit == "배":
+        if was.unit == "percent":
+            return  # 35.3%에서 35.6%로, 비수도권의 3배: of another rate
         moved = moved._replace(room=Range(moved.room.low * Decimal("0.9"), moved.room.high * Decimal("1.1")))
         yield Equation(_GROWTH, (was, moved, now), (equation.PRODUCT, equation.TIMES_MORE), 1, ending="배")
     elif moved.unit == "percent":
@@ -166,7 +168,8 @@ def _told_before(here: Sentence, was: Term, moved: list[tuple[Term, Cue]]) -> li
     same = [term for term in here.terms if term.unit == was.unit and term is not was and term not in [m for m, _ in moved]]
     if len(moved) == 1 and here.language == "en" and len(same) == 1 and same[0].span < moved[0][0].span < was.span:
         return same if not here.between(moved[0][0], was).count(",") else []
-    if same or not moved or here.before is None or was.span.start - here.span.start > 60:
+    beside = here.left(was, 2).strip() in ("(", "（")  # 매출 17억원(275t)보다: of the figure before the bracket
+    if same or beside or not moved or here.before is None or was.span.start - here.span.start > 60:
         return []
     levels = [term for term in here.before.terms if term.unit == was.unit]
     return levels if len(levels) == 1 else []
