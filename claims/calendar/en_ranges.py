@@ -33,7 +33,12 @@ _OR_EARLIER = re.compile(r"\s(?:or|and)\searlier(?![a-z])")
 _LESS = re.compile(r"(?:less\sthan|fewer\sthan)\s$")
 _UNITS: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 _LENGTH = re.compile(
-    rf",?\s(?:\(|for\s)(?:a\stotal\sof\s)?([0-9]{{1,3}}|{pattern(CARDINALS)})[\s-](day|week|month|year)s?(?![a-z])"
+    rf",?\s(?:\(|for\s|lasting\s|(?:and|which)\s(?:lasts?|lasted|will\slast)\s|an?\s)(?:a\stotal\sof\s)?([0-9]{{1,3}}|{pattern(CARDINALS)})[\s-](day|week|month|year)s?(?![a-z])"
+)
+
+# Five days from May 1 ends where "to May 5" follows: the days are the length of what begins there.
+_COUNTED_FROM = re.compile(
+    in_line(rf"([0-9]{{1,3}}|{pattern(CARDINALS)})\s(day|week|month|year)s?,?\s(?:starting\s)?from\s")
 )
 
 
@@ -59,6 +64,12 @@ def _joined(before: Expression, first: Point, last: Point | None, low: str) -> E
         return None
     gap = (before.span.end, first.span.start)
     between = _BETWEEN.search(low, max(0, before.span.start - 12), before.span.start)
+    counted = _COUNTED_FROM.match(low, *before.span)
+    if counted and _TO.fullmatch(low, *gap):
+        length = Length(Span(counted.start(1), counted.end(2)), number(counted[1]), _UNITS[counted[2]])
+        start = Span(counted.end(), before.span.end)
+        base = replace(before.first, span=start, away=(), run=None, further=())
+        return Expression(Span(start.start, first.span.end), base, first, length)
     if _TO.fullmatch(low, *gap) or (between and _AND.fullmatch(low, *gap)):
         return replace(before, span=Span(before.span.start, first.span.end), last=first, bound="")
     return None
@@ -97,6 +108,8 @@ def _opened(expression: Expression, low: str) -> Expression:
 def _closed(expression: Expression, low: str) -> Expression:
     """With the length that follows a period, or "or later" that opens a year."""
     end = expression.span.end
+    if expression.length is not None:
+        return expression
     if expression.last is None:
         if _OR_EARLIER.match(low, end):
             return replace(expression, bound="by")

@@ -23,9 +23,10 @@ _UNITS: dict[str, Unit] = {"일": "day", "주": "week", "주일": "week", "개�
 _WEEK_OF = re.compile(rf"[이가]{S}(?:있는|속한|포함된|들어{S}있는|낀){S}주(?=[^가-힣]|$|[에의는가를])")
 _EXACT = [word for word in DAYS if word != "보름"]  # 보름 is a fortnight, more or less
 _LENGTH = re.compile(
-    rf"(?:{S}[(（,]?{S}총?{S})(?:(?P<nights>[0-9]{{1,2}}){S}박{S}(?P<days>[0-9]{{1,2}}){S}일"
+    rf"(?:{S}[(（,]?{S}(?:총|모두)?{S})(?:(?P<nights>[0-9]{{1,2}}){S}박{S}(?P<days>[0-9]{{1,2}}){S}일"
     rf"|(?P<count>[0-9]{{1,3}}){S}(?P<unit>일|주일|주|개월|달|년){S}(?:간|동안)(?![가-힣](?<!의))"
-    rf"|(?P<word>{'|'.join(_EXACT)}){S}(?:간|동안)?(?![가-힣](?<![의에])))"
+    # 하루 8시간, 하루 총 5차시: so much a day.
+    rf"|(?P<word>(?:{'|'.join(_EXACT)})(?!{S}(?:총|평균|최대)?{S}[0-9])){S}(?:간|동안)?(?![가-힣](?<![의에])))"
 )
 
 

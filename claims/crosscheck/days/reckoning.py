@@ -23,13 +23,14 @@ _SEASON = 200 * _DAY
 _NEAR = 45 * _DAY
 _LENGTH_WIDTH = 48  # characters
 _UNITS: dict[str, Unit] = {"일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month"}
+_UNITS_EN: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
 _LENGTH_BEFORE = re.compile(
     rf"(?P<length>(?:(?<![0-9])(?P<nights>[0-9]{{1,2}})박\s?)?(?<![0-9.,])(?P<count>[0-9]{{1,3}})\s?(?P<unit>{'|'.join(_UNITS)})\s?(?:간|동안)"
     rf"|(?<![가-힣])(?P<word>{'|'.join(DAYS)})\s?(?:간|동안)?)\s?[(（]$"
 )
 _LENGTH_BEFORE_EN = re.compile(
-    r"\b(?P<length>(?P<count>two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})-day)(?: [a-z-]+){1,2},?"
-    r"(?: (?:runs?|ran|will run|takes place|took place|held|from|on))*[ (]$",
+    r"\b(?P<length>(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})"
+    r"[- ](?P<unit>day|week|month|year)s?),?(?: (?!after|before|ago|since|than|of|and|or|later|earlier|per|an?\b)[a-z'-]+){0,6},?[ (]$",
     re.IGNORECASE,
 )
 _LEGAL = 14  # days from which a period may be a legal one
@@ -126,7 +127,7 @@ def length_before(text: str, expression: Expression) -> Length | None:
     if match is not None:
         count = match["count"].lower()
         amount = CARDINALS[count] if count in CARDINALS else int(count)
-        return Length(Span(*match.span("length")), amount, "day")
+        return Length(Span(*match.span("length")), amount, _UNITS_EN[match["unit"].lower()])
     match = _LENGTH_BEFORE.search(text, max(0, start - _LENGTH_WIDTH), start)
     if match is None or not text.startswith((")", "）"), end):
         return None
