@@ -7,10 +7,11 @@ in which both are right: a day under another month of the text, the turn of a mo
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Generic
 
 from claims import calendar
@@ -32,6 +33,13 @@ _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "ko": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
+_FAR, _WEEK = timedelta(days=45), timedelta(days=7)
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,])")
+_SENTENCE = 80  # characters to either side
+_AHEAD = re.compile(
+    r"오는|다음|내년|예정|계획|앞두|[하되]기로|(?:한다|된다|연다|열린다|[간온선]다|갖는다|펼친다|마감)|\b(?:will|shall|to be|scheduled|upcoming|next|plans?"
+    r"|opens?|runs?|starts?|begins?|is|are)\b"
+)
 # Working days are counted without the days between them.
 _EXCEPT = ("제외", "평일", "영업일", "근무일", "주말", "except", "excluding", "weekday", "business", "working")
 
@@ -99,11 +107,13 @@ def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
 def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
     """A weekday that is not that day's: 2024년 10월 25일(월)."""
     for number, (point, meant) in enumerate(zip(_points(found.dated), found.dated[1:], strict=False)):
-        if point.day is None or point.weekday is None or point.weekday_span is None:
+        if point.day is None or point.weekday is None or point.weekday_span is None or _is_lunar(found, point):
             continue
         # The last day of a period is where the first puts it: 6.7(화)~9(목).
         inherits = number > 0 and point.month is None and meant.start is not None
         possible = [meant.start] if inherits and meant.start else candidates(point, meant, found.published, found.named)
+        if point.month and not point.year:
+            possible = [*possible, *_of_other_years(found, point)]
         right = sorted({day.weekday() for day in possible})
         if right and point.weekday not in right:
             names = _WEEKDAYS[found.part.language]
@@ -113,6 +123,31 @@ def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
             details = {"found": names[point.weekday], "expected": every, "day": possible[0].isoformat()}
             spans = [_without_weekday(point, found), point.weekday_span]
             yield _disagreement(found, "claims.date.weekday", spans, None, details, expected)
+
+
+def _is_lunar(found: _Found[K], point: Point) -> bool:
+    return found.text(Span(max(0, point.span.start - 4), point.span.start)).strip() == "음력"
+
+
+def _of_other_years(found: _Found[K], point: Point) -> Iterator[date]:
+    """The day in last year and in the years that its sentence names, where that does not look ahead.
+
+    On 15 May 2013 "the talks began on Friday, Sept. 14" tells of 2012. What is told of this week is this year's.
+    """
+    start, end = point.span
+    line = found.text(Span(max(0, start - _SENTENCE), end + _SENTENCE))
+    day = _in_year(found.published.year, point) if found.published is not None else None
+    if found.published is None or day is None or abs(day - found.published) <= _WEEK or _AHEAD.search(line):
+        return
+    years = {int(year) for year in _YEAR.findall(line)} | ({day.year - 1} if day - found.published > _FAR else set())
+    yield from (day for year in sorted(years) if (day := _in_year(year, point)) is not None)
+
+
+def _in_year(year: int, point: Point) -> date | None:
+    assert point.month is not None
+    assert point.day is not None
+    fits = 1 <= point.month <= 12 and 1 <= point.day <= monthrange(year, point.month)[1]
+    return date(year, point.month, point.day) if fits else None
 
 
 def reversed_ends(found: _Found[K]) -> Iterator[Disagreement[K]]:
