@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claims.crosscheck import restated
 from claims.crosscheck.copies import aligned
-from claims.crosscheck.days import as_of, calendar, deeds, future, hours, periods, years
+from claims.crosscheck.days import as_of, calendar, deeds, future, hours, periods, since, years
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,
@@ -86,6 +86,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += zone_values.check(witness)
         found += calendar.check(witness)
         found += hours.check(witness)
+        found += since.check(witness)
         found += future.check(witness)
         found += hedges.check(witness)
         found += arithmetic.check(witness)

@@ -21,15 +21,11 @@ def found_in(witness, quotes):
 @pytest.mark.parametrize(
     ("text", "sides", "expected"),
     [
-        ("1975년 설립된 한빛화학은 올해 창립 40주년을 맞았다.", ["1975", "40"], "50"),
-        ("한빛화학은 창립 40주년(1975년 창립)을 맞았다.", ["1975", "40"], "50"),
         ("누리고는 2019년 이후 8년 만에 우승했다.", ["2019", "8"], "6 / 7"),
         ("그는 2015년부터 14년째 마을 도서관을 지킨다.", ["2015", "14"], "10 / 11"),
         ("봄꽃 장터는 2016년 처음 열려 올해로 제12회를 맞았다.", ["2016", "12"], "10"),
         ("김하나(1980년생, 35세) 씨가 뽑혔다.", ["1980", "35"], "44 / 45 / 46"),
         ("김하나(35·1980년생) 씨가 뽑혔다.", ["1980", "35"], "44 / 45 / 46"),
-        ("Founded in 1975, Hanbit Chemical marks its 40th anniversary.", ["1975", "40"], "50"),
-        ("Born in 1980 and now 35, she leads the firm.", ["1980", "35"], "44 / 45"),
         ("Nuri won for the first time in 9 years since 2019.", ["2019", "9"], "6 / 7"),
     ],
 )
@@ -45,9 +41,6 @@ def test_it_is_a_warning(witness):
 @pytest.mark.parametrize(
     "text",
     [
-        "1975년 설립된 한빛화학은 올해 창립 50주년을 맞았다.",
-        "1975년 설립된 한빛화학은 지난해 창립 49주년을 맞았다.",  # of another year
-        "1975년 설립된 한빛화학은 2015년 창립 40주년을 맞았다.",
         "누리고는 2019년 이후 6년 만에 우승했다.",
         "누리고는 2019년 이후 7년 만에 우승했다.",  # the first year counted
         "그는 2015년부터 10년째, 아니 11년째 농사를 짓는다.",
@@ -55,9 +48,6 @@ def test_it_is_a_warning(witness):
         "김하나(1980년생, 45세) 씨가 뽑혔다.",
         "김하나(44·1980년생) 씨가 뽑혔다.",
         "1980년생인 그는 당시 25세로 1980년생 가운데 가장 어렸다.",
-        "Launched in 2022, the 40th Anniversary Garden Fund pays for trees.",
-        "Founded in 1975, Hanbit Chemical marks its 50th anniversary.",
-        "Founded in 1975, Hanbit Chemical marked its 40th anniversary in 2015.",
         "2019년 이후 3년간 만나지 못했다.",
         "조선 왕조는 1392년 건국해 518년간 이어졌다.",
     ],
@@ -66,12 +56,5 @@ def test_every_way_of_counting_is_let_pass(found_in, text):
     assert found_in(text) == []
 
 
-def test_at_the_turn_of_the_year_either_year_may_be_meant(found_in):
-    text = "1975년 설립된 한빛화학은 창립 {}주년을 맞았다."
-    assert found_in(text.format(49), date(2025, 1, 20)) == []
-    assert found_in(text.format(51), date(2025, 12, 20)) == []
-    assert found_in(text.format(52), date(2025, 12, 20))
-
-
 def test_without_a_publication_day_nothing_is_counted(found_in):
-    assert found_in("1975년 설립된 한빛화학은 올해 창립 40주년을 맞았다.", None) == []
+    assert found_in("그는 2015년부터 14년째 마을 도서관을 지킨다.", None) == []

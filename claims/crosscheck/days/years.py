@@ -1,4 +1,4 @@
-"""Years a text counts itself: 1975년 창립해 올해 50주년, 2019년 이후 5년 만에, 1980년생(45), founded in 1975.
+"""Years a sentence counts itself: 2019년 이후 5년 만에, 2015년부터 11년째, 2016년 처음 열려 올해 10회, 1980년생(45).
 
 The year that is counted from and the number stand in one sentence that names no other year, so the count runs to the
 year of publication. Every way of counting is let pass: the first year as none or as one, ages before the birthday
@@ -18,7 +18,6 @@ from claims.span import Language, Span
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d{2})"
 _COUNT = r"(?P<count>\d{1,3})"
-_BEGUN = r"(?:설립|창립|창설|창단|창업|창간|창당|개교|개원|개관|개국|개항|출범|결성|제정|수교|준공|건립)"
 _HELD = r"(?:시작|처음|첫|개최|출발|열린|열려|선보)"
 
 
@@ -32,8 +31,6 @@ class _Way(NamedTuple):
 
 _WAYS: dict[Language, tuple[_Way, ...]] = {
     "ko": (
-        _Way(re.compile(rf"{_YEAR}년\s?(?:\d{{1,2}}월\s?)?{_BEGUN}[^.\n]{{0,24}}?(?<!\d){_COUNT}\s?주년"), (0,)),
-        _Way(re.compile(rf"(?<!\d){_COUNT}\s?주년[^.\n]{{0,6}}?\({_YEAR}년\s?{_BEGUN}\)"), (0,)),
         _Way(re.compile(rf"{_YEAR}년\s?(?:\d{{1,2}}월\s?)?(?:이후|이래)\s?{_COUNT}년\s?만"), (0, 1)),
         _Way(re.compile(rf"{_YEAR}년\s?(?:\d{{1,2}}월\s?)?부터\s?(?:올해까지\s?)?{_COUNT}년째"), (0, 1)),
         _Way(
@@ -50,15 +47,6 @@ _WAYS: dict[Language, tuple[_Way, ...]] = {
         _Way(re.compile(rf"\({_COUNT}(?:세)?\s?[·,]\s?{_YEAR}년생\)"), (-1, 0, 1)),
     ),
     "en": (
-        _Way(
-            re.compile(
-                rf"(?i)\b(?:founded|established|incorporated|launched|opened|formed) in {_YEAR}\b[^.\n]{{0,40}}?\b"
-                # The 50th Anniversary Garden Fund is named after somebody else's.
-                rf"{_COUNT}(?:st|nd|rd|th) anniversary(?! (?-i:[A-Z]))"
-            ),
-            (0,),
-        ),
-        _Way(re.compile(rf"(?i)\bborn in {_YEAR}[^.\n]{{0,12}}?\b(?:aged|is now|now) {_COUNT}\b"), (-1, 0)),
         _Way(re.compile(rf"\bfor the first time in {_COUNT} years,? since {_YEAR}\b"), (0, 1)),
     ),
 }

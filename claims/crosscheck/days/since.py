@@ -1,0 +1,171 @@
+"""A year in which something began, and how many years it is said to be: they have to make the year of the count.
+
+1993년 창립했다 … 2026년 창립 30주년 · married in 1937 … 70th wedding anniversary · 한여울(46) … 1980년에 태어난 한여울은
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from claims.crosscheck.fold import fold
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.span import Language, Span
+
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d{2})"
+_FOUNDED_KO = r"(?:설립|창립|창설|창단|창업|창간|창당|개교|개원|개관|개국|개항|개업|개장|출범|결성|문을\s열|문\s연|세워[졌진]|세운|시작)"
+_BEGUN: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(
+        rf"(?<!\d){_YEAR}년(?:\s?(?P<month>\d{{1,2}})월)?(?:\s?\d{{1,2}}일)?(?:에)?"
+        rf"(?:\s?(?P<born>생(?![가-힣]{{2}}|산|활|긴|겨)|태어[난나났])|\s(?:[가-힣]{{1,8}}\s){{0,2}}?(?:(?P<founded>{_FOUNDED_KO})(?!\s?(?:\d|제))|(?P<married>결혼[한했])|(?P<birth>태어[난나났]|출생)))"
+    ),
+    "en": re.compile(
+        r"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<married>(?i:married|wed))|(?P<born>(?i:born)))"
+        rf"\s(?:[a-z]+\s){{0,3}}?(?:in|since)\s(?P<month>(?:[A-Z][a-z]+\s)?){_YEAR}\b"
+    ),
+}
+_COUNT: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})\s?주년(?!\s?(?:기념관|공원|광장))"),
+    "en": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:birthday\s)?anniversary(?!\s[A-Z])"),
+}
+_OF_WEDDING = re.compile(r"결혼\s?$")
+# Somebody else's: the founder's birth, the treaty, the war.
+_OF_OTHER = re.compile(r"(?:탄생|탄신|서거|순국|수교|광복|해방|독립|전쟁|항쟁|민주화|의거|개정|발효|체결|취임|데뷔|즉위|발간|발표|제정)\s?$")
+_AGE: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(r"(?P<name>[가-힣]{2,4})\s?[(（](?P<count>\d{1,3})(?:세|살)?[)）]|(?:올해|현재)\s(?P<plain>\d{1,3})(?:세|살)"),
+    "en": re.compile(r"(?P<name>[A-Z][a-z]+),\s(?:aged\s)?(?P<count>\d{1,3}),|\b(?:is\snow|now\saged|now|is)\s(?P<plain>\d{1,3})(?=[.,]|\syears\sold)"),
+}
+_SAME = re.compile(r"(?:그|그녀|회사|학교|병원|재단|협회|구단|이\s[가-힣]+)(?:는|은)|(?:It|They|He|She|The\s[a-z]+)\s")
+_ANY_YEAR = re.compile(r"(?<![\d,.])((?:19|20)\d\d)(?=년|[^\d,]|$)")
+_OTHER_TIME = re.compile(r"지난해|작년|재작년|내년|당시|이듬해|\b(?:last|next)\syear\b|\bthen\b")
+_ONE_AGE = date(2023, 6, 28)  # from this day on Korea counts full years alone
+_TURN = (2, 11)  # in January and February a text may still tell of last year, from November on of the next
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class _Begin(NamedTuple):
+    """A year something began in; `sentence` is the number of its sentence, `kind` is founded, married or born."""
+
+    kind: str
+    year: int
+    month: int | None
+    span: Span
+    sentence: int
+
+
+class _Count(NamedTuple):
+    """How many years, what kind of beginning they are counted from, and whose they are where a name says."""
+
+    kind: str
+    number: int
+    span: Span
+    sentence: int
+    name: str | None = None
+
+
+def check(witness: Witness[K]) -> list[Disagreement[K]]:
+    """One disagreement for each count that does not lead from its beginning to its year."""
+    told = [(span, part.language) for span in witness.sentences if (part := witness.part_at(span.start)) is not None]
+    begun = [one for number, (span, language) in enumerate(told) for one in _begun(witness.text, span, language, number)]
+    found = []
+    if begun:
+        for number, (span, language) in enumerate(told):
+            for count in _counts(witness.text, span, language, number):
+                found += list(_weighed(witness, [span for span, _ in told], count, begun))
+    return found
+
+
+def _begun(text: str, span: Span, language: Language, number: int) -> Iterator[_Begin]:
+    for match in _BEGUN[language].finditer(text, *span):
+        words = match.groupdict()
+        kind = "married" if words["married"] else "founded" if words["founded"] else "born"
+        printed = (words["month"] or "").strip()
+        month = int(printed) if printed.isdigit() else _MONTHS.index(printed[:3]) + 1 if printed[:3] in _MONTHS else None
+        yield _Begin(kind, int(match["year"]), month, Span(*match.span("year")), number)
+
+
+def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[_Count]:
+    for match in _COUNT[language].finditer(text, *span):
+        before = text[max(span.start, match.start() - 6) : match.start()]
+        if not _OF_OTHER.search(before):
+            wedding = match.groupdict().get("wedding") or _OF_WEDDING.search(before)
+            yield _Count("married" if wedding else "founded", int(match["count"]), Span(*match.span("count")), number)
+    for match in _AGE[language].finditer(text, *span):
+        group = "plain" if match["plain"] else "count"
+        yield _Count("born", int(match[group]), Span(*match.span(group)), number, match["name"])
+
+
+def _weighed(
+    witness: Witness[K], sentences: Sequence[Span], count: _Count, begun: Sequence[_Begin]
+) -> Iterator[Disagreement[K]]:
+    of_kind = [one for one in begun if one.kind == count.kind]
+    near = [one for one in of_kind if _of_one(witness.text, sentences, count, one)]
+    # Two beginnings of a kind: which of them is meant, nobody can tell.
+    if len({one.year for one in of_kind}) != 1 or not near:
+        return
+    begin = near[0]
+    year = _year_of(witness.text, sentences[count.sentence], begin)
+    if year is None and (witness.published is None or _OTHER_TIME.search(witness.text, *sentences[count.sentence])):
+        return
+    fits = _fits(witness, count, begin, year)
+    if fits and count.number not in fits and min(fits) > 0:
+        yield _disagreement(witness, count, near, fits, year)
+
+
+def _of_one(text: str, sentences: Sequence[Span], count: _Count, begin: _Begin) -> bool:
+    """Whether the beginning is that of what is counted: in one sentence, or of the same name, or going on about it."""
+    if count.sentence == begin.sentence:
+        return True
+    here, there = (text[slice(*sentences[one.sentence])] for one in (count, begin))
+    if count.name is not None:
+        return count.name in there or (begin.sentence == count.sentence + 1 and _SAME.search(there[:24]) is not None)
+    names = re.findall(r"[가-힣A-Z][가-힣A-Za-z]{2,}", there)[:2]
+    shared = any(name[:-1] in here if name[-1] in "은는이가" else name in here for name in names)
+    return shared or (0 < begin.sentence - count.sentence <= 2 and _SAME.match(there) is not None)
+
+
+def _year_of(text: str, sentence: Span, begin: _Begin) -> int | None:
+    """The year that the sentence of the count names; None where it is that of the publication."""
+    years = {int(year) for year in _ANY_YEAR.findall(text, *sentence)} - {begin.year}
+    return years.pop() if len(years) == 1 else None
+
+
+def _fits(witness: Witness[K], count: _Count, begin: _Begin, year: int | None) -> list[int]:
+    """The counts that are right, the likeliest first."""
+    if count.kind == "born":
+        return _ages(witness, begin, year)
+    if year is not None:
+        return [year - begin.year]
+    assert witness.published is not None
+    published = witness.published
+    turn = [published.year - 1] * (published.month <= _TURN[0]) + [published.year + 1] * (published.month >= _TURN[1])
+    return [one - begin.year for one in (published.year, *turn)]
+
+
+def _ages(witness: Witness[K], begin: _Begin, year: int | None) -> list[int]:
+    published = witness.published
+    if published is None or year is not None:
+        return []
+    full = published.year - begin.year
+    if begin.month is not None and begin.month != published.month:
+        ages = [full - (begin.month > published.month)]
+    else:
+        ages = [full, full - 1]
+    part = witness.part_at(begin.span.start)
+    old = part is not None and part.language == "ko" and published < _ONE_AGE
+    return [*ages, full, full + 1] if old else ages
+
+
+def _disagreement(
+    witness: Witness[K], count: _Count, begun: Sequence[_Begin], fits: Sequence[int], year: int | None
+) -> Disagreement[K]:
+    spans = (tuple(one.span for one in begun), (count.span,))
+    sides = tuple(
+        Side(witness.text[slice(*those[0])], tuple(Mention(witness.key, span) for span in those)) for those in spans
+    )
+    expected = " / ".join(dict.fromkeys(map(str, fits)))
+    details = {"published": str(year or witness.published), "expected": expected}
+    grade = Grade.WARNING if year is None else Grade.ERROR
+    return Disagreement("claims.date.years", grade, fold(f"{sides[0].value}{sides[1].value}"), sides, details=details)
