@@ -13,6 +13,7 @@ from decimal import Decimal
 from claims.crosscheck.figures.equation import Equation, Term, total
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
+from claims.crosscheck.statement import Grade
 
 _SUM = "claims.figure.sum"
 # What each vote is called, right before the figure in Korean, right behind it in English.
@@ -20,8 +21,8 @@ _VOTES_KO = {"for": r"찬성|가결|동의", "against": r"반대|부결", "rest"
 _BEFORE_KO = {name: re.compile(rf"(?:{words})(?:[은는이가]|\s?의견[은는이]?)?\s?(?:각각\s)?$") for name, words in _VOTES_KO.items()}
 _AFTER_KO = {name: re.compile(rf"[가이는은]?\s(?:{words})") for name, words in _VOTES_KO.items()}
 _AFTER_EN = {
-    "for": re.compile(r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|for|yes|yea|approv\w+|support\w*)\b", re.IGNORECASE),
-    "against": re.compile(r"\s(?:\w+\s){0,3}?(?:against|no|nay|oppos\w+)\b", re.IGNORECASE),
+    "for": re.compile(r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|favou?r(?:ed|s)?|for|yes|yea|approv\w+|support\w*)\b", re.IGNORECASE),
+    "against": re.compile(r"\s(?:\w+\s){0,3}?(?:against|no(?!\sopinion)|nay|oppos\w+)\b", re.IGNORECASE),
     "rest": re.compile(r"\s(?:\w+\s){0,3}?(?:abstain\w*|abstentions?|undecided|unsure|did\snot\sknow|had\sno\sopinion)\b", re.IGNORECASE),
 }
 # All who voted, or all who might have.
@@ -29,6 +30,9 @@ _PRESENT = {"ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|�
 _PRESENT_BEFORE = {"ko": re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$"), "en": re.compile(r"\b(?:of|all)\s(?:the\s)?$", re.IGNORECASE)}
 _MEMBERS = {"ko": re.compile(r"재적(?:의원)?\s?$|정원\s?$|의원\s?$"), "en": re.compile(r"\b(?:has|have|of|the|with)\s$")}
 _MEMBERS_AFTER = re.compile(r"[\s-](?:member|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b")
+_LEAD_KO = re.compile(r"표\s?차|앞[섰서선]|보다|이상")
+_ALL_KO = re.compile(r"전원|모두|투표|출석|참여")
+_VOTERS_KO = re.compile(r"재적|의원|재석|출석|투표|조합원|대의원|회원")
 _HEADS = frozenset({"명", "표", "인", None})
 
 
@@ -36,12 +40,25 @@ def read(here: Sentence) -> Iterator[Equation]:
     """The ballots and the answers of this sentence, with the number of voters of this one or the one before."""
     votes = _votes(here)
     if "for" not in votes or "against" not in votes:
+        yield from _for_candidates(here)
         return
     units = {term.unit for term in votes.values()}
     if units == {"percent"}:
         yield from _answers(votes, here)
     elif units <= _HEADS:
         yield from _ballots(votes, here)
+
+
+def _for_candidates(here: Sentence) -> Iterator[Equation]:
+    """Votes for several candidates, and those that count for none, against all who voted."""
+    cast = [term for term in here.terms if term.unit == "표"]
+    if len(cast) < 2 or _LEAD_KO.search(here.words):
+        return
+    for one in _back(here):
+        for term in one.terms:
+            if term.unit == "명" and _ALL_KO.search(one.right(term, 24)) and _VOTERS_KO.search(one.left(term, 16)):
+                yield Equation(_SUM, (term, *cast), (total(len(cast)),), 0, Grade.WARNING)
+                return
 
 
 def _votes(here: Sentence) -> dict[str, Term]:
@@ -70,9 +87,7 @@ def _ballots(votes: dict[str, Term], here: Sentence) -> Iterator[Equation]:
     counted = list(votes.values())
     cast = sum(term.middle for term in counted)
     taken = {term.span for term in counted}
-    for one in (here, here.before):
-        if one is None:
-            continue
+    for one in _back(here):
         for term in one.terms if one.language == "ko" else one.small:
             if term.span in taken or term.unit not in _HEADS or term.middle < 3:
                 continue
@@ -87,6 +102,14 @@ def _ballots(votes: dict[str, Term], here: Sentence) -> Iterator[Equation]:
                 if not (everyone and members is not None and cast != term.middle):
                     continue
             yield Equation(_SUM, (term, *counted), (total(len(counted)),), 0)
+
+
+def _back(here: Sentence) -> Iterator[Sentence]:
+    """The sentence and those before it."""
+    one: Sentence | None = here
+    while one is not None:
+        yield one
+        one = one.before
 
 
 def _answers(votes: dict[str, Term], here: Sentence) -> Iterator[Equation]:

@@ -16,7 +16,8 @@ _WAS_KO = re.compile(
 )
 _IS_KO = re.compile(r"(?:\s?[가-힣]{1,4}(?=으로|로|까지))?[)）]?(?:(?:으로|로)(?!\s?(?:인한|인해|구성|나눠))|까지|(?:이|였|이었)?다(?=\.)|에\s?(?:달|이르)|[을를]\s기록)")
 _WAS_EN = re.compile(
-    r"\b(?:from|than|compared\s(?:to|with)|versus|vs\.?|over|against)\s(?:(?:the|about|its|their|a|last|previous|year's)\s){0,3}$", re.IGNORECASE
+    r"\b(?:from|than|compared\s(?:to|with)|versus|vs\.?|over|against)\s(?:(?:the|about|its|their|a|last|previous|year's)\s){0,3}(?:(?<=\bthe\s)(?:[a-z]+\s){1,2}of\s)?$",
+    re.IGNORECASE,
 )
 _WAS_AFTER_EN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:last\syear|a\s(?:year|month|quarter)\s(?:earlier|ago|before)|the\s(?:year|month)\sbefore)")
 _IS_EN = re.compile(r"\b(?:to|at|reach(?:ing|ed)|now|totall?(?:ing|ed)|makes|has|is)\s(?:(?:about|a|record|only|just)\s){0,2}$", re.IGNORECASE)
@@ -28,6 +29,7 @@ _MOVED_BY_EN = re.compile(
     r"(?:(?:about|nearly|some|almost)\s)?$",
     re.IGNORECASE,
 )
+_BY_EN = re.compile(rf"\b(?:(?P<up>{ROSE}|raise|raising|lift)|(?P<down>{FELL}|cut|cutting|reduce|reducing|slash))\s(?:[a-z]+\s){{1,7}}by\s$", re.IGNORECASE)
 _MOVED_AFTER_EN = re.compile(rf"[\s-](?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _OR_EN = re.compile(r",?\sor\s(?:about\s)?$|\s?\($")
 _OF_MOVE_KO = re.compile(r"(?P<up>상승|증가|인상|성장)(?:률|폭)(?:은|는|이|가)?\s(?:약\s)?$|(?P<down>하락|감소|인하|할인)(?:률|폭)(?:은|는|이|가)?\s(?:약\s)?$")
@@ -70,7 +72,7 @@ def _leads_to(left: str) -> bool:
 
 
 def _english(left: str, right: str, unit: str | None) -> Cue:
-    moved = _MOVED_BY_EN.search(left) or _MOVED_AFTER_EN.match(right)
+    moved = _MOVED_BY_EN.search(left) or _BY_EN.search(left) or _MOVED_AFTER_EN.match(right)
     if moved is not None and not _WAS_EN.search(left):
         return Cue("moved", _sign(moved))
     if _WAS_EN.search(left) or _WAS_AFTER_EN.match(right):

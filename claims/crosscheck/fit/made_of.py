@@ -67,7 +67,8 @@ def _over_two(here: Sentence) -> Iterator[Equation]:
     before = here.before
     if before is None or len(here.terms) < 2:
         return
-    wholes = [term for term in before.terms if term.unit == here.terms[0].unit]
+    most = max(term.middle for term in here.terms)
+    wholes = [term for term in before.terms if term.unit == here.terms[0].unit and term.middle > most]
     parts, labels = _parts(here, here.terms)
     if len(wholes) != 1 or not parts or not _of_one_kind(wholes[0], parts):
         return

@@ -39,7 +39,7 @@ def read(here: Sentence) -> Iterator[Equation]:
     parts = [(term, role(here.left(term), here.right(term), term.unit, here.language)) for term in here.terms]
     was, now = _of(parts, "was"), _of(parts, "is")
     moved = [(term, cue) for term, cue in parts if cue.role == "moved" and not _of_another(here, term, was, now)]
-    if was and _at(here, was[0], now):
+    if was and _at(here, was[0], now or [term for term, _ in moved]):
         was = []
     if len(was) > 1 or len(now) > 1 or not (was or moved):
         return

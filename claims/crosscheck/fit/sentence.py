@@ -18,6 +18,7 @@ from claims.reading import sentences
 from claims.span import Language, Span
 
 _WORDS = {word: number for word, number in CARDINALS.items() if 1 < number < 13}
+_BACK = 3  # sentences from a ballot back to the number of voters
 # One digit or word that counts nothing a claim names: nine voted in favor.
 _SMALL = re.compile(rf"(?<![\w.,$€£-])(?:{'|'.join(_WORDS)}|[1-9])(?![\w%]|[.,:-]\d|-\w)", re.IGNORECASE)
 
@@ -31,6 +32,7 @@ class Sentence:
     span: Span
     terms: tuple[Term, ...]
     before: Sentence | None = None
+    open: tuple[Term, ...] = ()  # figures told as a bound: just over $2 billion
 
     @property
     def language(self) -> Language:
@@ -40,7 +42,7 @@ class Sentence:
     def words(self) -> str:
         return self.text[slice(*self.span)]
 
-    def left(self, term: Term, width: int = 40) -> str:
+    def left(self, term: Term, width: int = 60) -> str:
         """What stands before a figure in its sentence."""
         return self.text[max(self.span.start, term.span.start - width) : term.span.start]
 
@@ -72,18 +74,28 @@ def told(witness: Witness[K]) -> Iterator[Sentence]:
         first = 0
         for span in sentences(witness.text, *part.span):
             terms: list[Term] = []
+            bounds: list[Term] = []
             while first < len(figures) and figures[first].span.start < span.end:
                 made = term(figures[first])
                 if made is not None:
                     terms.append(made)
+                elif (bound := _bound(figures[first])) is not None:
+                    bounds.append(bound)
                 first += 1
-            before = Sentence(witness.text, part, span, tuple(terms), before and _cut(before))
+            before = Sentence(witness.text, part, span, tuple(terms), before and _cut(before, _BACK), tuple(bounds))
             yield before
 
 
-def _cut(one: Sentence) -> Sentence:
-    """The sentence without the one before it: two are looked at, never a chain."""
-    return Sentence(one.text, one.part, one.span, one.terms)
+def _cut(one: Sentence, depth: int) -> Sentence:
+    """The sentence with no more than so many before it."""
+    before = _cut(one.before, depth - 1) if one.before is not None and depth > 1 else None
+    return Sentence(one.text, one.part, one.span, one.terms, before, one.open)
+
+
+def _bound(claim: Claim) -> Term | None:
+    """A figure told as a bound, as the number it is told with."""
+    number = claim.value.stated[0] + (claim.value.stated[1] - claim.value.stated[0]) / 2
+    return Term(claim.span, Range(*claim.value.stated), claim.value.amount.unit, number)
 
 
 def term(claim: Claim) -> Term | None:
