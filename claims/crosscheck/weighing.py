@@ -13,6 +13,7 @@ from claims.crosscheck.figures import (
     bases,
     hedges,
     labels,
+    malformed,
     padded,
     products,
     shares,
@@ -25,6 +26,7 @@ from claims.crosscheck.figures import (
 from claims.crosscheck.fit.check import check as check_fit
 from claims.crosscheck.merge import merged
 from claims.crosscheck.pages import inline_lists, lists, translation, zones
+from claims.crosscheck.pages.named_lists import named
 from claims.crosscheck.people import persons, titles, untitled
 from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
 from claims.crosscheck.spellings import abbreviations, spelling
@@ -89,6 +91,8 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += since.check(witness)
         found += future.check(witness)
         found += hedges.check(witness)
+        found += malformed.check(witness)
+        found += named(witness)
         found += arithmetic.check(witness)
         found += sums.check(witness)
         found += shares.check(witness)

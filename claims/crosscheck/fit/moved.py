@@ -140,7 +140,7 @@ def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterato
             _GROWTH, (was, moved, now), tuple(equation.growth(sign) for sign in ways), 1, ending="%", strict=True
         )
         yield made
-        if _wrong_base(was, moved, now):
+        if equation.fits(made) and _wrong_base(was, moved, now):
             yield made._replace(terms=tuple(_exact(term) for term in made.terms), grade=Grade.WARNING)
     elif moved.unit == was.unit or (moved.unit, was.unit) == ("percentage_point", "percent"):
         terms = (was, moved, now)

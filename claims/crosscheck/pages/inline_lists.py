@@ -23,6 +23,7 @@ _BETWEEN = re.compile(r",\s?|\s?[·ㆍ]\s?|\s")
 # An item is a name: 밝혔으며, 강릉, 동해 names two. Names that end like a clause only make the list shorter.
 _PLAIN = re.compile(r"(?:^|(?<=[\s,·ㆍ‘“'\"(]))[가-힣A-Za-z0-9]{2,12}$")
 _NO_ITEM = re.compile(r"[은는을를며과와]$|..[이가에서로고면데다해한된]$|^[등및]$|[0-9]")
+_PERSON = 3  # syllables
 _MIN_CHANGES, _MAX_ODD = 4, 2
 _CHANGE = re.compile(rf"({_NAME})\((?P<sign>[-−–△▽▼+▲↑↓]?)\s?\d+(?:\.\d+)?%\)")
 _MINUS = "-−–△▽▼↓"
@@ -65,7 +66,9 @@ def _items(text: str, before: Span) -> tuple[list[Span], bool]:
     items: list[Span] = []
     end, separator = before.end, None
     while match := _PLAIN.search(text, before.start, end):
-        if _NO_ITEM.search(match[0]) and items:
+        # 강다은, 민소라, 한이슬: names of people end in any syllable.
+        person = len(match[0]) == _PERSON == len(text[slice(*items[-1])]) if items else False
+        if _NO_ITEM.search(match[0]) and items and not person:
             break
         items.append(Span(*match.span()))
         left = text[before.start : match.start()]
