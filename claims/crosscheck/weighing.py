@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claims.crosscheck import restated
 from claims.crosscheck.copies import aligned
-from claims.crosscheck.days import as_of, calendar, deeds, future, hours, periods, since, years
+from claims.crosscheck.days import as_of, calendar, deeds, future, hours, order, periods, since, years
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,
@@ -89,6 +89,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
         found += calendar.check(witness)
         found += hours.check(witness)
         found += since.check(witness)
+        found += order.check(witness)
         found += future.check(witness)
         found += hedges.check(witness)
         found += malformed.check(witness)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from claims.calendar.en_numbers import CARDINALS, pattern
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.span import Language, Span
@@ -19,16 +20,18 @@ _FOUNDED_KO = r"(?:설립|창립|창설|창단|창업|창간|창당|개교|개�
 _BEGUN: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
         rf"(?<!\d){_YEAR}년(?:\s?(?P<month>\d{{1,2}})월)?(?:\s?\d{{1,2}}일)?(?:에)?"
-        rf"(?:\s?(?P<born>생(?![가-힣]{{2}}|산|활|긴|겨)|태어[난나났])|\s(?:[가-힣]{{1,8}}\s){{0,2}}?(?:(?P<founded>{_FOUNDED_KO})(?!\s?(?:\d|제))|(?P<married>결혼[한했])|(?P<birth>태어[난나났]|출생)))"
+        rf"(?:\s?(?P<born>생(?![가-힣]{{2}}|산|활|긴|겨)|태어[난나났])|\s(?:[가-힣]{{1,8}}\s){{0,2}}?(?:(?P<founded>{_FOUNDED_KO})(?!\s?(?:\d|제))|(?P<married>결혼[한했])|(?P<birth>태어[난나났]|출생))"
+        r"|\s?(?P<since>(?:이후|이래)\s?(?:처음|최초|첫))|\s(?:[가-힣]{{1,8}}\s){{0,3}}?(?P<post>입사|취임|부임|임용|입단|등단|입대)|\s[^.\n]{{0,24}}(?P<opened>문을\s열))"
     ),
     "en": re.compile(
-        r"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<married>(?i:married|wed))|(?P<born>(?i:born)))"
+        rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
+        r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected|named))(?:\s[\w'.-]+){{0,5}}?))"
         rf"\s(?:[a-z]+\s){{0,3}}?(?:in|since)\s(?P<month>(?:[A-Z][a-z]+\s)?){_YEAR}\b"
     ),
 }
 _COUNT: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})\s?주년(?!\s?(?:기념관|공원|광장))"),
-    "en": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:birthday\s)?anniversary(?!\s[A-Z])"),
+    "en": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:birthday\s)?anniversary(?!\s[A-Z]|\s(?:in|at|with|as)\s(?!\d))"),
 }
 _OF_WEDDING = re.compile(r"결혼\s?$")
 # Somebody else's: the founder's birth, the treaty, the war.
@@ -36,6 +39,17 @@ _OF_OTHER = re.compile(r"(?:탄생|탄신|서거|순국|수교|광복|해방|독
 _AGE: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?P<name>[가-힣]{2,4})\s?[(（](?P<count>\d{1,3})(?:세|살)?[)）]|(?:올해|현재)\s(?P<plain>\d{1,3})(?:세|살)"),
     "en": re.compile(r"(?P<name>[A-Z][a-z]+),\s(?:aged\s)?(?P<count>\d{1,3}),|\b(?:is\snow|now\saged|now|is)\s(?P<plain>\d{1,3})(?=[.,]|\syears\sold)"),
+}
+_NUMBER = rf"(?P<count>\d{{1,2}}|{pattern({word: n for word, n in CARDINALS.items() if 2 < n < 61})})"
+_YEARS: dict[Language, dict[str, re.Pattern[str]]] = {
+    "ko": {
+        "since": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})년\s?만(?:에|의|이)"),
+        "post": re.compile(r"(?<![\d,.])(?P<count>\d{1,2})년(?:\s?동안|간|째)?\s(?:[가-힣]{1,8}\s){0,2}?(?:근무|재직|몸담|지휘|이끌|지낸|지내|봉직)"),
+    },
+    "en": {
+        "since": re.compile(rf"\bfirst\s(?:[a-z]+\s){{0,3}}in\s{_NUMBER}\syears\b", re.IGNORECASE),
+        "post": re.compile(rf"\b(?:after|for)\s{_NUMBER}\syears\s(?:as|at|with|on)\b", re.IGNORECASE),
+    },
 }
 _SAME = re.compile(r"(?:그|그녀|회사|학교|병원|재단|협회|구단|이\s[가-힣]+)(?:는|은)|(?:It|They|He|She|The\s[a-z]+)\s")
 _ANY_YEAR = re.compile(r"(?<![\d,.])((?:19|20)\d\d)(?=년|[^\d,]|$)")
@@ -80,7 +94,8 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 def _begun(text: str, span: Span, language: Language, number: int) -> Iterator[_Begin]:
     for match in _BEGUN[language].finditer(text, *span):
         words = match.groupdict()
-        kind = "married" if words["married"] else "founded" if words["founded"] else "born"
+        kinds = ("married", "founded", "since", "post")
+        kind = next((name for name in kinds if words[name]), "founded" if words.get("opened") else "born")
         printed = (words["month"] or "").strip()
         month = int(printed) if printed.isdigit() else _MONTHS.index(printed[:3]) + 1 if printed[:3] in _MONTHS else None
         yield _Begin(kind, int(match["year"]), month, Span(*match.span("year")), number)
@@ -92,6 +107,10 @@ def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[
         if not _OF_OTHER.search(before):
             wedding = match.groupdict().get("wedding") or _OF_WEDDING.search(before)
             yield _Count("married" if wedding else "founded", int(match["count"]), Span(*match.span("count")), number)
+    for kind, pattern in _YEARS[language].items():
+        for match in pattern.finditer(text, *span):
+            number_of = match["count"].lower()
+            yield _Count(kind, CARDINALS.get(number_of) or int(number_of), Span(*match.span("count")), number)
     for match in _AGE[language].finditer(text, *span):
         group = "plain" if match["plain"] else "count"
         yield _Count("born", int(match[group]), Span(*match.span(group)), number, match["name"])
@@ -107,6 +126,8 @@ def _weighed(
         return
     begin = near[0]
     year = _year_of(witness.text, sentences[count.sentence], begin)
+    if year is None and witness.published is None and sentences:
+        year = _year_of(witness.text, Span(sentences[0].start, sentences[-1].end), begin)
     if year is None and (witness.published is None or _OTHER_TIME.search(witness.text, *sentences[count.sentence])):
         return
     fits = _fits(witness, count, begin, year)
@@ -122,6 +143,8 @@ def _of_one(text: str, sentences: Sequence[Span], count: _Count, begin: _Begin) 
     if count.name is not None:
         return count.name in there or (begin.sentence == count.sentence + 1 and _SAME.search(there[:24]) is not None)
     names = re.findall(r"[가-힣A-Z][가-힣A-Za-z]{2,}", there)[:2]
+    if count.kind == "since":
+        return abs(begin.sentence - count.sentence) <= 2
     shared = any(name[:-1] in here if name[-1] in "은는이가" else name in here for name in names)
     return shared or (0 < begin.sentence - count.sentence <= 2 and _SAME.match(there) is not None)
 
@@ -137,9 +160,13 @@ def _fits(witness: Witness[K], count: _Count, begin: _Begin, year: int | None) -
     if count.kind == "born":
         return _ages(witness, begin, year)
     if year is not None:
-        return [year - begin.year]
+        passed = year - begin.year
+        return [passed, passed - 1, passed + 1] if count.kind in ("since", "post") else [passed]
     assert witness.published is not None
     published = witness.published
+    if count.kind in ("since", "post"):
+        passed = published.year - begin.year
+        return [passed, passed - 1, passed + 1]
     turn = [published.year - 1] * (published.month <= _TURN[0]) + [published.year + 1] * (published.month >= _TURN[1])
     return [one - begin.year for one in (published.year, *turn)]
 

@@ -20,7 +20,7 @@ _BESIDE_EN = re.compile(
     rf"(?<![-\w$])(?P<count>(?i:{_NUMBERS})(?:\s[a-z-]+){{0,2}}\s[a-z-]+s)(?:,\s|\s\(|\s[-–—]\s|\s(?:are|were)\s|:\s){_NAMES_EN}(?=[,.;)\n]|\s[-–—]|$)(?!,\s(?:and\s)?(?:the\s)?[A-Z])"
 )
 _PARTY = re.compile(r"\b[A-Z]{1,3}-[A-Z]")  # Rep. Ada Lowe, R-Ohio
-_ITEM_KO = r"[가-힣A-Za-z0-9]{1,12}(?:\s[가-힣A-Za-z0-9]{1,8})?"
+_ITEM_KO = r"[가-힣A-Za-z]{1,12}(?:\s[가-힣A-Za-z]{1,8})?"
 # 가온군·나온군·다온군 세 곳: closed by the number, with no word for "among others".
 _BESIDE_KO = re.compile(
     rf"(?:^|(?<=[\s,‘“(]))(?P<names>[가-힣A-Za-z0-9]{{2,12}}(?P<by>[·ㆍ]|,\s)(?:[가-힣A-Za-z0-9]{{2,12}}(?P=by)){{0,9}}[가-힣A-Za-z0-9]{{2,12}})"
@@ -72,7 +72,7 @@ def _korean(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
             yield from _told(witness, match, number_of(match["count"]), len(items))
     for match in _ARE_KO.finditer(witness.text, *part.span):
         items = match["names"].split(", ")
-        if not any(_CLAUSE.search(item) for item in items):
+        if not any(_CLAUSE.search(word) for item in items for word in item.split()):
             yield from _told(witness, match, number_of(match["count"]), len(items))
     for match in _AND_KO.finditer(witness.text, *part.span):
         items = re.split(r"[와과]\s|,\s", match["names"])
