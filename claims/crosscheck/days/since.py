@@ -21,11 +21,11 @@ _BEGUN: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
         rf"(?<!\d){_YEAR}년(?:\s?(?P<month>\d{{1,2}})월)?(?:\s?\d{{1,2}}일)?(?:에)?"
         rf"(?:\s?(?P<born>생(?![가-힣]{{2}}|산|활|긴|겨)|태어[난나났])|\s(?:[가-힣]{{1,8}}\s){{0,2}}?(?:(?P<founded>{_FOUNDED_KO})(?!\s?(?:\d|제))|(?P<married>결혼[한했])|(?P<birth>태어[난나났]|출생))"
-        r"|\s?(?P<since>(?:이후|이래)\s?(?:처음|최초|첫))|\s(?:[가-힣]{{1,8}}\s){{0,3}}?(?P<post>입사|취임|부임|임용|입단|등단|입대)|\s[^.\n]{{0,24}}(?P<opened>문을\s열))"
+        r"|\s?(?P<since>(?:이후|이래)\s?(?:처음|최초|첫))|\s(?:[가-힣]{1,8}\s){0,3}?(?P<post>입사|취임|부임|임용|입단|등단|입대)|\s[^.\n]{0,24}(?P<opened>문을\s열))"
     ),
     "en": re.compile(
         rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
-        r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected|named))(?:\s[\w'.-]+){{0,5}}?))"
+        r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected|named))(?:\s[\w'.-]+){0,5}?))"
         rf"\s(?:[a-z]+\s){{0,3}}?(?:in|since)\s(?P<month>(?:[A-Z][a-z]+\s)?){_YEAR}\b"
     ),
 }
