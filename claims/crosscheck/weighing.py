@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claims.crosscheck import restated
 from claims.crosscheck.copies import aligned
 from claims.crosscheck.days import as_of, calendar, deeds, future, hours, order, periods, since, years
+from claims.crosscheck.events import events
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,
@@ -31,7 +32,6 @@ from claims.crosscheck.people import persons, titles, untitled
 from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
-from claims.crosscheck.events import events
 from claims.crosscheck.stories import at_one_time
 from claims.crosscheck.values import between, outvoted
 from claims.crosscheck.values import zones as zone_values

@@ -64,5 +64,3 @@ def test_at_the_turn_of_the_year_either_year_may_be_meant(found_in):
     assert found_in(text.format(49), date(2025, 1, 20)) == []
     assert found_in(text.format(51), date(2025, 12, 20)) == []
     assert found_in(text.format(52), date(2025, 12, 20))
-
-

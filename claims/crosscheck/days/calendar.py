@@ -37,7 +37,8 @@ _FAR, _WEEK = timedelta(days=45), timedelta(days=7)
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,])")
 _SENTENCE = 80  # characters to either side
 _AHEAD = re.compile(
-    r"오는|다음|내년|예정|계획|앞두|[하되]기로|(?:한다|된다|연다|열린다|[간온선]다|갖는다|펼친다|마감)|\b(?:will|shall|to be|scheduled|upcoming|next|plans?"
+    r"오는|다음|내년|예정|계획|앞두|[하되]기로|(?:한다|된다|연다|열린다|[간온선]다|갖는다|펼친다|마감)"
+    r"|\b(?:will|shall|to be|scheduled|upcoming|next|plans?"
     r"|opens?|runs?|starts?|begins?|is|are)\b"
 )
 # Working days are counted without the days between them.

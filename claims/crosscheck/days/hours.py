@@ -1,4 +1,4 @@
-"""A stretch of a day with its length: 오전 10시부터 오후 2시까지 4시간 동안, from 2 p.m. to 5 p.m., lasting three hours."""
+"""A stretch of a day with its length: 오전 10시부터 오후 2시까지 4시간 동안, from 2 to 5 p.m., lasting three hours."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from claims.span import Language, Span
 _DAY = timedelta(hours=24)
 _HALF = timedelta(hours=12)
 _COUNTS = "|".join(word for word, number in CARDINALS.items() if number < 13)
-_AT_KO = r"(?P<half{0}>오전|오후|낮|밤|저녁|아침|새벽)?\s?(?P<hour{0}>\d{{1,2}})시(?:\s?(?P<minute{0}>\d{{1,2}})분|\s?(?P<past{0}>반))?"
+_AT_KO = (
+    r"(?P<half{0}>오전|오후|낮|밤|저녁|아침|새벽)?\s?"
+    r"(?P<hour{0}>\d{{1,2}})시(?:\s?(?P<minute{0}>\d{{1,2}})분|\s?(?P<past{0}>반))?"
+)
 _AT_EN = r"(?P<hour{0}>\d{{1,2}})(?::(?P<minute{0}>\d\d))?(?:\s?(?P<half{0}>[ap])\.?m\b\.?)?"
 _TOLD: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
@@ -44,7 +47,9 @@ def _lengths(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
         if not _fits(match, (last - first) % _DAY, length):
             sides = tuple(_side(witness, Span(*match.span(name))) for name in ("stretch", "length"))
             about = fold("".join(side.value for side in sides))
-            yield Disagreement("claims.date.period_length", Grade.ERROR, about, sides, details={"found": match["length"]})
+            yield Disagreement(
+                "claims.date.period_length", Grade.ERROR, about, sides, details={"found": match["length"]}
+            )
 
 
 def _fits(match: re.Match[str], passed: timedelta, length: timedelta) -> bool:

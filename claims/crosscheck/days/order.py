@@ -22,10 +22,13 @@ _BEGINS: dict[Language, re.Pattern[str]] = {
 _ENDS: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"준공|완공|끝[나났냈내]|마무리|마쳤|마친|폐막|졸업|제대|전역|문을\s닫|데뷔|등단|입단|결혼|첫"),
     "en": re.compile(
-        r"\b(?:ended|finished|completed|closed|graduated|died|married|published|joined|debuted|(?:he|she)\s[a-z]+ed)\b", re.IGNORECASE
+        r"\b(?:ended|finished|completed|closed|graduated|died|married|published|joined|debuted|(?:he|she)\s[a-z]+ed)\b",
+        re.IGNORECASE,
     ),
 }
-_OTHER = re.compile(r"아버지|어머니|할아버지|부모|\b(?:father|mother|parents|grand[a-z]+|previous|earlier)\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"아버지|어머니|할아버지|부모|\b(?:father|mother|parents|grand[a-z]+|previous|earlier)\b", re.IGNORECASE
+)
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
@@ -43,7 +46,10 @@ def _turned(witness: Witness[K], one: Claim, other: Claim) -> Iterator[Disagreem
     if sentence is None or other.span.end > sentence.end or _OTHER.search(witness.text, *sentence):
         return
     between = witness.text[one.span.end : other.span.start]
-    before, after = witness.text[max(sentence.start, one.span.start - 40) : one.span.start], witness.text[other.span.end : sentence.end]
+    before, after = (
+        witness.text[max(sentence.start, one.span.start - 40) : one.span.start],
+        witness.text[other.span.end : sentence.end],
+    )
     first, last = (between, after[:30]) if part.language == "ko" else (before, between)
     if _BEGINS[part.language].search(first) and _ENDS[part.language].search(last):
         yield _disagreement(witness, one.span, other.span)

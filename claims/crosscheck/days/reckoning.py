@@ -30,7 +30,8 @@ _LENGTH_BEFORE = re.compile(
 )
 _LENGTH_BEFORE_EN = re.compile(
     r"\b(?P<length>(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})"
-    r"[- ](?P<unit>day|week|month|year)s?),?(?: (?!after|before|ago|since|than|of|and|or|later|earlier|per|an?\b)[a-z'-]+){0,6},?[ (]$",
+    r"[- ](?P<unit>day|week|month|year)s?),?"
+    r"(?: (?!after|before|ago|since|than|of|and|or|later|earlier|per|an?\b)[a-z'-]+){0,6},?[ (]$",
     re.IGNORECASE,
 )
 _LEGAL = 14  # days from which a period may be a legal one

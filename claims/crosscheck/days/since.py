@@ -1,6 +1,6 @@
 """A year in which something began, and how many years it is said to be: they have to make the year of the count.
 
-1993년 창립했다 … 2026년 창립 30주년 · married in 1937 … 70th wedding anniversary · 한여울(46) … 1980년에 태어난 한여울은
+1983년 창립했다 … 2025년 창립 40주년 · married in 1947 … 60th wedding anniversary · 김하나(48) … 1980년에 태어난 김하나는
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, W
 from claims.span import Language, Span
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d{2})"
-_FOUNDED_KO = r"(?:설립|창립|창설|창단|창업|창간|창당|개교|개원|개관|개국|개항|개업|개장|출범|결성|문을\s열|문\s연|세워[졌진]|세운|시작)"
+_FOUNDED_KO = (
+    r"(?:설립|창립|창설|창단|창업|창간|창당|개교|개원|개관|개국|개항|개업|개장|출범|결성"
+    r"|문을\s열|문\s연|세워[졌진]|세운|시작)"
+)
 _BEGUN: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
         rf"(?<!\d){_YEAR}년(?:\s?(?P<month>\d{{1,2}})월)?(?:\s?\d{{1,2}}일)?(?:에)?"
@@ -31,20 +34,30 @@ _BEGUN: dict[Language, re.Pattern[str]] = {
 }
 _COUNT: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})\s?주년(?!\s?(?:기념관|공원|광장))"),
-    "en": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:birthday\s)?anniversary(?!\s[A-Z]|\s(?:in|at|with|as)\s(?!\d))"),
+    "en": re.compile(
+        r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:birthday\s)?anniversary(?!\s[A-Z]|\s(?:in|at|with|as)\s(?!\d))"
+    ),
 }
 _OF_WEDDING = re.compile(r"결혼\s?$")
 # Somebody else's: the founder's birth, the treaty, the war.
-_OF_OTHER = re.compile(r"(?:탄생|탄신|서거|순국|수교|광복|해방|독립|전쟁|항쟁|민주화|의거|개정|발효|체결|취임|데뷔|즉위|발간|발표|제정)\s?$")
+_OF_OTHER = re.compile(
+    r"(?:탄생|탄신|서거|순국|수교|광복|해방|독립|전쟁|항쟁|민주화|의거|개정|발효|체결|취임|데뷔|즉위|발간|발표|제정)\s?$"
+)
 _AGE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?P<name>[가-힣]{2,4})\s?[(（](?P<count>\d{1,3})(?:세|살)?[)）]|(?:올해|현재)\s(?P<plain>\d{1,3})(?:세|살)"),
-    "en": re.compile(r"(?P<name>[A-Z][a-z]+),\s(?:aged\s)?(?P<count>\d{1,3}),|\b(?:is\snow|now\saged|now|is)\s(?P<plain>\d{1,3})(?=[.,]|\syears\sold)"),
+    "ko": re.compile(
+        r"(?P<name>[가-힣]{2,4})\s?[(（](?P<count>\d{1,3})(?:세|살)?[)）]|(?:올해|현재)\s(?P<plain>\d{1,3})(?:세|살)"
+    ),
+    "en": re.compile(
+        r"(?P<name>[A-Z][a-z]+),\s(?:aged\s)?(?P<count>\d{1,3}),|\b(?:is\snow|now\saged|now|is)\s(?P<plain>\d{1,3})(?=[.,]|\syears\sold)"
+    ),
 }
 _NUMBER = rf"(?P<count>\d{{1,2}}|{pattern({word: n for word, n in CARDINALS.items() if 2 < n < 61})})"
 _YEARS: dict[Language, dict[str, re.Pattern[str]]] = {
     "ko": {
         "since": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})년\s?만(?:에|의|이)"),
-        "post": re.compile(r"(?<![\d,.])(?P<count>\d{1,2})년(?:\s?동안|간|째)?\s(?:[가-힣]{1,8}\s){0,2}?(?:근무|재직|몸담|지휘|이끌|지낸|지내|봉직)"),
+        "post": re.compile(
+            r"(?<![\d,.])(?P<count>\d{1,2})년(?:\s?동안|간|째)?\s(?:[가-힣]{1,8}\s){0,2}?(?:근무|재직|몸담|지휘|이끌|지낸|지내|봉직)"
+        ),
     },
     "en": {
         "since": re.compile(rf"\bfirst\s(?:[a-z]+\s){{0,3}}in\s{_NUMBER}\syears\b", re.IGNORECASE),
@@ -82,7 +95,9 @@ class _Count(NamedTuple):
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """One disagreement for each count that does not lead from its beginning to its year."""
     told = [(span, part.language) for span in witness.sentences if (part := witness.part_at(span.start)) is not None]
-    begun = [one for number, (span, language) in enumerate(told) for one in _begun(witness.text, span, language, number)]
+    begun = [
+        one for number, (span, language) in enumerate(told) for one in _begun(witness.text, span, language, number)
+    ]
     found = []
     if begun:
         for number, (span, language) in enumerate(told):
@@ -97,7 +112,9 @@ def _begun(text: str, span: Span, language: Language, number: int) -> Iterator[_
         kinds = ("married", "founded", "since", "post")
         kind = next((name for name in kinds if words[name]), "founded" if words.get("opened") else "born")
         printed = (words["month"] or "").strip()
-        month = int(printed) if printed.isdigit() else _MONTHS.index(printed[:3]) + 1 if printed[:3] in _MONTHS else None
+        month = (
+            int(printed) if printed.isdigit() else _MONTHS.index(printed[:3]) + 1 if printed[:3] in _MONTHS else None
+        )
         yield _Begin(kind, int(match["year"]), month, Span(*match.span("year")), number)
 
 
@@ -107,8 +124,8 @@ def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[
         if not _OF_OTHER.search(before):
             wedding = match.groupdict().get("wedding") or _OF_WEDDING.search(before)
             yield _Count("married" if wedding else "founded", int(match["count"]), Span(*match.span("count")), number)
-    for kind, pattern in _YEARS[language].items():
-        for match in pattern.finditer(text, *span):
+    for kind, counted in _YEARS[language].items():
+        for match in counted.finditer(text, *span):
             number_of = match["count"].lower()
             yield _Count(kind, CARDINALS.get(number_of) or int(number_of), Span(*match.span("count")), number)
     for match in _AGE[language].finditer(text, *span):

@@ -46,9 +46,7 @@ _WAYS: dict[Language, tuple[_Way, ...]] = {
         ),
         _Way(re.compile(rf"\({_COUNT}(?:세)?\s?[·,]\s?{_YEAR}년생\)"), (-1, 0, 1)),
     ),
-    "en": (
-        _Way(re.compile(rf"\bfor the first time in {_COUNT} years,? since {_YEAR}\b"), (0, 1)),
-    ),
+    "en": (_Way(re.compile(rf"\bfor the first time in {_COUNT} years,? since {_YEAR}\b"), (0, 1)),),
 }
 _OTHER_YEAR = re.compile(
     r"(?<!\d)(?:1[5-9]|20)\d{2}\s?(?:년|\b)|[’'‘]\d{2}년|지난해|작년|재작년|내년|이듬해|당시|시절|그해|같은\s?해|전년"

@@ -44,7 +44,9 @@ def equations(move: Move, size: Sized) -> list[Equation]:
         if ending == "배":
             # 두 배 늘어난 is twice as much to some and three times as much to others.
             ways = (equation.PRODUCT, equation.TIMES_MORE)
-        found.append(Equation("claims.figure.growth", (previous, rate, level), ways, 1, ending=ending, strict=bool(ending)))
+        found.append(
+            Equation("claims.figure.growth", (previous, rate, level), ways, 1, ending=ending, strict=bool(ending))
+        )
     if change is not None:
         ways = tuple(equation.difference(sign) for sign in size.signs)
         terms, ending = (previous, change, level), equation.endings(move.change)

@@ -18,9 +18,7 @@ from claims.crosscheck.statement import Disagreement, K, Witness
 from claims.span import Language
 
 _FIGURE_OF_SPEECH = 10  # 10명 중 7명(69.8%)꼴
-_OF_WHOLE = re.compile(
-    r"(?:\s?[가-힣]{1,6})?\s?(?:중(?:에서)?|가운데)(?:는)?,?\s(?:[^\d.,()（）%\n]{1,16}\s)?"
-)
+_OF_WHOLE = re.compile(r"(?:\s?[가-힣]{1,6})?\s?(?:중(?:에서)?|가운데)(?:는)?,?\s(?:[^\d.,()（）%\n]{1,16}\s)?")
 # 85,616건의 검체를 모았고, 이 중 양성 11,141건(13.0%)
 _OF_THESE = re.compile(
     r"(?![^\n]{0,12}(?:증가|감소|늘|줄|많|적))[^\d()（）%.\n]{1,25}?[,\s](?:이|그|이들)\s?(?:중(?:에서)?|가운데)\s(?:[^\d.,()（）%\n]{1,16}\s)?"

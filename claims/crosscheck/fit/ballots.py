@@ -11,24 +11,40 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims.crosscheck.figures.equation import Equation, Term, total
-from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 
 _SUM = "claims.figure.sum"
 # What each vote is called, right before the figure in Korean, right behind it in English.
 _VOTES_KO = {"for": r"찬성|가결|동의", "against": r"반대|부결", "rest": r"기권|무효|유보|모름|무응답|모르겠|잘\s?모"}
-_BEFORE_KO = {name: re.compile(rf"(?:{words})(?:[은는이가]|\s?의견[은는이]?)?\s?(?:각각\s)?$") for name, words in _VOTES_KO.items()}
+_BEFORE_KO = {
+    name: re.compile(rf"(?:{words})(?:[은는이가]|\s?의견[은는이]?)?\s?(?:각각\s)?$")
+    for name, words in _VOTES_KO.items()
+}
 _AFTER_KO = {name: re.compile(rf"[가이는은]?\s(?:{words})") for name, words in _VOTES_KO.items()}
 _AFTER_EN = {
-    "for": re.compile(r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|favou?r(?:ed|s)?|for|yes|yea|approv\w+|support\w*)\b", re.IGNORECASE),
+    "for": re.compile(
+        r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|favou?r(?:ed|s)?|for|yes|yea|approv\w+|support\w*)\b", re.IGNORECASE
+    ),
     "against": re.compile(r"\s(?:\w+\s){0,3}?(?:against|no(?!\sopinion)|nay|oppos\w+)\b", re.IGNORECASE),
-    "rest": re.compile(r"\s(?:\w+\s){0,3}?(?:abstain\w*|abstentions?|undecided|unsure|did\snot\sknow|had\sno\sopinion)\b", re.IGNORECASE),
+    "rest": re.compile(
+        r"\s(?:\w+\s){0,3}?(?:abstain\w*|abstentions?|undecided|unsure|did\snot\sknow|had\sno\sopinion)\b",
+        re.IGNORECASE,
+    ),
 }
 # All who voted, or all who might have.
-_PRESENT = {"ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|표결에\s?참여)"), "en": re.compile(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b")}
-_PRESENT_BEFORE = {"ko": re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$"), "en": re.compile(r"\b(?:of|all)\s(?:the\s)?$", re.IGNORECASE)}
-_MEMBERS = {"ko": re.compile(r"재적(?:의원)?\s?$|정원\s?$|의원\s?$"), "en": re.compile(r"\b(?:has|have|of|the|with)\s$")}
+_PRESENT = {
+    "ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|표결에\s?참여)"),
+    "en": re.compile(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b"),
+}
+_PRESENT_BEFORE = {
+    "ko": re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$"),
+    "en": re.compile(r"\b(?:of|all)\s(?:the\s)?$", re.IGNORECASE),
+}
+_MEMBERS = {
+    "ko": re.compile(r"재적(?:의원)?\s?$|정원\s?$|의원\s?$"),
+    "en": re.compile(r"\b(?:has|have|of|the|with)\s$"),
+}
 _MEMBERS_AFTER = re.compile(r"[\s-](?:member|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b")
 _LEAD_KO = re.compile(r"표\s?차|앞[섰서선]|보다|이상")
 _ALL_KO = re.compile(r"전원|모두|투표|출석|참여")

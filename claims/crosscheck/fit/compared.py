@@ -1,6 +1,6 @@
 """Two figures and the words that say which is more, or by how much they lie apart.
 
-매출은 300억원으로 지난해 250억원을 웃돌았다 · 81-75로 6점 차 승리 · 52.3 percent to 45.1 percent, a margin of 7.2 points
+매출은 300억원으로 지난해 250억원을 웃돌았다 · 81-75로 6점 차 승리 · 5,200 votes to 4,900, a margin of 300 votes
 """
 
 from __future__ import annotations
@@ -13,13 +13,19 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 
 _ORDER, _GAP = "claims.figure.order", "claims.figure.growth"
-_ABOVE_KO = re.compile(r"[을를보다]{1,2}\s?(?:크게\s|훌쩍\s)?(?:(?P<up>웃돌|넘어[서섰]|넘겼|넘는|초과|상회|앞질)|(?P<down>밑돌|하회))|에\s?(?:크게\s)?(?P<short>못\s?미[치쳤]|미치지\s?못)")
-_ABOVE_EN = re.compile(r"\s(?:easily\s|well\s|far\s)?(?:(?P<up>topp?(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|beat(?:ing|s)?|above|well\sabove)|(?P<down>(?:fell|falling|falls)\sshort\sof|below|missed|missing|trail(?:ed|ing|s)))\s(?:(?:the|its|their|a|last\s\w+'s|an?\s\w+|previous|target|goal|record|of)\s){0,4}$")
+_ABOVE_KO = re.compile(
+    r"[을를보다]{1,2}\s?(?:크게\s|훌쩍\s)?(?:(?P<up>웃돌|넘어[서섰]|넘겼|넘는|초과|상회|앞질)|(?P<down>밑돌|하회))|에\s?(?:크게\s)?(?P<short>못\s?미[치쳤]|미치지\s?못)"
+)
+_ABOVE_EN = re.compile(
+    r"\s(?:easily\s|well\s|far\s)?(?:(?P<up>topp?(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|beat(?:ing|s)?|above|well\sabove)|(?P<down>(?:fell|falling|falls)\sshort\sof|below|missed|missing|trail(?:ed|ing|s)))\s(?:(?:the|its|their|a|last\s\w+'s|an?\s\w+|previous|target|goal|record|of)\s){0,4}$"
+)
 _IS_KO = re.compile(r"(?:\s?[가-힣]{1,4}(?=으로|로))?(?:으로|로|은|는|이|가)[,\s]\s?(?:[^\d.,]{0,24}\s)?$")
 _SCORE = re.compile(r"\s?(?:[-–:]|대)\s?")
 _POINTS_KO = re.compile(r"\s?(?:포인트\s)?차(?:[로의이,\s]|[^가-힣])")
 _MARGIN_EN = re.compile(r"\b(?:margin|lead|difference|gap)\sof\s$|\bby\s$")
-_MARGIN_AFTER_EN = re.compile(r"[\s-](?:points?|votes?|goals?|runs?)\b(?:\s(?:margin|lead|difference|gap|win|victory))?")
+_MARGIN_AFTER_EN = re.compile(
+    r"[\s-](?:points?|votes?|goals?|runs?)\b(?:\s(?:margin|lead|difference|gap|win|victory))?"
+)
 _NO_LEVEL = frozenset({"위", "day", "month", "year", "hour", "minute", "second", "age", "회", "차", "번"})
 
 
@@ -28,7 +34,13 @@ def read(here: Sentence) -> Iterator[Equation]:
     for one, other in zip(here.terms, here.terms[1:], strict=False):
         sign = _above(here, one, other)
         apart = not (one.room.low <= other.room.high and other.room.low <= one.room.high)
-        if sign and one.unit == other.unit not in _NO_LEVEL and apart and 0 < one.room.low and (one.middle - other.middle) * sign < 0:
+        if (
+            sign
+            and one.unit == other.unit not in _NO_LEVEL
+            and apart
+            and one.room.low > 0
+            and (one.middle - other.middle) * sign < 0
+        ):
             yield Equation(_ORDER, (one, other), (_order(sign),), 1)
     for one, other, gap in zip(here.terms, here.terms[1:], here.terms[2:], strict=False):
         if _is_gap(here, one, other, gap):
@@ -60,7 +72,11 @@ def _is_gap(here: Sentence, one: Term, other: Term, gap: Term) -> bool:
     if here.language == "ko":
         said = _POINTS_KO.match(here.right(gap, 8)) is not None
         rates = one.unit == other.unit == "percent" and gap.unit == "percentage_point"
-        return said and len(between) < 30 and ((score and gap.unit == "점") or rates or (one.unit == other.unit == gap.unit == "표"))
+        return (
+            said
+            and len(between) < 30
+            and ((score and gap.unit == "점") or rates or (one.unit == other.unit == gap.unit == "표"))
+        )
     said = _MARGIN_EN.search(here.left(gap, 14)) is not None and _MARGIN_AFTER_EN.match(here.right(gap, 12)) is not None
     votes = re.search(r"\bto\b|\bagainst\b|\bfor\b", here.between(one, other)) is not None and one.unit == other.unit
     return said and len(between) < 50 and (score or votes)

@@ -14,13 +14,20 @@ _WAS_KO = re.compile(
     r"(?:\s?[가-힣]{1,4}(?=에서|보다|이었던|이던|였던))?[)）]?(?:에서(?![는도])|보다|이?던(?=\s)|이었던|였던|에\s?비해|(?:에\s)?(?:거래를\s)?마쳤던"
     r"|(?:에\s)?마감했던|에\s그쳤던|[와과]\s비교)"
 )
-_IS_KO = re.compile(r"(?:\s?[가-힣]{1,4}(?=으로|로|까지))?[)）]?(?:(?:으로|로)(?!\s?(?:인한|인해|구성|나눠))|까지|(?:이|였|이었)?다(?=\.)|에\s?(?:달|이르)|[을를]\s기록)")
+_IS_KO = re.compile(
+    r"(?:\s?[가-힣]{1,4}(?=으로|로|까지))?[)）]?(?:(?:으로|로)(?!\s?(?:인한|인해|구성|나눠))|까지|(?:이|였|이었)?다(?=\.)|에\s?(?:달|이르)|[을를]\s기록)"
+)
 _WAS_EN = re.compile(
     r"\b(?:from|than|compared\s(?:to|with)|versus|vs\.?|over|against)\s(?:(?:the|about|its|their|a|last|previous|year's)\s){0,3}(?:(?<=\bthe\s)(?:[a-z]+\s){1,2}of\s)?$",
     re.IGNORECASE,
 )
-_WAS_AFTER_EN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:last\syear|a\s(?:year|month|quarter)\s(?:earlier|ago|before)|the\s(?:year|month)\sbefore)")
-_IS_EN = re.compile(r"\b(?:to|at|reach(?:ing|ed)|now|totall?(?:ing|ed)|makes|has|is)\s(?:(?:about|a|record|only|just)\s){0,2}$", re.IGNORECASE)
+_WAS_AFTER_EN = re.compile(
+    r"\s(?:[a-z]+\s){0,2}(?:last\syear|a\s(?:year|month|quarter)\s(?:earlier|ago|before)|the\s(?:year|month)\sbefore)"
+)
+_IS_EN = re.compile(
+    r"\b(?:to|at|reach(?:ing|ed)|now|totall?(?:ing|ed)|makes|has|is)\s(?:(?:about|a|record|only|just)\s){0,2}$",
+    re.IGNORECASE,
+)
 _IS_AFTER_EN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:this\syear|now)\b")
 _UP = r"(?:increase|rise|gain|jump|growth|more|higher|up|raise)"
 _DOWN = r"(?:decrease|decline|drop|fall|reduction|cut|fewer|less|lower|down|loss)"
@@ -29,12 +36,20 @@ _MOVED_BY_EN = re.compile(
     r"(?:(?:about|nearly|some|almost)\s)?$",
     re.IGNORECASE,
 )
-_BY_EN = re.compile(rf"\b(?:(?P<up>{ROSE}|raise|raising|lift)|(?P<down>{FELL}|cut|cutting|reduce|reducing|slash))\s(?:[a-z]+\s){{1,7}}by\s$", re.IGNORECASE)
+_BY_EN = re.compile(
+    rf"\b(?:(?P<up>{ROSE}|raise|raising|lift)|(?P<down>{FELL}|cut|cutting|reduce|reducing|slash))\s(?:[a-z]+\s){{1,7}}by\s$",
+    re.IGNORECASE,
+)
 _MOVED_AFTER_EN = re.compile(rf"[\s-](?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _OR_EN = re.compile(r",?\sor\s(?:about\s)?$|\s?\($")
-_OF_MOVE_KO = re.compile(r"(?P<up>상승|증가|인상|성장)(?:률|폭)(?:은|는|이|가)?\s(?:약\s)?$|(?P<down>하락|감소|인하|할인)(?:률|폭)(?:은|는|이|가)?\s(?:약\s)?$")
+_OF_MOVE_KO = re.compile(
+    r"(?P<up>상승|증가|인상|성장)(?:률|폭)(?:은|는|이|가)?\s(?:약\s)?$|(?P<down>하락|감소|인하|할인)(?:률|폭)(?:은|는|이|가)?\s(?:약\s)?$"
+)
 _MOVE_OF_KO = re.compile(r"의\s(?:(?P<up>상승|증가|인상|성장)|(?P<down>하락|감소|인하|할인))[률폭]")
-_VERB_EN = re.compile(rf"\b(?:(?P<up>{ROSE}|(?:rise|increase|grow|climb)s?|goes\sup|go\sup)|(?P<down>{FELL}|(?:cut|fall|drop|decline|shrink)s?|reduced))\b", re.IGNORECASE)
+_VERB_EN = re.compile(
+    rf"\b(?:(?P<up>{ROSE}|(?:rise|increase|grow|climb)s?|goes\sup|go\sup)|(?P<down>{FELL}|(?:cut|fall|drop|decline|shrink)s?|reduced))\b",
+    re.IGNORECASE,
+)
 # 상승 폭이 줄었다, 증가세: how fast it moves is another figure.
 _PACE = re.compile(r"[가-힣]{0,1}\s?(?:폭|[률율](?![은는이가])|세)")
 RATES = frozenset({"percent", "percentage_point", "배"})

@@ -17,14 +17,18 @@ from claims.crosscheck.statement import Grade
 _PRODUCT = "claims.figure.product"
 _EACH_KO = re.compile(r"\s?씩")
 _WHOLE_KO = re.compile(r"(?:총|모두|도합|합계|전체)\s(?:약\s)?(?:[가-힣]{1,6}\s)?$")
-_GIVEN_KO = re.compile(r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과|와)?\s(?:[^\d.,]{0,16}\s)?(?:[^\s\d]{1,5}당\s?)?$")
+_GIVEN_KO = re.compile(
+    r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과|와)?\s(?:[^\d.,]{0,16}\s)?(?:[^\s\d]{1,5}당\s?)?$"
+)
 _DIVIDED_KO = re.compile(r"[을를]\s")
 _DIVIDES_KO = re.compile(r"나[눠누]|배분|똑같이|균등")
 _EACH_EN = re.compile(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|student|family|household))\b")
 _EACH_BEFORE_EN = re.compile(r"\beach\s(?:\w+\s){0,3}$")
 _WHOLE_EN = re.compile(r"\b(?:a\stotal\s(?:cost\s)?of|totall?ing|total\sof|in\sall,?|altogether,?)\s(?:about\s)?$")
 _WHOLE_AFTER_EN = re.compile(r"\s(?:in\s(?:all|total)|altogether)\b")
-_TIME = frozenset({"day", "month", "year", "week", "hour", "minute", "age", "percent", "percentage_point", "배", "회", "차"})
+_TIME = frozenset(
+    {"day", "month", "year", "week", "hour", "minute", "age", "percent", "percentage_point", "배", "회", "차"}
+)
 
 
 def read(here: Sentence) -> Iterator[Equation]:

@@ -1,6 +1,6 @@
 """How many there were, how many came or left, how many there are then, in a sentence or two.
 
-six towns joined the nine that already formed the league, which then had 15 members · 기존 9곳에 6곳이 새로 가입해 모두 15곳
+six towns joined the nine that already formed the league, which then had 15 · 기존 9곳에 6곳이 새로 가입해 모두 15곳
 """
 
 from __future__ import annotations
@@ -26,19 +26,31 @@ class _Cues:
 
 
 _WAS: dict[Language, _Cues] = {
-    "en": _Cues(r"\bjoin(?:ed|ing)?\s(?:the\s)?|\bexisting\s|\bpreviously\s(?:had\s)?|\balready\shad\s", r"(?:\s\w+){0,3}?\s(?:that\s|who\s|which\s)?(?:already|existing|previously)\b"),
+    "en": _Cues(
+        r"\bjoin(?:ed|ing)?\s(?:the\s)?|\bexisting\s|\bpreviously\s(?:had\s)?|\balready\shad\s",
+        r"(?:\s\w+){0,3}?\s(?:that\s|who\s|which\s)?(?:already|existing|previously)\b",
+    ),
     "ko": _Cues(r"(?:기존|이미|원래|종전)(?:의|에)?\s(?:[가-힣]{1,5}\s)?", r"(?:[이가]\s)?(?:이미|원래)\s"),
 }
 _CAME: dict[Language, _Cues] = {
-    "en": _Cues(r"\badd(?:ed|ing|s)?\s(?:another\s)?", r"(?:\s\w+){0,2}?\s(?:new\s)?(?:\w+\s)?(?:joined|were\sadded|have\sjoined|came\sin|signed\sup)\b"),
-    "ko": _Cues(r"(?:새로|추가로|신규)\s(?:[가-힣]{1,5}\s)?", r"[이가을를]\s(?:[^\d,]{1,10}\s)?(?:새로\s|추가로\s)?(?:가입|합류|늘어|더해|추가)"),
+    "en": _Cues(
+        r"\badd(?:ed|ing|s)?\s(?:another\s)?",
+        r"(?:\s\w+){0,2}?\s(?:new\s)?(?:\w+\s)?(?:joined|were\sadded|have\sjoined|came\sin|signed\sup)\b",
+    ),
+    "ko": _Cues(
+        r"(?:새로|추가로|신규)\s(?:[가-힣]{1,5}\s)?",
+        r"[이가을를]\s(?:[^\d,]{1,10}\s)?(?:새로\s|추가로\s)?(?:가입|합류|늘어|더해|추가)",
+    ),
 }
 _LEFT: dict[Language, _Cues] = {
     "en": _Cues(r"\b(?:lost|losing)\s", r"(?:\s\w+){0,2}?\s(?:left|quit|withdrew|resigned)\b"),
     "ko": _Cues(r"(?!x)x", r"[이가을를]\s(?:[^\d,]{1,8}\s)?(?:탈퇴|빠져|빠지|그만)"),
 }
 _IS: dict[Language, _Cues] = {
-    "en": _Cues(r"\b(?:then|now)\s(?:had|has|have)\s|\bleaving\s|\bmaking\s(?:it\s)?|\bthe\stotal\sto\s|\ba\stotal\sof\s|\b(?:has|had)\sgrown\sto\s", r"(?:\s\w+){0,2}?\s(?:now|remain)\b"),
+    "en": _Cues(
+        r"\b(?:then|now)\s(?:had|has|have)\s|\bleaving\s|\bmaking\s(?:it\s)?|\bthe\stotal\sto\s|\ba\stotal\sof\s|\b(?:has|had)\sgrown\sto\s",
+        r"(?:\s\w+){0,2}?\s(?:now|remain)\b",
+    ),
     "ko": _Cues(r"(?:모두|총|현재)\s(?:[가-힣]{1,5}\s)?", r"(?:으로|로)\s(?:늘|줄)|[이가]\s(?:됐|되|남)"),
 }
 

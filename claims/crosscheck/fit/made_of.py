@@ -1,6 +1,6 @@
 """A whole told in one sentence or two with the parts that make it.
 
-모두 120편이 들어왔다. 시 45편, 소설 40편, 수필 35편이다 · ninety choirs: 40 from schools, 25 from churches and 25 from clubs ·
+모두 120편이 들어왔다. 시 45편, 소설 40편, 수필 35편이다 · sixty boats: 40 from the north and 20 from the south ·
 $4 million from the county and $5 million from the state, for a total of $9 million
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.addition import complete
@@ -27,16 +28,30 @@ _NO_PARTS = re.compile(
 _OPEN = re.compile(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b")
 # A label and its figure stand together; a comma or a word for "and" parts them from the next.
 _GOES_ON: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?:[이가은는]|[을를]|[으]?로|이며|이고|[가-힣]{0,3}(?:했고|이었고|였고|이었으며))?(?:,|[와과](?=\s)|\s?및|\s?[·/])?\s(?P<label>[^\d,.()%:;]{1,14}?)\s?(?:[은는이가]\s)?"),
+    "ko": re.compile(
+        r"(?:[이가은는]|[을를]|[으]?로|이며|이고|[가-힣]{0,3}(?:했고|이었고|였고|이었으며))?(?:,|[와과](?=\s)|\s?및|\s?[·/])?\s(?P<label>[^\d,.()%:;]{1,14}?)\s?(?:[은는이가]\s)?"
+    ),
     "en": re.compile(r"(?P<behind>[^\d.:;()%$]{1,45}?)(?:,\s(?:and\s)?|\sand\s)(?P<label>[^\d.:;()%$,]{0,24}?)"),
 }
 _LABEL_KO = re.compile(r"(?P<label>[가-힣A-Za-z·]{1,10})(?:[은는이가])?\s?$")
-_END = {"ko": re.compile(r"[가-힣]{0,3}(?:이다|이었다|였다|으로|로|이며|다)?[^\d]{0,24}$"), "en": re.compile(r"[^\d:;%$]{1,60}$")}
-_TOTAL_KO = re.compile(r"(?:총(?:[가-힣]{1,5}[은는이가])?|모두|전체(?:\s[가-힣]{1,6}[은는이가])?|합계|도합)\s(?:[가-힣]{1,6}\s)?$")
-_TOTAL_EN = re.compile(r"(?:\b(?:a\s(?:combined\s)?total\sof|in\sall,?|altogether,?|totall?ing|all|the)\s)$", re.IGNORECASE)
-_OPENS = {"ko": re.compile(r"[^\d.:]{0,20}[:,]?\s[^\d.:,]{1,16}"), "en": re.compile(r"[^\d.;:$%]{0,50}(?::|,(?:\swith)?|\s[-–—])\s")}
+_END = {
+    "ko": re.compile(r"[가-힣]{0,3}(?:이다|이었다|였다|으로|로|이며|다)?[^\d]{0,24}$"),
+    "en": re.compile(r"[^\d:;%$]{1,60}$"),
+}
+_TOTAL_KO = re.compile(
+    r"(?:총(?:[가-힣]{1,5}[은는이가])?|모두|전체(?:\s[가-힣]{1,6}[은는이가])?|합계|도합)\s(?:[가-힣]{1,6}\s)?$"
+)
+_TOTAL_EN = re.compile(
+    r"(?:\b(?:a\s(?:combined\s)?total\sof|in\sall,?|altogether,?|totall?ing|all|the)\s)$", re.IGNORECASE
+)
+_OPENS = {
+    "ko": re.compile(r"[^\d.:]{0,20}[:,]?\s[^\d.:,]{1,16}"),
+    "en": re.compile(r"[^\d.;:$%]{0,50}(?::|,(?:\swith)?|\s[-–—])\s"),
+}
 _SAME = re.compile(r"(?P<word>from|in|for|at|by|to|on)\b")
-_IN_ALL_EN = re.compile(r",?\s(?:for\s|making\s|bringing\s|which\s)?(?:a\s(?:combined\s)?total\sof|totall?ing|the\stotal\sto)\s")
+_IN_ALL_EN = re.compile(
+    r",?\s(?:for\s|making\s|bringing\s|which\s)?(?:a\s(?:combined\s)?total\sof|totall?ing|the\stotal\sto)\s"
+)
 _IN_ALL_KO = re.compile(r"[가-힣]{0,3},?\s(?:모두|총|도합|합계|합쳐)\s")
 
 
@@ -90,12 +105,22 @@ def _then_total(here: Sentence) -> Iterator[Equation]:
             continue
         gap = here.between(here.terms[number - 1], whole)
         in_all = (_IN_ALL_KO if here.language == "ko" else _IN_ALL_EN).search(gap)
-        if in_all is None or len(parts) != 2 or len(gap) > 60 or in_all.end() != len(gap) or not _of_one_kind(whole, parts):
+        if (
+            in_all is None
+            or len(parts) != 2
+            or len(gap) > 60
+            or in_all.end() != len(gap)
+            or not _of_one_kind(whole, parts)
+        ):
             continue
         between = here.between(parts[0], parts[1])
         stated = here.text[here.span.start : whole.span.start]
         joined = re.search(r"[와과]\s|,\s|\band\b|및", between) is not None
-        if joined and not _OPEN.search(stated) and not re.search(r"\b(?:each|per|from|than)\b|씩|당\s|보다|에서\s\d|대비|지난해", stated):
+        if (
+            joined
+            and not _OPEN.search(stated)
+            and not re.search(r"\b(?:each|per|from|than)\b|씩|당\s|보다|에서\s\d|대비|지난해", stated)
+        ):
             yield from _sum(whole, parts, known=True)
 
 
@@ -107,7 +132,7 @@ def _parts(here: Sentence, terms: Sequence[Term]) -> tuple[list[Term], list[str]
     if here.language == "ko":
         first = _LABEL_KO.search(here.left(terms[0], 14))
         labels.append(first["label"].strip("은는이가") if first else "")
-    for one, other in zip(terms, terms[1:], strict=False):
+    for one, other in pairwise(terms):
         gap = _GOES_ON[here.language].fullmatch(here.between(one, other))
         if gap is None:
             return [], []
@@ -121,7 +146,7 @@ def _of_one_kind(whole: Term, parts: Sequence[Term]) -> bool:
     """Whether the parts count what the whole counts, each less than it."""
     if whole.unit == "percent" or whole.room.low <= 0:
         return False
-    return all(part.unit == whole.unit and 0 < part.room.low and part.middle < whole.middle for part in parts)
+    return all(part.unit == whole.unit and part.room.low > 0 and part.middle < whole.middle for part in parts)
 
 
 def _is_total(here: Sentence, whole: Term) -> bool:

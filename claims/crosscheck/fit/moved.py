@@ -19,11 +19,17 @@ from claims.span import Span
 
 _GROWTH, _ORDER = "claims.figure.growth", "claims.figure.order"
 # A place in a row falls when it grows; how long and how late a thing is, nobody calls it a rise.
-_NO_LEVEL = frozenset({"위", "호", "등", "번", "회", "차", "day", "month", "year", "week", "hour", "minute", "second", "age"})
+_NO_LEVEL = frozenset(
+    {"위", "호", "등", "번", "회", "차", "day", "month", "year", "week", "hour", "minute", "second", "age"}
+)
 # Below this nobody rounds a price: 5천원 is 5,000 won.
 _PRICES = {"KRW": Decimal(10_000), "USD": Decimal(100), "EUR": Decimal(100), "GBP": Decimal(100)}
 _TIMES = re.compile(r"\b(?:(?P<two>doubled)|(?P<three>tripled)|(?P<half>halved))\b")
-_WORTH = {"two": Range(Decimal("1.8"), Decimal("2.4")), "three": Range(Decimal("2.7"), Decimal("3.5")), "half": Range(Decimal("0.42"), Decimal("0.56"))}
+_WORTH = {
+    "two": Range(Decimal("1.8"), Decimal("2.4")),
+    "three": Range(Decimal("2.7"), Decimal("3.5")),
+    "half": Range(Decimal("0.42"), Decimal("0.56")),
+}
 _BASE = re.compile(r"대비|보다|비해|전년|동월|동기|\b(?:than|from|over|compared)\b")
 _PARTICLE = re.compile(r"^(?:으로|로|보다)\s?(?:소폭|크게|더)?\s?")
 _FROM_KO = re.compile(r"[)대선\s]{0,2}[가-힣]{0,2}에서")
@@ -47,7 +53,8 @@ def read(here: Sentence) -> Iterator[Equation]:
 
 
 def _of_another(here: Sentence, term: Term, was: list[Term], now: list[Term]) -> bool:
-    """Whether a change starts from a base of its own: 140.5로, 전년 동월 대비 20.7% 상승. A Korean one follows its base."""
+    """Whether a change starts from a base of its own: 140.5로, 전년 동월 대비 20.7% 상승."""
+    # In Korean a change follows its base.
     levels = [level for level in (*was, *now) if level.span < term.span]
     if here.language == "ko" and was and was[0] not in levels:
         return True
@@ -95,7 +102,9 @@ def _between(here: Sentence, was: Term, now: Term, moved: list[tuple[Term, Cue]]
         return
     signs = {cue.sign for _, cue in moved if cue.sign} or {sign for sign in [_verb(here, was, now)] if sign}
     sign = signs.pop() if len(signs) == 1 else 0
-    turned = sign * (now.middle - was.middle) < 0 and not _meet(was, now) and _MOST > was.middle / now.middle > 1 / _MOST
+    turned = (
+        sign * (now.middle - was.middle) < 0 and not _meet(was, now) and _MOST > was.middle / now.middle > 1 / _MOST
+    )
     if turned and now in here.terms and not _LOSS.search(here.words):
         yield Equation(_ORDER, (was, now), (_order(sign),), 1)
         return
@@ -148,7 +157,9 @@ def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterato
         if all(term.middle < limit for term in terms):
             terms = (_exact(was), _exact(moved), _exact(now))
         ending = "%p" if moved.unit == "percentage_point" else ""
-        yield Equation(_GROWTH, terms, tuple(equation.difference(sign) for sign in ways), 1, ending=ending, strict=bool(ending))
+        yield Equation(
+            _GROWTH, terms, tuple(equation.difference(sign) for sign in ways), 1, ending=ending, strict=bool(ending)
+        )
 
 
 def _exact(term: Term) -> Term:
@@ -165,7 +176,9 @@ def _wrong_base(was: Term, rate: Term, now: Term) -> bool:
 
 def _told_before(here: Sentence, was: Term, moved: list[tuple[Term, Cue]]) -> list[Term]:
     """The level of the sentence before that this one compares: 60만명이다. 지난해 50만명보다 20% 늘었다."""
-    same = [term for term in here.terms if term.unit == was.unit and term is not was and term not in [m for m, _ in moved]]
+    same = [
+        term for term in here.terms if term.unit == was.unit and term is not was and term not in [m for m, _ in moved]
+    ]
     if len(moved) == 1 and here.language == "en" and len(same) == 1 and same[0].span < moved[0][0].span < was.span:
         return same if not here.between(moved[0][0], was).count(",") else []
     beside = here.left(was, 2).strip() in ("(", "（")  # 매출 17억원(275t)보다: of the figure before the bracket
@@ -190,7 +203,7 @@ def _started_before(here: Sentence, now: list[Term], moved: list[tuple[Term, Cue
 
 
 def _rate_before(here: Sentence, was: Term, now: list[Term]) -> list[tuple[Term, Cue]]:
-    """The rate that the sentence before tells of the same thing: 병력을 50% 줄인다. 병력은 14만명에서 10만명으로 줄어든다."""
+    """The rate that the sentence before tells of the same thing: 정원을 50% 줄인다. 정원은 90명에서 60명으로 준다."""
     before = here.before
     if before is None or not now or len(here.terms) != 2 or len(before.terms) != 1 or before.terms[0].unit != "percent":
         return []
@@ -202,7 +215,12 @@ def _rate_before(here: Sentence, was: Term, now: list[Term]) -> list[tuple[Term,
 
 def _nouns(words: str) -> set[str]:
     """The longer words of a sentence, without what may follow their stem."""
-    return {word[:6] if word.isascii() else word[:2] for word in _WORD.findall(words)} - {"정부", "지난", "올해", "내년"}
+    return {word[:6] if word.isascii() else word[:2] for word in _WORD.findall(words)} - {
+        "정부",
+        "지난",
+        "올해",
+        "내년",
+    }
 
 
 def _rate_of_start(here: Sentence, was: Term, moved: tuple[Term, Cue]) -> Iterator[Equation]:
@@ -214,8 +232,15 @@ def _rate_of_start(here: Sentence, was: Term, moved: tuple[Term, Cue]) -> Iterat
     changes = [
         term
         for term in before.terms
-        if term.unit == was.unit and role(before.left(term), before.right(term), term.unit, before.language).role == "moved"
+        if term.unit == was.unit
+        and role(before.left(term), before.right(term), term.unit, before.language).role == "moved"
     ]
     levels = [term for term in before.terms if term.unit == was.unit]
     if len(changes) == 1 and len(levels) == 2:
-        yield Equation(_GROWTH, (was, rate, changes[0]), ((equation.SHARE[0], lambda a, c: c / a * 100, lambda a, r: a * r / 100),), 1, ending="%")
+        yield Equation(
+            _GROWTH,
+            (was, rate, changes[0]),
+            ((equation.SHARE[0], lambda a, c: c / a * 100, lambda a, r: a * r / 100),),
+            1,
+            ending="%",
+        )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Term, fits
@@ -24,8 +25,12 @@ _RATE_KO = re.compile(r"(?:[율률]|비율|비중)(?:은|는|이)\s(?:약\s)?$")
 _TAKES_KO = re.compile(r"(?:[를을]\s차지|에\s(?:해당|달|그)|[가-힣]{0,4}인?\s?셈)")
 _MOVED_KO = re.compile(r"대비|보다|비해|증가|감소|상승|하락|늘|줄|오른|내린|지난해|작년|전년|목표")
 _OF_EN = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|all\s|more\sthan\s|about\s|nearly\s|some\s){0,2}$")
-_OR_EN = re.compile(r",\sor\s(?:(?:about|just|over|under|nearly|some|roughly|only)\s){0,2}$")  # the hedge may be the figure's own
-_MOVED_EN = re.compile(r"\b(?:rose|fell|increase[ds]?|decrease[ds]?|up|down|more|less|fewer|than|from)\b", re.IGNORECASE)
+_OR_EN = re.compile(
+    r",\sor\s(?:(?:about|just|over|under|nearly|some|roughly|only)\s){0,2}$"
+)  # the hedge may be the figure's own
+_MOVED_EN = re.compile(
+    r"\b(?:rose|fell|increase[ds]?|decrease[ds]?|up|down|more|less|fewer|than|from)\b", re.IGNORECASE
+)
 
 
 def read(here: Sentence) -> Iterator[Equation]:
@@ -58,7 +63,7 @@ def _of_whole(here: Sentence) -> Iterator[Equation]:
 def _on_amount(here: Sentence) -> Iterator[Equation]:
     """A rate with what it makes, where the amount it is of is told before; told only where a place has slipped."""
     terms = sorted((*here.terms, *here.open), key=lambda term: term.span)
-    for rate, made in zip(terms, terms[1:], strict=False):
+    for rate, made in pairwise(terms):
         if rate.unit != "percent" or not _is_money(made) or not _OR_EN.fullmatch(here.between(rate, made)):
             continue
         wholes = [term for term in here.terms if term.unit == made.unit and term.span < rate.span]

@@ -97,4 +97,4 @@ def _told(witness: Witness[K], match: re.Match[str], count: int, items: int) -> 
 
 
 def _number(phrase: str) -> int:
-    return CARDINALS[phrase.split()[0].lower()]
+    return CARDINALS[phrase.split(maxsplit=1)[0].lower()]
