@@ -1,6 +1,6 @@
 """A year in which something began, and how many years it is said to be: they have to make the year of the count.
 
-1983년 창립했다 … 2025년 창립 40주년 · married in 1947 … 60th wedding anniversary · 김하나(48) … 1980년에 태어난 김하나는
+1983년 창립했다 … 2025년 창립 40주년 · married in 1947 … 60th wedding anniversary · 김하나(48)는 1980년에 태어났다
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from claims.span import Language, Span
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d{2})"
 _FOUNDED_KO = (
     r"(?:설립|창립|창설|창단|창업|창간|창당|개교|개원|개관|개국|개항|개업|개장|출범|결성"
-    r"|문을\s열|문\s연|세워[졌진]|세운|시작)"
+    r"|문을\s[열연]|세워[졌진]|세운|시작)"
 )
 _BEGUN: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
@@ -63,6 +63,11 @@ _YEARS: dict[Language, dict[str, re.Pattern[str]]] = {
         "since": re.compile(rf"\bfirst\s(?:[a-z]+\s){{0,3}}in\s{_NUMBER}\syears\b", re.IGNORECASE),
         "post": re.compile(rf"\b(?:after|for)\s{_NUMBER}\syears\s(?:as|at|with|on)\b", re.IGNORECASE),
     },
+}
+# In its 30th year the 30 may be whole years or the running one.
+_NTH_YEAR: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(r"올해로\s(?P<count>\d{1,3})년째"),
+    "en": re.compile(r"\b(?:its|their)\s(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?:year|season)\b"),
 }
 _SAME = re.compile(r"(?:그|그녀|회사|학교|병원|재단|협회|구단|이\s[가-힣]+)(?:는|은)|(?:It|They|He|She|The\s[a-z]+)\s")
 _ANY_YEAR = re.compile(r"(?<![\d,.])((?:19|20)\d\d)(?=년|[^\d,]|$)")
@@ -124,6 +129,8 @@ def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[
         if not _OF_OTHER.search(before):
             wedding = match.groupdict().get("wedding") or _OF_WEDDING.search(before)
             yield _Count("married" if wedding else "founded", int(match["count"]), Span(*match.span("count")), number)
+    for match in _NTH_YEAR[language].finditer(text, *span):
+        yield _Count("opened", int(match["count"]), Span(*match.span("count")), number)
     for kind, counted in _YEARS[language].items():
         for match in counted.finditer(text, *span):
             number_of = match["count"].lower()
@@ -136,7 +143,7 @@ def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[
 def _weighed(
     witness: Witness[K], sentences: Sequence[Span], count: _Count, begun: Sequence[_Begin]
 ) -> Iterator[Disagreement[K]]:
-    of_kind = [one for one in begun if one.kind == count.kind]
+    of_kind = [one for one in begun if one.kind == ("founded" if count.kind == "opened" else count.kind)]
     near = [one for one in of_kind if _of_one(witness.text, sentences, count, one)]
     # Two beginnings of a kind: which of them is meant, nobody can tell.
     if len({one.year for one in of_kind}) != 1 or not near:
@@ -178,10 +185,10 @@ def _fits(witness: Witness[K], count: _Count, begin: _Begin, year: int | None) -
         return _ages(witness, begin, year)
     if year is not None:
         passed = year - begin.year
-        return [passed, passed - 1, passed + 1] if count.kind in ("since", "post") else [passed]
+        return [passed, passed - 1, passed + 1] if count.kind in ("since", "post", "opened") else [passed]
     assert witness.published is not None
     published = witness.published
-    if count.kind in ("since", "post"):
+    if count.kind in ("since", "post", "opened"):
         passed = published.year - begin.year
         return [passed, passed - 1, passed + 1]
     turn = [published.year - 1] * (published.month <= _TURN[0]) + [published.year + 1] * (published.month >= _TURN[1])

@@ -25,14 +25,14 @@ _WAS_AFTER_EN = re.compile(
     r"\s(?:[a-z]+\s){0,2}(?:last\syear|a\s(?:year|month|quarter)\s(?:earlier|ago|before)|the\s(?:year|month)\sbefore)"
 )
 _IS_EN = re.compile(
-    r"\b(?:to|at|reach(?:ing|ed)|now|totall?(?:ing|ed)|makes|has|is)\s(?:(?:about|a|record|only|just)\s){0,2}$",
+    r"\b(?:to|at|reach(?:ing|ed)|now|totall?(?:ing|ed)|makes|has|is|was|were)\s(?:(?:about|a|record|only|just)\s){0,2}$",
     re.IGNORECASE,
 )
 _IS_AFTER_EN = re.compile(r"\s(?:[a-z]+\s){0,2}(?:this\syear|now)\b")
 _UP = r"(?:increase|rise|gain|jump|growth|more|higher|up|raise)"
 _DOWN = r"(?:decrease|decline|drop|fall|reduction|cut|fewer|less|lower|down|loss)"
 _MOVED_BY_EN = re.compile(
-    rf"(?:\b(?:(?P<up>{ROSE})|(?P<down>{FELL}|cut|reduced))\b(?:\s(?!by|to|from|at|than|over|in|on|of)\w+){{0,2}}?\s(?:by\s)?|\b(?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\s(?:of|by)\s)"
+    rf"(?:\b(?:(?P<up>{ROSE}|grown|risen)|(?P<down>{FELL}|fallen|cut|reduced))\b(?:\s(?!by|to|from|at|than|over|in|on|of)\w+){{0,2}}?\s(?:by\s)?|\b(?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\s(?:of|by)\s)"
     r"(?:(?:about|nearly|some|almost)\s)?$",
     re.IGNORECASE,
 )
@@ -50,6 +50,12 @@ _VERB_EN = re.compile(
     rf"\b(?:(?P<up>{ROSE}|(?:rise|increase|grow|climb)s?|goes\sup|go\sup)|(?P<down>{FELL}|(?:cut|fall|drop|decline|shrink)s?|reduced))\b",
     re.IGNORECASE,
 )
+# The year before, told as a sentence of its own: A year earlier it was $180 million.
+_THEN: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(r"^(?:이는\s)?(?:작년|지난해|전년|1년\s전)(?:에는|에|엔)?\s(?:[^\d,]{0,10}\s)?$"),
+    "en": re.compile(r"^(?:A\syear\s(?:earlier|ago)|Last\syear|The\syear\sbefore)\b[^.\d]{0,30}\s$"),
+}
+_THIS_YEAR_EN = re.compile(r"^This\syear\b[^.\d]{0,30}\s$")
 # 상승 폭이 줄었다, 증가세: how fast it moves is another figure.
 _PACE = re.compile(r"[가-힣]{0,1}\s?(?:폭|[률율](?![은는이가])|세)")
 RATES = frozenset({"percent", "percentage_point", "배"})
@@ -74,7 +80,7 @@ def _korean(left: str, right: str, unit: str | None) -> Cue:
     named = _MOVE_OF_KO.match(right) or (_OF_MOVE_KO.search(left) if unit in RATES else None)
     if named is not None and not right.startswith("로"):
         return Cue("moved", _sign(named))
-    if _WAS_KO.match(right):
+    if _WAS_KO.match(right) or _THEN["ko"].search(left):
         return Cue("was")
     if _IS_KO.match(right) or _leads_to(left):
         return Cue("is")
@@ -90,9 +96,9 @@ def _english(left: str, right: str, unit: str | None) -> Cue:
     moved = _MOVED_BY_EN.search(left) or _BY_EN.search(left) or _MOVED_AFTER_EN.match(right)
     if moved is not None and not _WAS_EN.search(left):
         return Cue("moved", _sign(moved))
-    if _WAS_EN.search(left) or _WAS_AFTER_EN.match(right):
+    if _WAS_EN.search(left) or _WAS_AFTER_EN.match(right) or _THEN["en"].search(left):
         return Cue("was")
-    if _IS_EN.search(left) or _IS_AFTER_EN.match(right):
+    if _IS_EN.search(left) or _IS_AFTER_EN.match(right) or _THIS_YEAR_EN.search(left):
         return Cue("is")
     return Cue("moved") if unit in RATES and _OR_EN.search(left) else Cue("")
 

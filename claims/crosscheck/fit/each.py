@@ -26,6 +26,7 @@ _EACH_EN = re.compile(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|studen
 _EACH_BEFORE_EN = re.compile(r"\beach\s(?:\w+\s){0,3}$")
 _WHOLE_EN = re.compile(r"\b(?:a\stotal\s(?:cost\s)?of|totall?ing|total\sof|in\sall,?|altogether,?)\s(?:about\s)?$")
 _WHOLE_AFTER_EN = re.compile(r"\s(?:in\s(?:all|total)|altogether)\b")
+_EVERY_DAY = re.compile(r"(?:하루|매일)(?:에)?\s$")
 _TIME = frozenset(
     {"day", "month", "year", "week", "hour", "minute", "age", "percent", "percentage_point", "배", "회", "차"}
 )
@@ -33,13 +34,23 @@ _TIME = frozenset(
 
 def read(here: Sentence) -> Iterator[Equation]:
     """Three figures of a sentence of which one says how much each, one how much in all, and one how many."""
+    if len(here.terms) == 3 and here.terms[1].unit == "day" and _EVERY_DAY.search(here.left(here.terms[0], 12)):
+        terms = [*here.terms]  # 하루 300상자씩 20일 동안 모두 6천 상자
+        terms[:2] = terms[1::-1]
+        if not _EACH_KO.match(here.right(terms[1], 4)) or not _WHOLE_KO.search(here.left(terms[2], 14)):
+            return
+        yield from _made(terms[0], terms[1], terms[2], here)
+        return
     terms = [term for term in here.terms if term.unit not in _TIME]
     if len(terms) != 3:
         return
     found = _korean(here, terms) if here.language == "ko" else _english(here, terms)
     if found is None or len({term.span for term in found}) < 3:
         return
-    number, each, whole = found
+    yield from _made(*found, here)
+
+
+def _made(number: Term, each: Term, whole: Term, here: Sentence) -> Iterator[Equation]:
     alike = each.unit == whole.unit or (None in (each.unit, whole.unit) and here.language == "en")
     if alike and number.room.low > 1 and each.room.low > 0 and whole.middle > each.middle:
         exact = each._replace(room=Range(each.middle, each.middle))
@@ -57,7 +68,8 @@ def _korean(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None
 
 def _english(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
     one, two, three = terms
-    each = _EACH_EN.match(here.right(two)) or _EACH_BEFORE_EN.search(here.left(two))
+    of_each = re.search(r"\beach\sof\s(?:the\s)?$", here.left(one), re.IGNORECASE)
+    each = of_each or _EACH_EN.match(here.right(two)) or _EACH_BEFORE_EN.search(here.left(two))
     whole = _WHOLE_EN.search(here.left(three)) or _WHOLE_AFTER_EN.match(here.right(three))
     near = len(here.between(one, two)) < 50 and len(here.between(two, three)) < 40
     return (one, two, three) if each and whole and near else None

@@ -24,7 +24,7 @@ _NO_LEVEL = frozenset(
 )
 # Below this nobody rounds a price: 5천원 is 5,000 won.
 _PRICES = {"KRW": Decimal(10_000), "USD": Decimal(100), "EUR": Decimal(100), "GBP": Decimal(100)}
-_TIMES = re.compile(r"\b(?:(?P<two>doubled)|(?P<three>tripled)|(?P<half>halved))\b")
+_TIMES = re.compile(r"\b(?:(?P<two>doubl(?:ed|es|ing))|(?P<three>tripl(?:ed|es|ing))|(?P<half>halv(?:ed|es|ing)))\b")
 _WORTH = {
     "two": Range(Decimal("1.8"), Decimal("2.4")),
     "three": Range(Decimal("2.7"), Decimal("3.5")),
@@ -81,6 +81,8 @@ def _movement(here: Sentence, was: list[Term], now: list[Term], moved: list[tupl
         now = _told_before(here, was[0], moved)
     elif not was:
         was = _started_before(here, now, moved)
+    if was and not now and not moved and here.before is not None:
+        now, moved = _ended_before(here.before, was[0])
     if len(was) != 1:
         return
     moved = moved or _rate_before(here, was[0], now)
@@ -137,6 +139,10 @@ def _order(sign: int) -> tuple[Formula, ...]:
 
 
 def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterator[Equation]:
+    if moved.unit is None and moved.middle < 1:
+        # A third, a half: told roughly.
+        low, high = moved.room
+        moved = moved._replace(room=Range(low * 90, high * 110), unit="percent", number=moved.middle * 100)
     if moved.unit == "배":
         if was.unit == "percent":
             return  # 35.3%에서 35.6%로, 비수도권의 3배: of another rate
@@ -172,6 +178,14 @@ def _wrong_base(was: Term, rate: Term, now: Term) -> bool:
     place = (rate.room.high - rate.room.low) / 2
     right, wrong = off / was.middle * 100, off / now.middle * 100
     return abs(wrong - rate.middle) <= place / 10 and abs(right - rate.middle) > 2 * place
+
+
+def _ended_before(before: Sentence, was: Term) -> tuple[list[Term], list[tuple[Term, Cue]]]:
+    """The level and what led to it, told in the sentence before: profit rose 15% to $230 million. A year earlier ..."""
+    parts = [(term, role(before.left(term), before.right(term), term.unit, before.language)) for term in before.terms]
+    now = [term for term in _of(parts, "is") if term.unit == was.unit]
+    moved = [(term, cue) for term, cue in parts if cue.role == "moved"]
+    return (now, moved) if len(now) == len(moved) == 1 and len(before.terms) == 2 else ([], [])
 
 
 def _told_before(here: Sentence, was: Term, moved: list[tuple[Term, Cue]]) -> list[Term]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Term, fits
+from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 
@@ -21,7 +22,7 @@ _NEAR_POWER = Decimal("0.04")  # a tenth to both sides: "just over", "about"
 _FIGURE_OF_SPEECH = 10  # seven in ten
 _OF_KO = re.compile(r"(?:\s?[가-힣]{1,6})?(?:\s?\([^()]{1,20}\))?\s?(?:중|가운데)(?:에서)?(?:는|은)?[,\s]")
 # The rate is named after what is told: 신청률은 30%다, 30%를 차지했다.
-_RATE_KO = re.compile(r"(?:[율률]|비율|비중)(?:은|는|이)\s(?:약\s)?$")
+_RATE_KO = re.compile(r"(?:[율률]|비율|비중)(?:은|는|이)?\s(?:약\s)?$")
 _TAKES_KO = re.compile(r"(?:[를을]\s차지|에\s(?:해당|달|그)|[가-힣]{0,4}인?\s?셈)")
 _MOVED_KO = re.compile(r"대비|보다|비해|증가|감소|상승|하락|늘|줄|오른|내린|지난해|작년|전년|목표")
 _OF_EN = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|all\s|more\sthan\s|about\s|nearly\s|some\s){0,2}$")
@@ -36,6 +37,7 @@ _MOVED_EN = re.compile(
 def read(here: Sentence) -> Iterator[Equation]:
     """The shares of a sentence, and the amounts that a rate makes of one told just before."""
     yield from _of_whole(here)
+    yield from _of_rate(here)
     yield from _on_amount(here)
 
 
@@ -58,6 +60,21 @@ def _of_whole(here: Sentence) -> Iterator[Equation]:
         whole, part = other, one
     if len(gap) < 80 and 0 < part.middle <= whole.middle > _FIGURE_OF_SPEECH:
         yield Equation(_SHARE, (whole, part, rate), (equation.SHARE,), 2, ending="%")
+
+
+def _of_rate(here: Sentence) -> Iterator[Equation]:
+    """Forty percent of the 500 workers, or 200 people."""
+    for rate, whole, part in zip(here.terms, here.terms[1:], here.terms[2:], strict=False):
+        share = rate.unit == "percent" or (rate.unit is None and rate.middle < 1)
+        alike = whole.unit == part.unit != "percent" and whole.middle >= part.middle > 0
+        if not share or not alike or not _OF_EN.fullmatch(here.between(rate, whole)):
+            continue
+        gap = here.between(whole, part)
+        if _OR_EN.search(gap) and len(gap) < 60 and not _MOVED_EN.search(gap):
+            if rate.unit is None:
+                room = Range(rate.room.low * 95, rate.room.high * 105)
+                rate = rate._replace(room=room, unit="percent", number=rate.middle * 100)
+            yield Equation(_SHARE, (whole, part, rate), (equation.SHARE,), 2, ending="%")
 
 
 def _on_amount(here: Sentence) -> Iterator[Equation]:

@@ -24,7 +24,7 @@ _ITEM_KO = r"[가-힣A-Za-z]{1,12}(?:\s[가-힣A-Za-z]{1,8})?"
 # 가온군·나온군·다온군 세 곳: closed by the number, with no word for "among others".
 _BESIDE_KO = re.compile(
     rf"(?:^|(?<=[\s,‘“(]))(?P<names>[가-힣A-Za-z0-9]{{2,12}}(?P<by>[·ㆍ]|,\s)(?:[가-힣A-Za-z0-9]{{2,12}}(?P=by)){{0,9}}[가-힣A-Za-z0-9]{{2,12}})"
-    rf"\s(?P<count>{NUMBER}\s?(?:곳|개\s?(?:시군|시|군|구|도|국|교|팀|사)|개국|개사|명|사람))(?![가-힣]?씩|\s?(?:중|가운데|이상|남짓))"
+    rf"(?:\s씨)?(?:\s등)?\s(?P<count>{NUMBER}\s?(?:곳|개\s?(?:시군|시|군|구|도|국|교|팀|사)|개국|개사|종목|부문|명|사람))(?![가-힣]?씩|\s?(?:중|가운데|이상|남짓))"
 )
 _ARE_KO = re.compile(
     rf"(?P<count>{NUMBER}\s?{COUNTER}\s?(?:[가-힣]{{1,8}}))(?:은|는)\s(?:각각\s)?(?P<names>{_ITEM_KO}(?:,\s{_ITEM_KO}){{1,9}})(?:이다|다|였다|이었다|으로\s구성|입니다)(?=[.\s]|$)"
@@ -32,6 +32,7 @@ _ARE_KO = re.compile(
 _AND_KO = re.compile(
     rf"(?P<names>[가-힣]{{2,10}}[와과]\s[가-힣]{{2,10}}(?:,\s[가-힣]{{2,10}}){{1,6}})\s등\s(?P<count>{NUMBER}\s?(?:{COUNTER}|명))"
 )
+_STARTS = re.compile(r"(?:^|[\n.]\s?|[은는이가]\s|[‘“(])$")
 _CLAUSE = re.compile(r"(?:[은는을를며]|[가-힣]고|에서|에게|으로)$")
 # 2021~2024년 10%, 12%, 15%로: one value a year.
 _YEARS = re.compile(
@@ -67,8 +68,8 @@ def _english(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
 def _korean(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
     for match in _BESIDE_KO.finditer(witness.text, *part.span):
         items = match["names"].split(match["by"])
-        closed = match["by"] != ", " and not _CLAUSE.search(items[0])
-        if closed and len(items) > number_of(match["count"]):
+        closed = match["by"] != ", " or _STARTS.search(witness.text, max(part.span.start, match.start() - 3), match.start())
+        if closed and not any(_CLAUSE.search(item) for item in items) and len(items) > number_of(match["count"]):
             yield from _told(witness, match, number_of(match["count"]), len(items))
     for match in _ARE_KO.finditer(witness.text, *part.span):
         items = match["names"].split(", ")
