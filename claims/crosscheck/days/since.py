@@ -167,6 +167,8 @@ def _of_one(text: str, sentences: Sequence[Span], count: _Count, begin: _Begin) 
     if count.name is not None:
         return count.name in there or (begin.sentence == count.sentence + 1 and _SAME.search(there[:24]) is not None)
     names = re.findall(r"[가-힣A-Z][가-힣A-Za-z]{2,}", there)[:2]
+    if count.kind == "opened" and count.sentence == begin.sentence + 1:
+        return True
     if count.kind == "since":
         return abs(begin.sentence - count.sentence) <= 2
     shared = any(name[:-1] in here if name[-1] in "은는이가" else name in here for name in names)

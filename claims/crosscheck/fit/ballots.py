@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claims.crosscheck.figures.equation import Equation, Term, total
+from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.span import Language, Span
 
 _SUM = "claims.figure.sum"
 # What each vote is called, right before the figure in Korean, right behind it in English.
@@ -33,7 +35,7 @@ _AFTER_EN = {
     ),
 }
 # All who voted, or all who might have.
-_PRESENT = {
+_PRESENT: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|표결에\s?참여)"),
     "en": re.compile(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b"),
 }
@@ -49,12 +51,23 @@ _MEMBERS_AFTER = re.compile(r"[\s-](?:member|seat|lawmaker|senator|councill?or|d
 _LEAD_KO = re.compile(r"표\s?차|앞[섰서선]|보다|이상")
 _ALL_KO = re.compile(r"전원|모두|투표|출석|참여")
 _VOTERS_KO = re.compile(r"재적|의원|재석|출석|투표|조합원|대의원|회원")
+_SCORE: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"찬성\s?(?P<for>\d{1,3}),?\s반대\s?(?P<against>\d{1,3})(?:(?:,|으로|로)?\s기권\s?(?P<rest>\d{1,3}))?(?![\d명표인%.])"
+    ),
+    "en": re.compile(
+        r"\b(?:voted?|vote\s(?:was|of)|approved|rejected|passed|defeated)\b[^.\d]{0,40}?\s(?P<for>\d{1,3})\s?(?:[-–]|to)\s?(?P<against>\d{1,3})\b(?![-–%])"
+    ),
+}
 _HEADS = frozenset({"명", "표", "인", None})
 
 
 def read(here: Sentence) -> Iterator[Equation]:
     """The ballots and the answers of this sentence, with the number of voters of this one or the one before."""
-    votes = _votes(here)
+    votes = _score(here) or _votes(here)
+    if not votes and here.before is not None and (votes := _score(here.before) or _votes(here.before)):
+        # 찬성 9, 반대 5, 기권 2로 통과됐다. 표결에는 의원 16명이 참석했다.
+        here = Sentence(here.text, here.part, here.span, here.terms)
     if "for" not in votes or "against" not in votes:
         yield from _for_candidates(here)
         return
@@ -94,6 +107,14 @@ def _votes(here: Sentence) -> dict[str, Term]:
     return found
 
 
+def _score(here: Sentence) -> dict[str, Term]:
+    """The votes told as bare numbers: the council voted 8-4; 찬성 9, 반대 5, 기권 2."""
+    match = _SCORE[here.language].search(here.text, *here.span)
+    found = {} if match is None else {name: match.span(name) for name in match.groupdict() if match[name]}
+    numbers = {name: Decimal(here.text[slice(*span)]) for name, span in found.items()}
+    return {name: Term(Span(*found[name]), Range(number, number)) for name, number in numbers.items()}
+
+
 def _until_next(here: Sentence, term: Term) -> str:
     after = [other.span.start for other in here.small if other.span.start > term.span.start]
     return here.text[term.span.end : min([*after, here.span.end, term.span.end + 40])]
@@ -105,7 +126,11 @@ def _ballots(votes: dict[str, Term], here: Sentence) -> Iterator[Equation]:
     taken = {term.span for term in counted}
     for one in _back(here):
         for term in one.terms if one.language == "ko" else one.small:
-            if term.span in taken or term.unit not in _HEADS or term.middle < 3:
+            if (
+                any(term.span.start < span.end and span.start < term.span.end for span in taken)
+                or term.unit not in _HEADS
+                or term.middle < 3
+            ):
                 continue
             left, right = one.left(term, 16), one.right(term, 40)
             language = one.language

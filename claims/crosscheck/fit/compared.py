@@ -17,7 +17,7 @@ _ABOVE_KO = re.compile(
     r"[을를보다]{1,2}\s?(?:크게\s|훌쩍\s)?(?:(?P<up>웃돌|넘어[서섰]|넘겼|넘는|초과|상회|앞질)|(?P<down>밑돌|하회))|에\s?(?:크게\s)?(?P<short>못\s?미[치쳤]|미치지\s?못)"
 )
 _ABOVE_EN = re.compile(
-    r"\s(?:easily\s|well\s|far\s)?(?:(?P<up>(?:was|were|is|are)\s(?:more|higher|larger)\sthan|topp?(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|beat(?:ing|s)?|above|well\sabove)|(?P<down>(?:was|were|is|are)\s(?:fewer|less|lower|smaller)\sthan|(?:fell|falling|falls)\sshort\sof|below|missed|missing|trail(?:ed|ing|s)))\s(?:(?:the|its|their|a|last\s\w+'s|an?\s\w+|previous|target|goal|record|of)\s){0,4}$"
+    r"(?:\s(?!and|or|but|while)[a-z]+){0,2}?\s(?:easily\s|well\s|far\s)?(?:(?P<up>(?:was|were|is|are)\s(?:more|higher|larger)\sthan|topp?(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|beat(?:ing|s)?|above|well\sabove)|(?P<down>(?:was|were|is|are)\s(?:fewer|less|lower|smaller)\sthan|(?:fell|falling|falls)\sshort\sof|below|missed|missing|trail(?:ed|ing|s)))\s(?:(?:the|its|their|a|last\s\w+'s|an?\s\w+|previous|target|goal|record|of)\s){0,4}$"
 )
 _IS_KO = re.compile(r"(?:\s?[가-힣]{1,4}(?=으로|로))?(?:으로|로|은|는|이|가)[,\s]\s?(?:[^\d.,]{0,24}\s)?$")
 _SCORE = re.compile(r"\s?(?:[-–:]|대)\s?")
@@ -56,7 +56,7 @@ def _above(here: Sentence, one: Term, other: Term) -> int:
     if here.language == "ko":
         match = _ABOVE_KO.match(here.right(other, 20)) if _IS_KO.fullmatch(between) else None
     else:
-        match = _ABOVE_EN.search(between) if len(between) < 50 else None
+        match = _ABOVE_EN.fullmatch(between)
     if match is None:
         return 0
     return 1 if match.groupdict().get("up") else -1

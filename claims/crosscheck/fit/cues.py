@@ -100,7 +100,7 @@ def _english(left: str, right: str, unit: str | None) -> Cue:
         return Cue("was")
     if _IS_EN.search(left) or _IS_AFTER_EN.match(right) or _THIS_YEAR_EN.search(left):
         return Cue("is")
-    return Cue("moved") if unit in RATES and _OR_EN.search(left) else Cue("")
+    return Cue("moved") if unit in RATES and _OR_EN.search(left) and not right.startswith(" of") else Cue("")
 
 
 def verb(text: str) -> int:

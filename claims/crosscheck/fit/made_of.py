@@ -25,6 +25,7 @@ _NO_PARTS = re.compile(
     r"|\b(?:includ\w+|among|such\sas|of\s(?:whom|which|them)|per|average|each|than|versus|from\s\d|compared|up|down|least|last\syear|more|another)\b",
     re.IGNORECASE,
 )
+_SOME = re.compile(r"가운데|(?<=\s)중(?=\s)|\bincludes?\b|\bincluding\b")
 _OPEN = re.compile(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b")
 # A label and its figure stand together; a comma or a word for "and" parts them from the next.
 _GOES_ON: dict[Language, re.Pattern[str]] = {
@@ -41,23 +42,22 @@ _END = {
 _TOTAL_KO = re.compile(
     r"(?:총(?:[가-힣]{1,5}[은는이가])?|모두|전체(?:\s[가-힣]{1,6}[은는이가])?|합계|도합)\s(?:[가-힣]{1,6}\s)?$"
 )
-_TOTAL_EN = re.compile(
-    r"(?:\b(?:a\s(?:combined\s)?total\sof|in\sall,?|altogether,?|totall?ing|all|the)\s)$", re.IGNORECASE
-)
-_OPENS = {
+_TOTAL_EN = re.compile(r"(?:\b(?:a\s(?:combined\s)?total\sof|in\sall,?|altogether,?|totall?ing|all)\s)$", re.IGNORECASE)
+_OPENS: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"[^\d.:]{0,20}[:,]?\s[^\d.:,]{1,16}"),
-    "en": re.compile(r"[^\d.;:$%]{0,50}(?::|,(?:\swith)?|\s[-–—])\s"),
+    "en": re.compile(r"[^\d.;:$%]{0,50}(?::|,(?:\swith)?|\s[-–—]|\sincludes?|,\sincluding)\s"),
 }
 _SAME = re.compile(r"(?P<word>from|in|for|at|by|to|on)\b")
 _IN_ALL_EN = re.compile(
     r",?\s(?:for\s|making\s|bringing\s|which\s)?(?:a\s(?:combined\s)?total\sof|totall?ing|the\stotal\sto)\s"
 )
+_IN_ALL_AFTER = re.compile(r"(?:\s[a-z]+){0,2}\s(?:in\sall|altogether|in\stotal)\b")
 _IN_ALL_KO = re.compile(r"[가-힣]{0,3},?\s(?:모두|총|도합|합계|합쳐)\s")
 
 
 def read(here: Sentence) -> Iterator[Equation]:
     """The wholes of this sentence and the one before whose parts this sentence lists."""
-    found = [*_within(here), *_over_two(here)]
+    found = [*_within(here), *_over_two(here), *_total_behind(here)]
     yield from found or _then_total(here)
 
 
@@ -69,7 +69,14 @@ def _within(here: Sentence) -> Iterator[Equation]:
         if opens is None or not parts or not _of_one_kind(whole, parts):
             continue
         known = complete(labels, here.language)
-        if not known and _NO_PARTS.search(here.text, whole.span.end, here.span.end):
+        told = here.text[whole.span.end : here.span.end]
+        if not known and _NO_PARTS.search(_SOME.sub("", told)):
+            return
+        if not known and _SOME.search(told):
+            # Of money no part is counted twice, and what a thing includes is not more than the thing.
+            money = whole.unit is not None and whole.unit.isupper()
+            if sum(part.middle for part in parts) > whole.middle and (money or "includ" in told):
+                yield from _sum(whole, parts, known)
             return
         known = known or (":" in opens[0] and not _OPEN.search(here.words))
         if known or _is_total(here, whole) or _prepositions(here, parts):
@@ -95,19 +102,34 @@ def _over_two(here: Sentence) -> Iterator[Equation]:
         yield from _sum(wholes[0], parts, known)
 
 
+def _total_behind(here: Sentence) -> Iterator[Equation]:
+    """Two parts or more in the sentence before, and in this one nothing but how many they are in all."""
+    before = here.before
+    if before is None or len(here.terms) != 1 or len(before.terms) < 2 or not _is_total(here, here.terms[0]):
+        return
+    gaps = [before.between(one, other) for one, other in pairwise(before.terms)]
+    joined = all(len(gap) < 40 and re.search(r"[와과]\s|,\s|\band\b|및", gap) for gap in gaps)
+    said = f"{before.words} {here.words}"
+    whole, parts = here.terms[0], before.terms
+    near = abs(sum(part.middle for part in parts) - whole.middle) * _NEAR <= whole.middle
+    if joined and near and _of_one_kind(whole, parts) and not _NO_PARTS.search(said) and not _OPEN.search(before.words):
+        yield from _sum(whole, parts, known=False)
+
+
 def _then_total(here: Sentence) -> Iterator[Equation]:
     """The parts first, then so much in all."""
     for number, whole in enumerate(here.terms):
         if number < 2:
             continue
         parts = [term for term in here.terms[:number] if term.unit == whole.unit]
-        if parts != [*here.terms[number - 2 : number]]:
+        after = here.language == "en" and _IN_ALL_AFTER.match(here.right(whole)) is not None
+        if parts != [*here.terms[:number]] and parts != [*here.terms[number - 2 : number]]:
             continue
         gap = here.between(here.terms[number - 1], whole)
-        in_all = (_IN_ALL_KO if here.language == "ko" else _IN_ALL_EN).search(gap)
+        in_all = (re.compile(r",?\s$") if after else _IN_ALL_KO if here.language == "ko" else _IN_ALL_EN).search(gap)
         if (
             in_all is None
-            or len(parts) != 2
+            or (len(parts) != 2 and not after)
             or len(gap) > 60
             or in_all.end() != len(gap)
             or not _of_one_kind(whole, parts)

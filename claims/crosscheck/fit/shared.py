@@ -71,10 +71,15 @@ def _of_rate(here: Sentence) -> Iterator[Equation]:
             continue
         gap = here.between(whole, part)
         if _OR_EN.search(gap) and len(gap) < 60 and not _MOVED_EN.search(gap):
-            if rate.unit is None:
-                room = Range(rate.room.low * 95, rate.room.high * 105)
-                rate = rate._replace(room=room, unit="percent", number=rate.middle * 100)
-            yield Equation(_SHARE, (whole, part, rate), (equation.SHARE,), 2, ending="%")
+            yield Equation(_SHARE, (whole, part, _in_percent(rate)), (equation.SHARE,), 2, ending="%")
+
+
+def _in_percent(rate: Term) -> Term:
+    """A quarter as a percentage, which is told roughly."""
+    if rate.unit is not None:
+        return rate
+    room = Range(rate.room.low * 95, rate.room.high * 105)
+    return rate._replace(room=room, unit="percent", number=rate.middle * 100)
 
 
 def _on_amount(here: Sentence) -> Iterator[Equation]:

@@ -68,7 +68,9 @@ def _english(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
 def _korean(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
     for match in _BESIDE_KO.finditer(witness.text, *part.span):
         items = match["names"].split(match["by"])
-        closed = match["by"] != ", " or _STARTS.search(witness.text, max(part.span.start, match.start() - 3), match.start())
+        closed = match["by"] != ", " or _STARTS.search(
+            witness.text, max(part.span.start, match.start() - 3), match.start()
+        )
         if closed and not any(_CLAUSE.search(item) for item in items) and len(items) > number_of(match["count"]):
             yield from _told(witness, match, number_of(match["count"]), len(items))
     for match in _ARE_KO.finditer(witness.text, *part.span):
