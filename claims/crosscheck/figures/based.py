@@ -26,6 +26,8 @@ _GOES_ON = 250
 _OTHER_BASE = re.compile(
     r"전월|전년|전분기|전주|지난주|지난달|지난해|작년|동월|동기|분기|연초|연말|달\s?전|\d년|month|year|quarter|week"
 )
+# The won rises where the number of won for a dollar falls.
+_INVERSE = re.compile(r"화\s?(?:값|가치)|환율\s?(?:하락|상승)[)）]")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})일(?!\s?(?:간|째|연속|평균|이동|만))")
 _YESTERDAY = re.compile(
     r"(?:전날|전일|어제|지난\s?\w{2,3})(?!\s?(?:종가\s?)?(?:보다|대비|에\s?비해))(?![가-힣]*\s?(?:보다|대비))"
@@ -86,6 +88,8 @@ def read(witness: Witness[K]) -> Iterator[Based[K]]:
         if _OTHER_BASE.search(witness.text, max(0, start - _BEFORE // 2), end):
             continue
         begin = starts[bisect_right(starts, start) - 1] if starts else start
+        if _INVERSE.search(witness.text, max(begin, start - _BEFORE), end):
+            continue
         sentence = witness.text[max(begin, start - _LONGEST) : start]
         words, subject = names(sentence[-_BEFORE:]), _subject(sentence[-_BEFORE:])
         if last is not None and subject is None and start - last.move.level.span.end < _GOES_ON:

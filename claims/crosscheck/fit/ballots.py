@@ -39,15 +39,9 @@ _PRESENT: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|표결에\s?참여)"),
     "en": re.compile(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b"),
 }
-_PRESENT_BEFORE = {
-    "ko": re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$"),
-    "en": re.compile(r"\b(?:of|all)\s(?:the\s)?$", re.IGNORECASE),
-}
-_MEMBERS = {
-    "ko": re.compile(r"재적(?:의원)?\s?$|정원\s?$|의원\s?$"),
-    "en": re.compile(r"\b(?:has|have|of|the|with)\s$"),
-}
-_MEMBERS_AFTER = re.compile(r"[\s-](?:member|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b")
+_PRESENT_BEFORE_KO = re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$")
+_MEMBERS_KO = re.compile(r"재적(?:의원)?\s?$|정원\s?$|의원\s?$")
+_MEMBERS_AFTER_EN = re.compile(r"[\s-](?:member|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b")
 _LEAD_KO = re.compile(r"표\s?차|앞[섰서선]|보다|이상")
 _ALL_KO = re.compile(r"전원|모두|투표|출석|참여")
 _VOTERS_KO = re.compile(r"재적|의원|재석|출석|투표|조합원|대의원|회원")
@@ -59,6 +53,7 @@ _SCORE: dict[Language, re.Pattern[str]] = {
         r"\b(?:voted?|vote\s(?:was|of)|approved|rejected|passed|defeated)\b[^.\d]{0,40}?\s(?P<for>\d{1,3})\s?(?:[-–]|to)\s?(?P<against>\d{1,3})\b(?![-–%])"
     ),
 }
+_FEWEST = 3
 _HEADS = frozenset({"명", "표", "인", None})
 
 
@@ -122,27 +117,30 @@ def _until_next(here: Sentence, term: Term) -> str:
 
 def _ballots(votes: dict[str, Term], here: Sentence) -> Iterator[Equation]:
     counted = list(votes.values())
-    cast = sum(term.middle for term in counted)
+    cast = sum((term.middle for term in counted), Decimal(0))
     taken = {term.span for term in counted}
     for one in _back(here):
         for term in one.terms if one.language == "ko" else one.small:
-            if (
-                any(term.span.start < span.end and span.start < term.span.end for span in taken)
-                or term.unit not in _HEADS
-                or term.middle < 3
-            ):
-                continue
-            left, right = one.left(term, 16), one.right(term, 40)
-            language = one.language
-            present = _PRESENT[language].match(right) or _PRESENT_BEFORE[language].search(left)
-            members = _MEMBERS[language].search(left) if language == "ko" else _MEMBERS_AFTER.match(right)
-            # Who is present may abstain without being counted; more than are there nobody can vote.
-            exact = present is not None and (language == "ko" or members is not None) and "rest" in votes
-            if (present is None and members is None) or (cast <= term.middle and not exact):
-                everyone = language == "en" and left.lower().endswith("all ")
-                if not (everyone and members is not None and cast != term.middle):
-                    continue
-            yield Equation(_SUM, (term, *counted), (total(len(counted)),), 0)
+            apart = not any(term.span.start < span.end and span.start < term.span.end for span in taken)
+            if apart and term.unit in _HEADS and term.middle >= _FEWEST and _binds(one, term, cast, "rest" in votes):
+                yield Equation(_SUM, (term, *counted), (total(len(counted)),), 0)
+
+
+def _binds(one: Sentence, voters: Term, cast: Decimal, all_told: bool) -> bool:
+    """Whether so many voters can have cast no other number of votes.
+
+    Who is present may abstain without being counted, unless abstentions are told; more than are there nobody can vote.
+    """
+    left, right = one.left(voters, 16), one.right(voters, 40)
+    present = _PRESENT[one.language].match(right) is not None
+    if one.language == "ko":
+        present = present or _PRESENT_BEFORE_KO.search(left) is not None
+        members = _MEMBERS_KO.search(left) is not None
+        exact = present and all_told
+    else:
+        members = _MEMBERS_AFTER_EN.match(right) is not None
+        exact = members and ((present and all_told) or left.lower().endswith("all "))
+    return exact or ((present or members) and cast > voters.middle)
 
 
 def _back(here: Sentence) -> Iterator[Sentence]:
