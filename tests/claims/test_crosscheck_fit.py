@@ -59,8 +59,8 @@ def found_in(witness):
             "In 2019 six towns joined the nine that already formed the league, which then had 15 members.",
         ),
         (
-            "The 2.4 million signatures came in. They are 1,310,000 signatures from the north and 940,000 from the south.",
-            "The 2.25 million signatures came in. They are 1,310,000 signatures from the north and 940,000 from the south.",
+            "The 2.4 million votes are in. They are 1,310,000 votes from the north and 940,000 from the south.",
+            "The 2.25 million votes are in. They are 1,310,000 votes from the north and 940,000 from the south.",
         ),
         ("입장료는 5천원에서 7천원으로 3천원 오른다.", "입장료는 5천원에서 7천원으로 2천원 오른다."),
         ("회원은 4만명에서 5만명으로 20% 증가했다.", "회원은 4만명에서 5만명으로 25% 증가했다."),
