@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from claims.claim import Claim
 from claims.crosscheck.figures import moves
@@ -17,6 +17,7 @@ from claims.reading import sentences
 from claims.span import Language, Span
 
 K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
 
 
 class Part(NamedTuple):
@@ -59,6 +60,17 @@ class Witness(Generic[K]):
     def moves(self) -> tuple[Move, ...]:
         """The movements that the parts tell, in order."""
         return tuple(moves.told(self.text, ((part.span, part.language) for part in self.parts), self.claims))
+
+    @cached_property
+    def _memo(self) -> dict[str, Any]:
+        return {}
+
+    def memo(self, name: str, read: Callable[[], T]) -> T:
+        """What `read` reads of this text, read once: several checks lay the same things side by side."""
+        if name not in self._memo:
+            self._memo[name] = read()
+        found: T = self._memo[name]
+        return found
 
     @cached_property
     def _starts(self) -> list[int]:

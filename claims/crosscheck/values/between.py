@@ -47,7 +47,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
         if max(partners[one.key], partners[other.key]) < _FEW:
             for witness in (one, other):
                 if witness.key not in told:
-                    told[witness.key] = said(witness, told=lambda part: not part.translated)
+                    told[witness.key] = [s for s in said(witness) if not s.part.translated]
             found += _between(one, other, told[one.key], told[other.key], events)
     return found
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from math import log1p
 from typing import NamedTuple
 
-from claims.crosscheck.figures.numbers import digits, one_stroke_apart, shifted
+from claims.crosscheck.figures.numbers import one_stroke_apart, shifted, significant
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
@@ -16,6 +16,7 @@ from claims.quantity.fact import Slot
 
 # 41 and 47 are one key apart, and so is every tenth pair of two digits.
 _DIGITS = 3
+_WHOLE_WORD = 3  # orders of magnitude
 # The values of a short text.
 _USUAL = 5
 # Sentences that share this much of their words and name two holders tell the same of both.
@@ -47,7 +48,7 @@ def features(one: Said[K], other: Said[K], setting: Setting) -> tuple[float, ...
     nouns = _nouns(one, other)
     ratio, far = _ratio(one, other)
     strangers = _strangers(one, other)
-    units = [s.claim.value.amount.unit if s.claim and s.claim.family == "figure" else None for s in (one, other)]
+    units = [_unit(one), _unit(other)]
     return (
         len(near) / max(1, min(len(one.near), len(other.near))),
         min(len(near), 4),
@@ -112,15 +113,31 @@ def _slots(one: Slot | None, other: Slot | None) -> int:
 
 
 def is_slip(one: Said[K], other: Said[K]) -> bool:
-    """Whether one number is one key, a turn of digits or a scale away from the other."""
+    """Whether one number is one key, a turn of digits or a scale away from the other.
+
+    Round numbers prove little: 2 and 20, 500 and 700 are two figures, 4125원 and 4125억원 one.
+    """
     a, b = one.number, other.number
     if a is None or b is None or one.kind == "clock":
         return False
+    x, y = significant(a), significant(b)
     if shifted(a, b):
+        return len(x) > 1 or (abs(a.adjusted() - b.adjusted()) >= _WHOLE_WORD and _unit(one) == _unit(other))
+    if len(x) > 1 and sorted(x) == sorted(y) and a.adjusted() == b.adjusted():
         return True
-    x, y = digits(a), digits(b)
-    turned = sorted(x) == sorted(y) and len(x) > 1
-    return turned or (min(len(x), len(y)) >= _DIGITS and one_stroke_apart(x, y))
+    return min(len(x), len(y)) >= _DIGITS and one_stroke_apart(x, y)
+
+
+def one_digit_off(one: Said[K], other: Said[K]) -> bool:
+    """Whether two numbers of one length differ in one digit: 350억 and 750억. Alone it proves nothing."""
+    a, b = one.number, other.number
+    if a is None or b is None or a.adjusted() != b.adjusted() or a == b:
+        return False
+    return one_stroke_apart(significant(a), significant(b))
+
+
+def _unit(one: Said[K]) -> str | None:
+    return one.claim.value.amount.unit if one.claim is not None and one.claim.family == "figure" else None
 
 
 def _ratio(one: Said[K], other: Said[K]) -> tuple[float, float]:

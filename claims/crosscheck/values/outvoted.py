@@ -7,15 +7,18 @@ texts and more stand against one, the two numbers are a slip apart, and no text 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
+from typing import Generic
 
 from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.stories import at_one_time
 from claims.crosscheck.values.between import disagreement
-from claims.crosscheck.values.evidence import Setting, is_slip, score
-from claims.crosscheck.values.pairs import Pair, borne_out, comparable, value_of
+from claims.crosscheck.values.evidence import Setting, is_slip, one_digit_off, score
+from claims.crosscheck.values.pairs import Pair, comparable, value_of
 from claims.crosscheck.values.said import Said, fits, said
 from claims.crosscheck.voices import support
 
@@ -23,88 +26,127 @@ _MAJORITY = 3
 # Figures of an event move on: last month's are no slips of this month's.
 _MAX_DAYS = 3
 # Where nothing but the words speaks for it, the score must be this much plainer than for a slip.
+_SLIP, _NO_SLIP = -0.7, 1.5
 # A text that prints the other value as well may mean both.
 _KNOWN = 1.5
+_MARGIN = 0.4
 # A range this wide bears out no number in it: 3000여 건, 350억달러 이상.
 _WIDE = Decimal("1.1")
-_SLIP, _NO_SLIP = -0.7, 1.5
+# So many places of a value show what words it stands among.
+_PLACES = 12
+
+
+@dataclass(frozen=True)
+class _Told(Generic[K]):
+    """What a group of texts prints: every value with its places, by kind."""
+
+    witnesses: Mapping[K, Witness[K]]
+    by_kind: Mapping[str, Mapping[str, tuple[Said[K], ...]]]
+
+    @cached_property
+    def frequent(self) -> dict[str, dict[str, tuple[Said[K], ...]]]:
+        """The values that at least three independent texts print, by kind."""
+        return {
+            kind: {value: places for value, places in values.items() if self.voices(places) >= _MAJORITY}
+            for kind, values in self.by_kind.items()
+        }
+
+    def voices(self, places: Sequence[Said[K]]) -> int:
+        if len({place.witness.key for place in places}) < _MAJORITY:
+            return 0
+        return support((place.mention for place in places), self.witnesses).voices
+
+    def kinds_of(self, one: Said[K]) -> Iterator[str]:
+        """The kinds whose values can be compared with this one."""
+        for kind, values in self.by_kind.items():
+            if kind == one.kind or any(comparable(one, places[0]) for places in values.values()):
+                yield kind
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
     """An error for each value of one text that at least three independent texts of its event print otherwise."""
-    by_key = {witness.key: witness for witness in events.witnesses}
     least = least_odds("values", len(events.witnesses))
     found: list[Disagreement[K]] = []
     for group in events.groups:
         for together in at_one_time(group, max_days=_MAX_DAYS, undated="together"):
             if len(together) > _MAJORITY:
-                told = [said(witness) for witness in together]
-                for number, here in enumerate(told):
-                    found += _odd(here, [*told[:number], *told[number + 1 :]], by_key, least)
+                told = _told(together)
+                for witness in together:
+                    found += _odd(said(witness), told, least)
     return found
 
 
-def _odd(
-    here: Sequence[Said[K]], others: Sequence[Sequence[Said[K]]], by_key: dict[K, Witness[K]], least: float
-) -> Iterator[Disagreement[K]]:
-    frequent = _frequent(others, by_key)
-    known = [places[0] for places in frequent.values()]
-    values = {value_of(one) for one in here}
+def _told(group: Sequence[Witness[K]]) -> _Told[K]:
+    places: dict[str, dict[str, list[Said[K]]]] = defaultdict(lambda: defaultdict(list))
+    for witness in group:
+        for one in said(witness):
+            places[one.kind][value_of(one)].append(one)
+    by_kind = {kind: {value: tuple(those) for value, those in values.items()} for kind, values in places.items()}
+    return _Told({witness.key: witness for witness in group}, by_kind)
+
+
+def _odd(here: Sequence[Said[K]], told: _Told[K], least: float) -> Iterator[Disagreement[K]]:
+    by_value: dict[str, list[Said[K]]] = defaultdict(list)
     for one in here:
-        if any(_supports(text, one) for text in others):
-            continue
-        best: list[tuple[float, tuple[Said[K], ...]]] = []
-        for value, places in frequent.items():
-            if not comparable(one, places[0]) or fits(one, places[0]):
-                continue
-            if not is_slip(one, places[0]) and not (one.near & places[0].near):
-                continue
-            scores = sorted((_score(one, place, here, known) for place in places), reverse=True)
-            best.append((scores[min(_MAJORITY, len(scores)) - 1], places))
-        best.sort(key=lambda pair: -pair[0])
-        if not best or (len(best) > 1 and best[0][0] - best[1][0] < 0.4):
+        by_value[value_of(one)].append(one)
+    lone = {value: places for value, places in by_value.items() if not _supported(places, told)}
+    for value, places in lone.items():
+        kind = places[0].kind
+        rivals = sum(1 for other in lone.values() if other[0].kind == kind) - 1
+        alone = sum(1 for other in by_value.values() if other[0].kind == kind) == 1
+        best = sorted(_scores(places, told, Setting(rivals, len(here), alone, frozenset())), key=lambda pair: -pair[0])
+        if not best or (len(best) > 1 and best[0][0] - best[1][0] < _MARGIN):
             continue
         points, meant = best[0]
-        slip = is_slip(one, meant[0])
-        if value_of(meant[0]) in values or borne_out(meant[0], here):
+        slip = is_slip(places[0], meant[0])
+        if value_of(meant[0]) in by_value:
             points -= _KNOWN
-        if points >= least + (_SLIP if slip else _NO_SLIP) and not _both_printed(one, meant[0], others):
-            same = tuple(o for o in here if value_of(o) == value_of(one))
+        more = _SLIP if slip else 0.0 if one_digit_off(places[0], meant[0]) else _NO_SLIP
+        if points >= least + more and not _printed_together(places, meant):
             grade = Grade.ERROR if slip else Grade.WARNING
-            correction = meant[0].quote if slip else None
-            yield disagreement(Pair(same, meant, points), grade, suspect=0, correction=correction)
+            yield disagreement(
+                Pair(tuple(places), meant, points), grade, suspect=0, correction=meant[0].quote if slip else None
+            )
 
 
-def _supports(text: Sequence[Said[K]], one: Said[K]) -> bool:
+def _scores(places: Sequence[Said[K]], told: _Told[K], setting: Setting) -> Iterator[tuple[float, tuple[Said[K], ...]]]:
+    """How well each frequent value fits in the place of this one: the third best of its places."""
+    one = places[0]
+    for kind in told.kinds_of(one):
+        for meant in told.frequent.get(kind, {}).values():
+            if not comparable(one, meant[0]) or fits(one, meant[0]):
+                continue
+            near = [place for place in meant if any(p.near & place.near for p in places)]
+            if len(near) < _MAJORITY:
+                continue
+            scores = sorted(
+                (
+                    max(score(p, place, setting._replace(settled=p.beside & place.beside)) for p in places)
+                    for place in near[:_PLACES]
+                ),
+                reverse=True,
+            )
+            yield scores[_MAJORITY - 1], meant
+
+
+def _supported(places: Sequence[Said[K]], told: _Told[K]) -> bool:
     """Whether another text prints the value of the same thing: exactly, or among words in common."""
-    return any(
-        comparable(one, other)
-        and (value_of(other) == value_of(one) or (other.high <= other.low * _WIDE and fits(one, other)))
-        and (one.near & other.near or one.around & other.around)
-        for other in text
-    )
+    one = places[0]
+    for kind in told.kinds_of(one):
+        for value, others in told.by_kind[kind].items():
+            same = value == value_of(one)
+            narrow = others[0].high <= others[0].low * _WIDE
+            if not (same or narrow) or not comparable(one, others[0]) or not (same or fits(one, others[0])):
+                continue
+            if any(
+                other.witness is not one.witness and any(p.near & other.near or p.around & other.around for p in places)
+                for other in others
+            ):
+                return True
+    return False
 
 
-def _frequent(others: Sequence[Sequence[Said[K]]], by_key: dict[K, Witness[K]]) -> dict[str, tuple[Said[K], ...]]:
-    """The values that at least three independent texts print, with their places."""
-    places: dict[str, list[Said[K]]] = defaultdict(list)
-    for text in others:
-        for one in text:
-            places[value_of(one)].append(one)
-    return {
-        value: tuple(those)
-        for value, those in places.items()
-        if len({o.witness.key for o in those}) >= _MAJORITY
-        and support((o.mention for o in those), by_key).voices >= _MAJORITY
-    }
-
-
-def _score(one: Said[K], other: Said[K], here: Sequence[Said[K]], known: Sequence[Said[K]]) -> float:
-    rivals = {value_of(o) for o in here if comparable(o, one) and not borne_out(o, known)}
-    alone = len({value_of(o) for o in here if comparable(o, one)}) == 1
-    settled = one.beside & other.beside
-    return score(one, other, Setting(max(0, len(rivals) - 1), len(here), alone, settled))
-
-
-def _both_printed(one: Said[K], meant: Said[K], others: Sequence[Sequence[Said[K]]]) -> bool:
-    return any(borne_out(one, text) and borne_out(meant, text) for text in others)
+def _printed_together(places: Sequence[Said[K]], meant: Sequence[Said[K]]) -> bool:
+    """Whether the text itself prints the other value in the sentence of this one: then it means both."""
+    here = {(place.witness.key, place.sentence) for place in places}
+    return any((other.witness.key, other.sentence) in here for other in meant)

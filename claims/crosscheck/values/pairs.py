@@ -11,7 +11,7 @@ from typing import Generic, NamedTuple
 
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import Setting, score
-from claims.crosscheck.values.said import Said, fits
+from claims.crosscheck.values.said import SUM, Said, fits
 from claims.crosscheck.weights import weights
 from claims.quantity.units import named
 
@@ -26,7 +26,12 @@ class Pair(NamedTuple, Generic[K]):
 
 def comparable(one: Said[K], other: Said[K]) -> bool:
     """Whether two values are of one kind; whether 명 and 표 count one thing is for the score to say."""
-    return one.kind == other.kind or ({one.kind, other.kind} == {"age", "count"} and None in (_unit(one), _unit(other)))
+    if one.kind == other.kind:
+        return True
+    kinds = {one.kind, other.kind}
+    if SUM in kinds:  # 4500억 of a headline is money of some currency
+        return any(kind.isupper() for kind in kinds - {SUM})
+    return kinds == {"age", "count"} and None in (_unit(one), _unit(other))
 
 
 def _unit(one: Said[K]) -> str | None:
@@ -91,7 +96,5 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
 
 
 def value_of(one: Said[K]) -> str:
-    """The value as it is compared: its kind and number, else what is printed."""
-    if one.number is not None:
-        return f"{one.kind} {one.number.normalize():f}"
-    return f"{one.kind} {one.quote}" if not one.value else f"{one.kind} {one.value}"
+    """The value as it is compared: its kind, number and unit, else what is printed."""
+    return one.key

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Generic
 
 from claims.claim import Claim, Verdict
@@ -26,6 +26,9 @@ from claims.words import Word, words
 
 _NOT_TOLD = ("ordinal", "age band")
 _RANKS = ("위", "등", "place")
+# An amount of money whose currency the words leave out: 국비 120억 확보.
+SUM = "sum"
+_BIG = ("억", "조")
 _BOUND = Decimal("1.5")
 _OPEN = Decimal("Infinity")
 # 5일 밝혔다: the day somebody spoke of it, which each outlet tells anew.
@@ -64,6 +67,15 @@ class Said(Generic[K]):
     high: Decimal = Decimal(0)
     value: tuple[Decimal, ...] = ()
 
+    @cached_property
+    def key(self) -> str:
+        """The value as it is compared: its kind, number and unit, else what is printed."""
+        if self.number is None:
+            return f"{self.kind} {self.value or self.quote}"
+        unit = named(self.claim.value.amount.unit) if self.claim is not None and self.claim.family == "figure" else None
+        measure = unit.measure if unit is not None and self.kind == "count" else ""
+        return f"{self.kind} {self.number.normalize():f} {measure}"
+
     @property
     def quote(self) -> str:
         return self.witness.text[slice(*self.span)]
@@ -72,7 +84,7 @@ class Said(Generic[K]):
     def mention(self) -> Mention[K]:
         return Mention(self.witness.key, self.span)
 
-    @property
+    @cached_property
     def number(self) -> Decimal | None:
         """The one number printed, in the base unit of its measure; None for ranges, bounds, days and scores."""
         if self.value:
@@ -91,7 +103,14 @@ def fits(one: Said[K], other: Said[K]) -> bool:
         return one.value == other.value or (one.kind == "clock" and _same_hour(one.value, other.value))
     if one.kind in CALENDAR:
         return _same_day(one, other)
-    return one.low < other.high and other.low < one.high
+    if one.low < other.high and other.low < one.high:
+        return True
+    # -2.68% and 2.68% 하락 are one; 9주간 is part of 9주간 360시간.
+    return _mirrored(one, other) or one.quote in other.quote or other.quote in one.quote
+
+
+def _mirrored(one: Said[K], other: Said[K]) -> bool:
+    return one.kind == "share" and -one.high < other.high and other.low < -one.low
 
 
 def _same_hour(one: tuple[Decimal, ...], other: tuple[Decimal, ...]) -> bool:
@@ -121,10 +140,9 @@ def _agree(one: Partial, other: Partial) -> bool:
 CALENDAR = ("day", "month", "year", "period")
 
 
-def said(witness: Witness[K], *, told: Callable[[Part], bool] = lambda part: True) -> list[Said[K]]:
-    """Every value of the parts that `told` lets through, in order."""
-    parts = [part for part in witness.parts if told(part)]
-    return sorted(_said(witness, parts), key=lambda one: one.span)
+def said(witness: Witness[K]) -> list[Said[K]]:
+    """Every value of the parts of a text, in order; read once for each text."""
+    return witness.memo("said", lambda: sorted(_said(witness, witness.parts), key=lambda one: one.span))
 
 
 def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
@@ -209,6 +227,8 @@ def _figure_kind(claim: Claim) -> str | None:
     unit = named(amount.unit)
     if measure == "age":
         return "age"
+    if unit is None and amount.quote.endswith(_BIG):
+        return SUM
     if unit is None or unit.counter:
         return "count"
     return (

@@ -47,8 +47,17 @@ def _stands(part: Part, role: str, translated: bool, first: int) -> bool:
 def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) -> Iterator[Disagreement[K]]:
     known = [one for one in above if not _made_up(one, body)]
     for pair in pairs(known, body, least=least):
-        if not any(borne_out(meant, known) for meant in pair.other):
+        if _has_words_in_common(pair) and not any(borne_out(meant, known) for meant in pair.other):
             yield disagreement(pair, Grade.ERROR if _plain(pair) else Grade.WARNING, zone=True)
+
+
+def _has_words_in_common(pair: Pair[K]) -> bool:
+    """Whether the two stand among the same words, or tell the same measure; a translation shares none."""
+    return any(
+        a.part.language != b.part.language or a.around & b.around or a.measures & b.measures
+        for a in pair.one
+        for b in pair.other
+    )
 
 
 def _plain(pair: Pair[K]) -> bool:
