@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Generic
 
 from claims.crosscheck.likeness import likenesses
@@ -90,5 +91,5 @@ def _copying(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> se
     found = set()
     for group in copies:
         numbers = sorted({number[mention.source] for mention in group})
-        found |= set(zip(numbers, numbers[1:], strict=False))
+        found |= set(pairwise(numbers))
     return found

@@ -32,8 +32,8 @@ class Likeness(NamedTuple):
     """What two texts, by their numbers, have in common. Cosines and shares lie in 0..1.
 
     `words` and `lead` are cosines of weighted units, of the whole texts and of their leads; `told` is the share of the
-    lead of the one found in the other, the greater of both ways; `mass` the weight of the rare units in common by the root of the
-    shorter text's length; `people`, `figures` and `days` the weights of those in common.
+    lead of the one found in the other, the greater of both ways; `mass` the weight of the rare units in common by the
+    root of the shorter text's length; `people`, `figures` and `days` the weights of those in common.
     """
 
     left: int

@@ -11,6 +11,7 @@ from claims.span import Language, Span
 
 _ROWS = table("qualifiers")
 _HEADS = {word: row["en"][0] for row in _ROWS for word in (*row["ko"], *row["en"])}
+_GROUPS = {row["en"][0]: row["group"] for row in _ROWS if "group" in row}
 _WORDS = {
     "ko": re.compile(rf"(?<![가-힣])(?:{alternation(word for row in _ROWS for word in row['ko'])})"),
     "en": re.compile(rf"\b(?:{alternation(word for row in _ROWS for word in row['en'])})\b", re.IGNORECASE),
@@ -25,3 +26,11 @@ def qualifiers(text: str, span: Span, language: Language) -> frozenset[str]:
 @lru_cache(maxsize=1 << 12)
 def _found(stretch: str, language: Language) -> frozenset[str]:
     return frozenset(_HEADS[match[0].lower()] for match in _WORDS[language].finditer(stretch))
+
+
+def exclude_each_other(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of qualifiers cannot hold of one value: 잠정 and 최종, 현지시간 and 한국시간."""
+    groups = [
+        {_GROUPS[head]: head for head in sorted(heads) if head in _GROUPS} for heads in (one - other, other - one)
+    ]
+    return any(group in groups[1] for group in groups[0])

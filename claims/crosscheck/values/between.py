@@ -13,8 +13,10 @@ from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.evidence import tell_of_two_holders
+from claims.crosscheck.values.fits import fits
+from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, pairs
-from claims.crosscheck.values.said import CALENDAR, Said, fits, said
+from claims.crosscheck.values.said import Said, said
 
 # More texts than these make a story of its own, in which two values are mostly two things: there the majority speaks.
 _FEW = 6
@@ -26,11 +28,13 @@ _EDITION = re.compile(
 # What is counted anew every hour: casualties, prices, ballots, cases.
 _MOVES = re.compile(
     r"사망|숨[진지졌]|목숨|실종|부상|다[쳤친]|중상|경상|확진|구조|이재민|대피|개표|득표|시세|주가|환율|지수|코스피|코스닥|마감|거래"
-    r"|\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|missing|injur\w+|hurt|wounded|rescued|evacuat\w+|cases|counted|shares|index|price)\b",
+    r"|\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|missing|injur\w+|hurt|wounded|rescued|evacuat\w+|cases"
+    r"|counted|shares|index|price)\b",
     re.IGNORECASE,
 )
 _MOVED_ON = re.compile(
-    r"늘었|늘어|늘면서|더 |추가|현재|기준|잠정|최종|집계 중|로 불어|\b(?:rises?|rose|now|so far|at least|as of|updated?|provisional|final|climb\w*|still)\b",
+    r"늘었|늘어|늘면서|더 |추가|현재|기준|잠정|최종|집계 중|로 불어"
+    r"|\b(?:rises?|rose|now|so far|at least|as of|updated?|provisional|final|climb\w*|still)\b",
     re.IGNORECASE,
 )
 

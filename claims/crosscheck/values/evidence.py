@@ -13,7 +13,6 @@ from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
 from claims.quantity.fact import Slot
 
-
 # 41 and 47 are one key apart, and so is every tenth pair of two digits.
 _DIGITS = 3
 _WHOLE_WORD = 3  # orders of magnitude
@@ -35,8 +34,8 @@ class Setting(NamedTuple):
 
 
 FEATURES = (
-    "near", "near_words", "around", "noun", "other_noun", "before", "behind", "beside", "rivals", "crowd", "alone", "slip",
-    "ratio", "far", "other_unit", "role", "other_time", "other_subject", "measure", "other_measure",
+    "near", "near_words", "around", "noun", "other_noun", "before", "behind", "beside", "rivals", "crowd", "alone",
+    "slip", "ratio", "far", "other_unit", "role", "other_time", "other_subject", "measure", "other_measure",
     "qualified", "part", "lead", "strangers", "strangers_alike", "across", "calendar", "clock", "mark", "hedged",
 )  # fmt: skip
 

@@ -9,7 +9,12 @@ from typing import Literal, NamedTuple
 
 from claims.span import Span
 
-_NATIVE = {word: hour for hour, word in enumerate("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두".split(), 1)}
+_NATIVE = {
+    word: hour
+    for hour, word in enumerate(
+        ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두"), 1
+    )
+}
 _CLOCK = re.compile(
     r"(?P<half>오전|오후|새벽|아침|낮|저녁|밤|자정|정오)?\s?(?<![0-9])(?P<hour>[01]?[0-9]|2[0-4])시(?!간|[가-힣]*[즌장민군])(?:\s?(?P<minute>[0-5]?[0-9])분|\s?(?P<thirty>반))?"
     rf"|(?P<half2>오전|오후|새벽|아침|낮|저녁|밤)\s(?P<native>{'|'.join(_NATIVE)})\s?시(?!간)(?:\s?(?P<minute3>[0-5]?[0-9])분|\s?(?P<thirty2>반))?"
@@ -67,9 +72,8 @@ def _minutes(match: re.Match[str]) -> int | None:
     )
     if match["hour"] and not half and not match["minute"]:
         return None  # 5시 by itself may be morning or evening, and 3시 of a name
-    if half in _LATE and hour < 12 and not (half == "밤" and hour < 6):
-        hour += 12
-    elif half == "낮" and hour < 6:
+    late = half in _LATE and hour < 12 and not (half == "밤" and hour < 6)
+    if late or (half == "낮" and hour < 6):
         hour += 12
     elif half in ("a", "오전", "새벽") and hour == 12:
         hour = 0

@@ -11,8 +11,11 @@ from typing import Generic, NamedTuple
 
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import Setting, score
-from claims.crosscheck.values.said import SUM, Said, fits
+from claims.crosscheck.values.fits import fits
+from claims.crosscheck.values.kinds import SUM
+from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
+from claims.quantity.qualifiers import exclude_each_other
 from claims.quantity.units import named
 
 
@@ -84,7 +87,7 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
     settled = frozenset(value_of(one) for one in here) & frozenset(value_of(one) for one in there)
     for a in rest:
         for b in over:
-            if comparable(a, b) and not fits(a, b):
+            if comparable(a, b) and not fits(a, b) and not exclude_each_other(a.qualified, b.qualified):
                 rivals = {value_of(o) for o in rest if comparable(o, a)} | {
                     value_of(o) for o in over if comparable(o, b)
                 }

@@ -1,7 +1,7 @@
 """A value above or beside a body that the body tells otherwise: headline, subhead, summary, caption, translation.
 
-A headline says what its body says, so less is enough than between two texts; but it rounds (1조 for 1조240억원), picks a
-part and adds up, so nothing is told where the body bears it out, by itself or as a sum or a difference of two values.
+A headline says what its body says, so less is enough than between two texts; but it rounds (1조 for 1조240억원), picks
+a part and adds up: nothing is told where the body bears it out, by itself or as a sum or a difference of two values.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from itertools import combinations
 
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Witness
 from claims.crosscheck.values.between import disagreement
+from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
-from claims.crosscheck.values.said import CALENDAR, Said, said
+from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
 
 _ABOVE = ("headline", "subhead", "summary", "caption", "alt")

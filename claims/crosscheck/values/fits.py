@@ -1,0 +1,52 @@
+"""Whether one truth can stand behind two values."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claims.claim import Verdict
+from claims.crosscheck.statement import K
+from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.said import Said
+from claims.families import date as date_family
+from claims.period import DateRange, Partial, compare
+
+
+def fits(one: Said[K], other: Said[K]) -> bool:
+    """Whether one truth can stand behind both values."""
+    if one.value and other.value:
+        return one.value == other.value or (one.kind == "clock" and _same_hour(one.value, other.value))
+    if one.kind in CALENDAR:
+        return _same_day(one, other)
+    if one.low < other.high and other.low < one.high:
+        return True
+    # -2.68% and 2.68% 하락 are one; 9주간 is part of 9주간 360시간.
+    return _mirrored(one, other) or one.quote in other.quote or other.quote in one.quote
+
+
+def _mirrored(one: Said[K], other: Said[K]) -> bool:
+    return one.kind == "share" and -one.high < other.high and other.low < -one.low
+
+
+def _same_hour(one: tuple[Decimal, ...], other: tuple[Decimal, ...]) -> bool:
+    """9:05 without its half of the day may be 21:05."""
+    return one[0] == other[0] or (abs(one[0] - other[0]) == 720 and not (one[1] and other[1]))
+
+
+def _same_day(one: Said[K], other: Said[K]) -> bool:
+    assert one.claim is not None
+    assert other.claim is not None
+    if one.kind == "period":
+        return all(_agree(a, b) for a, b in zip(_ends(one.claim.value), _ends(other.claim.value), strict=True))
+    return compare(one.claim.value, other.claim.value) in (Verdict.AGREE, Verdict.COMPATIBLE) or (
+        date_family.can_both_be_true(one.claim.value, other.claim.value)
+        and compare(one.claim.value, other.claim.value) is not Verdict.CONFLICT
+    )
+
+
+def _ends(value: DateRange) -> tuple[Partial, Partial]:
+    return value.first, value.last
+
+
+def _agree(one: Partial, other: Partial) -> bool:
+    return all(a is None or b is None or a == b for a, b in zip(one[:4], other[:4], strict=True))
