@@ -26,6 +26,7 @@ _ELSEWHERE, _HEAVIEST = 0.0005, 6.0
 _RARE = 0.6
 # A pair that shares less than this much of its words is not looked at closer.
 _LEAST = 0.07
+_TINY = 1e-9
 
 
 class Likeness(NamedTuple):
@@ -80,57 +81,60 @@ def likenesses(witnesses: Sequence[Witness[K]]) -> Iterator[Likeness]:
     """The likeness of every pair that has some words in common, by number."""
     texts = [_units(witness) for witness in witnesses]
     weight = _weights([text.whole | text.people | text.days for text in texts])
-    index = {unit: number for number, unit in enumerate(sorted(weight))}
-    weigh = np.array([weight[unit] for unit in sorted(weight)])
-    postings = _postings(texts, index)
-    norm = np.array([math.sqrt(sum(weight[u] ** 2 for u in text.whole if u in weight)) or 1.0 for text in texts])
+    index = _Index(texts, weight)
+    norms = index.norms("whole"), index.norms("lead")
+    leads = np.array([sum(weight.get(unit, 0.0) for unit in text.lead) for text in texts]) + _TINY
+    lengths = np.array([len(text.whole) or 1 for text in texts])
     for number, text in enumerate(texts):
-        ids = [index[unit] for unit in text.whole if unit in index]
-        if not ids:
+        squares = index.common(text.whole, "whole", power=2)
+        cosines = squares / (norms[0] * norms[0][number])
+        others = np.flatnonzero(cosines >= _LEAST)
+        others = others[others > number]
+        if not len(others):
             continue
-        hits = np.concatenate([postings[i] for i in ids])
-        squares = np.concatenate([np.full(len(postings[i]), weigh[i] ** 2) for i in ids])
-        common = np.bincount(hits, squares, minlength=len(texts))
-        cosines = common / (norm * norm[number])
-        for other in np.flatnonzero(cosines >= _LEAST):
-            if other > number:
-                yield _likeness(number, int(other), texts, weight, float(cosines[other]))
+        told = np.maximum(index.common(text.lead, "whole") / leads[number], index.common(text.whole, "lead") / leads)
+        columns = (
+            cosines,
+            index.common(text.lead, "lead", power=2) / (norms[1] * norms[1][number]),
+            told,
+            index.common(text.whole, "whole", least=_RARE) / np.sqrt(np.minimum(lengths, lengths[number])),
+            index.common(text.people, "people"),
+            index.common(text.figures, "figures"),
+            index.common(text.days, "days"),
+        )
+        for other in others:
+            yield Likeness(number, int(other), *(float(column[other]) for column in columns))
 
 
-def _postings(texts: Sequence[_Units], index: dict[str, int]) -> list[np.ndarray]:
-    lists: list[list[int]] = [[] for _ in index]
-    for number, text in enumerate(texts):
-        for unit in text.whole:
-            if unit in index:
-                lists[index[unit]].append(number)
-    return [np.array(numbers, dtype=np.int64) for numbers in lists]
+class _Index:
+    """Which texts hold a unit, by the field of `_Units` that holds it."""
 
+    def __init__(self, texts: Sequence[_Units], weight: dict[str, float]) -> None:
+        self._texts, self._weight = texts, weight
+        self._held: dict[str, dict[str, np.ndarray]] = {}
+        for field in _Units._fields:
+            lists: dict[str, list[int]] = {}
+            for number, text in enumerate(texts):
+                for unit in getattr(text, field):
+                    if unit in weight:
+                        lists.setdefault(unit, []).append(number)
+            self._held[field] = {unit: np.array(numbers, dtype=np.int64) for unit, numbers in lists.items()}
 
-def _likeness(i: int, j: int, texts: Sequence[_Units], weight: dict[str, float], cosine: float) -> Likeness:
-    one, other = texts[i], texts[j]
-    leads = [_mass(text.lead, weight) for text in (one, other)]
-    told = [_mass(a.lead & b.whole, weight) / m for a, b, m in ((one, other, leads[0]), (other, one, leads[1])) if m]
-    norms = [math.sqrt(sum(weight.get(u, 0) ** 2 for u in text.lead)) for text in (one, other)]
-    both = sum(weight.get(u, 0) ** 2 for u in one.lead & other.lead)
-    return Likeness(
-        i,
-        j,
-        cosine,
-        both / (norms[0] * norms[1]) if all(norms) else 0.0,
-        max(told, default=0.0),
-        _rare(one.whole & other.whole, weight) / math.sqrt(min(len(one.whole), len(other.whole)) or 1),
-        _mass(one.people & other.people, weight),
-        _mass(one.figures & other.figures, weight),
-        _mass(one.days & other.days, weight),
-    )
+    def common(self, units: frozenset[str], field: str, *, power: int = 1, least: float = 0.0) -> np.ndarray:
+        """What of these units each text holds in a field: the sum of their weights to a power, (texts,) float64."""
+        held = self._held[field]
+        known = [unit for unit in units if unit in held and self._weight[unit] >= least]
+        if not known:
+            return np.zeros(len(self._texts))
+        hits = [held[unit] for unit in known]
+        weights = np.repeat([self._weight[unit] ** power for unit in known], [len(one) for one in hits])
+        found: np.ndarray = np.bincount(np.concatenate(hits), weights, minlength=len(self._texts))
+        return found
 
-
-def _mass(units: frozenset[str], weight: dict[str, float]) -> float:
-    return sum(weight.get(unit, 0.0) for unit in units)
-
-
-def _rare(units: frozenset[str], weight: dict[str, float]) -> float:
-    return sum(w for unit in units if (w := weight.get(unit, 0.0)) >= _RARE)
+    def norms(self, field: str) -> np.ndarray:
+        """The length of each text's vector of weighted units, (texts,) float64; never 0."""
+        sums = [sum(self._weight.get(unit, 0.0) ** 2 for unit in getattr(text, field)) for text in self._texts]
+        return np.sqrt(np.array(sums)) + _TINY
 
 
 def _weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
