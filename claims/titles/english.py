@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from claims.span import Span
-from claims.titles.after_en import after_name, post_of
+from claims.titles.after_en import after_name, apposed, post_of
 from claims.titles.names_en import NameAt, is_thing, name_from
 from claims.titles.place_en import ARTICLES, OF, place, words_of
 from claims.titles.post import Post
@@ -53,6 +53,7 @@ def posts(text: str, start: int, end: int) -> list[Post]:
             at += 1
             continue
         new = _before_name(line, title, joined) or after_name(line, title) or said(line, title)
+        new = new or apposed(line, title)
         new = new or _further(line, title, joined)
         # Acme Adviser Pens Letter: where all is capital, only a romanised name shows where it ends.
         if new is not None and heading and _runs_on(line, title, new):

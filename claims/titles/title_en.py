@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claims.span import Span
 from claims.titles.tokens_en import Token, is_capital
-from claims.titles.words_en import is_organization_word, titles_by_first_word
+from claims.titles.words_en import is_function, is_organization_word, titles_by_first_word
 
 # Deputy, senior and their like belong to the title.
 _LEADING_WORDS = (
@@ -15,7 +15,10 @@ _LEADING_WORDS = (
 )
 _LEADING = frozenset(_LEADING_WORDS.split())
 _MOST_IN_ROW = 4
-_CUT_SHORT = frozenset({"gov", "sen", "rep", "prof"})
+_CUT_SHORT_WORDS = "gov sen rep prof adm brig capt cmdr col cpl gen lt maj pvt sgt"
+_CUT_SHORT = frozenset(_CUT_SHORT_WORDS.split())
+# operations director, marketing manager: what the post is for, in small letters.
+_OF_A_FUNCTION = frozenset({"chief", "coordinator", "director", "editor", "executive", "head", "manager", "officer"})
 # Mayor-elect: who will hold the post.
 _NOT_YET = ("-elect", "-designate")
 _ACTING = frozenset({"acting", "interim"})
@@ -39,12 +42,13 @@ def title_at(line: list[Token], at: int) -> Title | None:
     while first < len(line) - 1 and (
         (line[first].text.lower() in _LEADING and not _longest(line, first))
         or (line[first].text.lower() == "principal" and _longest(line, first + 1))
+        or _names_function(line, first)
     ):
         first += 1
     words = _longest(line, first)
     if not words:
         return None
-    last = first + len(words) - 1
+    last = _last_of(line, first, words)
     if words[-1] in _CUT_SHORT and not is_cut_short(line, last):
         return None
     # CEO Forum is an organisation.
@@ -58,15 +62,32 @@ def title_at(line: list[Token], at: int) -> Title | None:
         last,
         span,
         " ".join(words),
-        all(is_capital(line[k]) or line[k].text == "of" for k in range(at, last + 1)),
+        all(is_capital(line[k]) or line[k].text in ("of", ".") for k in range(at, last + 1)),
         possessive,
         acting,
     )
 
 
+def _names_function(line: list[Token], at: int) -> bool:
+    """Whether this word says what the director or manager behind it is for: operations | director."""
+    small = line[at].text.islower() and is_function(line[at].text.capitalize())
+    return small and line[at + 1].text.lower() in _OF_A_FUNCTION and bool(_longest(line, at + 1))
+
+
+def _last_of(line: list[Token], at: int, words: tuple[str, ...]) -> int:
+    """The token of the last of these words, where each may be cut short: Lt. | Col."""
+    for _ in words[1:]:
+        at += 1 + is_cut_short(line, at)
+    return at
+
+
 def _longest(line: list[Token], at: int) -> tuple[str, ...]:
     for words in titles_by_first_word().get(line[at].text.lower(), ()):
-        if tuple(token.text.lower() for token in line[at : at + len(words)]) == words:
+        printed, k = [], at
+        while k < len(line) and len(printed) < len(words):
+            printed.append(line[k].text.lower())
+            k += 1 + is_cut_short(line, k)
+        if tuple(printed) == words:
             return words
     office = line[at].text.lower()
     coming = office.endswith(_NOT_YET) and (office.rpartition("-")[0],) in titles_by_first_word().get(
