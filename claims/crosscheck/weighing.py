@@ -51,8 +51,8 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     told = events(witnesses, copies)
     found += between.check(told)
     found += outvoted.check(told)
+    found += titles.check(told)
     for story in told.groups:
-        found += titles.check(story)
         found += persons.check(story)
         found += untitled.check(story)
         found += quotes.check(story)
