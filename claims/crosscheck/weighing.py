@@ -29,6 +29,7 @@ from claims.crosscheck.merge import merged
 from claims.crosscheck.pages import inline_lists, lists, translation, zones
 from claims.crosscheck.pages.named_lists import named
 from claims.crosscheck.people import persons, titles, untitled
+from claims.crosscheck.people import persons, short_posts, titles, untitled
 from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
@@ -86,6 +87,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += zones.check(witnesses)
     for witness in witnesses:
         found += zone_values.check(witness)
+        found += short_posts.check(witness)
         found += calendar.check(witness)
         found += hours.check(witness)
         found += since.check(witness)

@@ -18,6 +18,8 @@ _SHARED = re.compile(r"^(?:공동|각자)")
 _DEPUTIES = ("부", "vice", "deputy", "assistant")
 _NUMBERED = re.compile(r"제?([0-9]+)(\D+)")
 _NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$|-(?:elect|designate)$")
+# A senior lawyer is a lawyer.
+_LEVEL = re.compile(r"^(?:(?:senior|lead|principal|veteran)\s+)+", re.IGNORECASE)
 # What goes with a post: who is 상무 here may be 고문 there. The others (중령, 도의원, 법무사) go with the person.
 _OF_A_BODY = frozenset({"firm", "research", "bench", "ministry", "school"})
 
@@ -40,12 +42,19 @@ def exclusive(a: str, b: str) -> bool:
     """Whether nobody has both titles at one place: 전무 and 상무, 차관 and 장관, 제1차관 and 제2차관, deputy and head."""
     if same_title(a, b):
         return False
-    return bool(_rows_apart(a, b)) or _two_numbers(a, b) or _is_deputy(a, b) or _is_deputy(b, a)
+    return bool(_rows_apart(a, b)) or _two_numbers(a, b) or is_deputy(a, b) or is_deputy(b, a)
 
 
 def exclusive_anywhere(a: str, b: str) -> bool:
     """Whether nobody has both titles wherever they may be held: 중령 and 소령, 도의원 and 시의원."""
     return not same_title(a, b) and bool(_rows_apart(a, b) - _OF_A_BODY)
+
+
+def exclusive_across(a: str, b: str) -> bool:
+    """Whether two titles in two languages exclude each other. What 상무 is in English differs from firm to firm."""
+    if same_title(a, b):
+        return False
+    return bool(_rows_apart(a, b) - {"firm"}) or is_deputy(a, b) or is_deputy(b, a)
 
 
 def rows_of(title: str) -> frozenset[str]:
@@ -75,14 +84,20 @@ def _two_numbers(a: str, b: str) -> bool:
     return left is not None and right is not None and left[2] == right[2] and left[1] != right[1]
 
 
-def _is_deputy(deputy: str, head: str) -> bool:
+def is_deputy(deputy: str, head: str) -> bool:
+    """Whether the one stands in for the other: 부원장 and 병원장, deputy director and museum director or 관장."""
     heads = {fold(head), *readings(head)}
-    return any(f"{sign}{one}" in {fold(deputy), *readings(deputy)} for sign in _DEPUTIES for one in heads)
+    if any(f"{sign}{one}" in {fold(deputy), *readings(deputy)} for sign in _DEPUTIES for one in heads):
+        return True
+    sign = next((sign for sign in _DEPUTIES if fold(deputy).startswith(sign)), "")
+    stands_in_for = fold(deputy).removeprefix(sign)
+    called = {fold(en) for ko in readings(head) for en in _english().get(ko, ())}
+    return sign.isascii() and sign != "" and any(en.endswith(stands_in_for) for en in called)
 
 
 def shortens(short: str, long: str) -> bool:
     """Whether a title, in lower case, is a later short form of a longer one: 지사 of 도지사, but not of 부지사."""
-    return len(short) > 1 and long.endswith(short) and not long[: -len(short)].rstrip().endswith(_ANOTHER)
+    return 1 < len(short) < len(long) and long.endswith(short) and not long[: -len(short)].rstrip().endswith(_ANOTHER)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -97,7 +112,10 @@ def _meanings(title: str) -> frozenset[str]:
     """The Korean titles a printed one can stand for, in full."""
     # 도지사 후보 and 구청장 후보 share the candidacy, not the office.
     title = _NOT_YET.sub("", title) or title
-    parts = {fold(title), *(fold(part) for part in title.split())} if not title.isascii() else {fold(title)}
+    if title.isascii():
+        parts = {fold(title), fold(_LEVEL.sub("", title))}
+    else:
+        parts = {fold(title), *(fold(part) for part in title.split())}
     return frozenset(_SHARED.sub("", ko) for part in parts for ko in _translations().get(part, frozenset()) | {part})
 
 
@@ -115,6 +133,17 @@ def _also() -> dict[str, tuple[str, ...]]:
 @cache
 def _one_of() -> dict[str, str]:
     return {row["ko"]: row["one_of"] for row in table("titles") if "one_of" in row}
+
+
+@cache
+def _english() -> dict[str, tuple[str, ...]]:
+    """Korean title -> the English ones it is told by, those of its longer forms with them: 관장, museum director."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in table("titles"):
+        spelt = (row["en"],) if isinstance(row["en"], str) else tuple(row["en"])
+        for ko in {row["ko"], row.get("short", row["ko"])}:
+            found[ko] = found.get(ko, ()) + spelt
+    return found
 
 
 @cache

@@ -7,14 +7,17 @@ from claims.hangul import letter_differences
 from claims.person import Appointment
 from claims.titles.bodies import fold, is_area, may_be_one, may_be_two_names, without_council
 from claims.titles.organizations import ending
-from claims.titles.same_title import exclusive, exclusive_anywhere, is_not_held, readings, rows_of, same_title
+from claims.titles.same_title import exclusive, exclusive_across, exclusive_anywhere, is_not_held, readings, rows_of, same_title
+from claims.titles.words_en import ends_unit
 
 _AGREE = Judgement(Verdict.AGREE)
 _SILENT = Judgement(Verdict.COMPATIBLE)
 _UNRELATED = Judgement(Verdict.UNRELATED)
 # Who runs a company is called by any of these, often by two at once: 대표이사 사장, 대표이사 회장.
 _RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자", "chiefexecutive", "chiefexecutiveofficer"})
-_AT_THE_TOP = _RUNS_IT | {"사장", "회장", "의장", "president", "chairman", "chairwoman", "chairperson", "chair"}
+_AT_THE_TOP = _RUNS_IT | {"사장", "회장", "의장", "president"}
+# What anybody may be called who works for somebody.
+_LOOSE = frozenset({"aide", "head", "leader", "chief", "executive", "official"})
 # One person governs one county or city at a time, and no other.
 _GOVERNS = frozenset({"군수", "시장", "구청장", "지사", "도지사", "주지사", "교육감"})
 _COUNCILLORS = {"의원", "의장", "부의장"}
@@ -44,6 +47,9 @@ def weigh(left: Claim, right: Claim) -> Judgement:
         return _SILENT
     if _is_of_another_time(a) or _is_of_another_time(b):
         return _UNRELATED
+    if a.title.isascii() != b.title.isascii():
+        hard = exclusive_across(a.title, b.title)
+        return Judgement(Verdict.CONFLICT, "claims.title.two_ranks") if hard else _SILENT
     if exclusive_anywhere(a.title, b.title) or (one_place and exclusive(a.title, b.title)):
         return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
     return _two_titles(a, b) if one_place else _posts_apart(a, b)
@@ -51,27 +57,32 @@ def weigh(left: Claim, right: Claim) -> Judgement:
 
 def _same_post(a: Appointment, b: Appointment) -> Judgement:
     """One title at one place: the unit decides, whose name may begin with that of its body (TANOVA ESG센터)."""
-    if a.unit is None or b.unit is None or may_be_one(a.unit, b.unit):
+    if a.unit is None or b.unit is None or a.title.isascii() != b.title.isascii() or may_be_one(a.unit, b.unit):
         return _AGREE
     home = fold(a.organization or b.organization or "")
     if one_letter_apart(*(fold(unit).removeprefix(home) for unit in (a.unit, b.unit))):
         return Judgement(Verdict.CONFLICT, "claims.title.unit_near_miss")
-    # 물리학과 교수 and 자연과학부 교수: what one belongs to holds the other as often as not.
-    return _SILENT if "occupation" in (a.kind, b.kind) else _told("two_positions")
+    # 물리학과 교수 and 자연과학부 교수, Senate leader and Democratic leader: the one may hold the other.
+    loose = "occupation" in (a.kind, b.kind) or not (_is_unit(a.unit) and _is_unit(b.unit))
+    return _SILENT if loose else _told("two_positions")
+
+
+def _is_unit(unit: str) -> bool:
+    return not unit.isascii() or ends_unit(unit.split()[-1])
 
 
 def _two_bodies(a: Appointment, b: Appointment) -> Judgement:
     """One title at two bodies: 서란대 교수 and 가온대 교수; one may be the other's home, or its other name."""
     if a.former or is_not_held(a.title):
         return _SILENT
-    if _governs(a) and _governs(b):
-        return _told("two_organizations")
     one, other = str(a.organization), str(b.organization)
+    if _governs(a) and is_area(one) and is_area(other):
+        return _told("two_organizations")
     # 새길당 의원 and 해솔 의원, 해솔시 회장 and 해솔시체육회 회장: a party and a seat, a place and a body of it.
     alike = is_area(one) == is_area(other) and (a.kind != "office" or ending(one) == ending(other) != "")
-    if not alike or may_be_two_names(one, other):
-        return _posts_apart(a, b)
-    return _told("two_organizations")
+    if alike and not may_be_two_names(one, other):
+        return _told("two_organizations")
+    return _SILENT if _governs(a) else _posts_apart(a, b)
 
 
 def _posts_apart(a: Appointment, b: Appointment) -> Judgement:
@@ -93,8 +104,7 @@ def _is_of_another_time(post: Appointment) -> bool:
 def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     """Two titles that one person may have at one place."""
     kinds = {a.kind, b.kind}
-    titles = {fold(a.title), fold(b.title)}
-    if None in kinds or (titles <= _AT_THE_TOP and titles & _RUNS_IT):
+    if None in kinds or often_together(a.title, b.title):
         return _SILENT
     if kinds == {"occupation"}:
         return _told("two_occupations")
@@ -106,10 +116,15 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     if _governs(a) and _governs(b):
         return _told("two_positions")
     known = a.organization is not None and b.organization is not None
-    # A member of parliament holds posts in parliament and party besides; 총리 and 장관 of nowhere may be one man's two.
-    if "의원" not in readings(a.title) | readings(b.title) and (known or kinds == {"position"}):
-        return _told("two_positions")
-    return _SILENT
+    # 총리 and 장관 of nowhere may be one man's two.
+    return _told("two_positions") if known or kinds == {"position"} else _SILENT
+
+
+def often_together(a: str, b: str) -> bool:
+    """Whether two titles are one person's as a matter of course: 사장 and 대표; a lawmaker's posts in house and party."""
+    titles = {fold(a), fold(b)}
+    runs_it = titles <= _AT_THE_TOP and bool(titles & _RUNS_IT)
+    return runs_it or bool(titles & _LOOSE) or "의원" in readings(a) | readings(b)
 
 
 def _governs(post: Appointment) -> bool:
@@ -121,7 +136,7 @@ def _one_place(a: Appointment, b: Appointment) -> bool:
 
     해솔군지회(회장 박서연) names by itself what 한빛협회 해솔군지회장 names as a unit.
     """
-    if a.organization is None or b.organization is None:
+    if a.organization is None or b.organization is None or a.organization.isascii() != b.organization.isascii():
         return True
     if {fold(a.title), fold(b.title)} <= _COUNCILLORS:
         return may_be_one(without_council(a.organization), without_council(b.organization))

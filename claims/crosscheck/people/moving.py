@@ -20,7 +20,9 @@ _CHANGES_EN = (
     r"appoint\w*|nam(?:ed|es|ing)|elect(?:ed|s)|promot\w+|nominat\w+|succe(?:eds?|eded|eding)|replac\w+|resign\w*|"
     r"step\w* down|sworn in|tak(?:es|ing) over|took over|joins?|hired|tapped|incoming|outgoing|retir\w+"
 )
-_CHANGES = re.compile(rf"{_CHANGES_KO}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
+# 선임됐다, 취임 후, 승진을; but 선임연구원.
+_AFTER_CHANGE = r"(?=됐|되|된|돼|될|했|하|할|한|해|을|를|에|이|의|후|식|[\s,.…”’\"')]|$)"
+_CHANGES = re.compile(rf"(?:{_CHANGES_KO}){_AFTER_CHANGE}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
 _LIST = re.compile(r"(?:^|[\[【<〈(◇\s·])인사(?:[\]】>〉)\s·…]|$)|[가-힣]+\s?인사\s*(?:$|\n)|\b(?:personnel|appointments)\b", re.IGNORECASE)
 _LIST_MARKS = frozenset("▲△▷▶◇◆◈■□●○※")
 _NEW_BEFORE = re.compile(r"(?:신임|새|차기|\bnew|\bnext|\bincoming)\s+(?:[가-힣]{2,8}\s+)?$", re.IGNORECASE)

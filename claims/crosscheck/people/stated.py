@@ -32,6 +32,11 @@ class Stated(NamedTuple, Generic[K]):
         part = self.witness.part_at(self.claim.span.start)
         return "" if part is None else part.role
 
+    @property
+    def voice(self) -> int:
+        part = self.witness.part_at(self.claim.span.start)
+        return -1 if part is None else part.voice
+
 
 def by_person(event: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
     """The current posts of everyone who has more than one claim in these texts, in order of appearance."""

@@ -144,15 +144,20 @@ def _disagreement(rule: str, person: str, stated: list[list[Stated[K]]]) -> Disa
     voices = [support(side.mentions, witnesses).voices for side in sides]
     outvoted = len(sides) == 2 and min(voices) == 1 and max(voices) >= _MIN_MAJORITY
     suspect = voices.index(1) if outvoted else None
-    return Disagreement(rule, _grade(rule, outvoted=outvoted, alone=len(witnesses) == 1), person, sides, suspect)
-
-
-def _grade(rule: str, *, outvoted: bool, alone: bool) -> Grade:
-    """One text that gives one man two ranks is wrong; two texts against each other ask to be looked into."""
     if rule == "claims.title.two_posts":
-        return Grade.NOTE
-    certain = rule == "claims.title.two_ranks" and alone
-    return Grade.ERROR if certain or (outvoted and rule in _HARD) else Grade.WARNING
+        grade = Grade.NOTE
+    else:
+        certain = rule in _HARD and (outvoted or _in_copies(stated))
+        # One text that gives one man two ranks is wrong; two texts against each other ask to be looked into.
+        certain = certain or (rule == "claims.title.two_ranks" and len(witnesses) == 1)
+        grade = Grade.ERROR if certain else Grade.WARNING
+    return Disagreement(rule, grade, person, sides, suspect)
+
+
+def _in_copies(stated: list[list[Stated[K]]]) -> bool:
+    """Whether copies of one paragraph print different posts."""
+    voices = [{s.voice for s in those} - {-1} for those in stated]
+    return any(one & other for one, other in combinations(voices, 2))
 
 
 def _rule(left: _Post[K], right: _Post[K]) -> str:
