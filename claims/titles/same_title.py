@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from claims.lexicon import table
 from claims.titles.bodies import fold
+from claims.titles.title_en import PORTFOLIOS
 
 # 부사장 is no 사장, 명예회장 no 회장: with these the title is another one.
 _ANOTHER = (
@@ -18,6 +19,7 @@ _SHARED = re.compile(r"^(?:공동|각자)")
 _DEPUTIES = ("부", "vice", "deputy", "assistant")
 _NUMBERED = re.compile(r"제?([0-9]+)(\D+)")
 _NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$|-(?:elect|designate)$")
+_MINISTER = re.compile(r"(.{2,})(minister|secretary|장관)")
 # A senior lawyer is a lawyer.
 _LEVEL = re.compile(r"^(?:(?:senior|lead|principal|veteran)\s+)+", re.IGNORECASE)
 # What goes with a post: who is 상무 here may be 고문 there. The others (중령, 도의원, 법무사) go with the person.
@@ -42,7 +44,7 @@ def exclusive(a: str, b: str) -> bool:
     """Whether nobody has both titles at one place: 전무 and 상무, 차관 and 장관, 제1차관 and 제2차관, deputy and head."""
     if same_title(a, b):
         return False
-    return bool(_rows_apart(a, b)) or _two_numbers(a, b) or is_deputy(a, b) or is_deputy(b, a)
+    return bool(_rows_apart(a, b)) or _two_numbers(a, b) or _two_ministries(a, b) or is_deputy(a, b) or is_deputy(b, a)
 
 
 def exclusive_anywhere(a: str, b: str) -> bool:
@@ -82,6 +84,15 @@ def _places(title: str) -> frozenset[tuple[str, str]]:
 def _two_numbers(a: str, b: str) -> bool:
     left, right = _NUMBERED.fullmatch(fold(a)), _NUMBERED.fullmatch(fold(b))
     return left is not None and right is not None and left[2] == right[2] and left[1] != right[1]
+
+
+def _two_ministries(a: str, b: str) -> bool:
+    """환경장관 and 농림장관, Environment Minister and Agriculture Minister; a prime minister may hold one besides."""
+    left, right = _MINISTER.fullmatch(fold(a)), _MINISTER.fullmatch(fold(b))
+    if left is None or right is None or left[2] != right[2]:
+        return False
+    known = all(one[1] in PORTFOLIOS or not one[1].isascii() for one in (left, right))
+    return known and left[1] not in right[1] and right[1] not in left[1]
 
 
 def is_deputy(deputy: str, head: str) -> bool:

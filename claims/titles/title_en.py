@@ -23,6 +23,15 @@ _OF_A_FUNCTION = frozenset({"chief", "coordinator", "director", "editor", "execu
 _NOT_YET = ("-elect", "-designate")
 _ACTING = frozenset({"acting", "interim"})
 
+# What ministries are for.
+_PORTFOLIOS_WORDS = (
+    "agriculture commerce communications culture defence defense development digital economy education employment "
+    "energy environment family finance fisheries foreign forestry health home housing immigration industry interior "
+    "justice labor labour planning science security sport sports technology tourism trade transport transportation "
+    "treasury veterans water welfare"
+)
+PORTFOLIOS = frozenset(_PORTFOLIOS_WORDS.split())
+
 
 class Title(NamedTuple):
     """A title in the tokens `first` to `last`."""
@@ -69,7 +78,9 @@ def title_at(line: list[Token], at: int) -> Title | None:
 
 
 def _names_function(line: list[Token], at: int) -> bool:
-    """Whether this word says what the director or manager behind it is for: operations | director."""
+    """Whether this word says what the director or minister behind it is for: operations | director."""
+    if line[at].text.lower() in PORTFOLIOS and line[at + 1].text.lower() in ("minister", "secretary"):
+        return not _longest(line, at)
     small = line[at].text.islower() and is_function(line[at].text.capitalize())
     return small and line[at + 1].text.lower() in _OF_A_FUNCTION and bool(_longest(line, at + 1))
 

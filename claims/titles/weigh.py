@@ -47,9 +47,8 @@ def weigh(left: Claim, right: Claim) -> Judgement:
         return _SILENT
     if _is_of_another_time(a) or _is_of_another_time(b):
         return _UNRELATED
-    if a.title.isascii() != b.title.isascii():
-        hard = exclusive_across(a.title, b.title)
-        return Judgement(Verdict.CONFLICT, "claims.title.two_ranks") if hard else _SILENT
+    if left.language != right.language:
+        return _across(a, b)
     if exclusive_anywhere(a.title, b.title) or (one_place and exclusive(a.title, b.title)):
         return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
     return _two_titles(a, b) if one_place else _posts_apart(a, b)
@@ -69,6 +68,16 @@ def _same_post(a: Appointment, b: Appointment) -> Judgement:
 
 def _is_unit(unit: str) -> bool:
     return not unit.isascii() or ends_unit(unit.split()[-1])
+
+
+def _across(a: Appointment, b: Appointment) -> Judgement:
+    """Titles in two languages: one post has many names, so that only what nobody can be at once is told."""
+    if exclusive_across(a.title, b.title):
+        return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
+    # 부사장 and chief executive
+    runs_it = not _RUNS_IT.isdisjoint({fold(a.title), fold(b.title)})
+    ranked = {a.kind, b.kind} == {"rank", "position"} and not often_together(a.title, b.title)
+    return _told("rank_and_position") if runs_it and ranked else _SILENT
 
 
 def _two_bodies(a: Appointment, b: Appointment) -> Judgement:
