@@ -53,8 +53,8 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += between.check(told)
     found += outvoted.check(told)
     found += titles.check(told)
+    found += persons.check(told)
     for story in told.groups:
-        found += persons.check(story)
         found += untitled.check(story)
         found += quotes.check(story)
         found += attribution.check(story)
