@@ -14,8 +14,8 @@ _ANOTHER = (
     "부", "차", "조", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원", "석좌",
     "vice", "deputy", "assistant", "associate", "lieutenant", "honorary",
 )  # fmt: skip
-# 공동대표 and 각자대표 are 대표: how many share the post is another question.
-_SHARED = re.compile(r"^(?:공동|각자)")
+# 공동대표 and 초대대표 are 대표: how many share the post, and who had it before, is another question.
+_SHARED = re.compile(r"^(?:공동|각자|초대|신임)")
 _DEPUTIES = ("부", "vice", "deputy", "assistant")
 _NUMBERED = re.compile(r"제?([0-9]+)(\D+)")
 _NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$|-(?:elect|designate)$")

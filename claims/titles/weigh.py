@@ -6,7 +6,7 @@ from claims.claim import Claim, Judgement, Verdict
 from claims.hangul import letter_differences
 from claims.person import Appointment
 from claims.titles.bodies import fold, is_area, may_be_one, may_be_two_names, without_council
-from claims.titles.organizations import ending
+from claims.titles.organizations import ending, is_organization
 from claims.titles.same_title import exclusive, exclusive_across, exclusive_anywhere, is_not_held, readings, rows_of, same_title
 from claims.titles.words_en import ends_unit
 
@@ -17,12 +17,14 @@ _UNRELATED = Judgement(Verdict.UNRELATED)
 _RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자", "chiefexecutive", "chiefexecutiveofficer"})
 _AT_THE_TOP = _RUNS_IT | {"사장", "회장", "의장", "president"}
 # What anybody may be called who works for somebody.
-_LOOSE = frozenset({"aide", "head", "leader", "chief", "executive", "official"})
+_LOOSE = frozenset({"aide", "head", "leader", "chief", "executive", "official", "책임자", "설립자"})
 # One person governs one county or city at a time, and no other.
 _GOVERNS = frozenset({"군수", "시장", "구청장", "지사", "도지사", "주지사", "교육감"})
 _COUNCILLORS = {"의원", "의장", "부의장"}
 _HONORARY = ("명예", "honorary")
 _FOUNDERS = frozenset({"창업자", "창립자", "설립자"})
+# What a person is in several bodies at once as often as not.
+_HELD_SEVERAL = frozenset({"위원장", "위원", "이사", "사외이사", "고문", "자문위원", "회장", "이사장", "의장"})
 # Ranks that come with a post as a matter of course: a 중령 commands a battalion, a 경정 heads a section.
 _SERVED = frozenset({"army", "police", "fire", "service"})
 
@@ -89,9 +91,17 @@ def _two_bodies(a: Appointment, b: Appointment) -> Judgement:
         return _told("two_organizations")
     # 새길당 의원 and 해솔 의원, 해솔시 회장 and 해솔시체육회 회장: a party and a seat, a place and a body of it.
     alike = is_area(one) == is_area(other) and (a.kind != "office" or ending(one) == ending(other) != "")
-    if alike and not may_be_two_names(one, other):
+    doubtful = not _HELD_SEVERAL.isdisjoint(readings(a.title)) or not (_is_sure(a) and _is_sure(b))
+    if alike and not doubtful and not may_be_two_names(one, other):
         return _told("two_organizations")
     return _SILENT if _governs(a) else _posts_apart(a, b)
+
+
+def _is_sure(post: Appointment) -> bool:
+    """Whether the words are a body's name: 박서연 찬마루 대표, 찬마루은행 박서연 대표; 싸늘 박서연 대표 is a headline."""
+    between = post.organization_span is None or post.organization_span.start >= post.person_span.end
+    words = str(post.organization).split()
+    return between or words[-1].isascii() or any(map(is_organization, words))
 
 
 def _posts_apart(a: Appointment, b: Appointment) -> Judgement:

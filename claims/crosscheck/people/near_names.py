@@ -77,7 +77,7 @@ def _korean(a: str, b: str) -> Step | None:
 
 def _words(name: str) -> list[str]:
     """The words in lower case; an initial tells nobody apart."""
-    return [word for word in (w.strip(".,").lower() for w in name.split()) if len(word) > 1]
+    return [word for word in (w.strip(".,").replace("’", "'").lower() for w in name.split()) if len(word) > 1]
 
 
 def _latin(a: list[str], b: list[str]) -> Step | None:

@@ -41,6 +41,7 @@ class Holding(NamedTuple, Generic[K]):
     mention: Mention[K]
     witness: Witness[K]
     role: str
+    event: int
 
     @property
     def is_sole(self) -> bool:
@@ -60,23 +61,23 @@ _Pair = dict[str, list[Holding[K]]]
 def check(told: Events[K]) -> list[Disagreement[K]]:
     """Disagreements about the name of a post's holder, between texts that tell one event and inside each."""
     witnesses = {witness.key: witness for witness in told.witnesses}
+    event = {witness.key: number for number, group in enumerate(told.groups) for witness in group}
+    holders = _holders(told.witnesses, event)
     found = []
-    for event in told.groups:
-        holders = _holders(event)
-        for left, right in neighbours(holders):
-            pair = _outvoted(holders, left, right, told, witnesses) or _in_one_text(holders, left, right)
-            certain = bool(pair)
-            pair = pair or _one_against_one(holders, left, right, told)
-            if pair:
-                sides = tuple(_side(name, holdings) for name, holdings in pair.items())
-                found.append(_disagreement(sides, witnesses, certain=certain or _in_copies(pair)))
+    for left, right in neighbours(holders):
+        pair = _outvoted(holders, left, right, witnesses) or _in_one_text(holders, left, right)
+        certain = bool(pair)
+        pair = pair or _one_against_one(holders, left, right, told)
+        if pair:
+            sides = tuple(_side(name, holdings) for name, holdings in pair.items())
+            found.append(_disagreement(sides, witnesses, certain=certain or _in_copies(pair)))
     return found
 
 
-def _holders(event: Sequence[Witness[K]]) -> dict[str, list[Holding[K]]]:
+def _holders(witnesses: Iterable[Witness[K]], event: Mapping[K, int]) -> dict[str, list[Holding[K]]]:
     """Names with a post -> their claims and where the name stands, in order."""
     holders: dict[str, list[Holding[K]]] = {}
-    for witness in event:
+    for witness in witnesses:
         for claim in witness.claims:
             if claim.family != "title" or claim.value.former:
                 continue
@@ -84,22 +85,21 @@ def _holders(event: Sequence[Witness[K]]) -> dict[str, list[Holding[K]]]:
             name, span = claim.value.person, claim.value.person_span
             # 한 군수 is short for 한도윤, and says nothing about how 한도윤 is spelled.
             if part is not None and witness.text[span.start : span.end] == name and is_name(name):
-                holders.setdefault(name, []).append(Holding(claim, Mention(witness.key, span), witness, part.role))
+                holding = Holding(claim, Mention(witness.key, span), witness, part.role, event[witness.key])
+                holders.setdefault(name, []).append(holding)
     return holders
 
 
 def _outvoted(
-    holders: Mapping[str, list[Holding[K]]],
-    left: str,
-    right: str,
-    told: Events[K],
-    witnesses: Mapping[K, Witness[K]],
+    holders: Mapping[str, list[Holding[K]]], left: str, right: str, witnesses: Mapping[K, Witness[K]]
 ) -> _Pair[K]:
-    """A name of one text and the name that three independent texts and more print with its post."""
+    """A name of one text and the name that three independent texts and more print with its post.
+
+    A post keeps its holder from one event to the next, where the texts name the body.
+    """
     for rare, frequent in ((left, right), (right, left)):
         here = holders[rare]
-        met = [one for one in holders[frequent] if _meets(one, here, told)]
-        titled = [one for one in met if any(same_title(slip.claim.value.title, one.claim.value.title) for slip in here)]
+        titled = [one for one in holders[frequent] if any(_may_stand_for(slip, one) for slip in here)]
         if len(frequent) < 3 or not titled or _voices(here, witnesses) != 1:
             continue
         there = [one for one in titled if any(_may_be_one_post(slip, one, named=False) for slip in here)]
@@ -108,6 +108,12 @@ def _outvoted(
         if _voices(there, witnesses) >= _MIN_MAJORITY and not _side_by_side(here, holders[frequent]):
             return {rare: here, frequent: there}
     return {}
+
+
+def _may_stand_for(slip: Holding[K], meant: Holding[K]) -> bool:
+    here, there = slip.claim.value, meant.claim.value
+    named = here.organization is not None and there.organization is not None
+    return (slip.event == meant.event or named) and same_title(here.title, there.title)
 
 
 def _in_one_text(holders: Mapping[str, list[Holding[K]]], left: str, right: str) -> _Pair[K]:
@@ -210,10 +216,6 @@ def _sentence(holding: Holding[K]) -> Mention[K]:
     start = holding.mention.span.start
     spans = holding.witness.sentences
     return holding.mention._replace(span=next((s for s in spans if s.start <= start < s.end), holding.mention.span))
-
-
-def _meets(one: Holding[K], others: Iterable[Holding[K]], told: Events[K]) -> bool:
-    return any(told.together(one.mention.source, other.mention.source) for other in others)
 
 
 def _in_copies(pair: _Pair[K]) -> bool:
