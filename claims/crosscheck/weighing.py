@@ -30,6 +30,7 @@ from claims.crosscheck.pages import inline_lists, lists, translation, zones
 from claims.crosscheck.pages.named_lists import named
 from claims.crosscheck.people import persons, titles, untitled
 from claims.crosscheck.people import persons, short_posts, titles, untitled
+from claims.crosscheck.people import persons, short_posts, tenure, titles, untitled
 from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
@@ -54,6 +55,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += outvoted.check(told)
     found += titles.check(told)
     found += persons.check(told)
+    found += tenure.check(told)
     for story in told.groups:
         found += untitled.check(story)
         found += quotes.check(story)
