@@ -63,13 +63,18 @@ def test_a_name_that_three_voices_spell_otherwise_is_an_error(testify, event, qu
     ("other", "post"),
     [
         ("한도경", "해솔전자 고문"),  # another syllable in a post of several
-        ("한도운", "해솔전자 상무"),  # one letter, in a post of many
         ("한도운", "달빛전자 고문"),  # another organisation
     ],
 )
 def test_a_name_that_may_be_another_person_is_left_alone(testify, event, other, post):
     story = [testify(f"{other} {post}은 말을 아꼈다."), *told_by_three(testify, post.replace("달빛", "해솔"))]
     assert persons.check(event(*story)) == []
+
+
+def test_in_a_post_of_many_a_majority_asks_to_be_looked_into(testify, event):
+    story = [testify("한도운 해솔전자 상무는 말을 아꼈다."), *told_by_three(testify, "해솔전자 상무")]
+    (found,) = persons.check(event(*story))
+    assert (found.grade, found.suspect) == (Grade.WARNING, None)
 
 
 def test_two_voices_are_no_majority_and_blame_nobody(testify, event):

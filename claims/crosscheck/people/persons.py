@@ -66,7 +66,8 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
     found = []
     for left, right in neighbours(holders):
         pair = _outvoted(holders, left, right, witnesses) or _in_one_text(holders, left, right)
-        certain = bool(pair)
+        # In a post of many two such people may sit side by side, however often one of them is named.
+        certain = bool(pair) and not any(one.is_of_many for holdings in pair.values() for one in holdings)
         pair = pair or _one_against_one(holders, left, right, told)
         if pair:
             sides = tuple(_side(name, holdings) for name, holdings in pair.items())
@@ -187,7 +188,8 @@ def _may_be_one_post(one: Holding[K], other: Holding[K], *, named: bool) -> bool
     if same_given_name(here.person, there.person):  # two judges called Henrietta are hardly met in one event
         return True
     if one.is_of_many:
-        return named and bodies and units and step(here.person, there.person) is Step.LETTER
+        enough = units if named else one.event == other.event
+        return bodies and enough and step(here.person, there.person) is Step.LETTER
     if step(here.person, there.person) is Step.LETTER:
         # 한도윤 고문 and 한도운 고문 of one text, whose names do not say where they belong, are one.
         alone = here.organization is None and one.mention.source == other.mention.source
