@@ -99,7 +99,7 @@ def _of_two_alone(line: list[Token], title: Title, left: Left) -> Name | None:
 
 def _beside_title(line: list[Token], title: Title, left: Left) -> Name | None:
     """새길청 지상목 | 국장은, (지상목 | 부장판사), 강푸른 | 기자입니다: where only a name can stand, of any build."""
-    if not left.texts or not may_be_name(left.texts[0]) or title.glued is not None:
+    if not left.texts or not may_be_name(left.texts[0]) or names_foreign.is_name(left.texts[0]) or title.glued:
         return None
     follows = line[title.last + 1 : title.last + 2]
     closed = not title.tail and bool(follows) and (follows[0].kind == "e" or follows[0].text == "=")

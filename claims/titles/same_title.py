@@ -41,7 +41,7 @@ def same_title(a: str, b: str) -> bool:
 
 
 def exclusive(a: str, b: str) -> bool:
-    """Whether nobody has both titles at one place: 전무 and 상무, 차관 and 장관, 제1차관 and 제2차관, deputy and head."""
+    """Whether nobody has both titles at one place: 전무 and 상무, 차관 and 장관, 제1차관 and 제2차관."""
     if same_title(a, b):
         return False
     return bool(_rows_apart(a, b)) or _two_numbers(a, b) or _two_ministries(a, b) or is_deputy(a, b) or is_deputy(b, a)

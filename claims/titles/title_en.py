@@ -15,8 +15,10 @@ _LEADING_WORDS = (
 )
 _LEADING = frozenset(_LEADING_WORDS.split())
 _MOST_IN_ROW = 4
-_CUT_SHORT_WORDS = "gov sen rep prof adm brig capt cmdr col cpl gen lt maj pvt sgt"
+_CUT_SHORT_WORDS = "gov sen rep prof dr adm brig capt cmdr col cpl gen lt maj pvt sgt"
 _CUT_SHORT = frozenset(_CUT_SHORT_WORDS.split())
+# Dr Jane Roe is as usual as Dr. Jane Roe.
+_WITHOUT_STOP = frozenset({"prof", "dr"})
 # operations director, marketing manager: what the post is for, in small letters.
 _OF_A_FUNCTION = frozenset({"chief", "coordinator", "director", "editor", "executive", "head", "manager", "officer"})
 # Mayor-elect: who will hold the post.
@@ -58,7 +60,7 @@ def title_at(line: list[Token], at: int) -> Title | None:
     if not words:
         return None
     last = _last_of(line, first, words)
-    if words[-1] in _CUT_SHORT and not is_cut_short(line, last):
+    if words[-1] in _CUT_SHORT - _WITHOUT_STOP and not is_cut_short(line, last):
         return None
     # CEO Forum is an organisation.
     if last + 1 < len(line) and is_organization_word(line[last + 1].text):
@@ -94,7 +96,8 @@ def _last_of(line: list[Token], at: int, words: tuple[str, ...]) -> int:
 
 def _longest(line: list[Token], at: int) -> tuple[str, ...]:
     for words in titles_by_first_word().get(line[at].text.lower(), ()):
-        printed, k = [], at
+        printed: list[str] = []
+        k = at
         while k < len(line) and len(printed) < len(words):
             printed.append(line[k].text.lower())
             k += 1 + is_cut_short(line, k)

@@ -7,7 +7,15 @@ from claims.hangul import letter_differences
 from claims.person import Appointment
 from claims.titles.bodies import fold, is_area, may_be_one, may_be_two_names, without_council
 from claims.titles.organizations import ending, is_organization
-from claims.titles.same_title import exclusive, exclusive_across, exclusive_anywhere, is_not_held, readings, rows_of, same_title
+from claims.titles.same_title import (
+    exclusive,
+    exclusive_across,
+    exclusive_anywhere,
+    is_not_held,
+    readings,
+    rows_of,
+    same_title,
+)
 from claims.titles.words_en import ends_unit
 
 _AGREE = Judgement(Verdict.AGREE)
@@ -16,8 +24,9 @@ _UNRELATED = Judgement(Verdict.UNRELATED)
 # Who runs a company is called by any of these, often by two at once: 대표이사 사장, 대표이사 회장.
 _RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자", "chiefexecutive", "chiefexecutiveofficer"})
 _AT_THE_TOP = _RUNS_IT | {"사장", "회장", "의장", "president"}
-# What anybody may be called who works for somebody.
-_LOOSE = frozenset({"aide", "head", "leader", "chief", "executive", "official", "책임자", "설립자"})
+# What anybody may be called who works for somebody, or has studied.
+_LOOSE_WORDS = "aide head leader chief executive official dr 책임자 설립자 박사"
+_LOOSE = frozenset(_LOOSE_WORDS.split())
 # One person governs one county or city at a time, and no other.
 _GOVERNS = frozenset({"군수", "시장", "구청장", "지사", "도지사", "주지사", "교육감"})
 _COUNCILLORS = {"의원", "의장", "부의장"}
@@ -69,7 +78,7 @@ def _same_post(a: Appointment, b: Appointment) -> Judgement:
 
 
 def _is_unit(unit: str) -> bool:
-    return not unit.isascii() or ends_unit(unit.split()[-1])
+    return not unit.isascii() or ends_unit(unit.rsplit(maxsplit=1)[-1])
 
 
 def _across(a: Appointment, b: Appointment) -> Judgement:
@@ -98,7 +107,7 @@ def _two_bodies(a: Appointment, b: Appointment) -> Judgement:
 
 
 def _is_sure(post: Appointment) -> bool:
-    """Whether the words are a body's name: 박서연 찬마루 대표, 찬마루은행 박서연 대표; 싸늘 박서연 대표 is a headline."""
+    """Whether the words are a body's name: 박서연 찬마루 대표; 싸늘 박서연 대표 is a headline."""
     between = post.organization_span is None or post.organization_span.start >= post.person_span.end
     words = str(post.organization).split()
     return between or words[-1].isascii() or any(map(is_organization, words))
@@ -140,10 +149,14 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
 
 
 def often_together(a: str, b: str) -> bool:
-    """Whether two titles are one person's as a matter of course: 사장 and 대표; a lawmaker's posts in house and party."""
+    """Whether two titles are one person's as a matter of course: 사장 and 대표; a lawmaker's posts."""
     titles = {fold(a), fold(b)}
-    runs_it = titles <= _AT_THE_TOP and bool(titles & _RUNS_IT)
-    return runs_it or bool(titles & _LOOSE) or "의원" in readings(a) | readings(b)
+    return run_one_firm(*titles) or bool(titles & _LOOSE) or "의원" in readings(a) | readings(b)
+
+
+def run_one_firm(*titles: str) -> bool:
+    """Whether one person is called by all these folded titles, who runs a company: 대표 and 사장."""
+    return set(titles) <= _AT_THE_TOP and not _RUNS_IT.isdisjoint(titles)
 
 
 def _governs(post: Appointment) -> bool:

@@ -14,7 +14,7 @@ _TWO_LETTERS_FROM = 5
 
 
 class Step(IntEnum):
-    """LETTER: 한도윤 and 한도운, Jane Marlow and Jane Marlaw. SYLLABLE: 한도윤 and 한도경, 한윤도, 한도; Marlow, Marlou's."""
+    """LETTER: 한도윤 and 한도운, Jane Marlow and Marlaw. SYLLABLE: 한도윤 and 한도경, 한윤도, 한도; Marleu."""
 
     LETTER = 1
     SYLLABLE = 2
@@ -56,9 +56,11 @@ def neighbours(names: Iterable[str]) -> Iterator[tuple[str, str]]:
 def _keys(name: str) -> set[str]:
     """What two names a step apart have in common: the name without one syllable, or all its words but one."""
     if is_hangul(name):
-        return {name[:i] + "_" + name[i + 1 :] for i in range(len(name))} | {
-            name[:i] + name[i + 1 :] for i in range(len(name))
-        } | {name, "".join(sorted(name))}
+        return (
+            {name[:i] + "_" + name[i + 1 :] for i in range(len(name))}
+            | {name[:i] + name[i + 1 :] for i in range(len(name))}
+            | {name, "".join(sorted(name))}
+        )
     words = _words(name)
     return {" ".join([*words[:i], "_", *words[i + 1 :]]) for i in range(len(words))}
 

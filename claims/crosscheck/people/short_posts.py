@@ -21,7 +21,7 @@ _RULE = "claims.title.two_ranks"
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
-    """A warning for each post that a text gives to a family name, where one person alone can be meant and has another."""
+    """A warning for each post of a family name, where one person alone can be meant and has another."""
     found: dict[tuple[str, str], Disagreement[K]] = {}
     for short in _short(witness):
         whole = _namesakes(witness, short)
@@ -36,9 +36,10 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 def _short(witness: Witness[K]) -> Iterator[Claim]:
     """The posts of family names that stand for nobody whose post is told elsewhere in the text."""
     for claim in witness.claims:
-        if claim.family == "title" and claim.topic.subject is None and not (claim.value.former or claim.value.acting):
-            if witness.part_at(claim.span.start) is not None:
-                yield claim
+        unknown = claim.family == "title" and claim.topic.subject is None
+        standing = unknown and not (claim.value.former or claim.value.acting)
+        if standing and witness.part_at(claim.span.start) is not None:
+            yield claim
 
 
 def _namesakes(witness: Witness[K], short: Claim) -> list[Claim]:
@@ -53,13 +54,17 @@ def _namesakes(witness: Witness[K], short: Claim) -> list[Claim]:
     else:
         named = set(re.findall(rf"[A-Z][\w.-]+ {re.escape(surname)}\b", witness.text))
         named = {name for name in named if not any(person.endswith(name) for person in people)}
-        titles = {witness.text[slice(*claim.value.title_span)].split()[-1] for claim in witness.claims if claim.family == "title"}
+        titles = {
+            witness.text[slice(*claim.value.title_span)].split()[-1]
+            for claim in witness.claims
+            if claim.family == "title"
+        }
         named = {name for name in named if name.split()[0] not in titles | {"Mr", "Mrs", "Ms", "Dr"}}
     return whole if named <= people else []
 
 
 def _bears(person: str, surname: str, *, korean: bool) -> bool:
-    return person.startswith(surname) if korean else person.split()[-1] == surname
+    return person.startswith(surname) if korean else person.rsplit(maxsplit=1)[-1] == surname
 
 
 def _apart(witness: Witness[K], whole: Claim, short: Claim) -> bool:

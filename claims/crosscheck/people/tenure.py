@@ -24,7 +24,9 @@ _NUMBERS = {
 # 6선 중진인 박서연, 현역 6선 의원인 박서연, 3선의 박서연: nothing but what belongs to the name stands between.
 _BEFORE = (
     re.compile(rf"{_TERMS_KO}(?:의|인|이자)?\s(?:(?:중진|현역|국회|지역구|비례대표)?\s?(?:의원)?인?\s)?$"),
-    re.compile(rf"\b({'|'.join(w for w in _NUMBERS if w.isascii())}|[1-9])-term\s(?:[A-Z]\w+\s){{0,2}}$", re.IGNORECASE),
+    re.compile(
+        rf"\b({'|'.join(w for w in _NUMBERS if w.isascii())}|[1-9])-term\s(?:[A-Z]\w+\s){{0,2}}$", re.IGNORECASE
+    ),
 )
 _BEHIND = re.compile(rf"\s?[(（](?:[^()（）]{{0,20}}?[·,/]\s?)?{_TERMS_KO}(?=[)）·,/\s])")
 _NEAR = 24
@@ -51,8 +53,8 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
         for served in _served(witness):
             people.setdefault(str(served.claim.topic.subject), []).append(served)
     found = []
-    for served in people.values():
-        apart = [one for one in served if any(_differ(one, other, told) for other in served)]
+    for told_of in people.values():
+        apart = [one for one in told_of if any(_differ(one, other, told) for other in told_of)]
         if apart:
             found.append(_disagreement(apart, {one.witness.key: one.witness for one in apart}))
     return found
