@@ -103,7 +103,9 @@ def is_deputy(deputy: str, head: str) -> bool:
     sign = next((sign for sign in _DEPUTIES if fold(deputy).startswith(sign)), "")
     stands_in_for = fold(deputy).removeprefix(sign)
     called = {fold(en) for ko in readings(head) for en in _english().get(ko, ())}
-    return sign.isascii() and sign != "" and any(en.endswith(stands_in_for) for en in called)
+    # A senior vice president is no president.
+    whole = (en for en in called if not any(other.isascii() and other in en for other in _DEPUTIES))
+    return sign.isascii() and sign != "" and any(en.endswith(stands_in_for) for en in whole)
 
 
 def shortens(short: str, long: str) -> bool:

@@ -161,9 +161,9 @@ def test_three_posts_of_one_person_are_one_disagreement_with_three_sides(testify
 
 def test_what_a_translation_only_repeats_is_told_once(testify, event):
     page = testify(
-        "위드테크 남기현 회장이 왔다.\n(사)해솔상생포럼 남기현 회장이 축사를 했다.\n"
-        "translated_body: Withtech Chairman Nam Gi-hyeon came.\n"
-        "translated_body: Haesol Forum Chairman Nam Gi-hyeon spoke."
+        "caption: 남기현 위드테크 전무가 왔다.\n남기현 위드테크 품질혁신센터장이 축사를 했다.\n"
+        "translated_caption: Withtech Vice President Nam Gi-hyeon came.\n"
+        "translated_body: Withtech Support Center Director Nam Gi-hyeon spoke."
     )
     (found,) = titles.check(event(page))
     assert found.about == "남기현"

@@ -20,7 +20,7 @@ _CHANGES_KO = (
     "물러나|물러났|자리를 옮|전임|후임"
 )
 _CHANGES_EN = (
-    r"appoint\w*|nam(?:ed|es|ing)|elect(?:ed|s)|promot\w+|nominat\w+|succe(?:eds?|eded|eding)|replac\w+|resign\w*|"
+    r"appoint\w*|nam(?:ed|es|ing)|elect(?:ed|s)|promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|replac\w+|resign\w*|"
     r"step\w* down|sworn in|tak(?:es|ing) over|took over|joins?|hired|tapped|incoming|outgoing|retir\w+"
 )
 # 선임됐다, 취임 후, 승진을; but 선임연구원.
@@ -36,6 +36,7 @@ _NEW_BEHIND = re.compile(rf"(?:으로|로|직에|에)\s(?:[가-힣0-9]+\s){{0,3}
 _NEAR = 24
 # Captions open with a mark, too: one or two on a page.
 _MOST_CAPTIONS = 3
+_LIST_LINE = 60  # characters; a caption is longer
 
 
 class State(Enum):
@@ -74,5 +75,6 @@ def _is_listed(witness: Witness[K], claim: Claim) -> bool:
     part = witness.part_at(claim.span.start)
     printed = "" if part is None else witness.text[slice(*part.span)]
     marks = sum(printed.count(mark) for mark in _LIST_MARKS)
-    several = marks > 1 or (printed[:1] in _LIST_MARKS and sum(map(witness.text.count, _LIST_MARKS)) >= _MOST_CAPTIONS)
+    item = printed[:1] in _LIST_MARKS and len(printed) <= _LIST_LINE
+    several = marks > 1 or (item and sum(map(witness.text.count, _LIST_MARKS)) >= _MOST_CAPTIONS)
     return several and _CHANGES.search(witness.text) is not None

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
 from claims.hangul import is_hangul, letter_differences
+from claims.names import same_name
 
 # 한운 and 한윤, Ann and Anna are too short to say.
 _SHORTEST_KO, _SHORTEST_EN = 3, 4
 _LENGTHS = range(2, 5)  # syllables of a Korean name
 _TWO_LETTERS_FROM = 5
+_ONE_PERSON = 0.5
 
 
 class Step(IntEnum):
@@ -31,7 +33,10 @@ def step(a: str, b: str) -> Step | None:
     """What parts two names; None where it is nothing, or more than a slip."""
     if a == b or is_hangul(a) != is_hangul(b):
         return None
-    return _korean(a, b) if is_hangul(a) else _latin(_words(a), _words(b))
+    if is_hangul(a):
+        return _korean(a, b)
+    # Kim Gwan-young and Kim Kwan-young are two spellings of one name.
+    return None if same_name(a, b) >= _ONE_PERSON else _latin(_words(a), _words(b))
 
 
 def same_given_name(a: str, b: str) -> bool:

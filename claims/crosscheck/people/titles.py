@@ -71,9 +71,11 @@ def _forms(stated: list[Stated[K]]) -> list[_Form[K]]:
     return forms
 
 
-def _detail(one: Stated[K]) -> tuple[bool, bool, int]:
+def _detail(one: Stated[K]) -> tuple[bool, bool, bool, int]:
+    """How much a claim says; what is said in English joins the Korean form that it may translate."""
     value = one.claim.value
-    return value.unit is not None, value.organization is not None, len(fold(one.claim.quote))
+    whole = value.unit is not None, value.organization is not None
+    return one.claim.language == "ko", *whole, len(fold(one.claim.quote))
 
 
 def _same_words(one: Stated[K], other: Stated[K]) -> bool:
