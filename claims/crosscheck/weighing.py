@@ -28,7 +28,7 @@ from claims.crosscheck.fit.check import check as check_fit
 from claims.crosscheck.merge import merged
 from claims.crosscheck.pages import inline_lists, lists, translation, zones
 from claims.crosscheck.pages.named_lists import named
-from claims.crosscheck.people import persons, titles, untitled
+from claims.crosscheck.people import persons, romanised, short_posts, tenure, titles, untitled
 from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
@@ -51,9 +51,11 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     told = events(witnesses, copies)
     found += between.check(told)
     found += outvoted.check(told)
+    found += titles.check(told)
+    found += persons.check(told)
+    found += tenure.check(told)
+    found += romanised.check(told)
     for story in told.groups:
-        found += titles.check(story)
-        found += persons.check(story)
         found += untitled.check(story)
         found += quotes.check(story)
         found += attribution.check(story)
@@ -86,6 +88,7 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += zones.check(witnesses)
     for witness in witnesses:
         found += zone_values.check(witness)
+        found += short_posts.check(witness)
         found += calendar.check(witness)
         found += hours.check(witness)
         found += since.check(witness)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.span import Span
-from claims.titles.names_en import NameAt, name_until
+from claims.titles.names_en import NameAt, name_from, name_until
 from claims.titles.place_en import ARTICLES, is_doing, place, words_of
 from claims.titles.post import Post
 from claims.titles.title_en import Title, last_of_row, title_at
@@ -19,6 +19,7 @@ _AFTER_TITLE = frozenset(_AFTER_TITLE_WORDS.split())
 _STATE = frozenset({"acting", "interim", "new", "newly", "appointed"})
 # Jane Roe, the company's | chief executive.
 _ANY_OWNER = frozenset({"company's", "firm's", "group's", "organization's", "university's"})
+_OWNERS = frozenset({"his", "her"})
 _LEGAL_FORMS = frozenset({"Inc", "LLC", "Ltd", "Corp", "LLP", "PLC", "plc", "PLLC", "Limited"})
 _MOST_WORDS = 8
 
@@ -30,6 +31,25 @@ def after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
     if comma is None or name is None or name.short or says_what_it_is(line, title):
         return None
     return post_of(line, title, name, comma + 1)
+
+
+def apposed(line: list[Token], title: Title) -> tuple[Post, int] | None:
+    """The post of the person named between commas behind it: Acme's | chief engineer, Jane Roe, said."""
+    at = title.last + 1
+    name = name_from(line, at + 1) if at < len(line) and line[at].text == "," and not title.capital else None
+    if name is None or name.short or (name.last + 1 < len(line) and line[name.last + 1].text not in (",", ".")):
+        return None
+    owner = line[title.first - 1].text.lower() if title.first > 0 else ""
+    if not (owner in ARTICLES - {"a", "an"} or owner in _OWNERS or owner.endswith(("'s", "’s"))):
+        return None
+    begin = title.first
+    while begin > 0 and title.first - begin < _MOST_WORDS and is_capital(line[begin - 1]):
+        begin -= 1
+    organization, unit = place(line, begin, title.first) if begin < title.first else (None, None)
+    kind = kind_of(title.text, held_somewhere=organization is not None or unit is not None)
+    start = line[begin].start
+    post = Post(Span(start, name.span.end), name.span, title.span, kind, organization, unit, False, title.acting)
+    return post, name.last
 
 
 def post_of(line: list[Token], title: Title, name: NameAt, begin: int) -> tuple[Post, int]:

@@ -11,14 +11,14 @@ import re
 from dataclasses import replace
 
 from claims.span import Span
-from claims.titles.after_en import after_name, post_of
+from claims.titles.after_en import after_name, apposed, post_of
 from claims.titles.names_en import NameAt, is_thing, name_from
 from claims.titles.place_en import ARTICLES, OF, place, words_of
 from claims.titles.post import Post
 from claims.titles.said_en import said
 from claims.titles.title_en import Title, is_cut_short, last_of_row, title_at
 from claims.titles.tokens_en import FORMER, Token, is_capital, tokens
-from claims.titles.words_en import ends_unit, heads_organization, is_function, kind_of
+from claims.titles.words_en import ends_unit, heads_organization, is_function, is_organization_word, kind_of
 
 # What a sentence begins with is capital too: "With Governor Kim", "Meanwhile Acme Vice President ...".
 _OPENERS_WORDS = (
@@ -53,6 +53,7 @@ def posts(text: str, start: int, end: int) -> list[Post]:
             at += 1
             continue
         new = _before_name(line, title, joined) or after_name(line, title) or said(line, title)
+        new = new or apposed(line, title)
         new = new or _further(line, title, joined)
         # Acme Adviser Pens Letter: where all is capital, only a romanised name shows where it ends.
         if new is not None and heading and _runs_on(line, title, new):
@@ -104,13 +105,24 @@ def _before_name(line: list[Token], title: Title, joined: dict[int, Post]) -> tu
     other = _title_before(line, title, joined)
     if other is not None and organization is None and unit is None:
         organization, unit, former = other.organization, other.unit, former or other.former
+    if organization is None and unit is None:
+        organization = _behind_name(line, name)
     if organization is None and unit is not None:
         organization = _of_the_list(line, first, joined)
     start = line[first].start
     kind = kind_of(title.text, held_somewhere=organization is not None or unit is not None)
-    post = Post(Span(start, name.span.end), name.span, title.span, kind, organization, unit, former, title.acting,
-                name.short)  # fmt: skip
+    end = max(name.span.end, organization.end) if organization is not None else name.span.end
+    post = Post(Span(start, end), name.span, title.span, kind, organization, unit, former, title.acting, name.short)
     return post, name.last
+
+
+def _behind_name(line: list[Token], name: NameAt) -> Span | None:
+    """The body behind the name, where its words show one: Professor Jane Roe of | the University of Brent."""
+    of, last = words_of(line, name.last + 1)
+    if of is None or line[name.last + 1].text not in ("of", "at"):
+        return None
+    shown = any(is_organization_word(token.text) for token in line[name.last + 2 : last + 1])
+    return of if shown else None
 
 
 def _names_in_small_letters(line: list[Token], title: Title) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claims.hangul import is_hangul
 from claims.titles import names_foreign
 from claims.titles.bodies import is_area
-from claims.titles.left import Left
+from claims.titles.left import Left, is_marker
 from claims.titles.names_ko import (
     LIKELY,
     has_surname,
@@ -17,6 +17,7 @@ from claims.titles.names_ko import (
     is_rare_short_name,
     is_short_name,
     is_unusual_name,
+    may_be_name,
     name_score,
 )
 from claims.titles.organizations import ending_kind, is_company, is_organization
@@ -27,6 +28,9 @@ from claims.titles.tokens import Token
 BYLINE = ("기자", "특파원")
 _HANJA = re.compile(r"[一-鿿]{2,4}")
 _SUBJECT = frozenset({"은", "는", "이", "가", "께서", "께서는", "입니다"})
+# A market, a claim, a model: what stands before one says which.
+_THINGS_WORDS = "시장 주장 모델 대표 의사 감사 수석 대사 부상 간사 후보"
+_THINGS = frozenset(_THINGS_WORDS.split())
 _PARTICLES = frozenset({"은", "는", "이", "가", "과", "와", "을", "를", "의"})
 
 
@@ -49,6 +53,7 @@ def shown_name(line: list[Token], title: Title, left: Left) -> Name | None:
         or _in_byline(line, title, left)
         or _governing(title, left)
         or _of_two_alone(line, title, left)
+        or _beside_title(line, title, left)
     )
 
 
@@ -90,6 +95,20 @@ def _of_two_alone(line: list[Token], title: Title, left: Left) -> Name | None:
     if not fits or text.endswith("모") or not is_short_name(text):
         return None
     return Name(left.words[0], left.words[0], 0)
+
+
+def _beside_title(line: list[Token], title: Title, left: Left) -> Name | None:
+    """새길청 지상목 | 국장은, (지상목 | 부장판사), 강푸른 | 기자입니다: where only a name can stand, of any build."""
+    if not left.texts or not may_be_name(left.texts[0]) or names_foreign.is_name(left.texts[0]) or title.glued:
+        return None
+    follows = line[title.last + 1 : title.last + 2]
+    closed = not title.tail and bool(follows) and (follows[0].kind == "e" or follows[0].text == "=")
+    reporter = line[title.last].text.startswith(BYLINE) and not title.tail
+    ahead = len(left.texts) == 1 or is_organization(left.texts[1]) or is_marker(left.texts[1])
+    known = line[title.last].text[: len(title.tail) * -1 or None]
+    thing = title.kind is None or known in _THINGS
+    shown = ahead and (closed or reporter or title.tail in _SUBJECT) and not thing
+    return Name(left.words[0], left.words[0], 0) if shown else None
 
 
 def _enclosed(left: Left) -> Name | None:

@@ -11,7 +11,9 @@ from claims.span import Span
 from claims.titles.tokens_en import Token
 from claims.titles.words_en import is_function, is_organization_word, titles_by_first_word
 
-_NAME = re.compile(r"[A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)*|[A-Z][a-z]{1,2}[A-Z][a-z]+|[A-Z]['’][A-Z][a-z]+")
+_NAME = re.compile(
+    r"[A-Z](?:[a-z]+|(?=-[a-z]))(?:[-'’][A-Za-z][a-z]*)*|[A-Z][a-z]{1,2}[A-Z][a-z]+|[A-Z]['’][A-Z][a-z]+"
+)
 _INITIAL = re.compile(r"[A-Z]")
 _NOT_A_NAME_WORDS = (
     "The This That These Those However Meanwhile Also And But For With From After Before When While Our Their "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from claims.hangul import ends_in_consonant, is_hangul
+from claims.language import morphemes
 from claims.lexicon import table
 from claims.titles.organizations import ending_kind, is_company
 from claims.titles.words import is_region, title_word
@@ -25,6 +26,10 @@ _NOUNS_END_SO = tuple(
 _QUALITIES = frozenset("성형용화적력률율권급제선안서명")
 # Two syllables are a name only with a family name that seldom begins an ordinary word: 김구, but not 정상, 이상, 고용.
 _SHORT_SURNAMES = frozenset("김박최강윤오서권황안송류홍손백심허임")
+
+# Kiwi scores the words it knows at about -13.
+_UNHEARD = -20.0
+_GRAMMAR = frozenset({"MAG", "MAJ", "NP", "NNB"})
 
 
 @cache
@@ -160,6 +165,23 @@ def is_unusual_name(word: str) -> bool:
         and not ending_kind(word)
         and title_word(word) is None
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def may_be_name(word: str) -> bool:
+    """Whether three syllables behind a family name may be a name of any build where the place shows one: 강푸른 기자.
+
+    No list knows such a word, no particle or ending of a verb makes it of one, and Kiwi never met it as a whole.
+    """
+    if len(word) != 3 or word[0] not in _surnames() or not is_hangul(word) or title_word(word) is not None:
+        return False
+    if is_ordinary(word) or is_ordinary(word[:2]) or ending_kind(word) or is_quality(word):
+        return False
+    found = morphemes(word)
+    if found[0].form == word:
+        return found[0].tag == "NNP" or found[0].score < _UNHEARD
+    # 현장에, 이러한, 서둘러: a particle or an ending inside.
+    return not any(one.tag in _GRAMMAR or one.tag.startswith(("J", "E", "X", "V")) for one in found)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from claims.names import same_name
 from claims.titles.post import Post
-from claims.titles.weigh import shortens
+from claims.titles.same_title import shortens
 
 _SAME = 0.5
 

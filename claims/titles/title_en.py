@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claims.span import Span
 from claims.titles.tokens_en import Token, is_capital
-from claims.titles.words_en import is_organization_word, titles_by_first_word
+from claims.titles.words_en import is_function, is_organization_word, titles_by_first_word
 
 # Deputy, senior and their like belong to the title.
 _LEADING_WORDS = (
@@ -15,10 +15,24 @@ _LEADING_WORDS = (
 )
 _LEADING = frozenset(_LEADING_WORDS.split())
 _MOST_IN_ROW = 4
-_CUT_SHORT = frozenset({"gov", "sen", "rep", "prof"})
+_CUT_SHORT_WORDS = "gov sen rep prof dr adm brig capt cmdr col cpl gen lt maj pvt sgt"
+_CUT_SHORT = frozenset(_CUT_SHORT_WORDS.split())
+# Dr Jane Roe is as usual as Dr. Jane Roe.
+_WITHOUT_STOP = frozenset({"prof", "dr"})
+# operations director, marketing manager: what the post is for, in small letters.
+_OF_A_FUNCTION = frozenset({"chief", "coordinator", "director", "editor", "executive", "head", "manager", "officer"})
 # Mayor-elect: who will hold the post.
 _NOT_YET = ("-elect", "-designate")
 _ACTING = frozenset({"acting", "interim"})
+
+# What ministries are for.
+_PORTFOLIOS_WORDS = (
+    "agriculture commerce communications culture defence defense development digital economy education employment "
+    "energy environment family finance fisheries foreign forestry health home housing immigration industry interior "
+    "justice labor labour planning science security sport sports technology tourism trade transport transportation "
+    "treasury veterans water welfare"
+)
+PORTFOLIOS = frozenset(_PORTFOLIOS_WORDS.split())
 
 
 class Title(NamedTuple):
@@ -39,13 +53,14 @@ def title_at(line: list[Token], at: int) -> Title | None:
     while first < len(line) - 1 and (
         (line[first].text.lower() in _LEADING and not _longest(line, first))
         or (line[first].text.lower() == "principal" and _longest(line, first + 1))
+        or _names_function(line, first)
     ):
         first += 1
     words = _longest(line, first)
     if not words:
         return None
-    last = first + len(words) - 1
-    if words[-1] in _CUT_SHORT and not is_cut_short(line, last):
+    last = _last_of(line, first, words)
+    if words[-1] in _CUT_SHORT - _WITHOUT_STOP and not is_cut_short(line, last):
         return None
     # CEO Forum is an organisation.
     if last + 1 < len(line) and is_organization_word(line[last + 1].text):
@@ -58,15 +73,35 @@ def title_at(line: list[Token], at: int) -> Title | None:
         last,
         span,
         " ".join(words),
-        all(is_capital(line[k]) or line[k].text == "of" for k in range(at, last + 1)),
+        all(is_capital(line[k]) or line[k].text in ("of", ".") for k in range(at, last + 1)),
         possessive,
         acting,
     )
 
 
+def _names_function(line: list[Token], at: int) -> bool:
+    """Whether this word says what the director or minister behind it is for: operations | director."""
+    if line[at].text.lower() in PORTFOLIOS and line[at + 1].text.lower() in ("minister", "secretary"):
+        return not _longest(line, at)
+    small = line[at].text.islower() and is_function(line[at].text.capitalize())
+    return small and line[at + 1].text.lower() in _OF_A_FUNCTION and bool(_longest(line, at + 1))
+
+
+def _last_of(line: list[Token], at: int, words: tuple[str, ...]) -> int:
+    """The token of the last of these words, where each may be cut short: Lt. | Col."""
+    for _ in words[1:]:
+        at += 1 + is_cut_short(line, at)
+    return at
+
+
 def _longest(line: list[Token], at: int) -> tuple[str, ...]:
     for words in titles_by_first_word().get(line[at].text.lower(), ()):
-        if tuple(token.text.lower() for token in line[at : at + len(words)]) == words:
+        printed: list[str] = []
+        k = at
+        while k < len(line) and len(printed) < len(words):
+            printed.append(line[k].text.lower())
+            k += 1 + is_cut_short(line, k)
+        if tuple(printed) == words:
             return words
     office = line[at].text.lower()
     coming = office.endswith(_NOT_YET) and (office.rpartition("-")[0],) in titles_by_first_word().get(

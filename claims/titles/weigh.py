@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from claims.claim import Claim, Judgement, Verdict
 from claims.hangul import letter_differences
-from claims.lexicon import table
 from claims.person import Appointment
-from claims.titles.bodies import fold, may_be_one, without_council
+from claims.titles.bodies import fold, is_area, may_be_one, may_be_two_names, without_council
+from claims.titles.organizations import ending, is_organization
+from claims.titles.same_title import (
+    exclusive,
+    exclusive_across,
+    exclusive_anywhere,
+    is_not_held,
+    readings,
+    rows_of,
+    same_title,
+)
+from claims.titles.words_en import ends_unit
 
 _AGREE = Judgement(Verdict.AGREE)
 _SILENT = Judgement(Verdict.COMPATIBLE)
 _UNRELATED = Judgement(Verdict.UNRELATED)
-# 부사장 is no 사장, 명예회장 no 회장: with these the title is another one.
-_ANOTHER = (
-    "부", "차", "조", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원", "석좌",
-    "vice", "deputy", "assistant", "associate", "lieutenant", "honorary",
-)  # fmt: skip
-# 공동대표 and 각자대표 are 대표: how many share the post is another question.
-_SHARED = re.compile(r"^(?:공동|각자)")
 # Who runs a company is called by any of these, often by two at once: 대표이사 사장, 대표이사 회장.
 _RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자", "chiefexecutive", "chiefexecutiveofficer"})
-_NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$|-(?:elect|designate)$")
+_AT_THE_TOP = _RUNS_IT | {"사장", "회장", "의장", "president"}
+# What anybody may be called who works for somebody, or has studied.
+_LOOSE_WORDS = "aide head leader chief executive official dr 책임자 설립자 박사"
+_LOOSE = frozenset(_LOOSE_WORDS.split())
 # One person governs one county or city at a time, and no other.
 _GOVERNS = frozenset({"군수", "시장", "구청장", "지사", "도지사", "주지사", "교육감"})
 _COUNCILLORS = {"의원", "의장", "부의장"}
 _HONORARY = ("명예", "honorary")
 _FOUNDERS = frozenset({"창업자", "창립자", "설립자"})
-_AT_THE_TOP = _RUNS_IT | {"사장", "회장", "president", "chairman", "chairwoman", "chairperson", "chair"}
+# What a person is in several bodies at once as often as not.
+_HELD_SEVERAL = frozenset({"위원장", "위원", "이사", "사외이사", "고문", "자문위원", "회장", "이사장", "의장"})
+# Ranks that come with a post as a matter of course: a 중령 commands a battalion, a 경정 heads a section.
+_SERVED = frozenset({"army", "police", "fire", "service"})
 
 
 def weigh(left: Claim, right: Claim) -> Judgement:
@@ -43,72 +49,118 @@ def weigh(left: Claim, right: Claim) -> Judgement:
     b: Appointment = right.value
     if a.former != b.former or a.acting != b.acting:
         return _UNRELATED
-    if _is_candidate(a) != _is_candidate(b):
+    if is_not_held(a.title) != is_not_held(b.title):
         return _UNRELATED
     one_place = _one_place(a, b)
-    if _same_title(a.title, b.title):
-        return _same_post(a, b) if one_place else _posts_apart(a, b)
-    if a.former:  # 전 한빛시장 and 전 의원: one after the other
+    if same_title(a.title, b.title):
+        return _same_post(a, b) if one_place else _two_bodies(a, b)
+    if a.former or is_not_held(a.title):  # 전 한빛시장 and 전 의원: one after the other
         return _SILENT
     if _is_of_another_time(a) or _is_of_another_time(b):
         return _UNRELATED
-    if None in (a.kind, b.kind) or "occupation" in (a.kind, b.kind):
-        return _SILENT
+    if left.language != right.language:
+        return _across(a, b)
+    if exclusive_anywhere(a.title, b.title) or (one_place and exclusive(a.title, b.title)):
+        return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
     return _two_titles(a, b) if one_place else _posts_apart(a, b)
 
 
 def _same_post(a: Appointment, b: Appointment) -> Judgement:
     """One title at one place: the unit decides, whose name may begin with that of its body (TANOVA ESG센터)."""
-    if a.unit is None or b.unit is None or may_be_one(a.unit, b.unit):
+    if a.unit is None or b.unit is None or a.title.isascii() != b.title.isascii() or may_be_one(a.unit, b.unit):
         return _AGREE
     home = fold(a.organization or b.organization or "")
     if one_letter_apart(*(fold(unit).removeprefix(home) for unit in (a.unit, b.unit))):
         return Judgement(Verdict.CONFLICT, "claims.title.unit_near_miss")
-    return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
+    # 물리학과 교수 and 자연과학부 교수, Senate leader and Democratic leader: the one may hold the other.
+    loose = "occupation" in (a.kind, b.kind) or not (_is_unit(a.unit) and _is_unit(b.unit))
+    return _SILENT if loose else _told("two_positions")
+
+
+def _is_unit(unit: str) -> bool:
+    return not unit.isascii() or ends_unit(unit.rsplit(maxsplit=1)[-1])
+
+
+def _across(a: Appointment, b: Appointment) -> Judgement:
+    """Titles in two languages: one post has many names, so that only what nobody can be at once is told."""
+    if exclusive_across(a.title, b.title):
+        return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
+    # 부사장 and chief executive
+    runs_it = not _RUNS_IT.isdisjoint({fold(a.title), fold(b.title)})
+    ranked = {a.kind, b.kind} == {"rank", "position"} and not often_together(a.title, b.title)
+    return _told("rank_and_position") if runs_it and ranked else _SILENT
+
+
+def _two_bodies(a: Appointment, b: Appointment) -> Judgement:
+    """One title at two bodies: 서란대 교수 and 가온대 교수; one may be the other's home, or its other name."""
+    if a.former or is_not_held(a.title):
+        return _SILENT
+    one, other = str(a.organization), str(b.organization)
+    if _governs(a) and is_area(one) and is_area(other):
+        return _told("two_organizations")
+    # 새길당 의원 and 해솔 의원, 해솔시 회장 and 해솔시체육회 회장: a party and a seat, a place and a body of it.
+    alike = is_area(one) == is_area(other) and (a.kind != "office" or ending(one) == ending(other) != "")
+    doubtful = not _HELD_SEVERAL.isdisjoint(readings(a.title)) or not (_is_sure(a) and _is_sure(b))
+    if alike and not doubtful and not may_be_two_names(one, other):
+        return _told("two_organizations")
+    return _SILENT if _governs(a) else _posts_apart(a, b)
+
+
+def _is_sure(post: Appointment) -> bool:
+    """Whether the words are a body's name: 박서연 찬마루 대표; 싸늘 박서연 대표 is a headline."""
+    between = post.organization_span is None or post.organization_span.start >= post.person_span.end
+    words = str(post.organization).split()
+    return between or words[-1].isascii() or any(map(is_organization, words))
 
 
 def _posts_apart(a: Appointment, b: Appointment) -> Judgement:
     """Two organisations: 한빛대 교수 and 푸른연구소 소장. An occupation is held anywhere."""
     if "occupation" in (a.kind, b.kind) or None in (a.kind, b.kind):
         return _SILENT
-    two_offices = _governs(a) and _governs(b)
-    return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions" if two_offices else "claims.title.two_posts")
+    return _told("two_positions" if _governs(a) and _governs(b) else "two_posts")
 
 
-def _is_candidate(post: Appointment) -> bool:
-    """Whether the post is not held yet: 시장 후보, 국회의원 당선인."""
-    return _NOT_YET.search(post.title) is not None
+def _told(rule: str) -> Judgement:
+    return Judgement(Verdict.COMPATIBLE, f"claims.title.{rule}")
 
 
 def _is_of_another_time(post: Appointment) -> bool:
     """Whether the title is a style that stays when a post is over, or was there before it: 명예회장, 창업자."""
-    return fold(post.title).startswith(_HONORARY) or not _FOUNDERS.isdisjoint(_readings(post.title))
+    return fold(post.title).startswith(_HONORARY) or not _FOUNDERS.isdisjoint(readings(post.title))
 
 
 def _two_titles(a: Appointment, b: Appointment) -> Judgement:
+    """Two titles that one person may have at one place."""
     kinds = {a.kind, b.kind}
-    titles = {fold(a.title), fold(b.title)}
-    if titles <= _AT_THE_TOP and titles & _RUNS_IT:
+    if None in kinds or often_together(a.title, b.title):
         return _SILENT
-    if kinds == {"rank"} or _is_deputy(a.title, b.title) or _is_deputy(b.title, a.title):
-        return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
+    if kinds == {"occupation"}:
+        return _told("two_occupations")
+    if "occupation" in kinds or kinds == {"rank"}:
+        return _SILENT
     if kinds == {"rank", "position"}:
-        return Judgement(Verdict.COMPATIBLE, "claims.title.rank_and_position")
+        served = rows_of(a.title) | rows_of(b.title)
+        return _SILENT if served & _SERVED else _told("rank_and_position")
     if _governs(a) and _governs(b):
-        return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
+        return _told("two_positions")
     known = a.organization is not None and b.organization is not None
-    # A member of parliament holds posts in parliament and party besides; 총리 and 장관 of nowhere may be one man's two.
-    if "의원" not in _readings(a.title) | _readings(b.title) and (known or kinds == {"position"}):
-        return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
-    return _SILENT
+    # 총리 and 장관 of nowhere may be one man's two.
+    return _told("two_positions") if known or kinds == {"position"} else _SILENT
+
+
+def often_together(a: str, b: str) -> bool:
+    """Whether two titles are one person's as a matter of course: 사장 and 대표; a lawmaker's posts."""
+    titles = {fold(a), fold(b)}
+    return run_one_firm(*titles) or bool(titles & _LOOSE) or "의원" in readings(a) | readings(b)
+
+
+def run_one_firm(*titles: str) -> bool:
+    """Whether one person is called by all these folded titles, who runs a company: 대표 and 사장."""
+    return set(titles) <= _AT_THE_TOP and not _RUNS_IT.isdisjoint(titles)
 
 
 def _governs(post: Appointment) -> bool:
-    return not _GOVERNS.isdisjoint(_readings(post.title))
-
-
-def _is_deputy(deputy: str, head: str) -> bool:
-    return fold(deputy) in (f"부{fold(head)}", f"vice{fold(head)}", f"deputy{fold(head)}")
+    return not _GOVERNS.isdisjoint(readings(post.title))
 
 
 def _one_place(a: Appointment, b: Appointment) -> bool:
@@ -116,7 +168,7 @@ def _one_place(a: Appointment, b: Appointment) -> bool:
 
     해솔군지회(회장 박서연) names by itself what 한빛협회 해솔군지회장 names as a unit.
     """
-    if a.organization is None or b.organization is None:
+    if a.organization is None or b.organization is None or a.organization.isascii() != b.organization.isascii():
         return True
     if {fold(a.title), fold(b.title)} <= _COUNCILLORS:
         return may_be_one(without_council(a.organization), without_council(b.organization))
@@ -126,47 +178,6 @@ def _one_place(a: Appointment, b: Appointment) -> bool:
 def _is_unit_of(one: Appointment, other: Appointment) -> bool:
     plain = one.organization is not None and one.unit is None and other.unit is not None
     return plain and fold(str(one.organization)).endswith(fold(str(other.unit)))
-
-
-@cache
-def _short_titles() -> dict[str, str]:
-    return {row["ko"]: row["short"] for row in table("titles") if "short" in row}
-
-
-@cache
-def _also() -> dict[str, tuple[str, ...]]:
-    """Title -> the others its holder is called by as well: 애널리스트, 연구원."""
-    return {row["ko"]: tuple(row["also"]) for row in table("titles") if "also" in row}
-
-
-@cache
-def _translations() -> dict[str, frozenset[str]]:
-    """English title -> the Korean titles it may stand for."""
-    found: dict[str, set[str]] = {}
-    for row in table("titles"):
-        for en in [row["en"]] if isinstance(row["en"], str) else row["en"]:
-            found.setdefault(fold(en), set()).add(row["ko"])
-    return {en: frozenset(ko) for en, ko in found.items()}
-
-
-def _same_title(a: str, b: str) -> bool:
-    """Whether two titles can name one post: the same, a translation, or the later short form (비서실장, 실장)."""
-    left, right = _readings(a), _readings(b)
-    return bool(left & right) or any(shortens(x, y) or shortens(y, x) for x in left for y in right)
-
-
-def shortens(short: str, long: str) -> bool:
-    """Whether a title, in lower case, is a later short form of a longer one: 지사 of 도지사, but not of 부지사."""
-    return len(short) > 1 and long.endswith(short) and not long[: -len(short)].rstrip().endswith(_ANOTHER)
-
-
-def _readings(title: str) -> frozenset[str]:
-    """The titles a printed one can stand for, each in its short form: 대표이사 사장 is 대표 and 사장."""
-    # 도지사 후보 and 구청장 후보 share the candidacy, not the office.
-    title = _NOT_YET.sub("", title) or title
-    parts = {fold(title), *(fold(part) for part in title.split())} if not title.isascii() else {fold(title)}
-    korean = {_SHARED.sub("", ko) for part in parts for ko in _translations().get(part, frozenset()) | {part}}
-    return frozenset(_short_titles().get(ko, ko) for ko in korean).union(*(_also().get(ko, ()) for ko in korean))
 
 
 def one_letter_apart(a: str, b: str) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from itertools import combinations
 from zlib import crc32
 
 import pytest
 
 import claims
+from claims.crosscheck.events import Events
 from claims.crosscheck.statement import Part, Witness
 from claims.reading import language_of
 from claims.span import Span
@@ -63,6 +65,16 @@ def story(independent) -> Callable[..., list[Witness[str]]]:
         return independent(*(f"{opening}\n{sentence}" for sentence in sentences))
 
     return of
+
+
+def make_event(*witnesses: Witness[str]) -> Events[str]:
+    """The witnesses as texts of one event."""
+    return Events(witnesses, tuple(combinations(range(len(witnesses)), 2)))
+
+
+@pytest.fixture
+def event() -> Callable[..., Events[str]]:
+    return make_event
 
 
 @pytest.fixture

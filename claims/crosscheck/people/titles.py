@@ -2,84 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
-from typing import Generic, NamedTuple
 
-from claims.claim import Claim, Judgement, Verdict
+from claims.claim import Judgement, Verdict
+from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
+from claims.crosscheck.people.moving import State
 from claims.crosscheck.people.posts import appointed, by_office, post
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.stories import at_one_time
+from claims.crosscheck.people.stated import Stated, by_person
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
 from claims.names import same_name
 
-_GRADES = {
-    "claims.title.two_ranks": Grade.ERROR,
-    "claims.title.unit_near_miss": Grade.ERROR,
-    "claims.title.rank_and_position": Grade.WARNING,
-    "claims.title.two_positions": Grade.WARNING,
-    "claims.title.two_posts": Grade.NOTE,
-}
-_APART = ("claims.title.two_positions", "claims.title.two_posts")
-# Two posts at one organisation: a second one that only one of six texts knows is a slip, or that text's news.
-_OF_ONE = ("claims.title.two_positions", "claims.title.two_ranks")
-_CLEAR = 5
+# The gravest first.
+_RULES = (
+    "claims.title.two_ranks",
+    "claims.title.unit_near_miss",
+    "claims.title.two_organizations",
+    "claims.title.rank_and_position",
+    "claims.title.two_positions",
+    "claims.title.two_occupations",
+    "claims.title.two_posts",
+)
+_APART = ("claims.title.two_positions", "claims.title.two_organizations", "claims.title.two_posts")
+# What one person cannot be at once, so that a majority says which of the two is a slip.
+_HARD = ("claims.title.two_ranks", "claims.title.two_organizations")
+_MIN_MAJORITY = 3
 _ONE_PERSON = 0.9
-# A promotion between two articles is news, not a slip: posts are weighed only where the days lie this close.
-_MAX_DAYS = 31
+_Form = list[Stated[K]]
+_Post = list[_Form[K]]
 
 
-class Stated(NamedTuple, Generic[K]):
-    """A title claim with who says it."""
-
-    order: int  # of the claim in the story
-    claim: Claim
-    witness: Witness[K]
-
-    @property
-    def mention(self) -> Mention[K]:
-        return Mention(self.witness.key, self.claim.span)
-
-
-def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """Disagreements about who holds which title, in witnesses that tell one story."""
+def check(told: Events[K]) -> list[Disagreement[K]]:
+    """Disagreements about who holds which title, between texts that tell one event and inside each."""
     found: list[Disagreement[K]] = []
-    times = at_one_time(story, max_days=_MAX_DAYS, undated="apart")
-    for stated in _by_person(story).values():
-        person = stated[0].claim.value.person
-        forms = _forms(stated)
-        found += [_near_miss(person, spelt) for spelt in _near_misses(forms)]
-        for group in times:
-            together = {witness.key for witness in group}
-            here = [[s for s in form if s.witness.key in together] for form in forms]
-            found += _weighed(person, _posts([form for form in here if form]))
-    return _untranslated(found, {witness.key: witness for witness in story})
+    witnesses = {witness.key: witness for witness in told.witnesses}
+    for event in told.groups:
+        for stated in by_person(event).values():
+            person = stated[0].claim.value.person
+            forms = _forms(stated)
+            found += [_near_miss(person, spelt) for spelt in _near_misses(forms, told)]
+            for comparable in _comparable(stated):
+                here = [[one for one in form if one in comparable] for form in forms]
+                found += _weighed(person, _joined([form for form in here if form], "claims.title.unit_near_miss"), told)
+    return _untranslated(found, witnesses)
 
 
-def _by_person(story: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
-    people: dict[str, list[Stated[K]]] = {}
-    order = 0
-    for witness in story:
-        for claim in witness.claims:
-            if claim.family != "title" or claim.value.former or claim.value.acting or _is_reference(claim):
-                continue
-            if witness.part_at(claim.span.start) is not None and claim.topic.subject:
-                order += 1
-                people.setdefault(claim.topic.subject, []).append(Stated(order, claim, witness))
-    return {person: stated for person, stated in people.items() if len(stated) > 1}
+def _comparable(stated: list[Stated[K]]) -> Iterator[list[Stated[K]]]:
+    """What can be held against one another: standing posts where nobody tells of a change, and new ones."""
+    new = [one for one in stated if one.state is State.NEW]
+    if all(one.state is State.STANDING for one in stated):
+        yield stated
+    elif len(new) > 1:
+        yield new
 
 
-def _is_reference(claim: Claim) -> bool:
-    """Whether this is 오 위원 for 오세윤 선임연구위원: it points at a person, it does not say which post."""
-    printed = claim.value.person_span
-    return bool(printed.end - printed.start < len(claim.value.person))
-
-
-def _forms(stated: list[Stated[K]]) -> list[list[Stated[K]]]:
+def _forms(stated: list[Stated[K]]) -> list[_Form[K]]:
     """The distinct posts that are printed; a short form (센터장 alone) joins the one full form it fits, or none."""
-    forms: list[list[Stated[K]]] = []
+    forms: list[_Form[K]] = []
     for one in sorted(stated, key=_detail, reverse=True):
         fitting = [form for form in forms if _judge(form[0], one).verdict is Verdict.AGREE]
         if len(fitting) == 1 or (fitting and _same_words(fitting[0][0], one)):
@@ -89,9 +71,11 @@ def _forms(stated: list[Stated[K]]) -> list[list[Stated[K]]]:
     return forms
 
 
-def _detail(one: Stated[K]) -> tuple[bool, bool, int]:
+def _detail(one: Stated[K]) -> tuple[bool, bool, bool, int]:
+    """How much a claim says; what is said in English joins the Korean form that it may translate."""
     value = one.claim.value
-    return value.unit is not None, value.organization is not None, len(fold(one.claim.quote))
+    whole = value.unit is not None, value.organization is not None
+    return one.claim.language == "ko", *whole, len(fold(one.claim.quote))
 
 
 def _same_words(one: Stated[K], other: Stated[K]) -> bool:
@@ -102,19 +86,16 @@ def _judge(one: Stated[K], other: Stated[K]) -> Judgement:
     return weigh(one.claim, other.claim)
 
 
-def _near_misses(forms: list[list[Stated[K]]]) -> Iterator[list[list[Stated[K]]]]:
+def _near_misses(forms: list[_Form[K]], told: Events[K]) -> Iterator[_Post[K]]:
     for group in _joined(forms, "claims.title.unit_near_miss"):
-        if len(group) > 1:
-            yield group
+        met = [form for form in group if any(_meet(form, other, told) for other in group if other is not form)]
+        if len(met) > 1:
+            yield met
 
 
-def _posts(forms: list[list[Stated[K]]]) -> list[list[list[Stated[K]]]]:
-    """Forms that only a slip of the pen divides are one post: ESS 센터장 and ESG 센터장 both stand against 부사장."""
-    return _joined(forms, "claims.title.unit_near_miss")
-
-
-def _joined(forms: list[list[Stated[K]]], rule: str) -> list[list[list[Stated[K]]]]:
-    groups: list[list[list[Stated[K]]]] = []
+def _joined(forms: list[_Form[K]], rule: str) -> list[_Post[K]]:
+    """Forms that only this rule divides are one post: ESS 센터장 and ESG 센터장 both stand against 부사장."""
+    groups: list[_Post[K]] = []
     for form in forms:
         linked = [group for group in groups if any(_judge(other[0], form[0]).rule == rule for other in group)]
         groups = [group for group in groups if group not in linked]
@@ -122,7 +103,11 @@ def _joined(forms: list[list[Stated[K]]], rule: str) -> list[list[list[Stated[K]
     return groups
 
 
-def _near_miss(person: str, group: list[list[Stated[K]]]) -> Disagreement[K]:
+def _meet(left: Iterable[Stated[K]], right: Iterable[Stated[K]], told: Events[K]) -> bool:
+    return any(told.together(a.witness.key, b.witness.key) for a in left for b in right)
+
+
+def _near_miss(person: str, group: _Post[K]) -> Disagreement[K]:
     sides = tuple(_side(form, unit=True) for form in sorted(group, key=_first))
     witnesses = {s.witness.key: s.witness for form in group for s in form}
     weights = [support(side.mentions, witnesses) for side in sides]
@@ -140,49 +125,72 @@ def _near_miss(person: str, group: list[list[Stated[K]]]) -> Disagreement[K]:
     )
 
 
-def _weighed(person: str, posts: list[list[list[Stated[K]]]]) -> Iterator[Disagreement[K]]:
+def _weighed(person: str, posts: list[_Post[K]], told: Events[K]) -> Iterator[Disagreement[K]]:
     """One disagreement for each rule with all the posts it divides: 회장, 의장 and 고문 are not told as three pairs."""
     divided: dict[str, list[int]] = {}
     for (i, left), (j, right) in combinations(enumerate(posts), 2):
-        rule = _rule(left, right)
-        if rule and not _given_together(left, right) and not (rule in _APART and _by_office(left, right)):
+        one, other = _flat(left), _flat(right)
+        rule = _rule(left, right) if _meet(one, other, told) else ""
+        if rule and not _may_both_hold(rule, one, other):
             divided.setdefault(rule, []).extend(k for k in (i, j) if k not in divided.get(rule, ()))
     for rule, numbers in divided.items():
-        flat = sorted(([s for form in posts[i] for s in form] for i in numbers), key=_first)
-        sides = tuple(map(_side, flat))
-        yield Disagreement(rule, _GRADES[rule], person, sides, suspect=_odd(sides, flat) if rule in _OF_ONE else None)
+        flat = [_flat(posts[i]) for i in numbers]
+        met = [[s for s in one if _meet([s], (o for other in flat if other is not one for o in other), told)]
+               for one in flat]  # fmt: skip
+        yield _disagreement(rule, person, sorted((one for one in met if one), key=_first))
 
 
-def _odd(sides: tuple[Side[K], ...], stated: list[list[Stated[K]]]) -> int | None:
-    """The post that one text alone prints against so many that they cannot all have missed it."""
+def _disagreement(rule: str, person: str, stated: list[list[Stated[K]]]) -> Disagreement[K]:
+    sides = tuple(map(_side, stated))
     witnesses = {s.witness.key: s.witness for those in stated for s in those}
     voices = [support(side.mentions, witnesses).voices for side in sides]
-    clear = len(sides) == 2 and min(voices) == 1 and max(voices) >= _CLEAR
-    return voices.index(1) if clear else None
+    outvoted = len(sides) == 2 and min(voices) == 1 and max(voices) >= _MIN_MAJORITY
+    suspect = voices.index(1) if outvoted else None
+    if rule == "claims.title.two_posts":
+        grade = Grade.NOTE
+    else:
+        certain = rule in _HARD and (outvoted or _in_copies(stated))
+        # One text that gives one man two ranks is wrong; two texts against each other ask to be looked into.
+        certain = certain or (rule == "claims.title.two_ranks" and len(witnesses) == 1)
+        grade = Grade.ERROR if certain else Grade.WARNING
+    return Disagreement(rule, grade, person, sides, suspect)
 
 
-def _by_office(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> bool:
-    return any(by_office(a[0].claim, b[0].claim) for a in left for b in right)
+def _in_copies(stated: list[list[Stated[K]]]) -> bool:
+    """Whether copies of one paragraph print different posts."""
+    voices = [{s.voice for s in those} - {-1} for those in stated]
+    return any(one & other for one, other in combinations(voices, 2))
 
 
-def _rule(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> str:
+def _rule(left: _Post[K], right: _Post[K]) -> str:
     """The gravest rule between two posts; none where any of their forms agree."""
     judged = [_judge(a[0], b[0]) for a in left for b in right]
     if any(judgement.verdict is Verdict.AGREE for judgement in judged):
         return ""
     rules = {judgement.rule for judgement in judged}
-    return next((rule for rule in _GRADES if rule in rules), "")
+    return next((rule for rule in _RULES if rule in rules), "")
 
 
-def _given_together(left: list[list[Stated[K]]], right: list[list[Stated[K]]]) -> bool:
-    """Whether the reader has been told of both posts: 상생협력센터장(부사장), or 센터장을 부사장으로 선임했다."""
-    posts = [[s for form in post for s in form] for post in (left, right)]
-    places = [{(s.witness.key, s.claim.value.person_span) for s in post} for post in posts]
-    return bool(places[0] & places[1]) or any(
-        appointed(s.witness, s.claim, {other.claim.value.title for other in new})
-        for old, new in (posts, posts[::-1])
-        for s in old
-    )
+def _may_both_hold(rule: str, left: list[Stated[K]], right: list[Stated[K]]) -> bool:
+    """Whether the reader has been told of both posts: 상생협력센터장(부사장); a text whose body gives now the one, now
+    the other; a post that comes with the other."""
+    places = [{(s.witness.key, s.claim.value.person_span) for s in post} for post in (left, right)]
+    if places[0] & places[1] or _appointed(left, right) or _appointed(right, left):
+        return True
+    if rule == "claims.title.two_ranks":
+        return False
+    bodies = [{s.witness.key for s in post if s.role == "body"} for post in (left, right)]
+    office = rule in _APART and any(by_office(a.claim, b.claim) for a in left for b in right)
+    return bool(bodies[0] & bodies[1]) or office
+
+
+def _appointed(old: list[Stated[K]], new: list[Stated[K]]) -> bool:
+    titles = {one.claim.value.title for one in new}
+    return any(appointed(one.witness, one.claim, titles) for one in old)
+
+
+def _flat(post: _Post[K]) -> list[Stated[K]]:
+    return [one for form in post for one in form]
 
 
 def _side(stated: Iterable[Stated[K]], *, unit: bool = False) -> Side[K]:

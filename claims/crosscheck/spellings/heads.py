@@ -10,6 +10,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import Term, head_kind, phrases
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.span import Span
+from claims.titles.words import title_word
 
 # A town has a 생활문화 연구센터 and a 생활문화 교육센터; the halls of one fair bear their names alone. For what is no
 # hall the odd form must stand against three of the other.
@@ -74,6 +75,9 @@ def _pairs(witness: Witness[K], found: Iterable[Split[K]], *, same_head: bool) -
     for names in by_modifiers.values():
         for one, other in combinations(names, 2):
             short_form = one.endswith(other) or other.endswith(one)
+            # 새길부 장관 and 새길부 차관 are two people.
+            if title_word(one) is not None and title_word(other) is not None:
+                continue
             hall = not same_head or head_kind(names[one][0].head) == "hall"
             if (one, other) not in told and not short_form and _doubtful(witness, names[one], names[other], hall=hall):
                 told.add((one, other))

@@ -1,0 +1,80 @@
+"""Whether a text tells of a post that is standing, or of one that somebody gets or leaves.
+
+    박서연 한빛전자 전무는 말했다                       -> standing
+    새 원장에 박서연 과장을 임명했다, 박서연 신임 원장   -> new: 원장; moving: 과장
+    [인사] ▲상무 박서연                               -> moving: a list may give the old post or the new one
+Where a post changes hands, an old and a new one stand side by side; only new ones are held against new ones.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from claims.claim import Claim
+from claims.crosscheck.statement import K, Witness
+from claims.span import Span
+
+_CHANGES_KO = (
+    "선임|선출|임명|취임|위촉|내정|추대|승진|발탁|지명|영입|부임|전보|발령|기용|낙점|사임|사퇴|퇴임|해임|경질|"
+    "물러나|물러났|자리를 옮|전임|후임"
+)
+_CHANGES_EN = (
+    r"appoint\w*|nam(?:ed|es|ing)|elect(?:ed|s)|promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|replac\w+|resign\w*|"
+    r"step\w* down|sworn in|tak(?:es|ing) over|took over|joins?|hired|tapped|incoming|outgoing|retir\w+"
+)
+# 선임됐다, 취임 후, 승진을; but 선임연구원.
+_AFTER_CHANGE = r"(?=됐|되|된|돼|될|했|하|할|한|해|을|를|에|이|의|후|식|[\s,.…”’\"')]|$)"
+_CHANGES = re.compile(rf"(?:{_CHANGES_KO}){_AFTER_CHANGE}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
+_LIST = re.compile(
+    r"(?:^|[\[【<〈(◇\s·])인사(?:[\]】>〉)\s·…]|$)|[가-힣]+\s?인사\s*(?:$|\n)|\b(?:personnel|appointments)\b",
+    re.IGNORECASE,
+)
+_LIST_MARKS = frozenset("▲△▷▶◇◆◈■□●○※")
+_NEW_BEFORE = re.compile(r"(?:신임|새|차기|\bnew|\bnext|\bincoming)\s+(?:[가-힣]{2,8}\s+)?$", re.IGNORECASE)
+_NEW_BEHIND = re.compile(rf"(?:으로|로|직에|에)\s(?:[가-힣0-9]+\s){{0,3}}?(?:{_CHANGES_KO})|에는?\s")
+_NEAR = 24
+# Captions open with a mark, too: one or two on a page.
+_MOST_CAPTIONS = 3
+_LIST_LINE = 60  # characters; a caption is longer
+
+
+class State(Enum):
+    """standing; new: somebody has just got it; moving: got or left, the words do not say which."""
+
+    STANDING = "standing"
+    NEW = "new"
+    MOVING = "moving"
+
+
+def state(witness: Witness[K], claim: Claim) -> State:
+    """What the text tells of this post."""
+    text, value = witness.text, claim.value
+    sentence = sentence_at(witness, claim.span)
+    if _is_listed(witness, claim):
+        return State.MOVING
+    before = text[max(sentence.start, value.title_span.start - _NEAR) : value.title_span.start]
+    home = value.organization_span or value.unit_span
+    ahead = text[max(sentence.start, home.start - _NEAR) : home.start] if home is not None else ""
+    if _NEW_BEFORE.search(before) or _NEW_BEFORE.search(ahead):
+        return State.NEW
+    if _CHANGES.search(text, sentence.start, sentence.end) is None:
+        return State.STANDING
+    return State.NEW if _NEW_BEHIND.match(text, value.title_span.end, sentence.end) else State.MOVING
+
+
+def sentence_at(witness: Witness[K], span: Span) -> Span:
+    """The sentence in which the span begins; the span itself outside all."""
+    return next((s for s in witness.sentences if s.start <= span.start < s.end), span)
+
+
+def _is_listed(witness: Witness[K], claim: Claim) -> bool:
+    """Whether the claim stands in a list of appointments: under [인사], or in a line that marks open."""
+    if _LIST.search(witness.text, 0, witness.text.find("\n") % (len(witness.text) + 1)):
+        return True
+    part = witness.part_at(claim.span.start)
+    printed = "" if part is None else witness.text[slice(*part.span)]
+    marks = sum(printed.count(mark) for mark in _LIST_MARKS)
+    item = printed[:1] in _LIST_MARKS and len(printed) <= _LIST_LINE
+    several = marks > 1 or (item and sum(map(witness.text.count, _LIST_MARKS)) >= _MOST_CAPTIONS)
+    return several and _CHANGES.search(witness.text) is not None

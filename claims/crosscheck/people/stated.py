@@ -1,0 +1,77 @@
+"""The posts that texts give to one person: claims of one name, in Hangul or romanised, with who says them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Generic, NamedTuple
+
+from claims.claim import Claim
+from claims.crosscheck.people.moving import State, state
+from claims.crosscheck.statement import K, Mention, Witness
+from claims.hangul import is_hangul
+from claims.names import same_name
+
+_ONE_PERSON = 0.5
+
+
+class Stated(NamedTuple, Generic[K]):
+    """A title claim with who says it; the claim's subject is the person's, whatever the script it is printed in."""
+
+    order: int  # of the claim in the event
+    claim: Claim
+    witness: Witness[K]
+    state: State
+
+    @property
+    def mention(self) -> Mention[K]:
+        return Mention(self.witness.key, self.claim.span)
+
+    @property
+    def role(self) -> str:
+        part = self.witness.part_at(self.claim.span.start)
+        return "" if part is None else part.role
+
+    @property
+    def voice(self) -> int:
+        part = self.witness.part_at(self.claim.span.start)
+        return -1 if part is None else part.voice
+
+
+def by_person(event: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
+    """The current posts of everyone who has more than one claim in these texts, in order of appearance."""
+    people: dict[str, list[Stated[K]]] = {}
+    order = 0
+    for witness in event:
+        for claim in witness.claims:
+            if claim.family != "title" or claim.value.former or claim.value.acting or _is_reference(claim):
+                continue
+            if witness.part_at(claim.span.start) is not None and claim.topic.subject:
+                order += 1
+                stated = Stated(order, claim, witness, state(witness, claim))
+                people.setdefault(claim.topic.subject, []).append(stated)
+    return {person: stated for person, stated in _across_scripts(people).items() if len(stated) > 1}
+
+
+def _is_reference(claim: Claim) -> bool:
+    """Whether this is 오 위원 for 오세윤 선임연구위원: it points at a person, it does not say which post."""
+    printed = claim.value.person_span
+    return bool(printed.end - printed.start < len(claim.value.person))
+
+
+def _across_scripts(people: dict[str, list[Stated[K]]]) -> dict[str, list[Stated[K]]]:
+    """With the claims of a romanised name under the Hangul name that alone it can stand for: Pyo Ye-rin, 표예린."""
+    found = {person: list(stated) for person, stated in people.items()}
+    hangul = [person for person in people if is_hangul(person)]
+    for person, stated in people.items():
+        if is_hangul(person):
+            continue
+        fitting = [one for one in hangul if same_name(one, stated[0].claim.value.person) >= _ONE_PERSON]
+        if len(fitting) == 1:
+            del found[person]
+            found[fitting[0]] += [_renamed(one, fitting[0]) for one in stated]
+    return found
+
+
+def _renamed(stated: Stated[K], person: str) -> Stated[K]:
+    return stated._replace(claim=replace(stated.claim, topic=replace(stated.claim.topic, subject=person)))
