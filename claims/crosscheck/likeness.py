@@ -134,7 +134,8 @@ class _Index:
     def norms(self, field: str) -> np.ndarray:
         """The length of each text's vector of weighted units, (texts,) float64; never 0."""
         sums = [sum(self._weight.get(unit, 0.0) ** 2 for unit in getattr(text, field)) for text in self._texts]
-        return np.sqrt(np.array(sums)) + _TINY
+        lengths: np.ndarray = np.sqrt(np.array(sums)) + _TINY
+        return lengths
 
 
 def _weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
