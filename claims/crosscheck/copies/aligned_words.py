@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.crosscheck.copies.alignment import Aligned, Line, Rows, rest_likeness
+from claims.crosscheck.copies.lines import Aligned, Line, Rows, rest_likeness
 from claims.crosscheck.copies.replaced import NAME, NOUN, noun, rule
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
@@ -22,7 +22,7 @@ _TOKEN = re.compile(r"[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,]
 _UNITS = "개월|년|주|일|시간|분|㎡|평|㎞|km|m|톤|t|kg|㎏|g|원|달러|명|가구"
 _COUNT = re.compile(rf"([0-9][0-9.,]{{0,20}}[만억조천백십]{{0,3}}|수\s?[십백천만억조]{{1,3}})\s?({_UNITS})(?![A-Za-z])")
 # "...고 밝혔다" for "...고 말했다" changes four letters of sixty or more.
-_MIN_REST = 0.93
+MIN_REST = 0.93
 _OFFICE = re.compile(r"..(?:부|처|청|위원회)$")
 _PREDICATE = re.compile(r"다\.?$")
 
@@ -65,7 +65,7 @@ def replaced_words(group: Rows[K]) -> Iterator[Disagreement[K]]:
 
 def _word_for_word(first: Line[K], one: _Word, aligned: Aligned[K], other: _Word) -> bool:
     """Whether the rest of the copy is the first one's but for an ending: a rewritten sentence names others rightly."""
-    return rest_likeness(first, aligned, here=one.span, there=other.span) >= _MIN_REST
+    return rest_likeness(first, aligned, here=one.span, there=other.span) >= MIN_REST
 
 
 def other_subject(first: Line[K], aligned: Aligned[K]) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.crosscheck.copies.alignment import Aligned, Line, Rows, rest_likeness
+from claims.crosscheck.copies.lines import Aligned, Line, Rows, rest_likeness
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.span import Span
