@@ -15,7 +15,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.copies.aligned import next_release, own_day
-from claims.crosscheck.copies.occasion import clock
+from claims.crosscheck.copies.clocks import clock
 from claims.crosscheck.copies.same import difference
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness

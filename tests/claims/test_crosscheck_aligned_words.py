@@ -71,10 +71,10 @@ def test_a_number_that_one_copy_prints_as_a_year_is_the_same_number(differences)
     ]
 
 
-def test_another_noun_in_an_otherwise_equal_sentence_is_a_warning_that_quotes_both(differences):
+def test_another_noun_in_an_otherwise_equal_sentence_is_a_note_that_quotes_both(differences):
     text = "읍사무소는 어두운 골목마다 {}을 새로 달고 낡은 담장을 고쳤다."
     assert differences(text.format("안전조명"), text.format("안전발판")) == [
-        ("claims.copy.word", Grade.WARNING, [["안전조명"], ["안전발판"]])
+        ("claims.copy.word", Grade.NOTE, [["안전조명"], ["안전발판"]])
     ]
 
 
@@ -139,8 +139,8 @@ def test_a_family_name_that_reads_like_a_denial_denies_nothing(differences):
 @pytest.mark.parametrize(
     ("one", "other", "rule"),
     [
-        ("USDC tokens", "USDT tokens", "claims.copy.word"),
-        ("the Harbor Fund", "the Meadow Fund", "claims.copy.word"),
+        ("USDC tokens", "USDT tokens", "claims.name.differs_in_copy"),
+        ("the Harbor Fund", "the Meadow Fund", "claims.name.differs_in_copy"),
         ("the third quarter", "the second quarter", "claims.date.differs_in_copy"),
         ("the third quarter", "Q3", None),
         ("$90 million to $100 million", "$100 million to $120 million", "claims.figure.differs_in_copy"),

@@ -5,13 +5,14 @@ The most precise key there is: a claim of the first copy is weighed against the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 from claims.claim import Claim
-from claims.crosscheck.copies.aligned_words import MIN_REST, replaced_words
+from claims.crosscheck.copies.aligned_words import replaced_words
 from claims.crosscheck.copies.alignment import rows
-from claims.crosscheck.copies.lines import Aligned, Line, Rows, rest_likeness
+from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
 from claims.crosscheck.copies.negated import negated
 from claims.crosscheck.copies.occasion import apart
 from claims.crosscheck.copies.places import in_place, replaced
@@ -36,6 +37,7 @@ class Telling(Protocol[K]):
 
 # 김관영 and 김광영 differ in one letter, 강서준 and 강서진 in two; beyond three letters it is somebody else.
 _MAX_LETTERS = 3
+_ENGLISH = re.compile(r"[A-Za-z'’.-]+(?: [A-Za-z'’.-]+){1,3}")
 
 
 def check(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[Disagreement[K]]:
@@ -76,8 +78,8 @@ def _parted(
     if said(claim) == said(other) or _one_stretch(claim, first, other, aligned):
         return None
     if claim.family == "title":
-        word_for_word = rest_likeness(first, aligned, here=claim.span, there=other.span) >= MIN_REST
-        return parted(claim, other, held, reprint=aligned.reprint and word_for_word)
+        reprint = aligned.reprint and word_for_word(first, aligned, claim.span, other.span)
+        return parted(claim, other, held, reprint=reprint)
     rule = difference(claim, other)
     return Parted(rule, Grade.ERROR) if rule else None
 
@@ -152,13 +154,18 @@ def _name_places(group: Rows[K]) -> set[tuple[int, int]]:
 
 
 def _is_word(line: Line[K], span: Span) -> bool:
-    """Whether a stretch begins a word and holds no space, as a name does."""
+    """Whether a stretch begins a word and holds no space, as a Korean name does."""
     text = line.witness.text
-    return not text[span.start - 1 : span.start].isalnum() and " " not in text[slice(*span)]
+    name = text[slice(*span)]
+    return not text[span.start - 1 : span.start].isalnum() and (_ENGLISH.fullmatch(name) is not None or " " not in name)
 
 
 def _slip(one: str, other: str) -> bool:
-    """Whether two words of Hangul are one name with a slip in one syllable."""
+    """Whether two folded names are one with a slip: in one syllable of Hangul, in a letter or two of the alphabet."""
+    if one.isascii() and other.isascii():
+        from rapidfuzz.distance import OSA
+
+        return min(len(one), len(other)) > _MAX_LETTERS and OSA.distance(one, other) < _MAX_LETTERS
     if not is_hangul(one) or not is_hangul(other) or len(one) != len(other):
         return False
     letters = letter_differences(one, other)

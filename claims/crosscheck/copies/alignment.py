@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from claims.crosscheck.copies.lines import Aligned, Line, Rows, boundaries, rest_likeness
+
+from claims.crosscheck.copies.lines import Aligned, Line, Rows, boundaries, one_word_apart, rest_likeness
 from claims.crosscheck.copies.occasion import another_occasion
 from claims.crosscheck.fold import folded
 from claims.crosscheck.statement import Copies, K, Witness
@@ -38,9 +39,7 @@ def rows(
             # What is no copy of the first may be one of the next: a lead with and without its headline in front.
             first, *others = left
             home = _home(first)
-            beside = [
-                (line, _beside(first, line, shared, apart) if _home(line) != home else None) for line in others
-            ]
+            beside = [(line, _beside(first, line, shared, apart) if _home(line) != home else None) for line in others]
             aligned = [one for _, one in beside if one is not None]
             left = [line for line, one in beside if one is None]
             if aligned:
@@ -100,7 +99,7 @@ def _beside(
         where = [*range(len(one) + 1)]
         return Aligned(other, where, where, reprint)
     aligned = Aligned(other, boundaries(one, two), boundaries(two, one), reprint)
-    alike = rest_likeness(first, aligned) >= _MIN_LIKENESS
+    alike = rest_likeness(first, aligned) >= _MIN_LIKENESS or (reprint and one_word_apart(first, other))
     return aligned if alike and (apart is None or not another_occasion(first, aligned)) else None
 
 

@@ -6,9 +6,14 @@ from collections.abc import Sequence
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.fold import Folded
+from claims.crosscheck.fold import Folded, fold
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.span import Span
+
+# "...고 밝혔다" for "...고 말했다" changes four letters of sixty or more; of a short sentence a particle may change.
+_MIN_REST = 0.93
+_ENDING = 2
+_WORDS = 4
 
 
 class Line(NamedTuple, Generic[K]):
@@ -67,17 +72,36 @@ def boundaries(one: str, other: str) -> list[int]:
     return where
 
 
-def rest_likeness(first: Line[K], aligned: Aligned[K], *, here: Span | None = None, there: Span | None = None) -> float:
-    """How alike two copies are, 0..1, without the claims of either, where only one still reads as a claim too.
+def rest_likeness(first: Line[K], aligned: Aligned[K]) -> float:
+    """How alike two copies are, 0..1, without the claims of either, where only one still reads as a claim too."""
+    return likeness(*_rests(first, aligned, None, None))
 
-    `here` and `there` are stretches of the first and of the later copy that are left out as well.
+
+def one_word_apart(first: Line[K], other: Line[K]) -> bool:
+    """Whether two copies differ in one word alone: of a short sentence that is a good part."""
+    words = [[fold(word) for word in line.witness.text[slice(*line.span)].split()] for line in (first, other)]
+    apart = sum(a != b for a, b in zip(*words, strict=False))
+    return len(words[0]) == len(words[1]) >= _WORDS and apart == 1
+
+
+def word_for_word(first: Line[K], aligned: Aligned[K], here: Span, there: Span) -> bool:
+    """Whether a copy is the first one but for an ending, claims and the two stretches `here` and `there` left out.
+
+    A sentence that is rewritten names others rightly.
     """
+    from rapidfuzz.distance import Indel
+
+    rests = _rests(first, aligned, here, there)
+    return Indel.distance(*rests) <= _ENDING or likeness(*rests) >= _MIN_REST
+
+
+def _rests(first: Line[K], aligned: Aligned[K], here: Span | None, there: Span | None) -> tuple[str, str]:
     line, forth, back, _ = aligned
     ours = [first.folded.range_of(span) for span in (*(c.span for c in first.claims), *filter(None, [here]))]
     theirs = [line.folded.range_of(span) for span in (*(c.span for c in line.claims), *filter(None, [there]))]
     mine = [*ours, *((back[start], back[end]) for start, end in theirs)]
     others = [*theirs, *((forth[start], forth[end]) for start, end in ours)]
-    return likeness(_without(first.folded.text, mine), _without(line.folded.text, others))
+    return _without(first.folded.text, mine), _without(line.folded.text, others)
 
 
 def _without(text: str, ranges: Sequence[tuple[int, int]]) -> str:

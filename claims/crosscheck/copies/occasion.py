@@ -13,14 +13,13 @@ from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.copies.aligned_words import other_subject
+from claims.crosscheck.copies.clocks import other_moment
 from claims.crosscheck.copies.lines import Aligned, Line, Rows
 from claims.crosscheck.copies.places import in_place, replaced
 from claims.crosscheck.copies.same import difference, meant
 from claims.crosscheck.statement import K, Witness
 from claims.span import Span
 
-_CLOCK = re.compile(r"[0-9]{1,2}\s?시(?!간)(?:\s?[0-9]{1,2}\s?분)?|[0-9]{1,2}:[0-9]{2}")
-_NEAR = 100  # a clock time holds for the sentence behind it
 _EDITION = re.compile(r"제?\s?[0-9]+\s?(?:차|회|호|기|주차)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)\b")
 # [2보], (종합2보): the same report some hours later.
 _MARK = re.compile(r"[\[(<〈]\s?([0-9]보|종합[0-9]?보?|속보|상보|1st|UPDATE ?[0-9]?)\s?[\])>〉]", re.IGNORECASE)
@@ -32,11 +31,13 @@ _MANY = 2
 class Changes(NamedTuple):
     """How many figures and days two copies have in common; how many figures were replaced, and how many scopes.
 
-    A scope says which occasion is meant: a day, an edition, a clock time, a subject.
+    A scope says which occasion is meant: a day, an edition, a clock time, a subject. Figures are `loose` beside no day
+    that both tell.
     """
 
     same: int
     figures: int
+    loose: int
     scopes: int
 
 
@@ -52,8 +53,8 @@ def another_occasion(first: Line[K], aligned: Aligned[K]) -> bool:
 def changes(first: Line[K], aligned: Aligned[K]) -> Changes:
     """What was replaced between two copies of one sentence."""
     if first.folded.text == aligned.line.folded.text:
-        return Changes(sum(claim.family in ("figure", "date") for claim in first.claims), 0, 0)
-    same = figures = scopes = 0
+        return Changes(sum(claim.family in ("figure", "date") for claim in first.claims), 0, 0, 0)
+    same = figures = scopes = days = 0
     editions = [Span(*match.span()) for match in _EDITION.finditer(first.witness.text, *first.span)]
     for claim in first.claims:
         edition = any(span.start < claim.span.end and claim.span.start < span.end for span in editions)
@@ -64,26 +65,29 @@ def changes(first: Line[K], aligned: Aligned[K]) -> Changes:
                 figures, scopes = (figures + 1, scopes) if claim.family == "figure" else (figures, scopes + 1)
             elif other is not None and not differs:
                 same += 1
-    scopes += _other_edition(first, aligned.line) + _other_moment(first, aligned.line)
+                days += claim.family == "date" and claim.value.grain == "day"
+    scopes += _other_edition(first, aligned.line) + other_moment(first, aligned.line)
     if figures and not scopes:
         scopes += other_subject(first, aligned)
-    return Changes(same, figures, scopes)
+    return Changes(same, figures, 0 if days else figures, scopes)
 
 
 def apart(groups: Sequence[Rows[K]]) -> set[frozenset[K]]:
     """The pairs of texts that tell of two occasions throughout.
 
-    Those that tell one sentence of another edition, month or subject and changed many figures, of another day and changed
-    most; whose headlines mark two stages of one report, (종합); of which one goes on a month longer.
+    Those that tell one sentence of another edition, month or subject and changed many figures; texts of another day
+    that changed most; whose headlines mark two stages of one report, (종합); of which one goes on a month longer.
     """
     total: dict[frozenset[K], Changes] = {}
     for first, others in groups:
         for aligned in others:
             pair = frozenset({first.witness.key, aligned.line.witness.key})
             if len(pair) > 1:
-                one, more = changes(first, aligned), total.get(pair, Changes(0, 0, 0))
+                one, more = changes(first, aligned), total.get(pair, Changes(0, 0, 0, 0))
                 occasions = more.scopes + (another_occasion(first, aligned) or _in_stages(first, aligned.line))
-                total[pair] = Changes(more.same + one.same, more.figures + one.figures, occasions)
+                total[pair] = Changes(
+                    more.same + one.same, more.figures + one.figures, more.loose + one.loose, occasions
+                )
     days = {
         frozenset({first.witness.key, line.witness.key}): (first.witness.published, line.witness.published)
         for first, others in groups
@@ -93,7 +97,7 @@ def apart(groups: Sequence[Rows[K]]) -> set[frozenset[K]]:
 
 
 def _most_changed(told: Changes, days: tuple[date | None, date | None]) -> bool:
-    if None not in days and days[0] != days[1] and told.figures > told.same:
+    if None not in days and days[0] != days[1] and told.loose > told.same:
         return True
     return told.scopes > 0 and _MANY * told.figures >= told.same
 
@@ -108,26 +112,6 @@ def _other_edition(one: Line[K], other: Line[K]) -> bool:
     return len(editions[0]) == len(editions[1]) and editions[0] != editions[1]
 
 
-def _other_moment(one: Line[K], other: Line[K]) -> bool:
-    """Whether they state other clock times, or stand behind sentences that do: "세람철강(3.1%)도 올랐다"."""
-    stated = [clock(line.witness.text, line.span) for line in (one, other)]
-    if stated[0] or stated[1]:
-        return stated[0] != stated[1]
-    before = [_clock_before(line) for line in (one, other)]
-    return bool(before[0]) and bool(before[1]) and before[0][-1] != before[1][-1]
-
-
-def _clock_before(line: Line[K]) -> list[str]:
-    """The clock times told close before a line; when the page was posted (입력 10:00) is none of them."""
-    text, near = line.witness.text, Span(max(0, line.span.start - _NEAR), line.span.start)
-    return [m[0] for m in _CLOCK.finditer(text, *near) if line.witness.part_at(m.start()) is not None]
-
-
-def clock(text: str, span: Span) -> list[str]:
-    """The clock times a sentence states: at 9시5분 and at 9시40분 a market report prints other figures."""
-    return _CLOCK.findall(text, *span)
-
-
 def _goes_on(one: Line[K], other: Line[K]) -> bool:
     """Whether the other copy has a later month, with its figure, behind all that this one tells."""
     days = [_days(line.claims) for line in (one, other)]
@@ -138,7 +122,9 @@ def _goes_on(one: Line[K], other: Line[K]) -> bool:
 
 def _days(claims: Iterable[Claim]) -> set[str]:
     dates = (claim.value for claim in claims if claim.family == "date")
-    return {str(value.start) for value in dates if value.start is not None and value.grain in ("month", "quarter", "year")}
+    return {
+        str(value.start) for value in dates if value.start is not None and value.grain in ("month", "quarter", "year")
+    }
 
 
 def _marks(witness: Witness[K]) -> list[str]:

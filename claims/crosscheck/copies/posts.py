@@ -6,6 +6,7 @@ proves something where one text is a reprint of the other and the sentence is th
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -37,9 +38,11 @@ def parted(one: Claim, other: Claim, held: Mapping[str, set[frozenset[str]]], *,
     if fold(a.person) != fold(b.person):
         return None  # a name with a slip is found by its place, whether or not it is still a name
     judgement = title.weigh(one, other)
+    titles = frozenset({fold(a.title), fold(b.title)})
+    if judgement.verdict is Verdict.AGREE and reprint and _of_two_bodies(*titles):
+        return Parted("claims.title.differs_in_copy", Grade.WARNING)
     if judgement.verdict in (Verdict.AGREE, Verdict.UNRELATED):
         return None
-    titles = frozenset({fold(a.title), fold(b.title)})
     if len(titles) == 1:
         return _same_title(one, other, judgement.rule)
     if _shortened(*titles) or titles in held.get(fold(a.person), ()):
@@ -57,6 +60,14 @@ def _same_title(one: Claim, other: Claim, rule: str) -> Parted | None:
     if any(_POINTS_BACK.match(claim.value.organization or "") for claim in (one, other)):
         return None
     return Parted("claims.title.organization_differs_in_copy", Grade.ERROR)
+
+
+def _of_two_bodies(*titles: str) -> bool:
+    """Whether two titles that are short for one say of which body: 도의원, 시의원."""
+    if len(titles) != 2 or len(titles[0]) != len(titles[1]):
+        return False
+    one, other = titles
+    return len(one) > 2 and is_syllable(one[0]) and one[0] != other[0] and one[1:] == other[1:]
 
 
 def _shortened(one: str, other: str) -> bool:
@@ -77,7 +88,7 @@ def held_together(witnesses: Iterable[Witness[K]]) -> dict[str, set[frozenset[st
     held: dict[str, set[frozenset[str]]] = {}
     for witness in witnesses:
         titles = [claim for claim in witness.claims if claim.family == "title"]
-        for one, other in zip(titles, titles[1:], strict=False):
+        for one, other in itertools.pairwise(titles):
             same = fold(one.value.person) == fold(other.value.person)
             if same and not set(".\n") & set(witness.text[one.span.end : other.span.start]):
                 held.setdefault(fold(one.value.person), set()).add(

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.copies.occasion import clock
+from claims.crosscheck.copies.clocks import clock
 from claims.crosscheck.copies.same import difference
 from claims.crosscheck.figures.tellings import Telling, beginning, by_rare_word, tellings
 from claims.crosscheck.fold import fold
