@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from claims import read
-from claims.crosscheck import Grade, restated
+from claims.crosscheck import Grade
+from claims.crosscheck.copies import restated
 
 DAY = date(2025, 3, 6)
 LONG = "해솔군의 봄꽃 장터는 이달 14일 강변 둔치에서 농업인 40명이 모인 가운데 열렸다."

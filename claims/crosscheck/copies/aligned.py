@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Protocol
 
 from claims.claim import Claim
 from claims.crosscheck.copies.aligned_words import replaced_words
@@ -15,6 +14,7 @@ from claims.crosscheck.copies.alignment import rows
 from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
 from claims.crosscheck.copies.negated import negated
 from claims.crosscheck.copies.occasion import apart
+from claims.crosscheck.copies.own_days import next_release, own_day
 from claims.crosscheck.copies.places import in_place, replaced
 from claims.crosscheck.copies.posts import Parted, held_together, parted
 from claims.crosscheck.copies.same import difference, said
@@ -22,18 +22,6 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
 from claims.span import Span
-
-
-class Telling(Protocol[K]):
-    """A sentence with its claims."""
-
-    @property
-    def witness(self) -> Witness[K]: ...
-    @property
-    def claims(self) -> tuple[Claim, ...]: ...
-    @property
-    def role(self) -> str: ...
-
 
 # 김관영 and 김광영 differ in one letter, 강서준 and 강서진 in two; beyond three letters it is somebody else.
 _MAX_LETTERS = 3
@@ -98,29 +86,6 @@ def _one_stretch(claim: Claim, first: Line[K], other: Claim, aligned: Aligned[K]
 def _tells_its_own_day(claim: Claim, first: Line[K], other: Claim, line: Line[K]) -> bool:
     own = own_day(claim, first.witness) and own_day(other, line.witness)
     return own or (claim.family == "figure" and next_release(first, line))
-
-
-def own_day(claim: Claim, witness: Witness[K]) -> bool:
-    """Whether the claim is the day the text itself came out: a wire prints it anew in every reprint."""
-    day = claim.family == "date" and claim.value.grain == "day"  # a period may begin on that day
-    return day and witness.published is not None and claim.value.start == witness.published
-
-
-def next_release(one: Telling[K], other: Telling[K]) -> bool:
-    """Whether two sentences tell each of its own day: 2개 제품을 15일 and 1개 제품을 17일 are two days' reports.
-
-    A headline has no day but those of its text.
-    """
-    headlines = one.role == other.role == "headline"
-    days = [
-        {
-            claim.value.start
-            for claim in (told.witness.claims if headlines else told.claims)
-            if own_day(claim, told.witness)
-        }
-        for told in (one, other)
-    ]
-    return bool(days[0]) and bool(days[1]) and days[0] != days[1]
 
 
 def _names(group: Rows[K]) -> Iterator[Disagreement[K]]:

@@ -17,10 +17,10 @@ from claims.crosscheck.copies.clocks import other_moment
 from claims.crosscheck.copies.lines import Aligned, Line, Rows
 from claims.crosscheck.copies.places import in_place, replaced
 from claims.crosscheck.copies.same import difference, meant
+from claims.crosscheck.copies.scopes import EDITION
 from claims.crosscheck.statement import K, Witness
 from claims.span import Span
 
-_EDITION = re.compile(r"제?\s?[0-9]+\s?(?:차|회|호|기|주차)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)\b")
 # [2보], (종합2보): the same report some hours later.
 _MARK = re.compile(r"[\[(<〈]\s?([0-9]보|종합[0-9]?보?|속보|상보|1st|UPDATE ?[0-9]?)\s?[\])>〉]", re.IGNORECASE)
 
@@ -55,7 +55,7 @@ def changes(first: Line[K], aligned: Aligned[K]) -> Changes:
     if first.folded.text == aligned.line.folded.text:
         return Changes(sum(claim.family in ("figure", "date") for claim in first.claims), 0, 0, 0)
     same = figures = scopes = days = 0
-    editions = [Span(*match.span()) for match in _EDITION.finditer(first.witness.text, *first.span)]
+    editions = [Span(*match.span()) for match in EDITION.finditer(first.witness.text, *first.span)]
     for claim in first.claims:
         edition = any(span.start < claim.span.end and claim.span.start < span.end for span in editions)
         if claim.family in ("figure", "date") and not edition:
@@ -108,7 +108,7 @@ def _in_stages(one: Line[K], other: Line[K]) -> bool:
 
 def _other_edition(one: Line[K], other: Line[K]) -> bool:
     """Whether they tell of two of a series: the 30th meeting and the 32nd, three days apart, are two meetings."""
-    editions = [_EDITION.findall(line.witness.text, *line.span) for line in (one, other)]
+    editions = [EDITION.findall(line.witness.text, *line.span) for line in (one, other)]
     return len(editions[0]) == len(editions[1]) and editions[0] != editions[1]
 
 
