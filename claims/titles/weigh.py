@@ -88,7 +88,7 @@ def _is_of_another_time(post: Appointment) -> bool:
 def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     kinds = {a.kind, b.kind}
     titles = {fold(a.title), fold(b.title)}
-    if titles <= _AT_THE_TOP and titles & _RUNS_IT:
+    if run_one_firm(*titles):
         return _SILENT
     if kinds == {"rank"} or _is_deputy(a.title, b.title) or _is_deputy(b.title, a.title):
         return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
@@ -101,6 +101,11 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     if "의원" not in _readings(a.title) | _readings(b.title) and (known or kinds == {"position"}):
         return Judgement(Verdict.COMPATIBLE, "claims.title.two_positions")
     return _SILENT
+
+
+def run_one_firm(*titles: str) -> bool:
+    """Whether one person is called by all these folded titles, who runs a company: 대표 and 사장."""
+    return set(titles) <= _AT_THE_TOP and not _RUNS_IT.isdisjoint(titles)
 
 
 def _governs(post: Appointment) -> bool:

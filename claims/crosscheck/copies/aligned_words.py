@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claims.crosscheck.copies.clocks import clocks
 from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
-from claims.crosscheck.copies.replaced import NAME, NOUN, TITLE, misspelt, noun, rule
+from claims.crosscheck.copies.replaced import NAME, NOUN, TITLE, misspelt, noun, opposite, rule, shortened_within
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.hangul import is_syllable
@@ -102,7 +102,7 @@ def _swaps(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
         if why in (NAME, NOUN, TITLE) and _only_moved(one.text, other.text, first, aligned.line):
             continue
         texts = first.witness.text, aligned.line.witness.text
-        mould = why in (NAME, NOUN) and not misspelt(one.text, other.text) and _throughout(one, other, texts)
+        mould = why in (NAME, NOUN) and not _one_body(one.text, other.text) and _throughout(one, other, texts)
         if not _one_name(one.text, other.text, texts) and not mould:
             yield _Swap(one, other, why, alone)
 
@@ -123,6 +123,11 @@ def _only_moved(one: str, other: str, first: Line[K], line: Line[K]) -> bool:
     """Whether a copy prints elsewhere what it seems to have replaced: 나래부와 가람청, 가람청과 나래부."""
     here, there = (copy.witness.text[slice(*copy.span)] for copy in (first, line))
     return one == other or one in there or other in here
+
+
+def _one_body(one: str, other: str) -> bool:
+    """Whether both words can only be one name, once written wrongly."""
+    return misspelt(one, other) or shortened_within(one, other)
 
 
 def _throughout(one: _Word, other: _Word, texts: tuple[str, str]) -> bool:
@@ -146,6 +151,9 @@ def _replaced(first: Line[K], aligned: Aligned[K]) -> tuple[list[tuple[Span, Spa
         if op.tag == "equal":
             continue
         changed = [tokens[0][op.src_start : op.src_end], tokens[1][op.dest_start : op.dest_end]]
+        last = tuple(spans[-1] for spans in changed if spans)
+        if len(last) == 2 and opposite(*(_text(line, span) for line, span in zip(lines, last, strict=True))):
+            changed = [[last[0]], [last[1]]]  # 새로 연다 and 닫는다
         if op.tag == "replace" and len(changed[0]) == len(changed[1]):
             found = [
                 spans
@@ -159,6 +167,10 @@ def _replaced(first: Line[K], aligned: Aligned[K]) -> tuple[list[tuple[Span, Spa
                 not _claimed(line, span) for line, spans in zip(lines, changed, strict=True) for span in spans
             )
     return pairs, strays == 1
+
+
+def _text(line: Line[K], span: Span) -> str:
+    return line.witness.text[slice(*span)]
 
 
 def _is_predicate(line: Line[K], span: Span) -> bool:

@@ -14,7 +14,9 @@ from typing import NamedTuple
 from claims.claim import Claim
 from claims.crosscheck.copies.aligned_words import other_subject
 from claims.crosscheck.copies.clocks import other_moment
+from claims.crosscheck.copies.holders import two_holders
 from claims.crosscheck.copies.lines import Aligned, Line, Rows
+from claims.crosscheck.copies.own_days import own_day
 from claims.crosscheck.copies.places import in_place, replaced
 from claims.crosscheck.copies.same import difference, meant
 from claims.crosscheck.copies.scopes import EDITION
@@ -63,6 +65,8 @@ def changes(first: Line[K], aligned: Aligned[K]) -> Changes:
             differs = other is not None and difference(claim, other) is not None
             if differs and other is not None and replaced(claim, first, other, aligned.line):
                 figures, scopes = (figures + 1, scopes) if claim.family == "figure" else (figures, scopes + 1)
+            elif other is not None and own_day(claim, first.witness) and own_day(other, aligned.line.witness):
+                scopes += first.witness.published != aligned.line.witness.published
             elif other is not None and not differs:
                 same += 1
                 days += claim.family == "date" and claim.value.grain == "day"
@@ -76,7 +80,8 @@ def apart(groups: Sequence[Rows[K]]) -> set[frozenset[K]]:
     """The pairs of texts that tell of two occasions throughout.
 
     Those that tell one sentence of another edition, month or subject and changed many figures; texts of another day
-    that changed most; whose headlines mark two stages of one report, (종합); of which one goes on a month longer.
+    that changed most; that begin with another holder; whose headlines mark two stages of one report, (종합); of which
+    one goes on a month longer.
     """
     total: dict[frozenset[K], Changes] = {}
     for first, others in groups:
@@ -93,7 +98,15 @@ def apart(groups: Sequence[Rows[K]]) -> set[frozenset[K]]:
         for first, others in groups
         for line, *_ in others
     }
-    return {pair for pair, told in total.items() if _most_changed(told, days[pair])}
+    held = {
+        frozenset({first.witness.key, line.witness.key})
+        for first, others in groups
+        for line, *_ in others
+        if first.witness.key != line.witness.key and two_holders(first.witness, line.witness)
+    }
+    return {
+        pair for pair, told in total.items() if _most_changed(told, days[pair]) or (told.figures > 0 and pair in held)
+    }
 
 
 def _most_changed(told: Changes, days: tuple[date | None, date | None]) -> bool:

@@ -15,6 +15,7 @@ from claims.hangul import is_hangul, is_syllable, letter_differences
 from claims.language import morphemes
 from claims.lexicon import table
 from claims.quantity.holders_ko import is_body
+from claims.titles.weigh import run_one_firm
 from claims.titles.words import title_word
 
 NAME = "claims.name.differs_in_copy"
@@ -51,7 +52,7 @@ def rule(one: str, other: str) -> str | None:
     """The rule that parts two words in the place of one another; None where both may say the same."""
     if _NUMBER.search(one) and _NUMBER.search(other) and not (_MODEL.fullmatch(one) and _MODEL.fullmatch(other)):
         return _numbers(one, other)
-    if _opposite(one, other):
+    if opposite(one, other):
         return "claims.copy.opposite"
     if one.lower() in _ORDINALS and other.lower() in _ORDINALS:
         return "claims.figure.differs_in_copy"
@@ -64,7 +65,7 @@ def rule(one: str, other: str) -> str | None:
         return None
     if misspelt(left.text, right.text):
         return NOUN
-    if _shortened_within(left.text, right.text):
+    if shortened_within(left.text, right.text):
         return NAME
     if _same(left.text, right.text):
         return None
@@ -122,7 +123,7 @@ def _are_bodies(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _LONG_BODY and one[-2:] == other[-2:] and is_body(one) and is_body(other)
 
 
-def _shortened_within(one: str, other: str) -> bool:
+def shortened_within(one: str, other: str) -> bool:
     """Whether a long name of a body lacks a word in its middle: 해안숲기술연구소, 해안숲연구소.
 
     A short form is shorter than that (국토부), or lacks the beginning.
@@ -152,7 +153,12 @@ def _titles(one: str, other: str) -> bool:
     if one.endswith("들") != other.endswith("들"):
         return False  # 기자들 are no one's post
     left, right = (title_word(_AROUND_TITLE.sub("", text)) for text in (one, other))
-    return left is not None and right is not None and left.title != right.title
+    return (
+        left is not None
+        and right is not None
+        and left.title != right.title
+        and not run_one_firm(left.title, right.title)
+    )
 
 
 def _is_name(text: str) -> bool:
@@ -192,7 +198,7 @@ def _numbers(one: str, other: str) -> str | None:
     return "claims.figure.differs_in_copy" if fact or title_word(one) is not None else None
 
 
-def _opposite(one: str, other: str) -> bool:
+def opposite(one: str, other: str) -> bool:
     """Whether the words say the opposite of one another: 인상 and 인하, rose and fell."""
     return any((row, not first) in _poles(other) for row, first in _poles(one))
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.copies.clocks import clock
+from claims.crosscheck.copies.holders import two_holders
 from claims.crosscheck.copies.own_days import next_release, own_day
 from claims.crosscheck.copies.same import difference, meant
 from claims.crosscheck.copies.scopes import other_scope
@@ -84,7 +85,7 @@ def _comparable(one: Telling[K], other: Telling[K]) -> bool:
     days = one.witness.published, other.witness.published
     if days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) > _MAX_DAYS:
         return False
-    if next_release(one, other):
+    if next_release(one, other) or two_holders(one.witness, other.witness):
         return False
     return clock(one.witness.text, one.span) == clock(other.witness.text, other.span)
 
@@ -96,6 +97,8 @@ def _weighed(one: Telling[K], other: Telling[K], spare: bool) -> Disagreement[K]
     if len(differing) != 1 or other_scope(one, other, differing[0].one, differing[0].other):
         return None
     a, b, rule = differing[0]
+    if one.witness.key != other.witness.key and (_prints(other.witness, a) or _prints(one.witness, b)):
+        return None  # two things, and a text tells both
     if not (_one_day(one, a, other, b) if a.family == "date" else _one_figure(one, a, other, b, spare)):
         return None
     sides = tuple(
@@ -104,6 +107,11 @@ def _weighed(one: Telling[K], other: Telling[K], spare: bool) -> Disagreement[K]
     )
     restated = "claims.date.restated" if str(rule).startswith("claims.date") else "claims.figure.restated"
     return Disagreement(restated, Grade.WARNING, fold("".join(sorted(one.words))), sides)
+
+
+def _prints(witness: Witness[K], claim: Claim) -> bool:
+    """Whether a text prints the figure, or the day, elsewhere too."""
+    return any(c.family == claim.family and meant(c) == meant(claim) for c in witness.claims)
 
 
 def _figures(one: Telling[K], other: Telling[K], spare: bool) -> Iterator[_Pair]:
@@ -169,21 +177,16 @@ def _one_figure(one: Telling[K], a: Claim, other: Telling[K], b: Claim, spare: b
         None not in days
         and days[0] != days[1]
         and one.witness.key != other.witness.key
-        and not _share_a_day(one, other)
+        and not _share_a_time(one, other)
     ):
         return False
-    slot = one_slot(one, a, other, b)
-    return slot is True or (slot is None and not spare)
+    return not spare or one_slot(one, a, other, b)
 
 
-def _share_a_day(one: Telling[K], other: Telling[K]) -> bool:
+def _share_a_time(one: Telling[K], other: Telling[K]) -> bool:
+    """Whether both tell of one day or year that is not the day they came out."""
     days = [
-        {
-            meant(c)
-            for c in told.claims
-            if c.family == "date" and c.value.grain == "day" and not own_day(c, told.witness)
-        }
-        for told in (one, other)
+        {meant(c) for c in told.claims if c.family == "date" and not own_day(c, told.witness)} for told in (one, other)
     ]
     return bool(days[0] & days[1])
 

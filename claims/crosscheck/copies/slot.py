@@ -51,13 +51,10 @@ def _word_after(sentence: Telling[K], claim: Claim) -> _Next:
     return _Next(match["word"].lower(), bool(match["particle"])) if match else _Next("", False)
 
 
-def one_slot(one: Telling[K], a: Claim, other: Telling[K], b: Claim) -> bool | None:
-    """Whether nothing parts what two figures tell of: another thing, measure, base, share, period, part or scope.
-
-    None where one of them was not read.
-    """
-    told = _fact(one, a), _fact(other, b)
-    return None if None in told else _may_be_one(*told)  # type: ignore[arg-type]  # none of them is None
+def one_slot(one: Telling[K], a: Claim, other: Telling[K], b: Claim) -> bool:
+    """Whether nothing parts what two figures tell of: another thing, measure, base, share, period, part or scope."""
+    here, there = _fact(one, a), _fact(other, b)
+    return here is not None and there is not None and _may_be_one(here, there)
 
 
 def _may_be_one(one: Fact, other: Fact) -> bool:
