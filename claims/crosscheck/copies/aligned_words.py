@@ -145,15 +145,16 @@ def _replaced(first: Line[K], aligned: Aligned[K]) -> tuple[list[tuple[Span, Spa
 
     lines = first, aligned.line
     tokens = [[Span(*m.span()) for m in _TOKEN.finditer(line.witness.text, *line.span)] for line in lines]
-    words = [[fold(line.witness.text[slice(*t)]) for t in ts] for line, ts in zip(lines, tokens, strict=True)]
     pairs, strays = [], 0
+    # 새로 연다 and 닫는다: a Korean sentence ends in what it says happens, whatever stands before it.
+    if all(tokens) and opposite(*(_text(line, spans[-1]) for line, spans in zip(lines, tokens, strict=True))):
+        pairs.append((tokens[0].pop(), tokens[1].pop()))
+        strays = 1
+    words = [[fold(_text(line, span)) for span in spans] for line, spans in zip(lines, tokens, strict=True)]
     for op in Levenshtein.opcodes(*words):
         if op.tag == "equal":
             continue
         changed = [tokens[0][op.src_start : op.src_end], tokens[1][op.dest_start : op.dest_end]]
-        last = tuple(spans[-1] for spans in changed if spans)
-        if len(last) == 2 and opposite(*(_text(line, span) for line, span in zip(lines, last, strict=True))):
-            changed = [[last[0]], [last[1]]]  # 새로 연다 and 닫는다
         if op.tag == "replace" and len(changed[0]) == len(changed[1]):
             found = [
                 spans

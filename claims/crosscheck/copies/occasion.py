@@ -21,6 +21,7 @@ from claims.crosscheck.copies.places import in_place, replaced
 from claims.crosscheck.copies.same import difference, meant
 from claims.crosscheck.copies.scopes import EDITION
 from claims.crosscheck.statement import K, Witness
+from claims.period import Partial
 from claims.span import Span
 
 # [2보], (종합2보): the same report some hours later.
@@ -65,7 +66,7 @@ def changes(first: Line[K], aligned: Aligned[K]) -> Changes:
             differs = other is not None and difference(claim, other) is not None
             if differs and other is not None and replaced(claim, first, other, aligned.line):
                 figures, scopes = (figures + 1, scopes) if claim.family == "figure" else (figures, scopes + 1)
-            elif other is not None and own_day(claim, first.witness) and own_day(other, aligned.line.witness):
+            elif other is not None and _is_own(claim, first) and _is_own(other, aligned.line):
                 scopes += first.witness.published != aligned.line.witness.published
             elif other is not None and not differs:
                 same += 1
@@ -74,6 +75,12 @@ def changes(first: Line[K], aligned: Aligned[K]) -> Changes:
     if figures and not scopes:
         scopes += other_subject(first, aligned)
     return Changes(same, figures, 0 if days else figures, scopes)
+
+
+def _is_own(claim: Claim, line: Line[K]) -> bool:
+    """Whether a day is the one its text came out: 30일 in a text of the 30th, 이날 wherever no other day is told."""
+    words = claim.family == "date" and claim.value.grain == "day" and claim.value.first == Partial()
+    return words or own_day(claim, line.witness)
 
 
 def apart(groups: Sequence[Rows[K]]) -> set[frozenset[K]]:

@@ -7,10 +7,14 @@ import re
 from claims.claim import Claim
 from claims.crosscheck.copies.same import meant
 from claims.crosscheck.copies.tellings import Telling, beginning
-from claims.crosscheck.statement import K
+from claims.crosscheck.statement import K, Witness
 from claims.period import DateRange
 
 EDITION = re.compile(r"제?\s?[0-9]+\s?(?:차|회|호|기|주차)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)\b")
+# What a series is numbered by in its name; 3회 alone counts.
+_NUMBERED = re.compile(
+    r"제\s?[0-9]+\s?(?:차|회|호|기)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)(?= [A-Z])|fiscal [0-9]{4}"
+)
 # 30대 이하 농업인 and 신규 가입자 are fewer than 농업인 and 가입자.
 _RESTRICTS = re.compile(
     r"(?<![가-힣])(이하|이상|미만|초과|이내|남성|여성|청년|노인|청소년|고령|중장년|아동|성인|신규|기존|국내|해외|외국인|내국인|개별|나머지|누적|단독"
@@ -20,7 +24,8 @@ _RESTRICTS = re.compile(
 
 def other_scope(one: Telling[K], other: Telling[K], a: Claim, b: Claim) -> bool:
     """Whether anything but the claims `a` and `b` themselves says that the sentences tell of two occasions."""
-    return _other_time(one, other, a, b) or _other_edition(one, other) or _narrowed(one, other) or _narrowed(other, one)
+    edition = one.witness.key != other.witness.key and other_edition(one.witness, other.witness)
+    return edition or _other_time(one, other, a, b) or _narrowed(one, other) or _narrowed(other, one)
 
 
 def _other_time(one: Telling[K], other: Telling[K], a: Claim, b: Claim) -> bool:
@@ -42,9 +47,10 @@ def _fit(one: DateRange, other: DateRange) -> bool:
     return (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)
 
 
-def _other_edition(one: Telling[K], other: Telling[K]) -> bool:
-    editions = [set(EDITION.findall(told.witness.text, *told.span)) for told in (one, other)]
-    return bool(editions[0] and editions[1]) and not editions[0] & editions[1]
+def other_edition(one: Witness[K], other: Witness[K]) -> bool:
+    """Whether two texts number what they tell of, 제11회 and 제12회, and have no such number in common."""
+    here, there = (set(_NUMBERED.findall(witness.text)) for witness in (one, other))
+    return bool(here and there) and not here & there
 
 
 def _narrowed(one: Telling[K], other: Telling[K]) -> bool:
