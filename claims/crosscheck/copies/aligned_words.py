@@ -97,7 +97,8 @@ def _swaps(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
         ):
             continue
         one, other = _stems(*words, here, there)
-        if why == NOUN and not (alone or misspelt(one.text, other.text)):
+        ends = _is_predicate(first, here) and _is_predicate(aligned.line, there)  # 설명했다 for 지적했다
+        if why == NOUN and not misspelt(one.text, other.text) and (ends or not alone):
             continue  # in a sentence that is edited elsewhere too, another noun is another way to put it
         if why in (NAME, NOUN, TITLE) and _only_moved(one.text, other.text, first, aligned.line):
             continue
@@ -185,6 +186,8 @@ def _claimed(line: Line[K], span: Span) -> set[str]:
 
 def _stems(left: str, right: str, here: Span, there: Span) -> tuple[_Word, _Word]:
     """Both nouns, or both words without the ending they share: 양양의 and 고성의 are 양양 and 고성."""
+    if _PREDICATE.search(left) and _PREDICATE.search(right):
+        return _Word(left, here), _Word(right, there)
     nouns = noun(left), noun(right)
     if nouns[0] is not None and nouns[1] is not None:
         lengths = len(nouns[0].text), len(nouns[1].text)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 from typing import NamedTuple
 
 from claims.claim import Claim
@@ -91,39 +90,36 @@ def apart(groups: Sequence[Rows[K]]) -> set[frozenset[K]]:
     one goes on a month longer.
     """
     total: dict[frozenset[K], Changes] = {}
+    beside: dict[frozenset[K], tuple[Witness[K], Witness[K]]] = {}
+    stages: set[frozenset[K]] = set()
     for first, others in groups:
         for aligned in others:
             pair = frozenset({first.witness.key, aligned.line.witness.key})
             if len(pair) > 1:
                 one, more = changes(first, aligned), total.get(pair, Changes(0, 0, 0, 0))
-                occasions = more.scopes + (another_occasion(first, aligned) or _in_stages(first, aligned.line))
-                total[pair] = Changes(
-                    more.same + one.same, more.figures + one.figures, more.loose + one.loose, occasions
-                )
-    days = {
-        frozenset({first.witness.key, line.witness.key}): (first.witness.published, line.witness.published)
-        for first, others in groups
-        for line, *_ in others
-    }
-    held = {
-        frozenset({first.witness.key, line.witness.key})
-        for first, others in groups
-        for line, *_ in others
-        if first.witness.key != line.witness.key and two_holders(first.witness, line.witness)
-    }
+                scopes = more.scopes + another_occasion(first, aligned)
+                total[pair] = Changes(more.same + one.same, more.figures + one.figures, more.loose + one.loose, scopes)
+                beside[pair] = first.witness, aligned.line.witness
+                if _goes_on(first, aligned.line) or _goes_on(aligned.line, first):
+                    stages.add(pair)
     return {
-        pair for pair, told in total.items() if _most_changed(told, days[pair]) or (told.figures > 0 and pair in held)
+        pair
+        for pair, told in total.items()
+        if told.figures + told.scopes > 0
+        and (pair in stages or _most_changed(told, *beside[pair]) or _of_two_kinds(*beside[pair]))
     }
 
 
-def _most_changed(told: Changes, days: tuple[date | None, date | None]) -> bool:
+def _of_two_kinds(one: Witness[K], other: Witness[K]) -> bool:
+    """Whether the texts begin with two holders of one kind, or their headlines mark two stages of one report."""
+    return _marks(one) != _marks(other) or two_holders(one, other)
+
+
+def _most_changed(told: Changes, one: Witness[K], other: Witness[K]) -> bool:
+    days = one.published, other.published
     if None not in days and days[0] != days[1] and told.loose > told.same:
         return True
     return told.scopes > 0 and _MANY * told.figures >= told.same
-
-
-def _in_stages(one: Line[K], other: Line[K]) -> bool:
-    return _goes_on(one, other) or _goes_on(other, one) or _marks(one.witness) != _marks(other.witness)
 
 
 def _other_edition(one: Line[K], other: Line[K]) -> bool:
