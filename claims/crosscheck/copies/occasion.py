@@ -29,6 +29,8 @@ _MARK = re.compile(r"[\[(<〈]\s?([0-9]보|종합[0-9]?보?|속보|상보|1st|UP
 # A recurring report changes its figures, a reprint keeps them: at least one in three.
 _MANY = 2
 
+_LONG = ("month", "quarter", "year")
+
 
 class Changes(NamedTuple):
     """How many figures and days two copies have in common; how many figures were replaced, and how many scopes.
@@ -137,10 +139,10 @@ def _goes_on(one: Line[K], other: Line[K]) -> bool:
 
 
 def _days(claims: Iterable[Claim]) -> set[str]:
-    dates = (claim.value for claim in claims if claim.family == "date")
-    return {
-        str(value.start) for value in dates if value.start is not None and value.grain in ("month", "quarter", "year")
-    }
+    """The months, quarters and years of some claims, the later ones behind when sorted."""
+    dates = (claim.value for claim in claims if claim.family == "date" and claim.value.grain in _LONG)
+    found = ((value.start, value.first) for value in dates)
+    return {str(start) if start else f"0000-{first.month:02}" for start, first in found if start or first.month}
 
 
 def _marks(witness: Witness[K]) -> list[str]:
