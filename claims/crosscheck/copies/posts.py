@@ -16,6 +16,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Grade, K, Witness
 from claims.families import title
 from claims.hangul import is_syllable
+from claims.titles.weigh import run_one_firm
 
 # 같은 당 김 의원, 이 회사 대표: which one, the sentence before says.
 _POINTS_BACK = re.compile(r"^(?:같은|이|그|해당|동)\s?[가-힣]{1,3}$")
@@ -48,10 +49,11 @@ def parted(one: Claim, other: Claim, held: Mapping[str, set[frozenset[str]]], *,
     if _shortened(*titles) or titles in held.get(fold(a.person), ()):
         return None
     cannot = judgement.verdict is Verdict.CONFLICT or (reprint and judgement.rule in _CANNOT)
-    # 사장 and 대표, 의원 and 위원장 are held together by rule; a reprint changes 감독 into 코치 no more than a rank.
-    other_calling = judgement.rule or "occupation" in (a.kind, b.kind)
-    grades = (Grade.ERROR, Grade.WARNING if other_calling else Grade.NOTE) if reprint else (Grade.WARNING, Grade.NOTE)
-    return Parted("claims.title.differs_in_copy", grades[0] if cannot else grades[1])
+    if cannot:
+        grade = Grade.ERROR if reprint else Grade.WARNING
+    else:  # 의원 and 위원장 may be held together, but a reprint turns neither into the other
+        grade = Grade.WARNING if reprint and not _run_one_firm(*titles) else Grade.NOTE
+    return Parted("claims.title.differs_in_copy", grade)
 
 
 def _same_title(one: Claim, other: Claim, rule: str) -> Parted | None:
@@ -60,6 +62,11 @@ def _same_title(one: Claim, other: Claim, rule: str) -> Parted | None:
     if any(_POINTS_BACK.match(claim.value.organization or "") for claim in (one, other)):
         return None
     return Parted("claims.title.organization_differs_in_copy", Grade.ERROR)
+
+
+def _run_one_firm(*titles: str) -> bool:
+    """Whether both titles are said of whoever runs a firm: 사장, 대표. A 회장 presides."""
+    return run_one_firm(*titles) and not any("장" in title and title != "사장" for title in titles)
 
 
 def _of_two_bodies(*titles: str) -> bool:
