@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from claims.claim import Claim
 from claims.crosscheck.copies.aligned_words import replaced_words
 from claims.crosscheck.copies.alignment import rows
+from claims.crosscheck.copies.clocks_apart import other_clocks
 from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
 from claims.crosscheck.copies.negated import negated
-from claims.crosscheck.copies.occasion import apart
+from claims.crosscheck.copies.occasion import occasions
 from claims.crosscheck.copies.own_days import next_release, own_day
 from claims.crosscheck.copies.places import in_place, replaced
 from claims.crosscheck.copies.posts import Parted, held_together, parted
@@ -33,8 +34,9 @@ def check(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[
     every = list(rows(witnesses, copies))
     held = held_together(witnesses)
     found = [one for group in every for one in _names(group)]
-    for group in rows(witnesses, copies, apart=apart(every)):
-        found += [*_claims(group, held), *negated(group), *replaced_words(group)]
+    apart, moved = occasions(every)
+    for group in rows(witnesses, copies, apart=apart):
+        found += [*_claims(group, held), *negated(group), *replaced_words(group, moved), *other_clocks(group, moved)]
     return found
 
 

@@ -7,10 +7,9 @@ whether it carries a fact, is told by `replaced`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from claims.crosscheck.copies.clocks import clocks
 from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
 from claims.crosscheck.copies.replaced import NAME, NOUN, TITLE, misspelt, noun, opposite, rule, shortened_within
 from claims.crosscheck.fold import fold
@@ -42,20 +41,20 @@ class _Swap(NamedTuple):
     alone: bool = False
 
 
-def replaced_words(group: Rows[K]) -> Iterator[Disagreement[K]]:
+def replaced_words(group: Rows[K], moved: Collection[frozenset[K]] = ()) -> Iterator[Disagreement[K]]:
     """One disagreement for each word of the first copy that others replace.
 
-    Each copy stands on the side of what it prints.
+    Each copy stands on the side of what it prints. Texts that are `moved`, of which one sentence tells of another subject
+    with other figures, name others rightly.
     """
     sides: dict[Span, dict[str, list[tuple[Line[K], Span]]]] = {}
     rules: dict[Span, tuple[str, Grade]] = {}
     for aligned in group.others:
         first = group.first
-        for one, other, why, alone in (
-            *_swaps(first, aligned),
-            *_other_units(first, aligned),
-            *_other_clocks(first, aligned),
-        ):
+        next_one = frozenset({first.witness.key, aligned.line.witness.key}) in moved
+        for one, other, why, alone in (*_swaps(first, aligned), *_other_units(first, aligned)):
+            if next_one and why in (NAME, NOUN):
+                continue
             if alone or word_for_word(first, aligned, one.span, other.span):
                 slip = aligned.reprint and misspelt(one.text, other.text)
                 rules.setdefault(one.span, (why, _grade(why, aligned.reprint, slip)))
@@ -218,16 +217,3 @@ def _other_units(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
             if here[2] != there[2]:
                 one, other = (_Word(match[0], Span(*match.span())) for match in (here, there))
                 yield _Swap(one, other, "claims.figure.unit_differs_in_copy")
-
-
-def _other_clocks(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
-    """The one clock time that another stands in the place of."""
-    times = [clocks(line.witness.text, line.span) for line in (first, aligned.line)]
-    if len(times[0]) == len(times[1]):
-        words = [
-            [_Word(line.witness.text[slice(*span)], span) for span in spans]
-            for line, spans in zip((first, aligned.line), times, strict=True)
-        ]
-        other = [(one, two) for one, two in zip(*words, strict=True) if fold(one.text) != fold(two.text)]
-        if len(other) == 1:
-            yield _Swap(*other[0], "claims.date.differs_in_copy")

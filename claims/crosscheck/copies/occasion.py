@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.copies.aligned_words import other_subject
@@ -84,12 +84,19 @@ def _is_own(claim: Claim, line: Line[K]) -> bool:
     return words or own_day(claim, line.witness)
 
 
-def apart(groups: Sequence[Rows[K]]) -> set[frozenset[K]]:
-    """The pairs of texts that tell of two occasions throughout.
+class Occasions(NamedTuple, Generic[K]):
+    """The pairs of texts that tell of two occasions: `apart` throughout, `moved` in one sentence at least."""
 
-    Those that tell one sentence of another edition, month or subject and changed many figures; texts of another day
-    that changed most; that begin with another holder; whose headlines mark two stages of one report, (종합); of which
-    one goes on a month longer.
+    apart: set[frozenset[K]]
+    moved: set[frozenset[K]]
+
+
+def occasions(groups: Sequence[Rows[K]]) -> Occasions[K]:
+    """The pairs of texts that tell of two occasions.
+
+    Throughout those that tell one sentence of another edition, month or subject and changed many figures; that came
+    out on another day and changed most; that begin with another holder; whose headlines mark two stages of one report,
+    (종합); of which one goes on a month longer.
     """
     total: dict[frozenset[K], Changes] = {}
     beside: dict[frozenset[K], tuple[Witness[K], Witness[K]]] = {}
@@ -104,12 +111,13 @@ def apart(groups: Sequence[Rows[K]]) -> set[frozenset[K]]:
                 beside[pair] = first.witness, aligned.line.witness
                 if _goes_on(first, aligned.line) or _goes_on(aligned.line, first):
                     stages.add(pair)
-    return {
+    apart = {
         pair
         for pair, told in total.items()
         if told.figures + told.scopes > 0
         and (pair in stages or _most_changed(told, *beside[pair]) or _of_two_kinds(*beside[pair]))
     }
+    return Occasions(apart, {pair for pair, told in total.items() if told.scopes > 0})
 
 
 def _of_two_kinds(one: Witness[K], other: Witness[K]) -> bool:

@@ -63,7 +63,7 @@ def rule(one: str, other: str) -> str | None:
     left, right = noun(one), noun(other)
     if left is None or right is None:
         return None
-    if misspelt(left.text, right.text):
+    if misspelt(left.text, right.text) and not any({left.text, right.text} <= set(row) for row in _synonyms()):
         return NOUN
     if shortened_within(left.text, right.text):
         return NAME
@@ -120,7 +120,8 @@ def misspelt(one: str, other: str) -> bool:
 
 def _are_bodies(one: str, other: str) -> bool:
     """Whether two long compounds name two bodies of one kind: 인문예술학부 and 사회예술학부."""
-    return min(len(one), len(other)) >= _LONG_BODY and one[-2:] == other[-2:] and is_body(one) and is_body(other)
+    long = min(len(one), len(other)) >= _LONG_BODY and is_hangul(one + other)
+    return long and one[-2:] == other[-2:] and is_body(one) and is_body(other)
 
 
 def shortened_within(one: str, other: str) -> bool:
