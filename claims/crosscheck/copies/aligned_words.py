@@ -44,8 +44,8 @@ class _Swap(NamedTuple):
 def replaced_words(group: Rows[K], moved: Collection[frozenset[K]] = ()) -> Iterator[Disagreement[K]]:
     """One disagreement for each word of the first copy that others replace.
 
-    Each copy stands on the side of what it prints. Texts that are `moved`, of which one sentence tells of another subject
-    with other figures, name others rightly.
+    Each copy stands on the side of what it prints. Texts that are `moved`, of which one sentence tells of another
+    subject with other figures, name others rightly.
     """
     sides: dict[Span, dict[str, list[tuple[Line[K], Span]]]] = {}
     rules: dict[Span, tuple[str, Grade]] = {}
