@@ -18,7 +18,7 @@ _GOES_ON = (
 )
 _END = re.compile(rf"[.!?…]+{_GOES_ON}[\"'”’」』)\]]*(?=\s|$)|[다요]\.{_GOES_ON}(?=[가-힣“‘]|[\"'][^\s\"'.,)])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Capt|Maj|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
 )
 # "on Sept. 12 in Seoul" goes on; a month at a sentence's end is followed by a word.
 _MONTH = re.compile(r"[^A-Za-z]{0,2}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. [0-9]")

@@ -25,9 +25,10 @@ _MIN_LIKENESS_ANYWHERE = 0.75
 _MAX_LEFT = 400
 # Two articles are compared sentence by sentence where one is a reprint of the other. Market reports of one day share
 # a third of their sentences, and the sentences between are about another minute.
-_MIN_SHARED = 3
 _MIN_SHARE = 0.5
 _APART = 9
+# A short line is looked for in another place only where more than two sentences show where the others belong.
+_MIN_SHARED = 3
 
 
 _GOES_ON = re.compile(r"[\"'](?:이?라[고는며]|며|면서|고\s|는\s)")
@@ -92,32 +93,49 @@ def _whole(text: str, stretch: Span) -> list[Span]:
 
 
 def _add_between(texts: Mapping[Sentence, str], shared: list[list[Sentence]]) -> None:
-    """Join sentences of two reprints that resemble one another and stand in one place, or resemble no other so well."""
+    """Join sentences that resemble one another and stand in one place of two reprints, or resemble no other so well.
+
+    In articles that are no reprints the place is known between two neighbours that both print to the letter.
+    """
     home = {sentence: members for members in shared for sentence in members}
     by_article: dict[int, list[Sentence]] = {}
     for sentence in texts:
         by_article.setdefault(sentence.article, []).append(sentence)
     for (one, other), copied in _links(shared).items():
-        if len(copied) < _MIN_SHARED:
-            continue
         repeated = _repeated(texts, by_article[one], by_article[other], copied)
-        links = [*copied, *repeated]
-        if len(links) < _MIN_SHARE * min(len(by_article[one]), len(by_article[other])):
-            continue
-        for here, there in repeated:
+        links = {*copied, *repeated}
+        linked = {sentence for link in links for sentence in link}
+        reprint = len(links) >= _MIN_SHARE * min(len(by_article[one]), len(by_article[other]))
+        for here, there in sorted(repeated) if reprint else ():
             if there not in home and _letters(texts[here]) >= _MIN_LETTERS_BETWEEN:
                 _join(here, there, home, shared)
-        linked = {sentence for link in links for sentence in link}
-        for left, right in links:
-            for step in (1, -1):
-                here, there = (Sentence(s.article, s.number + step) for s in (left, right))
-                free = here in texts and there in texts and there not in home and not {here, there} & linked
-                if free and _alike(texts[here], texts[there]) >= _MIN_LIKENESS_BETWEEN:
-                    linked |= {here, there}
-                    _join(here, there, home, shared)
-        for here, there in _left(texts, by_article[one], by_article[other], linked):
-            if there not in home:
+        for here, there in _beside(texts, links, reprint=reprint):
+            free = there not in home and not {here, there} & linked
+            if free and _alike(texts[here], texts[there]) >= _MIN_LIKENESS_BETWEEN:
+                linked |= {here, there}
                 _join(here, there, home, shared)
+        if reprint and len(copied) >= _MIN_SHARED:
+            for here, there in _left(texts, by_article[one], by_article[other], linked):
+                if there not in home:
+                    _join(here, there, home, shared)
+
+
+def _beside(
+    texts: Mapping[Sentence, str], links: set[tuple[Sentence, Sentence]], *, reprint: bool
+) -> Iterator[tuple[Sentence, Sentence]]:
+    """Pairs of sentences in one place: next to one link in a reprint, elsewhere between two that are equal."""
+    equal = {link for link in links if fold(texts[link[0]]) == fold(texts[link[1]])}
+    for left, right in sorted(links):
+        for step in (1, -1):
+            here, there = _moved(left, step), _moved(right, step)
+            beyond = _moved(here, step), _moved(there, step)
+            between = (left, right) in equal and beyond in equal
+            if here in texts and there in texts and (reprint or between):
+                yield here, there
+
+
+def _moved(sentence: Sentence, step: int) -> Sentence:
+    return Sentence(sentence.article, sentence.number + step)
 
 
 def _repeated(

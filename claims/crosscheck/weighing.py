@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.crosscheck import restated
-from claims.crosscheck.copies import aligned
+from claims.crosscheck.copies import aligned, restated
 from claims.crosscheck.days import as_of, calendar, deeds, future, hours, order, periods, since, years
 from claims.crosscheck.events import events
 from claims.crosscheck.figures import (
@@ -19,7 +18,6 @@ from claims.crosscheck.figures import (
     products,
     shares,
     slips,
-    slots,
     sums,
     two_bases,
     wholes,
@@ -82,7 +80,6 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     found += lists.check(witnesses)
     found += inline_lists.check(witnesses)
     found += restated.check(witnesses)
-    found += slots.check(witnesses)
     found += years.check(witnesses)
     found += translation.check(witnesses)
     found += zones.check(witnesses)

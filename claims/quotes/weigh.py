@@ -48,7 +48,14 @@ def _one_speaker(one: Quotation, other: Quotation) -> bool:
     if not (one.is_person and other.is_person):
         return may_be_one(left, right)
     short, long = sorted((fold(left), fold(right)), key=len)
-    return long.startswith(short) or long.endswith(short) or same_name(left, right) >= 0.5
+    if long.startswith(short) or long.endswith(short) or same_name(left, right) >= 0.5:
+        return True
+    # 해럴드 and 해롤드 로저스 are one man; two of one family are not told apart.
+    return bool(_parts(left) & _parts(right))
+
+
+def _parts(name: str) -> set[str]:
+    return {part.lower() for part in name.split() if len(part) > 1}
 
 
 def _content(text: str) -> list[str]:

@@ -71,10 +71,10 @@ def test_a_number_that_one_copy_prints_as_a_year_is_the_same_number(differences)
     ]
 
 
-def test_another_noun_in_an_otherwise_equal_sentence_is_a_warning_that_quotes_both(differences):
+def test_another_noun_in_an_otherwise_equal_sentence_is_a_note_that_quotes_both(differences):
     text = "읍사무소는 어두운 골목마다 {}을 새로 달고 낡은 담장을 고쳤다."
     assert differences(text.format("안전조명"), text.format("안전발판")) == [
-        ("claims.copy.word", Grade.WARNING, [["안전조명"], ["안전발판"]])
+        ("claims.copy.word", Grade.NOTE, [["안전조명"], ["안전발판"]])
     ]
 
 
@@ -139,8 +139,8 @@ def test_a_family_name_that_reads_like_a_denial_denies_nothing(differences):
 @pytest.mark.parametrize(
     ("one", "other", "rule"),
     [
-        ("USDC tokens", "USDT tokens", "claims.copy.word"),
-        ("the Harbor Fund", "the Meadow Fund", "claims.copy.word"),
+        ("USDC tokens", "USDT tokens", "claims.name.differs_in_copy"),
+        ("the Harbor Fund", "the Meadow Fund", "claims.name.differs_in_copy"),
         ("the third quarter", "the second quarter", "claims.date.differs_in_copy"),
         ("the third quarter", "Q3", None),
         ("$90 million to $100 million", "$100 million to $120 million", "claims.figure.differs_in_copy"),
@@ -167,3 +167,29 @@ def test_a_release_from_one_mould_replaces_its_town_throughout(witness):
 def test_two_offices_release_one_text_each_with_itself_in_front(differences):
     text = "{}와 {}는 6일 과학회관에서 성과물을 시연하고 협력 강화를 위한 업무협약을 체결했다고 밝혔다."
     assert differences(text.format("교육부", "해양수산부"), text.format("해양수산부", "교육부")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("해안숲기술연구소가", "해안숲연구소가", [("claims.name.differs_in_copy", Grade.ERROR)]),  # no short form
+        ("인문예술학부가", "사회예술학부가", [("claims.name.differs_in_copy", Grade.ERROR)]),
+        ("솔빛고을가게가", "솔빛고올가게가", [("claims.copy.word", Grade.WARNING)]),  # a slip of the pen
+        ("타이완이", "대만이", []),
+    ],
+)
+def test_a_name_that_is_no_other_form_of_one_is_told(differences, one, other, found):
+    text = "{} 낡은 방파제를 손보는 일을 맡아 올해 안에 설계를 끝내기로 했다."
+    assert [(rule, grade) for rule, grade, _ in differences(text.format(one), text.format(other))] == found
+
+
+def test_a_sentence_that_ends_in_the_opposite_is_told(differences):
+    text = "솔빛군은 다음 달부터 강변 보건소의 야간 진료실을 {}"
+    assert differences(text.format("새로 연다."), text.format("닫는다.")) == [
+        ("claims.copy.opposite", Grade.ERROR, [["연다"], ["닫는다"]])
+    ]
+
+
+def test_reporters_hold_no_post(differences):
+    text = "대변인은 국회에서 {} 만나 오늘 안에 뜻을 밝힐지 두고 보자고 짧게 말했다."
+    assert {grade for _, grade, _ in differences(text.format("기자들과"), text.format("원내대표와"))} <= {Grade.NOTE}

@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from claims import read
-from claims.crosscheck import Grade, restated
+from claims.crosscheck import Grade
+from claims.crosscheck.copies import restated
 
 DAY = date(2025, 3, 6)
 LONG = "해솔군의 봄꽃 장터는 이달 14일 강변 둔치에서 농업인 40명이 모인 가운데 열렸다."
@@ -119,3 +120,29 @@ def test_a_figure_cut_off_and_two_serial_numbers_are_no_other_figure(found_in, s
 def test_a_round_figure_in_fewer_words_is_not_cut_off(found_in):
     found = found_in(LONG.replace("40명", "45명"), "봄꽃 장터는 강변에서 농업인 40명이 모인 가운데 열렸다.")
     assert [rule for rule, _, _ in found] == ["claims.figure.restated"]
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        # another edition, another year, half a year, another county, both figures in one text
+        (
+            "제4회 종이배 축제가 열렸다.\n축제에는 나무배 82척이 호수를 건넜다고 한다.",
+            "제5회 종이배 축제가 열렸다.\n축제에는 나무배 97척이 호수를 건넜다.",
+        ),
+        (
+            "해솔전자는 올해 새 공장에서 냉장고 320만대를 만들었다고 밝혔다.",
+            "해솔전자는 상반기 새 공장에서 냉장고 150만대를 만들었다.",
+        ),
+        (
+            "해람군은 축하금을 준다.\n군은 올해 예산 14억원을 들여 출산 가정을 돕는다.",
+            "나솔군은 축하금을 준다.\n군은 올해 예산 21억원을 들여 출산 가정을 돕는다.",
+        ),
+        (
+            "해솔전자는 새 일꾼 900명을 뽑는다. 그 가운데 350명은 나루 공장에서 일한다.",
+            "해솔전자는 새 일꾼 350명을 뽑는다.",
+        ),
+    ],
+)
+def test_what_tells_of_another_occasion_is_left_alone(found_in, long, short):
+    assert found_in(long, short, published=None) == []

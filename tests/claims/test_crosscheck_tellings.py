@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from claims import read
-from claims.crosscheck.figures.tellings import by_rare_word, tellings
+from claims.crosscheck.copies.tellings import by_rare_word, tellings
 
 
 def test_a_telling_holds_its_words_without_figures_and_light_words(witness):

@@ -36,9 +36,22 @@ def test_articles_that_share_a_third_are_no_reprints_of_one_another():
     more = " 비가 왔다. 눈도 왔다. 바람이 불었다. 날이 갰다. 해가 떴다. 달이 떴다. 별이 떴다."
     here, there = "신청은 17개 읍면에서 받는다.", "신청은 71개 읍면에서 받는다."
     texts = [
-        " ".join([*LONG[:2], one, LONG[2]]) + rest for one, rest in ((here, more), (there, more.replace("다", "네")))
+        " ".join([*LONG[:2], one, last]) + rest
+        for one, last, rest in (
+            (here, LONG[2], more),
+            (there, LONG[2].replace("조례", "규칙"), more.replace("다", "네")),
+        )
     ]
     assert [here, there] not in groups(*texts)
+
+
+def test_between_two_equal_sentences_a_short_one_is_known_in_any_article():
+    more = " 비가 왔다. 눈도 왔다. 바람이 불었다. 날이 갰다. 해가 떴다. 달이 떴다. 별이 떴다."
+    here, there = "사업비는 128억원이다.", "사업비는 1천280억원이다."
+    texts = [
+        " ".join([LONG[0], one, LONG[1]]) + rest for one, rest in ((here, more), (there, more.replace("다", "네")))
+    ]
+    assert [here, there] in groups(*texts)
 
 
 def test_a_short_line_that_moved_is_known_in_a_reprint():

@@ -5,129 +5,89 @@ The most precise key there is: a claim of the first copy is weighed against the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Protocol
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from claims.claim import Claim
-from claims.crosscheck.copies.aligned_words import other_subject, replaced_words
-from claims.crosscheck.copies.alignment import Aligned, Line, Rows, likeness, rows
+from claims.crosscheck.copies.aligned_words import replaced_words
+from claims.crosscheck.copies.alignment import rows
+from claims.crosscheck.copies.clocks_apart import other_clocks
+from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
 from claims.crosscheck.copies.negated import negated
+from claims.crosscheck.copies.occasion import occasions
+from claims.crosscheck.copies.own_days import next_release, own_day
+from claims.crosscheck.copies.places import in_place, replaced
+from claims.crosscheck.copies.posts import Parted, held_together, parted
 from claims.crosscheck.copies.same import difference, said
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
 from claims.span import Span
 
-
-class Telling(Protocol[K]):
-    """A sentence with its claims."""
-
-    @property
-    def witness(self) -> Witness[K]: ...
-    @property
-    def claims(self) -> tuple[Claim, ...]: ...
-    @property
-    def role(self) -> str: ...
-
-
-# The words that lead up to the claim say what it is about; twelve syllables are three or four words.
-_LEAD = 12
-_MIN_LEAD_LIKENESS = 0.7
 # 김관영 and 김광영 differ in one letter, 강서준 and 강서진 in two; beyond three letters it is somebody else.
 _MAX_LETTERS = 3
+_ENGLISH = re.compile(r"[A-Za-z'’.-]+(?: [A-Za-z'’.-]+){1,3}")
 
 
 def check(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[Disagreement[K]]:
     """Disagreements between copies of one sentence, in the order of `copies`."""
-    kept: list[Rows[K]] = []
-    subjects: set[tuple[K, K]] = set()
-    for group in rows(witnesses, copies):
-        apart = [one for one in group.others if _tells_of_another(group.first, one)]
-        subjects.update((group.first.witness.key, one.line.witness.key) for one in apart)
-        kept.append(group._replace(others=[one for one in group.others if one not in apart]))
-    found: list[Disagreement[K]] = []
-    for group in kept:
-        found += [*_claims(group), *_names(group), *negated(group)]
-        # Two reports from one mould, each about its own company, replace its name throughout.
-        found += replaced_words(
-            group._replace(
-                others=[o for o in group.others if (group.first.witness.key, o.line.witness.key) not in subjects]
-            )
-        )
+    every = list(rows(witnesses, copies))
+    held = held_together(witnesses)
+    found = [one for group in every for one in _names(group)]
+    apart, moved = occasions(every)
+    for group in rows(witnesses, copies, apart=apart):
+        found += [*_claims(group, held), *negated(group), *replaced_words(group, moved), *other_clocks(group, moved)]
     return found
 
 
-def _tells_of_another(first: Line[K], aligned: Aligned[K]) -> bool:
-    """With name and figure changed it is the next sentence: 누리전자는 52만3000원이다, 한빛화학은 17만8500원이다."""
-    figures = (claim for claim in first.claims if claim.family == "figure")
-    pairs = ((claim, _in_place(claim, first, aligned)) for claim in figures)
-    changed = any(other is not None and difference(claim, other) for claim, other in pairs)
-    return changed and other_subject(first, aligned)
-
-
-def _claims(group: Rows[K]) -> Iterator[Disagreement[K]]:
+def _claims(group: Rows[K], held: Mapping[str, set[frozenset[str]]]) -> Iterator[Disagreement[K]]:
     """Claim by claim of the first copy: what the others print in its place, where that cannot both be right."""
     first = group.first
     for claim in first.claims:
         sides = {said(claim): [first.mention(claim.span)]}
-        broken = None
+        broken: Parted | None = None
         for aligned in group.others:
-            other = _in_place(claim, first, aligned)
-            rule = difference(claim, other) if other is not None else None
-            if other is None or (rule and not _same_lead(claim, first, other, aligned.line)):
+            other = in_place(claim, first, aligned)
+            if other is None:
                 continue
-            own = own_day(claim, first.witness) and own_day(other, aligned.line.witness)
-            if rule is None or own or (claim.family == "figure" and next_release(first, aligned.line)):
+            why = _parted(claim, first, other, aligned, held)
+            if why is not None and not replaced(claim, first, other, aligned.line):
+                continue
+            if why is None or _tells_its_own_day(claim, first, other, aligned.line):
                 sides[said(claim)].append(aligned.line.mention(other.span))
             else:
-                broken = broken or rule
+                broken = why if broken is None else broken
                 sides.setdefault(said(other), []).append(aligned.line.mention(other.span))
         if broken is not None:
             yield _disagreement(broken, claim.topic.subject or fold(claim.quote), sides, group)
 
 
-def _in_place(claim: Claim, first: Line[K], aligned: Aligned[K]) -> Claim | None:
-    """The claim of the same family that stands where `claim` stands in the first copy."""
-    start, end = first.folded.range_of(claim.span)
-    best, most = None, 0
-    for other in aligned.line.claims:
-        if other.family == claim.family:
-            a, b = aligned.line.folded.range_of(other.span)
-            common = min(aligned.there[end], b) - max(aligned.there[start], a)
-            if 2 * common >= min(end - start, b - a) and common > most:
-                best, most = other, common
-    return best
+def _parted(
+    claim: Claim, first: Line[K], other: Claim, aligned: Aligned[K], held: Mapping[str, set[frozenset[str]]]
+) -> Parted | None:
+    if said(claim) == said(other) or _one_stretch(claim, first, other, aligned):
+        return None
+    if claim.family == "title":
+        reprint = aligned.reprint and word_for_word(first, aligned, claim.span, other.span)
+        return parted(claim, other, held, reprint=reprint)
+    rule = difference(claim, other)
+    return Parted(rule, Grade.ERROR) if rule else None
 
 
-def own_day(claim: Claim, witness: Witness[K]) -> bool:
-    """Whether the claim is the day the text itself came out: a wire prints it anew in every reprint."""
-    day = claim.family == "date" and claim.value.grain == "day"  # a period may begin on that day
-    return day and witness.published is not None and claim.value.start == witness.published
+def _one_stretch(claim: Claim, first: Line[K], other: Claim, aligned: Aligned[K]) -> bool:
+    """Whether both copies print the same where either claim stands, but for spaces: 606개 사 and 606개사."""
+    a, b = first.folded.range_of(claim.span), aligned.line.folded.range_of(other.span)
+    here = first.span_of(min(a[0], aligned.back[b[0]]), max(a[1], aligned.back[b[1]]))
+    there = aligned.line.span_of(min(b[0], aligned.there[a[0]]), max(b[1], aligned.there[a[1]]))
+    if here is None or there is None:
+        return False
+    texts = first.witness.text[slice(*here)], aligned.line.witness.text[slice(*there)]
+    return "".join(texts[0].split()) == "".join(texts[1].split())
 
 
-def next_release(one: Telling[K], other: Telling[K]) -> bool:
-    """Whether two sentences tell each of its own day: 2개 제품을 15일 and 1개 제품을 17일 are two days' reports.
-
-    A headline has no day but those of its text.
-    """
-    headlines = one.role == other.role == "headline"
-    days = [
-        {
-            claim.value.start
-            for claim in (told.witness.claims if headlines else told.claims)
-            if own_day(claim, told.witness)
-        }
-        for told in (one, other)
-    ]
-    return bool(days[0]) and bool(days[1]) and days[0] != days[1]
-
-
-def _same_lead(claim: Claim, first: Line[K], other: Claim, line: Line[K]) -> bool:
-    leads = []
-    for one, place in ((claim, first), (other, line)):
-        start = place.folded.range_of(one.span)[0]
-        leads.append(place.folded.text[max(0, start - _LEAD) : start])
-    return likeness(*leads) >= _MIN_LEAD_LIKENESS
+def _tells_its_own_day(claim: Claim, first: Line[K], other: Claim, line: Line[K]) -> bool:
+    own = own_day(claim, first.witness) and own_day(other, line.witness)
+    return own or (claim.family == "figure" and next_release(first, line))
 
 
 def _names(group: Rows[K]) -> Iterator[Disagreement[K]]:
@@ -145,14 +105,14 @@ def _names(group: Rows[K]) -> Iterator[Disagreement[K]]:
             if place is not None and _is_word(aligned.line, place) and (other == name or _slip(name, other)):
                 sides.setdefault(other, []).append(aligned.line.mention(place))
         if len(sides) > 1:
-            yield _disagreement("claims.name.differs_in_copy", name, sides, group)
+            yield _disagreement(Parted("claims.name.differs_in_copy", Grade.ERROR), name, sides, group)
 
 
 def _name_places(group: Rows[K]) -> set[tuple[int, int]]:
     """Where any copy names a person, as ranges of the first copy's folded text."""
     first = group.first
     places = {first.folded.range_of(c.value.person_span) for c in first.claims if c.family == "title"}
-    for line, _, back in group.others:
+    for line, _, back, _ in group.others:
         for claim in line.claims:
             if claim.family == "title":
                 start, end = line.folded.range_of(claim.value.person_span)
@@ -161,23 +121,28 @@ def _name_places(group: Rows[K]) -> set[tuple[int, int]]:
 
 
 def _is_word(line: Line[K], span: Span) -> bool:
-    """Whether a stretch begins a word and holds no space, as a name does."""
+    """Whether a stretch begins a word and holds no space, as a Korean name does."""
     text = line.witness.text
-    return not text[span.start - 1 : span.start].isalnum() and " " not in text[slice(*span)]
+    name = text[slice(*span)]
+    return not text[span.start - 1 : span.start].isalnum() and (_ENGLISH.fullmatch(name) is not None or " " not in name)
 
 
 def _slip(one: str, other: str) -> bool:
-    """Whether two words of Hangul are one name with a slip in one syllable."""
+    """Whether two folded names are one with a slip: in one syllable of Hangul, in a letter or two of the alphabet."""
+    if one.isascii() and other.isascii():
+        from rapidfuzz.distance import OSA
+
+        return min(len(one), len(other)) > _MAX_LETTERS and OSA.distance(one, other) < _MAX_LETTERS
     if not is_hangul(one) or not is_hangul(other) or len(one) != len(other):
         return False
     letters = letter_differences(one, other)
     return sum(a != b for a, b in zip(one, other, strict=True)) == 1 and letters is not None and letters <= _MAX_LETTERS
 
 
-def _disagreement(rule: str, about: str, sides: dict[str, list[Mention[K]]], group: Rows[K]) -> Disagreement[K]:
+def _disagreement(why: Parted, about: str, sides: dict[str, list[Mention[K]]], group: Rows[K]) -> Disagreement[K]:
     texts = {line.witness.key: line.witness.text for line in (group.first, *(a.line for a in group.others))}
     made = []
     for mentions in sides.values():
         source, span = mentions[0]
         made.append(Side(texts[source][span.start : span.end], tuple(mentions)))
-    return Disagreement(rule, Grade.ERROR, about, tuple(made))
+    return Disagreement(why.rule, why.grade, about, tuple(made))

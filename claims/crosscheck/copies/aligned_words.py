@@ -7,23 +7,21 @@ whether it carries a fact, is told by `replaced`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from claims.crosscheck.copies.alignment import Aligned, Line, Rows, rest_likeness
-from claims.crosscheck.copies.replaced import NAME, NOUN, noun, rule
+from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
+from claims.crosscheck.copies.replaced import NAME, NOUN, TITLE, misspelt, noun, opposite, rule, shortened_within
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.hangul import is_syllable
 from claims.span import Span
 
-_TOKEN = re.compile(r"[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,]+")
+_TOKEN = re.compile(r"[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,]*[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,.]")
 # Counted in place of one another, these change the fact; 명 and 인, 개 and 곳 do not.
 _UNITS = "개월|년|주|일|시간|분|㎡|평|㎞|km|m|톤|t|kg|㎏|g|원|달러|명|가구"
 _COUNT = re.compile(rf"([0-9][0-9.,]{{0,20}}[만억조천백십]{{0,3}}|수\s?[십백천만억조]{{1,3}})\s?({_UNITS})(?![A-Za-z])")
-# "...고 밝혔다" for "...고 말했다" changes four letters of sixty or more.
-_MIN_REST = 0.93
-_OFFICE = re.compile(r"..(?:부|처|청|위원회)$")
+_SUBJECT = re.compile(r"(?:은|는|이|가|의)$")
 _PREDICATE = re.compile(r"다\.?$")
 
 
@@ -43,34 +41,46 @@ class _Swap(NamedTuple):
     alone: bool = False
 
 
-def replaced_words(group: Rows[K]) -> Iterator[Disagreement[K]]:
+def replaced_words(group: Rows[K], moved: Collection[frozenset[K]] = ()) -> Iterator[Disagreement[K]]:
     """One disagreement for each word of the first copy that others replace.
 
-    Each copy stands on the side of what it prints. It is an error, but for a noun that nobody knows for a name: two
-    words may mean one thing.
+    Each copy stands on the side of what it prints. Texts that are `moved`, of which one sentence tells of another
+    subject with other figures, name others rightly.
     """
     sides: dict[Span, dict[str, list[tuple[Line[K], Span]]]] = {}
-    rules: dict[Span, str] = {}
+    rules: dict[Span, tuple[str, Grade]] = {}
     for aligned in group.others:
-        for one, other, why, alone in (*_swaps(group.first, aligned), *_other_units(group.first, aligned)):
-            if alone or _word_for_word(group.first, one, aligned, other):
-                rules.setdefault(one.span, why)
-                here = sides.setdefault(one.span, {one.text: [(group.first, one.span)]})
+        first = group.first
+        next_one = frozenset({first.witness.key, aligned.line.witness.key}) in moved
+        for one, other, why, alone in (*_swaps(first, aligned), *_other_units(first, aligned)):
+            if next_one and why in (NAME, NOUN):
+                continue
+            if alone or word_for_word(first, aligned, one.span, other.span):
+                slip = aligned.reprint and misspelt(one.text, other.text)
+                rules.setdefault(one.span, (why, _grade(why, aligned.reprint, slip)))
+                here = sides.setdefault(one.span, {one.text: [(first, one.span)]})
                 here.setdefault(other.text, []).append((aligned.line, other.span))
     for span, found in sides.items():
         made = tuple(Side(text, tuple(line.mention(place) for line, place in places)) for text, places in found.items())
-        grade = Grade.WARNING if rules[span] == NOUN else Grade.ERROR
-        yield Disagreement(rules[span], grade, fold(made[0].value), made)
+        yield Disagreement(*rules[span], fold(made[0].value), made)
 
 
-def _word_for_word(first: Line[K], one: _Word, aligned: Aligned[K], other: _Word) -> bool:
-    """Whether the rest of the copy is the first one's but for an ending: a rewritten sentence names others rightly."""
-    return rest_likeness(first, aligned, here=one.span, there=other.span) >= _MIN_REST
+def _grade(rule: str, reprint: bool, slip: bool) -> Grade:
+    """Two nouns may mean one thing; two names or titles in one quotation may be the choice of two outlets."""
+    if rule == NOUN:
+        return Grade.WARNING if slip else Grade.NOTE
+    return Grade.WARNING if rule in (NAME, TITLE) and not reprint else Grade.ERROR
 
 
 def other_subject(first: Line[K], aligned: Aligned[K]) -> bool:
-    """Whether a copy puts another name in place of a name: with another figure, it tells of something else."""
-    return any(swap.rule == NAME for swap in _swaps(first, aligned))
+    """Whether a copy puts another name or subject in place of one: with another figure, it tells of something else."""
+    for here, there in _replaced(first, aligned)[0]:
+        words = first.witness.text[slice(*here)], aligned.line.witness.text[slice(*there)]
+        why = rule(*words)
+        leads = here.start == first.span.start and there.start == aligned.line.span.start
+        if why == NAME or (why == NOUN and (leads or _SUBJECT.search(words[0]))):
+            return True
+    return False
 
 
 def _swaps(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
@@ -81,13 +91,19 @@ def _swaps(first: Line[K], aligned: Aligned[K]) -> Iterator[_Swap]:
     for here, there in pairs:
         words = first.witness.text[slice(*here)], aligned.line.witness.text[slice(*there)]
         why = rule(*words)
-        if why is None or (why == NOUN and (not alone or (words[0].isascii() and _has_capital_anyway(first, here)))):
-            continue  # in a sentence that is edited elsewhere too, another noun is another way to put it
-        one, other = _stems(*words, here, there)
-        texts = first.witness.text, aligned.line.witness.text
-        if why == NAME and _jointly(one.text, other.text, first, aligned.line):
+        if why is None or (
+            words[0].isascii() and (_has_capital_anyway(first, here) or _has_capital_anyway(aligned.line, there))
+        ):
             continue
-        if not _one_name(one.text, other.text, texts) and not (why in (NAME, NOUN) and _throughout(one, other, texts)):
+        one, other = _stems(*words, here, there)
+        ends = _is_predicate(first, here) and _is_predicate(aligned.line, there)  # 설명했다 for 지적했다
+        if why == NOUN and not misspelt(one.text, other.text) and (ends or not alone):
+            continue  # in a sentence that is edited elsewhere too, another noun is another way to put it
+        if why in (NAME, NOUN, TITLE) and _only_moved(one.text, other.text, first, aligned.line):
+            continue
+        texts = first.witness.text, aligned.line.witness.text
+        mould = why in (NAME, NOUN) and not _one_body(one.text, other.text) and _throughout(one, other, texts)
+        if not _one_name(one.text, other.text, texts) and not mould:
             yield _Swap(one, other, why, alone)
 
 
@@ -103,10 +119,15 @@ def _one_name(one: str, other: str, texts: tuple[str, str]) -> bool:
     return any(whole in text for whole in wholes for text in texts)
 
 
-def _jointly(one: str, other: str, *lines: Line[K]) -> bool:
-    """Whether two offices release one text together, each with itself in front: 나래부와 가람청, 가람청과 나래부."""
-    texts = [line.witness.text[slice(*line.span)] for line in lines]
-    return all(_OFFICE.search(name) and all(name in text for text in texts) for name in (one, other))
+def _only_moved(one: str, other: str, first: Line[K], line: Line[K]) -> bool:
+    """Whether a copy prints elsewhere what it seems to have replaced: 나래부와 가람청, 가람청과 나래부."""
+    here, there = (copy.witness.text[slice(*copy.span)] for copy in (first, line))
+    return one == other or one in there or other in here
+
+
+def _one_body(one: str, other: str) -> bool:
+    """Whether both words can only be one name, once written wrongly."""
+    return misspelt(one, other) or shortened_within(one, other)
 
 
 def _throughout(one: _Word, other: _Word, texts: tuple[str, str]) -> bool:
@@ -124,8 +145,12 @@ def _replaced(first: Line[K], aligned: Aligned[K]) -> tuple[list[tuple[Span, Spa
 
     lines = first, aligned.line
     tokens = [[Span(*m.span()) for m in _TOKEN.finditer(line.witness.text, *line.span)] for line in lines]
-    words = [[fold(line.witness.text[slice(*t)]) for t in ts] for line, ts in zip(lines, tokens, strict=True)]
     pairs, strays = [], 0
+    # 새로 연다 and 닫는다: a Korean sentence ends in what it says happens, whatever stands before it.
+    if all(tokens) and opposite(*(_text(line, spans[-1]) for line, spans in zip(lines, tokens, strict=True))):
+        pairs.append((tokens[0].pop(), tokens[1].pop()))
+        strays = 1
+    words = [[fold(_text(line, span)) for span in spans] for line, spans in zip(lines, tokens, strict=True)]
     for op in Levenshtein.opcodes(*words):
         if op.tag == "equal":
             continue
@@ -145,6 +170,10 @@ def _replaced(first: Line[K], aligned: Aligned[K]) -> tuple[list[tuple[Span, Spa
     return pairs, strays == 1
 
 
+def _text(line: Line[K], span: Span) -> str:
+    return line.witness.text[slice(*span)]
+
+
 def _is_predicate(line: Line[K], span: Span) -> bool:
     return _PREDICATE.search(line.witness.text, *span) is not None
 
@@ -156,6 +185,8 @@ def _claimed(line: Line[K], span: Span) -> set[str]:
 
 def _stems(left: str, right: str, here: Span, there: Span) -> tuple[_Word, _Word]:
     """Both nouns, or both words without the ending they share: 양양의 and 고성의 are 양양 and 고성."""
+    if _PREDICATE.search(left) and _PREDICATE.search(right):
+        return _Word(left, here), _Word(right, there)
     nouns = noun(left), noun(right)
     if nouns[0] is not None and nouns[1] is not None:
         lengths = len(nouns[0].text), len(nouns[1].text)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.crosscheck.copies.alignment import Aligned, Line, Rows, rest_likeness
+from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.span import Span
@@ -22,8 +22,6 @@ _DENIAL = re.compile(
     r"|\b(?:not|never|no longer|cannot)\s(?P<en>[a-z]{2,20})|\b[a-z]{2,10}n['’]t\s(?P<nt>[a-z]{2,20})"
 )
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
-# Beside the denial hardly a letter may differ: a sentence told in other words may deny something else.
-_MIN_REST = 0.95
 
 
 class _Denial(NamedTuple):
@@ -65,7 +63,7 @@ def _between(
         if said is None:
             continue
         spans = (said, denial.span) if swapped else (denial.span, said)
-        if rest_likeness(first, aligned, here=spans[0], there=spans[1]) >= _MIN_REST:
+        if word_for_word(first, aligned, *spans):
             sides = tuple(
                 Side(line.witness.text[slice(*span)], (line.mention(span),))
                 for line, span in zip((first, aligned.line), spans, strict=True)

@@ -11,12 +11,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.crosscheck.spellings.terms import stem
-from claims.hangul import is_syllable
+from claims.hangul import is_hangul, is_syllable, letter_differences
 from claims.language import morphemes
 from claims.lexicon import table
+from claims.quantity.holders_ko import is_body
+from claims.titles.weigh import run_one_firm
 from claims.titles.words import title_word
 
 NAME = "claims.name.differs_in_copy"
+TITLE = "claims.title.differs_in_copy"
 NOUN = "claims.copy.word"
 _WEEKDAY = re.compile(r"[월화수목금토일]요일")
 _NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -31,6 +34,8 @@ _TWINS = str.maketrans({"는": "은", "가": "이", "를": "을", "와": "과"})
 # Around a title, not of it: 교수들, 교수팀, 교수님.
 _AROUND_TITLE = re.compile(r"(?<=..)(?:들|팀|님|직|측)$")
 _LONGEST = 20  # syllables
+_LONG_NAME = 4  # letters; Ann and Anna are two
+_LONG_BODY = 5  # syllables
 # COVID-19, F-16 and BA.5 are names.
 _MODEL = re.compile(r"[A-Za-z][A-Za-z.-]{0,20}[0-9]{1,4}[A-Za-z]?")
 _ENGLISH_NAME = re.compile(r"[A-Z][A-Za-z&.-]{0,20}[A-Za-z]")
@@ -47,20 +52,26 @@ def rule(one: str, other: str) -> str | None:
     """The rule that parts two words in the place of one another; None where both may say the same."""
     if _NUMBER.search(one) and _NUMBER.search(other) and not (_MODEL.fullmatch(one) and _MODEL.fullmatch(other)):
         return _numbers(one, other)
-    if _opposite(one, other):
+    if opposite(one, other):
         return "claims.copy.opposite"
     if one.lower() in _ORDINALS and other.lower() in _ORDINALS:
         return "claims.figure.differs_in_copy"
     if _WEEKDAY.match(one) and _WEEKDAY.match(other):
         return "claims.date.differs_in_copy"
-    if _is_english_name(one) and _is_english_name(other) and not _same(one.lower(), other.lower()):
-        return NOUN
+    if _is_english_name(one) and _is_english_name(other):
+        return NAME if misspelt(one, other) or not _same(one.lower(), other.lower()) else None
     left, right = noun(one), noun(other)
-    if left is None or right is None or _same(left.text, right.text):
+    if left is None or right is None:
+        return None
+    if misspelt(left.text, right.text) and not any({left.text, right.text} <= set(row) for row in _synonyms()):
+        return NOUN
+    if shortened_within(left.text, right.text):
+        return NAME
+    if _same(left.text, right.text):
         return None
     if _titles(left.text, right.text):
-        return "claims.title.differs_in_copy"
-    if _is_name(left.text) and _is_name(right.text):
+        return TITLE if _fits(left, right) else None
+    if (_is_name(left.text) and _is_name(right.text)) or _are_bodies(left.text, right.text):
         return NAME
     return NOUN if _plain(left) and _plain(right) and _fits(left, right) else None
 
@@ -97,6 +108,34 @@ def _same(one: str, other: str) -> bool:
     return shortened or _is_share_of(one, other) or _is_share_of(other, one) or _is_synonym(one, other)
 
 
+def misspelt(one: str, other: str) -> bool:
+    """Whether two words are one with a slip of the pen: 차솔우 and 차솔수, Halden and Hallden."""
+    if is_hangul(one) and is_hangul(other):
+        return len(one) == len(other) > 1 and letter_differences(one, other) == 1
+    from rapidfuzz.distance import OSA
+
+    names = _is_english_name(one) and _is_english_name(other) and not any(map(str.isdigit, one + other))
+    return names and min(len(one), len(other)) >= _LONG_NAME and OSA.distance(one.lower(), other.lower()) == 1
+
+
+def _are_bodies(one: str, other: str) -> bool:
+    """Whether two long compounds name two bodies of one kind: 인문예술학부 and 사회예술학부."""
+    long = min(len(one), len(other)) >= _LONG_BODY and is_hangul(one + other)
+    return long and one[-2:] == other[-2:] and is_body(one) and is_body(other)
+
+
+def shortened_within(one: str, other: str) -> bool:
+    """Whether a long name of a body lacks a word in its middle: 해안숲기술연구소, 해안숲연구소.
+
+    A short form is shorter than that (국토부), or lacks the beginning.
+    """
+    short, long = sorted((one, other), key=len)
+    dropped = len(long) - len(short)
+    start = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    inside = dropped > 1 and start > 1 and start < len(short) - 1 and long[start + dropped :] == short[start:]
+    return inside and len(short) >= _LONG_BODY + 1 and is_body(short) and not long[start:].startswith("학교")
+
+
 def _is_share_of(one: str, other: str) -> bool:
     """세람우 are the preferred shares of 세람금속: another thing, rightly told of."""
     return one.endswith("우") and len(one) > 2 and other.startswith(one[:-1])
@@ -112,8 +151,15 @@ def _is_english_name(word: str) -> bool:
 
 def _titles(one: str, other: str) -> bool:
     """Whether both nouns are titles: 교수들 and 연구원들. 전망 and 시장 are not."""
+    if one.endswith("들") != other.endswith("들"):
+        return False  # 기자들 are no one's post
     left, right = (title_word(_AROUND_TITLE.sub("", text)) for text in (one, other))
-    return left is not None and right is not None and left.title != right.title
+    return (
+        left is not None
+        and right is not None
+        and left.title != right.title
+        and not run_one_firm(left.title, right.title)
+    )
 
 
 def _is_name(text: str) -> bool:
@@ -149,10 +195,11 @@ def _numbers(one: str, other: str) -> str | None:
     digits = "".join(filter(str.isdigit, one))
     # (1) and (2), 3 and 4: numbers of a list are no facts.
     fact = len(digits) >= 3 or (len(digits) == 2 and any(c.isalpha() for c in one)) or _ORDINAL.fullmatch(one)
-    return "claims.figure.differs_in_copy" if fact else None
+    # 제1차관 and 제2차관 are two posts.
+    return "claims.figure.differs_in_copy" if fact or title_word(one) is not None else None
 
 
-def _opposite(one: str, other: str) -> bool:
+def opposite(one: str, other: str) -> bool:
     """Whether the words say the opposite of one another: 인상 and 인하, rose and fell."""
     return any((row, not first) in _poles(other) for row, first in _poles(one))
 

@@ -1,4 +1,7 @@
-"""Two claims that stand in the same place of two copies: whether they say the same, family by family."""
+"""Two figures or days that stand in the same place of two copies: whether they say the same.
+
+Two titles are weighed by `posts`.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,11 @@ import re
 from decimal import Decimal
 
 from claims.amount import Amount, Figure
-from claims.claim import Claim, Verdict
+from claims.claim import Claim
 from claims.crosscheck.figures.numbers import apart
 from claims.crosscheck.fold import fold
-from claims.families import date, figure, title
-from claims.period import DateRange
+from claims.families import date, figure
+from claims.period import DateRange, Partial
 
 # Which quarter or half of a year: Q3, third quarter, 3분기, 하반기.
 _WHICH = re.compile(r"[0-9]+|first|second|third|fourth|[상하](?=반기)")
@@ -20,7 +23,7 @@ _ROUNDING = Decimal("0.05")
 
 
 def difference(one: Claim, other: Claim) -> str | None:
-    """The rule that parts two aligned claims of one family; None where both can be right."""
+    """The rule that parts two aligned figures or days; None where both can be right, and for other families."""
     if said(one) == said(other):
         return None
     match one.family:
@@ -28,9 +31,15 @@ def difference(one: Claim, other: Claim) -> str | None:
             return _figure(one, other)
         case "date":
             return _date(one, other)
-        case "title":
-            return _title(one, other)
     return None
+
+
+def meant(claim: Claim) -> object:
+    """What a figure or a day says, however it is printed: 다음 달 15일 and 1월 15일 in December are one day."""
+    value = claim.value
+    if claim.family == "date":
+        return (value.start, value.end) if value.start else fold(value.quote)
+    return (value.amount.low, value.amount.high, value.amount.unit) if claim.family == "figure" else fold(claim.quote)
 
 
 def said(claim: Claim) -> str:
@@ -44,12 +53,20 @@ def said(claim: Claim) -> str:
 def _figure(one: Claim, other: Claim) -> str | None:
     a, b = one.value, other.value
     if a.amount.unit == b.amount.unit:
+        if _signed_in_words(a, b):
+            return None
         differs = _other_range(a.amount, b.amount) or _other_number(a, b) or not figure.can_both_be_true(a, b)
         return "claims.figure.differs_in_copy" if differs else None
     # 1,000㎡ and 300평 convert; 300명 and 300가구 do not.
     same_number = (a.amount.low, a.amount.high) == (b.amount.low, b.amount.high)
     known = a.amount.unit is not None and b.amount.unit is not None
     return "claims.figure.unit_differs_in_copy" if same_number and known else None
+
+
+def _signed_in_words(one: Figure, other: Figure) -> bool:
+    """Whether one figure has its sign in front and the other in the word behind: -3.5%, 3.5% 감소."""
+    a, b = one.amount.low, other.amount.low
+    return a is not None and b is not None and a == -b != 0 and {one.amount.high, other.amount.high} == {a, b}
 
 
 def _other_range(one: Amount, other: Amount) -> bool:
@@ -74,8 +91,23 @@ def _other_number(one: Figure, other: Figure) -> bool:
 
 def _date(one: Claim, other: Claim) -> str | None:
     a, b = one.value, other.value
+    if _resolved_otherwise(a, b):
+        return None
     differs = not date.can_both_be_true(a, b) or _other_ends(a, b) or _other_part(a, b)
     return "claims.date.differs_in_copy" if differs else None
+
+
+def _resolved_otherwise(one: DateRange, other: DateRange) -> bool:
+    """Whether two days part only in how they were read: 이날 and 29일, 31일 and 12월 31일.
+
+    Which day a word means, and which month a bare day is of, hangs on the sentences around it, where copies differ.
+    """
+    if one.grain != "day" or other.grain != "day" or one.first != one.last or other.first != other.last:
+        return False
+    if Partial() in (one.first, other.first):
+        return True
+    bare = any(value.first == Partial(day=value.first.day) for value in (one, other))
+    return bare and one.first.day == other.first.day
 
 
 def _other_ends(one: DateRange, other: DateRange) -> bool:
@@ -90,18 +122,3 @@ def _other_part(one: DateRange, other: DateRange) -> bool:
     numbers = [[_ORDER.get(word, word) for word in words] for words in printed]
     parts = one.grain == other.grain and one.grain in ("quarter", "half") and one.start is None and other.start is None
     return parts and numbers[0] != numbers[1] and all(numbers)
-
-
-def _title(one: Claim, other: Claim) -> str | None:
-    a, b = one.value, other.value
-    if fold(a.person) != fold(b.person):
-        # A name with a slip is found by its place, whether or not it is still a name.
-        return None
-    judgement = title.weigh(one, other)
-    if judgement.verdict in (Verdict.AGREE, Verdict.UNRELATED):
-        return None
-    if fold(a.title) == fold(b.title):
-        return judgement.rule if judgement.rule.endswith("near_miss") else "claims.title.organization_differs_in_copy"
-    # 위원장 for 공동위원장 is a shorter form of the same post; 교육장 for 교육감 is another post.
-    shorter, longer = sorted((fold(a.title), fold(b.title)), key=len)
-    return None if longer.endswith(shorter) and not longer.startswith("부") else "claims.title.differs_in_copy"

@@ -26,6 +26,7 @@ _RUN = 18  # letters in a row that two quotations of one sentence share
 _ABOUT = 24  # letters that name the quotation in dispute
 _AND = re.compile(r"[와과]\s|\s및\s|[·,]\s?|의\s")
 _FOR_IT = re.compile(r"\s?(?:측|관계자|임직원|대변인)$|㈜|\(주\)")
+_ABOUT_IT = re.compile(r"(?:데|것|점)(?:에|을|를)?\s?(?:대해|대하여|대한|관해|두고|놓고)")
 # 업계 관계자, 그룹 측: nobody's name.
 _NOBODY = re.compile(r"^(?:[가-힣]*업계|정부|당국|회사|그룹|시장)(?:\s|$)")
 
@@ -76,8 +77,16 @@ def _credits(witness: Witness[K], homes: Mapping[str, set[str]]) -> Iterator[_Cr
         words, part = fold(said.text), witness.part_at(claim.span.start)
         if part is None or part.translated or len(words) < _MIN_LETTERS or _NOBODY.match(said.speaker):
             continue
-        if printed_beside(witness.text, claim, letters=2):
+        if printed_beside(witness.text, claim, letters=2) and not _said_of(witness.text, claim):
             yield _Credit(words, said.speaker, _names(claim, homes), Mention(witness.key, said.speaker_span))
+
+
+def _said_of(text: str, claim: Claim) -> bool:
+    """Whether the quotation is about what this body did: 가람사가 이용권을 준 데 대해서는 “꼼수”라며."""
+    return (
+        _ABOUT_IT.search(text, claim.value.speaker_span.end, max(claim.value.speaker_span.end, claim.span.start))
+        is not None
+    )
 
 
 def _names(claim: Claim, homes: Mapping[str, set[str]]) -> frozenset[str]:

@@ -12,7 +12,8 @@ from claims.crosscheck.voices import support
 from claims.quotes.weigh import weigh
 
 # Two people may well have said 시민의 안전을 최우선으로 하겠다; hardly a longer sentence, word for word.
-_MIN_LETTERS = 24
+_MIN_LETTERS = 18
+_MIN_VOICES = 3  # who credit it otherwise, before the one that does not is wrong for sure
 # Words that are nearly the same have this many letters in a row in common, wherever they differ.
 _RUN = 10
 _ABOUT = 24  # letters that name the quotation in dispute
@@ -127,4 +128,6 @@ def _disagreement(left: _Credited[K], right: _Credited[K], witnesses: dict[K, Wi
     weights = [support(side.mentions, witnesses) for side in sides]
     clear = weights[0] != weights[1]
     suspect = weights.index(min(weights)) if clear else None
-    return Disagreement("claims.quote.speaker", Grade.ERROR, left.words[:_ABOUT], sides, suspect=suspect)
+    sure = clear and max(weights).voices >= _MIN_VOICES
+    grade = Grade.ERROR if sure else Grade.WARNING
+    return Disagreement("claims.quote.speaker", grade, left.words[:_ABOUT], sides, suspect=suspect)

@@ -5,7 +5,7 @@ import pytest
 
 from claims import read
 from claims.crosscheck import Grade
-from claims.crosscheck.figures import slots
+from claims.crosscheck.copies import restated
 
 MUSEUM = "새로 문을 연 나비 박물관에는 희귀 나비 표본 230여점이 걸려 있으며 여름마다 솔빛마을 밤길을 연다."
 
@@ -18,7 +18,7 @@ def found_in(witness, quotes):
             replace(witness(text, str(n)), claims=tuple(read(text, published=day)), published=day)
             for n, (text, day) in enumerate(zip(texts, days, strict=True))
         ]
-        return [(d.rule, d.grade, d.suspect, quotes(d, *made)) for d in slots.check(made)]
+        return [(d.rule, d.grade, d.suspect, quotes(d, *made)) for d in restated.check(made)]
 
     return of
 
