@@ -1,0 +1,88 @@
+"""What a dictionary makes of a word: whether it knows its parts, whether it is bent by grammar, whether it is a person.
+
+Kiwi's language model weighs every part of a word by its log probability; what it has never heard of weighs least.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from claims.hangul import is_hangul, letters
+from claims.language import kiwi, morphemes
+from claims.lexicon import table
+from claims.titles.names_ko import LIKELY, name_score
+
+# 개인정보 weighs -11, 구인정보 -17, 하얀손길 -19; 하얀손결 -25, 차별우 -26, 펨토셀 -26: the longer, the less.
+_ODD, _ODD_SYLLABLE = -12.0, -2.0
+_GRAMMAR = ("V", "E", "J", "XSV", "XSA", "MA", "IC", "NNB", "NP")
+_ENDING_CODAS = frozenset({"", "ㄴ", "ㄹ", "ㅁ", "ㅂ", "ㅆ"})
+# Letters between which the spelling of foreign words wavers.
+_ONSETS = ("ㅅㅆ", "ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅈㅉㅊ")
+_VOWELS = ("ㅐㅔ", "ㅓㅗ", "ㅏㅓ")
+# Spellings of two countries: organisation, centre, adviser, licence, labour, travelled.
+_CUSTOM = re.compile(r"(?:is|iz)(?=[ai])|(?:er|re)$|(?:e|o)r(?=s?$)|(?:c|s)e(?=s?$)|ou?r|ll?(?=ed$|ing$|ers?$)")
+# Holding and Holdings, Korea and Korean, Claudia and Claudio: the end of a word is grammar.
+_LATIN_ENDINGS = frozenset("sndyerao")
+
+
+@lru_cache(maxsize=1 << 14)
+def is_odd(word: str) -> bool:
+    """Whether a dictionary does not know the word, nor all of its parts, nor a person of that name's build."""
+    return sum(m.score for m in morphemes(word)) < _ODD + _ODD_SYLLABLE * len(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_noun(word: str) -> bool:
+    """Whether the word is made of nouns alone."""
+    return not any(m.tag.startswith(_GRAMMAR) for m in morphemes(word))
+
+
+def is_person(word: str) -> bool:
+    """Whether the word is built like the whole name of a person."""
+    return is_hangul(word) and name_score(word) >= LIKELY
+
+
+def is_inflected(one: str, other: str) -> bool:
+    """Whether two words of one length part in their endings: 발표한 and 발표할, 진행해 and 진행하."""
+    if one[:-1] != other[:-1] or not is_hangul(one[-1] + other[-1]):
+        return False
+    a, b = letters(one[-1]), letters(other[-1])
+    bent = a.onset == b.onset and (a.vowel == b.vowel or a.onset == "ㅎ")
+    return bent and {a.coda, b.coda} <= _ENDING_CODAS
+
+
+def is_latin_custom(one: str, other: str) -> bool:
+    """Whether two Latin words are one word bent by grammar, or spelled as two countries spell it."""
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short) and len(long) - len(short) == 1 and long[-1] in _LATIN_ENDINGS:
+        return True
+    return _CUSTOM.sub("", one) == _CUSTOM.sub("", other)
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Whether a foreign word may be written both ways: 써키트 and 서키트, 케이블 and 캐이블."""
+    if len(one) != len(other) or not is_hangul(one + other):
+        return False
+    pairs = [(letters(a), letters(b)) for a, b in zip(one, other, strict=True) if a != b]
+    if len(pairs) != 1 or pairs[0][0].coda != pairs[0][1].coda:
+        return False
+    a, b = pairs[0]
+    onsets = a.onset == b.onset or any(a.onset in row and b.onset in row for row in _ONSETS)
+    return onsets and (a.vowel == b.vowel or any(a.vowel in row and b.vowel in row for row in _VOWELS))
+
+
+@cache
+def regions() -> frozenset[str]:
+    """Provinces and the like that stand before the name of a town: 전남 무안."""
+    return frozenset(row["ko"] for row in table("regions") if isinstance(row["ko"], str))
+
+
+def likelier(phrase: str, other: str) -> float:
+    """How much likelier the language model finds the second Korean phrase than the first, in log units."""
+    return _score(other) - _score(phrase)
+
+
+@lru_cache(maxsize=1 << 14)
+def _score(phrase: str) -> float:
+    return float(kiwi().analyze(phrase)[0][1])

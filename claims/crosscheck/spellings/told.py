@@ -1,0 +1,91 @@
+"""A word printed wrong against the word that was meant, each quoted with the neighbours both have."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from claims.crosscheck.fold import fold
+from claims.crosscheck.spellings.evidence import Meeting
+from claims.crosscheck.spellings.known import is_odd, sound_alike
+from claims.crosscheck.spellings.known import is_noun
+from claims.crosscheck.spellings.terms import head_of
+from claims.crosscheck.spellings.uses import Use, bare
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
+from claims.hangul import is_hangul
+from claims.language import morphemes
+from claims.span import Span
+
+_RULE = "claims.name.near_miss"
+# A word that fewer texts tell of is no key term, unless it is a name.
+_MANY = 3
+
+
+def disagreement(
+    standing: str, met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]], *, texts: int
+) -> Disagreement[K]:
+    """The disagreement of two words one slip apart, with its grade and, where one of them is outvoted, its suspect.
+
+    Of many places that print the other word, those that show best what was meant are quoted.
+    """
+    shown = _shown(met, here, there)
+    sides = (_side(met, here), _side(met, shown))
+    rare, other = met.one.token.form, met.other.token.form
+    about = fold(sides[1].value)
+    if standing in ("alone", "even"):
+        sure = met.neighbours > 1 or met.quoted or (is_name(rare) and is_name(other)) or not is_hangul(other)
+        return Disagreement(_RULE, Grade.WARNING if sure else Grade.NOTE, about, sides)
+    if not other.isalpha():
+        return Disagreement(_RULE, Grade.WARNING, about, sides)  # another number may be another index
+    grade = Grade.ERROR if is_name(other) or (texts >= _MANY and is_noun(other)) else Grade.NOTE
+    if sound_alike(rare, other):
+        grade = Grade.WARNING if is_name(other) else Grade.NOTE
+    return Disagreement(_RULE, grade, about, sides, suspect=0, correction=sides[1].value)
+
+
+def is_name(word: str) -> bool:
+    """Whether the word is no ordinary one: a proper name or part of one, unheard of, or said by its end to be a name."""
+    if not is_hangul(word) or is_odd(word):
+        return True
+    return any(m.tag == "NNP" for m in morphemes(word)) or head_of(word) not in (None, word)
+
+
+def _shown(met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
+    """The places of the same text, or those with the same neighbours, or the first of each text."""
+    keys = {use.witness.key for use in here}
+    own = [use for use in there if use.witness.key in keys]
+    if own:
+        return own
+    alike = [use for use in there if met.neighbours and _span(use, met) == _reach(use, met)]
+    first: dict[K, Use[K]] = {}
+    for use in there:
+        first.setdefault(use.witness.key, use)
+    return alike or [*first.values()]
+
+
+def _side(met: Meeting[K], uses: Sequence[Use[K]]) -> Side[K]:
+    mentions = tuple(Mention(use.witness.key, _span(use, met)) for use in uses)
+    printed = Counter(use.witness.text[slice(*m.span)] for use, m in zip(uses, mentions, strict=True))
+    return Side(printed.most_common(1)[0][0], mentions)
+
+
+def _span(use: Use[K], met: Meeting[K]) -> Span:
+    """The word with the neighbours that both have, where it has them too: 청넌 창업 홍보관."""
+    start, end = use.span
+    for way, count in ((-1, met.left), (1, met.right)):
+        for step in range(1, count + 1):
+            near, own = met.one.beside(way * step), use.beside(way * step)
+            if near is None or own is None or own.form != near.form:
+                break
+            start, end = min(start, own.start), max(end, bare(use.witness.text, own).end)
+    return Span(start, end)
+
+
+def _reach(use: Use[K], met: Meeting[K]) -> Span:
+    """The same, whatever its neighbours are."""
+    start, end = use.span
+    run, at = use.run, use.index
+    first, last = at - met.left, at + met.right
+    if first < 0 or last >= len(run):
+        return Span(0, 0)
+    return Span(run[first].start if met.left else start, bare(use.witness.text, run[last]).end if met.right else end)
