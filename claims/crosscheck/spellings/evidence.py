@@ -59,7 +59,7 @@ def score(rare: str, other: str, slip: Slip, met: Meeting[K], *, voices: int, al
     `voices` are the independent texts that print the other one.
     """
     korean = is_hangul(rare)
-    odd, other_odd = _odd(rare, met.one), _odd(other, met.other)
+    odd, other_odd = unheard(met.one), unheard(met.other)
     if alone and other_odd and not odd:
         odd, other_odd = True, False
     length = (slip.length - (_USUAL if korean else _USUAL_LATIN)) / (1 if korean else 2)
@@ -74,6 +74,8 @@ def score(rare: str, other: str, slip: Slip, met: Meeting[K], *, voices: int, al
         syllable=slip.kind == "syllable",
         part=slip.kind in ("loss", "part"),
         last=slip.is_last and not korean,
+        first=slip.is_first and not korean,
+        garbled=slip.kind == "garbled",
         majority=voices >= _MAJORITY,
         region=rare in regions() and other in regions() and met.right > 0,
     )
@@ -89,8 +91,9 @@ def _sum(**features: float) -> float:
     return sum(weights("spelling")[name] * float(value) for name, value in features.items() if value)
 
 
-def _odd(word: str, use: Use[K]) -> bool:
+def unheard(use: Use[K]) -> bool:
     """Whether no dictionary holds the word; persons and Latin names stand in none."""
+    word = use.token.form
     if not is_hangul(word) or is_person(word):
         return True
     return is_odd(word) and is_odd(use.whole)

@@ -15,7 +15,8 @@ from claims.titles.names_ko import LIKELY, name_score
 
 # 개인정보 weighs -11, 구인정보 -17, 하얀손길 -19; 하얀손결 -25, 차별우 -26, 펨토셀 -26: the longer, the less.
 _ODD, _ODD_SYLLABLE = -12.0, -2.0
-_GRAMMAR = ("V", "E", "J", "XSV", "XSA", "MA", "IC", "NNB", "NP")
+_NOUN = ("NNG", "NNP", "XSN", "XR", "SL", "SN")
+_LEXICAL = ("N", "VV", "VA", "XR", "XPN", "MM", "MAG", "SL")
 _ENDING_CODAS = frozenset({"", "ㄴ", "ㄹ", "ㅁ", "ㅂ", "ㅆ"})
 # Letters between which the spelling of foreign words wavers.
 _ONSETS = ("ㅅㅆ", "ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅈㅉㅊ")
@@ -34,8 +35,17 @@ def is_odd(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_noun(word: str) -> bool:
-    """Whether the word is made of nouns alone."""
-    return not any(m.tag.startswith(_GRAMMAR) for m in morphemes(word))
+    """Whether the word ends as a noun does, with or without a particle: 하얀손길을, but not 교정하고."""
+    tags = [m.tag for m in morphemes(word)]
+    while tags and tags[-1].startswith("J"):
+        tags.pop()
+    return bool(tags) and tags[-1].startswith(_NOUN)
+
+
+@lru_cache(maxsize=1 << 14)
+def stems(word: str) -> tuple[str, ...]:
+    """What is left of a word without particles, endings and the verbs that make a noun a verb."""
+    return tuple(m.form for m in morphemes(word) if m.tag.startswith(_LEXICAL))
 
 
 def is_person(word: str) -> bool:

@@ -7,13 +7,16 @@ times print the other word, the rare one is wrong.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Generic, Literal, NamedTuple
 
 from claims.crosscheck.events import Events
 from claims.crosscheck.spellings.apart import set_apart
-from claims.crosscheck.spellings.evidence import Meeting, meeting, score
-from claims.crosscheck.spellings.known import is_inflected, is_latin_custom, is_noun, is_person, regions
+from claims.crosscheck.spellings.evidence import Meeting, meeting, score, unheard
+from claims.crosscheck.spellings.garbled import garbled
+from claims.crosscheck.spellings.known import is_inflected, is_latin_custom, is_noun, is_person, regions, stems
 from claims.crosscheck.spellings.slips import Slip, one_slip_apart
+from claims.crosscheck.spellings.terms import head_of
 from claims.crosscheck.spellings.told import disagreement
 from claims.crosscheck.spellings.uses import Use, Vocabulary, voices
 from claims.crosscheck.statement import Disagreement, K, Witness
@@ -39,6 +42,8 @@ class Candidate(NamedTuple, Generic[K]):
     slip: Slip
     standing: Standing
     met: Meeting[K]
+    here: Sequence[Use[K]]
+    there: Sequence[Use[K]]
     score: float
 
 
@@ -56,7 +61,7 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
                 best[word] = one
     wrong = {one.rare for one in found if one.standing != "alone"}
     return [
-        disagreement(one.standing, one.met, vocabulary[one.rare], vocabulary[one.other], texts=len(story))
+        disagreement(one.standing, one.met, one.here, one.there)
         for one in found
         if best[one.rare] is one and (one.standing != "alone" or best[one.other] is one) and one.other not in wrong
     ]
@@ -65,20 +70,26 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
 def _candidates(
     vocabulary: Vocabulary[K], story: Sequence[Witness[K]], events: Events[K] | None
 ) -> Iterator[Candidate[K]]:
-    for one, other, slip in one_slip_apart(vocabulary, known=regions()):
+    pairs = chain(one_slip_apart(vocabulary, known=regions()), garbled(vocabulary, few=len(story) <= _FEW))
+    for one, other, slip in pairs:
         if not _may_be(one, other, slip, vocabulary):
             continue
         rare, frequent = sorted((one, other), key=vocabulary.printed)
-        here, there = vocabulary[rare], vocabulary[frequent]
-        standing = _standing(here, there, few=len(story) <= _FEW)
-        if standing is None or (events is not None and not _of_one_event(here, there, events)):
+        here = vocabulary[rare]
+        there = vocabulary[frequent] if events is None else _of_one_event(here, vocabulary[frequent], events)
+        standing = _standing(here, there)
+        if standing is None:
             continue
+        if standing == "alone" and len(vocabulary[frequent]) > len(there) and unheard(here[0]):
+            # A word that no dictionary holds needs no event to be wrong.
+            there = vocabulary[frequent]
+            standing = _standing(here, there) or standing
         met = meeting(here, there)
-        if not _in_place(rare, frequent, slip, met, standing) or set_apart(here, there):
+        if not _in_place(slip, met, standing) or set_apart(here, there):
             continue
         sure = score(rare, frequent, slip, met, voices=voices(there), alone=standing in ("alone", "even"))
         if sure >= weights("spelling")[standing]:
-            yield Candidate(rare, frequent, slip, standing, met, sure)
+            yield Candidate(rare, frequent, slip, standing, met, here, there, sure)
 
 
 def _may_be(one: str, other: str, slip: Slip, vocabulary: Vocabulary[K]) -> bool:
@@ -93,40 +104,70 @@ def _may_be(one: str, other: str, slip: Slip, vocabulary: Vocabulary[K]) -> bool
     return not (slip.is_last and is_inflected(one, other))
 
 
-def _standing(here: Sequence[Use[K]], there: Sequence[Use[K]], *, few: bool) -> Standing | None:
-    if voices(here) > 1:
+def _standing(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Standing | None:
+    """How the texts that print a word stand to those that print the other one; None where nothing can be said."""
+    if not there or voices(here) > 1:
         return None
     keys = {use.witness.key for use in here}
     own = [use for use in there if use.witness.key in keys]
-    outvoted = voices(there) >= _MAJORITY
+    against = voices(there)
     if not own:
-        return "outvoted" if outvoted else "alone" if few else None
+        return "outvoted" if against >= _MAJORITY else "alone"
     if voices(own) > 1:
         return None  # what two texts print beside the other word is another word
     inside = sum(1 for use in here if use.witness.key == own[0].witness.key)
     ours = sum(1 for use in own if use.witness.key == own[0].witness.key)
-    if ours >= 2 * inside or outvoted:
+    if ours >= 2 * inside or against >= _MAJORITY:
         return "within"
     return "even" if ours == inside == 1 else None
 
 
-def _of_one_event(here: Sequence[Use[K]], there: Sequence[Use[K]], events: Events[K]) -> bool:
-    keys = {use.witness.key for use in there[:_ASKED]}
-    return any(events.together(use.witness.key, key) for use in here[:_ASKED] for key in keys)
+def _of_one_event(here: Sequence[Use[K]], there: Sequence[Use[K]], events: Events[K]) -> list[Use[K]]:
+    """The places whose texts tell one event with a text of these."""
+    keys = {use.witness.key for use in here[:_ASKED]}
+    told = {key for key in {use.witness.key for use in there} if any(events.together(one, key) for one in keys)}
+    return [use for use in there if use.witness.key in told]
 
 
-def _in_place(rare: str, other: str, slip: Slip, met: Meeting[K], standing: Standing) -> bool:
+def _in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     """Whether the rare word stands where the other one does, as far as its form leaves a doubt."""
-    bound = met.neighbours > 0 or met.quoted
+    rare, other = met.one.token.form, met.other.token.form
     if slip.kind == "digit":
         return standing == "outvoted"
+    bound = met.neighbours > 0 or met.quoted
     if not is_hangul(other):
         short = min(len(rare), len(other)) < _SHORTEST_IN_ONE
         return bound and not (short and standing in ("within", "even"))
-    if is_person(rare) and is_person(other):
-        return slip.kind == "letter" and bound
-    if slip.kind in ("syllable", "part") or standing == "even":
-        return bound
+    if rare in regions() and other in regions():
+        return met.right > 0
+    if is_person(rare) or is_person(other):
+        enough = met.neighbours > 1 or (met.neighbours > 0 and standing == "alone")
+        return is_person(rare) and is_person(other) and slip.kind == "letter" and (enough or met.quoted)
+    if _is_grammar(met):
+        return False
+    if not unheard(met.one) and not unheard(met.other):
+        return _are_two_forms(slip, met)
+    if slip.kind in ("syllable", "loss", "part", "swap", "garbled") or standing == "even":
+        return bound and (unheard(met.one) or standing == "alone")
     if slip.length == 2:
-        return met.neighbours > 1 or (met.neighbours > 0 and rare in regions()) or met.quoted
-    return is_noun(other) or met.neighbours > 1
+        return met.neighbours > 1 or (met.quoted and standing == "alone")
+    return True
+
+
+def _is_grammar(met: Meeting[K]) -> bool:
+    """Whether two words part in particles and endings alone (집계됐다, 집계한), or are two verbs that exist."""
+    rare, other = met.one.whole, met.other.whole
+    if stems(rare) == stems(other):
+        return True
+    return not is_noun(other) and not unheard(met.one)
+
+
+def _are_two_forms(slip: Slip, met: Meeting[K]) -> bool:
+    """Whether two words that a dictionary knows may be one name all the same: a body with a word left out or put in.
+
+    방치 for 방지 is a slip in its place; 판매액 and 판매금액 are two words.
+    """
+    if slip.kind in ("loss", "part"):
+        head = head_of(met.one.token.form)
+        return head is not None and head == head_of(met.other.token.form) and met.neighbours > 0
+    return slip.kind == "letter" and is_noun(met.one.whole) and met.neighbours > 1

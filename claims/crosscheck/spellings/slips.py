@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 
 from claims.hangul import is_hangul, letter_differences, letters
 
-Kind = Literal["letter", "syllable", "swap", "loss", "doubled", "part", "digit"]
+Kind = Literal["letter", "syllable", "swap", "loss", "doubled", "part", "digit", "garbled"]
 
 # Royal and Loyal, Heath and Health are words alike: a short Latin word says too little by itself.
 _SHORTEST_LATIN = 4

@@ -22,13 +22,15 @@ _MANY = 3
 
 
 def disagreement(
-    standing: str, met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]], *, texts: int
+    standing: str, met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]
 ) -> Disagreement[K]:
     """The disagreement of two words one slip apart, with its grade and, where one of them is outvoted, its suspect.
 
     Of many places that print the other word, those that show best what was meant are quoted.
     """
-    shown = _shown(met, here, there)
+    shown = _alike(met, here, there)
+    if not shown:
+        met, shown = met._replace(left=0, right=0), _some(here, there)
     sides = (_side(met, here), _side(met, shown))
     rare, other = met.one.token.form, met.other.token.form
     about = fold(sides[1].value)
@@ -37,7 +39,8 @@ def disagreement(
         return Disagreement(_RULE, Grade.WARNING if sure else Grade.NOTE, about, sides)
     if not other.isalpha():
         return Disagreement(_RULE, Grade.WARNING, about, sides)  # another number may be another index
-    grade = Grade.ERROR if is_name(other) or (texts >= _MANY and is_noun(other)) else Grade.NOTE
+    many = len({use.witness.key for use in (*here, *there)}) >= _MANY
+    grade = Grade.ERROR if is_name(other) or (many and is_noun(other)) else Grade.NOTE
     if sound_alike(rare, other):
         grade = Grade.WARNING if is_name(other) else Grade.NOTE
     return Disagreement(_RULE, grade, about, sides, suspect=0, correction=sides[1].value)
@@ -50,17 +53,25 @@ def is_name(word: str) -> bool:
     return any(m.tag == "NNP" for m in morphemes(word)) or head_of(word) not in (None, word)
 
 
-def _shown(met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
-    """The places of the same text, or those with the same neighbours, or the first of each text."""
+def _alike(met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
+    """The places with the same neighbours, those of the same text where there are any."""
     keys = {use.witness.key for use in here}
-    own = [use for use in there if use.witness.key in keys]
-    if own:
-        return own
-    alike = [use for use in there if met.neighbours and _span(use, met) == _reach(use, met)]
+    alike = [use for use in there if _neighbours(use, met) == _neighbours(met.one, met)]
+    return [use for use in alike if use.witness.key in keys] or alike
+
+
+def _some(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
+    """The places of the same text, or the first of each text."""
+    keys = {use.witness.key for use in here}
     first: dict[K, Use[K]] = {}
     for use in there:
         first.setdefault(use.witness.key, use)
-    return alike or [*first.values()]
+    return [use for use in there if use.witness.key in keys] or [*first.values()]
+
+
+def _neighbours(use: Use[K], met: Meeting[K]) -> list[str]:
+    steps = [step for step in range(-met.left, met.right + 1) if step]
+    return ["" if near is None else near.form for near in map(use.beside, steps)]
 
 
 def _side(met: Meeting[K], uses: Sequence[Use[K]]) -> Side[K]:
@@ -79,13 +90,3 @@ def _span(use: Use[K], met: Meeting[K]) -> Span:
                 break
             start, end = min(start, own.start), max(end, bare(use.witness.text, own).end)
     return Span(start, end)
-
-
-def _reach(use: Use[K], met: Meeting[K]) -> Span:
-    """The same, whatever its neighbours are."""
-    start, end = use.span
-    run, at = use.run, use.index
-    first, last = at - met.left, at + met.right
-    if first < 0 or last >= len(run):
-        return Span(0, 0)
-    return Span(run[first].start if met.left else start, bare(use.witness.text, run[last]).end if met.right else end)

@@ -18,7 +18,7 @@ from claims.words import words as telling_words
 _LONGEST = 20  # syllables; what is longer has lost its spaces
 _LONGEST_LATIN = 30
 # 닛케이225 is one name; 9일 and 오전10 are not.
-_TOKEN = re.compile(r"[가-힣]+(?:[0-9]{3,}(?![0-9,.]))?|[^\W\d_가-힣]+(?:[’'-][^\W\d_가-힣]+)*|[0-9]+")
+_TOKEN = re.compile(r"(?<![0-9])[가-힣]{2,}[0-9]{3,}(?![0-9,.]|[만천억조년원])|[가-힣]+|[^\W\d_가-힣]+(?:[’'-][^\W\d_가-힣]+)*|[0-9]+")
 _ADDRESS = re.compile(r"\S*[@/]\S*|www\.\S+", re.ASCII)
 _JOINT = re.compile(r"[ \u00a0]{0,2}[-‐‑–&·ㆍ‧・∙]?[ \u00a0]{0,2}")
 _POSSESSIVE = re.compile(r"[’']s$|[’']$")
@@ -82,6 +82,14 @@ class Use(Generic[K]):
             return None
         ties = range(at + 1, self.index + 1) if step < 0 else range(self.index + 1, at + 1)
         return self.run[at] if all(self.run[i].joined for i in ties) else None
+
+    @property
+    def gaps(self) -> Iterator[tuple[int, str, str]]:
+        """The gaps between two telling neighbours, before two and after two that the word fills."""
+        for place, steps in enumerate(((-1, 1), (-2, -1), (1, 2))):
+            one, other = (self.beside(step) for step in steps)
+            if one is not None and other is not None and one.tells and other.tells:
+                yield place, one.form, other.form
 
     @cached_property
     def quoted(self) -> bool:
