@@ -12,22 +12,36 @@ from claims.crosscheck.spellings.uses import Use
 from claims.crosscheck.statement import K
 
 _BULLET = re.compile(r"[▲△▷▶■□◆●○◦◇◈•*①-⑳-]|\d+[.)]\s")
+_JOINT = re.compile(r"(?:과|와|이나|나|랑)\s|\s?(?:및|또는|혹은)\s|\s?[·ㆍ・‧/,、]\s?|,? (?:and|or) ")
+_VALUE = re.compile(r"(?:은|는|이|가|을|를|도)?\s?[:：]?\s?\(?(?:각각\s|약\s|총\s)?[0-9]")
 # What a heading may hold beside its word: marks, numbers, the unit of its table.
 _AROUND_HEADING = re.compile(r"[\W\d_]*(?:\(단위[^)\n]{0,20}\))?[\W\d_]*")
 _FAR = 200  # characters of the longest line that is looked through
 
 
-def set_apart(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> bool:
-    """Whether one text prints both words in one sentence, on two lines of a list, or as two headings."""
+def set_apart(here: Sequence[Use[K]], there: Sequence[Use[K]], *, often: int) -> bool:
+    """Whether one text lists both words, gives both a value, or prints them on two lines of a list or as two headings.
+
+    One sentence with both is enough where the text does not print the one `often` as many times as the other.
+    """
     for one in here:
         own = [use for use in there if use.witness.key == one.witness.key]
-        if any(one.sentence == use.sentence for use in own):
+        beside = [use for use in own if use.sentence == one.sentence]
+        if beside and (len(own) < often or any(_paired(one, use) for use in beside)):
             return True
         if own and _in_list(one) and any(map(_in_list, own)):
             return True
         if own and _is_heading(one) and any(map(_is_heading, own)):
             return True
     return False
+
+
+def _paired(one: Use[K], other: Use[K]) -> bool:
+    (_, end), (begin, stop) = sorted((one.span, other.span))
+    text = one.witness.text
+    if _JOINT.fullmatch(text, end, begin):
+        return True
+    return bool(_VALUE.match(text, end) and _VALUE.match(text, stop))
 
 
 def _line(use: Use[K]) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from claims.crosscheck.spellings.uses import Use
 from claims.crosscheck.statement import K
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
+from claims.language import morphemes
 
 _LOOKED_AT = 8, 24  # places of the rare word and of the other that are held against each other
 _REACH = 2
@@ -48,16 +49,27 @@ def _shared(one: Use[K], other: Use[K], way: int) -> int:
     """How many neighbours in a row both have on one side; the first of them must say something."""
     for step in range(1, _REACH + 1):
         a, b = one.beside(way * step), other.beside(way * step)
-        if a is None or b is None or a.form != b.form or not (step > 1 or a.tells):
+        if a is None or b is None or not same(a.form, b.form) or not (step > 1 or a.tells):
             return step - 1
     return _REACH
 
 
-def score(rare: str, other: str, slip: Slip, met: Meeting[K], *, voices: int, alone: bool) -> float:
-    """The log odds that the rare word is meant for the other one, or where both stand `alone`, one for the other.
+def same(one: str, other: str) -> bool:
+    """Whether two neighbours are one, alone or at the head of a compound: 무안, 무안국제공항."""
+    short, long = sorted((one, other), key=len)
+    return one == other or (len(short) > 1 and is_hangul(short) and long.startswith(short))
 
-    `voices` are the independent texts that print the other one.
-    """
+
+class Support(NamedTuple):
+    """What stands behind the other word: independent texts, and how much oftener the text that prints both prints it."""
+
+    voices: int
+    ratio: float
+
+
+def score(slip: Slip, met: Meeting[K], support: Support, *, alone: bool) -> float:
+    """The log odds that the rare word is meant for the other one, or where both stand `alone`, one for the other."""
+    rare, other = met.one.token.form, met.other.token.form
     korean = is_hangul(rare)
     odd, other_odd = unheard(met.one), unheard(met.other)
     if alone and other_odd and not odd:
@@ -73,22 +85,32 @@ def score(rare: str, other: str, slip: Slip, met: Meeting[K], *, voices: int, al
         length=max(-1.0, min(length, 4.0)),
         syllable=slip.kind == "syllable",
         part=slip.kind in ("loss", "part"),
-        last=slip.is_last and not korean,
+        last=slip.is_last and slip.kind == "letter" and not korean,
         first=slip.is_first and not korean,
         garbled=slip.kind == "garbled",
-        majority=voices >= _MAJORITY,
-        region=rare in regions() and other in regions() and met.right > 0,
+        majority=support.voices >= _MAJORITY,
+        often=min(support.ratio, _OFTEN),
+        region=in_two_provinces(met),
     )
     if alone or not korean or sure < weights("spelling")["hopeless"]:
         return sure
-    return sure + weights("spelling")["likelier"] * max(-_GAP, min(gap(rare, other, met), _GAP)) / _GAP
+    # Of two words the language model likes the shorter one better.
+    least = -_GAP if len(rare) == len(other) else 0.0
+    return sure + weights("spelling")["likelier"] * max(least, min(gap(rare, other, met), _GAP)) / _GAP
 
 
-_MAJORITY = 3
+_MAJORITY, _OFTEN = 3, 5.0
 
 
 def _sum(**features: float) -> float:
     return sum(weights("spelling")[name] * float(value) for name, value in features.items() if value)
+
+
+def in_two_provinces(met: Meeting[K]) -> bool:
+    """Whether two provinces stand before the name of one town: 전북 무안, 전남 무안."""
+    town = met.one.beside(1)
+    named = met.right > 0 and town is not None and morphemes(town.form)[0].tag == "NNP"
+    return named and met.one.token.form in regions() and met.other.token.form in regions()
 
 
 def unheard(use: Use[K]) -> bool:

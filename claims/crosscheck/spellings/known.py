@@ -6,15 +6,18 @@ Kiwi's language model weighs every part of a word by its log probability; what i
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from claims.hangul import is_hangul, letters
-from claims.language import kiwi, morphemes
+from claims.language import Morpheme, kiwi, morphemes
 from claims.lexicon import table
 from claims.titles.names_ko import LIKELY, name_score
 
 # 개인정보 weighs -11, 구인정보 -17, 하얀손길 -19; 하얀손결 -25, 차별우 -26, 펨토셀 -26: the longer, the less.
 _ODD, _ODD_SYLLABLE = -12.0, -2.0
+# 지분매집 and 유동주식 are made of nouns that everybody knows, 국희의원 (-16) is not.
+_USUAL, _USUAL_ENDING = -14.0, -10.0
 _NOUN = ("NNG", "NNP", "XSN", "XR", "SL", "SN")
 _LEXICAL = ("N", "VV", "VA", "XR", "XPN", "MM", "MAG", "SL")
 _ENDING_CODAS = frozenset({"", "ㄴ", "ㄹ", "ㅁ", "ㅂ", "ㅆ"})
@@ -29,8 +32,18 @@ _LATIN_ENDINGS = frozenset("sndyerao")
 
 @lru_cache(maxsize=1 << 14)
 def is_odd(word: str) -> bool:
-    """Whether a dictionary does not know the word, nor all of its parts, nor a person of that name's build."""
-    return sum(m.score for m in morphemes(word)) < _ODD + _ODD_SYLLABLE * len(word)
+    """Whether a dictionary knows neither the word nor, for what they are worth, its parts."""
+    pieces = morphemes(word)
+    return not _is_compound(pieces) and sum(m.score for m in pieces) < _ODD + _ODD_SYLLABLE * len(word)
+
+
+def _is_compound(pieces: Sequence[Morpheme]) -> bool:
+    """Whether a word is made of nouns that everybody knows, with a suffix or a particle: 지분매집, 개소식, 보상엔."""
+    parts = [m for m in pieces if not m.tag.startswith(("J", "XSN"))]
+    if len(parts) > 1 and len(parts[-1].form) == 1 and parts[-1].tag == "NNG" and parts[-1].score > _USUAL_ENDING:
+        parts.pop()
+    known = all(len(m.form) > 1 and m.tag.startswith("N") and m.score > _USUAL for m in parts)
+    return len(pieces) > 1 and bool(parts) and known
 
 
 @lru_cache(maxsize=1 << 14)

@@ -12,7 +12,7 @@ from typing import Generic, Literal, NamedTuple
 
 from claims.crosscheck.events import Events
 from claims.crosscheck.spellings.apart import set_apart
-from claims.crosscheck.spellings.evidence import Meeting, meeting, score, unheard
+from claims.crosscheck.spellings.evidence import Meeting, Support, gap, in_two_provinces, meeting, score, unheard
 from claims.crosscheck.spellings.garbled import garbled
 from claims.crosscheck.spellings.known import is_inflected, is_latin_custom, is_noun, is_person, regions, stems
 from claims.crosscheck.spellings.slips import Slip, one_slip_apart
@@ -28,10 +28,20 @@ Standing = Literal["alone", "even", "outvoted", "within"]
 # In a larger story two words one letter apart are mostly two words: there the majority speaks.
 _FEW = 6
 _MAJORITY = 3
+# Printed so many times oftener by its text, a word is meant by its misprint in the same sentence, too.
+_OFTEN = 3
 # So many places of a word are looked at to tell whether its texts tell one event.
 _ASKED = 40
 # Royal and Loyal in one text are two words.
 _SHORTEST_IN_ONE = 5
+# How much likelier the language model must find the other of two words that a dictionary knows: 방지 for 방치 in its
+# place; 공개매수 for 고개매수 without its neighbours.
+_GAP = 5.0
+_SHORTEST_COMPOUND = 3
+# 곳이고 and 것이고, 나겠다 and 하겠다 are little words of their own.
+_SHORTEST_VERB = 3
+# Texas and Texans, Capitol and Capito are two words, Metairie and Metaire are not.
+_LONG = 7
 
 
 class Candidate(NamedTuple, Generic[K]):
@@ -75,20 +85,22 @@ def _candidates(
         if not _may_be(one, other, slip, vocabulary):
             continue
         rare, frequent = sorted((one, other), key=vocabulary.printed)
-        here = vocabulary[rare]
-        there = vocabulary[frequent] if events is None else _of_one_event(here, vocabulary[frequent], events)
+        here, there = vocabulary[rare], vocabulary[frequent]
+        # A word that no dictionary holds needs no event to be wrong.
+        if events is not None and not (slip.length > 2 and unheard(here[0])):
+            there = _of_one_event(here, there, events)
         standing = _standing(here, there)
         if standing is None:
             continue
-        if standing == "alone" and len(vocabulary[frequent]) > len(there) and unheard(here[0]):
-            # A word that no dictionary holds needs no event to be wrong.
-            there = vocabulary[frequent]
-            standing = _standing(here, there) or standing
-        met = meeting(here, there)
-        if not _in_place(slip, met, standing) or set_apart(here, there):
+        if standing in ("alone", "even") and events is not None:
+            there = _of_one_event(here, there, events)
+        if not there:
             continue
-        sure = score(rare, frequent, slip, met, voices=voices(there), alone=standing in ("alone", "even"))
-        if sure >= weights("spelling")[standing]:
+        met = meeting(here, there)
+        if not _in_place(slip, met, standing) or set_apart(here, there, often=_OFTEN):
+            continue
+        sure = score(slip, met, Support(voices(there), _ratio(here, there)), alone=standing in ("alone", "even"))
+        if sure >= weights("spelling")[standing if is_hangul(frequent) else "latin"]:
             yield Candidate(rare, frequent, slip, standing, met, here, there, sure)
 
 
@@ -99,9 +111,7 @@ def _may_be(one: str, other: str, slip: Slip, vocabulary: Vocabulary[K]) -> bool
         return slip.kind == "digit" or not (small or is_latin_custom(one, other))
     if one in regions() and other in regions():
         return True
-    if slip.kind in ("syllable", "loss", "doubled") and (slip.is_last or slip.is_first):
-        return False
-    return not (slip.is_last and is_inflected(one, other))
+    return slip.kind not in ("syllable", "loss", "doubled") or not (slip.is_last or slip.is_first)
 
 
 def _standing(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Standing | None:
@@ -115,11 +125,16 @@ def _standing(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Standing | Non
         return "outvoted" if against >= _MAJORITY else "alone"
     if voices(own) > 1:
         return None  # what two texts print beside the other word is another word
-    inside = sum(1 for use in here if use.witness.key == own[0].witness.key)
-    ours = sum(1 for use in own if use.witness.key == own[0].witness.key)
-    if ours >= 2 * inside or against >= _MAJORITY:
-        return "within"
-    return "even" if ours == inside == 1 else None
+    ratio = _ratio(here, there)
+    return "within" if ratio >= 2 or against >= _MAJORITY else "even" if ratio == 1 else None
+
+
+def _ratio(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> float:
+    """How many times oftener than the one word the other is printed in the text that prints both; 0 without one."""
+    keys = {use.witness.key for use in here}
+    own = [use for use in there if use.witness.key in keys]
+    inside = sum(1 for use in here if own and use.witness.key == own[0].witness.key)
+    return sum(1 for use in own if use.witness.key == own[0].witness.key) / inside if own else 0.0
 
 
 def _of_one_event(here: Sequence[Use[K]], there: Sequence[Use[K]], events: Events[K]) -> list[Use[K]]:
@@ -137,32 +152,41 @@ def _in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     bound = met.neighbours > 0 or met.quoted
     if not is_hangul(other):
         short = min(len(rare), len(other)) < _SHORTEST_IN_ONE
+        if standing == "within" and not bound:
+            inside = not slip.is_first and not (slip.kind == "loss" and (slip.is_last or slip.length < _LONG))
+            return inside and slip.length > _SHORTEST_IN_ONE
         return bound and not (short and standing in ("within", "even"))
     if rare in regions() and other in regions():
-        return met.right > 0
+        return in_two_provinces(met)
     if is_person(rare) or is_person(other):
         enough = met.neighbours > 1 or (met.neighbours > 0 and standing == "alone")
         return is_person(rare) and is_person(other) and slip.kind == "letter" and (enough or met.quoted)
-    if _is_grammar(met):
+    if _is_grammar(slip, met, standing):
         return False
-    if not unheard(met.one) and not unheard(met.other):
-        return _are_two_forms(slip, met)
+    if slip.kind == "part" or (not unheard(met.one) and not unheard(met.other)):
+        return _are_two_forms(slip, met, standing)
     if slip.kind in ("syllable", "loss", "part", "swap", "garbled") or standing == "even":
         return bound and (unheard(met.one) or standing == "alone")
     if slip.length == 2:
-        return met.neighbours > 1 or (met.quoted and standing == "alone")
+        return met.neighbours > 1 or (met.quoted and standing == "alone" and unheard(met.one))
     return True
 
 
-def _is_grammar(met: Meeting[K]) -> bool:
+def _is_grammar(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     """Whether two words part in particles and endings alone (집계됐다, 집계한), or are two verbs that exist."""
     rare, other = met.one.whole, met.other.whole
-    if stems(rare) == stems(other):
+    nouns = is_noun(rare), is_noun(other)
+    if stems(rare) == stems(other) or (not any(nouns) and slip.at > 1):
         return True
-    return not is_noun(other) and not unheard(met.one)
+    if slip.is_last and is_inflected(met.one.token.form, met.other.token.form):
+        return not (nouns[1] and unheard(met.one) and not unheard(met.other))
+    if standing in ("alone", "even"):
+        return not all(nouns)
+    misspelt = unheard(met.one) and slip.kind == "letter" and slip.length > _SHORTEST_VERB and not slip.is_first
+    return not nouns[1] and not misspelt
 
 
-def _are_two_forms(slip: Slip, met: Meeting[K]) -> bool:
+def _are_two_forms(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     """Whether two words that a dictionary knows may be one name all the same: a body with a word left out or put in.
 
     방치 for 방지 is a slip in its place; 판매액 and 판매금액 are two words.
@@ -170,4 +194,9 @@ def _are_two_forms(slip: Slip, met: Meeting[K]) -> bool:
     if slip.kind in ("loss", "part"):
         head = head_of(met.one.token.form)
         return head is not None and head == head_of(met.other.token.form) and met.neighbours > 0
-    return slip.kind == "letter" and is_noun(met.one.whole) and met.neighbours > 1
+    if slip.kind != "letter" or not is_noun(met.one.whole):
+        return False
+    rare, other = met.one.token.form, met.other.token.form
+    if met.neighbours > 1:
+        return standing in ("alone", "even") or gap(rare, other, met) * (met.neighbours - 1) >= _GAP
+    return standing == "within" and slip.length > _SHORTEST_COMPOUND and gap(rare, other, met) >= 2 * _GAP

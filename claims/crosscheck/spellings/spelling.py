@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claims.crosscheck.events import Events
-from claims.crosscheck.spellings import confused, heads, naming, near_miss, spacing
+from claims.crosscheck.spellings import confused, forms, heads, naming, near_miss, spacing
 from claims.crosscheck.spellings.terms import terms
 from claims.crosscheck.statement import Disagreement, K, Witness
 
@@ -17,6 +17,6 @@ def check(witnesses: Sequence[Witness[K]], events: Events[K] | None = None) -> l
         *near_miss.check(witnesses, events),
         *naming.check(witnesses),
         *heads.check(witnesses, named),
-        *(found for witness in witnesses for found in confused.check(witness)),
+        *(found for witness in witnesses for found in (*confused.check(witness), *forms.check(witness))),
         *spacing.check(named),
     ]

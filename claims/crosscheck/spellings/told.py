@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from claims.crosscheck.fold import fold
-from claims.crosscheck.spellings.evidence import Meeting
+from claims.crosscheck.spellings.evidence import Meeting, same
 from claims.crosscheck.spellings.known import is_odd, sound_alike
 from claims.crosscheck.spellings.known import is_noun
 from claims.crosscheck.spellings.terms import head_of
-from claims.crosscheck.spellings.uses import Use, bare
+from claims.crosscheck.spellings.uses import Token, Use, bare
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
 from claims.hangul import is_hangul
 from claims.language import morphemes
@@ -56,8 +56,13 @@ def is_name(word: str) -> bool:
 def _alike(met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
     """The places with the same neighbours, those of the same text where there are any."""
     keys = {use.witness.key for use in here}
-    alike = [use for use in there if _neighbours(use, met) == _neighbours(met.one, met)]
+    steps = [step for step in range(-met.left, met.right + 1) if step]
+    alike = [use for use in there if all(_same(met.one.beside(step), use.beside(step)) for step in steps)]
     return [use for use in alike if use.witness.key in keys] or alike
+
+
+def _same(one: Token | None, other: Token | None) -> bool:
+    return one is not None and other is not None and same(one.form, other.form)
 
 
 def _some(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
@@ -67,11 +72,6 @@ def _some(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
     for use in there:
         first.setdefault(use.witness.key, use)
     return [use for use in there if use.witness.key in keys] or [*first.values()]
-
-
-def _neighbours(use: Use[K], met: Meeting[K]) -> list[str]:
-    steps = [step for step in range(-met.left, met.right + 1) if step]
-    return ["" if near is None else near.form for near in map(use.beside, steps)]
 
 
 def _side(met: Meeting[K], uses: Sequence[Use[K]]) -> Side[K]:
@@ -86,7 +86,7 @@ def _span(use: Use[K], met: Meeting[K]) -> Span:
     for way, count in ((-1, met.left), (1, met.right)):
         for step in range(1, count + 1):
             near, own = met.one.beside(way * step), use.beside(way * step)
-            if near is None or own is None or own.form != near.form:
+            if own is None or not _same(near, own):
                 break
             start, end = min(start, own.start), max(end, bare(use.witness.text, own).end)
     return Span(start, end)

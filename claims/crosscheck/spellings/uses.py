@@ -26,6 +26,7 @@ _OPENING, _CLOSING = "‘'“\"「『《〈<", "’'”\"」』》〉>"
 _RUN = 24  # bits for the tokens of one paragraph
 _LATIN = 4
 _HONORIFICS = frozenset("씨양군")
+_HONORIFIC = re.compile(r"[씨양군](?:은|는|이|가|을|를|의|과|와|도|에게)?")
 
 
 class Token(NamedTuple):
@@ -132,7 +133,7 @@ class Vocabulary(Generic[K]):
         self._runs.append((witness, part, run))
         for place, token in enumerate(run, first):
             form = token.form
-            if len(form) > 1 and not form.isdigit():
+            if len(form) > 1 and not form.isdigit() and not (token.joined and _counts(run, place - first)):
                 if form[0] < "가" and not token.capital:
                     self.small.add(form)
                 else:
@@ -183,12 +184,20 @@ def tokens(text: str, span: Span) -> tuple[Token, ...]:
 def _form(word: str) -> str:
     """A Hangul word without its particle, a Latin one in small letters without accents, hyphens and possessive."""
     if word[0] >= "가":
+        if _HONORIFIC.fullmatch(word):
+            return word[0]
         return stem(word) if len(word) <= _LONGEST else ""
     if word.isdigit() or len(word) > _LONGEST_LATIN:
         return word if word.isdigit() else ""
     bare = _POSSESSIVE.sub("", word)
     plain = bare if bare.isascii() else "".join(c for c in normalize("NFKD", bare) if not combining(c))
     return "".join(c for c in plain if c.isalpha()).lower()
+
+
+def _counts(run: Sequence[Token], index: int) -> bool:
+    """Whether the token stands glued to a number: 8000원을 is no name."""
+    before = run[index - 1] if index else None
+    return before is not None and before.end == run[index].start and before.form.isdigit()
 
 
 def bare(text: str, token: Token) -> Span:
