@@ -94,8 +94,8 @@ def score(slip: Slip, met: Meeting[K], support: Support, *, alone: bool) -> floa
     )
     if alone or not korean or sure < weights("spelling")["hopeless"]:
         return sure
-    # Of two words the language model likes the shorter one better.
-    least = -_GAP if len(rare) == len(other) else 0.0
+    # Of two words the language model likes the shorter one better; of two names it knows neither.
+    least = -_GAP if len(rare) == len(other) and not (odd and other_odd) else 0.0
     return sure + weights("spelling")["likelier"] * max(least, min(gap(rare, other, met), _GAP)) / _GAP
 
 

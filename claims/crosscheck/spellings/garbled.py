@@ -45,6 +45,9 @@ def _alike(one: str, other: str) -> bool:
 
     if is_hangul(one) != is_hangul(other) or between(one, other) is not None:
         return False
+    # 직접지불사업 and 직접지불제도 have much in common, and are two: a garbled name is garbled inside.
+    if is_hangul(one) and (one[0], one[-1]) != (other[0], other[-1]):
+        return False
     return float(Levenshtein.normalized_similarity(_letters(one), _letters(other))) >= _MIN_LIKENESS
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from claims.crosscheck.spellings.terms import head_of
 from claims.hangul import is_hangul, letters
 from claims.language import Morpheme, kiwi, morphemes
 from claims.lexicon import table
@@ -39,7 +40,8 @@ def is_odd(word: str) -> bool:
 
 def _is_compound(pieces: Sequence[Morpheme]) -> bool:
     """Whether a word is made of nouns that everybody knows, with a suffix or a particle: 지분매집, 개소식, 보상엔."""
-    parts = [m for m in pieces if not m.tag.startswith(("J", "XSN"))]
+    copula = next((i for i, m in enumerate(pieces) if m.tag == "VCP"), len(pieces))
+    parts = [m for m in pieces[:copula] if not m.tag.startswith(("J", "XSN"))]
     if len(parts) > 1 and len(parts[-1].form) == 1 and parts[-1].tag == "NNG" and parts[-1].score > _USUAL_ENDING:
         parts.pop()
     known = all(len(m.form) > 1 and m.tag.startswith("N") and m.score > _USUAL for m in parts)
@@ -99,6 +101,22 @@ def sound_alike(one: str, other: str) -> bool:
 def regions() -> frozenset[str]:
     """Provinces and the like that stand before the name of a town: 전남 무안."""
     return frozenset(row["ko"] for row in table("regions") if isinstance(row["ko"], str))
+
+
+@cache
+def towns() -> frozenset[str]:
+    """Cities, counties and districts by their full names: 수성구 and 수정구 are two."""
+    return frozenset(row["ko"] for row in table("municipalities"))
+
+
+@cache
+def _firm_endings() -> tuple[str, ...]:
+    return tuple(row["ko"] for row in table("firm_endings"))
+
+
+def last_word(name: str) -> str | None:
+    """What the end of a name says it is: 연구소, 홀딩스; None for a word that says nothing."""
+    return head_of(name) or max((end for end in _firm_endings() if name.endswith(end)), key=len, default=None)
 
 
 def likelier(phrase: str, other: str) -> float:

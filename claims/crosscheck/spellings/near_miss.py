@@ -14,9 +14,17 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.spellings.apart import set_apart
 from claims.crosscheck.spellings.evidence import Meeting, Support, gap, in_two_provinces, meeting, score, unheard
 from claims.crosscheck.spellings.garbled import garbled
-from claims.crosscheck.spellings.known import is_inflected, is_latin_custom, is_noun, is_person, regions, stems
+from claims.crosscheck.spellings.known import (
+    is_inflected,
+    is_latin_custom,
+    is_noun,
+    is_person,
+    last_word,
+    regions,
+    stems,
+    towns,
+)
 from claims.crosscheck.spellings.slips import Slip, one_slip_apart
-from claims.crosscheck.spellings.terms import head_of
 from claims.crosscheck.spellings.told import disagreement
 from claims.crosscheck.spellings.uses import Use, Vocabulary, voices
 from claims.crosscheck.statement import Disagreement, K, Witness
@@ -126,7 +134,8 @@ def _standing(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Standing | Non
     if voices(own) > 1:
         return None  # what two texts print beside the other word is another word
     ratio = _ratio(here, there)
-    return "within" if ratio >= 2 or against >= _MAJORITY else "even" if ratio == 1 else None
+    once = sum(1 for use in here if use.witness.key == own[0].witness.key) == 1
+    return "within" if ratio >= 2 or against >= _MAJORITY else "even" if ratio == 1 and once else None
 
 
 def _ratio(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> float:
@@ -159,17 +168,37 @@ def _in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     if rare in regions() and other in regions():
         return in_two_provinces(met)
     if is_person(rare) or is_person(other):
-        enough = met.neighbours > 1 or (met.neighbours > 0 and standing == "alone")
-        return is_person(rare) and is_person(other) and slip.kind == "letter" and (enough or met.quoted)
-    if _is_grammar(slip, met, standing):
+        return _is_one_person(slip, met, standing)
+    if _is_grammar(slip, met, standing) or (rare in towns() and other in towns()):
         return False
     if slip.kind == "part" or (not unheard(met.one) and not unheard(met.other)):
         return _are_two_forms(slip, met, standing)
-    if slip.kind in ("syllable", "loss", "part", "swap", "garbled") or standing == "even":
-        return bound and (unheard(met.one) or standing == "alone")
+    if slip.kind in ("syllable", "loss", "part", "swap", "garbled"):
+        short = slip.kind == "loss" and slip.length < _SHORTEST_IN_ONE
+        if standing != "even" or slip.kind != "swap":
+            return bound and not short and (unheard(met.one) or standing == "alone")
     if slip.length == 2:
         return met.neighbours > 1 or (met.quoted and standing == "alone" and unheard(met.one))
-    return True
+    if slip.is_first and (standing in ("alone", "even") or (unheard(met.one) and unheard(met.other))):
+        return bound
+    return standing != "even" or bound or _is_plain(slip, met)
+
+
+def _is_one_person(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
+    """Whether two names, or a name and what is built like none, stand in one place: 한도운 and 한도윤 may be two."""
+    if slip.kind != "letter" or not is_person(met.other.token.form):
+        return False
+    if not is_person(met.one.token.form):
+        return met.neighbours > 0 and standing in ("within", "outvoted")
+    return met.neighbours > 1 or met.quoted or (met.neighbours > 0 and standing == "alone")
+
+
+def _is_plain(slip: Slip, met: Meeting[K]) -> bool:
+    """Whether two words printed once each by one text are one by their letters alone: 도계시획, 도시계획."""
+    if unheard(met.one) and unheard(met.other):
+        return slip.length >= _SHORTEST_IN_ONE
+    rare, other = met.one.token.form, met.other.token.form
+    return slip.length > _SHORTEST_COMPOUND or abs(gap(rare, other, met)) >= 2 * _GAP
 
 
 def _is_grammar(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
@@ -192,8 +221,8 @@ def _are_two_forms(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     방치 for 방지 is a slip in its place; 판매액 and 판매금액 are two words.
     """
     if slip.kind in ("loss", "part"):
-        head = head_of(met.one.token.form)
-        return head is not None and head == head_of(met.other.token.form) and met.neighbours > 0
+        head = last_word(met.one.token.form)
+        return head is not None and head == last_word(met.other.token.form) and met.neighbours > 0
     if slip.kind != "letter" or not is_noun(met.one.whole):
         return False
     rare, other = met.one.token.form, met.other.token.form

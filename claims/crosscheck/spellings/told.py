@@ -6,10 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from claims.crosscheck.fold import fold
-from claims.crosscheck.spellings.evidence import Meeting, same
-from claims.crosscheck.spellings.known import is_odd, sound_alike
-from claims.crosscheck.spellings.known import is_noun
-from claims.crosscheck.spellings.terms import head_of
+from claims.crosscheck.spellings.evidence import Meeting, same, unheard
+from claims.crosscheck.spellings.known import is_noun, is_odd, last_word, sound_alike
 from claims.crosscheck.spellings.uses import Token, Use, bare
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
 from claims.hangul import is_hangul
@@ -34,23 +32,31 @@ def disagreement(
     sides = (_side(met, here), _side(met, shown))
     rare, other = met.one.token.form, met.other.token.form
     about = fold(sides[1].value)
+    named = is_name(other) or _is_in_name(sides[1].value)
     if standing in ("alone", "even"):
-        sure = met.neighbours > 1 or met.quoted or (is_name(rare) and is_name(other)) or not is_hangul(other)
-        return Disagreement(_RULE, Grade.WARNING if sure else Grade.NOTE, about, sides)
-    if not other.isalpha():
-        return Disagreement(_RULE, Grade.WARNING, about, sides)  # another number may be another index
+        clear = standing == "alone" and (met.neighbours > 1 or met.quoted)
+        grade = Grade.WARNING if clear or (named and is_name(rare)) else Grade.NOTE
+        return Disagreement(_RULE, grade, about, sides)
+    if not other.isalpha() or (len(rare) != len(other) and not unheard(met.one)):
+        return Disagreement(_RULE, Grade.WARNING, about, sides)  # another number may be another index; a short form is one
     many = len({use.witness.key for use in (*here, *there)}) >= _MANY
-    grade = Grade.ERROR if is_name(other) or (many and is_noun(other)) else Grade.NOTE
+    grade = Grade.ERROR if named or (many and is_noun(other)) else Grade.NOTE
     if sound_alike(rare, other):
-        grade = Grade.WARNING if is_name(other) else Grade.NOTE
+        grade = Grade.WARNING if named else Grade.NOTE
     return Disagreement(_RULE, grade, about, sides, suspect=0, correction=sides[1].value)
+
+
+def _is_in_name(phrase: str) -> bool:
+    """Whether several words end as a name does: 청년 창업 홍보관."""
+    words = phrase.split()
+    return len(words) > 1 and last_word(words[-1]) is not None
 
 
 def is_name(word: str) -> bool:
     """Whether the word is no ordinary one: a proper name or part of one, unheard of, or said by its end to be a name."""
     if not is_hangul(word) or is_odd(word):
         return True
-    return any(m.tag == "NNP" for m in morphemes(word)) or head_of(word) not in (None, word)
+    return any(m.tag == "NNP" for m in morphemes(word)) or last_word(word) not in (None, word)
 
 
 def _alike(met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
