@@ -1,6 +1,6 @@
 import pytest
 
-from claims.crosscheck.spellings import near_miss, near_miss_en, spelling
+from claims.crosscheck.spellings import near_miss, spelling
 from claims.crosscheck.statement import Grade
 
 
@@ -129,11 +129,11 @@ def test_an_english_name_one_letter_off_beside_the_same_word(witness, quotes):
     ],
 )
 def test_a_name_printed_again_and_again_needs_no_neighbour(witness, text, wrong):
-    assert [found.sides[0].value for found in near_miss_en.check([witness(text)])] == ([wrong] if wrong else [])
+    assert [found.sides[0].value for found in near_miss.check([witness(text)])] == ([wrong] if wrong else [])
 
 
 def test_one_spelling_against_one_is_a_riddle(witness):
-    (found,) = near_miss_en.check([witness("Michelle Nuri sat down.\nLater Michele Nuri left.")])
+    (found,) = near_miss.check([witness("Michelle Nuri sat down.\nLater Michele Nuri left.")])
     assert (found.grade, found.suspect, found.correction) == (Grade.WARNING, None, None)
 
 

@@ -1,144 +1,231 @@
-"""A word of a name one letter off what the same texts print in its place: 청넌 창업 for 청년 창업."""
+"""A name or a key term one slip off what the texts of one event, or the same text, print in its place.
+
+One text against one is a warning and nobody is suspected. Where three independent texts or the same text several
+times print the other word, the rare one is wrong.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Generic, Literal, NamedTuple
 
-from claims.crosscheck.spellings import garbled, strangers, syllables
-from claims.crosscheck.spellings.misprint import disagreement, riddle, shared_places, surname
-from claims.crosscheck.spellings.plausible import likelier
-from claims.crosscheck.spellings.terms import head_of
-from claims.crosscheck.spellings.two_words import set_beside
-from claims.crosscheck.spellings.uses import Use, Vocabulary, independent, neighbours, voices
-from claims.crosscheck.statement import Disagreement, Grade, K, Witness
-from claims.hangul import letters
-from claims.language import morphemes
+from claims.crosscheck.events import Events
+from claims.crosscheck.spellings.apart import set_apart
+from claims.crosscheck.spellings.evidence import Meeting, Support, gap, in_two_provinces, meeting, score, unheard
+from claims.crosscheck.spellings.garbled import garbled
+from claims.crosscheck.spellings.known import (
+    is_inflected,
+    is_latin_custom,
+    is_noun,
+    is_person,
+    last_word,
+    regions,
+    stems,
+    towns,
+)
+from claims.crosscheck.spellings.slips import Slip, one_slip_apart
+from claims.crosscheck.spellings.told import disagreement
+from claims.crosscheck.spellings.uses import Use, Vocabulary, voices
+from claims.crosscheck.statement import Disagreement, K, Witness
+from claims.crosscheck.weights import weights
+from claims.hangul import is_hangul
 
-# How much likelier the language model must find the other word: 추진한 for 추진할 is worth 2, 청년 for 청넌 23.
-_MIN_GAP = 5.0
-# A compound of five syllables is known without its neighbours (보건진료소), one of four when the model is sure
-# (도시계획 for 도시계휙 is worth 17); a shorter word never is: 결승점 stands beside 결승전, 안내서 beside 안내소.
-_LONG, _FAIRLY_LONG = 5, 4
-# 참여했다곤 beside 참여했다고: without neighbours, what looks like an inflected word proves little.
-_INFLECTED = re.compile(r"(?:[고곤게기자지며면서도던는은한할된될음]|하기|다고|라고)$")
-_ENDING_CODAS = frozenset({"", "ㄴ", "ㄹ", "ㅁ"})
-_MIN_GAP_ALONE = 8.0
-# What several texts print may be another custom: 메시지 for 메세지 is worth 2, 협력해 for 협렵해 13.
-_MIN_GAP_COPIED = 10.0
-_NEVER = 99.0
-_OFTEN = 3  # prints of one surname with one title
-_MIN_TEXTS = 3
-_MAX_DAYS = 3
-_NOUNS = ("NNG", "NNP", "XPN")
-_UNHEARD = -20.0  # the language model's score of a word it has never seen
-_PLANT = re.compile(r"(?:제련소|제철소|조선소|정유소|발전소|변전소|정수장|매립지|공장|댐)$")
-# The subject of a story is printed hundreds of times; one letter off it, in its place, is no other word.
-_KEY_TERM = 100
-_MIN_GAP_OF_KEY_TERM = 2.0
+Standing = Literal["alone", "even", "outvoted", "within"]
+
+# In a larger story two words one letter apart are mostly two words: there the majority speaks.
+_FEW = 6
+_MAJORITY = 3
+# Printed so many times oftener by its text, a word is meant by its misprint in the same sentence, too.
+_OFTEN = 3
+# So many places of a word are looked at to tell whether its texts tell one event.
+_ASKED = 40
+# Royal and Loyal in one text are two words.
+_SHORTEST_IN_ONE = 5
+# How much likelier the language model must find the other of two words that a dictionary knows: 방지 for 방치 in its
+# place; 공개매수 for 고개매수 without its neighbours.
+_GAP = 5.0
+_SHORTEST_COMPOUND = 3
+# 곳이고 and 것이고, 나겠다 and 하겠다 are little words of their own.
+_SHORTEST_VERB = 3
+# Texas and Texans, Capitol and Capito are two words, Metairie and Metaire are not.
+_LONG = 7
 
 
-def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """A disagreement for each word one letter or syllable off a likelier word that these texts print more often."""
-    vocabulary = Vocabulary(witnesses)
-    meant: dict[str, tuple[float, str]] = {}
-    riddles: dict[str, str] = {}
-    for rare, frequent in neighbours(vocabulary):
-        if _may_be_one_plant(vocabulary, rare, frequent):
-            riddles.setdefault(rare, frequent)
-        gap = _gap(vocabulary[rare], rare, vocabulary[frequent], frequent)
-        if gap > meant.get(rare, (0.0, ""))[0]:
-            meant[rare] = gap, frequent
-    slips = {rare: frequent for rare, (_, frequent) in meant.items()}
-    for others in (syllables.slips(vocabulary), strangers.slips(vocabulary), garbled.slips(vocabulary)):
-        slips |= {rare: frequent for rare, frequent in others if rare not in slips}
-    slips = {r: f for r, f in slips.items() if not set_beside(vocabulary[r], r, vocabulary[f], f)}
+class Candidate(NamedTuple, Generic[K]):
+    """A word that may be a slip of another one, how the two stand to each other, and what speaks for it."""
+
+    rare: str
+    other: str
+    slip: Slip
+    standing: Standing
+    met: Meeting[K]
+    here: Sequence[Use[K]]
+    there: Sequence[Use[K]]
+    score: float
+
+
+def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[Disagreement[K]]:
+    """A disagreement for each word of these texts that is one slip off another one that was meant.
+
+    Without `events` all of them tell one.
+    """
+    vocabulary = Vocabulary(story)
+    found = [*_candidates(vocabulary, story, events)]
+    best: dict[str, Candidate[K]] = {}
+    for one in found:
+        for word in (one.rare, one.other) if one.standing == "alone" else (one.rare,):
+            if word not in best or one.score > best[word].score:
+                best[word] = one
+    wrong = {one.rare for one in found if one.standing != "alone"}
     return [
-        *(
-            _graded(disagreement(vocabulary[r], vocabulary[f]), f, told=_told(vocabulary[r], witnesses))
-            for r, f in slips.items()
-        ),
-        *(riddle(vocabulary[r], vocabulary[f]) for r, f in riddles.items() if r not in slips),
+        disagreement(one.standing, one.met, one.here, one.there)
+        for one in found
+        if best[one.rare] is one and (one.standing != "alone" or best[one.other] is one) and one.other not in wrong
     ]
 
 
-def _graded(found: Disagreement[K], word: str, *, told: int) -> Disagreement[K]:
-    """The slip, as a note where it stands in an ordinary word: 실물경제 misprinted changes no fact.
+def _candidates(
+    vocabulary: Vocabulary[K], story: Sequence[Witness[K]], events: Events[K] | None
+) -> Iterator[Candidate[K]]:
+    pairs = chain(one_slip_apart(vocabulary, known=regions()), garbled(vocabulary, few=len(story) <= _FEW))
+    for one, other, slip in pairs:
+        if not _may_be(one, other, slip, vocabulary):
+            continue
+        rare, frequent = sorted((one, other), key=vocabulary.printed)
+        here, there = vocabulary[rare], vocabulary[frequent]
+        # A word that no dictionary holds needs no event to be wrong.
+        if events is not None and not (slip.length > 2 and unheard(here[0])):
+            there = _of_one_event(here, there, events)
+        standing = _standing(here, there)
+        if standing is None:
+            continue
+        if standing in ("alone", "even") and events is not None:
+            there = _of_one_event(here, there, events)
+        if not there:
+            continue
+        met = meeting(here, there)
+        if not _in_place(slip, met, standing) or set_apart(here, there, often=_OFTEN):
+            continue
+        sure = score(slip, met, Support(voices(there), _ratio(here, there)), alone=standing in ("alone", "even"))
+        if sure >= weights("spelling")[standing if is_hangul(frequent) else "latin"]:
+            yield Candidate(rare, frequent, slip, standing, met, here, there, sure)
 
-    Names, and the nouns of a story that several texts tell, are weighed in full.
-    """
-    phrase = found.sides[1].value.split()
-    in_name = _is_name(word) or (len(phrase) > 1 and head_of(phrase[-1]) is not None)
-    noun = morphemes(word)[0].tag in _NOUNS
-    return found if in_name or (noun and told >= _MIN_TEXTS) else replace(found, grade=Grade.NOTE)
+
+def _may_be(one: str, other: str, slip: Slip, vocabulary: Vocabulary[K]) -> bool:
+    """Whether the slip is none that grammar, custom or the lists of any town make: 발표한/발표할, 서부/동부, 안내소/안내판."""
+    if not is_hangul(other):
+        small = one in vocabulary.small or other in vocabulary.small
+        return slip.kind == "digit" or not (small or is_latin_custom(one, other))
+    if one in regions() and other in regions():
+        return True
+    return slip.kind not in ("syllable", "loss", "doubled") or not (slip.is_last or slip.is_first)
 
 
-def _told(here: Sequence[Use[K]], witnesses: Sequence[Witness[K]]) -> int:
-    """How many texts tell the story in the days of the slip; what comes out every month is another story each time."""
-    day = here[0].witness.published
-    return sum(1 for w in witnesses if not (day and w.published) or abs((w.published - day).days) <= _MAX_DAYS)
+def _standing(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Standing | None:
+    """How the texts that print a word stand to those that print the other one; None where nothing can be said."""
+    if not there or voices(here) > 1:
+        return None
+    keys = {use.witness.key for use in here}
+    own = [use for use in there if use.witness.key in keys]
+    against = voices(there)
+    if not own:
+        return "outvoted" if against >= _MAJORITY else "alone"
+    if voices(own) > 1:
+        return None  # what two texts print beside the other word is another word
+    ratio = _ratio(here, there)
+    once = sum(1 for use in here if use.witness.key == own[0].witness.key) == 1
+    return "within" if ratio >= 2 or against >= _MAJORITY else "even" if ratio == 1 and once else None
 
 
-def _is_name(word: str) -> bool:
-    """Whether a part of the word is a proper name or unheard of, or its end says what it names."""
-    heard = all(m.tag != "NNP" and m.score >= _UNHEARD for m in morphemes(word))
-    return not heard or head_of(word) not in (None, word)
+def _ratio(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> float:
+    """How many times oftener than the one word the other is printed in the text that prints both; 0 without one."""
+    keys = {use.witness.key for use in here}
+    own = [use for use in there if use.witness.key in keys]
+    inside = sum(1 for use in here if own and use.witness.key == own[0].witness.key)
+    return sum(1 for use in own if use.witness.key == own[0].witness.key) / inside if own else 0.0
 
 
-def _may_be_one_plant(vocabulary: Vocabulary[K], rare: str, frequent: str) -> bool:
-    """Whether one text names a plant that two others name one letter otherwise, beside the same word.
+def _of_one_event(here: Sequence[Use[K]], there: Sequence[Use[K]], events: Events[K]) -> list[Use[K]]:
+    """The places whose texts tell one event with a text of these."""
+    keys = {use.witness.key for use in here[:_ASKED]}
+    told = {key for key in {use.witness.key for use in there} if any(events.together(one, key) for one in keys)}
+    return [use for use in there if use.witness.key in told]
 
-    Both may be towns (한산조선소, 한선조선소), so nobody is suspected.
-    """
-    head = _PLANT.search(rare)
-    if head is None or not frequent.endswith(head[0]) or len(rare) < len(head[0]) + 2:
+
+def _in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
+    """Whether the rare word stands where the other one does, as far as its form leaves a doubt."""
+    rare, other = met.one.token.form, met.other.token.form
+    if slip.kind == "digit":
+        return standing == "outvoted"
+    bound = met.neighbours > 0 or met.quoted
+    if not is_hangul(other):
+        short = min(len(rare), len(other)) < _SHORTEST_IN_ONE
+        if standing == "within" and not bound:
+            inside = not slip.is_first and not (slip.kind == "loss" and (slip.is_last or slip.length < _LONG))
+            return inside and slip.length > _SHORTEST_IN_ONE
+        return bound and not (short and standing in ("within", "even"))
+    if rare in regions() and other in regions():
+        return in_two_provinces(met)
+    if is_person(rare) or is_person(other):
+        return _is_one_person(slip, met, standing)
+    if _is_grammar(slip, met, standing) or (rare in towns() and other in towns()):
         return False
-    here, there = vocabulary[rare], vocabulary[frequent]
-    own = {use.witness.key for use in here} & {use.witness.key for use in there}
-    outvoted = not own and voices(here) == 1 and voices(there) > 1
-    return outvoted and bool(syllables.neighbours(here) & syllables.neighbours(there))
+    if slip.kind == "part" or (not unheard(met.one) and not unheard(met.other)):
+        return _are_two_forms(slip, met, standing)
+    if slip.kind in ("syllable", "loss", "part", "swap", "garbled"):
+        short = slip.kind == "loss" and slip.length < _SHORTEST_IN_ONE
+        if standing != "even" or slip.kind != "swap":
+            return bound and not short and (unheard(met.one) or standing == "alone")
+    if slip.length == 2:
+        return met.neighbours > 1 or (met.quoted and standing == "alone" and unheard(met.one))
+    if slip.is_first and (standing in ("alone", "even") or (unheard(met.one) and unheard(met.other))):
+        return bound
+    return standing != "even" or bound or _is_plain(slip, met)
 
 
-def _gap(here: list[Use[K]], rare: str, there: list[Use[K]], frequent: str) -> float:
-    """How much likelier the frequent word is in the place of the rare one; 0 where nothing says it was meant."""
-    if (rare.endswith("다") and len(rare) < _LONG) or _inflected(rare, frequent):
-        return 0.0
-    slip = here[0]
-    in_its_place = bool(shared_places(slip, there))
-    if not in_its_place and len(rare) < _FAIRLY_LONG and not _behind_one_surname(slip, there):
-        return 0.0
-    gap = likelier(slip.phrase(slip.word.text), slip.phrase(slip.word.text.replace(rare, frequent, 1)))
-    return gap if gap >= _needed(here, rare, there, in_its_place) else 0.0
-
-
-def _inflected(rare: str, frequent: str) -> bool:
-    """Whether the words are two endings of one verb: 지속적일 and 지속적인 are a matter of grammar."""
-    if rare[:-1] != frequent[:-1] or not morphemes(frequent)[-1].tag.startswith("E"):
+def _is_one_person(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
+    """Whether two names, or a name and what is built like none, stand in one place: 한도운 and 한도윤 may be two."""
+    if slip.kind != "letter" or not is_person(met.other.token.form):
         return False
-    one, other = letters(rare[-1]), letters(frequent[-1])
-    return one[:2] == other[:2] and {one.coda, other.coda} <= _ENDING_CODAS
+    if not is_person(met.one.token.form):
+        return met.neighbours > 0 and standing in ("within", "outvoted")
+    return met.neighbours > 1 or met.quoted or (met.neighbours > 0 and standing == "alone")
 
 
-def _behind_one_surname(slip: Use[K], others: list[Use[K]]) -> bool:
-    """Whether both words stand behind one surname, as titles do: 한 화장, 한 회장."""
-    name = surname(slip)
-    return bool(name) and sum(1 for use in others if surname(use) == name) >= _OFTEN
+def _is_plain(slip: Slip, met: Meeting[K]) -> bool:
+    """Whether two words printed once each by one text are one by their letters alone: 도계시획, 도시계획."""
+    if unheard(met.one) and unheard(met.other):
+        return slip.length >= _SHORTEST_IN_ONE
+    rare, other = met.one.token.form, met.other.token.form
+    return slip.length > _SHORTEST_COMPOUND or abs(gap(rare, other, met)) >= 2 * _GAP
 
 
-def _needed(here: list[Use[K]], rare: str, there: list[Use[K]], in_its_place: bool) -> float:
-    """The gap that proves a slip: the more the other word is printed, the less the model has to say."""
-    is_key_term = independent(there) >= _KEY_TERM * independent(here)
-    if strangers.is_compound(rare) and not is_key_term:
-        return strangers.TWO_WORDS
-    # The copies of one text repeat its slips; what several texts print beside the other is another word.
-    if voices(here) > 1:
-        both = {use.witness.key for use in here} & {use.witness.key for use in there}
-        return _MIN_GAP_COPIED if len(both) < 2 else _NEVER
-    if not in_its_place and len(rare) < _FAIRLY_LONG:
-        return _MIN_GAP_ALONE
-    if is_key_term:
-        return _MIN_GAP_OF_KEY_TERM if in_its_place else 2 * _MIN_GAP_OF_KEY_TERM
-    if in_its_place:
-        return _MIN_GAP
-    return _MIN_GAP_COPIED if _INFLECTED.search(rare) else _MIN_GAP if len(rare) >= _LONG else _MIN_GAP_ALONE
+def _is_grammar(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
+    """Whether two words part in particles and endings alone (집계됐다, 집계한), or are two verbs that exist."""
+    rare, other = met.one.whole, met.other.whole
+    nouns = is_noun(rare), is_noun(other)
+    if stems(rare) == stems(other) or (not any(nouns) and slip.at > 1):
+        return True
+    if slip.is_last and is_inflected(met.one.token.form, met.other.token.form):
+        return not (nouns[1] and unheard(met.one) and not unheard(met.other))
+    if standing in ("alone", "even"):
+        return not all(nouns)
+    misspelt = unheard(met.one) and slip.kind == "letter" and slip.length > _SHORTEST_VERB and not slip.is_first
+    return not nouns[1] and not misspelt
+
+
+def _are_two_forms(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
+    """Whether two words that a dictionary knows may be one name all the same: a body with a word left out or put in.
+
+    방치 for 방지 is a slip in its place; 판매액 and 판매금액 are two words.
+    """
+    if slip.kind in ("loss", "part"):
+        head = last_word(met.one.token.form)
+        return head is not None and head == last_word(met.other.token.form) and met.neighbours > 0
+    if slip.kind != "letter" or not is_noun(met.one.whole):
+        return False
+    rare, other = met.one.token.form, met.other.token.form
+    if met.neighbours > 1:
+        return standing in ("alone", "even") or gap(rare, other, met) * (met.neighbours - 1) >= _GAP
+    return standing == "within" and slip.length > _SHORTEST_COMPOUND and gap(rare, other, met) >= 2 * _GAP

@@ -1,105 +1,143 @@
-"""Every Hangul word of some texts where it stands, and which words are one letter apart."""
+"""Every word of some texts where it stands, Hangul and names in Latin letters, by the form that a slip would spoil."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Generic
+from typing import Generic, NamedTuple
+from unicodedata import combining, normalize
 
-from claims.crosscheck.spellings.edits import opened
-from claims.crosscheck.spellings.terms import Word, stem, words
-from claims.crosscheck.statement import K, Witness
+from claims.crosscheck.spellings.terms import stem
+from claims.crosscheck.statement import K, Part, Witness
 from claims.crosscheck.union import Union
-from claims.hangul import letter_differences
+from claims.span import Span
+from claims.words import words as telling_words
 
 _LONGEST = 20  # syllables; what is longer has lost its spaces
-_REACH = 2  # neighbours on each side
-_RUN = 24  # bits for the words of one paragraph
-_ONE_SCRIPT = re.compile(r"[가-힣0-9]+|[A-Za-z]+")
-_HANGUL = re.compile(rf"[가-힣]{{2,{_LONGEST}}}")
+_LONGEST_LATIN = 30
+# 닛케이225 is one name; 9일 and 오전10 are not.
+_TOKEN = re.compile(r"(?<![0-9])[가-힣]{2,}[0-9]{3,}(?![0-9,.]|[만천억조년원])|[가-힣]+|[^\W\d_가-힣]+(?:[’'-][^\W\d_가-힣]+)*|[0-9]+")
+_ADDRESS = re.compile(r"\S*[@/]\S*|www\.\S+", re.ASCII)
+_JOINT = re.compile(r"[ \u00a0]{0,2}[-‐‑–&·ㆍ‧・∙]?[ \u00a0]{0,2}")
+_POSSESSIVE = re.compile(r"[’']s$|[’']$")
+_OPENING, _CLOSING = "‘'“\"「『《〈<", "’'”\"」』》〉>"
+_RUN = 24  # bits for the tokens of one paragraph
+_LATIN = 4
+_HONORIFICS = frozenset("씨양군")
+_HONORIFIC = re.compile(r"[씨양군](?:은|는|이|가|을|를|의|과|와|도|에게)?")
 
-# Three words in order, "_" where the word in question stands.
-Place = tuple[str, str, str]
+
+class Token(NamedTuple):
+    """A run of letters or of digits, and whether nothing but a space or a joint parts it from the token before."""
+
+    form: str
+    start: int
+    end: int
+    joined: bool
+    capital: bool
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says something to stand beside it: "등" and "of" stand beside everything."""
+        return self.form in _HONORIFICS or len(self.form) >= (_LATIN if self.form < "가" and not self.capital else 2)
 
 
 @dataclass(frozen=True, eq=False)
 class Use(Generic[K]):
-    """One word where it stands: `words[index]` of its paragraph."""
+    """One word where it stands: `run[index]` of its paragraph."""
 
     witness: Witness[K]
-    voice: int
-    words: Sequence[Word]
+    part: Part
+    run: Sequence[Token]
     index: int
 
     @property
-    def word(self) -> Word:
-        return self.words[self.index]
+    def token(self) -> Token:
+        return self.run[self.index]
+
+    @property
+    def span(self) -> Span:
+        """The word as printed, without its particle or possessive."""
+        return bare(self.witness.text, self.token)
+
+    @property
+    def printed(self) -> str:
+        return self.witness.text[slice(*self.span)]
+
+    @property
+    def whole(self) -> str:
+        """The word as printed, with its particle."""
+        return self.witness.text[self.token.start : self.token.end]
 
     def text_at(self, step: int) -> str:
-        """The word so many steps away in its paragraph, tied or not; "" beyond its ends."""
+        """The token so many steps away in its paragraph as printed, tied or not; "" beyond its ends."""
         at = self.index + step
-        return self.words[at].text if 0 <= at < len(self.words) else ""
+        return self.witness.text[self.run[at].start : self.run[at].end] if 0 <= at < len(self.run) else ""
+
+    def beside(self, step: int) -> Token | None:
+        """The token so many steps away, where joints lead to it."""
+        at = self.index + step
+        if not 0 <= at < len(self.run):
+            return None
+        ties = range(at + 1, self.index + 1) if step < 0 else range(self.index + 1, at + 1)
+        return self.run[at] if all(self.run[i].joined for i in ties) else None
 
     @property
-    def before(self) -> tuple[Word, ...]:
-        """Up to two words that a joint of a name ties to it from the left."""
-        first = self.index
-        while first > max(0, self.index - _REACH) and self.words[first].joined:
-            first -= 1
-        return tuple(self.words[first : self.index])
-
-    @property
-    def after(self) -> tuple[Word, ...]:
-        """Up to two words that a joint of a name ties to it from the right."""
-        last = self.index + 1
-        while last < min(len(self.words), self.index + 1 + _REACH) and self.words[last].joined:
-            last += 1
-        return tuple(self.words[self.index + 1 : last])
+    def gaps(self) -> Iterator[tuple[int, str, str]]:
+        """The gaps between two telling neighbours, before two and after two that the word fills."""
+        for place, steps in enumerate(((-1, 1), (-2, -1), (1, 2))):
+            one, other = (self.beside(step) for step in steps)
+            if one is not None and other is not None and one.tells and other.tells:
+                yield place, one.form, other.form
 
     @cached_property
-    def places(self) -> frozenset[Place]:
-        """The gaps the word fills: between two words, before two, after two."""
-        before = [word.text for word in self.before]
-        after = [word.text for word in self.after]
-        places: set[Place] = set()
-        if len(after) == _REACH:
-            places.add(("_", after[0], stem(after[1])))
-        if len(before) == _REACH:
-            places.add((before[0], before[1], "_"))
-        if before and after:
-            places.add((before[-1], "_", stem(after[0])))
-        return frozenset(places)
+    def quoted(self) -> bool:
+        """Whether the word stands in quotes, alone or first or last of a short name."""
+        text, (start, end) = self.witness.text, self.span
+        return (start > 0 and text[start - 1] in _OPENING) or (end < len(text) and text[end] in _CLOSING)
 
-    def phrase(self, text: str) -> str:
-        """The word among its neighbours, with another text in its place."""
-        return " ".join([*(w.text for w in self.before), text, *(w.text for w in self.after)])
+    @cached_property
+    def sentence(self) -> Span:
+        at = self.span.start
+        return next((s for s in self.witness.sentences if s.start <= at < s.end), self.part.span)
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The stems of the telling words of its sentence, without its own."""
+        start, end = self.span
+        found = telling_words(self.witness.text, *self.sentence)
+        return frozenset(word.stem for word in found if word.span.end <= start or word.span.start >= end)
 
 
 class Vocabulary(Generic[K]):
-    """Every Hangul word of two syllables and more, without its particle, and where it stands, in order.
+    """Every Hangul word and every Latin name of some witnesses, and where it stands, in order.
 
     Most words of a story interest nobody: their uses are made when they are asked for.
     """
 
     def __init__(self, witnesses: Iterable[Witness[K]]) -> None:
-        self._runs: list[tuple[Witness[K], int, list[Word]]] = []
-        # A place is one number, run and word: a story holds hundreds of thousands.
+        self._runs: list[tuple[Witness[K], Part, tuple[Token, ...]]] = []
+        # A place is one number, run and token: a story holds hundreds of thousands.
         self._where: dict[str, list[int]] = {}
         self._uses: dict[str, list[Use[K]]] = {}
+        self.small: set[str] = set()  # Latin words printed in small letters: no names
         for witness in witnesses:
             for part in witness.parts:
-                if part.language == "ko":
-                    self._add(witness, part.voice, _pieces(words(witness.text, part.span)))
+                self._add(witness, part)
 
-    def _add(self, witness: Witness[K], voice: int, run: list[Word]) -> None:
+    def _add(self, witness: Witness[K], part: Part) -> None:
         first = len(self._runs) << _RUN
-        self._runs.append((witness, voice, run))
-        for place, word in enumerate(run, first):
-            if kept := _hangul_stem(word.text):
-                self._where.setdefault(kept, []).append(place)
+        run = tokens(witness.text, part.span)
+        self._runs.append((witness, part, run))
+        for place, token in enumerate(run, first):
+            form = token.form
+            if len(form) > 1 and not form.isdigit() and not (token.joined and _counts(run, place - first)):
+                if form[0] < "가" and not token.capital:
+                    self.small.add(form)
+                else:
+                    self._where.setdefault(form, []).append(place)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._where)
@@ -115,54 +153,63 @@ class Vocabulary(Generic[K]):
     def _use(self, at: int) -> Use[K]:
         return Use(*self._runs[at >> _RUN], at & ((1 << _RUN) - 1))
 
-    def first(self, word: str) -> Use[K]:
-        """Where the word is printed first."""
-        return self._use(self._where[word][0])
-
     def printed(self, word: str) -> int:
         """How often the word is printed, copies and all."""
         return len(self._where[word])
 
-
-def _pieces(run: Iterable[Word]) -> list[Word]:
-    """The words cut where their script changes: KD누리전자 is KD and 누리전자."""
-    pieces: list[Word] = []
-    for word in run:
-        cuts = _cuts(word.text)
-        if len(cuts) == 1:
-            pieces.append(word)
-        else:
-            text, at = word.text, word.start
-            pieces += [Word(text[a:b], at + a, at + b, word.joined or a > 0) for a, b in cuts]
-    return pieces
+    def witnesses(self, word: str) -> set[K]:
+        """The keys of the texts that print the word."""
+        return {self._runs[at >> _RUN][0].key for at in self._where[word]}
 
 
-# A story repeats its words: each is taken apart once.
+# Texts of several events are read once.
+@lru_cache(maxsize=1 << 13)
+def tokens(text: str, span: Span) -> tuple[Token, ...]:
+    """The tokens of a stretch in order, without addresses."""
+    piece = text[slice(*span)]
+    if "@" in piece or "/" in piece or "www." in piece:
+        piece = _ADDRESS.sub(lambda m: " " * len(m[0]), piece)
+    found: list[Token] = []
+    last = -1
+    for match in _TOKEN.finditer(piece):
+        start, end = match.span()
+        gap = piece[last:start] if last >= 0 else "\n"
+        joined = gap in (" ", "") or (len(gap) < 6 and _JOINT.fullmatch(gap) is not None)
+        found.append(Token(_form(match[0]), span.start + start, span.start + end, joined, match[0][0].isupper()))
+        last = end
+    return tuple(found)
+
+
 @lru_cache(maxsize=1 << 16)
-def _cuts(word: str) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in _ONE_SCRIPT.finditer(word))
+def _form(word: str) -> str:
+    """A Hangul word without its particle, a Latin one in small letters without accents, hyphens and possessive."""
+    if word[0] >= "가":
+        if _HONORIFIC.fullmatch(word):
+            return word[0]
+        return stem(word) if len(word) <= _LONGEST else ""
+    if word.isdigit() or len(word) > _LONGEST_LATIN:
+        return word if word.isdigit() else ""
+    bare = _POSSESSIVE.sub("", word)
+    plain = bare if bare.isascii() else "".join(c for c in normalize("NFKD", bare) if not combining(c))
+    return "".join(c for c in plain if c.isalpha()).lower()
 
 
-@lru_cache(maxsize=1 << 16)
-def _hangul_stem(word: str) -> str:
-    """The word without its particle; "" for what is no Hangul word."""
-    return stem(word) if _HANGUL.fullmatch(word) else ""
+def _counts(run: Sequence[Token], index: int) -> bool:
+    """Whether the token stands glued to a number: 8000원을 is no name."""
+    before = run[index - 1] if index else None
+    return before is not None and before.end == run[index].start and before.form.isdigit()
 
 
-def independent(uses: Sequence[Use[K]]) -> int:
-    """How often a word is printed, the copies of one paragraph counted once."""
-    if len(uses) == 1:
-        return 1
-    counts = Counter((use.voice, use.witness.key) for use in uses)
-    once: dict[int, int] = {}
-    for (voice, _), count in counts.items():
-        once[voice] = once.get(voice, 0) + count if voice < 0 else max(once.get(voice, 0), count)
-    return sum(once.values())
+def bare(text: str, token: Token) -> Span:
+    """A token as printed, without its particle or possessive."""
+    if token.form[:1] >= "가":
+        return Span(token.start, token.start + len(token.form))
+    return Span(token.start, token.start + len(_POSSESSIVE.sub("", text[token.start : token.end])))
 
 
 def voices(uses: Iterable[Use[K]]) -> int:
     """How many independent texts print the word: copies of a paragraph are one text, and so is one witness."""
-    places = {(use.witness.key, use.voice) for use in uses}
+    places = {(use.witness.key, use.part.voice) for use in uses}
     if len({witness for witness, _ in places}) == 1:
         return 1
     texts = Union()
@@ -172,23 +219,3 @@ def voices(uses: Iterable[Use[K]]) -> int:
             texts.join(("witness", witness), ("voice", voice))
     return len(texts)
 
-
-def neighbours(vocabulary: Vocabulary[K]) -> Iterator[tuple[str, str]]:
-    """Pairs of words one letter apart, the rarer first, found by leaving out one syllable at a time."""
-    counted: Callable[[str], int] = lru_cache(maxsize=None)(lambda word: independent(vocabulary[word]))
-    alike: dict[str, list[str]] = {}
-    for word in vocabulary:
-        if vocabulary.printed(word) > 1:
-            for form in opened(word):
-                alike.setdefault(form, []).append(word)
-    for word in vocabulary:
-        for i, form in enumerate(opened(word)):
-            for other in alike.get(form, ()):
-                near = other != word and _one_letter(word[i], other[i])
-                if near and counted(other) >= max(2, counted(word)):
-                    yield word, other
-
-
-@lru_cache(maxsize=1 << 16)
-def _one_letter(one: str, other: str) -> bool:
-    return letter_differences(one, other) == 1

@@ -1,0 +1,98 @@
+"""A word printed wrong against the word that was meant, each quoted with the neighbours both have."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from claims.crosscheck.fold import fold
+from claims.crosscheck.spellings.evidence import Meeting, same, unheard
+from claims.crosscheck.spellings.known import is_noun, is_odd, last_word, sound_alike
+from claims.crosscheck.spellings.uses import Token, Use, bare
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
+from claims.hangul import is_hangul
+from claims.language import morphemes
+from claims.span import Span
+
+_RULE = "claims.name.near_miss"
+# A word that fewer texts tell of is no key term, unless it is a name.
+_MANY = 3
+
+
+def disagreement(
+    standing: str, met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]
+) -> Disagreement[K]:
+    """The disagreement of two words one slip apart, with its grade and, where one of them is outvoted, its suspect.
+
+    Of many places that print the other word, those that show best what was meant are quoted.
+    """
+    shown = _alike(met, here, there)
+    if not shown:
+        met, shown = met._replace(left=0, right=0), _some(here, there)
+    sides = (_side(met, here), _side(met, shown))
+    rare, other = met.one.token.form, met.other.token.form
+    about = fold(sides[1].value)
+    named = is_name(other) or _is_in_name(sides[1].value)
+    if standing in ("alone", "even"):
+        clear = standing == "alone" and (met.neighbours > 1 or met.quoted)
+        grade = Grade.WARNING if clear or (named and is_name(rare)) else Grade.NOTE
+        return Disagreement(_RULE, grade, about, sides)
+    if not other.isalpha() or (len(rare) != len(other) and not unheard(met.one)):
+        return Disagreement(_RULE, Grade.WARNING, about, sides)  # another number may be another index; a short form is one
+    many = len({use.witness.key for use in (*here, *there)}) >= _MANY
+    grade = Grade.ERROR if named or (many and is_noun(other)) else Grade.NOTE
+    if sound_alike(rare, other):
+        grade = Grade.WARNING if named else Grade.NOTE
+    return Disagreement(_RULE, grade, about, sides, suspect=0, correction=sides[1].value)
+
+
+def _is_in_name(phrase: str) -> bool:
+    """Whether several words end as a name does: 청년 창업 홍보관."""
+    words = phrase.split()
+    return len(words) > 1 and last_word(words[-1]) is not None
+
+
+def is_name(word: str) -> bool:
+    """Whether the word is no ordinary one: a proper name or part of one, unheard of, or said by its end to be a name."""
+    if not is_hangul(word) or is_odd(word):
+        return True
+    return any(m.tag == "NNP" for m in morphemes(word)) or last_word(word) not in (None, word)
+
+
+def _alike(met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
+    """The places with the same neighbours, those of the same text where there are any."""
+    keys = {use.witness.key for use in here}
+    steps = [step for step in range(-met.left, met.right + 1) if step]
+    alike = [use for use in there if all(_same(met.one.beside(step), use.beside(step)) for step in steps)]
+    return [use for use in alike if use.witness.key in keys] or alike
+
+
+def _same(one: Token | None, other: Token | None) -> bool:
+    return one is not None and other is not None and same(one.form, other.form)
+
+
+def _some(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> list[Use[K]]:
+    """The places of the same text, or the first of each text."""
+    keys = {use.witness.key for use in here}
+    first: dict[K, Use[K]] = {}
+    for use in there:
+        first.setdefault(use.witness.key, use)
+    return [use for use in there if use.witness.key in keys] or [*first.values()]
+
+
+def _side(met: Meeting[K], uses: Sequence[Use[K]]) -> Side[K]:
+    mentions = tuple(Mention(use.witness.key, _span(use, met)) for use in uses)
+    printed = Counter(use.witness.text[slice(*m.span)] for use, m in zip(uses, mentions, strict=True))
+    return Side(printed.most_common(1)[0][0], mentions)
+
+
+def _span(use: Use[K], met: Meeting[K]) -> Span:
+    """The word with the neighbours that both have, where it has them too: 청넌 창업 홍보관."""
+    start, end = use.span
+    for way, count in ((-1, met.left), (1, met.right)):
+        for step in range(1, count + 1):
+            near, own = met.one.beside(way * step), use.beside(way * step)
+            if own is None or not _same(near, own):
+                break
+            start, end = min(start, own.start), max(end, bare(use.witness.text, own).end)
+    return Span(start, end)
