@@ -9,6 +9,7 @@ from pathlib import Path
 
 from claims import Claim, Language
 from claims.crosscheck import Disagreement, Grade, Witness
+from claims.crosscheck.events import Events, events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.weighing import crosscheck
 from claims.span import Span
@@ -33,8 +34,8 @@ def examine(
 ) -> Report:
     """The report over a set of articles; with `archive`, of what the inputs say against it.
 
-    What cannot be read becomes a problem of the report; the rest is examined, also where reading one article meets a
-    defect of ours. Findings come by grade, then by place.
+    What cannot be read becomes a problem of the report; the rest is examined, also where reading one article or
+    one check meets a defect of ours. Findings come by grade, then by place.
     With an archive, only findings and copies that touch an input are kept, and only the inputs' claims are listed.
     """
     settings = settings or Settings()
@@ -45,7 +46,9 @@ def examine(
     copies = find_copies(articles, threshold=settings.threshold)
     witnesses, defects = _testimonies(articles, copies, pipelines, tell)
     tell("crosscheck", 0, 1)
-    findings = _findings(crosscheck(witnesses, copies=copies.sentences), articles)
+    told = events(witnesses, copies.sentences)
+    disagreements, failures = _weighed(told, copies)
+    findings = _findings(disagreements, articles)
     return Report(
         tuple(articles),
         tuple(d for d in copies.duplicates if any(m.article in new for m in d.members)),
@@ -56,7 +59,7 @@ def examine(
             for claim in _listed(witness)
         ),
         tuple(f for f in findings if any(e.article in new for e in f.evidence)),
-        (*problems, *defects),
+        (*problems, *defects, *failures),
     )
 
 
@@ -83,6 +86,19 @@ def _testimonies(
             witnesses.append(Witness(article.key, article.text, (), ()))
             defects.append(Problem(str(article.path or article.key), "error.defect", defect(error)))
     return witnesses, defects
+
+
+def _weighed(told: Events[str], copies: CopyMap) -> tuple[list[Disagreement[str]], list[Problem]]:
+    """What does not fit together; a check that meets a defect of ours is told once for each line that failed."""
+    failures: list[Problem] = []
+
+    def failed(check: str, error: Exception) -> None:
+        problem = Problem(check, "error.check", defect(error))
+        if problem not in failures:
+            failures.append(problem)
+
+    found = crosscheck(told.witnesses, copies=copies.sentences, told=told, failed=failed)
+    return found, failures
 
 
 def _listed(witness: Witness[str]) -> list[Claim]:

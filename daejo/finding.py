@@ -74,7 +74,10 @@ class Reported(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """An input that could not be read, and why. `reason` is a message key with its details: see daejo.messages."""
+    """An input that could not be read, or a check that failed, and why.
+
+    `path` is the file, or the name of the check; `reason` is a message key with its details: see daejo.messages.
+    """
 
     path: str
     reason: str

@@ -110,6 +110,20 @@ def test_a_defect_of_ours_in_one_article_is_told_and_the_others_are_reported(mon
     assert [f.rule for f in report.findings] == ["claims.title.rank_and_position"]
 
 
+def test_a_check_that_meets_a_defect_of_ours_is_told_once_and_the_rest_is_reported(monkeypatch):
+    from claims.crosscheck import weighing
+
+    def broken(_):
+        raise ZeroDivisionError("no such number")
+
+    broken_check = weighing.Check("claims", weighing.Grade.ERROR, "witness", broken)
+    monkeypatch.setattr(weighing, "CHECKS", (broken_check, *weighing.CHECKS))
+    report = examine([article("a", CAPTIONED), article("b", CAPTIONED)])
+    (problem,) = report.problems
+    assert (problem.path, problem.reason) == (broken_check.name, "error.check")
+    assert [f.rule for f in report.findings] == ["claims.title.rank_and_position"]
+
+
 def test_copies_alone_are_those_of_the_whole_report():
     pages = [article("a", CAPTIONED), article("b", CAPTIONED)]
     alone = copied(pages)
