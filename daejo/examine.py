@@ -12,11 +12,12 @@ from claims.crosscheck import Disagreement, Grade, Witness
 from claims.crosscheck.events import Events, events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.weighing import crosscheck
-from claims.span import Span
 from daejo.article import Article
 from daejo.copies import CopyMap, find_copies
 from daejo.errors import Unreadable, defect
-from daejo.finding import Evidence, Finding, Problem, Report, Reported
+from daejo.evidence import evidence
+from daejo.facts import facts
+from daejo.finding import Finding, Problem, Report, Reported
 from daejo.ingest import gather, read_article
 from daejo.pipelines import load
 from daejo.settings import Progress, Settings
@@ -36,7 +37,7 @@ def examine(
 
     What cannot be read becomes a problem of the report; the rest is examined, also where reading one article or
     one check meets a defect of ours. Findings come by grade, then by place.
-    With an archive, only findings and copies that touch an input are kept, and only the inputs' claims are listed.
+    With an archive, only findings, copies and events that touch an input are kept, and only the inputs' claims listed.
     """
     settings = settings or Settings()
     tell = progress or _silent
@@ -49,6 +50,7 @@ def examine(
     told = events(witnesses, copies.sentences)
     disagreements, failures = _weighed(told, copies)
     findings = _findings(disagreements, articles)
+    known, compared = facts(told, articles, new)
     return Report(
         tuple(articles),
         tuple(d for d in copies.duplicates if any(m.article in new for m in d.members)),
@@ -60,6 +62,8 @@ def examine(
         ),
         tuple(f for f in findings if any(e.article in new for e in f.evidence)),
         (*problems, *defects, *failures),
+        known,
+        compared,
     )
 
 
@@ -146,29 +150,18 @@ def _findings(disagreements: Sequence[Disagreement[str]], articles: Sequence[Art
 
 
 def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding:
-    evidence = [
-        _evidence(articles[mention.source], number, mention.span)
-        for number, side in enumerate(one.sides)
-        for mention in side.mentions
-    ]
     return Finding(
         _fingerprint(one),
         one.rule,
         one.grade,
         one.about,
-        tuple(evidence),
+        evidence(one.sides, articles),
         one.suspect,
         one.correction,
         tuple(side.voices for side in one.sides),
         one.details,
         tuple(side.value for side in one.sides),
     )
-
-
-def _evidence(article: Article, side: int, span: Span) -> Evidence:
-    start, end = span
-    zone, line = article.zone_at(start), article.line_at(start)
-    return Evidence(article.key, side, start, end, article.text[start:end], zone, line)
 
 
 def _fingerprint(one: Disagreement[str]) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Generic, NamedTuple
-
 from claims.crosscheck.events import Events
 from claims.crosscheck.facts.entry import Entry, sorted_entries
 from claims.crosscheck.facts.people import people
@@ -11,21 +9,11 @@ from claims.crosscheck.facts.values import values
 from claims.crosscheck.statement import K
 
 
-class Circulation(NamedTuple, Generic[K]):
-    """One event: the texts that tell it, and what they say; no text stands in two events."""
-
-    texts: tuple[K, ...]
-    entries: tuple[Entry[K], ...]
-
-
-def circulation(told: Events[K]) -> list[Circulation[K]]:
-    """The events that at least two texts tell, and single texts that give one person two titles, in order."""
+def circulation(told: Events[K]) -> list[tuple[Entry[K], ...]]:
+    """For each group of the events, in order, its people and facts; of a text by itself, who has two titles in it."""
     by_key = {witness.key: witness for witness in told.witnesses}
     found = []
     for group in told.groups:
-        entries = [*people(group, by_key)]
-        if len(group) > 1:
-            entries += values(group, told, by_key)
-        if entries or len(group) > 1:
-            found.append(Circulation(tuple(witness.key for witness in group), sorted_entries(entries)))
+        facts = values(group, told, by_key) if len(group) > 1 else ()
+        found.append(sorted_entries([*people(group, by_key), *facts]))
     return found

@@ -7,7 +7,7 @@ rest two versions are one row where the score of the comparator says so and no t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, islice, product
@@ -23,6 +23,8 @@ from claims.quantity.units import named
 
 # 3명 are printed of anything: so small a count is one version only where the same is counted.
 _SMALL = 10
+# A row of the table is no verdict: this much less speaks for it.
+_NO_VERDICT = 0.5
 # A word of so many versions tells none from another.
 _MAX_VERSIONS = 40
 # What a version is weighed against, and pairs of places of two versions that are: what costs stays in proportion.
@@ -43,6 +45,10 @@ class Version(Generic[K]):
     def stems(self) -> frozenset[str]:
         return frozenset(stem for place in self.places for stem in place.near)
 
+    @cached_property
+    def measures(self) -> frozenset[str]:
+        return frozenset(measure for place in self.places for measure in place.measures)
+
 
 def rows(texts: Sequence[Sequence[Said[K]]], told: Events[K]) -> list[list[Version[K]]]:
     """The versions in rows, one a fact, in the order in which the texts first print them.
@@ -52,14 +58,14 @@ def rows(texts: Sequence[Sequence[Said[K]]], told: Events[K]) -> list[list[Versi
     versions = [version for places in _by_value(texts).values() for version in _apart(places, told)]
     versions = _rounded(versions)
     values = _Values(texts)
-    least = least_odds("values", len(told.witnesses))
+    least = least_odds("values", len(told.witnesses)) - _NO_VERDICT
     scored = []
     for one, other in _alike(versions):
         points = _points(versions[one], versions[other], values, told)
         if points is not None and points >= least:
             scored.append((-points, one, other))
     joined = Union()
-    held = [set(version.texts) for version in versions]
+    held: dict[Hashable, frozenset[K]] = {number: version.texts for number, version in enumerate(versions)}
     for _, one, other in sorted(scored):
         a, b = joined.find(one), joined.find(other)
         if a != b and not held[a] & held[b]:  # a text that prints both tells of two things
@@ -136,7 +142,12 @@ def _rounded(versions: Sequence[Version[K]]) -> list[Version[K]]:
         first = versions[number].places[0]
         for other in near[number]:
             exact = versions[other].places[0]
-            if (width[other], other) < (width[number], number) and other not in meant and borne_out(first, [exact]):
+            if (
+                (width[other], other) < (width[number], number)
+                and other not in meant
+                and borne_out(first, [exact])
+                and versions[number].stems & versions[other].stems
+            ):
                 meant[number] = other
                 break
     merged = {number: [*version.places] for number, version in enumerate(versions) if number not in meant}
@@ -165,8 +176,9 @@ def _near(versions: Sequence[Version[K]]) -> list[list[int]]:
     """For each version the others of its kind that share words with it, those that share most and rarest first."""
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, version in enumerate(versions):
-        for stem in version.stems:
-            holders[version.places[0].kind, stem].append(number)
+        # Where few are of one kind (3명이 숨지고, 5명이 목숨을 잃고) they need no word in common to be weighed.
+        for word in ("", *version.stems, *version.measures):
+            holders[version.places[0].kind, word].append(number)
     shared: list[dict[int, float]] = [defaultdict(float) for _ in versions]
     for numbers in holders.values():
         if 1 < len(numbers) <= _MAX_VERSIONS:

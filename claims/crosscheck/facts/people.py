@@ -21,9 +21,10 @@ _Printed = dict[tuple[str | bool | None, ...], tuple[Claim, list[Mention[K]]]]
 
 def people(group: Sequence[Witness[K]], by_key: Mapping[K, Witness[K]]) -> Iterator[Entry[K]]:
     """Each person that two texts name with a title, or one text with two; a short form joins the post it fits."""
-    for name, printed in _by_person(group).items():
+    for printed in _by_person(group).values():
         sides = in_order(side(value, places, by_key) for value, places in _posts(printed))
         texts = {mention.source for one in sides for mention in one.mentions}
+        name = next(iter(printed.values()))[0].value.person
         if len(texts) > 1 or len(sides) > 1:
             yield Entry("title", name, sides)
 

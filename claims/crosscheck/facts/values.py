@@ -17,7 +17,7 @@ from claims.words import without_particle, words
 # What groups the values of a group of texts: rows of versions, each row one fact.
 Grouping = Callable[[Sequence[Sequence[Said[K]]], Events[K]], Sequence[Sequence[Version[K]]]]
 
-_KINDS: dict[str, Kind] = {**dict.fromkeys(CALENDAR, "date"), "clock": "time", "score": "score"}  # type: ignore[dict-item]  # fromkeys widens the literal
+_KINDS: dict[str, Kind] = {**dict.fromkeys(CALENDAR, "date"), "clock": "time", "score": "score"}
 _MAX_WORDS = 4
 # 밝혔다, 늘어난: what happens to a thing names it less well than nouns do.
 _VERB = re.compile(r"(?:[다며고은는던면]|[가-힣]한|된|돼|해|려)$")
@@ -48,7 +48,7 @@ def _about(places: Sequence[Said[K]]) -> str:
     )
     text = first.witness.text
     spans = _named(first)
-    near = [w for w in words(text, *first.sentence) if w.stem in first.near and not _VERB.search(text[slice(*w.span)])]
+    near = [word for word in words(text, *first.sentence) if not _VERB.search(text[slice(*word.span)])]
     near.sort(key=lambda word: (-shared[word.stem], abs(word.span.start - first.span.start)))
     for word in near:
         if len(spans) < _MAX_WORDS and not any(_overlap(word.span, span) for span in (*spans, first.span)):
