@@ -27,8 +27,9 @@ _SMALL = 10
 _NO_VERDICT = 0.5
 # A word of so many versions tells none from another.
 _MAX_VERSIONS = 40
-# What a version is weighed against, and pairs of places of two versions that are: what costs stays in proportion.
-_MAX_RIVALS, _MAX_PLACES = 4, 9
+# What a version is weighed against, and pairs of places of two versions that are looked at and weighed: what it costs
+# stays in proportion to the texts.
+_MAX_RIVALS, _MAX_MET, _MAX_PLACES = 4, 100, 9
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,7 +57,7 @@ def rows(texts: Sequence[Sequence[Said[K]]], told: Events[K]) -> list[list[Versi
     `texts` are the values of each text of a group; only texts that tell one event are held against each other.
     """
     versions = [version for places in _by_value(texts).values() for version in _apart(places, told)]
-    versions = _rounded(versions)
+    versions = _rounded(versions, told)
     values = _Values(texts)
     least = least_odds("values", len(told.witnesses)) - _NO_VERDICT
     scored = []
@@ -134,7 +135,7 @@ def _apart(places: Sequence[Said[K]], told: Events[K]) -> Iterator[Version[K]]:
         yield Version(tuple(those))
 
 
-def _rounded(versions: Sequence[Version[K]]) -> list[Version[K]]:
+def _rounded(versions: Sequence[Version[K]], told: Events[K]) -> list[Version[K]]:
     """The versions, 약 4500억 with the 4512억 it can mean: the likeliest of those that are more exact."""
     width = [_width(version.places[0]) for version in versions]
     near, meant = _near(versions), dict[int, int]()
@@ -147,6 +148,7 @@ def _rounded(versions: Sequence[Version[K]]) -> list[Version[K]]:
                 and other not in meant
                 and borne_out(first, [exact])
                 and versions[number].stems & versions[other].stems
+                and any(_met(versions[number], versions[other], told))
             ):
                 meant[number] = other
                 break
@@ -190,6 +192,12 @@ def _near(versions: Sequence[Version[K]]) -> list[list[int]]:
 
 def _points(one: Version[K], other: Version[K], values: _Values[K], told: Events[K]) -> float | None:
     """The best score of some places of both, of texts that tell one event."""
-    pairs = islice(product(one.places, other.places), _MAX_PLACES)
-    met = ((a, b) for a, b in pairs if told.together(a.witness.key, b.witness.key))
+    met = islice(_met(one, other, told), _MAX_PLACES)
     return max((score(a, b, values.setting(a, b)) for a, b in met), default=None)
+
+
+def _met(one: Version[K], other: Version[K], told: Events[K]) -> Iterator[tuple[Said[K], Said[K]]]:
+    """Places of both in texts that tell one event, among the first of them."""
+    for a, b in islice(product(one.places, other.places), _MAX_MET):
+        if told.together(a.witness.key, b.witness.key):
+            yield a, b

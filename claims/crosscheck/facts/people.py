@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from claims.claim import Claim, Verdict
 from claims.crosscheck.facts.entry import Entry, in_order, side
@@ -58,12 +59,14 @@ def _across_scripts(found: dict[str, _Printed[K]]) -> dict[str, _Printed[K]]:
 
 
 def _posts(printed: _Printed[K]) -> list[tuple[str, list[Mention[K]]]]:
-    """The posts of one person with their places; the fullest wording names each.
+    """The posts of one person with their places; the fullest wording in the language of the first names each.
 
     A short form that fits several (센터장) joins the one most printed.
     """
     posts: list[tuple[Claim, list[Mention[K]]]] = []
-    for claim, places in sorted(printed.values(), key=lambda one: _detail(one[0]), reverse=True):
+    language = next(iter(printed.values()))[0].language
+    by_detail = sorted(printed.values(), key=lambda one: (one[0].language == language, _detail(one[0])), reverse=True)
+    for claim, places in by_detail:
         fitting = [those for full, those in posts if _one_post(full, claim)]
         if fitting:
             max(fitting, key=len).extend(places)
@@ -79,10 +82,16 @@ def _detail(claim: Claim) -> tuple[bool, bool, int]:
 def _one_post(full: Claim, claim: Claim) -> bool:
     if (full.value.former, full.value.acting) != (claim.value.former, claim.value.acting):
         return False
-    same = full.topic.subject == claim.topic.subject
-    return fold(post(full, unit=False)) == fold(post(claim, unit=False)) or (
-        same and weigh(full, claim).verdict is Verdict.AGREE
-    )
+    if fold(post(full, unit=False)) == fold(post(claim, unit=False)):
+        return True
+    if full.language != claim.language:
+        full, claim = _bare(full), _bare(claim)
+    return weigh(full, replace(claim, topic=full.topic)).verdict is Verdict.AGREE
+
+
+def _bare(claim: Claim) -> Claim:
+    """The title by itself: whether 삼성전자 is Samsung Electronics no table says."""
+    return replace(claim, value=replace(claim.value, organization=None, unit=None))
 
 
 def _named(claim: Claim) -> str:
