@@ -11,16 +11,18 @@ if TYPE_CHECKING:
     from daejo.article import Article, Zone, ZoneKind
     from daejo.errors import DaejoError
     from daejo.examine import examine
-    from daejo.finding import Duplicate, Evidence, Finding, Member, Problem, Report, Reported
+    from daejo.finding import Compared, Duplicate, Evidence, Fact, Finding, Member, Problem, Report, Reported
     from daejo.settings import Settings
     from daejo.table import frames
 
 # Where each name lives; it is imported when it is first asked for, so that `daejo --help` waits for nothing.
 _HOMES = {
     "Article": "article",
+    "Compared": "finding",
     "DaejoError": "errors",
     "Duplicate": "finding",
     "Evidence": "finding",
+    "Fact": "finding",
     "Finding": "finding",
     "Member": "finding",
     "Problem": "finding",
@@ -35,9 +37,11 @@ _HOMES = {
 
 __all__ = [
     "Article",
+    "Compared",
     "DaejoError",
     "Duplicate",
     "Evidence",
+    "Fact",
     "Finding",
     "Member",
     "Problem",

@@ -131,6 +131,20 @@ def claims(
 
 
 @app.command()
+def facts(
+    paths: Paths,
+    formats: Formats = None,
+    output: Outputs = None,
+    fail_on: Fail = "never",
+    lang: Lang = None,
+    pipeline: Pipelines = None,
+) -> None:
+    """Who has which title and which values are told of each event, and how many independent texts say so."""
+    with told(lang):
+        _run("facts", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline))
+
+
+@app.command()
 def export(
     paths: Paths,
     to: Annotated[Path, typer.Option("--to", metavar="DIR", help="Folder for the tables; made when absent.")],
@@ -139,7 +153,7 @@ def export(
     lang: Lang = None,
     pipeline: Pipelines = None,
 ) -> None:
-    """Write articles, paragraphs, duplicates, claims and findings as five tables."""
+    """Write articles, paragraphs, duplicates, claims, findings and facts as six tables."""
     with told(lang):
         from daejo.table import require, save
 

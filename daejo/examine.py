@@ -9,13 +9,15 @@ from pathlib import Path
 
 from claims import Claim, Language
 from claims.crosscheck import Disagreement, Grade, Witness
+from claims.crosscheck.events import Events, events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.weighing import crosscheck
-from claims.span import Span
 from daejo.article import Article
 from daejo.copies import CopyMap, find_copies
 from daejo.errors import Unreadable, defect
-from daejo.finding import Evidence, Finding, Problem, Report, Reported
+from daejo.evidence import evidence
+from daejo.facts import facts
+from daejo.finding import Finding, Problem, Report, Reported
 from daejo.ingest import gather, read_article
 from daejo.pipelines import load
 from daejo.settings import Progress, Settings
@@ -33,9 +35,9 @@ def examine(
 ) -> Report:
     """The report over a set of articles; with `archive`, of what the inputs say against it.
 
-    What cannot be read becomes a problem of the report; the rest is examined, also where reading one article meets a
-    defect of ours. Findings come by grade, then by place.
-    With an archive, only findings and copies that touch an input are kept, and only the inputs' claims are listed.
+    What cannot be read becomes a problem of the report; the rest is examined, also where reading one article or
+    one check meets a defect of ours. Findings come by grade, then by place.
+    With an archive, only findings, copies and events that touch an input are kept, and only the inputs' claims listed.
     """
     settings = settings or Settings()
     tell = progress or _silent
@@ -45,7 +47,10 @@ def examine(
     copies = find_copies(articles, threshold=settings.threshold)
     witnesses, defects = _testimonies(articles, copies, pipelines, tell)
     tell("crosscheck", 0, 1)
-    findings = _findings(crosscheck(witnesses, copies=copies.sentences), articles)
+    told = events(witnesses, copies.sentences)
+    disagreements, failures = _weighed(told, copies)
+    findings = _findings(disagreements, articles)
+    known, compared = facts(told, articles, new)
     return Report(
         tuple(articles),
         tuple(d for d in copies.duplicates if any(m.article in new for m in d.members)),
@@ -56,7 +61,9 @@ def examine(
             for claim in _listed(witness)
         ),
         tuple(f for f in findings if any(e.article in new for e in f.evidence)),
-        (*problems, *defects),
+        (*problems, *defects, *failures),
+        known,
+        compared,
     )
 
 
@@ -83,6 +90,19 @@ def _testimonies(
             witnesses.append(Witness(article.key, article.text, (), ()))
             defects.append(Problem(str(article.path or article.key), "error.defect", defect(error)))
     return witnesses, defects
+
+
+def _weighed(told: Events[str], copies: CopyMap) -> tuple[list[Disagreement[str]], list[Problem]]:
+    """What does not fit together; a check that meets a defect of ours is told once for each line that failed."""
+    failures: list[Problem] = []
+
+    def failed(check: str, error: Exception) -> None:
+        problem = Problem(check, "error.check", defect(error))
+        if problem not in failures:
+            failures.append(problem)
+
+    found = crosscheck(told.witnesses, copies=copies.sentences, told=told, failed=failed)
+    return found, failures
 
 
 def _listed(witness: Witness[str]) -> list[Claim]:
@@ -130,29 +150,18 @@ def _findings(disagreements: Sequence[Disagreement[str]], articles: Sequence[Art
 
 
 def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding:
-    evidence = [
-        _evidence(articles[mention.source], number, mention.span)
-        for number, side in enumerate(one.sides)
-        for mention in side.mentions
-    ]
     return Finding(
         _fingerprint(one),
         one.rule,
         one.grade,
         one.about,
-        tuple(evidence),
+        evidence(one.sides, articles),
         one.suspect,
         one.correction,
         tuple(side.voices for side in one.sides),
         one.details,
         tuple(side.value for side in one.sides),
     )
-
-
-def _evidence(article: Article, side: int, span: Span) -> Evidence:
-    start, end = span
-    zone, line = article.zone_at(start), article.line_at(start)
-    return Evidence(article.key, side, start, end, article.text[start:end], zone, line)
 
 
 def _fingerprint(one: Disagreement[str]) -> str:

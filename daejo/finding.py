@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from claims import Claim
@@ -42,6 +42,46 @@ class Finding:
 Kind = Literal["exact", "near", "contained", "quote"]
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What the articles of one event say of one person or thing: a side for each title or value in circulation.
+
+    `event` is the number of the event in `Report.compared.groups`, from 1. The sides are those of the evidence, the
+    one that most independent texts say first; nothing says that any of them is wrong.
+    """
+
+    event: int
+    kind: Literal["title", "figure", "date", "time", "score"]
+    about: str
+    values: tuple[str, ...]
+    voices: tuple[int, ...]  # independent texts on each side
+    evidence: tuple[Evidence, ...]
+
+    def articles(self, side: int) -> int:
+        """How many articles print it, reprints of one text with the others."""
+        return len({one.article for one in self.evidence if one.side == side})
+
+
+class Compared(NamedTuple):
+    """What was compared with what: the articles in groups, one for each event that they tell."""
+
+    groups: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def articles(self) -> int:
+        return sum(map(len, self.groups))
+
+    @property
+    def events(self) -> int:
+        """How many events at least two articles tell."""
+        return sum(len(group) > 1 for group in self.groups)
+
+    @property
+    def alone(self) -> int:
+        """How many articles tell an event that no other tells: they were held against nothing but themselves."""
+        return sum(len(group) == 1 for group in self.groups)
+
+
 class Member(NamedTuple):
     """One place of a copied text."""
 
@@ -74,7 +114,10 @@ class Reported(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """An input that could not be read, and why. `reason` is a message key with its details: see daejo.messages."""
+    """An input that could not be read, or a check that failed, and why.
+
+    `path` is the file, or the name of the check; `reason` is a message key with its details: see daejo.messages.
+    """
 
     path: str
     reason: str
@@ -90,3 +133,5 @@ class Report:
     claims: tuple[Reported, ...]
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...]
+    facts: tuple[Fact, ...] = ()
+    compared: Compared = field(default_factory=Compared)

@@ -1,4 +1,4 @@
-"""A report as five tidy tables. The one module that imports pandas; docs/guide.md says what every column holds."""
+"""A report as six tidy tables. The one module that imports pandas; docs/guide.md says what every column holds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from claims import Language
-from daejo import values
+from daejo import facts, values
 from daejo.article import Article, ZoneKind
 from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
@@ -67,14 +67,23 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         **_PLACE,
         "quote": "str",
     },
+    "facts": {
+        "event": "Int64",
+        **dict.fromkeys(["kind", "about", "value"], "str"),
+        "articles": "Int64",
+        "voices": "Int64",
+        **_PLACE,
+        "quote": "str",
+    },
 }
 
 
 def frames(report: Report, *, lang: Language = "en") -> dict[str, pd.DataFrame]:
-    """The tables "articles", "paragraphs", "duplicates", "claims", "findings", one row a thing.
+    """The tables "articles", "paragraphs", "duplicates", "claims", "findings", "facts", one row a thing.
 
-    A duplicate has a row for each member, a finding one for each place it quotes. Columns and their types are those
-    of COLUMNS, in that order, also where a table is empty. `lang` is the language of the reasons.
+    A duplicate has a row for each member, a finding and a fact one for each place they quote.
+    Columns and their types are those of COLUMNS, in that order, also where a table is empty. `lang` is the language
+    of the reasons.
     """
     articles = {article.key: article for article in report.articles}
     rows: Mapping[str, Iterable[Row]] = {
@@ -83,6 +92,7 @@ def frames(report: Report, *, lang: Language = "en") -> dict[str, pd.DataFrame]:
         "duplicates": _duplicates(report, articles),
         "claims": _claims(report, articles),
         "findings": _findings(report, lang),
+        "facts": facts.rows(report),
     }
     return {name: _frame(rows[name], columns) for name, columns in COLUMNS.items()}
 
@@ -94,7 +104,7 @@ def require(kind: Kind) -> None:
 
 
 def save(report: Report, folder: Path, kind: Kind, *, lang: Language) -> list[Path]:
-    """Write the five tables into a folder, made when absent; the paths written.
+    """Write the six tables into a folder, made when absent; the paths written.
 
     Raises MissingPartError where parquet is asked for without pyarrow, and UsageError where a file cannot be written.
     """

@@ -1,102 +1,74 @@
-"""All checks over all witnesses, in a straight line."""
+"""All checks over all witnesses: what each scope hands to a check, and what comes back as one list."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
 
-from claims.crosscheck.copies import aligned, restated
-from claims.crosscheck.days import as_of, calendar, deeds, future, hours, order, periods, since, years
-from claims.crosscheck.events import events
-from claims.crosscheck.figures import (
-    anchored,
-    arithmetic,
-    bases,
-    hedges,
-    labels,
-    malformed,
-    padded,
-    products,
-    shares,
-    slips,
-    sums,
-    two_bases,
-    wholes,
-)
-from claims.crosscheck.fit.check import check as check_fit
+from claims.crosscheck.checks import CHECKS, Check, Scope
+from claims.crosscheck.events import Events, events
 from claims.crosscheck.merge import merged
-from claims.crosscheck.pages import inline_lists, lists, translation, zones
-from claims.crosscheck.pages.named_lists import named
-from claims.crosscheck.people import persons, romanised, short_posts, tenure, titles, untitled
-from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
-from claims.crosscheck.spellings import abbreviations, spelling
-from claims.crosscheck.statement import Copies, Disagreement, K, Witness
+from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Witness
 from claims.crosscheck.stories import at_one_time
-from claims.crosscheck.values import between, outvoted
-from claims.crosscheck.values import zones as zone_values
 from claims.crosscheck.voices import counted
 
 # Figures of a story move on: last month's are neither slips of this month's nor start from their base.
 _MAX_DAYS = 3
+_GRAVITY = (Grade.NOTE, Grade.WARNING, Grade.ERROR)
+
+# Told of a check that raised: its name, and what it raised.
+Failed = Callable[[str, Exception], None]
 
 
-def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] = ()) -> list[Disagreement[K]]:
-    """What cannot both be right in these texts, one disagreement each, the gravest first within a story.
+def crosscheck(
+    witnesses: Sequence[Witness[K]],
+    *,
+    copies: Sequence[Copies[K]] = (),
+    told: Events[K] | None = None,
+    failed: Failed | None = None,
+    checks: Sequence[Check] | None = None,
+) -> list[Disagreement[K]]:
+    """What cannot both be right in these texts, one disagreement each, in the order of the checks.
 
-    `copies` are sentences that copy one another; a witness may hold several of one group.
+    `copies` are sentences that copy one another; a witness may hold several of one group. `told` are the events of
+    these witnesses where they are known already. A check that raises is told to `failed`, and the rest is weighed;
+    without `failed` it is raised. `checks` are run in place of all.
     """
+    told = told if told is not None else events(witnesses, copies)
+    given = _given(told, copies)
+    found: list[Disagreement[K]] = []
+    for check in CHECKS if checks is None else checks:
+        for arguments in given[check.scope]:
+            try:
+                found += [_capped(one, check.grade) for one in check.run(*arguments)]
+            except Exception as error:  # whatever it is, what the other checks find must still be told
+                if failed is None:
+                    raise
+                failed(check.name, error)
     by_key = {witness.key: witness for witness in witnesses}
-    found = aligned.check(witnesses, copies)
-    told = events(witnesses, copies)
-    found += between.check(told)
-    found += outvoted.check(told)
-    found += titles.check(told)
-    found += persons.check(told)
-    found += tenure.check(told)
-    found += romanised.check(told)
-    for story in told.groups:
-        found += untitled.check(story)
-        found += quotes.check(story)
-        found += attribution.check(story)
-        found += wording.check(story)
-        found += relations.check(story)
-        found += abbreviations.check(story)
-        found += bans.check(story)
-        for together in at_one_time(story, max_days=_MAX_DAYS, undated="together"):
-            found += slips.check(together)
-            found += anchored.check(together)
-            found += padded.check(together)
-            found += labels.check(together)
-            found += bases.check(together)
-            found += wholes.check(together)
-            found += owners.check(together)
-            found += actors.check(together)
-            found += contests.check(together)
-            found += as_of.check(together)
-            found += deeds.check(together)
-            found += periods.check(together)
-        found += spelling.check(story, told)
-    found += bases.check_markets(witnesses)
-    found += two_bases.check(witnesses)
-    found += lists.check(witnesses)
-    found += inline_lists.check(witnesses)
-    found += restated.check(witnesses)
-    found += years.check(witnesses)
-    found += translation.check(witnesses)
-    found += zones.check(witnesses)
-    for witness in witnesses:
-        found += zone_values.check(witness)
-        found += short_posts.check(witness)
-        found += calendar.check(witness)
-        found += hours.check(witness)
-        found += since.check(witness)
-        found += order.check(witness)
-        found += future.check(witness)
-        found += hedges.check(witness)
-        found += malformed.check(witness)
-        found += named(witness)
-        found += arithmetic.check(witness)
-        found += sums.check(witness)
-        found += shares.check(witness)
-        found += products.check(witness)
-        found += check_fit(witness)
     return [counted(one, by_key) for one in merged(found)]
+
+
+def _given(told: Events[K], copies: Sequence[Copies[K]]) -> dict[Scope, list[tuple[Any, ...]]]:
+    """The arguments of every call of a check, by its scope."""
+    witnesses = told.witnesses
+    return {
+        "copies": [(witnesses, copies)],
+        "pairs": [(told,)],
+        "event": [(group,) for group in told.groups],
+        "events": [(group, told) for group in told.groups],
+        "days": [(together,) for together in _together(told)],
+        "all": [(witnesses,)],
+        "page": [([witness],) for witness in witnesses],
+        "witness": [(witness,) for witness in witnesses],
+    }
+
+
+def _together(told: Events[K]) -> Iterator[list[Witness[K]]]:
+    for group in told.groups:
+        yield from at_one_time(group, max_days=_MAX_DAYS, undated="together")
+
+
+def _capped(one: Disagreement[K], grade: Grade) -> Disagreement[K]:
+    return replace(one, grade=grade) if _GRAVITY.index(one.grade) > _GRAVITY.index(grade) else one

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from claims import Language
     from daejo.finding import Report
 
-# What of a report is wanted: `report` is copies, findings and problems; the others are one list and the problems.
-Part = Literal["report", "duplicates", "claims"]
+# What of a report is wanted: `report` is copies, findings, facts and problems; the others are one list and the
+# problems.
+Part = Literal["report", "duplicates", "claims", "facts"]
 
 
 class Write(Protocol):

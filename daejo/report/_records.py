@@ -13,7 +13,7 @@ from typing import Any
 
 from claims import Language
 from daejo.article import Article
-from daejo.finding import Duplicate, Finding, Problem, Reported
+from daejo.finding import Compared, Duplicate, Fact, Finding, Problem, Reported
 from daejo.messages import reason, text, title
 from daejo.shares import Shared
 
@@ -59,6 +59,32 @@ def finding_record(finding: Finding, lang: Language) -> Record:
         "values": list(finding.values),
         "voices": list(finding.voices),
         "evidence": [plain(evidence._asdict()) for evidence in finding.evidence],
+    }
+
+
+def fact_record(fact: Fact) -> Record:
+    return {
+        "event": fact.event,
+        "kind": fact.kind,
+        "about": fact.about,
+        "values": [
+            {
+                "value": value,
+                "articles": fact.articles(side),
+                "voices": fact.voices[side],
+                "evidence": [plain(one._asdict()) for one in fact.evidence if one.side == side],
+            }
+            for side, value in enumerate(fact.values)
+        ],
+    }
+
+
+def compared_record(compared: Compared) -> Record:
+    return {
+        "articles": compared.articles,
+        "events": compared.events,
+        "alone": compared.alone,
+        "groups": [list(group) for group in compared.groups],
     }
 
 

@@ -83,6 +83,8 @@ def closing(report: Report, lang: Language, part: Part) -> str:
         articles=len(report.articles),
         duplicates=len(report.duplicates),
         claims=len(report.claims),
+        facts=len(report.facts),
+        several=sum(len(fact.values) > 1 for fact in report.facts),
         **counts,
     )
     if not report.problems:

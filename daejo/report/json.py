@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TextIO
+from typing import Any, TextIO
 
 from claims import Language
 from daejo.finding import Report
@@ -12,7 +12,9 @@ from daejo.report._records import (
     SCHEMA,
     article_record,
     claim_record,
+    compared_record,
     duplicate_record,
+    fact_record,
     finding_record,
     problem_record,
     shared_record,
@@ -23,15 +25,18 @@ from daejo.shares import shared
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
     """Write every key of the schema; the list that was not asked for is empty."""
     articles = {article.key: article for article in report.articles}
-    document = {
+    document: dict[str, Any] = {
         "schema": SCHEMA,
         "articles": [article_record(article) for article in report.articles],
-        "duplicates": [duplicate_record(one) for one in report.duplicates] if part != "claims" else [],
-        "shared": [shared_record(one) for one in shared(report)] if part != "claims" else [],
+        "duplicates": [duplicate_record(one) for one in report.duplicates] if part in ("report", "duplicates") else [],
+        "shared": [shared_record(one) for one in shared(report)] if part in ("report", "duplicates") else [],
         "findings": [finding_record(one, lang) for one in report.findings] if part == "report" else [],
         "problems": [problem_record(one, lang) for one in report.problems],
     }
     if part == "claims":
         document["claims"] = [claim_record(one, articles[one.article]) for one in report.claims]
+    if part in ("report", "facts"):
+        document["facts"] = [fact_record(one) for one in report.facts]
+        document["compared"] = compared_record(report.compared)
     json.dump(document, stream, ensure_ascii=False, indent=2)
     stream.write("\n")

@@ -14,7 +14,9 @@ from daejo.report._records import (
     Record,
     article_record,
     claim_record,
+    compared_record,
     duplicate_record,
+    fact_record,
     finding_record,
     problem_record,
     shared_record,
@@ -33,7 +35,7 @@ def _records(report: Report, lang: Language, part: Part) -> Iterator[tuple[str, 
     yield "report", {"schema": SCHEMA, "part": part}
     for article in report.articles:
         yield "article", article_record(article)
-    if part != "claims":
+    if part in ("report", "duplicates"):
         for duplicate in report.duplicates:
             yield "duplicate", duplicate_record(duplicate)
         for one in shared(report):
@@ -44,5 +46,9 @@ def _records(report: Report, lang: Language, part: Part) -> Iterator[tuple[str, 
     if part == "claims":
         for reported in report.claims:
             yield "claim", claim_record(reported, articles[reported.article])
+    if part in ("report", "facts"):
+        for fact in report.facts:
+            yield "fact", fact_record(fact)
+        yield "compared", compared_record(report.compared)
     for problem in report.problems:
         yield "problem", problem_record(problem, lang)

@@ -12,6 +12,7 @@ from daejo.finding import Finding, Report
 from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.report._blocks import Passage, blocks, letter, pieces
+from daejo.report._facts import Table, compared, section, tables
 from daejo.report._shown import GRADES, closing, likeness, shown, taken, zone_name
 from daejo.shares import shared
 
@@ -38,9 +39,13 @@ def _lines(report: Report, lang: Language, part: Part) -> Iterator[str]:
             for finding in here:
                 yield from _finding(finding, articles, lang)
         if not report.findings and report.articles:
-            yield from ("", text("report.no_findings", lang))
+            yield from ("", text("report.no_findings", lang), *map(_plain, compared(report, lang)))
+        if (one := section(report, lang)) is not None:
+            yield from _table(one)
     if part == "claims":
         yield from _claims(report, articles, lang)
+    elif part == "facts":
+        yield from _facts(report, lang)
     elif report.duplicates:
         yield from _duplicates(report, articles, lang)
     if report.problems:
@@ -92,6 +97,26 @@ def _claims(report: Report, articles: dict[str, Article], lang: Language) -> Ite
         line = articles[reported.article].line_at(claim.span.start)
         where = _where(reported.article, line, reported.zone, lang)
         yield f"- {text(f'family.{claim.family}', lang)} <b>{_plain(claim.quote)}</b> {where}"
+
+
+def _facts(report: Report, lang: Language) -> Iterator[str]:
+    for one in tables(report, lang):
+        yield from _table(one)
+    if not report.facts:
+        yield from ("", text("report.no_facts", lang))
+    yield from ("", *map(_plain, compared(report, lang)))
+
+
+def _table(one: Table) -> Iterator[str]:
+    yield from ("", f"## {_plain(one.heading)}", "")
+    for row in one.rows:
+        yield f"- {row.kind} <b>{_plain(row.about)}</b>"
+        for value, who in row.values:
+            yield f"  - {_plain(value)} ({_plain(who)})"
+        if row.rest:
+            yield f"  - {row.rest}"
+    if one.rest:
+        yield from ("", one.rest)
 
 
 def _where(article: str, line: int, zone: str | None, lang: Language) -> str:

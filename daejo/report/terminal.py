@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text
 
 from claims import Language
@@ -15,11 +14,11 @@ from daejo.finding import Duplicate, Finding, Report, Reported
 from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.report._blocks import Block, Passage, blocks, letter, pieces
+from daejo.report._console import console
+from daejo.report._facts import Table, compared, lines, section, tables
 from daejo.report._shown import GRADES, beginning, closing, likeness, said, shown, taken, zone_name
 from daejo.shares import shared
 
-_WIDTH = 80
-_MAX_WIDTH = 100  # longer lines are hard to follow, however wide the window is
 _MAX_PLACES = {"error": 3, "warning": 3, "note": 1}  # of one side; the JSON report lists all of them
 _MAX_GROUPS = 10  # of copies told one by one in the report; `daejo duplicates` lists all of them
 _MAX_NAMES = 3  # of articles that share texts
@@ -33,17 +32,15 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     page = _Page(report, lang, stream)
     if part == "report":
         page.findings()
+        page.table(section(report, lang))
     if part == "claims":
         page.claims()
+    elif part == "facts":
+        page.facts()
     else:
         page.duplicates(brief=part == "report")
     page.problems()
     page.line(closing(report, lang, part), style="bold")
-
-
-class _Console(Console):
-    def on_broken_pipe(self) -> None:
-        raise  # noqa: PLE0704 - rich calls this while it handles the error; its own answer is to exit with status 1
 
 
 class _Page:
@@ -53,7 +50,7 @@ class _Page:
         self.report = report
         self.lang = lang
         self.articles = {article.key: article for article in report.articles}
-        self.console = _Console(file=stream, highlight=False, markup=False, emoji=False, width=_width(stream))
+        self.console = console(stream)
 
     def line(self, words: str | Text, *, indent: int = 0, hanging: int = 0, style: str = "") -> None:
         """Print words, wrapped under their own indent (`hanging` deeper) and without white space at the end."""
@@ -83,6 +80,7 @@ class _Page:
             self.line("")
         if not number and self.report.articles:
             self.line(text("report.no_findings", self.lang))
+            self.compared()
             self.line("")
 
     def finding(self, number: int, finding: Finding) -> None:
@@ -215,6 +213,25 @@ class _Page:
             style="dim",
         )
 
+    def facts(self) -> None:
+        for one in tables(self.report, self.lang):
+            self.table(one)
+        if not self.report.facts:
+            self.line(text("report.no_facts", self.lang))
+        self.compared()
+        self.line("")
+
+    def compared(self) -> None:
+        for words in compared(self.report, self.lang):
+            self.line(words, hanging=2)
+
+    def table(self, one: Table | None) -> None:
+        if one is not None:
+            self.heading(beginning(one.heading, self.console.width - 4))
+            for words, indent in lines(one):
+                self.line(words, indent=indent, hanging=3)
+            self.line("")
+
     def problems(self) -> None:
         if not self.report.problems:
             return
@@ -223,9 +240,3 @@ class _Page:
             why = text(problem.reason, self.lang, **problem.details)
             self.line(f"{shown(problem.path)}: {why}", indent=2, hanging=2)
         self.line("")
-
-
-def _width(stream: TextIO) -> int:
-    if not stream.isatty():
-        return _WIDTH
-    return max(min(Console(file=stream).width, _MAX_WIDTH), 40)

@@ -1,8 +1,12 @@
 from dataclasses import replace
 from datetime import date
+from typing import get_args
+
+import pytest
 
 from claims import read
 from claims.crosscheck import Grade, Mention
+from claims.crosscheck.checks import CHECKS, Check, Scope
 from claims.crosscheck.weighing import crosscheck
 from claims.span import Span
 
@@ -27,3 +31,40 @@ def test_every_side_counts_its_independent_texts(witness):
 
 def test_no_witness_no_disagreement():
     assert crosscheck([]) == []
+
+
+def _sum_off(witness):
+    return [replace(witness(text := "참가자는 남성 30명, 여성 25명 등 모두 65명이다."), claims=tuple(read(text)))]
+
+
+def test_a_check_tells_nothing_graver_than_its_line_says(witness):
+    (found,) = crosscheck(_sum_off(witness))
+    (check,) = (check for check in CHECKS if check.name == "figures.sums")
+    (lowered,) = crosscheck(_sum_off(witness), checks=[replace(check, grade=Grade.NOTE)])
+    assert (found.rule, lowered.rule, lowered.grade) == ("claims.figure.sum", "claims.figure.sum", Grade.NOTE)
+
+
+def test_a_check_that_fails_is_told_by_its_name_and_the_rest_is_weighed(witness):
+    failed = []
+    broken = Check("claims", Grade.ERROR, "witness", _raising)
+    found = crosscheck(_sum_off(witness), checks=[broken, *CHECKS], failed=lambda name, error: failed.append(name))
+    assert [one.rule for one in found] == ["claims.figure.sum"]
+    assert failed == [broken.name]
+
+
+def test_without_a_listener_a_failure_is_raised(witness):
+    with pytest.raises(ZeroDivisionError):
+        crosscheck(_sum_off(witness), checks=[Check("claims", Grade.ERROR, "page", _raising)])
+
+
+@pytest.mark.parametrize("scope", get_args(Scope))
+def test_every_scope_hands_a_check_what_it_reads(witness, scope):
+    given = []
+    crosscheck(
+        [witness("한 줄")], checks=[Check("claims", Grade.NOTE, scope, lambda *those: given.append(those) or ())]
+    )
+    assert len(given) == 1
+
+
+def _raising(_):
+    raise ZeroDivisionError

@@ -1,6 +1,6 @@
 """The command line in this process; a small report, built by hand.
 
-The report: two articles of our own, one finding of each grade, a copy, a claim and a problem.
+The report: two articles of our own, one finding of each grade, a copy, a claim, two facts and a problem.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from claims import Appointment, Claim, Span, Topic
 from claims.crosscheck import Grade
 from daejo import cli
 from daejo.article import Article, Zone, ZoneKind
-from daejo.finding import Duplicate, Evidence, Finding, Member, Problem, Report, Reported
+from daejo.finding import Compared, Duplicate, Evidence, Fact, Finding, Member, Problem, Report, Reported
 
 _FIRST = """한가람전자, 새 공장 연다
 ▲ 오세준 전무가 5일 시연을 보고 있다. [사진=한가람전자]
@@ -77,6 +77,11 @@ def report(articles: tuple[Article, ...]) -> Report:
             Finding("f3", "claims.new.rule", Grade.NOTE, "오세준", posts[:2], None, None, (1, 1), {}),
         ),
         (Problem("news/c.txt", "ingest.empty"),),
+        (
+            Fact(1, "figure", "새 공장", ("3만7200명", "3만720명"), (1, 1), figures),
+            Fact(1, "date", "시연", ("5일",), (1,), (evidence(one, 0, "5일"),)),
+        ),
+        Compared((("a.txt", "b.txt"),)),
     )
 
 

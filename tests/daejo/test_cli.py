@@ -192,13 +192,14 @@ def test_duplicates_and_claims_tell_their_own_list(run, examined, clean):
     assert "nearly identical 93%" in copies
     assert "Errors" not in copies
     assert "오세준 전무" in run("claims", "a.txt").out
+    assert "3만720명  1 independent text: b.txt:2" in run("facts", "a.txt").out
 
 
-def test_export_writes_five_tables(run, examined, clean, tmp_path):
+def test_export_writes_six_tables(run, examined, clean, tmp_path):
     examined(clean)
     ended = run("export", "a.txt", "--to", tmp_path / "out", "--as", "jsonl")
     assert (ended.status, ended.out) == (0, "")
-    assert len(list((tmp_path / "out").iterdir())) == 5
+    assert len(list((tmp_path / "out").iterdir())) == 6
 
 
 def test_a_run_leaves_the_collector_as_it_was():
@@ -248,7 +249,7 @@ def test_version_is_that_of_the_package(run):
     assert run("--version").out == "daejo 0.1.0\n"
 
 
-@pytest.mark.parametrize("command", ["report", "check", "duplicates", "claims", "export", "explain", "doctor"])
+@pytest.mark.parametrize("command", ["report", "check", "duplicates", "claims", "facts", "export", "explain", "doctor"])
 def test_every_command_has_help(run, command):
     ended = run(command, "--help")
     assert ended.status == 0

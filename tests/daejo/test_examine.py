@@ -110,6 +110,34 @@ def test_a_defect_of_ours_in_one_article_is_told_and_the_others_are_reported(mon
     assert [f.rule for f in report.findings] == ["claims.title.rank_and_position"]
 
 
+def test_a_check_that_meets_a_defect_of_ours_is_told_once_and_the_rest_is_reported(monkeypatch):
+    from claims.crosscheck import weighing
+
+    def broken(_):
+        raise ZeroDivisionError("no such number")
+
+    broken_check = weighing.Check("claims", weighing.Grade.ERROR, "witness", broken)
+    monkeypatch.setattr(weighing, "CHECKS", (broken_check, *weighing.CHECKS))
+    report = examine([article("a", CAPTIONED), article("b", CAPTIONED)])
+    (problem,) = report.problems
+    assert (problem.path, problem.reason) == (broken_check.name, "error.check")
+    assert [f.rule for f in report.findings] == ["claims.title.rank_and_position"]
+
+
+def test_facts_are_told_by_event_with_their_places():
+    texts = [f"나래시는 물빛대교 공사에 {sum_}억원을 들인다고 밝혔다. 대교는 2.4㎞다." for sum_ in (4500, 5400, 4500)]
+    stranger = article("d", "한솔군 도서관이 밤 10시까지 문을 연다.")
+    report = examine([*(article(key, text) for key, text in zip("abc", texts, strict=True)), stranger])
+    assert report.compared.groups == (("a", "b", "c"), ("d",))
+    assert (report.compared.articles, report.compared.events, report.compared.alone) == (4, 1, 1)
+    by_values = {fact.values: fact for fact in report.facts}
+    bridge = by_values["4500억원", "5400억원"]
+    assert [bridge.articles(side) for side in (0, 1)] == [2, 1]
+    assert {(e.article, e.quote) for e in bridge.evidence if e.side == 1} == {("b", "5400억원")}
+    held = examine([stranger], archive=[article("a", texts[0])])
+    assert held.compared.groups == (("d",),)
+
+
 def test_copies_alone_are_those_of_the_whole_report():
     pages = [article("a", CAPTIONED), article("b", CAPTIONED)]
     alone = copied(pages)

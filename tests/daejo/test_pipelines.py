@@ -147,7 +147,7 @@ def test_a_pipeline_that_is_not_installed_is_named_with_the_command_that_install
     assert "python -m spacy download ko_core_news_sm_absent" in ended.err
 
 
-@pytest.mark.parametrize("command", ["report", "check", "claims", "export"])
+@pytest.mark.parametrize("command", ["report", "check", "claims", "facts", "export"])
 def test_every_command_that_reads_claims_names_a_missing_pipeline(run, tmp_path, command):
     more = {"check": ["--against", tmp_path], "export": ["--to", tmp_path / "out"]}.get(command, [])
     ended = run(command, tmp_path, *more, "--pipeline", "en_absent")

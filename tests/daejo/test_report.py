@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from claims import Amount, Span
 from claims.crosscheck import Grade
 from daejo.article import Article
-from daejo.finding import Evidence, Report
+from daejo.finding import Compared, Evidence, Report
 from daejo.report import WRITERS, writer
 from daejo.report._records import plain
 from daejo.report._shown import context, said
@@ -163,6 +163,59 @@ def test_many_copies_are_told_by_who_shares_them(report):
     crowded = replace(report, duplicates=report.duplicates * 11)
     assert "11 texts  a.txt, b.txt" in written(crowded, "terminal")
     assert written(crowded, "terminal", part="duplicates").count("nearly identical") == 11
+
+
+def test_machines_read_the_facts_and_what_was_compared(report):
+    document = json.loads(written(report, "json", part="facts"))
+    assert document["compared"] == {"articles": 2, "events": 1, "alone": 0, "groups": [["a.txt", "b.txt"]]}
+    first = document["facts"][0]
+    assert (first["event"], first["kind"], first["about"]) == (1, "figure", "새 공장")
+    assert [(v["value"], v["articles"], v["voices"]) for v in first["values"]] == [
+        ("3만7200명", 1, 1),
+        ("3만720명", 1, 1),
+    ]
+    records = [json.loads(line) for line in written(report, "jsonl", part="facts").splitlines()]
+    assert [one["record"] for one in records if one["record"] not in ("article", "problem")] == [
+        "report",
+        "fact",
+        "fact",
+        "compared",
+    ]
+
+
+@pytest.mark.parametrize("format_", ["terminal", "markdown"])
+def test_a_report_shows_what_no_finding_tells_and_several_tell_otherwise(report, format_):
+    heading = "Told in different ways, without a verdict"
+    assert heading not in written(report, format_)
+    quiet = replace(report, findings=())
+    assert f"{heading} (1)" in written(quiet, format_)
+    assert "daejo facts" in written(quiet, format_)
+    crowded = replace(quiet, facts=report.facts[:1] * 14)
+    assert "and 4 more. To see them all: daejo facts" in written(crowded, format_)
+
+
+@pytest.mark.parametrize(("lang", "told"), [("ko", "사건 1: 한가람전자"), ("en", "Event 1: 한가람전자")])
+@pytest.mark.parametrize("format_", ["terminal", "markdown"])
+def test_facts_stand_under_their_event(report, format_, lang, told):
+    page = written(report, format_, lang=lang, part="facts")
+    assert told in page
+    assert page.index("3만720명") < page.index("5일")
+
+
+@pytest.mark.parametrize("format_", ["terminal", "markdown"])
+def test_without_facts_it_is_said_what_was_compared(report, format_):
+    alone = replace(report, facts=(), compared=Compared((("a.txt",), ("b.txt",))))
+    page = written(alone, format_, part="facts")
+    assert "No person and no fact was found that two articles tell." in page
+    assert "2 articles were compared; 0 events are told by several of them." in page
+    assert "2 articles were compared with nothing: a.txt, b.txt" in page
+
+
+@pytest.mark.parametrize("format_", ["terminal", "markdown"])
+def test_a_report_without_findings_says_what_was_compared_with_what(report, format_):
+    told = "2 articles were compared; 1 event is told by several of them."
+    assert told in written(replace(report, findings=()), format_)
+    assert told not in written(report, format_)
 
 
 @pytest.mark.parametrize("format_", ["terminal", "markdown"])

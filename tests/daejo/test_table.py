@@ -8,10 +8,10 @@ from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
 from daejo.table import COLUMNS, frames, save
 
-NAMES = ["articles", "paragraphs", "duplicates", "claims", "findings"]
+NAMES = ["articles", "paragraphs", "duplicates", "claims", "findings", "facts"]
 
 
-def test_five_tables_with_their_columns_in_order(report):
+def test_six_tables_with_their_columns_in_order(report):
     tables = frames(report)
     assert list(tables) == NAMES
     for name, table in tables.items():
@@ -32,6 +32,7 @@ def test_one_row_a_thing(report):
         "duplicates": 2,
         "claims": 1,
         "findings": 7,
+        "facts": 3,
     }
 
 
@@ -88,7 +89,7 @@ def test_half_a_character_in_a_file_name_becomes_an_escape(tmp_path, kind):
     article = Article("\udcb0가.txt", "새들시는 공원을 열었다.", (), path=Path("\udcb0가.txt"))
     named = Report((article,), (), (), (), ())
     assert [*frames(named)["articles"]["article"]] == ["\\udcb0가.txt"]
-    assert len(save(named, tmp_path, kind, lang="en")) == 5
+    assert len(save(named, tmp_path, kind, lang="en")) == 6
 
 
 def test_a_folder_that_cannot_be_made_is_named(report, tmp_path):

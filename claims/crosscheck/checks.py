@@ -1,0 +1,117 @@
+"""All checks, in one tuple: add a line, or take one out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from claims.crosscheck.copies import aligned, restated
+from claims.crosscheck.days import as_of, calendar, deeds, future, hours, order, periods, since, years
+from claims.crosscheck.figures import (
+    anchored,
+    arithmetic,
+    bases,
+    hedges,
+    labels,
+    malformed,
+    padded,
+    products,
+    shares,
+    slips,
+    sums,
+    two_bases,
+    wholes,
+)
+from claims.crosscheck.fit import check as fit
+from claims.crosscheck.pages import inline_lists, lists, named_lists, translation, zones
+from claims.crosscheck.people import persons, romanised, short_posts, tenure, titles, untitled
+from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
+from claims.crosscheck.spellings import abbreviations, spelling
+from claims.crosscheck.statement import Disagreement, Grade
+from claims.crosscheck.values import between, outvoted
+from claims.crosscheck.values import zones as zone_values
+
+# What a check is given at a time:
+# copies  all witnesses, and the sentences that copy one another;
+# pairs   all events: it asks itself which two witnesses tell one;
+# event   the witnesses that hang together by pairs;
+# events  the same with all events;
+# days    those of an event whose days lie together: figures of a story move on;
+# all     all witnesses, whatever they tell;
+# page    one witness, in a sequence;
+# witness one witness.
+Scope = Literal["copies", "pairs", "event", "events", "days", "all", "page", "witness"]
+
+_ERROR, _WARNING = Grade.ERROR, Grade.WARNING
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check. The rules that it tells begin with `rule`; what it grades graver than `grade` is lowered to it."""
+
+    rule: str
+    grade: Grade
+    scope: Scope
+    run: Callable[..., Iterable[Disagreement[Any]]]
+
+    @property
+    def name(self) -> str:
+        """Where it stands: figures.sums, figures.bases.check_markets."""
+        module = self.run.__module__.removeprefix("claims.crosscheck.")
+        return module if self.run.__name__ == "check" else f"{module}.{self.run.__name__}"
+
+
+# The order is that of merging: what two checks tell of the same places stays where the first told it.
+CHECKS: tuple[Check, ...] = (
+    Check("claims", _ERROR, "copies", aligned.check),
+    Check("claims", _WARNING, "pairs", between.check),
+    Check("claims", _ERROR, "pairs", outvoted.check),
+    Check("claims.title", _ERROR, "pairs", titles.check),
+    Check("claims.name", _ERROR, "pairs", persons.check),
+    Check("claims.title", _ERROR, "pairs", tenure.check),
+    Check("claims.name", _ERROR, "pairs", romanised.check),
+    Check("claims.name", _WARNING, "event", untitled.check),
+    Check("claims.quote.speaker", _ERROR, "event", quotes.check),
+    Check("claims.quote.credit", _ERROR, "event", attribution.check),
+    Check("claims.quote.words", _ERROR, "event", wording.check),
+    Check("claims.name.relation", _ERROR, "event", relations.check),
+    Check("claims.name.abbreviation", _ERROR, "event", abbreviations.check),
+    Check("claims.event.ban", _ERROR, "event", bans.check),
+    Check("claims.figure.slip", _ERROR, "days", slips.check),
+    Check("claims.figure.slip", _ERROR, "days", anchored.check),
+    Check("claims.figure.slip", _ERROR, "days", padded.check),
+    Check("claims.figure.label", _WARNING, "days", labels.check),
+    Check("claims.figure.base", _ERROR, "days", bases.check),
+    Check("claims.figure.whole", _ERROR, "days", wholes.check),
+    Check("claims.figure.owner", _ERROR, "days", owners.check),
+    Check("claims.event.actor", _ERROR, "days", actors.check),
+    Check("claims.event.winner", _ERROR, "days", contests.check),
+    Check("claims.date.as_of", _ERROR, "days", as_of.check),
+    Check("claims.date.deed", _ERROR, "days", deeds.check),
+    Check("claims.date.period", _ERROR, "days", periods.check),
+    Check("claims.name", _ERROR, "events", spelling.check),
+    Check("claims.figure.base", _ERROR, "all", bases.check_markets),
+    Check("claims.figure.two_bases", _WARNING, "all", two_bases.check),
+    Check("claims.list", _ERROR, "page", lists.check),
+    Check("claims.list", _ERROR, "page", inline_lists.check),
+    Check("claims", _WARNING, "all", restated.check),
+    Check("claims.date.years", _WARNING, "all", years.check),
+    Check("claims", _ERROR, "page", translation.check),
+    Check("claims", _WARNING, "page", zones.check),
+    Check("claims", _ERROR, "witness", zone_values.check),
+    Check("claims.title", _ERROR, "witness", short_posts.check),
+    Check("claims.date", _ERROR, "witness", calendar.check),
+    Check("claims.date.period_length", _ERROR, "witness", hours.check),
+    Check("claims.date.years", _ERROR, "witness", since.check),
+    Check("claims.date.reversed", _ERROR, "witness", order.check),
+    Check("claims.date.future", _WARNING, "witness", future.check),
+    Check("claims.figure.hedge_clash", _WARNING, "witness", hedges.check),
+    Check("claims.figure.malformed", _ERROR, "witness", malformed.check),
+    Check("claims.list", _WARNING, "witness", named_lists.named),
+    Check("claims.figure", _ERROR, "witness", arithmetic.check),
+    Check("claims.figure.sum", _ERROR, "witness", sums.check),
+    Check("claims.figure.share", _ERROR, "witness", shares.check),
+    Check("claims.figure.product", _WARNING, "witness", products.check),
+    Check("claims.figure", _ERROR, "witness", fit.check),
+)
