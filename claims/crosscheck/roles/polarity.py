@@ -1,0 +1,184 @@
+"""Two ends of one scale told of one thing: 20% 올랐다 here and 20% 떨어졌다 there, approved and rejected.
+
+First every clause is settled that the other text bears out: 배추 값 오르고 무 값 내려 is told in both. Of the rest two
+clauses are a pair where subject and figures fit, enough words are the same, and no other clause offers itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.events import Events
+from claims.crosscheck.fold import fold
+from claims.crosscheck.roles.clauses import Clause, clauses
+from claims.crosscheck.roles.poles import End
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.voices import support
+
+_MIN_MAJORITY = 3
+# More texts than these make a story of its own: there the majority speaks.
+_FEW = 6
+# Words in common, a figure counting for two; the same in the headline, which is short.
+_ENOUGH, _ENOUGH_ABOVE = 3.0, 2.0
+_FIGURE = 2.0
+_CONTEXT = 0.5  # a word of the sentence before
+_SHARE = 0.5  # of the words of the shorter clause; a figure in common stands for them
+_LEAD = 2  # sentences of the body that a headline is made of
+_ABOVE = ("headline", "subhead")
+_VAGUE = frozenset("규모 수준 금액 결과 것 종가 rate level figure number total".split())
+
+
+def check(events: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each predicate that two texts of an event, or headline and lead, turn into its opposite."""
+    told = {witness.key: clauses(witness) for witness in events.witnesses}
+    partners: dict[K, list[K]] = {}
+    for one, other in events.of_one_event():
+        partners.setdefault(one.key, []).append(other.key)
+        partners.setdefault(other.key, []).append(one.key)
+    found: list[Disagreement[K]] = []
+    for witness in events.witnesses:
+        found += _within(witness, told[witness.key])
+    for one, other in events.of_one_event():
+        for a, b in _pairs(told[one.key], told[other.key]):
+            near = dict.fromkeys([one.key, other.key, *partners[one.key], *partners[other.key]])
+            found += _weighed(a, b, [c for key in near for c in told[key]], len(near), events)
+    return found
+
+
+def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagreement[K]]:
+    """The headline against the lead, each language by itself."""
+    for translated in (False, True):
+        here = [c for c in told if c.part.role.endswith(_ABOVE) and c.part.translated == translated]
+        body = [p for p in witness.parts if p.role.endswith("body") and p.translated == translated]
+        if not here or not body:
+            continue
+        lead = [s for s in witness.sentences if s.start >= body[0].span.start][:_LEAD]
+        there = [c for c in told if c.part in body and c.span.start < lead[-1].end] if lead else []
+        if any(borne_out(a, [c for c in told if c.part in body]) for a in here):
+            continue
+        for a, b in _pairs(here, there):
+            yield _disagreement(a, b, [a], [b], Grade.WARNING)
+    original = [c for c in told if not c.part.translated and not _is_above(c)]
+    translation = [c for c in told if c.part.translated and not _is_above(c)]
+    for a, b in _pairs(original, translation):
+        yield _disagreement(a, b, [a], [b], Grade.WARNING)
+
+
+def _pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """Clauses at two ends, each the other's best."""
+    rest = [c for c in here if not borne_out(c, there)]
+    over = [c for c in there if not borne_out(c, here)]
+    scored = [(likeness(a, b), a, b) for a in rest for b in over if _opposed(a, b) and fit(a, b)]
+    for points, a, b in scored:
+        if points < enough(a, b) or not (a.figures & b.figures or _share(a, b) >= _SHARE):
+            continue
+        if not (a.figures & b.figures or _is_above(a) or _is_above(b)) and _near(a, b) < _ENOUGH:
+            continue
+        if any(p >= points and (x is a) != (y is b) for p, x, y in scored):
+            continue
+        yield a, b
+
+
+def _opposed(one: Clause[K], other: Clause[K]) -> bool:
+    return any(end.other in other.ends for end in one.ends)
+
+
+def borne_out(one: Clause[K], others: Sequence[Clause[K]]) -> bool:
+    """Whether another clause tells the same of the same: one end, and a figure or enough words in common."""
+    return any(
+        one.ends & o.ends and (bool(_numbers(one) & _numbers(o)) or likeness(one, o) >= enough(one, o)) for o in others
+    )
+
+
+def _numbers(one: Clause[K]) -> frozenset[tuple[str, str]]:
+    return one.figures
+
+
+def enough(one: Clause[K], other: Clause[K]) -> float:
+    """How much two clauses must have in common; of two languages a figure and nothing else."""
+    if one.part.language != other.part.language:
+        return _FIGURE
+    return _ENOUGH_ABOVE if _is_above(one) or _is_above(other) else _ENOUGH
+
+
+def _is_above(one: Clause[K]) -> bool:
+    return one.part.role.endswith(_ABOVE)
+
+
+def likeness(one: Clause[K], other: Clause[K]) -> float:
+    """How much two clauses have in common: words, figures, and half the words of what leads up to them."""
+    near = _near(one, other)
+    context = sum(any(alike(a, b) for b in other.around) for a in one.around) - near
+    return near + _CONTEXT * max(0, context) + _FIGURE * len(one.figures & other.figures)
+
+
+def _near(one: Clause[K], other: Clause[K]) -> int:
+    return sum(any(alike(a, b) for b in other.near) for a in one.near)
+
+
+def _share(one: Clause[K], other: Clause[K]) -> float:
+    """The share of the words of the shorter clause that stand in the other one."""
+    short, long = sorted((one, other), key=lambda clause: len(clause.near))
+    if _is_above(one) or not short.near:
+        return 1.0
+    return sum(any(alike(a, b) for b in long.near) for a in short.near) / len(short.near)
+
+
+def alike(one: str, other: str) -> bool:
+    """위판가 and 위판가격, 시의회 and 가온시의회: one word, or one begun or ended by the other."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) > 1 and short[0] >= "가" and (long.startswith(short) or long.endswith(short)))
+
+
+def fit(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether nothing speaks against one thing being told: another subject, or another figure of one kind."""
+    if one.figures and other.figures and not one.figures & other.figures:
+        return False
+    for kind in {kind for kind, _ in one.figures} & {kind for kind, _ in other.figures}:
+        if not any(k == kind for k, _ in one.figures & other.figures):
+            return False
+    if one.bases and other.bases and not one.bases & other.bases:
+        return False
+    if one.part.language != other.part.language:
+        return True
+    return _known(one, other) and _known(other, one)
+
+
+def _known(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether the subject of a clause stands in the other one, too."""
+    if not one.head or one.head in _VAGUE or not other.head:
+        return True
+    return any(alike(one.head, stem) for stem in (*other.near, other.head))
+
+
+def _weighed(
+    one: Clause[K], other: Clause[K], told: Sequence[Clause[K]], texts: int, events: Events[K]
+) -> Iterator[Disagreement[K]]:
+    witnesses = {witness.key: witness for witness in events.witnesses}
+    sides = []
+    for clause in (one, other):
+        sides.append([c for c in told if c is clause or (c.witness is not clause.witness and borne_out(clause, [c]))])
+    voices = [support((c.mention for c in side), witnesses).voices for side in sides]
+    few, many = sorted(voices)
+    if few == 1 and many >= _MIN_MAJORITY:
+        yield _disagreement(one, other, *sides, Grade.ERROR, voices.index(few))
+    elif few == 1 and texts <= _FEW:
+        yield _disagreement(one, other, *sides, Grade.WARNING)
+
+
+def _disagreement(
+    one: Clause[K],
+    other: Clause[K],
+    ones: Sequence[Clause[K]],
+    others: Sequence[Clause[K]],
+    grade: Grade,
+    suspect: int | None = None,
+) -> Disagreement[K]:
+    sides = tuple(
+        Side(c.witness.text[slice(*c.span)], tuple(dict.fromkeys(x.mention for x in (c, *those))))
+        for c, those in ((one, ones), (other, others))
+    )
+    axis: End = next(end for end in one.ends if end.other in other.ends)
+    shared = sorted(a for a in one.near if any(alike(a, b) for b in other.near))
+    about = fold(" ".join(shared)) or axis.axis
+    return Disagreement("claims.event.direction", grade, about, sides, suspect)
