@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from decimal import Decimal
 from functools import cache
 
 from claims.crosscheck.copies.replaced import rule
@@ -11,9 +12,10 @@ from claims.crosscheck.roles.poles import opposed
 from claims.crosscheck.roles.utterances import Utterance, Word
 from claims.crosscheck.statement import K
 from claims.lexicon import table
+from claims.numerals import korean
 from claims.words import stem_of
 
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_NUMERAL = re.compile(r"[0-9][0-9.,]*[천백십만억조0-9]*")
 _DENIAL = frozenset("not never no cannot 안 못 아니 않".split())
 _CONTRACTED = re.compile(r"n['’]t$")
 # 있다 and 없다, 하겠다 and 않겠다: what a Korean sentence ends in.
@@ -52,33 +54,39 @@ def _word_turn(one: str, other: str) -> Turn | None:
         return Turn.PLAIN
     if _HAS.sub("없", one) == other or _HAS_NOT.sub("있", one) == other:
         return Turn.PLAIN
-    numbers = [_number(word) for word in (one, other)]
-    if None not in numbers:
-        return Turn.PLAIN if numbers[0] != numbers[1] else None
+    left, right = _number(one), _number(other)
+    if left is not None and right is not None:
+        return Turn.PLAIN if left != right else None
     if opposed(one, other):
         return Turn.PLAIN
     if one[0] >= "가" and other[0] >= "가":
-        # 고객에게 and 고객한테: a word told otherwise begins alike.
-        return Turn.OTHER if one[:1] != other[:1] and rule(one, other) is not None else None
+        return Turn.OTHER if not _of_one_root(one, other) and rule(one, other) is not None else None
     if one.isascii() and other.isascii():
         stems = [stem_of(word) for word in (one, other)]
         plain = all(stem and len(word) >= _SHORTEST for stem, word in zip(stems, (one, other), strict=True))
-        return Turn.OTHER if plain and stems[0] != stems[1] and one[-1:] == other[-1:] else None
+        return Turn.OTHER if plain and stems[0] != stems[1] else None
     return None
 
 
-def _number(word: str) -> tuple[str, str] | None:
-    """A numeral with what is glued to it; None for any other word."""
-    if _NUMBER.search(word):
-        return _NUMBER.sub("0", word), " ".join(_NUMBER.findall(word))
-    spelled = _spelled().get(word.lower())
-    return ("", spelled) if spelled is not None else None
+def _of_one_root(one: str, other: str) -> bool:
+    """고객에게 and 고객한테 begin alike; 회복 and 복구 are made of one syllable, which stands elsewhere in each."""
+    shared = {a for a, b in zip(one, other, strict=False) if a == b}
+    return one[:1] == other[:1] or (not shared and bool(set(one[:2]) & set(other[:2])))
+
+
+def _number(word: str) -> Decimal | None:
+    """What a numeral is worth, with or without a unit glued to it; None for any other word."""
+    match = _NUMERAL.match(word)
+    if match is not None:
+        found = korean(match[0].rstrip(".,"))
+        return found.value if found is not None else None
+    return _spelled().get(word.lower())
 
 
 @cache
-def _spelled() -> dict[str, str]:
+def _spelled() -> dict[str, Decimal]:
     rows = [*table("native_numerals"), *table("english_numerals")]
-    return {word: str(row["value"]) for row in rows if "value" in row for column in ("ko", "en") for word in row[column]}
+    return {word: Decimal(row["value"]) for row in rows for word in (*row["ko"], *row["en"])}
 
 
 def _denies(one: Utterance[K], words: tuple[Word, ...]) -> bool:

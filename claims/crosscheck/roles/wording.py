@@ -67,7 +67,7 @@ def _runs(one: Utterance[K]) -> set[tuple[str, ...]]:
 
 def _comparable(one: Utterance[K], other: Utterance[K], events: Events[K]) -> bool:
     """Whether both may be one sentence said once: of one event, of nobody else, or above and in the body of a text."""
-    if one.part.language != other.part.language or one.part.voice == other.part.voice >= 0:
+    if one.part.language != other.part.language:
         return False
     if one.witness.key == other.witness.key:
         return one.above != other.above and one.part.translated == other.part.translated
@@ -94,10 +94,15 @@ def _change(one: Utterance[K], other: Utterance[K]) -> _Change[K] | None:
     how = turn(one, here, other, there)
     if how is None or same < (_BESIDE_A_TURN if how is Turn.PLAIN else _BESIDE):
         return None
-    if len(edits) > 1 and how is not Turn.PLAIN:
+    # A headline and a caption cut a quotation short and find shorter words for it.
+    if how is Turn.OTHER and (len(edits) > 1 or (_korean_above(one, other) or (one.above and other.above))):
         return None
     # What is left out needs a place: the word that is denied.
     return _Change(one, other, here or other_place(one, i1), there or other_place(other, j1), how)
+
+
+def _korean_above(one: Utterance[K], other: Utterance[K]) -> bool:
+    return one.part.language == "ko" and (one.above or other.above)
 
 
 def other_place(one: Utterance[K], at: int) -> tuple[Word, ...]:
@@ -146,8 +151,8 @@ def _weighed(
         sides = [_side(change.one, change.here, said, events), _side(change.other, change.there, said, events)]
         if done & {(sides[0].value, sides[1].value), (sides[1].value, sides[0].value)}:
             continue
-        if _both_in_one_text(sides):
-            continue
+        if {m.source for m in sides[0].mentions} & {m.source for m in sides[1].mentions} and not within(change):
+            continue  # one text prints both: then both were said
         done.add((sides[0].value, sides[1].value))
         voices = [support(side.mentions, witnesses).voices for side in sides]
         few, many = sorted(voices)
@@ -158,6 +163,10 @@ def _weighed(
             yield Disagreement("claims.quote.words", Grade.ERROR, about, tuple(sides), suspect, correction)
         elif few == 1 and (change.turn is Turn.PLAIN or _texts_near(change, events) <= _FEW):
             yield Disagreement("claims.quote.words", Grade.WARNING, about, tuple(sides))
+
+
+def within(change: _Change[K]) -> bool:
+    return change.one.witness.key == change.other.witness.key
 
 
 def _texts_near(change: _Change[K], events: Events[K]) -> int:
@@ -184,10 +193,3 @@ def _side(
                     span = mention.span._replace(end=hit[-1].span.end)
                     mentions[mention._replace(span=span)] = None
     return Side(value, tuple(mentions))
-
-
-def _both_in_one_text(sides: Sequence[Side[K]]) -> bool:
-    """Whether one text prints both in its body: then both were said."""
-    return False
-
-
