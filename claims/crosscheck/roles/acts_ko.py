@@ -29,6 +29,7 @@ _HONORIFIC = frozenset("씨 전 현 군 양 님 측 등".split())
 _VERBAL = "라다자하되있없지려"
 # 흔적이 발견됐다고 신고한 서버를: a deed between the subject and the verb is the subject's.
 _ANOTHER = re.compile(r"[했됐었았]다고|[했됐]던?\s|다며|라며")
+_MARK = re.compile(r"[“”\"…]|(?<=\s)[‘']")
 _AGAINST = re.compile(r"\s상대로")
 # 서로 고소했다, 맞고소: both do it.
 _MUTUAL = re.compile(r"서로|맞고소|맞소송|맞불|나란히|각각")
@@ -58,7 +59,8 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
             continue
         tail = re.compile(r"[가-힣]*").match(text, match.end(), sentence.end)
         end = tail.end() if tail else match.end()
-        nouns = _before(text, sentence.start, match.start())
+        floor = max([sentence.start, *(m.end() for m in _MARK.finditer(text, sentence.start, match.start()))])
+        nouns = _before(text, floor, match.start())
         subject = _last(nouns, _SUBJECT)
         other = next((n for n in reversed(nouns) if n.against), None) or _patient(nouns, match[0], forms)
         if subject is None and other is not None and _DESCRIBES.match(text, match.start(), end + 1):
