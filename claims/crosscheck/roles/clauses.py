@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic
 
+from claims.crosscheck.copies.replaced import noun
 from claims.crosscheck.roles.poles import End, Pole, poles
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.quantity.units import named
@@ -21,7 +22,7 @@ from claims.words import words
 # A comma parts clauses behind an ending only: 찬성 9표, 반대 12표로 is one.
 _CUTS: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
-        r"(?:[하되이으었았였했됐졌렸났겼랐]며|[하되었았였했됐졌렸났겼랐]고|지만|는데|으나|면서|자마자|데다)[,\s]\s?"
+        r"(?:(?<=[가-힣])며|[하되었았였했됐졌렸났겼랐]고|지만|는데|으나|면서|자마자|데다)[,\s]\s?"
         r"|[“”\"…]\s?|(?<=[가-힣])[·;]\s"
     ),
     "en": re.compile(
@@ -108,7 +109,7 @@ def _of_sentence(
 def _head(text: str, start: int, end: int, language: Language) -> str:
     """The last noun of the subject before the predicate; "" without one."""
     if language == "ko":
-        found = [m[1] for m in _SUBJECT.finditer(text, start, end) if len(m[1]) > 1]
+        found = [m[1] for m in _SUBJECT.finditer(text, start, end) if len(m[1]) > 1 and noun(m[0]) is not None]
         return found[-1] if found else ""
     stems = [w.stem for w in words(text, start, end)]
     return stems[-1] if stems else ""

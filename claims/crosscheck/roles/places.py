@@ -17,14 +17,15 @@ from claims.crosscheck.roles.polarity import alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.crosscheck.voices import support
 from claims.span import Span
+from claims.titles.names_ko import is_ordinary
 from claims.words import words
 
 _MIN_MAJORITY = 3
 # Words of the sentences in common, beside the places.
 _COMMON = {"under": 0, "noun": 0, "relation": 2, "deed": 3}
 _KO = re.compile(
-    r"(?<![가-힣])(?P<upper>[가-힣]{2,4}[시군구도])\s(?P<under>[가-힣]{1,4}[읍면동리구])(?=[\s,.)]|[은는이가을를에의로]|에서)"
-    r"|(?<![가-힣])(?P<town>[가-힣]{2,4}[시군구읍면])\s(?P<noun>[가-힣]{2,6}?)(?=에서?\s)"
+    r"(?<![가-힣])(?P<upper>[가-힣]{2,4}[시군구도])\s(?P<under>[가-힣]{1,4}[읍면동리구])(?=에서?\s|\s(?:[0-9]|일대|일원|인근|앞))"
+    r"|(?<![가-힣])(?P<town>[가-힣]{2,4}[시군구])\s(?P<noun>[가-힣]{2,6}?)(?=에서?\s)"
     r"|(?<![가-힣])(?P<at>[가-힣]{2,5}\s[가-힣]{2,6})\s(?P<relation>앞|인근|근처|옆|앞바다)(?=에서|\s[가-힣]+에서)"
 )
 _DEED = re.compile(
@@ -75,6 +76,8 @@ def _places(witness: Witness[K]) -> Iterator[Place[K]]:
         for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
             for pattern in (_KO, _DEED) if part.language == "ko" else (_EN,):
                 for match in pattern.finditer(text, *sentence):
+                    if is_ordinary(match.groupdict().get("town") or "_"):
+                        continue  # 다시 시장에서, 당시 시장에서
                     span, slot, name = _slot(match)
                     yield Place(witness, part, sentence, span, slot, name)
 

@@ -72,7 +72,8 @@ def _pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tu
     for points, a, b in scored:
         if points < enough(a, b) or not (a.figures & b.figures or _share(a, b) >= _SHARE):
             continue
-        if not (a.figures & b.figures or _is_above(a) or _is_above(b)) and _near(a, b) < _ENOUGH:
+        least = _ENOUGH_ABOVE if _is_above(a) or _is_above(b) else _ENOUGH
+        if not a.figures & b.figures and a.witness is not b.witness and _near(a, b) < least:
             continue
         if any(p >= points and (x is a) != (y is b) for p, x, y in scored):
             continue
@@ -146,9 +147,11 @@ def fit(one: Clause[K], other: Clause[K]) -> bool:
 
 def _known(one: Clause[K], other: Clause[K]) -> bool:
     """Whether the subject of a clause stands in the other one, too."""
-    if not one.head or one.head in _VAGUE or not other.head:
+    if not one.head or one.head in _VAGUE:
         return True
-    return any(alike(one.head, stem) for stem in (*other.near, other.head))
+    # A sentence without a subject tells of what the one before it told of.
+    stems = (*other.near, other.head) if other.head else other.around
+    return any(alike(one.head, stem) for stem in stems)
 
 
 def _weighed(

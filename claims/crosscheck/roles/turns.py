@@ -64,8 +64,15 @@ def _word_turn(one: str, other: str) -> Turn | None:
     if one.isascii() and other.isascii():
         stems = [stem_of(word) for word in (one, other)]
         plain = all(stem and len(word) >= _SHORTEST for stem, word in zip(stems, (one, other), strict=True))
-        return Turn.OTHER if plain and stems[0] != stems[1] else None
+        # realise and realize are one word, and a letter too few is a matter of spelling.
+        return Turn.OTHER if plain and stems[0] != stems[1] and _letters_apart(one, other) > 1 else None
     return None
+
+
+def _letters_apart(one: str, other: str) -> int:
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one.lower(), other.lower())
 
 
 def _of_one_root(one: str, other: str) -> bool:
