@@ -7,6 +7,7 @@ clauses are a pair where subject and figures fit, enough words are the same, and
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
@@ -65,19 +66,23 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
 
 
 def _pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
-    """Clauses at two ends, each the other's best."""
-    rest = [c for c in here if not borne_out(c, there)]
-    over = [c for c in there if not borne_out(c, here)]
-    scored = [(likeness(a, b), a, b) for a in rest for b in over if _opposed(a, b) and fit(a, b)]
+    """Clauses at two ends, each the other's best, of which neither text bears out the other's."""
+    scored = [(likeness(a, b), a, b) for a in here for b in there if _opposed(a, b) and fit(a, b)]
     for points, a, b in scored:
-        if points < enough(a, b) or not (a.figures & b.figures or _share(a, b) >= _SHARE):
+        if not _speaks(points, a, b) or any(p >= points and (x is a) != (y is b) for p, x, y in scored):
             continue
-        least = _ENOUGH_ABOVE if _is_above(a) or _is_above(b) else _ENOUGH
-        if not a.figures & b.figures and a.witness is not b.witness and _near(a, b) < least:
-            continue
-        if any(p >= points and (x is a) != (y is b) for p, x, y in scored):
-            continue
-        yield a, b
+        if not borne_out(a, there) and not borne_out(b, here):
+            yield a, b
+
+
+def _speaks(points: float, one: Clause[K], other: Clause[K]) -> bool:
+    """Whether two clauses have enough in common to be told of one thing."""
+    if points < enough(one, other):
+        return False
+    if one.figures & other.figures:
+        return True
+    least = _ENOUGH_ABOVE if _is_above(one) or _is_above(other) else _ENOUGH
+    return _share(one, other) >= _SHARE and (one.witness is other.witness or _near(one, other) >= least)
 
 
 def _opposed(one: Clause[K], other: Clause[K]) -> bool:
@@ -87,12 +92,9 @@ def _opposed(one: Clause[K], other: Clause[K]) -> bool:
 def borne_out(one: Clause[K], others: Sequence[Clause[K]]) -> bool:
     """Whether another clause tells the same of the same: one end, and a figure or enough words in common."""
     return any(
-        one.ends & o.ends and (bool(_numbers(one) & _numbers(o)) or likeness(one, o) >= enough(one, o)) for o in others
+        bool(one.ends & o.ends) and (bool(one.figures & o.figures) or likeness(one, o) >= enough(one, o))
+        for o in others
     )
-
-
-def _numbers(one: Clause[K]) -> frozenset[tuple[str, str]]:
-    return one.figures
 
 
 def enough(one: Clause[K], other: Clause[K]) -> float:
@@ -109,12 +111,32 @@ def _is_above(one: Clause[K]) -> bool:
 def likeness(one: Clause[K], other: Clause[K]) -> float:
     """How much two clauses have in common: words, figures, and half the words of what leads up to them."""
     near = _near(one, other)
-    context = sum(any(alike(a, b) for b in other.around) for a in one.around) - near
+    context = _common(one.around, other.around) - near
     return near + _CONTEXT * max(0, context) + _FIGURE * len(one.figures & other.figures)
 
 
 def _near(one: Clause[K], other: Clause[K]) -> int:
-    return sum(any(alike(a, b) for b in other.near) for a in one.near)
+    return _common(one.near, other.near)
+
+
+def _common(ones: frozenset[str], others: frozenset[str]) -> int:
+    """How many of some stems are alike to one of the others."""
+    same = ones & others
+    rest, over = _by_syllable(ones - same), _by_syllable(others)
+    return len(same) + len(
+        {a for key in rest.keys() & over.keys() for a in rest[key] if any(alike(a, b) for b in over[key])}
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _by_syllable(stems: frozenset[str]) -> dict[str, list[str]]:
+    """Korean stems by their first and by their last two syllables: nothing else can be alike."""
+    found: dict[str, list[str]] = {}
+    for stem in stems:
+        if len(stem) > 1 and stem[0] >= "가":
+            for key in {stem[:2], stem[-2:]}:
+                found.setdefault(key, []).append(stem)
+    return found
 
 
 def _share(one: Clause[K], other: Clause[K]) -> float:
@@ -122,7 +144,7 @@ def _share(one: Clause[K], other: Clause[K]) -> float:
     short, long = sorted((one, other), key=lambda clause: len(clause.near))
     if _is_above(one) or not short.near:
         return 1.0
-    return sum(any(alike(a, b) for b in long.near) for a in short.near) / len(short.near)
+    return _common(short.near, long.near) / len(short.near)
 
 
 def alike(one: str, other: str) -> bool:
