@@ -29,7 +29,7 @@ from claims.crosscheck.merge import merged
 from claims.crosscheck.pages import inline_lists, lists, translation, zones
 from claims.crosscheck.pages.named_lists import named
 from claims.crosscheck.people import persons, titles, untitled
-from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
+from claims.crosscheck.roles import bans, exchanged, owners, places, polarity, relations, speakers, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Copies, Disagreement, K, Witness
 from claims.crosscheck.stories import at_one_time
@@ -51,16 +51,18 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
     told = events(witnesses, copies)
     found += between.check(told)
     found += outvoted.check(told)
+    found += wording.check(told)
+    found += speakers.check(told)
+    found += polarity.check(told)
+    found += exchanged.check(told)
+    found += places.check(told)
+    found += bans.check(told)
     for story in told.groups:
         found += titles.check(story)
         found += persons.check(story)
         found += untitled.check(story)
-        found += quotes.check(story)
-        found += attribution.check(story)
-        found += wording.check(story)
         found += relations.check(story)
         found += abbreviations.check(story)
-        found += bans.check(story)
         for together in at_one_time(story, max_days=_MAX_DAYS, undated="together"):
             found += slips.check(together)
             found += anchored.check(together)
@@ -69,8 +71,6 @@ def crosscheck(witnesses: Sequence[Witness[K]], *, copies: Sequence[Copies[K]] =
             found += bases.check(together)
             found += wholes.check(together)
             found += owners.check(together)
-            found += actors.check(together)
-            found += contests.check(together)
             found += as_of.check(together)
             found += deeds.check(together)
             found += periods.check(together)

@@ -1,7 +1,7 @@
 """What a text says one party does to another, whatever the form: active, passive, a noun, a side of a case by its name.
 
-    A가 B를 고소했다 · B를 상대로 소송을 제기한 A · A가 B에게 낸 소송 · B가 A에 인수된다 · 피고 B
-    A will acquire B · B was acquired by A · A's acquisition of B · B lost to A · the plaintiff, A
+A가 B를 고소했다 · B를 상대로 소송을 제기한 A · A가 B에게 낸 소송 · B가 A에 인수된다 · 피고 B
+A will acquire B · B was acquired by A · A's acquisition of B · B lost to A · the plaintiff, A
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Generic, NamedTuple
+from typing import Generic
 
 from claims.crosscheck.roles import acts_en, acts_ko
 from claims.crosscheck.roles.acts_form import Form, Told
@@ -53,12 +53,11 @@ def acts(witness: Witness[K]) -> list[Act[K]]:
 
 
 def _told(text: str, sentence: Span, language: Language) -> Iterator[Told]:
-    return (acts_ko if language == "ko" else acts_en).told(text, sentence, forms(language))
+    read = acts_ko.told if language == "ko" else acts_en.told
+    return read(text, sentence, forms(language))
 
 
-def _joined(
-    witness: Witness[K], halves: dict[str, list[tuple[Part, Span, Told]]], known: set[str]
-) -> Iterator[Act[K]]:
+def _joined(witness: Witness[K], halves: dict[str, list[tuple[Part, Span, Told]]], known: set[str]) -> Iterator[Act[K]]:
     """소송을 제기한 라임기어는 피고 모노캡이 …: a doer and another who are named apart, each once."""
     for act, those in halves.items():
         doers = [one for one in those if one[2].doer]

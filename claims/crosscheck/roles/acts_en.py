@@ -1,4 +1,4 @@
-"""Deeds in English sentences: A acquired B, B was acquired by A, A's acquisition of B, B lost to A, the defendant, B."""
+"""Deeds in English sentences: A acquired B, B was acquired by A, B lost to A, the defendant, B."""
 
 from __future__ import annotations
 
@@ -57,7 +57,9 @@ def _sides(text: str, sentence: Span, match: re.Match[str]) -> tuple[Span, Span,
     """The party before the verb, the one behind it, and whether the verb is in the passive."""
     floor = max([sentence.start, *(m.end() for m in _CUT.finditer(text, sentence.start, match.start()))])
     relative = _RELATIVE.search(text, sentence.start, match.start())
-    left = _party(text, sentence.start if relative else floor, relative.start() if relative else match.start(), first=False)
+    left = _party(
+        text, sentence.start if relative else floor, relative.start() if relative else match.start(), first=False
+    )
     passive = _BE.search(text, max(sentence.start, match.start() - 24), match.start()) is not None
     at = match.end()
     if passive:

@@ -16,16 +16,16 @@ _WORD = re.compile(r"[가-힣A-Za-z0-9&.·]*[가-힣A-Za-z0-9]")
 _PARTICLE = re.compile(r"(?P<noun>.+?)(?P<by>께서|에게서|에게|한테|으로부터|과의|와의|은|는|이|가|을|를|에)$")
 _SUBJECT, _OBJECT, _DATIVE = ("은", "는", "이", "가", "께서"), ("을", "를"), ("에게", "한테", "에", "과의", "와의")
 # 고소했다, 고소한: any noun in 하다 may be a deed, told with its object and in the active.
-_ANY = re.compile(
-    r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|하기로|하고|하며|한다|하겠|할\s|한\s|하는\s|해\s|해서\s)"
-)
+_ANY = re.compile(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|하기로|하고|하며|한다|하겠|할\s|한\s|하는\s|해\s|해서\s)")
 _PASSIVE = re.compile(r"[가-힣]*?(?:됐|된|되|될|당했|당한|당하|당해)")
 # 제기한 라임기어는: the verb describes the noun behind it.
 _DESCRIBES = re.compile(r"(?:[가-힣]*[은는던한된린긴낸건을를할])\s$")
 # 신호를 기다리던 | 화물차를: a verb ends what belongs to a name.
-_ENDS_NAME = re.compile(r"(?:[은는이가을를에의로와과도만고며서던]|[한된린긴낸건할될진난인온본]|[0-9]|께|이날|오전|오후|지난|당시|현재|최근)$")
+_ENDS_NAME = re.compile(
+    r"(?:[은는이가을를에의로와과도만고며서던]|[한된린긴낸건할될진난인온본]|[0-9]|께|이날|오전|오후|지난|당시|현재|최근)$"
+)
 _OPENS = re.compile(r"[“”\"‘’(),;:…·]\s?$")
-_HONORIFIC = frozenset("씨 전 현 군 양 님 측 등".split())
+_HONORIFIC = frozenset(["씨", "전", "현", "군", "양", "님", "측", "등"])
 _VERBAL = "라다자하되있없지려"
 # 흔적이 발견됐다고 신고한 서버를: a deed between the subject and the verb is the subject's.
 _ANOTHER = re.compile(r"[했됐었았]다고|[했됐]던?\s|다며|라며")
@@ -63,9 +63,7 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
         nouns = _before(text, floor, match.start())
         subject = _last(nouns, _SUBJECT)
         other = next((n for n in reversed(nouns) if n.against), None) or _patient(nouns, match[0], forms)
-        if subject is None and other is not None and _DESCRIBES.match(text, match.start(), end + 1):
-            subject = _behind(text, end + 1, sentence.end)
-        elif subject is None and _DESCRIBES.search(text[match.start() : end + 1]):
+        if subject is None and _DESCRIBES.search(text, match.start(), end + 1):
             subject = _behind(text, end + 1, sentence.end)
         if subject is None or (other is not None and other.span == subject.span):
             continue
@@ -146,7 +144,7 @@ def _patient(nouns: list[_Noun], verb: str, forms: Mapping[str, Form]) -> _Noun 
 
 def _behind(text: str, start: int, end: int) -> _Noun | None:
     """The name that begins here, up to its particle: 피고 | 모노캡이, 제기한 | 작곡가 두정임 씨는."""
-    words = []
+    words: list[re.Match[str]] = []
     for word in _WORD.finditer(text, start, end):
         if len(words) == _LONGEST_NAME or text[words[-1].end() if words else start : word.start()].strip(" "):
             break
@@ -154,5 +152,9 @@ def _behind(text: str, start: int, end: int) -> _Noun | None:
         match = _PARTICLE.fullmatch(word[0])
         if match is not None and len(match["noun"]) > 1:
             noun = _noun(text, words, len(words) - 1, match["noun"])
-            return None if noun is None else _Noun(Span(noun[0], word.start() + len(match["noun"])), noun[1], match["by"], False)
+            return (
+                None
+                if noun is None
+                else _Noun(Span(noun[0], word.start() + len(match["noun"])), noun[1], match["by"], False)
+            )
     return None

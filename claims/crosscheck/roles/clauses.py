@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic
 
+from claims.claim import Claim
 from claims.crosscheck.copies.replaced import noun
 from claims.crosscheck.roles.poles import End, Pole, poles
 from claims.crosscheck.statement import K, Mention, Part, Witness
@@ -39,13 +40,16 @@ _SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]+?)(?:은|는|이|가|�
 _LONGEST_TAIL = 60
 _BEHIND_AN_ADVERB = 4  # words
 # a 3 percent rise, the fall, its growth: nouns.
-_NOUN_BEFORE = re.compile(r"(?:\b(?:an?|the|its|their|his|her|of|no|this|percent|sharp|biggest|first|further)|%)\s$", re.I)
+_NOUN_BEFORE = re.compile(
+    r"(?:\b(?:an?|the|its|their|his|her|of|no|this|percent|sharp|biggest|first|further)|%)\s$", re.I
+)
 # could be convicted, if it passed, to join: what may be or is meant, not what is.
 _MAY_BE = re.compile(r"\b(?:could|should|would|might|may|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I)
-_NO_PREDICATE = frozenset("before after with without right".split())
+_NO_PREDICATE = frozenset(["before", "after", "with", "without", "right"])
 _AGO = re.compile(r"\b(?:years?|months?|weeks?|days?|quarters?|hours?|session)\s$", re.I)
 _NEXT_FIGURE = re.compile(r"\s(?:by\s|about\s|some\s|around\s|nearly\s|almost\s)?[$€£]?[0-9]")
-_NEED_A_FIGURE = frozenset("up down above below over under more fewer less higher lower high low gain loss most least".split())
+_UPS_AND_DOWNS = "up down above below over under more fewer less higher lower high low gain loss most least"
+_NEED_A_FIGURE = frozenset(_UPS_AND_DOWNS.split())
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,7 +89,7 @@ def clauses(witness: Witness[K]) -> list[Clause[K]]:
 
 
 def _of_sentence(
-    witness: Witness[K], part: Part, sentence: Span, figures: Sequence, before: frozenset[str]
+    witness: Witness[K], part: Part, sentence: Span, figures: Sequence[Claim], before: frozenset[str]
 ) -> Iterator[Clause[K]]:
     text = witness.text
     found = poles(text, *sentence, part.language)
@@ -101,7 +105,9 @@ def _of_sentence(
         for pole in {axis: p for p in those for axis, _ in p.ends}.values():
             own = _head(text, start, pole.span.start, part.language)
             span = _printed(text, pole, here, end)
-            yield Clause(witness, part, span, pole, near, near | context, own or head, _figures(here), _bases(text, start, end))
+            yield Clause(
+                witness, part, span, pole, near, near | context, own or head, _figures(here), _bases(text, start, end)
+            )
         head = _head(text, start, end, part.language) or head
         context = context | near
 
@@ -152,7 +158,7 @@ def _bases(text: str, start: int, end: int) -> frozenset[str]:
     return frozenset(base for base, pattern in _BASE.items() if pattern.search(text, start, end))
 
 
-def _figures(claims: Sequence) -> frozenset[tuple[str, str]]:
+def _figures(claims: Sequence[Claim]) -> frozenset[tuple[str, str]]:
     """Kind and number of each figure: percent 20, KRW 73000000000."""
     found = set()
     for claim in claims:
@@ -165,7 +171,7 @@ def _figures(claims: Sequence) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
-def _printed(text: str, pole: Pole, figures: Sequence, end: int) -> Span:
+def _printed(text: str, pole: Pole, figures: Sequence[Claim], end: int) -> Span:
     """The pole with the figure right before or behind it and the rest of its word: 20% 올랐다, fell 3 percent."""
     tail = re.compile(r"[가-힣]*(?:\s(?:기록)?했?다(?![가-힣]))?").match(text, pole.span.end, end)
     first, last = pole.span.start, tail.end() if tail else pole.span.end

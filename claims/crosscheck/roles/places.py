@@ -1,4 +1,4 @@
-"""One thing at two places: 해솔시 북면 and 해솔시 남면, 도림군 갈대밭 and 은골군 갈대밭, off Gull Point and off Tern Head.
+"""One thing at two places: 해솔시 북면 and 해솔시 남면, off Gull Point and off Tern Head.
 
 A place is held against another only in the same slot: under one city, before one noun, behind one relation, or where
 the same deed is done among the same words. Each text names one place alone for it, and nowhere the other's.
@@ -62,7 +62,9 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
         found += [d for a, b in _pairs(caption, body, within=True) if (d := _disagreement(a, b, [a, b], witnesses))]
     for one, other in events.of_one_event():
         for a, b in _pairs(told[one.key], told[other.key], within=False):
-            near = [p for key in told if events.together(key, one.key) or events.together(key, other.key) for p in told[key]]
+            near = [
+                p for key in told if events.together(key, one.key) or events.together(key, other.key) for p in told[key]
+            ]
             if (d := _disagreement(a, b, near, witnesses)) is not None:
                 found.append(d)
     return found
@@ -85,7 +87,11 @@ def _places(witness: Witness[K]) -> Iterator[Place[K]]:
 def _slot(match: re.Match[str]) -> tuple[Span, tuple[str, str], str]:
     groups = match.groupdict()
     if groups.get("under"):
-        return Span(match.start("upper"), match.end("under")), ("under", match["upper"] + match["under"][-1]), match["under"]
+        return (
+            Span(match.start("upper"), match.end("under")),
+            ("under", match["upper"] + match["under"][-1]),
+            match["under"],
+        )
     if groups.get("noun"):
         return Span(match.start("town"), match.end("noun")), ("noun", match["noun"] + match["town"][-1]), match["town"]
     if groups.get("relation"):
@@ -94,9 +100,7 @@ def _slot(match: re.Match[str]) -> tuple[Span, tuple[str, str], str]:
     return Span(*match.span("at" + which)), ("deed", match["deed" + which]), match["at" + which]
 
 
-def _pairs(
-    here: Sequence[Place[K]], there: Sequence[Place[K]], *, within: bool
-) -> Iterator[tuple[Place[K], Place[K]]]:
+def _pairs(here: Sequence[Place[K]], there: Sequence[Place[K]], *, within: bool) -> Iterator[tuple[Place[K], Place[K]]]:
     """The first places of each slot that both fill, where each fills it with one name alone."""
     for slot in dict.fromkeys(p.slot for p in here):
         ours, theirs = ([p for p in those if p.slot == slot] for those in (here, there))
@@ -131,7 +135,10 @@ def _disagreement(
     one: Place[K], other: Place[K], told: Sequence[Place[K]], witnesses: dict[K, Witness[K]]
 ) -> Disagreement[K] | None:
     sides = [[p for p in told if p.slot == mine.slot and p.name == mine.name] for mine in (one, other)]
-    voices = [support((p.mention for p in (mine, *side)), witnesses).voices for mine, side in zip((one, other), sides, strict=True)]
+    voices = [
+        support((p.mention for p in (mine, *side)), witnesses).voices
+        for mine, side in zip((one, other), sides, strict=True)
+    ]
     few, many = sorted(voices)
     if few > 1:
         return None

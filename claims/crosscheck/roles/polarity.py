@@ -26,7 +26,7 @@ _CONTEXT = 0.5  # a word of the sentence before
 _SHARE = 0.5  # of the words of the shorter clause; a figure in common stands for them
 _LEAD = 2  # sentences of the body that a headline is made of
 _ABOVE = ("headline", "subhead")
-_VAGUE = frozenset("규모 수준 금액 결과 것 종가 rate level figure number total".split())
+_VAGUE = frozenset(["규모", "수준", "금액", "결과", "것", "종가", "rate", "level", "figure", "number", "total"])
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
@@ -186,9 +186,9 @@ def _weighed(
     voices = [support((c.mention for c in side), witnesses).voices for side in sides]
     few, many = sorted(voices)
     if few == 1 and many >= _MIN_MAJORITY:
-        yield _disagreement(one, other, *sides, Grade.ERROR, voices.index(few))
+        yield _disagreement(one, other, sides[0], sides[1], Grade.ERROR, voices.index(few))
     elif few == 1 and texts <= _FEW:
-        yield _disagreement(one, other, *sides, Grade.WARNING)
+        yield _disagreement(one, other, sides[0], sides[1], Grade.WARNING)
 
 
 def _disagreement(

@@ -61,9 +61,7 @@ def _weighed(
         done.add(frozenset(names))
         voices = [support((_mention(u) for u in side), witnesses).voices for side in sides]
         few, many = sorted(voices)
-        printed = tuple(
-            Side(str(side[0].speaker), tuple(dict.fromkeys(_mention(u) for u in side))) for side in sides
-        )
+        printed = tuple(Side(str(side[0].speaker), tuple(dict.fromkeys(_mention(u) for u in side))) for side in sides)
         rule = "claims.quote.speaker"
         about = one.letters[:_ABOUT]
         if few == 1 and many >= _MIN_MAJORITY:
@@ -86,7 +84,7 @@ def _is_credited(one: Utterance[K]) -> bool:
     if said.speaker is None or said.speaker_span is None or _NOBODY.match(said.speaker):
         return False
     printed = text[slice(*said.speaker_span)]
-    if fold(said.speaker)[:1] not in fold(printed) or printed[-1:] in "씨" and len(printed) < 4:
+    if fold(said.speaker)[:1] not in fold(printed) or (printed[-1:] in "씨" and len(printed) < 4):
         return False
     between = text[min(said.speaker_span.start, one.span.start) : max(said.speaker_span.end, one.span.end)]
     if "\n" in between:
@@ -178,4 +176,6 @@ def _one_name(one: str, other: str, person: bool) -> bool:
     # 해럴드 로저스, 로저스 대표: one word of a name in common.
     if set(one.split()) & set(other.split()) and not (left[:1] == right[:1] and len(one.split()) == 1):
         return True
-    return is_hangul(left) and is_hangul(right) and len(left) == len(right) and (letter_differences(left, right) or 0) <= 1
+    return (
+        is_hangul(left) and is_hangul(right) and len(left) == len(right) and (letter_differences(left, right) or 0) <= 1
+    )

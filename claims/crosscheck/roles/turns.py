@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
 from decimal import Decimal
+from enum import Enum, auto
 from functools import cache
 
 from claims.crosscheck.copies.replaced import rule
@@ -16,7 +16,7 @@ from claims.numerals import korean
 from claims.words import stem_of
 
 _NUMERAL = re.compile(r"[0-9][0-9.,]*[천백십만억조0-9]*")
-_DENIAL = frozenset("not never no cannot 안 못 아니 않".split())
+_DENIAL = frozenset(["not", "never", "no", "cannot", "안", "못", "아니", "않"])
 _CONTRACTED = re.compile(r"n['’]t$")
 # 있다 and 없다, 하겠다 and 않겠다: what a Korean sentence ends in.
 _HAS, _HAS_NOT = re.compile(r"있(?=[가-힣])"), re.compile(r"없(?=[가-힣])")

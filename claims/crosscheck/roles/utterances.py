@@ -1,12 +1,12 @@
-"""What a text quotes, sentence by sentence: the words that stand between marks, and who is printed to have said them."""
+"""What a text quotes, sentence by sentence: the words that stand between marks, and who is said to have said them."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim

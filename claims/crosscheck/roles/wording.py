@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.events import Events
@@ -15,7 +16,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.speakers import may_be_one_speaker
 from claims.crosscheck.roles.turns import Turn, turn
 from claims.crosscheck.roles.utterances import Utterance, Word, utterances
-from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
 from claims.crosscheck.voices import support
 
 _MIN_MAJORITY = 3
@@ -61,7 +62,7 @@ def _changes(said: Sequence[Utterance[K]], events: Events[K]) -> Iterator[_Chang
 def _runs(one: Utterance[K]) -> set[tuple[str, ...]]:
     """The stems by twos, in order or apart by one word, and in either order: what changed places is found, too."""
     stems = one.stems
-    near = [*zip(stems, stems[1:], strict=False), *zip(stems, stems[2:], strict=False)]
+    near = [*pairwise(stems), *zip(stems, stems[2:], strict=False)]
     return {tuple(sorted(pair)) for pair in near}
 
 
@@ -174,16 +175,14 @@ def _texts_near(change: _Change[K], events: Events[K]) -> int:
     return sum(1 for w in events.witnesses if any(events.together(w.key, key) for key in keys))
 
 
-def _side(
-    one: Utterance[K], words: tuple[Word, ...], said: Sequence[Utterance[K]], events: Events[K]
-) -> Side[K]:
+def _side(one: Utterance[K], words: tuple[Word, ...], said: Sequence[Utterance[K]], events: Events[K]) -> Side[K]:
     """The words, and every place of the event that prints them in the same sentence."""
     text = one.witness.text
     value = text[words[0].span.start : words[-1].span.end]
     at = one.words.index(words[0])
     stretch = one.stems[max(0, at - 1) : at + len(words) + 1]
     lead = at - max(0, at - 1)
-    mentions = {}
+    mentions: dict[Mention[K], None] = {}
     for other in said:
         if events.together(one.witness.key, other.witness.key):
             for i in range(len(other.stems) - len(stretch) + 1):
