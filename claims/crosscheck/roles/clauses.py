@@ -102,7 +102,7 @@ def _of_sentence(
         near = frozenset(w.stem for w in words(text, start, end) if not any(_meet(w.span, p.span) for p in those))
         here = [c for c in figures if start <= c.span.start < end]
         # 줄어 3년 연속 감소했다: of one scale the last word is the predicate.
-        for pole in {axis: p for p in those for axis, _ in p.ends}.values():
+        for pole in dict.fromkeys({axis: p for p in those for axis, _ in p.ends}.values()):
             own = _head(text, start, pole.span.start, part.language)
             span = _printed(text, pole, here, end)
             yield Clause(

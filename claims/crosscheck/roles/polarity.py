@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
+from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.roles.clauses import Clause, clauses
 from claims.crosscheck.roles.poles import End
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
@@ -61,8 +62,25 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
             yield _disagreement(a, b, [a], [b], Grade.WARNING)
     original = [c for c in told if not c.part.translated and not _is_above(c)]
     translation = [c for c in told if c.part.translated and not _is_above(c)]
-    for a, b in _pairs(original, translation):
+    for a, b in dict.fromkeys([*_pairs(original, translation), *_rendered(witness, original, translation)]):
         yield _disagreement(a, b, [a], [b], Grade.WARNING)
+
+
+def _rendered(
+    witness: Witness[K], original: Sequence[Clause[K]], translation: Sequence[Clause[K]]
+) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """The only clause on a scale in quotation marks, and the only one in those of the paragraph that renders it."""
+    for pair in paired(witness) if original and translation else ():
+        ours = [c for c in original if c.part in pair.originals and _is_quoted(c)]
+        theirs = [c for c in translation if c.part == pair.translated and _is_quoted(c)]
+        if len(ours) == len(theirs) == 1 and _opposed(ours[0], theirs[0]):
+            yield ours[0], theirs[0]
+
+
+def _is_quoted(one: Clause[K]) -> bool:
+    text, start = one.witness.text, one.part.span.start
+    before = text[start : one.span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
