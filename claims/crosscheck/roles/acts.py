@@ -20,7 +20,10 @@ from claims.span import Language, Span
 
 @dataclass(frozen=True, eq=False)
 class Act(Generic[K]):
-    """A deed with its doer and the one it is done to: the stems of what the text calls them, without titles."""
+    """A deed with its doer and the one it is done to: the stems of what the text calls them, without titles.
+
+    `by_name`: one side alone, by the name of the side: the plaintiff, Orin Labs.
+    """
 
     witness: Witness[K]
     part: Part
@@ -29,6 +32,7 @@ class Act(Generic[K]):
     act: str
     doer: frozenset[str]
     other: frozenset[str]
+    by_name: bool = False
 
     @property
     def mention(self) -> Mention[K]:
@@ -48,8 +52,10 @@ def acts(witness: Witness[K]) -> list[Act[K]]:
                     if not told.doer & told.other:
                         whole.append(Act(witness, part, sentence, told.span, told.act, told.doer, told.other))
                 elif told.doer or told.other:
+                    if told.by_name:
+                        whole.append(Act(witness, part, sentence, told.span, told.act, told.doer, told.other, True))
                     halves.setdefault(told.act, []).append((part, sentence, told))
-    return [*whole, *_joined(witness, halves, {act.act for act in whole})]
+    return [*whole, *_joined(witness, halves, {act.act for act in whole if not act.by_name})]
 
 
 def _told(text: str, sentence: Span, language: Language) -> Iterator[Told]:

@@ -38,7 +38,7 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
             if behind is not None:
                 empty: frozenset[str] = frozenset()
                 pair = (_stems(text, behind), empty) if form.by == "subject" else (empty, _stems(text, behind))
-                yield Told(form.act, Span(match.start(), behind.end), *pair)
+                yield Told(form.act, Span(match.start(), behind.end), *pair, True)
             continue
         if _MAY_BE.search(text, max(sentence.start, match.start() - 32), match.start()):
             continue

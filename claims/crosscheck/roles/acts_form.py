@@ -22,3 +22,4 @@ class Told(NamedTuple):
     span: Span
     doer: frozenset[str]
     other: frozenset[str]
+    by_name: bool = False

@@ -50,12 +50,17 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
     """The deeds of one sentence, in order."""
     if _MUTUAL.search(text, *sentence):
         return
+    for match in _nominal(tuple(forms)).finditer(text, *sentence):
+        form = forms[match["deed"]]
+        if not form.side and form.by == "subject":
+            sides = (frozenset({match["one"]}), frozenset({match["other"]}))
+            yield Told(form.act, Span(match.start(), match.end()), *sides)
     for match, form in _verbs(text, sentence, forms):
         if form.side:
             noun = _behind(text, match.end(), sentence.end)
             if noun is not None:
                 sides = (noun.stems, frozenset[str]()) if form.by == "subject" else (frozenset[str](), noun.stems)
-                yield Told(form.act, Span(match.start(), noun.span.end), *sides)
+                yield Told(form.act, Span(match.start(), noun.span.end), *sides, True)
             continue
         tail = re.compile(r"[가-힣]*").match(text, match.end(), sentence.end)
         end = tail.end() if tail else match.end()
@@ -74,9 +79,11 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
             continue
         if span.end - span.start > _LONGEST:
             span = subject.span
-        nobody: frozenset[str] = frozenset()
-        stems = (other.stems if other is not None else nobody, subject.stems)
-        yield Told(form.act, span, *(stems if passive else stems[::-1]))
+        # 누리박물관에 고서 300권을 기증했다: done to the museum as well as with the books.
+        given = _last(nouns, _DATIVE) if form.act == "give" and other is not None else None
+        for one in dict.fromkeys([other, given] if given is not None and given != subject else [other]):
+            stems = (one.stems if one is not None else frozenset[str](), subject.stems)
+            yield Told(form.act, span, *(stems if passive else stems[::-1]))
 
 
 def _verbs(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[tuple[re.Match[str], Form]]:
@@ -85,6 +92,15 @@ def _verbs(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[tup
         if not any(m.start() <= match.start() < m.end() + 2 for m, _ in found.values()):
             found[match.start()] = (match, Form(match["deed"], "subject", False))
     yield from (found[start] for start in sorted(found))
+
+
+@cache
+def _nominal(words: tuple[str, ...]) -> re.Pattern[str]:
+    """가온전자의 새물산업 인수, and the headline 가온전자, 새물산업 인수."""
+    name = r"[가-힣A-Za-z0-9]{2,12}"
+    return re.compile(
+        rf"(?<![가-힣A-Za-z0-9])(?P<one>{name}?)(?:의|,|…)\s?(?P<other>{name})\s(?P<deed>{alternation(words)})(?![가-힣]{{2}})"
+    )
 
 
 @cache
@@ -157,4 +173,6 @@ def _behind(text: str, start: int, end: int) -> _Noun | None:
                 if noun is None
                 else _Noun(Span(noun[0], word.start() + len(match["noun"])), noun[1], match["by"], False)
             )
-    return None
+    # A caption ends in its noun: 해솔구청을 꺾은 누리시청 선수들.
+    alone = _noun(text, words, 0, words[0][0]) if words and words[-1].end() >= end - 1 else None
+    return None if alone is None else _Noun(Span(*words[0].span()), alone[1], "", False)

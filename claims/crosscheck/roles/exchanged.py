@@ -72,12 +72,16 @@ def _turned(one: Act[K], other: Act[K]) -> bool:
     """Whether the doer of one is the other of the other, both ways, and of one occasion."""
     if one.part.language != other.part.language or one.part.translated != other.part.translated:
         return False
+    if one.by_name and other.by_name:
+        return _meet(one.doer, other.other) or _meet(one.other, other.doer)
     crossed = _meet(one.doer, other.other) and _meet(one.other, other.doer)
     return crossed and not _meet(one.doer, other.doer) and not _meet(one.other, other.other) and _fit(one, other)
 
 
 def _same(one: Act[K], other: Act[K]) -> bool:
-    return one.act == other.act and _meet(one.doer, other.doer) and _meet(one.other, other.other)
+    if one.by_name or other.by_name:
+        return one.by_name and other.by_name and (_meet(one.doer, other.doer) or _meet(one.other, other.other))
+    return _meet(one.doer, other.doer) and _meet(one.other, other.other)
 
 
 def _meet(ones: frozenset[str], others: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.roles.clauses import Clause, clauses
-from claims.crosscheck.roles.poles import End
+from claims.crosscheck.roles.poles import End, denied
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import support
 
@@ -32,7 +32,10 @@ _VAGUE = frozenset(["규모", "수준", "금액", "결과", "것", "종가", "ra
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each predicate that two texts of an event, or headline and lead, turn into its opposite."""
-    told = {witness.key: clauses(witness) for witness in events.witnesses}
+    told: dict[K, list[Clause[K]]] = {}
+    for group in events.groups:
+        stems = _denied(group)
+        told.update({witness.key: clauses(witness, stems) for witness in group})
     partners: dict[K, list[K]] = {}
     for one, other in events.of_one_event():
         partners.setdefault(one.key, []).append(other.key)
@@ -45,6 +48,13 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
             near = dict.fromkeys([one.key, other.key, *partners[one.key], *partners[other.key]])
             found += _weighed(a, b, [c for key in near for c in told[key]], len(near), events)
     return found
+
+
+def _denied(group: Sequence[Witness[K]]) -> frozenset[str]:
+    """The deeds that some text of an event denies; of one text alone nobody tells otherwise."""
+    if len(group) < 2:
+        return frozenset()
+    return frozenset(stem for w in group for part in w.parts for stem in denied(w.text, *part.span, part.language))
 
 
 def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagreement[K]]:
@@ -99,8 +109,13 @@ def _speaks(points: float, one: Clause[K], other: Clause[K]) -> bool:
         return False
     if one.figures & other.figures:
         return True
-    least = _ENOUGH_ABOVE if _is_above(one) or _is_above(other) else _ENOUGH
-    return _share(one, other) >= _SHARE and (one.witness is other.witness or _near(one, other) >= least)
+    share, near = _share(one, other), _near(one, other)
+    if one.witness is other.witness:
+        return share >= _SHARE
+    # A short clause of which every word stands in the other one, of the same subject.
+    whole = share == 1.0 and bool(one.head) and alike(one.head, other.head)
+    least = _ENOUGH_ABOVE if whole or _is_above(one) or _is_above(other) else _ENOUGH
+    return share >= _SHARE and near >= least
 
 
 def _opposed(one: Clause[K], other: Clause[K]) -> bool:
@@ -130,7 +145,8 @@ def likeness(one: Clause[K], other: Clause[K]) -> float:
     """How much two clauses have in common: words, figures, and half the words of what leads up to them."""
     near = _near(one, other)
     context = _common(one.around, other.around) - near
-    return near + _CONTEXT * max(0, context) + _FIGURE * len(one.figures & other.figures)
+    subject = bool(one.head and other.head and alike(one.head, other.head))
+    return near + subject + _CONTEXT * max(0, context) + _FIGURE * len(one.figures & other.figures)
 
 
 def _near(one: Clause[K], other: Clause[K]) -> int:
@@ -178,11 +194,25 @@ def fit(one: Clause[K], other: Clause[K]) -> bool:
     for kind in {kind for kind, _ in one.figures} & {kind for kind, _ in other.figures}:
         if not any(k == kind for k, _ in one.figures & other.figures):
             return False
+    # approved the library budget, rejected the parking tax
+    if one.behind and other.behind and not (one.behind & other.near or other.behind & one.near):
+        return False
+    if one.qualified and other.qualified and not one.qualified & other.qualified:
+        return False  # 1심은, 항소심은
+    if _strangers(one, other) and _strangers(other, one):
+        return False
     if one.bases and other.bases and not one.bases & other.bases:
         return False
     if one.part.language != other.part.language:
         return True
     return _known(one, other) and _known(other, one)
+
+
+def _strangers(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether an English clause names somebody or a place that the other text does not print: Dover, Marl."""
+    if one.part.language == "ko" or one.witness is other.witness:
+        return False
+    return any(name not in other.witness.text for name in one.names)
 
 
 def _known(one: Clause[K], other: Clause[K]) -> bool:

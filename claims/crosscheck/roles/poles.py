@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.span import Language, Span
+from claims.words import stem_of
 
 _Words = dict[str, frozenset["End"]]
 
@@ -64,6 +65,38 @@ def poles(text: str, start: int, end: int, language: Language) -> list[Pole]:
             ends = frozenset(one.other for one in ends)
         found.append(Pole(Span(*match.span()), ends))
     return found
+
+
+# 참석하지 않았다, will not seek: any deed may be denied. 참석했다, will seek: and told.
+_DENIES = {
+    "ko": re.compile(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)하지(?:는|도)?\s?(?:않|못)"),
+    "en": re.compile(r"(?:\b(?:not|never|cannot|no longer)|n['’]t)\s(?:be\s|been\s|\w+ly\s)?(?P<deed>[a-z]{3,})\b"),
+}
+_TELLS = {
+    "ko": re.compile(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|한다|하기로|하며|하고|하겠)"),
+    "en": re.compile(r"\b(?:will|has|have|had|is|are|was|were|did)\s(?:be\s|been\s|\w+ly\s)?(?P<deed>[a-z]{3,})\b"),
+}
+
+
+def denied(text: str, start: int, end: int, language: Language) -> frozenset[str]:
+    """The stems of the deeds that a stretch denies."""
+    return frozenset(_stem(m["deed"]) for m in _DENIES[language].finditer(text, start, end)) - {""}
+
+
+def deeds(text: str, start: int, end: int, language: Language, stems: frozenset[str]) -> list[Pole]:
+    """Where a stretch tells or denies one of these deeds: its two ends."""
+    found = []
+    for pattern, told in ((_TELLS[language], True), (_DENIES[language], False)):
+        for match in pattern.finditer(text, start, end):
+            stem = _stem(match["deed"])
+            if stem in stems and not ends_of(match["deed"]):
+                first = match.start("deed") if told else match.start()
+                found.append(Pole(Span(first, match.end()), frozenset({End(f"deed {stem}", told)})))
+    return found
+
+
+def _stem(deed: str) -> str:
+    return deed if deed[0] >= "가" else stem_of(deed)
 
 
 @cache

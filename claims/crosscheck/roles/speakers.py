@@ -24,6 +24,12 @@ _MIN_MAJORITY = 3
 _WORDS, _LETTERS = 4, 10
 # In one text, whose writer may come back to it, a longer one.
 _WORDS_OF_ONE = 5
+# What everybody says: so short, it is nobody's.
+_COMMONPLACE = re.compile(
+    r"최선을|노력하|노력을|만전을|감사|죄송|사과드|축하|기쁘|자랑스|\b(?:our best|thank\w*|proud|honou?red|excited|thrilled|pleased|grateful|sorry)\b",
+    re.IGNORECASE,
+)
+_SURELY = 32  # letters
 _RUN = 10
 _ONE_PERSON = 0.5
 _ABOUT = 24
@@ -81,6 +87,8 @@ def _is_credited(one: Utterance[K]) -> bool:
     if one.claim is None or one.part.translated or len(one.words) < _WORDS or len(one.letters) < _LETTERS:
         return False
     said, text = one.claim.value, one.witness.text
+    if len(one.letters) < _SURELY and _COMMONPLACE.search(text, *one.span):
+        return False
     if said.speaker is None or said.speaker_span is None or _NOBODY.match(said.speaker):
         return False
     printed = text[slice(*said.speaker_span)]
