@@ -39,7 +39,7 @@ _LIGHT = re.compile(
 _SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]+?)(?:은|는|이|가|도)(?=\s)(?<!많이)(?<!같이)(?<!이번이)")
 # 도가 내놓은 예산, 열리는 대회: what describes a noun is no subject.
 _VERBAL = re.compile(
-    r"[놓받높많맡갚찾얻남낮작젊깊넓늦같싶좋적굳닫묻믿읽잃잡짧입있없앉않씻]은$|[하되있없라다리지이오가보주받키]는$"
+    r"[놓받높많맡갚찾얻남낮작젊깊넓늦같싶좋적굳닫묻믿읽잃잡짧입있없앉않씻]은$|[하되있없라]는$|(?:열리|걸리|팔리|올리|내리|불리)는$"
 )
 _LONGEST_TAIL = 60
 _BEHIND_AN_ADVERB = 4  # words
