@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.acts import Act, acts
-from claims.crosscheck.roles.polarity import alike
+from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.marks import marks
 from claims.crosscheck.voices import support

@@ -13,7 +13,7 @@ from typing import Generic
 
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
-from claims.crosscheck.roles.polarity import alike
+from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.crosscheck.voices import support
 from claims.span import Span
@@ -60,8 +60,12 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
         caption = [p for p in told[witness.key] if p.part.role in ("caption", "headline", "subhead")]
         body = [p for p in told[witness.key] if p.part.role == "body"]
         found += [d for a, b in _pairs(caption, body, within=True) if (d := _disagreement(a, b, [a, b], witnesses))]
+    weighed: set[tuple[str, frozenset[str]]] = set()
     for one, other in events.of_one_event():
         for a, b in _pairs(told[one.key], told[other.key], within=False):
+            if (key := (a.slot[1], frozenset((a.name, b.name)))) in weighed:
+                continue
+            weighed.add(key)
             near = [
                 p for key in told if events.together(key, one.key) or events.together(key, other.key) for p in told[key]
             ]

@@ -26,7 +26,8 @@ _WORDS, _LETTERS = 4, 10
 _WORDS_OF_ONE = 5
 # What everybody says: so short, it is nobody's.
 _COMMONPLACE = re.compile(
-    r"최선을|노력하|노력을|만전을|감사|죄송|사과드|축하|기쁘|자랑스|\b(?:our best|thank\w*|proud|honou?red|excited|thrilled|pleased|grateful|sorry)\b",
+    r"최선을|노력하|노력을|만전을|감사|죄송|사과드|축하|기쁘|자랑스"
+    r"|\b(?:our best|thank\w*|proud|honou?red|excited|thrilled|pleased|grateful|sorry)\b",
     re.IGNORECASE,
 )
 _SURELY = 32  # letters
