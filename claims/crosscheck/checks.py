@@ -26,7 +26,7 @@ from claims.crosscheck.figures import (
 from claims.crosscheck.fit import check as fit
 from claims.crosscheck.pages import inline_lists, lists, named_lists, translation, zones
 from claims.crosscheck.people import persons, romanised, short_posts, tenure, titles, untitled
-from claims.crosscheck.roles import actors, attribution, bans, contests, owners, quotes, relations, wording
+from claims.crosscheck.roles import bans, exchanged, owners, places, polarity, relations, speakers, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Disagreement, Grade
 from claims.crosscheck.values import between, outvoted
@@ -67,17 +67,19 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "copies", aligned.check),
     Check("claims", _WARNING, "pairs", between.check),
     Check("claims", _ERROR, "pairs", outvoted.check),
+    Check("claims.quote.words", _ERROR, "pairs", wording.check),
+    Check("claims.quote", _ERROR, "pairs", speakers.check),
+    Check("claims", _ERROR, "pairs", polarity.check),
+    Check("claims.event", _ERROR, "pairs", exchanged.check),
+    Check("claims", _ERROR, "pairs", places.check),
+    Check("claims.event.ban", _ERROR, "pairs", bans.check),
     Check("claims.title", _ERROR, "pairs", titles.check),
     Check("claims.name", _ERROR, "pairs", persons.check),
     Check("claims.title", _ERROR, "pairs", tenure.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
     Check("claims.name", _WARNING, "event", untitled.check),
-    Check("claims.quote.speaker", _ERROR, "event", quotes.check),
-    Check("claims.quote.credit", _ERROR, "event", attribution.check),
-    Check("claims.quote.words", _ERROR, "event", wording.check),
     Check("claims.name.relation", _ERROR, "event", relations.check),
     Check("claims.name.abbreviation", _ERROR, "event", abbreviations.check),
-    Check("claims.event.ban", _ERROR, "event", bans.check),
     Check("claims.figure.slip", _ERROR, "days", slips.check),
     Check("claims.figure.slip", _ERROR, "days", anchored.check),
     Check("claims.figure.slip", _ERROR, "days", padded.check),
@@ -85,8 +87,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure.base", _ERROR, "days", bases.check),
     Check("claims.figure.whole", _ERROR, "days", wholes.check),
     Check("claims.figure.owner", _ERROR, "days", owners.check),
-    Check("claims.event.actor", _ERROR, "days", actors.check),
-    Check("claims.event.winner", _ERROR, "days", contests.check),
     Check("claims.date.as_of", _ERROR, "days", as_of.check),
     Check("claims.date.deed", _ERROR, "days", deeds.check),
     Check("claims.date.period", _ERROR, "days", periods.check),

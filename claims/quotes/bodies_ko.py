@@ -61,7 +61,9 @@ def bare(reading: Reading, line: list[Token], at: int, stem: str) -> Speaker | N
     if not plainly or is_ending(stem) or PASSING.fullmatch(token.text) or stem.endswith(("다", "자", "냐")):
         return None
     sort = at > 0 and line[at - 1].text.endswith(_SORTS)
-    heads = at == 0 and line[-1].end - token.end <= _NEAR and cast_of(reading).recurs(stem)
+    gap = line[-1].end - token.end
+    # 하루온은 “…”: nothing between, or a name that the text prints again.
+    heads = at == 0 and (gap == 0 or (gap <= _NEAR and cast_of(reading).recurs(stem)))
     return Speaker(Span(token.start, token.start + len(stem)), stem, False) if sort or heads else None
 
 

@@ -29,6 +29,8 @@ _REPORTED = re.compile(r"[다라자냐]$")
 _THE_THING = re.compile(
     r"\s(?:것이|게)\s(?P<who>[^“”\"‘’.]{2,30}?)의\s(?P<noun>설명|주장|말|입장|생각|판단|얘기|이야기|평가|지적)이"
 )
+# “…”는 박 대표의 말에: whose words they are, whatever follows.
+_WHOSE = re.compile(r"\s(?P<who>[^“”\"‘’.]{2,30}?)의\s(?:말|설명|주장|지적|호소|당부|발언|한마디|외침)(?![가-힣]{3})")
 _MOST_WORDS = 4
 _FEWEST_SPACES = 2
 _PHRASE = 80  # characters of a speaker with title and organisation
@@ -131,6 +133,10 @@ def _noun_link(reading: Reading, at: int, stop: int, words: Span) -> Link | None
     if thing is not None:
         who = named_until(reading, *thing.span("who"))
         return Link(thing.end(), None, False, who)
+    whose = _WHOSE.match(reading.text, at, stop)
+    who = named_until(reading, *whose.span("who")) if whose is not None else None
+    if whose is not None and who is not None:
+        return Link(whose.end(), None, False, who)
     noun = noun_ko().match(reading.text, at + 1, stop)
     return _verb(reading, noun.end(), stop) if noun is not None else None
 

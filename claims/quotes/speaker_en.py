@@ -39,7 +39,7 @@ def speaker_from(reading: Reading, start: int, stop: int) -> Speaker | None:
     first = line[1].start if line[0].text.lower() == "the" and len(line) > 1 else line[0].start
     held = [post for post in english.posts(text, first, line[-1].end) if first in (post.span.start, post.person.start)]
     named = _named_at(reading, line, last)
-    if named is not None and line[0].text.lower() == "the":
+    if named is not None and line[0].text.lower() == "the" and named.span.start == first:
         named = named._replace(person=False)  # the Haesol Herald
     if held and not (held[0].short and named is not None):
         return _titled(reading, held[0])

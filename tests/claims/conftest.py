@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
@@ -53,6 +53,16 @@ def independent() -> Callable[..., list[Witness[str]]]:
             read = tuple(claims.read(text, published=published))
             made.append(replace(one, parts=parts, claims=read, published=published))
         return made
+
+    return of
+
+
+@pytest.fixture
+def one_event() -> Callable[..., Events[str]]:
+    """These witnesses as texts that all tell one event."""
+
+    def of(witnesses: Sequence[Witness[str]]) -> Events[str]:
+        return Events(tuple(witnesses), tuple(combinations(range(len(witnesses)), 2)))
 
     return of
 

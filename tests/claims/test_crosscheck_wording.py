@@ -1,43 +1,72 @@
 import pytest
 
 from claims.crosscheck import Grade
-from claims.crosscheck.roles import wording
-
-BUS = ("“내년 봄까지 시내버스 요금을 200원 인상하겠다는 뜻은 지금도 같다”고", "인상하겠다는", "인하하겠다는")
-VOTE = ("“우리 당은 오는 선거에서 모두 37개 지역의 의석을 되찾을 것”이라고", "37개", "73개")
-OFFER = ("“아무 상의 없이 가람건설 주식을 사들이는 일은 누구도 원하지 않는다”고", "가람건설", "누리전자")
-OPENING = "누리전자는 “모른다”고 말했다. 가람건설은 “기쁘다”고 말했다."
+from claims.crosscheck.roles.wording import check
 
 
-@pytest.fixture
-def quoted(story):
-    def of(*quotations):
-        who = ["한도윤 해솔시장은", "이날 한도윤 해솔시장은", "자리에 나온 한도윤 해솔시장은", "한편 한도윤 해솔시장은"]
-        return story(OPENING, *(f"{who[i]} {q} 말했다." for i, q in enumerate(quotations)))
-
-    return of
-
-
-@pytest.mark.parametrize(("quotation", "right", "wrong"), [BUS, VOTE, OFFER])
-def test_a_word_that_turns_a_quotation_is_an_error_and_the_suspect(quoted, quotes, quotation, right, wrong):
-    texts = quoted(quotation, quotation, quotation, quotation.replace(right, wrong))
-    (found,) = {one.sides: one for one in wording.check(texts)}.values()
-    assert (found.rule, found.grade, found.suspect) == ("claims.quote.words", Grade.ERROR, 0)
-    assert wrong.startswith(quotes(found, *texts)[0][0])
-    assert right.startswith(found.correction)
+def said(*words, who="한도윤 누리시장은"):
+    return [f"{who} “{one}”고 말했다." for one in words]
 
 
 @pytest.mark.parametrize(
-    ("right", "other"),
-    [("뜻은", "마음은"), ("지금도", "여전히"), ("요금을", "삯을"), ("200원", "이백 원"), ("시내버스", "도시버스")],
+    ("one", "other", "told"),
+    [
+        ("버스 예산을 두 배로 늘리겠다", "버스 예산을 세 배로 늘리겠다", ["두", "세"]),
+        ("남은 연수를 모두 취소하겠다", "남은 연수를 모두 연기하겠다", ["취소하겠다", "연기하겠다"]),
+        ("요금을 올해 인상하겠다", "요금을 올해 인하하겠다", ["인상하겠다", "인하하겠다"]),
+        ("요금을 올릴 계획이 없다", "요금을 올릴 계획이 있다", ["없다", "있다"]),
+        ("승리보다 성장이 먼저다", "성장보다 승리가 먼저다", None),
+    ],
 )
-def test_words_that_are_only_tidied_up_are_left_alone(quoted, right, other):
-    quotation = BUS[0]
-    assert wording.check(quoted(quotation, quotation, quotation, quotation.replace(right, other))) == []
+def test_a_word_that_turns_a_quotation_is_a_warning(independent, one_event, quotes, one, other, told):
+    texts = independent(*said(one, other))
+    (found,) = check(one_event(texts))
+    assert (found.rule, found.grade) == ("claims.quote.words", Grade.WARNING)
+    if told is not None:
+        assert [side[0] for side in quotes(found, *texts)] == told
 
 
-def test_one_text_against_two_and_another_quotation_are_left_alone(quoted):
-    quotation, right, wrong = BUS
-    assert wording.check(quoted(quotation, quotation, quotation.replace(right, wrong))) == []
-    other = "“올 가을에는 택시와 시내버스 요금을 200원 인하하겠다는 뜻은 없고 시민과 나눈 약속만 지킬 것”이라고"
-    assert wording.check(quoted(quotation, quotation, quotation, other)) == []
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The club is not for sale", "The club is for sale"),
+        ("The bridge doesn't need repairs now", "The bridge needs repairs now"),
+        ("He is the best keeper in this league", "He is the best keeper in this country"),
+        ("The saint drove the snakes from the land", "The saint drove the slaves from the land"),
+    ],
+)
+def test_english_quotations(independent, one_event, one, other):
+    texts = independent(*(f"“{words},” said Ana Reyes." for words in (one, other)))
+    assert [found.rule for found in check(one_event(texts))] == ["claims.quote.words"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("예산을 대폭 늘려 골목을 살리겠다", "예산을 크게 늘려 골목을 살리겠다"),
+        ("수출 7000억원을 넘겼다", "수출 7천억원을 넘겼다"),
+        ("성장이 승리보다 먼저다", "승리보다 성장이 먼저다"),
+        ("고객에게 피해 회복을 약속한다", "고객에게 피해 복구를 약속한다"),
+    ],
+)
+def test_the_same_in_other_words_is_none(independent, one_event, one, other):
+    assert check(one_event(independent(*said(one, other)))) == []
+
+
+def test_like_words_of_two_people_are_none(independent, one_event):
+    texts = independent(*said("끝까지 뛴 선수들이 고맙다"), *said("끝까지 뛴 동료들이 고맙다", who="서지안 해솔시장은"))
+    assert check(one_event(texts)) == []
+
+
+def test_headline_and_body(witness, one_event):
+    text = "headline: 한도윤 감독 “승리보다 성장이 먼저”\n한도윤 감독은 “성장보다 승리가 먼저”라고 말했다."
+    assert len(check(one_event([witness(text, read=True)]))) == 1
+
+
+def test_one_against_three_is_an_error_with_the_right_word(independent, one_event):
+    right = "행진을 저지하기 위해 몸을 던지겠다"
+    texts = independent(
+        *said(right, f"{right} ", right), *said("행진을 지지하기 위해 몸을 던지겠다", who="이날 한도윤 누리시장은")
+    )
+    (found,) = check(one_event(texts))
+    assert (found.grade, found.suspect, found.correction) == (Grade.ERROR, 1, "저지하기")

@@ -26,6 +26,9 @@ _ENGLISH_QUOTE = re.compile(r"[\"“”]")
 _SPEECH = re.compile(
     r"\b(?:said|says|saying|stated|stating|added|adding|emphasi[sz]ed|explained|stressed|noted)[,:] (?=[A-Z])"
 )
+_REPORTED = re.compile(
+    r"\b(?:said|says?|saying|stated|states|added|adds|told|tells|emphasi[sz]ed|explained|stressed|noted|according)\b"
+)
 _LONGEST_QUOTE = 120  # characters of a quoted sentence: what is claimed, not the paragraph
 _FIRST_PERSON = re.compile(
     r"(?:(?:In addition|Also|Meanwhile|Therefore|However|Moreover|Furthermore|In particular|Accordingly|Next), )?"
@@ -43,7 +46,7 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     for witness in witnesses:
         if any(part.translated for part in witness.parts):
             pairs = paired(witness)
-            found += [*_byline(witness), *_quotes(witness, pairs), *_first_person(witness, pairs)]
+            found += [*_byline(witness), *_quotes(witness, pairs), *_dropped(witness), *_first_person(witness, pairs)]
             found += [*_brackets(witness), *official.check(witness), *rendered.check(witness, pairs)]
     return found
 
@@ -75,6 +78,20 @@ def _quotes(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[Disagreement
         if spoken and saying and not _ENGLISH_QUOTE.search(text, *translated):
             lost = _shortened(text, Span(saying.start(), translated.end))
             yield _pair_of("claims.translation.quote_lost", witness, spoken[0], lost)
+
+
+def _dropped(witness: Witness[K]) -> Iterator[Disagreement[K]]:
+    """Direct speech that a translation leaves out, where it has all other sentences and lets nobody speak."""
+    text = witness.text
+    original, translated = (
+        [part.span for part in witness.parts if part.role == role] for role in ("body", "translated_body")
+    )
+    spoken = [Span(*match.span(1)) for span in original for match in _KOREAN_QUOTE.finditer(text, *span)]
+    told, left = (sum(len(sentences(text, *span)) for span in spans) for spans in (original, translated))
+    tells = any(_ENGLISH_QUOTE.search(text, *span) or _REPORTED.search(text, *span) for span in translated)
+    if spoken and not tells and told - len(spoken) <= left < told:
+        side = Side(_quote(witness, spoken[0]), tuple(Mention(witness.key, span) for span in spoken))
+        yield Disagreement("claims.translation.quote_lost", Grade.WARNING, fold(side.value), (side,))
 
 
 def _first_person(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[Disagreement[K]]:

@@ -1,7 +1,6 @@
 """A ban that lost its word: 신주 발행 가처분 where every other text of the story prints 신주 발행 금지 가처분.
 
-The phrase that is left asks for what the other forbids. It may name another act, so many texts must agree that there is
-only one, and one alone must leave the word out.
+The phrase that is left asks for what the other forbids. A text that prints both tells of two acts.
 """
 
 from __future__ import annotations
@@ -10,25 +9,28 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 from claims.lexicon import table
 from claims.span import Span
 
-# 집행 처분 and 집행 정지 처분 may both be told; where five texts know the one alone, the other is no act of the story.
-_MIN_MAJORITY = 5
+# Independent texts against one name the slip; one against one may tell of two acts.
+_MIN_MAJORITY = 3
 _HEAD = 2  # syllables: 신주 발행 and 신주발행 are one deed
 
 
-def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """An error for each act of a court or an office that one text tells without the ban that all others print."""
-    if len(story) <= _MIN_MAJORITY:
-        return []
-    witnesses = {witness.key: witness for witness in story}
+def check(events: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each act of a court or an office that one text tells without the ban that others print."""
+    return [found for group in events.groups for found in _of_group(group)]
+
+
+def _of_group(group: Sequence[Witness[K]]) -> list[Disagreement[K]]:
+    witnesses = {witness.key: witness for witness in group}
     banned: dict[tuple[str, str], list[Mention[K]]] = {}
     bare: dict[tuple[str, str], list[Mention[K]]] = {}
-    for witness in story:
+    for witness in group:
         for part in witness.parts:
             for match in _phrase().finditer(witness.text, *part.span):
                 where = banned if match["ban"] else bare
@@ -38,9 +40,12 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     for key, few in bare.items():
         many = banned.get(key, [])
         voices = [support(mentions, witnesses).voices for mentions in (few, many)]
-        if voices[0] == 1 and voices[1] >= _MIN_MAJORITY and not {m.source for m in few} & {m.source for m in many}:
+        if voices[0] == 1 and many and not {m.source for m in few} & {m.source for m in many}:
+            clear = voices[1] >= _MIN_MAJORITY
             sides = tuple(Side(_printed(side[0], witnesses), tuple(side)) for side in (few, many))
-            found.append(Disagreement("claims.event.ban", Grade.ERROR, fold(sides[1].value), sides, 0, sides[1].value))
+            grade, suspect = (Grade.ERROR, 0) if clear else (Grade.WARNING, None)
+            correction = sides[1].value if clear else None
+            found.append(Disagreement("claims.event.ban", grade, fold(sides[1].value), sides, suspect, correction))
     return found
 
 

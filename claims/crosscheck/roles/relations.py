@@ -1,7 +1,7 @@
 """Which body belongs to which, told both ways: 가람그룹이 속한 누리전자, 누리전자가 속한 가람그룹.
 
 A belongs to B, or B to A: 자회사, 모회사, 산하, 최대주주, and in English subsidiary, parent and unit. Two texts that
-say the opposite cannot both be right, but for two firms that hold most of each other, so that one is a warning.
+say the opposite cannot both be right; which of them is wrong only the majority says.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ def _disagreement(one: list[_Tie[K]], other: list[_Tie[K]], witnesses: Mapping[K
     sides = tuple(_side(those, witnesses) for those in (one, other))
     voices = [support(side.mentions, witnesses).voices for side in sides]
     clear = max(voices) >= _MIN_MAJORITY * min(voices)
-    grade = Grade.WARNING if one[0].kind == "holder" and not clear else Grade.ERROR
+    grade = Grade.ERROR if clear else Grade.WARNING
     about = " ".join(sorted((one[0].part, one[0].whole)))
     suspect = voices.index(min(voices)) if clear else None
     return Disagreement("claims.name.relation", grade, about, sides, suspect=suspect)

@@ -1,98 +1,194 @@
-"""A quotation with another word in it: 인하하겠다 in one text, where three others quote 인상하겠다.
+"""One quotation in two wordings: 두 배로 늘리겠다 here and 세 배로 늘리겠다 there, "is for sale" and "is not for sale".
 
-Words are tidied up when they are quoted, so only a word that turns the meaning is told: another number, another party,
-the opposite. It stands between the same words in a quotation that the independent majority prints as well.
+Quotations are tidied up and translated, so all words but one must be the same, and the one must turn what is said:
+another number, the opposite, a denial, two nouns that changed places, or else another noun with the same ending.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Generic, NamedTuple
 
+from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
-from claims.crosscheck.roles.parties import is_party, parties
-from claims.crosscheck.spellings.terms import stem, words
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.roles.speakers import may_be_one_speaker
+from claims.crosscheck.roles.turns import Turn, turn
+from claims.crosscheck.roles.utterances import Utterance, Word, utterances
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
 from claims.crosscheck.voices import support
-from claims.lexicon import table
-from claims.span import Span
-from claims.titles.bodies import may_be_one
 
 _MIN_MAJORITY = 3
-_MIN_WORDS = 5  # 앞으로 잘하겠다 is said by many
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+# More texts than these make a story of its own, whose speakers say the same in many words: there the majority speaks.
+_FEW = 6
+# 최선을 다하겠다 is said by many: a word in another's place needs so many beside it, a plain turn fewer.
+_BESIDE, _BESIDE_A_TURN = 3, 2
+_RUN = 2  # words in a row by which sentences that may be one are found
 
 
-class _Use(NamedTuple, Generic[K]):
-    """A word of a quotation where it stands, and all words of the quotation."""
+class _Change(NamedTuple, Generic[K]):
+    """Two sentences that are one but for a word, and the words in each."""
 
-    word: str
-    mention: Mention[K]
-    quoted: frozenset[str]
-
-
-def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """An error for each word that turns the meaning of a quotation, against the independent majority."""
-    if len(story) <= _MIN_MAJORITY:
-        return []
-    witnesses = {witness.key: witness for witness in story}
-    places: dict[tuple[str, ...], dict[str, list[_Use[K]]]] = {}
-    for witness in story:
-        for place, use in _uses(witness):
-            places.setdefault(place, {}).setdefault(use.word, []).append(use)
-    known = parties(story)
-    return [found for by_word in places.values() if len(by_word) > 1 for found in _turned(by_word, known, witnesses)]
+    one: Utterance[K]
+    other: Utterance[K]
+    here: tuple[Word, ...]
+    there: tuple[Word, ...]
+    turn: Turn
 
 
-def _uses(witness: Witness[K]) -> Iterator[tuple[tuple[str, ...], _Use[K]]]:
-    """Every word of the marked quotations between two words before and one behind it, and one and two."""
-    for claim in witness.claims:
-        if claim.family != "quote" or claim.language != "ko" or not claim.value.marked:
-            continue
-        run = words(witness.text, claim.value.words)
-        part = witness.part_at(claim.span.start)
-        if len(run) < _MIN_WORDS or part is None or part.translated:
-            continue
-        stems = [stem(word.text) for word in run]
-        quoted = frozenset(stems)
-        for i, word in enumerate(run):
-            left, right = stems[max(0, i - 2) : i], stems[i + 1 : i + 3]
-            use = _Use(stems[i], Mention(witness.key, Span(word.start, word.start + len(stems[i]))), quoted)
-            if len(left) == 2:
-                yield (*left, "_", *right[:1]), use
-            if left and len(right) == 2:
-                yield (left[-1], "_", *right), use
+def check(events: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each quotation that two texts of one event, or headline and body, print with a turn of meaning."""
+    found: list[Disagreement[K]] = []
+    for group in events.groups:
+        said = [one for witness in group for one in utterances(witness)]
+        found += _weighed(list(_changes(said, events)), said, events)
+    return found
 
 
-def _turned(
-    by_word: Mapping[str, list[_Use[K]]], known: frozenset[str], witnesses: Mapping[K, Witness[K]]
+def _changes(said: Sequence[Utterance[K]], events: Events[K]) -> Iterator[_Change[K]]:
+    by_run: dict[tuple[str, ...], list[int]] = {}
+    for number, one in enumerate(said):
+        met: set[int] = set()
+        for run in _runs(one):
+            met.update(by_run.get(run, ()))
+        for other in sorted(met):
+            if _comparable(said[other], one, events) and (change := _change(said[other], one)) is not None:
+                yield change
+        for run in _runs(one):
+            by_run.setdefault(run, []).append(number)
+
+
+def _runs(one: Utterance[K]) -> set[tuple[str, ...]]:
+    """The stems by twos, in order or apart by one word, and in either order: what changed places is found, too."""
+    stems = one.stems
+    near = [*pairwise(stems), *zip(stems, stems[2:], strict=False)]
+    return {tuple(sorted(pair)) for pair in near}
+
+
+def _comparable(one: Utterance[K], other: Utterance[K], events: Events[K]) -> bool:
+    """Whether both may be one sentence said once: of one event, of nobody else, or above and in the body of a text."""
+    if one.part.language != other.part.language:
+        return False
+    if one.witness.key == other.witness.key:
+        return one.above != other.above and one.part.translated == other.part.translated
+    if one.part.translated or other.part.translated:
+        return False
+    return events.together(one.witness.key, other.witness.key)
+
+
+def _change(one: Utterance[K], other: Utterance[K]) -> _Change[K] | None:
+    """The one change that makes two sentences two; None where they are the same, or differ by more."""
+    if one.letters == other.letters or not may_be_one_speaker(one.claim, other.claim):
+        return None
+    matcher = SequenceMatcher(None, one.stems, other.stems, autojunk=False)
+    edits = [op for op in matcher.get_opcodes() if op[0] != "equal"]
+    same = len(one.stems) - sum(i2 - i1 for _, i1, i2, _, _ in edits)
+    swapped = _swapped(one, other)
+    if swapped is not None:
+        return _Change(one, other, *swapped, Turn.PLAIN)
+    inner = [op for op in edits if not _is_margin(op, one, other)] if same > _BESIDE else edits
+    if len(inner) != 1 or any(len(side) > 2 for side in (range(*inner[0][1:3]), range(*inner[0][3:5]))):
+        return None
+    _, i1, i2, j1, j2 = inner[0]
+    here, there = one.words[i1:i2], other.words[j1:j2]
+    how = turn(one, here, other, there)
+    if how is None or same < (_BESIDE_A_TURN if how is Turn.PLAIN else _BESIDE):
+        return None
+    # A headline and a caption cut a quotation short and find shorter words for it.
+    if how is Turn.OTHER and (len(edits) > 1 or (_korean_above(one, other) or (one.above and other.above))):
+        return None
+    # What is left out needs a place: the word that is denied.
+    return _Change(one, other, here or other_place(one, i1), there or other_place(other, j1), how)
+
+
+def _korean_above(one: Utterance[K], other: Utterance[K]) -> bool:
+    return one.part.language == "ko" and (one.above or other.above)
+
+
+def other_place(one: Utterance[K], at: int) -> tuple[Word, ...]:
+    """The word at a place where the other sentence has one more; the last one at the end."""
+    return one.words[at : at + 1] or one.words[-1:]
+
+
+def _is_margin(op: tuple[str, int, int, int, int], one: Utterance[K], other: Utterance[K]) -> bool:
+    """Whether one sentence is cut shorter at its begin or its end."""
+    tag, i1, i2, j1, j2 = op
+    at_begin = i1 == 0 and j1 == 0
+    at_end = i2 == len(one.stems) and j2 == len(other.stems)
+    return tag in ("insert", "delete") and (at_begin or at_end)
+
+
+def _swapped(one: Utterance[K], other: Utterance[K]) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
+    """The stretch whose two nouns changed places while their particles stayed: 성장보다 우승이, 우승보다 성장이."""
+    if len(one.words) != len(other.words):
+        return None
+    apart = [i for i, (a, b) in enumerate(zip(one.words, other.words, strict=True)) if a.stem != b.stem]
+    if len(apart) != 2 or len(one.words) - len(apart) < 1:
+        return None
+    i, j = apart
+    if one.stems[i] != other.stems[j] or one.stems[j] != other.stems[i]:
+        return None
+    if any(_class(one.words[k].ending) != _class(other.words[k].ending) for k in apart) or not one.words[i].ending:
+        return None
+    if _class(one.words[i].ending) == _class(one.words[j].ending):
+        return None
+    return one.words[i : j + 1], other.words[i : j + 1]
+
+
+_TWINS = str.maketrans({"는": "은", "가": "이", "를": "을", "와": "과"})
+
+
+def _class(ending: str) -> str:
+    return ending.translate(_TWINS)
+
+
+def _weighed(
+    changes: Sequence[_Change[K]], said: Sequence[Utterance[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
-    voices = {word: support((use.mention for use in uses), witnesses).voices for word, uses in by_word.items()}
-    meant = max(voices, key=lambda word: voices[word])
-    for word, few in by_word.items():
-        many = by_word[meant]
-        if voices[word] > 1 or voices[meant] < _MIN_MAJORITY or not _turns(word, meant, known):
+    witnesses = {witness.key: witness for witness in events.witnesses}
+    done: set[tuple[str, str]] = set()
+    for change in changes:
+        sides = [_side(change.one, change.here, said, events), _side(change.other, change.there, said, events)]
+        if done & {(sides[0].value, sides[1].value), (sides[1].value, sides[0].value)}:
             continue
-        if any(2 * len(a.quoted & b.quoted) > min(len(a.quoted), len(b.quoted)) for a in few for b in many):
-            sides = tuple(Side(uses[0].word, tuple(dict.fromkeys(u.mention for u in uses))) for uses in (few, many))
-            yield Disagreement("claims.quote.words", Grade.ERROR, fold(meant), sides, suspect=0, correction=meant)
+        if {m.source for m in sides[0].mentions} & {m.source for m in sides[1].mentions} and not within(change):
+            continue  # one text prints both: then both were said
+        done.add((sides[0].value, sides[1].value))
+        voices = [support(side.mentions, witnesses).voices for side in sides]
+        few, many = sorted(voices)
+        about = fold(" ".join(w.stem for w in change.one.words if w not in change.here))
+        if few == 1 and many >= _MIN_MAJORITY:
+            suspect = voices.index(few)
+            correction = sides[1 - suspect].value
+            yield Disagreement("claims.quote.words", Grade.ERROR, about, tuple(sides), suspect, correction)
+        elif few == 1 and (change.turn is Turn.PLAIN or _texts_near(change, events) <= _FEW):
+            yield Disagreement("claims.quote.words", Grade.WARNING, about, tuple(sides))
 
 
-def _turns(one: str, other: str, known: frozenset[str]) -> bool:
-    """Whether one word in the place of the other turns what is said."""
-    numbers = [_NUMBER.findall(word) for word in (one, other)]
-    if all(numbers):
-        return numbers[0] != numbers[1] and _NUMBER.sub("0", one) == _NUMBER.sub("0", other)
-    if is_party(one, known) and is_party(other, known):
-        return not may_be_one(one, other)
-    return any(
-        (one.startswith(a) and other.startswith(b)) or (one.startswith(b) and other.startswith(a))
-        for a, b in _opposites()
-    )
+def within(change: _Change[K]) -> bool:
+    return change.one.witness.key == change.other.witness.key
 
 
-@cache
-def _opposites() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    return tuple((tuple(row["ko"]), tuple(row["against_ko"])) for row in table("opposites"))
+def _texts_near(change: _Change[K], events: Events[K]) -> int:
+    keys = {change.one.witness.key, change.other.witness.key}
+    return sum(1 for w in events.witnesses if any(events.together(w.key, key) for key in keys))
+
+
+def _side(one: Utterance[K], words: tuple[Word, ...], said: Sequence[Utterance[K]], events: Events[K]) -> Side[K]:
+    """The words, and every place of the event that prints them in the same sentence."""
+    text = one.witness.text
+    value = text[words[0].span.start : words[-1].span.end]
+    at = one.words.index(words[0])
+    stretch = one.stems[max(0, at - 1) : at + len(words) + 1]
+    lead = at - max(0, at - 1)
+    mentions: dict[Mention[K], None] = {}
+    for other in said:
+        if events.together(one.witness.key, other.witness.key):
+            for i in range(len(other.stems) - len(stretch) + 1):
+                if other.stems[i : i + len(stretch)] == stretch:
+                    hit = other.words[i + lead : i + lead + len(words)]
+                    mention = other.mention(hit[0])
+                    span = mention.span._replace(end=hit[-1].span.end)
+                    mentions[mention._replace(span=span)] = None
+    return Side(value, tuple(mentions))

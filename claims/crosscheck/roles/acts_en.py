@@ -1,0 +1,99 @@
+"""Deeds in English sentences: A acquired B, B was acquired by A, B lost to A, the defendant, B."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from claims.crosscheck.roles.acts_form import Form, Told
+from claims.quantity.units import alternation
+from claims.span import Span
+from claims.words import words
+
+_NAME = re.compile(r"[A-Z][\w&-]*(?:['’][A-Z]\w*)?(?:\s(?:of\s|the\s|&\s|de\s|van\s)?[A-Z][\w&-]*(?:['’][A-Z]\w*)?)*")
+_ANY = re.compile(r"(?<=[a-z.'’] )(?P<deed>[a-z]{3,}ed)\b")
+_BE = re.compile(r"\b(?:was|were|been|being|be|is|are|got)\s(?:\w+ly\s)?$")
+_BY = re.compile(r"\s(?:\w+\s){0,3}?by\s")
+_CUT = re.compile(r"[;:“”\"]|,\s|\b(?:and|but|while|that|because|after|before|when|as)\s")
+# who they say stabbed: the name before it does it.
+_RELATIVE = re.compile(r",?\s(?:who|whom|which)\s(?:[a-z]+\s){0,3}$")
+_MUTUAL = re.compile(r"\b(?:each other|one another|both|countersu\w+|counterclaim\w*|in turn)\b", re.I)
+# expected to defeat, could buy, if it acquired: no deed yet.
+_MAY_BE = re.compile(
+    r"\b(?:(?:expect|favou?r|like|hope|fail|try|tri|want|seek|sought|rumou?r)\w*\sto|could|should|would|might|may|if|not|never|n['’]t)"
+    r"\s(?:have\s|be\s|\w+ly\s)*$",
+    re.I,
+)
+_REACH, _LONGEST = 60, 90  # characters
+
+
+def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]:
+    """The deeds of one sentence, in order."""
+    if _MUTUAL.search(text, *sentence):
+        return
+    for match, form in _verbs(text, sentence, forms):
+        if form.side:
+            behind = _party(text, match.end(), min(sentence.end, match.end() + _REACH), first=True)
+            if behind is not None:
+                empty: frozenset[str] = frozenset()
+                pair = (_stems(text, behind), empty) if form.by == "subject" else (empty, _stems(text, behind))
+                yield Told(form.act, Span(match.start(), behind.end), *pair, True)
+            continue
+        if _MAY_BE.search(text, max(sentence.start, match.start() - 32), match.start()):
+            continue
+        found = _sides(text, sentence, match)
+        if found is None:
+            continue
+        left, right, passive = found
+        doer, other = _stems(text, left), _stems(text, right)
+        if passive != (form.by == "other"):
+            doer, other = other, doer
+        span = Span(left.start, right.end)
+        yield Told(form.act, span if span.end - span.start <= _LONGEST else left, doer, other)
+
+
+def _sides(text: str, sentence: Span, match: re.Match[str]) -> tuple[Span, Span, bool] | None:
+    """The party before the verb, the one behind it, and whether the verb is in the passive."""
+    floor = max([sentence.start, *(m.end() for m in _CUT.finditer(text, sentence.start, match.start()))])
+    relative = _RELATIVE.search(text, sentence.start, match.start())
+    left = _party(
+        text, sentence.start if relative else floor, relative.start() if relative else match.start(), first=False
+    )
+    passive = _BE.search(text, max(sentence.start, match.start() - 24), match.start()) is not None
+    at = match.end()
+    if passive:
+        by = _BY.match(text, at, sentence.end)
+        if by is None and not match[0].endswith((" by", " to")):
+            return None
+        at = by.end() if by is not None else at
+        passive = by is not None
+    cut = _CUT.search(text, at, sentence.end)
+    right = _party(text, at, min(cut.start() if cut else sentence.end, at + _REACH), first=True)
+    return (left, right, passive) if left is not None and right is not None else None
+
+
+def _party(text: str, start: int, end: int, *, first: bool) -> Span | None:
+    """The nearest name of a stretch; without one the nearest noun."""
+    names = [Span(*m.span()) for m in _NAME.finditer(text, start, end) if _stems(text, Span(*m.span()))]
+    if names:
+        return names[0 if first else -1]
+    plain = [word.span for word in words(text, start, end)]
+    return plain[0 if first else -1] if plain else None
+
+
+def _stems(text: str, span: Span) -> frozenset[str]:
+    return frozenset(word.stem for word in words(text, *span))
+
+
+def _verbs(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[tuple[re.Match[str], Form]]:
+    found = {m.start(): (m, forms[m[0].lower()]) for m in _pattern(tuple(forms)).finditer(text, *sentence)}
+    for match in _ANY.finditer(text, *sentence):
+        if not any(m.start() <= match.start() < m.end() for m, _ in found.values()):
+            found[match.start()] = (match, Form(match["deed"], "subject", False))
+    yield from (found[start] for start in sorted(found))
+
+
+@cache
+def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternation(forms)})\b", re.IGNORECASE)

@@ -1,0 +1,138 @@
+"""How much two clauses have in common, and whether something speaks against their telling of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from claims.crosscheck.roles.clauses import Clause
+from claims.crosscheck.statement import K
+
+# Words in common, a figure counting for two; the same in the headline, which is short.
+_ENOUGH, _ENOUGH_ABOVE = 3.0, 2.0
+_FIGURE = 2.0
+_CONTEXT = 0.5  # a word of the sentence before
+_SHARE = 0.5  # of the words of the shorter clause; a figure in common stands for them
+_VAGUE = frozenset(["규모", "수준", "금액", "결과", "것", "종가", "rate", "level", "figure", "number", "total"])
+_ABOVE = ("headline", "subhead")
+
+
+def speaks(points: float, one: Clause[K], other: Clause[K]) -> bool:
+    """Whether two clauses have enough in common to be told of one thing."""
+    if points < enough(one, other):
+        return False
+    if one.figures & other.figures:
+        return True
+    share, near = _share(one, other), _near(one, other)
+    if one.witness is other.witness:
+        return share >= _SHARE
+    # A short clause of which every word stands in the other one, of the same subject.
+    whole = share == 1.0 and bool(one.head) and alike(one.head, other.head)
+    least = _ENOUGH_ABOVE if whole or is_above(one) or is_above(other) else _ENOUGH
+    return share >= _SHARE and near >= least
+
+
+def opposed(one: Clause[K], other: Clause[K]) -> bool:
+    return any(end.other in other.ends for end in one.ends)
+
+
+def borne_out(one: Clause[K], others: Sequence[Clause[K]]) -> bool:
+    """Whether another clause tells the same of the same: one end, and a figure or enough words in common."""
+    return any(
+        bool(one.ends & o.ends) and (bool(one.figures & o.figures) or likeness(one, o) >= enough(one, o))
+        for o in others
+    )
+
+
+def enough(one: Clause[K], other: Clause[K]) -> float:
+    """How much two clauses must have in common; of two languages a figure and nothing else."""
+    if one.part.language != other.part.language:
+        return _FIGURE
+    return _ENOUGH_ABOVE if is_above(one) or is_above(other) else _ENOUGH
+
+
+def is_above(one: Clause[K]) -> bool:
+    return one.part.role.endswith(_ABOVE)
+
+
+def likeness(one: Clause[K], other: Clause[K]) -> float:
+    """How much two clauses have in common: words, figures, and half the words of what leads up to them."""
+    near = _near(one, other)
+    context = _common(one.around, other.around) - near
+    subject = bool(one.head and other.head and alike(one.head, other.head))
+    return near + subject + _CONTEXT * max(0, context) + _FIGURE * len(one.figures & other.figures)
+
+
+def _near(one: Clause[K], other: Clause[K]) -> int:
+    return _common(one.near, other.near)
+
+
+def _common(ones: frozenset[str], others: frozenset[str]) -> int:
+    """How many of some stems are alike to one of the others."""
+    same = ones & others
+    rest, over = _by_syllable(ones - same), _by_syllable(others)
+    return len(same) + len(
+        {a for key in rest.keys() & over.keys() for a in rest[key] if any(alike(a, b) for b in over[key])}
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _by_syllable(stems: frozenset[str]) -> dict[str, list[str]]:
+    """Korean stems by their first and by their last two syllables: nothing else can be alike."""
+    found: dict[str, list[str]] = {}
+    for stem in stems:
+        if len(stem) > 1 and stem[0] >= "가":
+            for key in {stem[:2], stem[-2:]}:
+                found.setdefault(key, []).append(stem)
+    return found
+
+
+def _share(one: Clause[K], other: Clause[K]) -> float:
+    """The share of the words of the shorter clause that stand in the other one."""
+    short, long = sorted((one, other), key=lambda clause: len(clause.near))
+    if is_above(one) or not short.near:
+        return 1.0
+    return _common(short.near, long.near) / len(short.near)
+
+
+def alike(one: str, other: str) -> bool:
+    """위판가 and 위판가격, 시의회 and 가온시의회: one word, or one begun or ended by the other."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (len(short) > 1 and short[0] >= "가" and (long.startswith(short) or long.endswith(short)))
+
+
+def fit(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether nothing speaks against one thing being told: another subject, or another figure of one kind."""
+    if one.figures and other.figures and not one.figures & other.figures:
+        return False
+    for kind in {kind for kind, _ in one.figures} & {kind for kind, _ in other.figures}:
+        if not any(k == kind for k, _ in one.figures & other.figures):
+            return False
+    # approved the library budget, rejected the parking tax
+    if one.behind and other.behind and not (one.behind & other.near or other.behind & one.near):
+        return False
+    if one.qualified and other.qualified and not one.qualified & other.qualified:
+        return False  # 1심은, 항소심은
+    if _strangers(one, other) and _strangers(other, one):
+        return False
+    if one.bases and other.bases and not one.bases & other.bases:
+        return False
+    if one.part.language != other.part.language:
+        return True
+    return _known(one, other) and _known(other, one)
+
+
+def _strangers(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether an English clause names somebody or a place that the other text does not print: Dover, Marl."""
+    if one.part.language == "ko" or one.witness is other.witness:
+        return False
+    return any(name not in other.witness.text for name in one.names)
+
+
+def _known(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether the subject of a clause stands in the other one, too."""
+    if not one.head or one.head in _VAGUE:
+        return True
+    # A sentence without a subject tells of what the one before it told of.
+    stems = (*other.near, other.head) if other.head else other.around
+    return any(alike(one.head, stem) for stem in stems)

@@ -1,0 +1,113 @@
+"""Doer and other exchanged: A sues B in one text, B sues A in the other; who won, who buys, who hit whom.
+
+A text that tells both ways tells of two deeds: a suit and its answer, a game and the return.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.events import Events
+from claims.crosscheck.fold import fold
+from claims.crosscheck.roles.acts import Act, acts
+from claims.crosscheck.roles.clause_likeness import alike
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.values.marks import marks
+from claims.crosscheck.voices import support
+
+_MIN_MAJORITY = 3
+_RULES = {"win": "claims.event.winner"}
+
+
+def check(events: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each deed whose doer and other change places between two texts of one event or within one."""
+    told = {witness.key: acts(witness) for witness in events.witnesses}
+    found: list[Disagreement[K]] = []
+    for group in events.groups:
+        here = [act for witness in group for act in told[witness.key]]
+        found += _weighed(here, events)
+    return found
+
+
+def _weighed(told: Sequence[Act[K]], events: Events[K]) -> Iterator[Disagreement[K]]:
+    witnesses = {witness.key: witness for witness in events.witnesses}
+    by_act: dict[str, list[Act[K]]] = {}
+    for one in told:
+        by_act.setdefault(one.act, []).append(one)
+    done: set[int] = set()
+    for those in by_act.values():
+        for number, other in enumerate(those):
+            for one in those[:number]:
+                if id(one) in done or id(other) in done or not _turned(one, other):
+                    continue
+                if not events.together(one.witness.key, other.witness.key):
+                    continue
+                sides = [[a for a in those if a is mine or _same(a, mine)] for mine in (one, other)]
+                if {a.witness.key for a in sides[0]} & {a.witness.key for a in sides[1]} and not _zones(one, other):
+                    continue
+                done |= {id(a) for side in sides for a in side}
+                yield from _disagreement(one, other, sides, witnesses)
+
+
+def _disagreement(
+    one: Act[K], other: Act[K], sides: Sequence[Sequence[Act[K]]], witnesses: dict[K, Witness[K]]
+) -> Iterator[Disagreement[K]]:
+    voices = [support((a.mention for a in side), witnesses).voices for side in sides]
+    few, many = sorted(voices)
+    if few > 1:
+        return
+    printed = tuple(
+        Side(mine.witness.text[slice(*mine.span)], tuple(dict.fromkeys(a.mention for a in (mine, *side))))
+        for mine, side in zip((one, other), sides, strict=True)
+    )
+    rule = _RULES.get(one.act, "claims.event.actor")
+    about = fold(" ".join([one.act, *sorted(one.doer | one.other)]))
+    if many >= _MIN_MAJORITY:
+        yield Disagreement(rule, Grade.ERROR, about, printed, voices.index(few))
+    else:
+        yield Disagreement(rule, Grade.WARNING, about, printed)
+
+
+def _turned(one: Act[K], other: Act[K]) -> bool:
+    """Whether the doer of one is the other of the other, both ways, and of one occasion."""
+    if one.part.language != other.part.language or one.part.translated != other.part.translated:
+        return False
+    if one.by_name and other.by_name:
+        return _meet(one.doer, other.other) or _meet(one.other, other.doer)
+    crossed = _meet(one.doer, other.other) and _meet(one.other, other.doer)
+    return crossed and not _meet(one.doer, other.doer) and not _meet(one.other, other.other) and _fit(one, other)
+
+
+def _same(one: Act[K], other: Act[K]) -> bool:
+    if one.by_name or other.by_name:
+        return one.by_name and other.by_name and (_meet(one.doer, other.doer) or _meet(one.other, other.other))
+    return _meet(one.doer, other.doer) and _meet(one.other, other.other)
+
+
+def _meet(ones: frozenset[str], others: frozenset[str]) -> bool:
+    return any(alike(a, b) for a in ones for b in others)
+
+
+def _fit(one: Act[K], other: Act[K]) -> bool:
+    """Whether both may tell of one occasion: no other score, no other day."""
+    scores = [{m.value for m in marks(a.witness.text, *a.sentence) if m.kind == "score"} for a in (one, other)]
+    if all(scores) and not scores[0] & scores[1]:
+        return False
+    days = [_days(a) for a in (one, other)]
+    return not all(days) or bool(days[0] & days[1])
+
+
+def _days(act: Act[K]) -> set[object]:
+    return {
+        (claim.value.first.month, claim.value.first.day)
+        for claim in act.witness.claims
+        if claim.family == "date"
+        and act.sentence.start <= claim.span.start < act.sentence.end
+        and claim.value.first.day is not None
+    }
+
+
+def _zones(one: Act[K], other: Act[K]) -> bool:
+    """Whether one stands above or beside the body that tells the other."""
+    ends = ("body", "translated_body")
+    return one.witness.key == other.witness.key and (one.part.role in ends) != (other.part.role in ends)

@@ -1,0 +1,146 @@
+"""Two ends of one scale told of one thing: 20% 올랐다 here and 20% 떨어졌다 there, approved and rejected.
+
+First every clause is settled that the other text bears out: 배추 값 오르고 무 값 내려 is told in both. Of the rest two
+clauses are a pair where subject and figures fit, enough words are the same, and no other clause offers itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.events import Events
+from claims.crosscheck.fold import fold
+from claims.crosscheck.pages.pairing import paired
+from claims.crosscheck.roles.clause_likeness import alike, borne_out, fit, is_above, likeness, opposed, speaks
+from claims.crosscheck.roles.clauses import Clause, clauses
+from claims.crosscheck.roles.poles import denied, poles
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.voices import support
+
+_MIN_MAJORITY = 3
+# More texts than these make a story of its own: there the majority speaks.
+_FEW = 6
+_LEAD = 2  # sentences of the body that a headline is made of
+
+
+def check(events: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each predicate that two texts of an event, or headline and lead, turn into its opposite."""
+    told: dict[K, list[Clause[K]]] = {}
+    for group in events.groups:
+        stems = _denied(group)
+        told.update({w.key: clauses(w, stems) if len(group) > 1 or _may_differ(w) else [] for w in group})
+    partners: dict[K, list[K]] = {}
+    for one, other in events.of_one_event():
+        partners.setdefault(one.key, []).append(other.key)
+        partners.setdefault(other.key, []).append(one.key)
+    found: list[Disagreement[K]] = []
+    for witness in events.witnesses:
+        found += _within(witness, told[witness.key])
+    weighed: set[Clause[K]] = set()
+    for one, other in events.of_one_event():
+        for a, b in _pairs(told[one.key], told[other.key]):
+            if a in weighed and b in weighed:
+                continue
+            near = dict.fromkeys([one.key, other.key, *partners[one.key], *partners[other.key]])
+            sides = _sides(a, b, [c for key in near for c in told[key]])
+            weighed.update(c for side in sides for c in side)
+            found += _weighed(a, b, sides, len(near), events)
+    return found
+
+
+def _may_differ(witness: Witness[K]) -> bool:
+    """Whether a text may differ from itself: its headline turns to one end of a scale, or it has a translation."""
+    heads = [part for part in witness.parts if part.role.endswith(("headline", "subhead"))]
+    return any(part.translated for part in witness.parts) or any(
+        poles(witness.text, *part.span, part.language) for part in heads
+    )
+
+
+def _denied(group: Sequence[Witness[K]]) -> frozenset[str]:
+    """The deeds that some text of an event denies; of one text alone nobody tells otherwise."""
+    if len(group) < 2:
+        return frozenset()
+    return frozenset(stem for w in group for part in w.parts for stem in denied(w.text, *part.span, part.language))
+
+
+def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagreement[K]]:
+    """The headline against the lead, each language by itself."""
+    for translated in (False, True):
+        here = [c for c in told if is_above(c) and c.part.translated == translated]
+        body = [p for p in witness.parts if p.role.endswith("body") and p.translated == translated]
+        if not here or not body:
+            continue
+        lead = [s for s in witness.sentences if s.start >= body[0].span.start][:_LEAD]
+        there = [c for c in told if c.part in body and c.span.start < lead[-1].end] if lead else []
+        if any(borne_out(a, [c for c in told if c.part in body]) for a in here):
+            continue
+        for a, b in _pairs(here, there):
+            yield _disagreement(a, b, [a], [b], Grade.WARNING)
+    original = [c for c in told if not c.part.translated and not is_above(c)]
+    translation = [c for c in told if c.part.translated and not is_above(c)]
+    for a, b in dict.fromkeys([*_pairs(original, translation), *_rendered(witness, original, translation)]):
+        yield _disagreement(a, b, [a], [b], Grade.WARNING)
+
+
+def _rendered(
+    witness: Witness[K], original: Sequence[Clause[K]], translation: Sequence[Clause[K]]
+) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """The only clause on a scale in quotation marks, and the only one in those of the paragraph that renders it."""
+    for pair in paired(witness) if original and translation else ():
+        ours = [c for c in original if c.part in pair.originals and _is_quoted(c)]
+        theirs = [c for c in translation if c.part == pair.translated and _is_quoted(c)]
+        if len(ours) == len(theirs) == 1 and opposed(ours[0], theirs[0]):
+            yield ours[0], theirs[0]
+
+
+def _is_quoted(one: Clause[K]) -> bool:
+    text, start = one.witness.text, one.part.span.start
+    before = text[start : one.span.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """Clauses at two ends, each the other's best, of which neither text bears out the other's."""
+    scored = [(likeness(a, b), a, b) for a in here for b in there if opposed(a, b) and fit(a, b)]
+    for points, a, b in scored:
+        if not speaks(points, a, b) or any(p >= points and (x is a) != (y is b) for p, x, y in scored):
+            continue
+        if not borne_out(a, there) and not borne_out(b, here):
+            yield a, b
+
+
+def _sides(one: Clause[K], other: Clause[K], told: Sequence[Clause[K]]) -> list[list[Clause[K]]]:
+    """Each of two clauses with those of other texts that bear it out."""
+    return [
+        [c for c in told if c is mine or (c.witness is not mine.witness and borne_out(mine, [c]))]
+        for mine in (one, other)
+    ]
+
+
+def _weighed(
+    one: Clause[K], other: Clause[K], sides: Sequence[Sequence[Clause[K]]], texts: int, events: Events[K]
+) -> Iterator[Disagreement[K]]:
+    witnesses = {witness.key: witness for witness in events.witnesses}
+    voices = [support((c.mention for c in side), witnesses).voices for side in sides]
+    few, many = sorted(voices)
+    if few == 1 and many >= _MIN_MAJORITY:
+        yield _disagreement(one, other, sides[0], sides[1], Grade.ERROR, voices.index(few))
+    elif few == 1 and texts <= _FEW:
+        yield _disagreement(one, other, sides[0], sides[1], Grade.WARNING)
+
+
+def _disagreement(
+    one: Clause[K],
+    other: Clause[K],
+    ones: Sequence[Clause[K]],
+    others: Sequence[Clause[K]],
+    grade: Grade,
+    suspect: int | None = None,
+) -> Disagreement[K]:
+    sides = tuple(
+        Side(c.witness.text[slice(*c.span)], tuple(dict.fromkeys(x.mention for x in (c, *those))))
+        for c, those in ((one, ones), (other, others))
+    )
+    shared = sorted(a for a in one.near if any(alike(a, b) for b in other.near))
+    about = fold(" ".join(shared)) or fold(" ".join(sorted(side.value for side in sides)))
+    return Disagreement("claims.event.direction", grade, about, sides, suspect)
