@@ -30,16 +30,21 @@ _NICKNAME = re.compile(r"\s*[\"“‘'(]\w+[\"”’')]")
 def read(reading: Reading) -> Iterator[Claim]:
     """The appointments a text states, in order."""
     found = posts_in(reading)
+    named = {reading.text[slice(*post.person)] for post in found if not post.short}
     for post, person in zip(found, resolved(reading.text, found), strict=True):
-        if not (post.short and _says_nothing(reading, post, person)):
+        if not (post.short and _says_nothing(reading, post, person, named)):
             yield _claim(reading, post, person)
 
 
-def _says_nothing(reading: Reading, post: Post, person: str) -> bool:
-    """Whether a short form that resolves to nobody may be no name at all: 한 의원, Author Days."""
+def _says_nothing(reading: Reading, post: Post, person: str, named: set[str]) -> bool:
+    """Whether a short form that resolves to nobody may be no name at all: 한 의원, Author Days.
+
+    신 부원장 is somebody's where the text names 신가온 with a post; 한 의원 may still be one of many.
+    """
     title = reading.text[slice(*post.title)]
     if reading.language == "ko":
-        return is_doubtful(person, title)
+        borne = post.kind in ("office", "position", "rank") and any(name.startswith(person) for name in named)
+        return is_doubtful(person, title) and not (borne and not title.endswith("의원"))
     return person == reading.text[slice(*post.person)] and not may_be_office(title)
 
 

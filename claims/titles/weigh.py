@@ -135,7 +135,8 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     if None in kinds or often_together(a.title, b.title):
         return _SILENT
     if kinds == {"occupation"}:
-        return _told("two_occupations")
+        one, other = fold(a.title), fold(b.title)  # a 겸임교수 is called 교수
+        return _SILENT if one.endswith(other) or other.endswith(one) else _told("two_occupations")
     if "occupation" in kinds or kinds == {"rank"}:
         return _SILENT
     if kinds == {"rank", "position"}:

@@ -8,6 +8,7 @@ from claims.crosscheck.people import short_posts
     "text",
     [
         "윤가온 병원장은 웃었다.\n윤 부원장은 “돕겠다”고 말했다.",
+        "신가온 병원장은 웃었다.\n신 부원장은 “돕겠다”고 말했다.",
         "윤가온 새길소방서장은 웃었다.\n윤 과장은 “돕겠다”고 말했다.",
         "General Manager Odile Marlow spoke.\nBoard President Marlow smiled.",
     ],
