@@ -17,9 +17,10 @@ from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.statement import K
 from claims.crosscheck.union import Union
 from claims.crosscheck.values.evidence import Setting, score
-from claims.crosscheck.values.pairs import borne_out, value_of
-from claims.crosscheck.values.said import Said, fits
-from claims.quantity.units import named
+from claims.crosscheck.values.fits import fits
+from claims.crosscheck.values.pairs import borne_out
+from claims.crosscheck.values.said import Said
+from claims.quantity.qualifiers import exclude_each_other
 
 # 3명 are printed of anything: so small a count is one version only where the same is counted.
 _SMALL = 10
@@ -86,7 +87,7 @@ class _Values(Generic[K]):
         self._all: dict[K, frozenset[str]] = {}
         for said in texts:
             for one in said:
-                self._kinds.setdefault(one.witness.key, defaultdict(set))[one.kind].add(value_of(one))
+                self._kinds.setdefault(one.witness.key, defaultdict(set))[one.kind].add(one.key)
         for key, kinds in self._kinds.items():
             self._all[key] = frozenset(value for values in kinds.values() for value in values)
 
@@ -97,17 +98,12 @@ class _Values(Generic[K]):
         return Setting(max(0, len(here ^ there) - 2), len(every[0]) + len(every[1]), alone, every[0] & every[1])
 
 
-def _by_value(texts: Sequence[Sequence[Said[K]]]) -> dict[tuple[str, str, str], list[Said[K]]]:
-    found: dict[tuple[str, str, str], list[Said[K]]] = {}
+def _by_value(texts: Sequence[Sequence[Said[K]]]) -> dict[tuple[str, str], list[Said[K]]]:
+    found: dict[tuple[str, str], list[Said[K]]] = {}
     for said in texts:
         for one in said:
-            found.setdefault((value_of(one), _unit(one), _counted(one)), []).append(one)
+            found.setdefault((one.key, _counted(one)), []).append(one)
     return found
-
-
-def _unit(one: Said[K]) -> str:
-    unit = named(one.claim.value.amount.unit) if one.claim is not None and one.claim.family == "figure" else None
-    return unit.measure if unit is not None else ""
 
 
 def _counted(one: Said[K]) -> str:
@@ -199,5 +195,5 @@ def _points(one: Version[K], other: Version[K], values: _Values[K], told: Events
 def _met(one: Version[K], other: Version[K], told: Events[K]) -> Iterator[tuple[Said[K], Said[K]]]:
     """Places of both in texts that tell one event, among the first of them."""
     for a, b in islice(product(one.places, other.places), _MAX_MET):
-        if told.together(a.witness.key, b.witness.key):
+        if told.together(a.witness.key, b.witness.key) and not exclude_each_other(a.qualified, b.qualified):
             yield a, b

@@ -10,7 +10,8 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.facts.entry import Entry, Kind, in_order, side
 from claims.crosscheck.facts.grouping import Version, rows
 from claims.crosscheck.statement import K, Witness
-from claims.crosscheck.values.said import CALENDAR, Said, said
+from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.said import Said, said
 from claims.span import Span
 from claims.words import without_particle, words
 
