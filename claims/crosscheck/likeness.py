@@ -160,8 +160,9 @@ def _units(witness: Witness[K]) -> _Units:
     for claim in witness.claims:
         if claim.family == "figure" and (figure := _figure(claim.value.amount)):
             figures.add(figure)
-        elif claim.family == "date" and claim.value.grain == "day" and claim.value.first.day is not None:
-            days.add(f"@{claim.value.first.day}")
+        elif claim.family == "date" and claim.value.grain == "day":
+            first = claim.value.first
+            days |= {f"@{part}" for part in (first.day, first.weekday and f"weekday {first.weekday}") if part}
         elif claim.family == "title":
             people.add(f"~{claim.value.person}")
     return _Units(

@@ -14,7 +14,11 @@ from claims.titles.words import title_word
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9&.·]*[가-힣A-Za-z0-9]")
 _PARTICLE = re.compile(r"(?P<noun>.+?)(?P<by>께서|에게서|에게|한테|으로부터|과의|와의|은|는|이|가|도|을|를|에)$")
-_SUBJECT, _OBJECT, _DATIVE = ("은", "는", "이", "가", "도", "께서"), ("을", "를"), ("에게", "한테", "에", "과의", "와의")
+_SUBJECT, _OBJECT, _DATIVE = (
+    ("은", "는", "이", "가", "도", "께서"),
+    ("을", "를"),
+    ("에게", "한테", "에", "과의", "와의"),
+)
 # 고소했다, 고소한: any noun in 하다 may be a deed, told with its object and in the active.
 _ANY = re.compile(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|하기로|하고|하며|한다|하겠|할\s|한\s|하는\s|해\s|해서\s)")
 _PASSIVE = re.compile(r"[가-힣]*?(?:됐|된|되|될|당했|당한|당하|당해)")

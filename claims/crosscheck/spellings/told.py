@@ -19,9 +19,7 @@ _RULE = "claims.name.near_miss"
 _MANY = 3
 
 
-def disagreement(
-    standing: str, met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]
-) -> Disagreement[K]:
+def disagreement(standing: str, met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Disagreement[K]:
     """The disagreement of two words one slip apart, with its grade and, where one of them is outvoted, its suspect.
 
     Of many places that print the other word, those that show best what was meant are quoted.
@@ -38,7 +36,9 @@ def disagreement(
         grade = Grade.WARNING if clear or (named and is_name(rare)) else Grade.NOTE
         return Disagreement(_RULE, grade, about, sides)
     if not other.isalpha() or (len(rare) != len(other) and not unheard(met.one)):
-        return Disagreement(_RULE, Grade.WARNING, about, sides)  # another number may be another index; a short form is one
+        return Disagreement(
+            _RULE, Grade.WARNING, about, sides
+        )  # another number may be another index; a short form is one
     many = len({use.witness.key for use in (*here, *there)}) >= _MANY
     grade = Grade.ERROR if named or (many and is_noun(other)) else Grade.NOTE
     if sound_alike(rare, other):

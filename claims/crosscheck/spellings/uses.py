@@ -18,7 +18,9 @@ from claims.words import words as telling_words
 _LONGEST = 20  # syllables; what is longer has lost its spaces
 _LONGEST_LATIN = 30
 # 닛케이225 is one name; 9일 and 오전10 are not.
-_TOKEN = re.compile(r"(?<![0-9])[가-힣]{2,}[0-9]{3,}(?![0-9,.]|[만천억조년원])|[가-힣]+|[^\W\d_가-힣]+(?:[’'-][^\W\d_가-힣]+)*|[0-9]+")
+_TOKEN = re.compile(
+    r"(?<![0-9])[가-힣]{2,}[0-9]{3,}(?![0-9,.]|[만천억조년원])|[가-힣]+|[^\W\d_가-힣]+(?:[’'-][^\W\d_가-힣]+)*|[0-9]+"
+)
 _ADDRESS = re.compile(r"\S*[@/]\S*|www\.\S+", re.ASCII)
 _JOINT = re.compile(r"[ \u00a0]{0,2}[-‐‑–&·ㆍ‧・∙]?[ \u00a0]{0,2}")
 _POSSESSIVE = re.compile(r"[’']s$|[’']$")
@@ -218,4 +220,3 @@ def voices(uses: Iterable[Use[K]]) -> int:
         if voice >= 0:
             texts.join(("witness", witness), ("voice", voice))
     return len(texts)
-

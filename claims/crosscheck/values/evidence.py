@@ -15,7 +15,6 @@ from claims.quantity.fact import Slot
 
 # 41 and 47 are one key apart, and so is every tenth pair of two digits.
 _DIGITS = 3
-_WHOLE_WORD = 3  # orders of magnitude
 # The values of a short text.
 _USUAL = 5
 # Sentences that share this much of their words and name two holders tell the same of both.
@@ -121,7 +120,7 @@ def is_slip(one: Said[K], other: Said[K]) -> bool:
         return False
     x, y = significant(a), significant(b)
     if shifted(a, b):
-        return len(x) > 1 or (abs(a.adjusted() - b.adjusted()) >= _WHOLE_WORD and _unit(one) == _unit(other))
+        return len(x) > 1
     if len(x) > 1 and sorted(x) == sorted(y) and a.adjusted() == b.adjusted():
         return True
     return min(len(x), len(y)) >= _DIGITS and one_stroke_apart(x, y)

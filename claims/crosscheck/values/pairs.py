@@ -12,7 +12,7 @@ from typing import Generic, NamedTuple
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import Setting, score
 from claims.crosscheck.values.fits import fits
-from claims.crosscheck.values.kinds import SUM
+from claims.crosscheck.values.kinds import CALENDAR, SUM
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other
@@ -35,6 +35,15 @@ def comparable(one: Said[K], other: Said[K]) -> bool:
     if SUM in kinds:  # 4500억 of a headline is money of some currency
         return any(kind.isupper() for kind in kinds - {SUM})
     return kinds == {"age", "count"} and None in (_unit(one), _unit(other))
+
+
+def _may_be_one(one: Said[K], other: Said[K]) -> bool:
+    """Whether nothing excludes it; every text has days of its own, so that two of them must stand among common words."""
+    if exclude_each_other(one.qualified, other.qualified):
+        return False
+    if one.kind not in (*CALENDAR, "clock") or one.part.language != other.part.language:
+        return True
+    return bool(one.near & other.near or one.beside & other.beside or one.measures & other.measures)
 
 
 def _unit(one: Said[K]) -> str | None:
@@ -87,7 +96,7 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
     settled = frozenset(value_of(one) for one in here) & frozenset(value_of(one) for one in there)
     for a in rest:
         for b in over:
-            if comparable(a, b) and not fits(a, b) and not exclude_each_other(a.qualified, b.qualified):
+            if comparable(a, b) and not fits(a, b) and _may_be_one(a, b):
                 rivals = {value_of(o) for o in rest if comparable(o, a)} | {
                     value_of(o) for o in over if comparable(o, b)
                 }
