@@ -24,7 +24,7 @@ from claims.period import Partial
 from claims.span import Span
 
 # [2보], (종합2보): the same report some hours later.
-_MARK = re.compile(r"[\[(<〈]\s?([0-9]보|종합[0-9]?보?|속보|상보|1st|UPDATE ?[0-9]?)\s?[\])>〉]", re.IGNORECASE)
+_MARK = re.compile(r"[\[(<〈]\s?([0-9]보|종합[0-9]?보?|1st|UPDATE ?[0-9]?)\s?[\])>〉]", re.IGNORECASE)
 
 # A recurring report changes its figures, a reprint keeps them: at least one in three.
 _MANY = 2
@@ -122,7 +122,8 @@ def occasions(groups: Sequence[Rows[K]]) -> Occasions[K]:
 
 def _of_two_kinds(one: Witness[K], other: Witness[K]) -> bool:
     """Whether the texts begin with two holders of one kind, or their headlines mark two stages of one report."""
-    return _marks(one) != _marks(other) or two_holders(one, other)
+    marks = _marks(one), _marks(other)
+    return (all(marks) and marks[0] != marks[1]) or two_holders(one, other)
 
 
 def _most_changed(told: Changes, one: Witness[K], other: Witness[K]) -> bool:
