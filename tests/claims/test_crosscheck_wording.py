@@ -63,10 +63,10 @@ def test_headline_and_body(witness, one_event):
     assert len(check(one_event([witness(text, read=True)]))) == 1
 
 
-def test_one_against_three_is_an_error_with_the_right_word(independent, one_event):
+def test_one_against_three_is_suspected_with_the_right_word(independent, one_event):
     right = "행진을 저지하기 위해 몸을 던지겠다"
     texts = independent(
         *said(right, f"{right} ", right), *said("행진을 지지하기 위해 몸을 던지겠다", who="이날 한도윤 누리시장은")
     )
     (found,) = check(one_event(texts))
-    assert (found.grade, found.suspect, found.correction) == (Grade.ERROR, 1, "저지하기")
+    assert (found.grade, found.suspect, found.correction) == (Grade.WARNING, 1, "저지하기")

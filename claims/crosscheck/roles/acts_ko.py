@@ -10,6 +10,8 @@ from typing import NamedTuple
 from claims.crosscheck.roles.acts_form import Form, Told
 from claims.quantity.units import alternation
 from claims.span import Span
+from claims.titles.names_ko import LIKELY, name_score
+from claims.titles.organizations import is_organization
 from claims.titles.words import title_word
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9&.·]*[가-힣A-Za-z0-9]")
@@ -83,6 +85,8 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
             continue
         if span.end - span.start > _LONGEST:
             span = subject.span
+        if match[0] not in forms and not (_is_party(subject) and other is not None and _is_party(other)):
+            continue
         # 누리박물관에 고서 300권을 기증했다: done to the museum as well as with the books.
         given = _last(nouns, _DATIVE) if form.act == "give" and other is not None else None
         for one in dict.fromkeys([other, given] if given is not None and given != subject else [other]):
@@ -148,6 +152,11 @@ def _noun(text: str, words: list[re.Match[str]], at: int, last: str) -> tuple[in
 def _is_title(word: str) -> bool:
     found = title_word(word)
     return found is not None and found.end == len(word)
+
+
+def _is_party(noun: _Noun) -> bool:
+    """Whether a noun is a person or a body: 수출이 성장을 견인했다 and 성장이 수출을 견인했다 are both right."""
+    return any(is_organization(stem) or name_score(stem) >= LIKELY for stem in noun.stems)
 
 
 def _last(nouns: list[_Noun], particles: tuple[str, ...]) -> _Noun | None:

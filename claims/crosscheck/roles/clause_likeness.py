@@ -33,7 +33,11 @@ def speaks(points: float, one: Clause[K], other: Clause[K]) -> bool:
 
 
 def opposed(one: Clause[K], other: Clause[K]) -> bool:
-    return any(end.other in other.ends for end in one.ends)
+    """Whether two clauses stand at two ends of one scale and have a figure or a word in common; quick."""
+    if not any(end.other in other.ends for end in one.ends):
+        return False
+    across = one.part.language != other.part.language
+    return across or bool(one.figures & other.figures) or not one.around.isdisjoint(other.around)
 
 
 def borne_out(one: Clause[K], others: Sequence[Clause[K]]) -> bool:

@@ -32,9 +32,11 @@ _CUTS: dict[Language, re.Pattern[str]] = {
 }
 # 올랐다고 밝혔다, 늘어난 규모다, 오른 1,429원으로 집계됐다: what may follow a predicate up to the end of its clause.
 _LIGHT = re.compile(
-    r"[\s,]*(?:[가-힣]*[0-9][^\s]*\s?|(?:기록|보이|보였|나타|집계|조사|전망|예상|예정|방침|계획|결정|밝[혔힌히]|말했|전했|설명|했|한다|하기로"
-    r"|하겠|할\s|하는|하고|된다|됐|되는|것|규모|수준|셈|상태|추세|흐름|입장|뜻|의사|쪽|표를|값에|가격에|거래|마감|마쳤|장을|있|들어|나섰|돌아|전환|그[쳤친]"
-    r"|이다|이라|다고|라고|선에서|않|못|냈|내며|거[뒀두둔]|올렸|입었|봤|확정|선고|받|판결|내[려렸린]|보고|당했|공시|발표|추산|나왔)[^\s]*\s?)*[.!?]?[”\"'’)]*$"
+    r"[가-힣]*[0-9]|[^가-힣A-Za-z0-9]*$"
+    r"|기록|보이|보였|나타|집계|조사|전망|예상|예정|방침|계획|결정|밝[혔힌히]|말했|전했|설명|했|한다|하기로|하겠|할$"
+    r"|하는|하고|된다|됐|되는|것|규모|수준|셈|상태|추세|흐름|입장|뜻|의사|쪽|표를|값에|가격에|거래|마감|마쳤|장을|있"
+    r"|들어|나섰|돌아|전환|그[쳤친]|이다|이라|다고|라고|선에서|않|못|냈|내며|거[뒀두둔]|올렸|입었|봤|확정|선고|받|판결"
+    r"|내[려렸린]|보고|당했|공시|발표|추산|나왔"
 )
 _SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]+?)(?:은|는|이|가|도)(?=\s)(?<!많이)(?<!같이)(?<!이번이)")
 # 도가 내놓은 예산, 열리는 대회: what describes a noun is no subject.
@@ -180,7 +182,7 @@ def _is_predicate(text: str, pole: Pole, start: int, end: int, part: Part) -> bo
         # 3일 늦게 필 것으로 보인다: an adverb stands before its verb.
         if text[at - 1] in "게리히" and len(tail_words) <= _BEHIND_AN_ADVERB:
             return True
-        return end - at <= _LONGEST_TAIL and _LIGHT.match(text[at:end].rstrip()) is not None
+        return end - at <= _LONGEST_TAIL and all(_LIGHT.match(word) for word in tail_words)
     word = text[slice(*pole.span)].lower()
     if word in _NO_PREDICATE or _MAY_BE.search(text, max(start, pole.span.start - 24), pole.span.start):
         return False

@@ -56,10 +56,15 @@ _DENIED_BEFORE = re.compile(
 
 
 def poles(text: str, start: int, end: int, language: Language) -> list[Pole]:
-    """The words of `text[start:end]` that stand at an end of a scale, in order; what is denied stands at the other."""
+    """The words of `text[start:end]` that stand at an end of a scale, in order; what is denied stands at the other.
+
+    Not those of phases: what began in one text may have ended in the next.
+    """
     found = []
     for match in _pattern(language).finditer(text, start, end):
-        ends = _words(language)[match[0].lower()]
+        ends = _words(language)[match[0].lower()] - _phases()
+        if not ends:
+            continue
         behind = _DENIED_BEHIND.match(text, match.end(), end) if language == "ko" else None
         if behind is not None or _DENIED_BEFORE.search(text, max(start, match.start() - 20), match.start()):
             ends = frozenset(one.other for one in ends)
@@ -111,6 +116,14 @@ def _words(language: Language) -> _Words:
         for word in row[language]:
             words.setdefault(word.strip(), set()).add(End("more", row["direction"] == "up"))
     return {word: frozenset(ends) for word, ends in words.items()}
+
+
+@cache
+def _phases() -> frozenset[End]:
+    rows = enumerate(table("opposites"))
+    return frozenset(
+        End(row.get("axis", str(number)), first) for number, row in rows if row.get("phase") for first in (True, False)
+    )
 
 
 @cache

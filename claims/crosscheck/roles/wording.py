@@ -161,7 +161,9 @@ def _weighed(
         if few == 1 and many >= _MIN_MAJORITY:
             suspect = voices.index(few)
             correction = sides[1 - suspect].value
-            yield Disagreement("claims.quote.words", Grade.ERROR, about, tuple(sides), suspect, correction)
+            # 배상 for 보상 may be another ear; 두 배 for 세 배 is a slip.
+            grade = Grade.ERROR if change.turn is Turn.PLAIN else Grade.WARNING
+            yield Disagreement("claims.quote.words", grade, about, tuple(sides), suspect, correction)
         elif few == 1 and (change.turn is Turn.PLAIN or _texts_near(change, events) <= _FEW):
             yield Disagreement("claims.quote.words", Grade.WARNING, about, tuple(sides))
 
