@@ -35,7 +35,7 @@ def in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
         return bound and not (short and standing in ("within", "even"))
     if rare in regions() and other in regions():
         return in_two_provinces(met)
-    if is_person(rare) or is_person(other):
+    if (is_person(rare) or is_person(other)) and not met.quoted:
         return _is_one_person(slip, met, standing)
     if _is_grammar(slip, met, standing) or (rare in towns() and other in towns()):
         return False
@@ -58,7 +58,7 @@ def _is_one_person(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
         return False
     if not is_person(met.one.token.form):
         return met.neighbours > 0 and standing in ("within", "outvoted")
-    return met.neighbours > 1 or met.quoted or (met.neighbours > 0 and standing == "alone")
+    return met.neighbours > 1 or (met.neighbours > 0 and standing == "alone")
 
 
 def _is_plain(slip: Slip, met: Meeting[K]) -> bool:
