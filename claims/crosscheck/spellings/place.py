@@ -8,9 +8,12 @@ from claims.crosscheck.spellings.slips import Slip
 from claims.crosscheck.spellings.standing import Standing
 from claims.crosscheck.statement import K
 from claims.hangul import is_hangul
+from claims.names import same_name
 
 # Royal and Loyal in one text are two words.
 _SHORTEST_IN_ONE = 5
+# Han Gyeong-u and Han Kyung-u weigh 0.94; Seo Jung-ho and Seo Jong-ho, who may be two, 0.82.
+_ONE_PERSON = 0.9
 # How much likelier the language model must find the other of two words that a dictionary knows: 도서 for 도시 in its
 # place; 과일수매 for 과일수배 without its neighbours.
 _GAP = 5.0
@@ -28,6 +31,8 @@ def in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
         return standing == "outvoted"
     bound = met.neighbours > 0 or met.quoted
     if not is_hangul(other):
+        if _is_romanised(met):
+            return False
         short = min(len(rare), len(other)) < _SHORTEST_IN_ONE
         if standing == "within" and not bound:
             inside = not slip.is_first and not (slip.kind == "loss" and (slip.is_last or slip.length < _LONG))
@@ -50,6 +55,13 @@ def in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     if slip.is_first and (standing in ("alone", "even") or (unheard(met.one) and unheard(met.other))):
         return bound
     return standing != "even" or bound or _is_plain(slip, met)
+
+
+def _is_romanised(met: Meeting[K]) -> bool:
+    """Whether two names are one Korean name in two romanisations, which `naming` tells: Gwan-young, Kwan-young."""
+    surnames = [use.text_at(-1) for use in (met.one, met.other)]
+    full = [f"{surname} {use.printed}" for surname, use in zip(surnames, (met.one, met.other), strict=True)]
+    return same_name(*full) >= _ONE_PERSON
 
 
 def _is_one_person(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
