@@ -16,6 +16,7 @@ _JOINT = re.compile(r"(?:과|와|이나|나|랑)\s|\s?(?:및|또는|혹은)\s|\s
 _VALUE = re.compile(r"(?:은|는|이|가|을|를|도)?\s?[:：]?\s?\(?(?:각각\s|약\s|총\s)?[0-9]")
 # What a heading may hold beside its word: marks, numbers, the unit of its table.
 _AROUND_HEADING = re.compile(r"[\W\d_]*(?:\(단위[^)\n]{0,20}\))?[\W\d_]*")
+_LIST_LINE = 60
 _FAR = 200  # characters of the longest line that is looked through
 
 
@@ -51,7 +52,10 @@ def _line(use: Use[K]) -> tuple[int, int]:
 
 
 def _in_list(use: Use[K]) -> bool:
-    return _BULLET.match(use.witness.text, _line(use)[0]) is not None
+    """Whether the word stands in a line of a list; a caption starts with ▲, too, and is longer."""
+    first, last = _line(use)
+    short = use.part.role == "body" and last - first <= _LIST_LINE
+    return short and _BULLET.match(use.witness.text, first) is not None
 
 
 def _is_heading(use: Use[K]) -> bool:

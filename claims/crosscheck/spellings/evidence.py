@@ -55,13 +55,13 @@ def _shared(one: Use[K], other: Use[K], way: int) -> int:
 
 
 def same(one: str, other: str) -> bool:
-    """Whether two neighbours are one, alone or at the head of a compound: 무안, 무안국제공항."""
+    """Whether two neighbours are one, alone or at the head of a compound: 한빛, 한빛국제공항."""
     short, long = sorted((one, other), key=len)
     return one == other or (len(short) > 1 and is_hangul(short) and long.startswith(short))
 
 
 class Support(NamedTuple):
-    """What stands behind the other word: independent texts, and how much oftener the text that prints both prints it."""
+    """What stands behind the other word: independent texts, and how many times oftener a text with both prints it."""
 
     voices: int
     ratio: float
@@ -107,7 +107,7 @@ def _sum(**features: float) -> float:
 
 
 def in_two_provinces(met: Meeting[K]) -> bool:
-    """Whether two provinces stand before the name of one town: 전북 무안, 전남 무안."""
+    """Whether two provinces stand before the name of one town: 전북 나래, 전남 나래."""
     town = met.one.beside(1)
     named = met.right > 0 and town is not None and morphemes(town.form)[0].tag == "NNP"
     return named and met.one.token.form in regions() and met.other.token.form in regions()

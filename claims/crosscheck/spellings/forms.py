@@ -1,4 +1,4 @@
-"""Forms that no Korean text has: a particle that cannot follow its letter (고객를), one misspelled behind a figure (28일가지)."""
+"""Forms that no Korean text has: a particle that cannot follow its letter (손님를), or is misspelled (25일가지)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A name garbled in more than one place, where others print another of much the same letters: Bramble Hill, Bramley Hill."""
+"""A name garbled in more than one place where others print another of much the same letters: 한빛캠퍼니."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from claims.crosscheck.statement import K
 from claims.hangul import is_hangul, letters
 
 _SHORTEST = 4
-# 한빛캠퍼니 and 한빛앤컴퍼니 share three letters of four, Stroud and Straub four of six; more is another word.
+# 한빛캠퍼니 and 한빛앤컴퍼니 share three letters of four, Hanbit and Hanvyt two of three; more is another word.
 _MIN_LIKENESS = 0.65
 # What stands between "of" and "in" in every text is no name.
 _MOST = 8

@@ -15,9 +15,9 @@ from claims.language import Morpheme, kiwi, morphemes
 from claims.lexicon import table
 from claims.titles.names_ko import LIKELY, name_score
 
-# 개인정보 weighs -11, 구인정보 -17, 하얀손길 -19; 하얀손결 -25, 차별우 -26, 펨토셀 -26: the longer, the less.
+# 정보공개 weighs -13, 푸른물결 -14; 푸른물곁 -23, 나래토프 -29, 시립미술괸 -38: the longer, the less.
 _ODD, _ODD_SYLLABLE = -12.0, -2.0
-# 지분매집 and 유동주식 are made of nouns that everybody knows, 국희의원 (-16) is not.
+# 차량수리 is made of nouns that everybody knows (-10, -8); 수매 has -16, a word never heard less than -20.
 _USUAL, _USUAL_ENDING = -14.0, -10.0
 _NOUN = ("NNG", "NNP", "XSN", "XR", "SL", "SN")
 _LEXICAL = ("N", "VV", "VA", "XR", "XPN", "MM", "MAG", "SL")
@@ -39,7 +39,7 @@ def is_odd(word: str) -> bool:
 
 
 def _is_compound(pieces: Sequence[Morpheme]) -> bool:
-    """Whether a word is made of nouns that everybody knows, with a suffix or a particle: 지분매집, 개소식, 보상엔."""
+    """Whether a word is made of nouns that everybody knows, with a suffix or a particle: 산불감시, 개소식, 학교인."""
     copula = next((i for i, m in enumerate(pieces) if m.tag == "VCP"), len(pieces))
     parts = [m for m in pieces[:copula] if not m.tag.startswith(("J", "XSN"))]
     if len(parts) > 1 and len(parts[-1].form) == 1 and parts[-1].tag == "NNG" and parts[-1].score > _USUAL_ENDING:
@@ -50,7 +50,7 @@ def _is_compound(pieces: Sequence[Morpheme]) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_noun(word: str) -> bool:
-    """Whether the word ends as a noun does, with or without a particle: 하얀손길을, but not 교정하고."""
+    """Whether the word ends as a noun does, with or without a particle: 푸른물결을, but not 개정하고."""
     tags = [m.tag for m in morphemes(word)]
     while tags and tags[-1].startswith("J"):
         tags.pop()
@@ -99,7 +99,7 @@ def sound_alike(one: str, other: str) -> bool:
 
 @cache
 def regions() -> frozenset[str]:
-    """Provinces and the like that stand before the name of a town: 전남 무안."""
+    """Provinces and the like that stand before the name of a town: 전남 나래."""
     return frozenset(row["ko"] for row in table("regions") if isinstance(row["ko"], str))
 
 

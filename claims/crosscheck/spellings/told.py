@@ -36,9 +36,8 @@ def disagreement(standing: str, met: Meeting[K], here: Sequence[Use[K]], there: 
         grade = Grade.WARNING if clear or (named and is_name(rare)) else Grade.NOTE
         return Disagreement(_RULE, grade, about, sides)
     if not other.isalpha() or (len(rare) != len(other) and not unheard(met.one)):
-        return Disagreement(
-            _RULE, Grade.WARNING, about, sides
-        )  # another number may be another index; a short form is one
+        # Another number may be another index, and a name without one of its words a short form.
+        return Disagreement(_RULE, Grade.WARNING, about, sides)
     many = len({use.witness.key for use in (*here, *there)}) >= _MANY
     grade = Grade.ERROR if named or (many and is_noun(other)) else Grade.NOTE
     if sound_alike(rare, other):
@@ -53,7 +52,7 @@ def _is_in_name(phrase: str) -> bool:
 
 
 def is_name(word: str) -> bool:
-    """Whether the word is no ordinary one: a proper name or part of one, unheard of, or said by its end to be a name."""
+    """Whether the word is no ordinary one: a proper name, unheard of, or said by its end to be a name."""
     if not is_hangul(word) or is_odd(word):
         return True
     return any(m.tag == "NNP" for m in morphemes(word)) or last_word(word) not in (None, word)

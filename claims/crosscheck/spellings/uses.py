@@ -17,7 +17,7 @@ from claims.words import words as telling_words
 
 _LONGEST = 20  # syllables; what is longer has lost its spaces
 _LONGEST_LATIN = 30
-# 닛케이225 is one name; 9일 and 오전10 are not.
+# 한빛300 is one name; 9일 and 오전10 are not.
 _TOKEN = re.compile(
     r"(?<![0-9])[가-힣]{2,}[0-9]{3,}(?![0-9,.]|[만천억조년원])|[가-힣]+|[^\W\d_가-힣]+(?:[’'-][^\W\d_가-힣]+)*|[0-9]+"
 )
@@ -124,6 +124,7 @@ class Vocabulary(Generic[K]):
         # A place is one number, run and token: a story holds hundreds of thousands.
         self._where: dict[str, list[int]] = {}
         self._uses: dict[str, list[Use[K]]] = {}
+        self._voices: dict[str, int] = {}
         self.small: set[str] = set()  # Latin words printed in small letters: no names
         for witness in witnesses:
             for part in witness.parts:
@@ -159,9 +160,11 @@ class Vocabulary(Generic[K]):
         """How often the word is printed, copies and all."""
         return len(self._where[word])
 
-    def witnesses(self, word: str) -> set[K]:
-        """The keys of the texts that print the word."""
-        return {self._runs[at >> _RUN][0].key for at in self._where[word]}
+    def voices(self, word: str) -> int:
+        """How many independent texts print the word."""
+        if word not in self._voices:
+            self._voices[word] = voices(self[word])
+        return self._voices[word]
 
 
 # Texts of several events are read once.
