@@ -134,7 +134,7 @@ def _weighed(person: str, posts: list[_Post[K]], told: Events[K]) -> Iterator[Di
         if rule and not _may_both_hold(rule, one, other):
             divided.setdefault(rule, []).extend(k for k in (i, j) if k not in divided.get(rule, ()))
     for rule, numbers in divided.items():
-        flat = [_flat(posts[i]) for i in numbers]
+        flat = [_best_known(posts[i]) for i in numbers]
         met = [[s for s in one if _meet([s], (o for other in flat if other is not one for o in other), told)]
                for one in flat]  # fmt: skip
         yield _disagreement(rule, person, sorted((one for one in met if one), key=_first))
@@ -181,12 +181,18 @@ def _may_both_hold(rule: str, left: list[Stated[K]], right: list[Stated[K]]) -> 
         return False
     bodies = [{s.witness.key for s in post if s.role == "body"} for post in (left, right)]
     office = rule in _APART and any(by_office(a.claim, b.claim) for a in left for b in right)
-    return bool(bodies[0] & bodies[1]) or office
+    # Two bodies of one man are a note, for whoever should name both.
+    return (rule != "claims.title.two_posts" and bool(bodies[0] & bodies[1])) or office
 
 
 def _appointed(old: list[Stated[K]], new: list[Stated[K]]) -> bool:
     titles = {one.claim.value.title for one in new}
     return any(appointed(one.witness, one.claim, titles) for one in old)
+
+
+def _best_known(post: _Post[K]) -> list[Stated[K]]:
+    """The form of a post that most texts print: which of two spellings of its unit is a slip is another finding."""
+    return max(post, key=lambda form: (len({s.witness.key for s in form}), len(form)))
 
 
 def _flat(post: _Post[K]) -> list[Stated[K]]:
