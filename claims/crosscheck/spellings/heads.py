@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from claims.crosscheck.fold import fold
-from claims.crosscheck.spellings.terms import Term, head_kind, phrases
+from claims.crosscheck.spellings.terms import Term, head_kind, phrases, stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.span import Span
 from claims.titles.words import title_word
@@ -53,7 +53,9 @@ def _korean(found: Iterable[Term[K]]) -> Iterator[Split[K]]:
             words = term.last(count).words
             modifiers = fold("".join(word.text for word in words[:-1]))
             own = words[-1].text.removesuffix(term.head)
-            if own and len(modifiers) >= 2 * _MODIFIERS and not any(_PLACE.match(word.text) for word in words[:-1]):
+            # 시장은 본관 is no name: a particle ends what leads to it.
+            led = any(_PLACE.match(word.text) or stem(word.text) != word.text for word in words[:-1])
+            if own and len(modifiers) >= 2 * _MODIFIERS and not led:
                 yield f"{modifiers} {term.head}", words[-1].text, term.last(count)
 
 

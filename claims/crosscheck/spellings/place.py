@@ -40,7 +40,9 @@ def in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
         return bound and not (short and standing in ("within", "even"))
     if rare in regions() and other in regions():
         return in_two_provinces(met)
-    if (is_person(rare) or is_person(other)) and not met.quoted:
+    # 주민젼 looks like a name; in a text that prints 주민전 again and again it is the slip of a word.
+    word = standing == "within" and not is_person(other) and is_noun(met.other.whole)
+    if (is_person(rare) or is_person(other)) and not met.quoted and not word:
         return _is_one_person(slip, met, standing)
     if _is_grammar(slip, met, standing) or (rare in towns() and other in towns()):
         return False
@@ -52,8 +54,8 @@ def in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
             return bound and not short and (unheard(met.one) or standing == "alone")
     if slip.length == 2:
         return met.neighbours > 1 or (met.quoted and standing == "alone" and unheard(met.one))
-    if slip.is_first and (standing in ("alone", "even") or (unheard(met.one) and unheard(met.other))):
-        return bound
+    if slip.is_first:
+        return bound  # 달빛고개 and 날빛고개 may be two
     return standing != "even" or bound or _is_plain(slip, met)
 
 
