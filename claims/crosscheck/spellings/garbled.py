@@ -13,6 +13,8 @@ from claims.hangul import is_hangul, letters
 _SHORTEST = 4
 # 한빛캠퍼니 and 한빛앤컴퍼니 share three letters of four, Hanbit and Hanvyt two of three; more is another word.
 _MIN_LIKENESS = 0.65
+# Endorses and Endorsing, Europe's and European: words that begin so part in their endings.
+_SAME = 5
 # What stands between "of" and "in" in every text is no name.
 _MOST = 8
 
@@ -47,6 +49,8 @@ def _alike(one: str, other: str) -> bool:
         return False
     # 직접지불사업 and 직접지불제도 have much in common, and are two: a garbled name is garbled inside.
     if is_hangul(one) and (one[0], one[-1]) != (other[0], other[-1]):
+        return False
+    if not is_hangul(one) and one[:_SAME] == other[:_SAME]:
         return False
     return float(Levenshtein.normalized_similarity(_letters(one), _letters(other))) >= _MIN_LIKENESS
 

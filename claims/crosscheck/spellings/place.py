@@ -12,6 +12,7 @@ from claims.names import same_name
 
 # Royal and Loyal in one text are two words.
 _SHORTEST_IN_ONE = 5
+_LONGEST_TOWN = 4
 # Han Gyeong-u and Han Kyung-u weigh 0.94; Seo Jung-ho and Seo Jong-ho, who may be two, 0.82.
 _ONE_PERSON = 0.9
 # How much likelier the language model must find the other of two words that a dictionary knows: 도서 for 도시 in its
@@ -21,7 +22,7 @@ _SHORTEST_COMPOUND = 3
 # 곳이고 and 것이고, 나겠다 and 하겠다 are little words of their own.
 _SHORTEST_VERB = 3
 # Two short words of a text, one with a letter more, are two; a long one with a letter less is a slip.
-_LONG = 7
+_LONG = 6
 
 
 def in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
@@ -35,8 +36,8 @@ def in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
             return False
         short = min(len(rare), len(other)) < _SHORTEST_IN_ONE
         if standing == "within" and not bound:
-            inside = not slip.is_first and not (slip.kind == "loss" and (slip.is_last or slip.length < _LONG))
-            return inside and slip.length > _SHORTEST_IN_ONE
+            at_an_end = slip.is_first or (slip.is_last and slip.kind in ("letter", "loss"))
+            return not at_an_end and slip.length > (_LONG if slip.kind == "loss" else _SHORTEST_IN_ONE)
         return bound and not (short and standing in ("within", "even"))
     if rare in regions() and other in regions():
         return in_two_provinces(met)
@@ -44,7 +45,7 @@ def in_place(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     word = standing == "within" and not is_person(other) and is_noun(met.other.whole)
     if (is_person(rare) or is_person(other)) and not met.quoted and not word:
         return _is_one_person(slip, met, standing)
-    if _is_grammar(slip, met, standing) or (rare in towns() and other in towns()):
+    if _is_grammar(slip, met, standing) or _are_two_towns(slip, rare, other):
         return False
     if slip.kind == "part" or (not unheard(met.one) and not unheard(met.other)):
         return _are_two_forms(slip, met, standing)
@@ -73,6 +74,12 @@ def _is_one_person(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     if not is_person(met.one.token.form):
         return met.neighbours > 0 and standing in ("within", "outvoted")
     return met.neighbours > 1 or (met.neighbours > 0 and standing == "alone")
+
+
+def _are_two_towns(slip: Slip, rare: str, other: str) -> bool:
+    """Whether both are names of towns, of which there are many alike: 수성구 and 수정구, 온새면 and 온다면."""
+    alike = slip.kind == "syllable" and slip.length <= _LONGEST_TOWN and rare[-1] == other[-1] in "시군구읍면동리"
+    return alike or (rare in towns() and other in towns())
 
 
 def _is_plain(slip: Slip, met: Meeting[K]) -> bool:
