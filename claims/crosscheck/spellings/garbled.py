@@ -13,7 +13,7 @@ from claims.hangul import is_hangul, letters
 _SHORTEST = 4
 # 한빛캠퍼니 and 한빛앤컴퍼니 share three letters of four, Hanbit and Hanvyt two of three; more is another word.
 _MIN_LIKENESS = 0.65
-# Endorses and Endorsing, Europe's and European: words that begin so part in their endings.
+# Announces and Announcing, Africa's and African: words that begin so part in their endings.
 _SAME = 5
 # What stands between "of" and "in" in every text is no name.
 _MOST = 8

@@ -107,7 +107,7 @@ def _is_grammar(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
 def _are_two_forms(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     """Whether two words that a dictionary knows may be one name all the same: a body with a word left out or put in.
 
-    도서 for 도시 may be a slip in its place; 판매액 and 판매금액 are two words.
+    도서 for 도시 may be a slip in its place; 구매액 and 구매금액 are two words.
     """
     if slip.kind in ("loss", "part"):
         head = last_word(met.one.token.form)
