@@ -88,5 +88,6 @@ def test_a_headline_against_its_lead(witness, one_event):
 
 
 def test_a_translation_with_the_same_figure(witness, one_event):
-    text = "누리항 물동량은 1년 전보다 7% 줄었다.\ntranslated_body: Traffic at Nuri Port was up 7 percent from a year earlier."
+    original = "누리항 물동량은 1년 전보다 7% 줄었다."
+    text = f"{original}\ntranslated_body: Traffic at Nuri Port was up 7 percent from a year earlier."
     assert len(check(one_event([witness(text, read=True)]))) == 1
