@@ -48,3 +48,8 @@ def test_korean_and_english_values_meet(independent):
 
 def test_the_grouping_can_be_another(independent):
     assert told(independent(*BRIDGE), grouping=lambda texts, told: []) == []
+
+
+def test_a_value_stands_once_in_its_row(independent):
+    for _, sides in told(independent(*BRIDGE, *BRIDGE)):
+        assert len({value for value, _ in sides}) == len(sides)

@@ -32,7 +32,10 @@ def values(
     for row in grouping(texts, told):
         places = [place for version in row for place in version.places]
         if len({place.witness.key for place in places}) > 1:
-            sides = in_order(side(_printed(v.places), (p.mention for p in v.places), by_key) for v in row)
+            printed: dict[str, list[Said[K]]] = {}
+            for version in row:
+                printed.setdefault(_printed(version.places), []).extend(version.places)
+            sides = in_order(side(value, (p.mention for p in those), by_key) for value, those in printed.items())
             yield Entry(_KINDS.get(places[0].kind, "figure"), _about(places), sides)
 
 
