@@ -68,8 +68,10 @@ def events(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]] = ()) ->
     least = least_odds("events", len(witnesses))
     alike = [(one.left, one.right) for one in likenesses(witnesses) if one.score() > least]
     alike += [(one.left, one.right) for one in likenesses_across(witnesses) if one.score() > least]
-    found = {(one, other) for one, other in alike if _near(witnesses[one], witnesses[other])}
-    return Events(tuple(witnesses), tuple(sorted(found | _copying(witnesses, copies))))
+    # A report that recurs copies its own words month after month.
+    joined = {*alike, *_copying(witnesses, copies)}
+    found = {(one, other) for one, other in joined if _near(witnesses[one], witnesses[other])}
+    return Events(tuple(witnesses), tuple(sorted(found)))
 
 
 def least_odds(score: str, texts: int) -> float:

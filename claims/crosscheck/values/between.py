@@ -15,13 +15,15 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.evidence import tell_of_two_holders
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.kinds import CALENDAR
-from claims.crosscheck.values.pairs import Pair, pairs
+from claims.crosscheck.values.pairs import Pair, borne_out, pairs
 from claims.crosscheck.values.said import Said, said
 
 # More texts than these make a story of its own, in which two values are mostly two things: there the majority speaks.
 _FEW = 6
 # So many values at odds, and two texts tell of two occasions.
 _MANY = 3
+# A text of so many figures that recurs has most of them anew.
+_LONG = 6
 _EDITION = re.compile(
     r"제?\s?([0-9]{1,3})\s?회(?![가-힣])|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z])|\b(?:fiscal|FY)\s?([0-9]{2,4})"
 )
@@ -61,13 +63,33 @@ def _between(
 ) -> Iterator[Disagreement[K]]:
     met = [pair for pair in pairs(here, there, least=least_odds("values", len(events.witnesses))) if not _copied(pair)]
     days = [pair for pair in met if pair.one[0].kind in CALENDAR]
+    if _other_occasion(here, there):
+        return
     if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
         return
     if len(met) > 1 and any(tell_of_two_holders(a, b) for pair in met for a in pair.one for b in pair.other):
         return
     for pair in met:
-        if not _reconciled(pair, one, other, events):
+        if not _of_two_days(pair) and not _reconciled(pair, one, other, events):
             yield disagreement(pair, Grade.NOTE if _is_update(pair, one, other, days) else Grade.WARNING)
+
+
+def _other_occasion(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
+    """Whether two texts have hardly a figure in common though both print many: a report that recurs."""
+    figures = [[one for one in text if one.kind not in CALENDAR] for text in (here, there)]
+    settled = sum(borne_out(one, figures[1]) for one in figures[0])
+    return min(map(len, figures)) >= _LONG and settled * 3 < min(map(len, figures))
+
+
+def _of_two_days(pair: Pair[K]) -> bool:
+    """Whether day and weekday, or month and year, change together: 3.17.(금) and 3.28.(화) are no slip of one another."""
+    claims = [said.claim for said in (pair.one[0], pair.other[0]) if said.kind in CALENDAR and said.claim is not None]
+    if len(claims) < 2:
+        return False
+    one, other = (claim.value.first for claim in claims)
+    weekdays = None not in (one.weekday, other.weekday) and one.weekday != other.weekday and one.day != other.day
+    years = None not in (one.year, other.year) and pair.one[0].kind != "year"
+    return weekdays or years
 
 
 def _copied(pair: Pair[K]) -> bool:
