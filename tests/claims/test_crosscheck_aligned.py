@@ -310,7 +310,7 @@ def test_titles_that_one_sentence_gives_to_one_person_are_held_together(copies, 
 
 
 def test_a_title_glued_to_a_shorter_name_of_its_office_is_the_same(copies, quotes):
-    text = "새로 뽑힌 이는 농산차관 김솔우·국토{}2차관 홍해람·정무특보 조별하라고 대변인이 밝혔다."
+    text = "해람시는 항만{}2과장 홍해람 씨가 새 부두를 맡아 배가 드나드는 길을 살핀다고 밝혔다."
     assert not found_in(copies, quotes, text.format(""), text.format("부"))
 
 
