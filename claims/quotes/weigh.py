@@ -50,7 +50,7 @@ def _one_speaker(one: Quotation, other: Quotation) -> bool:
     short, long = sorted((fold(left), fold(right)), key=len)
     if long.startswith(short) or long.endswith(short) or same_name(left, right) >= 0.5:
         return True
-    # 해럴드 and 해롤드 로저스 are one man; two of one family are not told apart.
+    # 벤야민 and 벤자민 하펠 are one man; two of one family are not told apart.
     return bool(_parts(left) & _parts(right))
 
 

@@ -303,17 +303,6 @@ def test_a_title_in_a_reprint_weighs_by_what_can_be_held_together(copies, one, o
     assert {(d.rule, d.grade) for d in aligned.check(witnesses, groups)} <= {("claims.title.differs_in_copy", grade)}
 
 
-def test_titles_that_one_sentence_gives_to_one_person_are_held_together(copies, quotes):
-    text = "{} “새 공장에서 상생의 길을 열겠다”고 기자들에게 힘주어 말했다."
-    both = text.format("한가람시 부시장 겸 항만청장인 오세준 부시장은")
-    assert not found_in(copies, quotes, both, text.format("오세준 부시장은"))
-
-
-def test_a_title_glued_to_a_shorter_name_of_its_office_is_the_same(copies, quotes):
-    text = "새로 뽑힌 이는 농산차관 김솔우·국토{}2차관 홍해람·정무특보 조별하라고 대변인이 밝혔다."
-    assert not found_in(copies, quotes, text.format(""), text.format("부"))
-
-
 def test_an_english_name_a_letter_off_is_told_whole(copies, quotes):
     text = "Bridge engineer {} said that the old deck had rusted through long before the winter floods came."
     found = found_in(copies, quotes, text.format("Tobias Renn"), text.format("Tobias Wren"))

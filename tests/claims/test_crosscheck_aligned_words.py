@@ -175,7 +175,7 @@ def test_two_offices_release_one_text_each_with_itself_in_front(differences):
         ("해안숲기술연구소가", "해안숲연구소가", [("claims.name.differs_in_copy", Grade.ERROR)]),  # no short form
         ("인문예술학부가", "사회예술학부가", [("claims.name.differs_in_copy", Grade.ERROR)]),
         ("솔빛고을가게가", "솔빛고올가게가", [("claims.copy.word", Grade.WARNING)]),  # a slip of the pen
-        ("타이완이", "대만이", []),
+        ("튀르키예가", "터키가", []),
     ],
 )
 def test_a_name_that_is_no_other_form_of_one_is_told(differences, one, other, found):
@@ -184,12 +184,12 @@ def test_a_name_that_is_no_other_form_of_one_is_told(differences, one, other, fo
 
 
 def test_a_sentence_that_ends_in_the_opposite_is_told(differences):
-    text = "솔빛군은 다음 달부터 강변 보건소의 야간 진료실을 {}"
+    text = "해람읍 도서관은 올가을 장터 옆 헌책 가게를 이웃과 함께 {}"
     assert differences(text.format("새로 연다."), text.format("닫는다.")) == [
         ("claims.copy.opposite", Grade.ERROR, [["연다"], ["닫는다"]])
     ]
 
 
 def test_reporters_hold_no_post(differences):
-    text = "대변인은 국회에서 {} 만나 오늘 안에 뜻을 밝힐지 두고 보자고 짧게 말했다."
-    assert {grade for _, grade, _ in differences(text.format("기자들과"), text.format("원내대표와"))} <= {Grade.NOTE}
+    text = "군수는 강변 둔치에서 {} 만나 새 다리를 놓을 뜻이 아직 없다고 짧게 말했다."
+    assert {grade for _, grade, _ in differences(text.format("기자들과"), text.format("조합장과"))} <= {Grade.NOTE}

@@ -50,6 +50,18 @@ def test_another_holder_has_its_own_figures_in_every_sentence(rules):
     assert rules(pair[0], text.format("가솔군", 300, 41)) == ["claims.figure.differs_in_copy"]
 
 
+def test_a_sentence_that_names_no_holder_has_that_of_its_text(witness):
+    def of(key, holder, count):
+        text = f"{holder}은 들꽃 길을 냈다.\n나들이객을 모두 {count}명 맞아 지난봄보다 크게 붐볐다고 한다."
+        return replace(witness(text, key), claims=tuple(read(text)), published=DAY)
+
+    def told(*made):
+        return aligned.check(made, [tuple(Mention(one.key, one.parts[1].span) for one in made)])
+
+    assert told(of("a", "가솔군", 380), of("b", "가솔군", 830)) != []
+    assert told(of("a", "가솔군", 380), of("b", "해람군", 830)) == []
+
+
 def test_a_later_stage_of_a_report_counts_a_month_more(rules):
     text = (
         "조합의 사과 출하량은 6월 70톤, 7월 113톤{0}으로 달마다 늘었다.\n출하량은 그새 {1}배가 됐다고 조합은 설명했다."

@@ -75,7 +75,7 @@ def _parted(
 
 
 def _one_stretch(claim: Claim, first: Line[K], other: Claim, aligned: Aligned[K]) -> bool:
-    """Whether both copies print the same where either claim stands, but for spaces: 606개 사 and 606개사."""
+    """Whether both copies print the same where either claim stands, but for spaces: 640개 사 and 640개사."""
     a, b = first.folded.range_of(claim.span), aligned.line.folded.range_of(other.span)
     here = first.span_of(min(a[0], aligned.back[b[0]]), max(a[1], aligned.back[b[1]]))
     there = aligned.line.span_of(min(b[0], aligned.there[a[0]]), max(b[1], aligned.there[a[1]]))

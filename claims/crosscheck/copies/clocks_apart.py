@@ -1,4 +1,4 @@
-"""Another clock time in a copy: 오후 1시 3분 here, 오후 3시 1분 there."""
+"""Another clock time in a copy: 오후 4시 20분 here, 오후 4시 50분 there."""
 
 from __future__ import annotations
 

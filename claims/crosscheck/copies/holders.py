@@ -12,7 +12,7 @@ _ENGLISH = re.compile(r"\s*(?:The |A )?(?P<name>[A-Z][\w'-]+) (?P<kind>\w+)")
 
 
 def two_holders(one: Witness[K], other: Witness[K]) -> bool:
-    """Whether the texts begin with two holders of one kind, 도림군 and 은골군, that the other never prints.
+    """Whether the texts begin with two holders of one kind, 가솔군 and 해람군, that the other never prints.
 
     What they are is told by the last syllable or by the word behind: 가람전자의 주가가, 세람의 주가가.
     """

@@ -41,7 +41,7 @@ def replaced(claim: Claim, first: Line[K], other: Claim, line: Line[K]) -> bool:
     """Whether `other` was put in the place of `claim`, and neither only moved or left out.
 
     Between the same letters one may stand for the other; where only one side is the same, neither may be printed by
-    the other copy: of 2004년 2천억, 2006년 3천억, 2008년 4천억 a copy that leaves out the second has no other year.
+    the other copy: of 2015년 1천톤, 2017년 2천톤, 2019년 3천톤 a copy that leaves out the second has no other year.
     """
     if not _same_lead(claim, first, other, line):
         return False

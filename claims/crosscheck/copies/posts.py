@@ -78,7 +78,7 @@ def _of_two_bodies(*titles: str) -> bool:
 
 
 def _shortened(one: str, other: str) -> bool:
-    """Whether one title is the other in fewer syllables: 위원장 and 공동위원장, 국토2차관 and 국토부2차관.
+    """Whether one title is the other in fewer syllables: 위원장 and 공동위원장, 해양3국장 and 해양부3국장.
 
     부사장 is no 사장, and 상무보 no 상무: the last syllables are the post.
     """
@@ -91,7 +91,7 @@ def _shortened(one: str, other: str) -> bool:
 
 
 def held_together(witnesses: Iterable[Witness[K]]) -> dict[str, set[frozenset[str]]]:
-    """The pairs of titles that one sentence of any text gives to one person: 부총리 겸 장관, 위원장인 강 의원."""
+    """The pairs of titles that one sentence of any text gives to one person: 단장 겸 지휘자, 조합장인 오 이사."""
     held: dict[str, set[frozenset[str]]] = {}
     for witness in witnesses:
         titles = [claim for claim in witness.claims if claim.family == "title"]

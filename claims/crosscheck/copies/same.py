@@ -35,7 +35,7 @@ def difference(one: Claim, other: Claim) -> str | None:
 
 
 def meant(claim: Claim) -> object:
-    """What a figure or a day says, however it is printed: 다음 달 15일 and 1월 15일 in December are one day."""
+    """What a figure or a day says, however it is printed: 다음 달 20일 and 4월 20일 in March are one day."""
     value = claim.value
     if claim.family == "date":
         return (value.start, value.end) if value.start else fold(value.quote)
@@ -64,7 +64,7 @@ def _figure(one: Claim, other: Claim) -> str | None:
 
 
 def _signed_in_words(one: Figure, other: Figure) -> bool:
-    """Whether one figure has its sign in front and the other in the word behind: -3.5%, 3.5% 감소."""
+    """Whether one figure has its sign in front and the other in the word behind: -4.5%, 4.5% 감소."""
     a, b = one.amount.low, other.amount.low
     return a is not None and b is not None and a == -b != 0 and {one.amount.high, other.amount.high} == {a, b}
 
