@@ -43,7 +43,7 @@ from claims.crosscheck.values import zones as zone_values
 # witness one witness.
 Scope = Literal["copies", "pairs", "event", "events", "days", "all", "page", "witness"]
 
-_ERROR, _WARNING = Grade.ERROR, Grade.WARNING
+_ERROR, _WARNING, _NOTE = Grade.ERROR, Grade.WARNING, Grade.NOTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,9 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _WARNING, "event", untitled.check),
     Check("claims.name.relation", _ERROR, "event", relations.check),
     Check("claims.name.abbreviation", _ERROR, "event", abbreviations.check),
-    Check("claims.figure.slip", _ERROR, "days", slips.check),
-    Check("claims.figure.slip", _ERROR, "days", anchored.check),
-    Check("claims.figure.slip", _ERROR, "days", padded.check),
+    Check("claims.figure.slip", _NOTE, "days", slips.check),
+    Check("claims.figure.slip", _NOTE, "days", anchored.check),
+    Check("claims.figure.slip", _NOTE, "days", padded.check),
     Check("claims.figure.label", _WARNING, "days", labels.check),
     Check("claims.figure.base", _ERROR, "days", bases.check),
     Check("claims.figure.whole", _ERROR, "days", wholes.check),

@@ -27,11 +27,17 @@ _LONG = 6
 _EDITION = re.compile(
     r"제?\s?([0-9]{1,3})\s?회(?![가-힣])|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z])|\b(?:fiscal|FY)\s?([0-9]{2,4})"
 )
-# What is counted anew every hour: casualties, prices, ballots, cases.
+# What is counted anew every hour: casualties, cases, ballots.
 _MOVES = re.compile(
-    r"사망|숨[진지졌]|목숨|실종|부상|다[쳤친]|중상|경상|확진|구조|이재민|대피|개표|득표|시세|주가|환율|지수|코스피|코스닥|마감|거래"
+    r"사망|숨[진지졌]|목숨|실종|부상|다[쳤친]|중상|경상|확진|구조|이재민|대피|개표|득표"
     r"|\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|missing|injur\w+|hurt|wounded|rescued|evacuat\w+|cases"
-    r"|counted|shares|index|price)\b",
+    r"|counted)\b",
+    re.IGNORECASE,
+)
+# What is another from minute to minute: prices and turnovers of a market.
+_PRICES = re.compile(
+    r"시세|주가|환율|달러당|지수|코스피|코스닥|장중|마감|거래일|순매[수도]|거래대금|코인"
+    r"|\b(?:shares?\s(?:rose|fell|closed)|index|futures|exchange rate|bitcoin)\b",
     re.IGNORECASE,
 )
 _MOVED_ON = re.compile(
@@ -116,8 +122,15 @@ def _reconciled(pair: Pair[K], one: Witness[K], other: Witness[K], events: Event
     return False
 
 
+def is_price(pair: Pair[K]) -> bool:
+    """Whether both values are told among words of a market, where every minute has its own."""
+    return all(_PRICES.search(said.witness.text, *said.sentence) for said in (pair.one[0], pair.other[0]))
+
+
 def _is_update(pair: Pair[K], one: Witness[K], other: Witness[K], days: Sequence[Pair[K]]) -> bool:
     """Whether the value moves, and one of the texts says that it did or was printed on another day."""
+    if is_price(pair):
+        return True
     sentences = [s.witness.text[slice(*s.sentence)] for s in (pair.one[0], pair.other[0])]
     if not all(map(_MOVES.search, sentences)):
         return False

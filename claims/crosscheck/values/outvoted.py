@@ -17,7 +17,7 @@ from typing import Generic
 from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.stories import at_one_time
-from claims.crosscheck.values.between import disagreement
+from claims.crosscheck.values.between import disagreement, is_price
 from claims.crosscheck.values.evidence import Setting, is_slip, one_digit_off, score
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.pairs import Pair, comparable, value_of
@@ -107,10 +107,12 @@ def _odd(here: Sequence[Said[K]], told: _Told[K], least: float) -> Iterator[Disa
             points -= _KNOWN
         more = _SLIP if slip else 0.0 if one_digit_off(places[0], meant[0]) else _NO_SLIP
         if points >= least + more and not _printed_together(places, meant):
-            grade = Grade.ERROR if slip else Grade.WARNING
-            yield disagreement(
-                Pair(tuple(places), meant, points), grade, suspect=0, correction=meant[0].quote if slip else None
-            )
+            pair = Pair(tuple(places), meant, points)
+            if is_price(pair):
+                yield disagreement(pair, Grade.NOTE)
+            else:
+                grade = Grade.ERROR if slip else Grade.WARNING
+                yield disagreement(pair, grade, suspect=0, correction=meant[0].quote if slip else None)
 
 
 def _scores(places: Sequence[Said[K]], told: _Told[K], setting: Setting) -> Iterator[tuple[float, tuple[Said[K], ...]]]:

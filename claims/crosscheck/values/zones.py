@@ -17,6 +17,8 @@ from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
 
+# A word in common is what every headline has with every sentence of its body.
+_WORDS = 2
 _ABOVE = ("headline", "subhead", "summary", "caption", "alt")
 
 
@@ -55,7 +57,7 @@ def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) ->
 def _has_words_in_common(pair: Pair[K]) -> bool:
     """Whether the two stand among the same words, or tell the same measure; a translation shares none."""
     return any(
-        a.part.language != b.part.language or a.around & b.around or a.measures & b.measures
+        a.part.language != b.part.language or len(a.around & b.around) >= _WORDS or a.measures & b.measures
         for a in pair.one
         for b in pair.other
     )
