@@ -31,7 +31,7 @@ _NO_VERDICT = 1.0
 _MAX_VERSIONS = 40
 # What a version is weighed against, and pairs of places of two versions that are looked at and weighed: what it costs
 # stays in proportion to the texts.
-_MAX_RIVALS, _MAX_MET, _MAX_PLACES = 4, 100, 9
+_MAX_RIVALS, _MAX_MET, _MAX_PLACES = 4, 60, 6
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,10 +164,10 @@ def _alike(versions: Sequence[Version[K]]) -> list[tuple[int, int]]:
     found = set()
     for number, others in enumerate(_near(versions)):
         one = versions[number]
-        apart = [
+        apart = (
             o for o in others if not one.texts & versions[o].texts and not fits(one.places[0], versions[o].places[0])
-        ]
-        found |= {(min(number, other), max(number, other)) for other in apart[:_MAX_RIVALS]}
+        )
+        found |= {(min(number, other), max(number, other)) for other in islice(apart, _MAX_RIVALS)}
     return sorted(found)
 
 
