@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from typing import Generic
@@ -95,3 +96,17 @@ def _copying(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> se
         numbers = sorted({number[mention.source] for mention in group})
         found |= set(pairwise(numbers))
     return found
+
+
+def at_one_time(group: Sequence[Witness[K]], *, max_days: int) -> list[list[Witness[K]]]:
+    """The witnesses of a group in groups whose days lie within `max_days` of the first; those without a day are one."""
+    undated = [witness for witness in group if witness.published is None]
+    groups = [undated] if undated else []
+    dated = [(witness.published, witness) for witness in group if witness.published is not None]
+    start: date | None = None
+    for day, witness in sorted(dated, key=lambda one: one[0]):
+        if start is None or (day - start).days > max_days:
+            groups.append([])
+            start = day
+        groups[-1].append(witness)
+    return groups

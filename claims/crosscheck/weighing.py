@@ -7,10 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from claims.crosscheck.checks import CHECKS, Check, Scope
-from claims.crosscheck.events import Events, events
+from claims.crosscheck.events import Events, at_one_time, events
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Witness
-from claims.crosscheck.stories import at_one_time
 from claims.crosscheck.voices import counted
 
 # Figures of a story move on: last month's are neither slips of this month's nor start from their base.
@@ -67,7 +66,7 @@ def _given(told: Events[K], copies: Sequence[Copies[K]]) -> dict[Scope, list[tup
 
 def _together(told: Events[K]) -> Iterator[list[Witness[K]]]:
     for group in told.groups:
-        yield from at_one_time(group, max_days=_MAX_DAYS, undated="together")
+        yield from at_one_time(group, max_days=_MAX_DAYS)
 
 
 def _capped(one: Disagreement[K], grade: Grade) -> Disagreement[K]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.values.evidence import tell_of_two_holders
+from claims.crosscheck.values.evidence import strangers, tell_of_two_holders
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, pairs
@@ -76,7 +76,7 @@ def _between(
     if len(met) > 1 and any(tell_of_two_holders(a, b) for pair in met for a in pair.one for b in pair.other):
         return
     for pair in met:
-        if not _of_two_days(pair) and not _reconciled(pair, one, other, events):
+        if not _of_two_days(pair) and not _of_another(pair, met) and not _reconciled(pair, one, other, events):
             yield disagreement(pair, Grade.NOTE if _is_update(pair, one, other, days) else Grade.WARNING)
 
 
@@ -88,7 +88,7 @@ def _other_occasion(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
 
 
 def _of_two_days(pair: Pair[K]) -> bool:
-    """Whether day and weekday, or month and year, change together: 3.17.(금) and 3.28.(화) are no slip of one another."""
+    """Whether day and weekday, or month and year, change together: 3.17.(금) and 3.28.(화) are no slip."""
     claims = [said.claim for said in (pair.one[0], pair.other[0]) if said.kind in CALENDAR and said.claim is not None]
     if len(claims) < 2:
         return False
@@ -96,6 +96,15 @@ def _of_two_days(pair: Pair[K]) -> bool:
     weekdays = None not in (one.weekday, other.weekday) and one.weekday != other.weekday and one.day != other.day
     years = None not in (one.year, other.year) and pair.one[0].kind != "year"
     return weekdays or years
+
+
+def _of_another(pair: Pair[K], met: Sequence[Pair[K]]) -> bool:
+    """Whether another value of the same two sentences changes with it, and each names somebody whom the other does not."""
+    here, there = pair.one[0], pair.other[0]
+    beside = [
+        p for p in met if p is not pair and p.one[0].sentence == here.sentence and p.other[0].sentence == there.sentence
+    ]
+    return bool(beside) and strangers(here, there) > 0
 
 
 def _copied(pair: Pair[K]) -> bool:

@@ -45,7 +45,7 @@ def features(one: Said[K], other: Said[K], setting: Setting) -> tuple[float, ...
     near, around = one.near & other.near, one.around & other.around
     nouns = _nouns(one, other)
     ratio, far = _ratio(one, other)
-    strangers = _strangers(one, other)
+    unknown = strangers(one, other)
     units = [_unit(one), _unit(other)]
     return (
         len(near) / max(1, min(len(one.near), len(other.near))),
@@ -71,8 +71,8 @@ def features(one: Said[K], other: Said[K], setting: Setting) -> tuple[float, ...
         min(len(one.qualified ^ other.qualified), 2),
         a is not None and b is not None and a.part != b.part,
         one.lead and other.lead,
-        strangers,
-        strangers if tell_of_two_holders(one, other) else 0.0,
+        unknown,
+        unknown if tell_of_two_holders(one, other) else 0.0,
         one.part.language != other.part.language,
         one.kind in ("day", "month", "year", "period"),
         one.kind == "clock",
@@ -150,7 +150,7 @@ def _ratio(one: Said[K], other: Said[K]) -> tuple[float, float]:
     return float(min(far, Decimal(2))), float(far > Decimal("0.5"))
 
 
-def _strangers(one: Said[K], other: Said[K]) -> float:
+def strangers(one: Said[K], other: Said[K]) -> float:
     """How many holders each sentence names that the other text nowhere prints; the lesser of both, up to 2."""
     if one.part.language != other.part.language:
         return 0.0
@@ -160,7 +160,7 @@ def _strangers(one: Said[K], other: Said[K]) -> float:
 def tell_of_two_holders(one: Said[K], other: Said[K]) -> bool:
     """Whether two sentences tell in the same words of two holders: 도림군이 … 12억원을, 은골군이 … 9억원을."""
     enough = _ALIKE * max(1, min(len(one.around), len(other.around)))
-    return len(one.around & other.around) >= enough and _strangers(one, other) > 0
+    return len(one.around & other.around) >= enough and strangers(one, other) > 0
 
 
 def _unknown(one: Said[K], other: Said[K]) -> int:

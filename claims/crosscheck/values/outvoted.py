@@ -14,9 +14,8 @@ from functools import cached_property
 from math import log
 from typing import Generic
 
-from claims.crosscheck.events import Events, least_odds
+from claims.crosscheck.events import Events, at_one_time, least_odds
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
-from claims.crosscheck.stories import at_one_time
 from claims.crosscheck.values.between import disagreement, is_price
 from claims.crosscheck.values.evidence import Setting, is_slip, one_digit_off, score
 from claims.crosscheck.values.fits import fits
@@ -72,7 +71,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     least = least_odds("values", len(events.witnesses))
     found: list[Disagreement[K]] = []
     for group in events.groups:
-        for together in at_one_time(group, max_days=_MAX_DAYS, undated="together"):
+        for together in at_one_time(group, max_days=_MAX_DAYS):
             if len(together) > _MAJORITY:
                 told = _told(together)
                 for witness in together:

@@ -19,6 +19,10 @@ from claims.quantity.qualifiers import exclude_each_other
 from claims.quantity.units import named
 
 
+# A day has more than one word in common with what it is told of: 개막 alone is every festival's.
+_WORDS = 2
+
+
 class Pair(NamedTuple, Generic[K]):
     """Two values that are told of one thing and cannot both be right: every place of each text that prints them."""
 
@@ -38,12 +42,12 @@ def comparable(one: Said[K], other: Said[K]) -> bool:
 
 
 def _may_be_one(one: Said[K], other: Said[K]) -> bool:
-    """Whether nothing excludes it; every text has days of its own, so that two of them must stand among common words."""
+    """Whether nothing excludes it; every text has days of its own, so two of them need words in common."""
     if exclude_each_other(one.qualified, other.qualified):
         return False
     if one.kind not in (*CALENDAR, "clock") or one.part.language != other.part.language:
         return True
-    return bool(one.near & other.near or one.beside & other.beside or one.measures & other.measures)
+    return bool(len(one.near & other.near) >= _WORDS or one.beside & other.beside or one.measures & other.measures)
 
 
 def _unit(one: Said[K]) -> str | None:

@@ -120,10 +120,12 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
             continue
         sentence, stems = lines[number]
         there: list[Said[K]] = []
-        last = sentence.start
+        last = begin = sentence.start
         for span, kind, claim, mark in those:
             if claim is not None and claim.family == "date" and _day_of_saying(witness, claim, sentence):
                 continue
+            # 4만745주(20.37%): what stands in brackets is told of the same as what stands before them.
+            begin = begin if text[last : span.start].strip() == "(" else last
             part = parts[bisect_right(starts, span.start) - 1]
             left = min(max(sentence.start, clause_start(text, span.start)), span.start)
             right = max(min(sentence.end, clause_end(text, span.end)), span.end)
@@ -142,7 +144,7 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
                     behind=next((w.stem for w in stems if w.span.start >= span.end), ""),
                     beside=frozenset(),
                     measures=told_of(text, left, right, part.language),
-                    qualified=qualifiers(text, Span(last, min(sentence.end, span.end + _QUALIFIED)), part.language),
+                    qualified=qualifiers(text, Span(begin, min(sentence.end, span.end + _QUALIFIED)), part.language),
                     claim=claim,
                     fact=facts_by.get(span),
                     low=low,

@@ -1,0 +1,77 @@
+import pytest
+
+from claims.crosscheck import Grade
+from claims.crosscheck.events import events
+from claims.crosscheck.values import between, outvoted, zones
+
+QUARRY = (
+    "누리석재가 폐채석장을 {} 사들였다. 공원은 2년 뒤 문을 연다. 축구장 9개 넓이다.",
+    "축구장 9개 넓이의 폐채석장이 공원이 된다. 누리석재는 이 땅을 {} 매입했다.",
+)
+CHOIR = (
+    "The Alder choir sold {} tickets for its winter concert in Wendle Hall. The doors open at seven.",
+    "Wendle Hall will be full: the Alder choir has sold {} tickets for the winter concert.",
+)
+
+
+@pytest.fixture
+def told(witness):
+    def of(*texts):
+        return events([witness(text, str(number), read=True) for number, text in enumerate(texts)])
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("texts", "one", "other"),
+    [(QUARRY, "4천500억원에", "5천400억원에"), (CHOIR, "1,240", "1,420")],
+)
+def test_one_thing_under_two_values_is_a_warning_that_suspects_nobody(told, texts, one, other):
+    (found,) = between.check(told(texts[0].format(one), texts[1].format(other)))
+    assert (found.rule, found.grade, found.suspect) == ("claims.figure.amount", Grade.WARNING, None)
+
+
+@pytest.mark.parametrize(
+    ("texts", "one", "other"),
+    [
+        (QUARRY, "약 4천500억원에", "4천480억원에"),  # rounded
+        (QUARRY, "4천500억원에", "4천500억원에"),
+        (CHOIR, "more than 1,200", "1,420"),
+    ],
+)
+def test_what_one_truth_fits_is_left_alone(told, texts, one, other):
+    assert between.check(told(texts[0].format(one), texts[1].format(other))) == []
+
+
+def test_another_edition_of_a_report_is_another_occasion(told):
+    texts = "제7회 은빛 연날리기 대회에 연 310개가 올랐다.", "제8회 은빛 연날리기 대회에 연 450개가 올랐다."
+    assert between.check(told(*texts)) == []
+
+
+def test_casualties_that_move_on_are_a_note(told):
+    texts = (
+        "2일 밤 솔골 터널 화재로 4명이 숨졌다. 구조는 이어지고 있다.",
+        "솔골 터널 화재 사망자가 6명으로 늘었다. 구조는 3일 끝났다.",
+    )
+    assert {found.grade for found in between.check(told(*texts))} <= {Grade.NOTE}
+
+
+def test_three_independent_texts_outvote_a_slip(told):
+    texts = (
+        "새길댐은 물 9천300만t을 가둔다. 공사는 내년 끝난다.",
+        "내년 완공되는 새길댐에는 물 9천300만t이 담긴다.",
+        "농민들은 새길댐이 물 9천300만t을 가두면 논이 잠긴다고 했다.",
+        "새길댐이 가둘 물은 3천900만t이다. 군은 내년 물을 채운다.",
+    )
+    (found,) = outvoted.check(told(*texts))
+    assert (found.grade, found.sides[0].value, found.correction) == (Grade.ERROR, "3천900만t", "9천300만t")
+
+
+def test_a_headline_that_its_body_contradicts_is_told_and_one_that_rounds_is_not(witness):
+    def page(headline, body):
+        return zones.check(witness(f"headline: {headline}\n{body}", read=True))
+
+    body = "들꽃군이 군립 양조장에 24억원을 투입한다. 양조장은 가을에 연다."
+    (found,) = page("들꽃군, 양조장에 42억원 투입", body)
+    assert found.rule == "claims.figure.zone"
+    assert page("들꽃군, 양조장에 24억 투입", body) == []
