@@ -11,7 +11,7 @@ from claims.titles.bodies import fold, may_be_one
 
 _UNRELATED = Judgement(Verdict.UNRELATED)
 _AGREE = Judgement(Verdict.AGREE)
-_PART = Judgement(Verdict.COMPATIBLE, "claims.event.role")
+_PART = Judgement(Verdict.COMPATIBLE)
 
 
 def weigh(a: Claim, b: Claim) -> Judgement:
@@ -33,7 +33,7 @@ def weigh(a: Claim, b: Claim) -> Judgement:
     # A venue is told as a city, a hall or a room; an open list may hold what the other names.
     if one.role in ("venue", "edition") or one.open_list or other.open_list:
         return _PART
-    return Judgement(Verdict.CONFLICT, "claims.event.role")
+    return Judgement(Verdict.CONFLICT)
 
 
 def _unmatched(one: EventRole, other: EventRole) -> list[str]:

@@ -106,9 +106,7 @@ def weigh(left: Claim, right: Claim) -> Judgement:
     if pair is None:
         return Judgement(Verdict.UNRELATED)
     verdict = compare(*pair)
-    if verdict is Verdict.CONFLICT:
-        return Judgement(verdict, "claims.date.differs")
-    return Judgement(verdict, "claims.date.within" if verdict is Verdict.COMPATIBLE else "")
+    return Judgement(verdict, "claims.date.differs" if verdict is Verdict.CONFLICT else "")
 
 
 def can_both_be_true(left: DateRange, right: DateRange) -> bool:

@@ -73,7 +73,7 @@ def weigh(a: Claim, b: Claim) -> Judgement:
     fits, turned = can_both_be_true(one, other), {one.direction, other.direction} == {"up", "down"}
     if fits and not turned:
         same = (one.low, one.high, one.amount.unit) == (other.low, other.high, other.amount.unit)
-        return Judgement(Verdict.AGREE) if same else Judgement(Verdict.COMPATIBLE, "claims.figure.rounding")
+        return Judgement(Verdict.AGREE if same else Verdict.COMPATIBLE)
     if fits == turned and _specific(a):
         return Judgement(Verdict.CONFLICT, "claims.figure.direction" if turned else "claims.figure.amount")
     return Judgement(Verdict.UNRELATED)

@@ -68,7 +68,7 @@ def test_without_one_named_event_there_is_no_subject(text):
             "‘새길 박람회’가 28일 열린다.",
             "‘새길 박람회’가 27일부터 29일까지 열린다.",
             Verdict.COMPATIBLE,
-            "claims.date.within",
+            "",
         ),
         ("‘새길 박람회’가 27일 개막한다.", "‘새길 박람회’가 29일 폐막한다.", Verdict.UNRELATED, ""),
         ("‘새길 박람회’가 27일 개막한다.", "‘옛길 축제’가 28일 개막한다.", Verdict.UNRELATED, ""),

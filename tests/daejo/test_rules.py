@@ -1,0 +1,88 @@
+"""Every rule fires, and every rule can be silent: fixtures/rules/<rule>.toml, run through the whole program.
+
+A file is named after its rule without `claims.` and holds two kinds of tables, each a set of articles that stand
+beside one another: [[fires]], where the rule must be told, and [[silent]], where it must not. Other rules may speak.
+"""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from daejo.article import Article
+from daejo.examine import examine
+from daejo.messages import rules
+from daejo.page import label
+
+FOLDER = Path(__file__).parents[2] / "fixtures" / "rules"
+# A pipeline is no part of a plain installation; tests/claims/test_crosscheck_untitled.py shows this rule at work.
+NEEDS_A_PIPELINE = {"claims.name.untitled_near_miss"}
+LANGUAGES = {"ko", "en", "mix"}
+FORM = """
+[[fires]]
+lang = "ko"  # or "en", or "mix"
+texts = ["one article", "another"]
+
+[[silent]]
+lang = "ko"
+why = "what makes it right"
+texts = ["one article"]
+"""
+
+
+def examples(rule):
+    file = FOLDER / f"{rule.removeprefix('claims.')}.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
+def numbered(kind):
+    return [
+        pytest.param(rule, example, id=f"{rule.removeprefix('claims.')}-{number}")
+        for rule in rules()
+        for number, example in enumerate(examples(rule).get(kind, ()))
+    ]
+
+
+def told(example):
+    """The rules of the findings over an example's texts, each with what it quotes."""
+    articles = []
+    for number, text in enumerate(example["texts"]):
+        page = label(text)
+        articles.append(Article(f"{number}.txt", text, page.zones, page.headline, page.published, page.language))
+    report = examine(articles)
+    assert report.problems == ()
+    return [(finding.rule, [e.quote for e in finding.evidence]) for finding in report.findings]
+
+
+@pytest.mark.parametrize("rule", sorted({*rules()} - NEEDS_A_PIPELINE))
+def test_every_rule_has_an_example_that_fires_and_one_that_is_silent(rule):
+    found = examples(rule)
+    assert found.get("fires"), f"write fixtures/rules/{rule.removeprefix('claims.')}.toml, texts of your own:\n{FORM}"
+    assert found.get("silent"), f"fixtures/rules/{rule.removeprefix('claims.')}.toml lacks [[silent]]:\n{FORM}"
+    assert set(found) == {"fires", "silent"}
+    for example in [*found["fires"], *found["silent"]]:
+        assert example["lang"] in LANGUAGES, f"{rule}: lang is {example['lang']!r}; it must be one of {LANGUAGES}"
+        assert set(example) <= {"lang", "why", "texts"}
+
+
+@pytest.mark.parametrize(("rule", "example"), numbered("fires"))
+def test_a_rule_fires_on_its_example(rule, example):
+    findings = told(example)
+    assert rule in [name for name, _ in findings], (
+        f"{rule} is silent on this example, and {findings or 'nothing'} is told. If the rule went or another took its "
+        "place, remove its messages and its file in fixtures/rules; else find the guard that silences it."
+    )
+
+
+@pytest.mark.parametrize(("rule", "example"), numbered("silent"))
+def test_a_rule_is_silent_on_its_example(rule, example):
+    findings = [quotes for name, quotes in told(example) if name == rule]
+    assert not findings, (
+        f"{rule} is told of {findings}, which is right: {example.get('why', 'see the explanation of the rule')}. "
+        "The rule must see what makes it right, or tell nothing where it cannot."
+    )
+
+
+def test_no_file_outlives_its_rule():
+    stray = sorted({f"claims.{file.stem}" for file in FOLDER.glob("*.toml")} - {*rules()})
+    assert not stray, f"no rule is named {stray}: remove the files, or add the messages of the rule"
