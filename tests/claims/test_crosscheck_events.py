@@ -17,7 +17,9 @@ def test_two_undated_drafts_of_one_event_join_and_another_stays_apart(witness):
 
 
 def test_a_korean_and_an_english_text_join_by_names_and_figures(witness):
-    told = events([witness(LIBRARY, "ko", read=True), witness(ENGLISH, "en", read=True), witness(STORM, "c", read=True)])
+    told = events(
+        [witness(LIBRARY, "ko", read=True), witness(ENGLISH, "en", read=True), witness(STORM, "c", read=True)]
+    )
     assert told.together("en", "ko")
     assert not told.together("en", "c")
 

@@ -61,7 +61,7 @@ def test_three_independent_texts_outvote_a_slip(told):
         "새길댐은 물 9천300만t을 가둔다. 공사는 내년 끝난다.",
         "내년 완공되는 새길댐에는 물 9천300만t이 담긴다.",
         "농민들은 새길댐이 물 9천300만t을 가두면 논이 잠긴다고 했다.",
-        "새길댐이 가둘 물은 3천900만t이다. 군은 내년 물을 채운다.",
+        "농민들이 논을 내준 새길댐은 완공되면 물 3천900만t을 가둔다.",
     )
     (found,) = outvoted.check(told(*texts))
     assert (found.grade, found.sides[0].value, found.correction) == (Grade.ERROR, "3천900만t", "9천300만t")

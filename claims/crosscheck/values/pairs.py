@@ -18,7 +18,6 @@ from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other
 from claims.quantity.units import named
 
-
 # A day has more than one word in common with what it is told of: 개막 alone is every festival's.
 _WORDS = 2
 
