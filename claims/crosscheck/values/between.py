@@ -99,7 +99,7 @@ def _of_two_days(pair: Pair[K]) -> bool:
 
 
 def _of_another(pair: Pair[K], met: Sequence[Pair[K]]) -> bool:
-    """Whether another value of the same two sentences changes with it, and each names somebody whom the other does not."""
+    """Whether another value of the two sentences changes too, and each names somebody whom the other does not."""
     here, there = pair.one[0], pair.other[0]
     beside = [
         p for p in met if p is not pair and p.one[0].sentence == here.sentence and p.other[0].sentence == there.sentence
