@@ -9,7 +9,7 @@ ACTOR, WINNER = "claims.event.actor", "claims.event.winner"
 @pytest.mark.parametrize(
     ("rule", "one", "other"),
     [
-        (ACTOR, "한도윤 의원이 서지안 전 시장을 고소했다.", "서지안 전 시장이 한도윤 의원을 고소했다."),
+        (ACTOR, "한도윤 의원이 서지안 전 총장을 고소했다.", "서지안 전 총장이 한도윤 의원을 고소했다."),
         (
             ACTOR,
             "가온전자가 새물산업을 상대로 특허 소송을 냈다.",

@@ -4,8 +4,8 @@ from claims.crosscheck.facts.circulation import circulation
 
 def test_rows_with_several_values_come_first(independent):
     texts = independent(
-        "문채린 나래건설 전무는 물빛대교 공사에 4500억원을 들인다고 말했다. 물빛대교는 10월 12일 개통한다.",
-        "문채린 나래건설 전무는 물빛대교 공사에 5400억원을 들인다고 말했다. 물빛대교는 10월 12일 개통한다.",
+        "문채린 나래건설 전무는 물빛대교 공사에 4500억원을 들인다고 말했다. 물빛대교는 10월 26일 개통한다.",
+        "문채린 나래건설 전무는 물빛대교 공사에 5400억원을 들인다고 말했다. 물빛대교는 10월 26일 개통한다.",
     )
     (entries,) = circulation(events(texts))
     assert [(entry.kind, len(entry.sides)) for entry in entries] == [("figure", 2), ("title", 1), ("date", 1)]

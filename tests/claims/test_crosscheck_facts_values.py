@@ -9,16 +9,16 @@ def told(texts, **how):
 
 
 BRIDGE = (
-    "나래시는 물빛대교 공사에 4500억원을 들인다고 밝혔다. 물빛대교 개통은 10월 12일이다.",
-    "물빛대교 공사에 나래시가 4500억원을 들인다. 물빛대교는 10월 12일 개통한다.",
-    "나래시가 물빛대교 공사에 5400억원을 들인다. 물빛대교 개통 날짜는 10월 12일이다.",
+    "나래시는 물빛대교 공사에 4500억원을 들인다고 밝혔다. 물빛대교 개통은 10월 26일이다.",
+    "물빛대교 공사에 나래시가 4500억원을 들인다. 물빛대교는 10월 26일 개통한다.",
+    "나래시가 물빛대교 공사에 5400억원을 들인다. 물빛대교 개통 날짜는 10월 26일이다.",
 )
 
 
 def test_every_value_of_one_thing_stands_in_one_row_with_its_independent_texts(independent):
     rows = told(independent(*BRIDGE))
     assert ("figure", [("4500억원", 2), ("5400억원", 1)]) in rows
-    assert ("date", [("10월 12일", 3)]) in rows
+    assert ("date", [("10월 26일", 3)]) in rows
 
 
 def test_a_rounded_value_is_the_exact_one(independent):

@@ -22,8 +22,8 @@ def found_in(witness):
         ),
         ("두 마을에서 각각 12명과 15명, 모두 28명이 나섰다.", "두 마을에서 각각 12명과 15명, 모두 27명이 나섰다."),
         (
-            "재적의원 25명 중 24명이 출석했다. 표결 결과 찬성 15명, 반대 8명, 기권 3명으로 가결됐다.",
-            "재적의원 25명 중 24명이 출석했다. 표결 결과 찬성 15명, 반대 8명, 기권 1명으로 가결됐다.",
+            "재적의원 21명 중 20명이 출석했다. 투표 결과 찬성 12명, 반대 7명, 기권 3명으로 가결됐다.",
+            "재적의원 21명 중 20명이 출석했다. 투표 결과 찬성 12명, 반대 7명, 기권 1명으로 가결됐다.",
         ),
         (
             "의원 19명이 표결에 참여했다. 조례안은 찬성 11표, 반대 6표, 기권 1표로 통과됐다.",
@@ -38,8 +38,8 @@ def found_in(witness):
             "응답자의 45%가 찬성, 38%가 반대했고 17%는 모르겠다고 답했다.",
         ),
         (
-            "Ninety choirs entered: 40 from schools, 25 from churches and 30 from workplaces.",
-            "Ninety-five choirs entered: 40 from schools, 25 from churches and 30 from workplaces.",
+            "Eighty bands entered: 30 from villages, 35 from suburbs and 20 from islands.",
+            "Eighty-five bands entered: 30 from villages, 35 from suburbs and 20 from islands.",
         ),
         (
             "A total of 85 boats took part, 50 from the north shore and 45 from the south.",
@@ -113,8 +113,8 @@ def found_in(witness):
             "Inspectors checked 150,000 of the 3 million parcels, or 5 percent.",
         ),
         (
-            "The sale should raise $30 billion. Advisers will get a fee of 2 percent, or about $60 million.",
-            "The sale should raise $30 billion. Advisers will get a fee of 2 percent, or about $600 million.",
+            "The auction should fetch $20 billion. Agents will get a fee of 3 percent, or about $60 million.",
+            "The auction should fetch $20 billion. Agents will get a fee of 3 percent, or about $600 million.",
         ),
         ("40가구에 30만원씩 총 1천500만원을 지원한다.", "40가구에 30만원씩 총 1천200만원을 지원한다."),
         ("장학생 25명에게 100만원씩 모두 3천만원을 전달했다.", "장학생 25명에게 100만원씩 모두 2천500만원을 전달했다."),
@@ -131,13 +131,13 @@ def found_in(witness):
         ("올해 수출은 120만t으로 목표 100만t에 못 미쳤다.", "올해 수출은 90만t으로 목표 100만t에 못 미쳤다."),
         ("Attendance of 900 topped last year's 1,100.", "Attendance of 1,200 topped last year's 1,100."),
         ("참가자가 지난해 300명에서 올해 250명으로 늘었다.", "참가자가 지난해 300명에서 올해 250명으로 줄었다."),
-        ("Sales rose from $50 million to $40 million.", "Sales fell from $50 million to $40 million."),
+        ("Rents rose from $70 million to $60 million.", "Rents fell from $70 million to $60 million."),
         (
             "Unemployment fell to 5.2 percent from 4.8 percent.",
             "Unemployment fell to 4.8 percent from 5.2 percent.",
         ),
         ("물가상승률은 2.1%로 지난달 1.8%보다 낮아졌다.", "물가상승률은 1.8%로 지난달 2.1%보다 낮아졌다."),
-        ("지지율은 42%에서 47%로 3%포인트 올랐다.", "지지율은 42%에서 47%로 5%포인트 올랐다."),
+        ("점유율은 51%에서 57%로 4%포인트 높아졌다.", "점유율은 51%에서 57%로 6%포인트 높아졌다."),
         ("나래팀이 81-75로 8점 차 승리를 거뒀다.", "나래팀이 81-75로 6점 차 승리를 거뒀다."),
         (
             "도하나 후보가 52.3%로 45.1%를 얻은 마윤재 후보를 5.2%포인트 차로 이겼다.",
@@ -223,7 +223,7 @@ def test_figures_whose_words_say_what_they_are_to_each_other_have_to_fit(found_i
         "매출 17억원(275t)보다 17.3% 늘었다. 모두 268t을 팔았다.",
         "비중은 35.3%에서 35.6%로 올랐으며 비수도권의 3배다.",
         "순위는 3위에서 5위로 떨어졌다.",
-        "적자가 50억원에서 80억원으로 늘었다.",
+        "적자가 30억원에서 70억원으로 늘었다.",
         "장비는 카메라 2점, 무전기 5점, 안테나를 포함해 모두 31점이다.",
         "일행은 남성 7명, 여성 3명 등 10명이고 다른 일행은 남성 3명과 여성 2명이다.",
         "총 상금은 4억원이며 우승 상금은 3천만원, 준우승 상금은 1천만원이다.",
@@ -232,7 +232,7 @@ def test_figures_whose_words_say_what_they_are_to_each_other_have_to_fit(found_i
         "Deposits rose $234 million, to $6.4 billion, from $6.1 billion.",
         "The reserve was $81.8 million (1.40% of loans), compared with $75.2 million (1.31% of loans).",
         "The game sold 17,000 items and surpassed 163,000 sign-ups.",
-        "The sale should raise $30 billion. Advisers get 2 percent, or about $450 million.",  # of the half that is sold
+        "The auction should fetch $20 billion. Agents get 3 percent, or about $450 million.",  # of the half that is sold
     ],
 )
 def test_what_only_looks_so_is_left_alone(found_in, text):

@@ -17,9 +17,9 @@ from claims.crosscheck.roles.polarity import check
             "한 달 사이 멸치 1㎏ 경매가격은 20% 올랐다.",
             ["20% 떨어졌다", "20% 올랐다"],
         ),
-        ("상반기 무역수지는 730억원 적자다.", "상반기 무역수지는 730억원 흑자를 기록했다.", None),
-        ("보상액은 순이익의 4.4배를 밑돈다.", "보상액이 순이익의 4.4배를 웃돈다.", None),
-        ("누리시는 내년 수도요금을 올리지 않기로 했다.", "누리시가 내년 수도요금을 올리기로 했다.", None),
+        ("상반기 경상수지는 410억원 적자다.", "상반기 경상수지는 410억원 흑자를 기록했다.", None),
+        ("적립금은 연 매출의 2.6배를 밑돈다.", "적립금이 연 매출의 2.6배를 웃돈다.", None),
+        ("누리시는 내년 주차요금을 올리지 않기로 했다.", "누리시가 내년 주차요금을 올리기로 했다.", None),
         (
             "한도윤 누리시장은 다리 개통식에 참석하지 않았다.",
             "한도윤 누리시장도 다리 개통식에 참석했다.",
@@ -54,17 +54,17 @@ def test_two_ends_of_one_scale_are_a_warning(independent, one_event, quotes, one
     ("one", "other"),
     [
         (
-            "배추 값은 지난주보다 12% 올랐다. 무 값은 12% 내렸다.",
-            "무 값이 지난주보다 12% 떨어졌다. 배추는 12% 비싸졌다.",
+            "양파 값은 지난달보다 9% 올랐다. 마늘 값은 9% 내렸다.",
+            "마늘 값이 지난달보다 9% 떨어졌다. 양파는 9% 비싸졌다.",
         ),
-        ("누리당은 소각장 건립에 찬성했다.", "해솔당은 소각장 건립에 반대했다."),
-        ("배추 도매 값은 1년 전보다 올랐다.", "배추 도매 값은 한 달 전보다 내렸다."),
+        ("누리당은 케이블카 노선에 찬성했다.", "해솔당은 케이블카 노선에 반대했다."),
+        ("갈치 도매 값은 1년 전보다 올랐다.", "갈치 도매 값은 한 달 전보다 내렸다."),
         ("1심 법원은 해솔건설에 유죄를 선고했다.", "항소심 법원은 해솔건설에 무죄를 선고했다."),
         ("원화값은 8원 오른 1,380원에 마감했다.", "원달러 환율은 8원 내린 1,380원에 마감했다."),
-        ("코스닥지수는 0.8% 오른 812.40에 마감했다.", "코스닥지수는 0.5% 내린 808.34에 마감했다."),
+        ("누리지수는 1.2% 오른 540.75에 마감했다.", "누리지수는 0.6% 내린 531.10에 마감했다."),
         ("The Marl council approved the library budget.", "The Marl council rejected the parking tax."),
         ("Orin Labs will close its factory in Dover in May.", "Orin Labs will open a factory in Marl in May."),
-        ("Wheat rose 3 percent while corn fell 3 percent.", "Corn fell 3 percent. Wheat gained 3 percent."),
+        ("Copper rose 6 percent while zinc fell 6 percent.", "Zinc fell 6 percent. Copper gained 6 percent."),
     ],
 )
 def test_two_things_told_in_the_same_words_are_none(independent, one_event, one, other):
@@ -72,8 +72,8 @@ def test_two_things_told_in_the_same_words_are_none(independent, one_event, one,
 
 
 def test_one_against_three_is_an_error_and_the_suspect(independent, one_event):
-    right = "무역수지는 730억원 흑자를 기록했다."
-    texts = independent(right, f"상반기 {right}", f"올해 {right}", "상반기 무역수지는 730억원 적자를 기록했다.")
+    right = "경상수지는 410억원 흑자를 기록했다."
+    texts = independent(right, f"상반기 {right}", f"올해 {right}", "상반기 경상수지는 410억원 적자를 기록했다.")
     (found,) = check(one_event(texts))
     assert found.grade is Grade.ERROR
     assert found.suspect is not None

@@ -100,7 +100,7 @@ def test_a_promotion_sets_an_old_post_beside_a_new_one(testify, event, moved):
         ("소설가 오세준 씨는 웃었다.", "건축가 오세준 씨는 웃었다.", "two_occupations"),
         ("Environment Minister Jane Doe smiled.", "Transport Minister Jane Doe smiled.", "two_ranks"),
         ("Sgt. Jane Doe smiled.", "Capt. Jane Doe smiled.", "two_ranks"),
-        ("Rovers manager Jane Doe smiled.", "Rovers assistant manager Jane Doe smiled.", "two_ranks"),
+        ("Gulls coach Jane Doe smiled.", "Gulls assistant coach Jane Doe smiled.", "two_ranks"),
         ("오세준 소령은 웃었다.", "Capt. Oh Se-jun smiled.", "two_ranks"),
     ],
 )

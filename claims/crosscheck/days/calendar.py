@@ -133,7 +133,7 @@ def _is_lunar(found: _Found[K], point: Point) -> bool:
 def _of_other_years(found: _Found[K], point: Point) -> Iterator[date]:
     """The day in last year and in the years that its sentence names, where that does not look ahead.
 
-    On 15 May 2013 "the talks began on Friday, Sept. 14" tells of 2012. What is told of this week is this year's.
+    On 20 June 2021 "the strike ended on Monday, Nov. 9" tells of 2020. What is told of this week is this year's.
     """
     start, end = point.span
     line = found.text(Span(max(0, start - _SENTENCE), end + _SENTENCE))

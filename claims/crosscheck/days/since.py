@@ -1,6 +1,6 @@
 """A year in which something began, and how many years it is said to be: they have to make the year of the count.
 
-1983년 창립했다 … 2025년 창립 40주년 · married in 1947 … 60th wedding anniversary · 김하나(48)는 1980년에 태어났다
+1983년 창립했다 … 2025년 창립 40주년 · wed in 1962 … 50th wedding anniversary · 김하나(48)는 1980년에 태어났다
 """
 
 from __future__ import annotations

@@ -179,7 +179,7 @@ def _is_predicate(text: str, pole: Pole, start: int, end: int, part: Part) -> bo
         tail = re.compile(r"[가-힣]*").match(text, pole.span.end, end)
         at = tail.end() if tail else pole.span.end
         tail_words = text[at:end].split()
-        # 3일 늦게 필 것으로 보인다: an adverb stands before its verb.
+        # 한 시간 늦게 닿을 것으로 보인다: an adverb stands before its verb.
         if text[at - 1] in "게리히" and len(tail_words) <= _BEHIND_AN_ADVERB:
             return True
         return end - at <= _LONGEST_TAIL and all(_LIGHT.match(word) for word in tail_words)

@@ -1,4 +1,4 @@
-"""One quotation in two wordings: 두 배로 늘리겠다 here and 세 배로 늘리겠다 there, "is for sale" and "is not for sale".
+"""One quotation in two wordings: 다섯 곳 짓겠다 here and 여섯 곳 짓겠다 there, "is open" and "is not open".
 
 Quotations are tidied up and translated, so all words but one must be the same, and the one must turn what is said:
 another number, the opposite, a denial, two nouns that changed places, or else another noun with the same ending.
@@ -120,7 +120,7 @@ def _is_margin(op: tuple[str, int, int, int, int], one: Utterance[K], other: Utt
 
 
 def _swapped(one: Utterance[K], other: Utterance[K]) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
-    """The stretch whose two nouns changed places while their particles stayed: 성장보다 우승이, 우승보다 성장이."""
+    """The stretch whose two nouns changed places while their particles stayed: 체력보다 기술이, 기술보다 체력이."""
     if len(one.words) != len(other.words):
         return None
     apart = [i for i, (a, b) in enumerate(zip(one.words, other.words, strict=True)) if a.stem != b.stem]

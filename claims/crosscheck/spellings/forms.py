@@ -1,4 +1,4 @@
-"""Forms that no Korean text has: a particle that cannot follow its letter (손님를), or is misspelled (25일가지)."""
+"""Forms that no Korean text has: a particle that does not go with its letter (손님를), or is misspelled (25일가지)."""
 
 from __future__ import annotations
 
