@@ -232,7 +232,7 @@ def test_figures_whose_words_say_what_they_are_to_each_other_have_to_fit(found_i
         "Deposits rose $234 million, to $6.4 billion, from $6.1 billion.",
         "The reserve was $81.8 million (1.40% of loans), compared with $75.2 million (1.31% of loans).",
         "The game sold 17,000 items and surpassed 163,000 sign-ups.",
-        "The auction should fetch $20 billion. Agents get 3 percent, or about $450 million.",  # of the half that is sold
+        "The auction should fetch $20 billion. Agents get 3 percent, or about $450 million.",  # of the half sold
     ],
 )
 def test_what_only_looks_so_is_left_alone(found_in, text):
