@@ -1,6 +1,6 @@
 """Two ends of one scale told of one thing: 20% 올랐다 here and 20% 떨어졌다 there, approved and rejected.
 
-First every clause is settled that the other text bears out: 양파 값 오르고 마늘 값 내려 is told in both. Of the rest two
+First what the other text bears out is settled: 양파 값 오르고 마늘 값 내려 is told in both. Of the rest two
 clauses are a pair where subject and figures fit, enough words are the same, and no other clause offers itself.
 """
 
