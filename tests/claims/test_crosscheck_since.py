@@ -26,7 +26,7 @@ def found_in(witness, quotes):
         ("한빛화학이 창립 40주년을 맞았다. 한빛화학은 1975년 문을 열었다.", ["1975", "40"], "50"),
         ("Founded in 1975, Hanbit Chemical marks its 40th anniversary.", ["1975", "40"], "50"),
         ("Hanbit marks its 40th anniversary. It was founded in 1975.", ["1975", "40"], "50"),
-        ("The Lowes celebrate their 60th wedding anniversary. The Lowes married in 1975.", ["1975", "60"], "50"),
+        ("The Lowes celebrate their 60th wedding anniversary. The Lowes wed in 1975.", ["1975", "60"], "50"),
         ("Born in 1980 and now 35, she leads the firm.", ["1980", "35"], "45 / 44"),
         ("서예가 김하나(48)가 붓을 잡았다. 1980년 2월에 태어난 김하나는 글씨를 일찍 배웠다.", ["1980", "48"], "45"),
         ("Ada Lowe, 50, runs the mill. Lowe was born in 1980.", ["1980", "50"], "45 / 44"),

@@ -37,7 +37,7 @@ def turn(one: Utterance[K], here: tuple[Word, ...], other: Utterance[K], there: 
     words = [_printed(one, here), _printed(other, there)]
     denied = [[w for w in run if _is_denial(w)] for run in words]
     if len(here) != len(there):
-        # is open, isn't open; 낮춘다, 낮추지 않는다.
+        # is open, isn't open; 내린다, 내리지 않는다.
         rest = [[w for w in run if not _is_denial(w)] for run in words]
         return Turn.PLAIN if bool(denied[0]) != bool(denied[1]) and _one_word(*rest) else None
     if len(here) > 1:
