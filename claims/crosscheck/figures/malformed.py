@@ -1,4 +1,4 @@
-"""Amounts that cannot be read as they stand: 23.조4000억원, 2억 4300억원, 1,2000명, $1,2500."""
+"""Amounts that cannot be read as they stand: 61.조7000억원, 3억 5200억원, 1,2000명, $1,2500."""
 
 from __future__ import annotations
 
