@@ -19,7 +19,7 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.values.between import disagreement, is_price
 from claims.crosscheck.values.evidence import Setting, is_slip, one_digit_off, score
 from claims.crosscheck.values.fits import fits
-from claims.crosscheck.values.pairs import Pair, comparable, value_of
+from claims.crosscheck.values.pairs import Pair, comparable
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.voices import support
 
@@ -83,7 +83,7 @@ def _told(group: Sequence[Witness[K]]) -> _Told[K]:
     places: dict[str, dict[str, list[Said[K]]]] = defaultdict(lambda: defaultdict(list))
     for witness in group:
         for one in said(witness):
-            places[one.kind][value_of(one)].append(one)
+            places[one.kind][one.key].append(one)
     by_kind = {kind: {value: tuple(those) for value, those in values.items()} for kind, values in places.items()}
     return _Told({witness.key: witness for witness in group}, by_kind)
 
@@ -91,7 +91,7 @@ def _told(group: Sequence[Witness[K]]) -> _Told[K]:
 def _odd(here: Sequence[Said[K]], told: _Told[K], least: float) -> Iterator[Disagreement[K]]:
     by_value: dict[str, list[Said[K]]] = defaultdict(list)
     for one in here:
-        by_value[value_of(one)].append(one)
+        by_value[one.key].append(one)
     lone = {value: places for value, places in by_value.items() if not _supported(places, told)}
     for places in lone.values():
         kind = places[0].kind
@@ -102,7 +102,7 @@ def _odd(here: Sequence[Said[K]], told: _Told[K], least: float) -> Iterator[Disa
             continue
         points, meant = best[0]
         slip = is_slip(places[0], meant[0])
-        if value_of(meant[0]) in by_value:
+        if meant[0].key in by_value:
             points -= _KNOWN
         more = _SLIP if slip else 0.0 if one_digit_off(places[0], meant[0]) else _NO_SLIP
         if points >= least + more and not _printed_together(places, meant):
@@ -139,7 +139,7 @@ def _supported(places: Sequence[Said[K]], told: _Told[K]) -> bool:
     one = places[0]
     for kind in told.kinds_of(one):
         for value, others in told.by_kind[kind].items():
-            same = value == value_of(one)
+            same = value == one.key
             narrow = others[0].high <= others[0].low * _WIDE
             if not (same or narrow) or not comparable(one, others[0]) or not (same or fits(one, others[0])):
                 continue

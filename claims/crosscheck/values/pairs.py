@@ -78,14 +78,14 @@ def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) ->
     margin = weights("values")["margin"]
     by_values: dict[tuple[str, str], float] = {}
     for points, a, b in scored:
-        key = value_of(a), value_of(b)
+        key = a.key, b.key
         by_values[key] = max(points, by_values.get(key, points))
     for (x, y), points in by_values.items():
         rivals = [p for (p_x, p_y), p in by_values.items() if ((p_x == x) != (p_y == y))]
         if points >= least and all(points >= rival + margin for rival in rivals):
             yield Pair(
-                tuple(dict.fromkeys(a for _, a, b in scored if (value_of(a), value_of(b)) == (x, y))),
-                tuple(dict.fromkeys(b for _, a, b in scored if (value_of(a), value_of(b)) == (x, y))),
+                tuple(dict.fromkeys(a for _, a, b in scored if (a.key, b.key) == (x, y))),
+                tuple(dict.fromkeys(b for _, a, b in scored if (a.key, b.key) == (x, y))),
                 points,
             )
 
@@ -96,20 +96,12 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
     over = [one for one in there if not borne_out(one, here)]
     if not rest or not over:
         return
-    settled = frozenset(value_of(one) for one in here) & frozenset(value_of(one) for one in there)
+    settled = frozenset(one.key for one in here) & frozenset(one.key for one in there)
     for a in rest:
         for b in over:
             if comparable(a, b) and not fits(a, b) and _may_be_one(a, b):
-                rivals = {value_of(o) for o in rest if comparable(o, a)} | {
-                    value_of(o) for o in over if comparable(o, b)
-                }
+                rivals = {o.key for o in rest if comparable(o, a)} | {o.key for o in over if comparable(o, b)}
                 alone = all(
-                    len({value_of(o) for o in texts if comparable(o, one)}) == 1
-                    for texts, one in ((here, a), (there, b))
+                    len({o.key for o in texts if comparable(o, one)}) == 1 for texts, one in ((here, a), (there, b))
                 )
                 yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled)
-
-
-def value_of(one: Said[K]) -> str:
-    """The value as it is compared: its kind, number and unit, else what is printed."""
-    return one.key
