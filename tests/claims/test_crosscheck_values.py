@@ -1,8 +1,11 @@
+from decimal import Decimal
+
 import pytest
 
 from claims.crosscheck import Grade
 from claims.crosscheck.events import events
 from claims.crosscheck.values import between, outvoted, zones
+from claims.crosscheck.values.slip_form import slip_form
 
 QUARRY = (
     "누리석재가 폐채석장을 {} 사들였다. 공원은 2년 뒤 문을 연다. 축구장 9개 넓이다.",
@@ -65,6 +68,35 @@ def test_three_independent_texts_outvote_a_slip(told):
     )
     (found,) = outvoted.check(told(*texts))
     assert (found.grade, found.sides[0].value, found.correction) == (Grade.ERROR, "3천900만t", "9천300만t")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "form"),
+    [
+        ("450000000000", "540000000000", "turn"),
+        ("450000000000", "430000000000", "digit"),
+        ("4125", "412500000000", "scale"),
+        ("3024881", "30249881", "stroke"),
+        ("27.7", "27", None),
+        ("19.11", "19.10", None),
+        ("12", "97", None),
+    ],
+)
+def test_how_a_number_slips(one, other, form):
+    assert slip_form(Decimal(one), Decimal(other)) == form
+
+
+def test_a_price_is_an_update_unless_it_is_far_from_all_others(told):
+    texts = (
+        "달빛전자 주가는 이날 6만1200원으로 거래를 마감했다. 코스피도 올랐다.",
+        "코스피가 오른 이날 달빛전자 주가는 6만1200원에 거래를 마감했다.",
+        "기관이 산 달빛전자 주가는 이날 6만1200원으로 거래를 마감했다.",
+    )
+    close, far = (
+        f"달빛전자 주가는 이날 {price}으로 거래를 마감했다. 코스피가 올랐다." for price in ("6만1700원", "9만1200원")
+    )
+    assert {found.grade for found in outvoted.check(told(*texts, close))} <= {Grade.NOTE}
+    assert {found.grade for found in outvoted.check(told(*texts, far))} & {Grade.WARNING, Grade.ERROR}
 
 
 def test_a_headline_that_its_body_contradicts_is_told_and_one_that_rounds_is_not(witness):

@@ -126,14 +126,6 @@ def is_slip(one: Said[K], other: Said[K]) -> bool:
     return min(len(x), len(y)) >= _DIGITS and one_stroke_apart(x, y)
 
 
-def one_digit_off(one: Said[K], other: Said[K]) -> bool:
-    """Whether two numbers of one length differ in one digit: 350억 and 750억. Alone it proves nothing."""
-    a, b = one.number, other.number
-    if a is None or b is None or a.adjusted() != b.adjusted() or a == b:
-        return False
-    return one_stroke_apart(significant(a), significant(b))
-
-
 def _unit(one: Said[K]) -> str | None:
     return one.claim.value.amount.unit if one.claim is not None and one.claim.family == "figure" else None
 

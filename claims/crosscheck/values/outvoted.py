@@ -1,157 +1,183 @@
 """A value that one text of a large event prints where the independent others print another: the odd one out.
 
-215만407주 where the others have 215만4007주, 4125원 for 4125억원. An error with its suspect where three independent
-texts and more stand against one, the two numbers are a slip apart, and no text prints both.
+215만407주 where the others have 215만4007주, 4125원 for 4125억원. It is a slip apart from a value that three
+independent texts and more print, and the places elsewhere whose words are most like its own print that one.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
-from functools import cached_property
-from math import log
-from typing import Generic
+from typing import Generic, NamedTuple
 
-from claims.crosscheck.events import Events, at_one_time, least_odds
+from claims.crosscheck.events import Events
+from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.values.between import disagreement, is_price
-from claims.crosscheck.values.evidence import Setting, is_slip, one_digit_off, score
 from claims.crosscheck.values.fits import fits
+from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.nearest import MAJORITY, Index, Near, index
 from claims.crosscheck.values.pairs import Pair, comparable
 from claims.crosscheck.values.said import Said, said
-from claims.crosscheck.voices import support
+from claims.crosscheck.values.slip_form import SlipForm, slip_form
+from claims.crosscheck.weights import weights
 
-_MAJORITY = 3
 # Figures of an event move on: last month's are no slips of this month's.
 _MAX_DAYS = 3
-# Where nothing but the words speaks for it, the score must be this much plainer than for a slip.
-_SLIP, _NO_SLIP = -0.7, 1.5
-# A text that prints the other value as well may mean both.
-_KNOWN = 1.5
-_MARGIN = 0.4
-# What each doubling of the texts that agree adds, over three.
-_VOICE = 0.7
-# A range this wide bears out no number in it: 3000여 건, 350억달러 이상.
-_WIDE = Decimal("1.1")
-# So many places of a value show what words it stands among.
-_PLACES = 12
+# No number of it can be a slip of another: days are weighed elsewhere, and every rank stands beside its neighbours.
+APART = frozenset((*CALENDAR, "clock", "score", "odds", "rank"))
+# So many of the likest places vote on what is printed in such words.
+_VOTERS = 8
+_DIGITS = 6
+_WORDS = 2
+# What a price moves in a few days, as a share of itself.
+_MOVE = Decimal("0.1")
 
 
-@dataclass(frozen=True)
-class _Told(Generic[K]):
-    """What a group of texts prints: every value with its places, by kind."""
+class Proposal(NamedTuple, Generic[K]):
+    """A value of one text, at its places, which may be a slip of one that others print, at theirs."""
 
-    witnesses: Mapping[K, Witness[K]]
-    by_kind: Mapping[str, Mapping[str, tuple[Said[K], ...]]]
+    places: tuple[Said[K], ...]
+    meant: tuple[Said[K], ...]
+    features: dict[str, float]
+    apart: bool  # far from all that is printed in such words
 
-    @cached_property
-    def frequent(self) -> dict[str, dict[str, tuple[Said[K], ...]]]:
-        """The values that at least three independent texts print, by kind."""
-        return {
-            kind: {value: places for value, places in values.items() if self.voices(places) >= _MAJORITY}
-            for kind, values in self.by_kind.items()
-        }
-
-    def voices(self, places: Sequence[Said[K]]) -> int:
-        if len({place.witness.key for place in places}) < _MAJORITY:
-            return 0
-        return support((place.mention for place in places), self.witnesses).voices
-
-    def kinds_of(self, one: Said[K]) -> Iterator[str]:
-        """The kinds whose values can be compared with this one."""
-        for kind, values in self.by_kind.items():
-            if kind == one.kind or any(comparable(one, places[0]) for places in values.values()):
-                yield kind
+    @property
+    def points(self) -> float:
+        """The log odds that this value was meant for that one."""
+        w = weights("outvoted")
+        return w["bias"] + sum(w[name] * value for name, value in self.features.items())
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
-    """An error for each value of one text that at least three independent texts of its event print otherwise."""
-    least = least_odds("values", len(events.witnesses))
+    """An error or a warning for each value of one text that the independent texts of its event print otherwise."""
     found: list[Disagreement[K]] = []
     for group in events.groups:
-        for together in at_one_time(group, max_days=_MAX_DAYS):
-            if len(together) > _MAJORITY:
-                told = _told(together)
-                for witness in together:
-                    found += _odd(said(witness), told, least)
+        if len(group) <= MAJORITY:
+            continue
+        known: dict[date | None, Index[K]] = {}
+        for witness in group:
+            if witness.published not in known:
+                known[witness.published] = index(together(witness, group), APART)
+            found += _odd(witness, known[witness.published])
     return found
 
 
-def _told(group: Sequence[Witness[K]]) -> _Told[K]:
-    places: dict[str, dict[str, list[Said[K]]]] = defaultdict(lambda: defaultdict(list))
-    for witness in group:
-        for one in said(witness):
-            places[one.kind][one.key].append(one)
-    by_kind = {kind: {value: tuple(those) for value, those in values.items()} for kind, values in places.items()}
-    return _Told({witness.key: witness for witness in group}, by_kind)
+def together(witness: Witness[K], group: Sequence[Witness[K]]) -> list[Witness[K]]:
+    """The texts of its group that were printed within days of it; an undated one may be of any day."""
+    day = witness.published
+    return [
+        other
+        for other in group
+        if day is None or other.published is None or abs((other.published - day).days) <= _MAX_DAYS
+    ]
 
 
-def _odd(here: Sequence[Said[K]], told: _Told[K], least: float) -> Iterator[Disagreement[K]]:
-    by_value: dict[str, list[Said[K]]] = defaultdict(list)
-    for one in here:
-        by_value[one.key].append(one)
-    lone = {value: places for value, places in by_value.items() if not _supported(places, told)}
-    for places in lone.values():
-        kind = places[0].kind
-        rivals = sum(1 for other in lone.values() if other[0].kind == kind) - 1
-        alone = sum(1 for other in by_value.values() if other[0].kind == kind) == 1
-        best = sorted(_scores(places, told, Setting(rivals, len(here), alone, frozenset())), key=lambda pair: -pair[0])
-        if not best or (len(best) > 1 and best[0][0] - best[1][0] < _MARGIN):
+def _odd(witness: Witness[K], told: Index[K]) -> Iterator[Disagreement[K]]:
+    best: dict[tuple[Said[K], ...], Proposal[K]] = {}
+    for one in proposals(witness, told):
+        if one.places not in best or best[one.places].points < one.points:
+            best[one.places] = one
+    for one in best.values():
+        yield from _told(one)
+
+
+def proposals(witness: Witness[K], told: Index[K]) -> Iterator[Proposal[K]]:
+    """Every value of a text that hardly another prints, with each value that it may be a slip of."""
+    here: dict[str, list[Said[K]]] = defaultdict(list)
+    for one in said(witness):
+        if one.number is not None and one.kind not in APART:
+            here[one.key].append(one)
+    for value, those in here.items():
+        places = tuple(those)
+        elsewhere = [p for p in told.by_kind.get(places[0].kind, {}).get(value, ()) if p.witness.key != witness.key]
+        if len({place.witness.key for place in elsewhere}) >= MAJORITY:
             continue
-        points, meant = best[0]
-        slip = is_slip(places[0], meant[0])
-        if meant[0].key in by_value:
-            points -= _KNOWN
-        more = _SLIP if slip else 0.0 if one_digit_off(places[0], meant[0]) else _NO_SLIP
-        if points >= least + more and not _printed_together(places, meant):
-            pair = Pair(tuple(places), meant, points)
-            if is_price(pair):
-                yield disagreement(pair, Grade.NOTE)
-            else:
-                grade = Grade.ERROR if slip else Grade.WARNING
-                yield disagreement(pair, grade, suspect=0, correction=meant[0].quote if slip else None)
+        candidates = [
+            (form, meant)
+            for form, meant in _candidates(places, told)
+            if not _in_one_sentence(places, here.get(meant[0].key, ()))
+        ]
+        nearest = told.nearest(places) if candidates else []
+        for form, meant in candidates:
+            features = _features(places, meant, form, nearest, elsewhere) | {"known": meant[0].key in here}
+            yield Proposal(places, meant, features, _apart(places[0], meant[0], nearest))
 
 
-def _scores(places: Sequence[Said[K]], told: _Told[K], setting: Setting) -> Iterator[tuple[float, tuple[Said[K], ...]]]:
-    """How well each frequent value fits in the place of this one: the third best of its places."""
+def _candidates(places: Sequence[Said[K]], told: Index[K]) -> Iterator[tuple[SlipForm, tuple[Said[K], ...]]]:
+    """The frequent values a slip apart that independent texts print in words in common with these places."""
     one = places[0]
+    assert one.number is not None
     for kind in told.kinds_of(one):
         for meant in told.frequent.get(kind, {}).values():
-            if not comparable(one, meant[0]) or fits(one, meant[0]):
+            number = meant[0].number
+            form = slip_form(one.number, number) if number is not None else None
+            if form is None or not comparable(one, meant[0]) or fits(one, meant[0]):
                 continue
-            near = [place for place in meant if any(p.near & place.near for p in places)]
-            if len(near) < _MAJORITY:
-                continue
-            scores = sorted(
-                (
-                    max(score(p, place, setting._replace(settled=p.beside & place.beside)) for p in places)
-                    for place in near[:_PLACES]
-                ),
-                reverse=True,
-            )
-            yield scores[_MAJORITY - 1] + _VOICE * log(len({p.witness.key for p in near}) / _MAJORITY), meant
+            others = tuple(m for m in meant if m.witness.key != one.witness.key)
+            if told.voices(others) >= MAJORITY and any(_share(p, m) for m in others for p in places):
+                yield form, others
 
 
-def _supported(places: Sequence[Said[K]], told: _Told[K]) -> bool:
-    """Whether another text prints the value of the same thing: exactly, or among words in common."""
+def _share(one: Said[K], other: Said[K]) -> bool:
+    return bool(one.near & other.near or one.beside & other.beside or len(one.around & other.around) >= _WORDS)
+
+
+def _features(
+    places: Sequence[Said[K]],
+    meant: Sequence[Said[K]],
+    form: SlipForm,
+    nearest: Sequence[Near[K]],
+    elsewhere: Sequence[Said[K]],
+) -> dict[str, float]:
     one = places[0]
-    for kind in told.kinds_of(one):
-        for value, others in told.by_kind[kind].items():
-            same = value == one.key
-            narrow = others[0].high <= others[0].low * _WIDE
-            if not (same or narrow) or not comparable(one, others[0]) or not (same or fits(one, others[0])):
-                continue
-            if any(
-                other.witness is not one.witness and any(p.near & other.near or p.around & other.around for p in places)
-                for other in others
-            ):
-                return True
-    return False
+    assert one.number is not None
+    for_it = [near.likeness for near in nearest if near.said.key == meant[0].key]
+    voters = nearest[:_VOTERS]
+    votes = sum(near.likeness for near in voters if near.said.key == meant[0].key or fits(near.said, meant[0]))
+    return {
+        "likest": for_it[0] if for_it else 0.0,
+        "third": for_it[MAJORITY - 1] if len(for_it) >= MAJORITY else 0.0,
+        "votes": votes / (sum(near.likeness for near in voters) or 1.0),
+        "digits": min(len(significant(one.number)), _DIGITS),
+        "scale": form == "scale",
+        "turn": form == "turn",
+        "stroke": form == "stroke",
+        "elsewhere": len({place.witness.key for place in elsewhere}),
+        "elsewhere_near": len({e.witness.key for e in elsewhere if any(e.near & p.near for p in places)}),
+        "hedged": one.claim is not None and one.claim.family == "figure" and one.claim.value.hedge is not None,
+        "decimal": "." in one.quote,
+    }
 
 
-def _printed_together(places: Sequence[Said[K]], meant: Sequence[Said[K]]) -> bool:
-    """Whether the text itself prints the other value in the sentence of this one: then it means both."""
-    here = {(place.witness.key, place.sentence) for place in places}
-    return any((other.witness.key, other.sentence) in here for other in meant)
+def _told(one: Proposal[K]) -> Iterator[Disagreement[K]]:
+    w = weights("outvoted")
+    if one.points < w["warning"]:
+        return
+    pair = Pair(one.places, one.meant, one.points)
+    if is_price(pair) and not one.apart:
+        yield disagreement(pair, Grade.NOTE)
+    elif one.points >= w["error"] or one.features["turn"]:  # 3천900만 for 9천300만 is no second value
+        yield disagreement(pair, Grade.ERROR, suspect=0, correction=one.meant[0].quote)
+    else:
+        yield disagreement(pair, Grade.WARNING, suspect=0)
+
+
+def _apart(one: Said[K], meant: Said[K], nearest: Sequence[Near[K]]) -> bool:
+    """Whether this value is far from one that hardly moves: a price goes from 1439 to 1442, never to 7439."""
+    printed = [near.said.number for near in nearest[:_VOTERS] if near.said.number is not None]
+    middle = meant.number
+    assert one.number is not None
+    assert middle is not None
+    return not _moved(one.number, middle) and all(_moved(number, middle) for number in printed)
+
+
+def _moved(number: Decimal, middle: Decimal) -> bool:
+    return abs(number - middle) <= middle * _MOVE
+
+
+def _in_one_sentence(places: Sequence[Said[K]], others: Sequence[Said[K]]) -> bool:
+    """Whether a text prints two values side by side: then it means both."""
+    return bool({place.sentence for place in places} & {other.sentence for other in others})

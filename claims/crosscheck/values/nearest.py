@@ -1,0 +1,115 @@
+"""What the texts of an event print in the words among which a value stands: its nearest places elsewhere."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, NamedTuple
+
+from claims.crosscheck.statement import K, Witness
+from claims.crosscheck.values.pairs import comparable
+from claims.crosscheck.values.said import Said, said
+from claims.crosscheck.voices import support
+
+# So many independent texts make a value one that the event is known by.
+MAJORITY = 3
+# Values in common beside it say more than words, which weigh at most some five each; three of them are enough.
+_BESIDE, _MOST_BESIDE = 4.0, 3
+# What nothing in common is weighed against, so that one word of a short clause does not prove all.
+_DOUBT = 4.0
+# The word right before or behind it.
+_NEXT = 0.1
+# Four texts have their subject in common, and its words still say something: as if so many texts held none of them.
+_BACKGROUND = 20
+# A word that no text of the event holds.
+_RARE = 3.0
+
+
+class Near(NamedTuple, Generic[K]):
+    """A place of another text, and how like its words are: from 0 to 1.2."""
+
+    likeness: float
+    said: Said[K]
+
+
+@dataclass(frozen=True)
+class Index(Generic[K]):
+    """The figures that texts of one time print of one event: every value with its places, by kind."""
+
+    witnesses: Mapping[K, Witness[K]]
+    by_kind: Mapping[str, Mapping[str, tuple[Said[K], ...]]]
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """What a stem says: the fewer texts hold it, the more."""
+        texts: dict[K, set[str]] = defaultdict(set)
+        for values in self.by_kind.values():
+            for places in values.values():
+                for place in places:
+                    texts[place.witness.key] |= place.around
+        held = Counter(stem for stems in texts.values() for stem in stems)
+        texts_of_all = len(self.witnesses) + _BACKGROUND
+        return {stem: math.log(texts_of_all / count) for stem, count in held.items()}
+
+    @cached_property
+    def frequent(self) -> dict[str, dict[str, tuple[Said[K], ...]]]:
+        """The values that at least MAJORITY independent texts print, by kind."""
+        return {
+            kind: {value: places for value, places in values.items() if self.voices(places) >= MAJORITY}
+            for kind, values in self.by_kind.items()
+        }
+
+    def voices(self, places: Sequence[Said[K]]) -> int:
+        """The independent texts behind these places; 0 where there are too few texts anyway."""
+        if len({place.witness.key for place in places}) < MAJORITY:
+            return 0
+        return support((place.mention for place in places), self.witnesses).voices
+
+    def kinds_of(self, one: Said[K]) -> Iterator[str]:
+        """The kinds whose values can be compared with this one."""
+        for kind, values in self.by_kind.items():
+            if kind == one.kind or any(comparable(one, places[0]) for places in values.values()):
+                yield kind
+
+    def nearest(self, places: Sequence[Said[K]]) -> list[Near[K]]:
+        """The place of each independent other text that is most like one of these, the likest first."""
+        best: dict[object, Near[K]] = {}
+        for kind in self.kinds_of(places[0]):
+            for others in self.by_kind[kind].values():
+                for other in others:
+                    if other.witness.key == places[0].witness.key or not comparable(places[0], other):
+                        continue
+                    near = Near(max(self._likeness(one, other) for one in places), other)
+                    voice = other.part.voice if other.part.voice >= 0 else other.witness.key
+                    if voice not in best or best[voice].likeness < near.likeness:
+                        best[voice] = near
+        return sorted(best.values(), key=lambda near: -near.likeness)
+
+    def _likeness(self, one: Said[K], other: Said[K]) -> float:
+        near = one.near & other.near
+        common = (
+            2 * self._weight(near)
+            + self._weight((one.around & other.around) - near)
+            + _BESIDE * len(one.beside & other.beside)
+        )
+        own = self._weight(one.near)
+        whole = own + self._weight(one.around) + _BESIDE * min(len(one.beside), _MOST_BESIDE) + _DOUBT
+        nexts = (one.behind == other.behind != "") + (one.before == other.before != "")
+        return common / whole + _NEXT * nexts
+
+    def _weight(self, stems: frozenset[str]) -> float:
+        return sum(self.weights.get(stem, _RARE) for stem in stems)
+
+
+def index(group: Sequence[Witness[K]], kinds: frozenset[str]) -> Index[K]:
+    """The numbers that these texts print, without the kinds left out."""
+    places: dict[str, dict[str, list[Said[K]]]] = defaultdict(lambda: defaultdict(list))
+    for witness in group:
+        for one in said(witness):
+            if one.number is not None and one.kind not in kinds:
+                places[one.kind][one.key].append(one)
+    by_kind = {kind: {value: tuple(those) for value, those in values.items()} for kind, values in places.items()}
+    return Index({witness.key: witness for witness in group}, by_kind)
