@@ -6,10 +6,14 @@ Reads `1,234.5`, `2조3천억`, `1천200만`, `18만1625`, `사백이억삼천�
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import NamedTuple
 
 from claims.lexicon import table
+
+# Wide enough for every numeral that is read, so that no operation is impossible. Whoever calculates with numerals does
+# so in a local context of this kind: what the caller has set for his own numbers must not change ours.
+CONTEXT = Context(prec=80)
 
 
 class Numeral(NamedTuple):
@@ -27,9 +31,15 @@ _NATIVE_WORD = "|".join(sorted(_NATIVE, key=len, reverse=True))
 
 _GROUPING = re.compile("[,\u2009\u202f]")  # 1,234 and 1 234 with a thin space
 ARABIC = r"(?:(?:[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)"
-VULGAR = {"¼": Decimal("0.25"), "½": Decimal("0.5"), "¾": Decimal("0.75"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3}
+VULGAR = {
+    "¼": Decimal("0.25"),
+    "½": Decimal("0.5"),
+    "¾": Decimal("0.75"),
+    "⅓": CONTEXT.divide(Decimal(1), Decimal(3)),
+    "⅔": CONTEXT.divide(Decimal(2), Decimal(3)),
+}
 _TOKEN = re.compile(
-    rf"(?P<arabic>{ARABIC}(?:[eE][+-]?[0-9]{{1,3}}(?![0-9]))?)|(?P<native>{_NATIVE_WORD})|(?P<sino>[가-힣])"
+    rf"(?P<arabic>{ARABIC}(?:[eE][+-]?[0-2]?[0-9](?![0-9A-Za-z]))?)|(?P<native>{_NATIVE_WORD})|(?P<sino>[가-힣])"
 )
 # 430여만 is 4,300,000 and a little; 여섯 and 여덟 keep their 여.
 _LITTLE_OVER = re.compile("여(?![섯덟든])")

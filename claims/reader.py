@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import localcontext
 
 from claims.candidates import candidates
 from claims.claim import Claim
 from claims.families import FAMILIES
+from claims.numerals import CONTEXT
 from claims.person import Person
 from claims.reading import Reading, language_of, with_newlines
 from claims.span import Language, Span
@@ -19,7 +21,10 @@ def read(text: str, *, language: Language | None = None, published: date | None 
 
     Without a language each line is read in its own, so that a page may hold both.
     """
-    found = [claim for reading in readings(text, language, published) for f in FAMILIES for claim in f.read(reading)]
+    with localcontext(CONTEXT):
+        found = [
+            claim for reading in readings(text, language, published) for f in FAMILIES for claim in f.read(reading)
+        ]
     return sorted(found, key=lambda claim: (claim.span, claim.family))
 
 

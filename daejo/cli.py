@@ -16,11 +16,11 @@ import typer
 from daejo.arguments import Fail, FailOn, Formats, Lang, Outputs, Paths, Pipelines, Threshold, spread
 from daejo.errors import UsageError
 from daejo.messages import LANGUAGES, text
-from daejo.outputs import abandon_standard_output, outputs, standard_output, write_all
+from daejo.outputs import Output, abandon_standard_output, keep_inputs, outputs, standard_output, write_all
 from daejo.report import Part
 from daejo.settings import Settings
 from daejo.settings_file import settings
-from daejo.telling import language, say, told
+from daejo.telling import language, say, tell_passed_over, told
 
 if TYPE_CHECKING:
     from claims import Language
@@ -149,17 +149,18 @@ def export(
     paths: Paths,
     to: Annotated[Path, typer.Option("--to", metavar="DIR", help="Folder for the tables; made when absent.")],
     kind: Annotated[Literal["csv", "jsonl", "parquet"], typer.Option("--as", help="Format of the tables.")] = "csv",
+    force: Annotated[bool, typer.Option("--force", help="Overwrite tables that are there already.")] = False,
     fail_on: Fail = "never",
     lang: Lang = None,
     pipeline: Pipelines = None,
 ) -> None:
     """Write articles, paragraphs, duplicates, claims, findings and facts as six tables."""
     with told(lang):
-        from daejo.table import require, save
+        from daejo.saving import require, save
 
-        require(kind)
+        require(to, kind, force=force)
         found = _examined(paths, [], lang, settings(pipelines=pipeline))
-        save(found, to, kind, lang=language(lang))
+        print(*save(found, to, kind, lang=language(lang)), sep="\n", file=standard_output())
         raise SystemExit(_status(found, fail_on, lang, on_screen=False))
 
 
@@ -189,9 +190,9 @@ def doctor(lang: Lang = None) -> None:
             state = text(f"doctor.{check_.state}", here)
             line = f"{check_.name:<20} {state:<6} {check_.found}"
             print(line if not check_.advice else f"{line}\n{'':<20} {check_.advice}", file=standard_output())
-        whole = all(check_.state != "bad" for check_ in found)
-        print(text("doctor.good" if whole else "doctor.some_bad", here), file=standard_output())
-        raise SystemExit(0 if whole else 2)
+        bad = any(check_.state == "bad" for check_ in found)
+        print(text("doctor.some_bad" if bad else "doctor.good", here), file=standard_output())
+        raise SystemExit(2 if bad else 0)
 
 
 def _run(
@@ -206,6 +207,7 @@ def _run(
 ) -> NoReturn:
     """Examine, write, and end with the exit status."""
     wanted = outputs(formats or [], output or [])
+    keep_inputs(wanted, [*paths, *against])
     # Who asks for copies alone and sets no grade to fail on need not wait for claims.
     only_copies = part == "duplicates" and fail_on == "never"
     found = _examined(paths, against, lang, how, only_copies=only_copies)
@@ -214,8 +216,7 @@ def _run(
             write_all(wanted, found, lang=language(lang), part=part)
         except BrokenPipeError:
             abandon_standard_output()  # the reader has what it wanted, as in `daejo report … | head`
-    on_screen = any(one.path is None and one.format == "terminal" for one in wanted)
-    raise SystemExit(_status(found, fail_on, lang, on_screen=on_screen))
+    raise SystemExit(_status(found, fail_on, lang, on_screen=Output("terminal", None) in wanted))
 
 
 def _examined(
@@ -229,6 +230,7 @@ def _examined(
     from daejo.examine import copied, examine
     from daejo.progress import ProgressBar, seldom_collected
 
+    tell_passed_over([*paths, *against], language(lang))
     with seldom_collected(), ProgressBar(language(lang)) as progress:
         if only_copies:
             return copied(paths, settings=how, progress=progress)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import localcontext
 from hashlib import sha256
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from claims.crosscheck import Disagreement, Grade, Witness
 from claims.crosscheck.events import Events, events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.weighing import crosscheck
+from claims.numerals import CONTEXT
 from daejo.article import Article
 from daejo.copies import CopyMap, find_copies
 from daejo.errors import Unreadable, defect
@@ -39,10 +41,15 @@ def examine(
     one check meets a defect of ours. Findings come by grade, then by place.
     With an archive, only findings, copies and events that touch an input are kept, and only the inputs' claims listed.
     """
-    settings = settings or Settings()
-    tell = progress or _silent
+    with localcontext(CONTEXT):
+        return _report([*inputs], [*archive], settings or Settings(), progress or _silent)
+
+
+def _report(
+    inputs: Sequence[Path | Article], archive: Sequence[Path | Article], settings: Settings, tell: Progress
+) -> Report:
     pipelines = load(settings.pipelines)
-    articles, new, problems = _read([*inputs], [*archive], tell)
+    articles, new, problems = _read(inputs, archive, tell)
     tell("copies", 0, 1)
     copies = find_copies(articles, threshold=settings.threshold)
     witnesses, defects = _testimonies(articles, copies, pipelines, tell)

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from daejo.errors import UsageError
 from daejo.report import Part, writer
+from daejo.writing import replacing
 
 if TYPE_CHECKING:
     from claims import Language
     from daejo.finding import Report
 
 STANDARD_OUTPUT = "-"
+_FORMATS = {".json": "json", ".jsonl": "jsonl", ".md": "markdown", ".markdown": "markdown"}
 
 
 class Output(NamedTuple):
@@ -28,12 +30,12 @@ class Output(NamedTuple):
 
 
 def outputs(formats: Sequence[str], paths: Sequence[str]) -> list[Output]:
-    """The n-th format with the n-th path. Raises UsageError before any work is done.
+    """The n-th format with the n-th path; without formats, those that the suffixes of the paths name.
 
-    One format alone may leave its path out. Options lose their order on a command line, so with two formats and one
-    path nobody could tell which of them goes there.
+    Raises UsageError before any work is done. One format alone may leave its path out. Options lose their order on a
+    command line, so with two formats and one path nobody could tell which of them goes there.
     """
-    formats = formats or ["terminal"]
+    formats = formats or [_format_of(path) for path in paths] or ["terminal"]
     if not paths and len(formats) == 1:
         paths = [STANDARD_OUTPUT]
     if not paths:
@@ -45,15 +47,39 @@ def outputs(formats: Sequence[str], paths: Sequence[str]) -> list[Output]:
     ]
     if sum(output.path is None for output in found) > 1:
         raise UsageError("error.two_on_stdout")
-    for path, count in Counter(output.path for output in found if output.path is not None).items():
-        if count > 1:
-            raise UsageError("error.same_output", path=str(path))
+    places = Counter(os.path.realpath(output.path) for output in found if output.path is not None)
+    for output in found:
+        if output.path is not None and places[os.path.realpath(output.path)] > 1:
+            raise UsageError("error.same_output", path=str(output.path))
     for output in found:
         if output.path is not None and not output.path.absolute().parent.is_dir():
             raise UsageError("error.no_folder", path=str(output.path), folder=str(output.path.parent))
         if output.path is not None and output.path.is_dir():
             raise UsageError("error.output_is_folder", path=str(output.path))
     return found
+
+
+def _format_of(path: str) -> str:
+    """The format whose suffix a path has, else the one for a terminal."""
+    return _FORMATS.get(Path(path).suffix.lower(), "terminal")
+
+
+def keep_inputs(found: Iterable[Output], inputs: Iterable[Path]) -> None:
+    """Raises UsageError where an output is a file that is read, or would be read as an article by the next run."""
+    from daejo.ingest.gather import gather
+    from daejo.ingest.readers import SUFFIXES
+
+    paths = list(inputs)
+    read = {os.path.realpath(path) for _, path in gather(paths)[0]}
+    folders = [os.path.realpath(path) for path in paths if path.is_dir()]
+    for output in found:
+        if output.path is None:
+            continue
+        place = os.path.realpath(output.path)
+        if place in read:
+            raise UsageError("error.output_is_input", path=str(output.path))
+        if place.lower().endswith(SUFFIXES) and any(Path(place).is_relative_to(folder) for folder in folders):
+            raise UsageError("error.output_among_inputs", path=str(output.path))
 
 
 def write_all(found: Iterable[Output], report: Report, *, lang: Language, part: Part) -> None:
@@ -66,8 +92,7 @@ def write_all(found: Iterable[Output], report: Report, *, lang: Language, part: 
             stream.flush()
             continue
         try:
-            # An editor on Windows opens UTF-8 too; line ends stay \n so that the same report has the same bytes.
-            with output.path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
+            with replacing(output.path) as stream:
                 write(report, lang=lang, stream=stream, part=part)
         except OSError as error:
             raise UsageError("error.unwritable", path=str(output.path), cause=error.strerror or str(error)) from error

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any, Literal
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 import pandas as pd
 
 from claims import Language
 from daejo import facts, values
 from daejo.article import Article, ZoneKind
-from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
 from daejo.messages import reason
 
-Kind = Literal["csv", "jsonl", "parquet"]
 Row = Mapping[str, Any]
 
 _ZONE = pd.CategoricalDtype([zone.value for zone in ZoneKind])
@@ -95,56 +91,6 @@ def frames(report: Report, *, lang: Language = "en") -> dict[str, pd.DataFrame]:
         "facts": facts.rows(report),
     }
     return {name: _frame(rows[name], columns) for name, columns in COLUMNS.items()}
-
-
-def require(kind: Kind) -> None:
-    """Raises MissingPartError where parquet is asked for without pyarrow: better before the work than after it."""
-    if kind == "parquet" and find_spec("pyarrow") is None:
-        raise MissingPartError("error.missing_part", part="pyarrow", command="pip install 'daejo[parquet]'")
-
-
-def save(report: Report, folder: Path, kind: Kind, *, lang: Language) -> list[Path]:
-    """Write the six tables into a folder, made when absent; the paths written.
-
-    Raises MissingPartError where parquet is asked for without pyarrow, and UsageError where a file cannot be written.
-    """
-    require(kind)
-    write = _SAVERS[kind]
-    paths = []
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError("error.no_new_folder", path=str(folder), cause=error.strerror or str(error)) from error
-    for name, frame in frames(report, lang=lang).items():
-        path = folder / f"{name}.{kind}"
-        try:
-            write(frame, path)
-        except OSError as error:
-            raise UsageError("error.unwritable", path=str(path), cause=error.strerror or str(error)) from error
-        paths.append(path)
-    return paths
-
-
-def _save_csv(frame: pd.DataFrame, path: Path) -> None:
-    # With the byte-order mark: without it Excel reads Korean in UTF-8 as noise. pandas and DuckDB skip it.
-    frame.to_csv(path, index=False, encoding="utf-8-sig", lineterminator="\n", date_format="%Y-%m-%d")
-
-
-def _save_jsonl(frame: pd.DataFrame, path: Path) -> None:
-    days = [name for name, dtype in frame.dtypes.items() if dtype == values.DAY]
-    told = frame.assign(**{str(name): frame[name].dt.strftime("%Y-%m-%d") for name in days})
-    told.to_json(path, orient="records", lines=True, force_ascii=False, double_precision=15)
-
-
-def _save_parquet(frame: pd.DataFrame, path: Path) -> None:
-    frame.to_parquet(path, engine="pyarrow", index=False)
-
-
-_SAVERS: Mapping[Kind, Callable[[pd.DataFrame, Path], None]] = {
-    "csv": _save_csv,
-    "jsonl": _save_jsonl,
-    "parquet": _save_parquet,
-}
 
 
 def _frame(rows: Iterable[Row], columns: Mapping[str, Any]) -> pd.DataFrame:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from traceback import print_exc
 from typing import TYPE_CHECKING, NoReturn
 
@@ -56,6 +57,16 @@ def say(line: str) -> None:
     """Print one line on standard error, where there is one."""
     if sys.stderr:
         sys.stderr.write(f"daejo: {line}\n")
+
+
+def tell_passed_over(paths: Iterable[Path], lang: Language) -> None:
+    """Say of each folder how many of its files are not read, by suffix."""
+    from daejo.ingest.gather import passed_over
+
+    for folder in paths:
+        if folder.is_dir() and (files := passed_over(folder)):
+            suffixes = ", ".join(f"{suffix or '-'} {count}" for suffix, count in sorted(files.items()))
+            say(text("ingest.passed_over", lang, folder=str(folder), count=str(files.total()), suffixes=suffixes))
 
 
 def language(lang: Language | None) -> Language:

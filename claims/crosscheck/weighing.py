@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from decimal import localcontext
 from typing import Any
 
 from claims.crosscheck.checks import CHECKS, Check, Scope
@@ -11,6 +12,7 @@ from claims.crosscheck.events import Events, at_one_time, events
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Witness
 from claims.crosscheck.voices import counted
+from claims.numerals import CONTEXT
 
 # Figures of a story move on: last month's are neither slips of this month's nor start from their base.
 _MAX_DAYS = 3
@@ -34,10 +36,21 @@ def crosscheck(
     these witnesses where they are known already. A check that raises is told to `failed`, and the rest is weighed;
     without `failed` it is raised. `checks` are run in place of all.
     """
+    with localcontext(CONTEXT):
+        return _weighed(witnesses, copies, told, failed, CHECKS if checks is None else checks)
+
+
+def _weighed(
+    witnesses: Sequence[Witness[K]],
+    copies: Sequence[Copies[K]],
+    told: Events[K] | None,
+    failed: Failed | None,
+    checks: Sequence[Check],
+) -> list[Disagreement[K]]:
     told = told if told is not None else events(witnesses, copies)
     given = _given(told, copies)
     found: list[Disagreement[K]] = []
-    for check in CHECKS if checks is None else checks:
+    for check in checks:
         for arguments in given[check.scope]:
             try:
                 found += [_capped(one, check.grade) for one in check.run(*arguments)]

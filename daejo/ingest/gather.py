@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -30,6 +31,19 @@ def gather(paths: Iterable[Path]) -> tuple[list[tuple[str, Path]], list[Problem]
         else:
             found.append((path.name or str(path), path))
     return _unique(found), problems
+
+
+def passed_over(folder: Path) -> Counter[str]:
+    """How many files of a folder no reader knows, by suffix; hidden files are not counted."""
+    count: Counter[str] = Counter()
+    for _, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        count.update(
+            Path(name).suffix.lower()
+            for name in names
+            if not name.startswith(".") and not name.lower().endswith(SUFFIXES)
+        )
+    return count
 
 
 def _is_folder(path: Path) -> bool:

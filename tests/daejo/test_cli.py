@@ -14,6 +14,7 @@ from daejo import cli
 from daejo.arguments import spread
 from daejo.finding import Report
 from daejo.progress import ProgressBar, seldom_collected
+from daejo.writing import replacing
 
 HEAVY = ("spacy", "pandas", "scipy", "datasketch", "kiwipiepy", "numpy", "claims", "dedup")
 
@@ -198,8 +199,72 @@ def test_duplicates_and_claims_tell_their_own_list(run, examined, clean):
 def test_export_writes_six_tables(run, examined, clean, tmp_path):
     examined(clean)
     ended = run("export", "a.txt", "--to", tmp_path / "out", "--as", "jsonl")
-    assert (ended.status, ended.out) == (0, "")
+    assert (ended.status, ended.out.splitlines()[0]) == (0, str(tmp_path / "out" / "articles.jsonl"))
     assert len(list((tmp_path / "out").iterdir())) == 6
+
+
+def test_export_overwrites_no_table_unless_told_to(run, examined, clean, tmp_path):
+    examined(clean)
+    (tmp_path / "facts.csv").write_text("mine", encoding="utf-8")
+    ended = run("export", "a.txt", "--to", tmp_path)
+    assert (ended.status, "--force" in ended.err) == (2, True)
+    assert (tmp_path / "facts.csv").read_text(encoding="utf-8") == "mine"
+    assert run("export", "a.txt", "--to", tmp_path, "--force").status == 0
+    assert (tmp_path / "facts.csv").read_text(encoding="utf-8-sig").startswith("event")
+
+
+@pytest.mark.parametrize("name", ["a.txt", "link.txt", "new.txt"])
+def test_a_report_never_overwrites_an_article_nor_becomes_one(run, examined, clean, tmp_path, name):
+    examined(clean)
+    (tmp_path / "a.txt").write_text("ours", encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "a.txt")
+    ended = run("report", tmp_path, "--output", tmp_path / name)
+    assert (ended.status, ended.err.count("\n")) == (2, 1)
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "ours"
+    assert not (tmp_path / "new.txt").exists()
+
+
+def test_an_article_named_as_an_output_is_refused(run, examined, clean, tmp_path):
+    examined(clean)
+    (tmp_path / "draft.md").write_text("ours", encoding="utf-8")
+    assert run("report", tmp_path / "draft.md", "--output", tmp_path / "draft.md").status == 2
+    assert (tmp_path / "draft.md").read_text(encoding="utf-8") == "ours"
+
+
+def test_a_report_that_fails_half_way_leaves_the_old_one(tmp_path):
+    old = tmp_path / "report.md"
+    old.write_text("old", encoding="utf-8")
+
+    def fail():
+        with replacing(old) as stream:
+            stream.write("half")
+            raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space"):
+        fail()
+    assert [path.name for path in tmp_path.iterdir()] == ["report.md"]
+    assert old.read_text(encoding="utf-8") == "old"
+
+
+def test_the_suffix_of_an_output_names_its_format(run, examined, clean, tmp_path):
+    examined(clean)
+    assert run("report", "a.txt", "--output", tmp_path / "r.json", "--output", tmp_path / "r.md").status == 0
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert (tmp_path / "r.md").read_text(encoding="utf-8").startswith("#")
+
+
+def test_two_names_of_one_file_are_one_output(run, examined, clean, tmp_path, monkeypatch):
+    examined(clean)
+    monkeypatch.chdir(tmp_path)
+    ended = run("report", "a.txt", "--output", "r.md", "--output", tmp_path / "r.md")
+    assert ended.status == 2
+
+
+def test_a_folder_says_what_it_passed_over(run, examined, clean, tmp_path):
+    examined(clean)
+    for name in ("a.txt", "b.pdf", "c.PDF", ".hidden.pdf", "notes"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    assert "3 files passed over (- 1, .pdf 2)" in run("report", tmp_path).err
 
 
 def test_a_run_leaves_the_collector_as_it_was():

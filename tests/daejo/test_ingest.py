@@ -182,3 +182,12 @@ def test_a_relative_path_where_the_working_folder_is_gone_is_missing(tmp_path, m
     ((key, path),), problems = gather([Path("x.txt")])
     assert (key, problems) == ("x.txt", [])
     assert reason(tmp_path / path) == "ingest.missing"
+
+
+@pytest.mark.parametrize("name", ["page.html", "mail.EML", "rows.csv", "release.hwp"])
+def test_a_format_that_is_not_read_yet_is_refused(tmp_path, name):
+    path = tmp_path / name
+    path.write_text("<p>3일 김민수 부장은 5만원을 냈다.</p>", encoding="utf-8")
+    with pytest.raises(Unreadable) as raised:
+        read_article(path, key=name)
+    assert raised.value.reason == "ingest.format"

@@ -159,7 +159,9 @@ def test_every_command_that_reads_claims_names_a_missing_pipeline(run, tmp_path,
 def test_a_damaged_pipeline_is_told_in_one_line(run, trained, tmp_path, name, content):
     copytree(trained, tmp_path / "damaged")
     (tmp_path / "damaged" / name).write_text(content, encoding="utf-8")
-    ended = run("claims", tmp_path, "--pipeline", tmp_path / "damaged")
+    article = tmp_path / "a.txt"
+    article.write_text("Mayor Kim spoke.", encoding="utf-8")
+    ended = run("claims", article, "--pipeline", tmp_path / "damaged")
     assert (ended.status, ended.out, ended.err.count("\n")) == (2, "", 1)
     assert "cannot be loaded" in ended.err
 

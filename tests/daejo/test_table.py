@@ -6,7 +6,8 @@ import pytest
 from daejo.article import Article
 from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
-from daejo.table import COLUMNS, frames, save
+from daejo.saving import _inert, save
+from daejo.table import COLUMNS, frames
 
 NAMES = ["articles", "paragraphs", "duplicates", "claims", "findings", "facts"]
 
@@ -78,7 +79,7 @@ def test_parquet_keeps_the_types(report, tmp_path):
 
 
 def test_parquet_without_its_library_says_what_to_install(report, tmp_path, monkeypatch):
-    monkeypatch.setattr("daejo.table.find_spec", lambda name: None)
+    monkeypatch.setattr("daejo.saving.find_spec", lambda name: None)
     with pytest.raises(MissingPartError, match=r"pip install 'daejo\[parquet\]'"):
         save(report, tmp_path / "new", "parquet", lang="ko")
     assert not (tmp_path / "new").exists()
@@ -96,3 +97,18 @@ def test_a_folder_that_cannot_be_made_is_named(report, tmp_path):
     (tmp_path / "taken").write_text("a file")
     with pytest.raises(UsageError, match="taken: the folder cannot be made"):
         save(report, tmp_path / "taken", "csv", lang="ko")
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("-2+3", "'-2+3"),
+        ("-2.68%", "-2.68%"),
+        ("부장", "부장"),
+        (None, None),
+    ],
+)
+def test_no_cell_is_a_formula(cell, written):
+    assert _inert(cell) == written
