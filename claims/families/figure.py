@@ -27,6 +27,9 @@ _GENERAL = frozenset(
 )
 
 
+_MOST = 30
+
+
 def read(reading: Reading) -> Iterator[Claim]:
     """A claim for every amount of the text, in order."""
     text, language = reading.text, reading.language
@@ -34,6 +37,8 @@ def read(reading: Reading) -> Iterator[Claim]:
     for found in printed(text, language):
         if found.ordinal and found.unit is None:
             continue  # "first" and "21st" say which, not how many
+        if any(end is not None and end.adjusted() > _MOST for end in (found.low, found.high)):
+            continue  # a serial number, or noise: no amount of anything has so many digits
         around = told(text, found, language)
         if _is_mark(found, around, language) or _is_one_of_each(text, found):
             continue

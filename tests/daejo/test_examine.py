@@ -1,3 +1,4 @@
+from decimal import Context, Inexact, localcontext
 from pathlib import Path
 
 import pytest
@@ -169,3 +170,27 @@ def test_whatever_the_pages_a_quote_is_the_text_under_its_span_and_a_second_run_
     for reported in report.claims:
         assert texts[int(reported.article)][slice(*reported.claim.span)] == reported.claim.quote
     assert examine(articles) == report
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "기사 번호 1607e066-c79e-41d8-aa24-94a3b7c293e8 는 그대로다.",
+        "부채는 12345678901234567890123456789천원이다.",
+        "전체 99999999999999999999999999999억원의 33.33%인 3억원이다.",
+        "It cost 99999999999999999999999999999999999999999 million dollars, or 3e999 won.",
+    ],
+)
+def test_no_numeral_is_too_long(line):
+    report = examine([article("a", f"자료\n\n{line}"), article("b", f"자료집\n\n예산은 3억원이다. {line}")])
+    assert report.problems == ()
+
+
+def test_what_the_caller_set_for_his_decimals_changes_nothing():
+    told = "예산\n\n도서관 예산은 {}억5678만원이다."
+    articles = [article("a", told.format(1234)), article("b", told.format(1324))]
+    usual = examine(articles)
+    with localcontext(Context(prec=2, traps=[Inexact])):
+        strange = examine(articles)
+    assert [finding.id for finding in strange.findings] == [finding.id for finding in usual.findings]
+    assert strange.problems == ()
