@@ -7,12 +7,13 @@ from functools import cache, lru_cache
 
 from claims.lexicon import table
 from claims.titles.bodies import fold
+from claims.titles.ladders import apart, ladders_of
 from claims.titles.title_en import PORTFOLIOS
 
 # 부사장 is no 사장, 명예회장 no 회장: with these the title is another one.
 _ANOTHER = (
     "부", "차", "조", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원", "석좌",
-    "vice", "deputy", "assistant", "associate", "lieutenant", "honorary",
+    "vice", "deputy", "assistant", "associate", "lieutenant", "honorary", "chief",
 )  # fmt: skip
 # 공동대표 and 초대대표 are 대표: how many share the post, and who had it before, is another question.
 _SHARED = re.compile(r"^(?:공동|각자|초대|신임)")
@@ -23,7 +24,7 @@ _MINISTER = re.compile(r"(.{2,})(minister|secretary|장관)")
 # A senior lawyer is a lawyer.
 _LEVEL = re.compile(r"^(?:(?:senior|lead|principal|veteran)\s+)+", re.IGNORECASE)
 # What goes with a post: who is 상무 here may be 고문 there. The others (중령, 도의원, 법무사) go with the person.
-_OF_A_BODY = frozenset({"firm", "research", "bench", "ministry", "school"})
+_OF_A_BODY = frozenset({"firm", "research", "bench", "ministry", "school", "side"})
 
 
 def is_not_held(title: str) -> bool:
@@ -53,19 +54,21 @@ def exclusive_anywhere(a: str, b: str) -> bool:
 
 
 def exclusive_across(a: str, b: str) -> bool:
-    """Whether two titles in two languages exclude each other. What 상무 is in English differs from firm to firm."""
-    if same_title(a, b):
-        return False
-    return bool(_rows_apart(a, b) - {"firm"}) or is_deputy(a, b) or is_deputy(b, a)
+    """Whether two titles in two languages exclude each other: 준장 and colonel, 상무 and vice chairman."""
+    return not same_title(a, b) and (bool(_rows_apart(a, b)) or is_deputy(a, b) or is_deputy(b, a))
 
 
 def rows_of(title: str) -> frozenset[str]:
     """The rows of titles that this one belongs to, of each of which a person has one: army, firm, council."""
-    return frozenset(row for row, _ in _places(title))
+    return frozenset(row for row, _ in _places(title)) | ladders_of(title)
 
 
 def _rows_apart(a: str, b: str) -> set[str]:
     """The rows in which the two titles have different places."""
+    if a.isascii() or b.isascii():
+        different = apart(a, b)
+        if different is not None or a.isascii() != b.isascii():
+            return different or set()
     left, right = _places(a), _places(b)
     return set() if left & right else {row for row, _ in left} & {row for row, _ in right}
 
