@@ -100,7 +100,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "page", translation.check),
     Check("claims", _WARNING, "page", zones.check),
     Check("claims", _ERROR, "witness", zone_values.check),
-    Check("claims.title", _ERROR, "witness", short_posts.check),
+    Check("claims.title", _ERROR, "pairs", short_posts.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.period_length", _ERROR, "witness", hours.check),
     Check("claims.date.years", _ERROR, "witness", since.check),

@@ -165,7 +165,7 @@ def _english() -> dict[str, tuple[str, ...]]:
 @cache
 def _translations() -> dict[str, frozenset[str]]:
     """English title -> the Korean titles it may stand for."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {"represent": {"의원"}}  # who represents a seat is the member for it
     for row in table("titles"):
         for en in [row["en"]] if isinstance(row["en"], str) else row["en"]:
             found.setdefault(fold(en), set()).add(row["ko"])

@@ -16,6 +16,7 @@ from claims.titles.same_title import (
     rows_of,
     same_title,
 )
+from claims.titles.universities import is_university, may_be_one_university
 from claims.titles.words_en import ends_unit
 
 _AGREE = Judgement(Verdict.AGREE)
@@ -52,6 +53,8 @@ def weigh(left: Claim, right: Claim) -> Judgement:
     if is_not_held(a.title) != is_not_held(b.title):
         return _UNRELATED
     one_place = _one_place(a, b)
+    if _at_two_universities(a, b) or _for_two_seats(a, b):
+        return _told("two_organizations")
     if same_title(a.title, b.title):
         return _same_post(a, b) if one_place else _two_bodies(a, b)
     if a.former or is_not_held(a.title):  # 전 한빛시장 and 전 의원: one after the other
@@ -104,6 +107,25 @@ def _two_bodies(a: Appointment, b: Appointment) -> Judgement:
     if alike and not doubtful and not may_be_two_names(one, other):
         return _told("two_organizations")
     return _SILENT if _governs(a) else _posts_apart(a, b)
+
+
+def _at_two_universities(a: Appointment, b: Appointment) -> bool:
+    """Whether two callings are at two universities, whatever the words: 서란대 교수, biologist at Brent University."""
+    one, other = a.organization, b.organization
+    if one is None or other is None or a.former or "office" in (a.kind, b.kind) or None in (a.kind, b.kind):
+        return False
+    return is_university(one) and is_university(other) and not may_be_one_university(one, other)
+
+
+def _for_two_seats(a: Appointment, b: Appointment) -> bool:
+    """Whether two members sit for two seats: MP for Bath, who represents Wells. A party stands before the title."""
+    members = all("의원" in readings(one.title) and one.title.isascii() for one in (a, b))
+    return members and not a.former and all(_behind(one) for one in (a, b)) and not _one_place(a, b)
+
+
+def _behind(post: Appointment) -> bool:
+    home = post.organization_span
+    return home is not None and home.start >= post.title_span.end
 
 
 def _is_sure(post: Appointment) -> bool:
