@@ -108,11 +108,11 @@ def _degrees_before(line: list[Token], end: int) -> int:
     return end - 1 if end > 1 and line[end - 1].text in _GENERATIONS else end
 
 
-def name_from(line: list[Token], at: int) -> NameAt | None:
-    """The name that begins at this token: Kim Gwan-young, Jane Q. Doe, or Kim alone."""
+def name_from(line: list[Token], at: int, *, most: int = 3) -> NameAt | None:
+    """The name that begins at this token, of so many words at most: Kim Gwan-young, Jane Q. Doe, or Kim alone."""
     words: list[int] = []
     k = at
-    while k < len(line) and len(words) < 3:
+    while k < len(line) and len(words) < most:
         text = line[k].text
         if _is_name(_bare(text), first=not words) and (not words or line[k].start - line[k - 1].end < 2):
             words.append(k)

@@ -17,7 +17,10 @@ _GIVES = frozenset(_GIVES_WORDS.split())
 _GIFTS = frozenset({"appointment", "election", "promotion", "hiring"})
 _STATE = frozenset({"new", "next", "acting", "interim", "first", "current"})
 _SERVES = frozenset({"serves", "serving"})
-_MOST_WORDS = 6
+_MOST_WORDS = 10
+_PRONOUNS = frozenset({"him", "her", "them"})
+_LINKS = frozenset({"a", "an", "the", "as", "to", "of", "at", "in", "and", "or", "that", "who", "by", "with", "for"})
+_ONE = 2  # tokens from a verb to what stands one word behind it
 
 
 def said(line: list[Token], title: Title) -> tuple[Post, int] | None:
@@ -44,12 +47,34 @@ def _subject(line: list[Token], at: int) -> NameAt | None:
 
 
 def _given(line: list[Token], at: int) -> NameAt | None:
-    """Acme names Jane Roe | CEO, the appointment of Jane Roe as | its chief executive."""
+    """Acme names Jane Roe | CEO, the appointment of Jane Roe, its buyer, as | its chief, hired banker Jane Roe as | it.
+
+    Of named him | CEO the person is who was named last before: an English story takes one person at a time.
+    """
     end = at - (at > 0 and line[at - 1].text in ("as", "to"))
     for verb in range(end - 2, max(-1, end - _MOST_WORDS), -1):
         text = line[verb].text.lower()
         gift = text == "of" and verb > 0 and line[verb - 1].text.lower() in _GIFTS
         if text in _GIVES or gift:
-            name = name_from(line, verb + 1)
-            return name if name is not None and name.last == end - 1 else None
+            if end - verb == _ONE and line[verb + 1].text in _PRONOUNS:
+                return _last_named(line, verb)
+            first = verb + 1
+            while first < end and (line[first].text.islower() and line[first].text not in _LINKS):
+                first += 1
+            name = name_from(line, first, most=4)
+            return name if name is not None and (name.last == end - 1 or _apposed(line, name.last + 1, end)) else None
+    return None
+
+
+def _apposed(line: list[Token], comma: int, end: int) -> bool:
+    """Whether commas enclose these words: Jane Roe|, its chief buyer,| as."""
+    return end - comma > _ONE and line[comma].text == line[end - 1].text == "," and line[end].text == "as"
+
+
+def _last_named(line: list[Token], end: int) -> NameAt | None:
+    """The whole name that stands last before this token."""
+    for at in range(end, 1, -1):
+        name = name_until(line, at) if line[at - 1].text[0].isupper() else None
+        if name is not None:
+            return name
     return None

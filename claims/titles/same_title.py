@@ -18,6 +18,10 @@ _ANOTHER = (
 # 공동대표 and 초대대표 are 대표: how many share the post, and who had it before, is another question.
 _SHARED = re.compile(r"^(?:공동|각자|초대|신임)")
 _DEPUTIES = ("부", "vice", "deputy", "assistant")
+_JUNIOR = frozenset(["사원", "주임", "대리", "주무관", "서기보", "서기", "주사보", "순경", "경장", "소방사", "소방교"])
+_BUREAUS = frozenset(["소장", "원장", "국장", "본부장", "처장", "실장"])
+# Heads of bodies in words that leave open of which: the director of a museum, a hospital or an institute.
+_HEADS_EN = frozenset({"chief", "director", "head", "principal", "station chief", "police chief", "chief of police"})
 _NUMBERED = re.compile(r"제?([0-9]+)(\D+)")
 _NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$|-(?:elect|designate)$")
 _MINISTER = re.compile(r"(.{2,})(minister|secretary|장관)")
@@ -58,6 +62,21 @@ def exclusive_across(a: str, b: str) -> bool:
     return not same_title(a, b) and (bool(_rows_apart(a, b)) or is_deputy(a, b) or is_deputy(b, a))
 
 
+def is_junior(title: str) -> bool:
+    """Whether who has this rank heads no office, branch or bureau: 대리, 주무관, 순경."""
+    return not _JUNIOR.isdisjoint(readings(title))
+
+
+def heads_a_body(title: str) -> bool:
+    """Whether the title is that of who heads a whole body or a bureau of it: 지점장, 소장, 국장; not a 팀장."""
+    return not (_bodies_heads() | _BUREAUS).isdisjoint(readings(title))
+
+
+@cache
+def _bodies_heads() -> frozenset[str]:
+    return frozenset(row["ko"] for row in table("titles") if row.get("heads") == "organization") - {"회장"}
+
+
 def rows_of(title: str) -> frozenset[str]:
     """The rows of titles that this one belongs to, of each of which a person has one: army, firm, council."""
     return frozenset(row for row, _ in _places(title)) | ladders_of(title)
@@ -67,10 +86,12 @@ def _rows_apart(a: str, b: str) -> set[str]:
     """The rows in which the two titles have different places."""
     if a.isascii() or b.isascii():
         different = apart(a, b)
-        if different is not None or a.isascii() != b.isascii():
-            return different or set()
+        if different is not None:
+            return different
+    # What 상무 is in English differs from firm to firm: where no ladder says so, nothing does.
+    unsure = {"firm"} if a.isascii() != b.isascii() else set()
     left, right = _places(a), _places(b)
-    return set() if left & right else {row for row, _ in left} & {row for row, _ in right}
+    return set() if left & right else ({row for row, _ in left} & {row for row, _ in right}) - unsure
 
 
 @lru_cache(maxsize=1 << 12)
@@ -101,6 +122,8 @@ def _two_ministries(a: str, b: str) -> bool:
 def is_deputy(deputy: str, head: str) -> bool:
     """Whether the one stands in for the other: 부원장 and 병원장, deputy director and museum director or 관장."""
     heads = {fold(head), *readings(head)}
+    if deputy.isascii() != head.isascii() and _stands_in(deputy) and _is_head(head):
+        return True
     if any(f"{sign}{one}" in {fold(deputy), *readings(deputy)} for sign in _DEPUTIES for one in heads):
         return True
     sign = next((sign for sign in _DEPUTIES if fold(deputy).startswith(sign)), "")
@@ -109,6 +132,25 @@ def is_deputy(deputy: str, head: str) -> bool:
     # A senior vice president is no president.
     whole = (en for en in called if not any(other.isascii() and other in en for other in _DEPUTIES))
     return sign.isascii() and sign != "" and any(en.endswith(stands_in_for) for en in whole)
+
+
+def _stands_in(title: str) -> bool:
+    """Whether the title is a deputy's of whoever heads a body: 부원장, deputy director. A vice president is a rank."""
+    if title.isascii():
+        first, _, rest = title.lower().partition(" ")
+        return first in ("deputy", "vice") and rest in _HEADS_EN
+    return title.startswith("부") and title[1:] in _heads()
+
+
+def _is_head(title: str) -> bool:
+    return title.lower() in _HEADS_EN if title.isascii() else bool({title, *readings(title)} & _heads())
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Titles of which there are deputies: 원장, 서장, 관장."""
+    known = {row["ko"] for row in table("titles")}
+    return frozenset(ko for ko in known if f"부{ko}" in known) - {"사장", "대표"}
 
 
 def shortens(short: str, long: str) -> bool:

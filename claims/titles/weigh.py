@@ -11,6 +11,8 @@ from claims.titles.same_title import (
     exclusive,
     exclusive_across,
     exclusive_anywhere,
+    heads_a_body,
+    is_junior,
     is_not_held,
     readings,
     rows_of,
@@ -162,6 +164,8 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     if "occupation" in kinds or kinds == {"rank"}:
         return _SILENT
     if kinds == {"rank", "position"}:
+        if any(is_junior(one) and heads_a_body(other) for one, other in ((a.title, b.title), (b.title, a.title))):
+            return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
         served = rows_of(a.title) | rows_of(b.title)
         return _SILENT if served & _SERVED else _told("rank_and_position")
     if _governs(a) and _governs(b):

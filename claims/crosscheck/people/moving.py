@@ -33,6 +33,10 @@ _LIST = re.compile(
 _LIST_MARKS = frozenset("▲△▷▶◇◆◈■□●○※")
 _NEW_BEFORE = re.compile(r"(?:신임|새|차기|\bnew|\bnext|\bincoming)\s+(?:[가-힣]{2,8}\s+)?$", re.IGNORECASE)
 _NEW_BEHIND = re.compile(rf"(?:으로|로|직에|에)\s(?:[가-힣0-9]+\s){{0,3}}?(?:{_CHANGES_KO})|에는?\s")
+_GETS_ANOTHER = re.compile(
+    rf"[을를]\s(?:[가-힣A-Za-z0-9·]+\s){{0,6}}?[가-힣]+(?:으로|로|에)\s(?:[가-힣]+\s)?(?:{_CHANGES_KO})"
+)
+_NAMED = re.compile(r"\b(?:named|appointed|chose|chosen|elected|picked|tapped|selected|promoted)\s$", re.IGNORECASE)
 _NEAR = 24
 # Captions open with a mark, too: one or two on a page.
 _MOST_CAPTIONS = 3
@@ -40,10 +44,11 @@ _LIST_LINE = 60  # characters; a caption is longer
 
 
 class State(Enum):
-    """standing; new: somebody has just got it; moving: got or left, the words do not say which."""
+    """standing; new: somebody has just got it; old: who has it gets another; moving: the words do not say which."""
 
     STANDING = "standing"
     NEW = "new"
+    OLD = "old"
     MOVING = "moving"
 
 
@@ -60,7 +65,19 @@ def state(witness: Witness[K], claim: Claim) -> State:
         return State.NEW
     if _CHANGES.search(text, sentence.start, sentence.end) is None:
         return State.STANDING
-    return State.NEW if _NEW_BEHIND.match(text, value.title_span.end, sentence.end) else State.MOVING
+    if _NEW_BEHIND.match(text, value.title_span.end, sentence.end):
+        return State.NEW
+    return State.OLD if _is_old(text, claim, sentence) else State.MOVING
+
+
+def _is_old(text: str, claim: Claim, sentence: Span) -> bool:
+    """Whether the post is that of who gets another: 박서연 상무를 단장으로 임명했다, named Chairman Roe to."""
+    value = claim.value
+    if claim.language == "ko":
+        return _GETS_ANOTHER.match(text, value.title_span.end, sentence.end) is not None
+    ahead = text[max(sentence.start, value.title_span.start - _NEAR) : value.title_span.start]
+    before = value.title_span.end <= value.person_span.start and _NAMED.search(ahead) is not None
+    return before and re.match(r"\s(?:to|as)\b", text[value.person_span.end : sentence.end]) is not None
 
 
 def sentence_at(witness: Witness[K], span: Span) -> Span:
