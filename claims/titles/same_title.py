@@ -12,7 +12,7 @@ from claims.titles.title_en import PORTFOLIOS
 
 # 부사장 is no 사장, 명예회장 no 회장: with these the title is another one.
 _ANOTHER = (
-    "부", "차", "조", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원", "석좌",
+    "부", "차", "조", "정", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원", "석좌",
     "vice", "deputy", "assistant", "associate", "lieutenant", "honorary", "chief",
 )  # fmt: skip
 # 공동대표 and 초대대표 are 대표: how many share the post, and who had it before, is another question.
@@ -40,6 +40,8 @@ def same_title(a: str, b: str) -> bool:
     """Whether two titles can name one post: the same, a translation, or the later short form (비서실장, 실장)."""
     left, right = readings(a), readings(b)
     if any(shortens(x, y) or shortens(y, x) for x in left for y in right):
+        return True
+    if _meanings(a) & right or _meanings(b) & left:  # a 조교수 is called 교수 as well
         return True
     # 도의원 and 시의원 are both 의원 for short, and two.
     return bool(left & right) and (bool(_meanings(a) & _meanings(b)) or not _rows_apart(a, b))
@@ -161,8 +163,11 @@ def shortens(short: str, long: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def readings(title: str) -> frozenset[str]:
     """The titles a printed one can stand for, each in its short form: 대표이사 사장 is 대표 and 사장."""
-    korean = _meanings(title)
-    return frozenset(_short_titles().get(ko, ko) for ko in korean).union(*(_also().get(ko, ()) for ko in korean))
+    return _in_short(title).union(*(_also().get(ko, ()) for ko in _meanings(title)))
+
+
+def _in_short(title: str) -> frozenset[str]:
+    return frozenset(_short_titles().get(ko, ko) for ko in _meanings(title))
 
 
 @lru_cache(maxsize=1 << 12)

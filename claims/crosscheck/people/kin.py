@@ -26,12 +26,11 @@ from claims.titles.tokens_en import Token, is_capital, tokens
 _RULE = "claims.title.relation"
 _ONE_PERSON = 0.9
 _MOST_WORDS = 5
+_WORDS_BEFORE, _NEAR = 2, 20
 _OWNERS = frozenset({"his", "her", "their", "whose", "the", "a", "my", "our"})
 _POSSESSIVE = ("'s", "’s")
 _STOPS = frozenset({"who", "said", "says", "is", "was", "has", "had", "and", "or", "but", "with", "by", "to", "that"})
 _PLAIN_KO = r"(?<![가-힣A-Za-z0-9])"
-# 창업주의 딸인 박서연, 고 김도윤 씨의 조카 박서연
-_OF_KO = re.compile(r"([가-힣]{2,4})(?:\s?[(（][^()（）]{1,12}[)）])?(?:\s(?:[가-힣]{1,6}))?의\s$")
 
 
 class Related(NamedTuple, Generic[K]):
@@ -93,9 +92,16 @@ def _korean(witness: Witness[K], part: Part) -> Iterator[Related[K]]:
     for match in _pattern().finditer(witness.text, *part.span):
         name = name_before_particle(match[2])
         if name:
-            of = _OF_KO.search(witness.text, max(part.span.start, match.start() - 40), match.start())
             span = Span(match.start(1), match.start(2) + len(name))
-            yield Related(name, match[1], words[match[1]], fold(of[1]) if of else "", witness, span)
+            yield Related(
+                name, match[1], words[match[1]], _before(witness.text, part.span.start, match.start()), witness, span
+            )
+
+
+def _before(text: str, start: int, end: int) -> str:
+    """The relative named right before the word: 김도윤의 딸, 김도윤 명예회장 아들, 고 김도윤 씨의 조카."""
+    words = text[max(start, end - _NEAR) : end].split()[-_WORDS_BEFORE:]
+    return next((name for word in words if (name := name_before_particle(word.strip("“”‘’\"',.")))), "")
 
 
 @cache
