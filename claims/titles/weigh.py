@@ -26,7 +26,7 @@ _SILENT = Judgement(Verdict.COMPATIBLE)
 _UNRELATED = Judgement(Verdict.UNRELATED)
 # Who runs a company is called by any of these, often by two at once: 대표이사 사장, 대표이사 회장.
 _RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자", "chiefexecutive", "chiefexecutiveofficer"})
-_AT_THE_TOP = _RUNS_IT | {"사장", "회장", "의장", "president"}
+_AT_THE_TOP = _RUNS_IT | {"사장", "회장", "의장", "president", "managingdirector"}
 # What anybody may be called who works for somebody, or has studied.
 _LOOSE_WORDS = "aide head leader chief executive official dr 책임자 설립자 박사"
 _LOOSE = frozenset(_LOOSE_WORDS.split())

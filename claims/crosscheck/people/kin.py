@@ -34,7 +34,7 @@ _PLAIN_KO = r"(?<![가-힣A-Za-z0-9])"
 
 
 class Related(NamedTuple, Generic[K]):
-    """A relation printed beside a whole name; `to` is the relative, folded, where the text names one."""
+    """A relation printed beside a whole name; `to` is the relative where the text names one, else nothing."""
 
     person: str
     word: str
@@ -78,7 +78,10 @@ def _across_scripts(people: dict[str, list[Related[K]]]) -> Iterator[list[Relate
 def _differ(one: Related[K], other: Related[K]) -> bool:
     if one.may & other.may:
         return False
-    return not (one.to and other.to) or one.to in other.to or other.to in one.to
+    if not (one.to and other.to) or same_name(one.to, other.to) >= _ONE_PERSON:
+        return True
+    a, b = fold(one.to), fold(other.to)
+    return a in b or b in a
 
 
 def _told(witness: Witness[K]) -> Iterator[Related[K]]:
@@ -148,13 +151,13 @@ def _relative(line: list[Token], first: int, at: int) -> str:
     """The relative where one is named: Hugo Strand's niece, niece of the late Hugo Strand."""
     owner = next((k for k in range(at - 1, first - 2, -1) if k >= 0 and line[k].text.endswith(_POSSESSIVE)), None)
     if owner is not None and is_capital(line[owner]):
-        return fold(line[owner].text[:-2])
+        return line[owner].text[:-2]
     k = at + 1
     if k < len(line) and line[k].text == "of":
         while k < len(line) and k - at < _MOST_WORDS and not is_capital(line[k]):
             k += 1
         name = name_from(line, k) if k < len(line) else None
-        return fold(" ".join(token.text for token in line[k : name.last + 1])) if name is not None else ""
+        return " ".join(token.text for token in line[k : name.last + 1]) if name is not None else ""
     return ""
 
 
