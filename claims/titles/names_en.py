@@ -39,6 +39,8 @@ _ALSO_NAMES_WORDS = (
 _ALSO_NAMES = frozenset(_ALSO_NAMES_WORDS.split())
 
 
+# Names that titles of several words begin with: Lance Corporal, Wing Commander.
+_BEGIN_TITLES_TOO = frozenset({"Field", "Lance", "Park", "Wing"})
 _DEGREES_WORDS = "PhD Ph.D MD M.D MPH MBA M.B.A JD J.D CPA CFA CFP Esq DO RN DDS DVM PharmD MSc MS MA PE FACS EdD Ed.D"
 _DEGREES = frozenset(_DEGREES_WORDS.split())
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
@@ -85,7 +87,7 @@ def _is_name(text: str, *, first: bool = True) -> bool:
         and not is_function(text)
         and not is_thing(text)
         and not text.endswith("-based")
-        and text.lower() not in titles_by_first_word()
+        and (text in _BEGIN_TITLES_TOO or text.lower() not in titles_by_first_word())
     )
 
 

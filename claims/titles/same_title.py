@@ -12,7 +12,8 @@ from claims.titles.title_en import PORTFOLIOS
 
 # 부사장 is no 사장, 명예회장 no 회장: with these the title is another one.
 _ANOTHER = (
-    "부", "차", "조", "정", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원", "석좌",
+    "부", "차", "조", "정", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원",
+    "석좌",
     "vice", "deputy", "assistant", "associate", "lieutenant", "honorary", "chief",
 )  # fmt: skip
 # 공동대표 and 초대대표 are 대표: how many share the post, and who had it before, is another question.

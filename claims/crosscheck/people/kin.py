@@ -22,6 +22,7 @@ from claims.span import Span
 from claims.titles.names_en import name_from, name_until
 from claims.titles.names_ko import name_before_particle
 from claims.titles.tokens_en import Token, is_capital, tokens
+from claims.titles.words import title_word
 
 _RULE = "claims.title.relation"
 _ONE_PERSON = 0.9
@@ -103,8 +104,9 @@ def _korean(witness: Witness[K], part: Part) -> Iterator[Related[K]]:
 
 def _before(text: str, start: int, end: int) -> str:
     """The relative named right before the word: 김도윤의 딸, 김도윤 명예회장 아들, 고 김도윤 씨의 조카."""
-    words = text[max(start, end - _NEAR) : end].split()[-_WORDS_BEFORE:]
-    return next((name for word in words if (name := name_before_particle(word.strip("“”‘’\"',.")))), "")
+    words = [word.strip("“”‘’\"',.") for word in text[max(start, end - _NEAR) : end].split()[-_WORDS_BEFORE:]]
+    names = (name_before_particle(word) for word in reversed(words) if title_word(word) is None)
+    return next((name for name in names if name), "")
 
 
 @cache
