@@ -140,8 +140,10 @@ def _behind_title(line: list[Token], title: Title) -> tuple[Span | None, Span | 
     row = title.last if title.text.endswith("minister") else last_of_row(line, title.last)
     first = row + 1
     of, last = (None, row) if title.text.endswith("author") else words_of(line, first)  # author of a book
-    if of is None and (at := _behind_field(line, first)) is not None:
-        return *_whole_name(line, *words_of(line, at))[:1], None, words_of(line, at)[1]
+    field = _behind_field(line, first) if of is None else None
+    if field is not None:
+        home, end = _whole_name(line, *words_of(line, field))
+        return home, None, end
     if of is None:
         organization, last = _behind_comma(line, row)
         return organization, None, last

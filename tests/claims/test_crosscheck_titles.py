@@ -204,7 +204,7 @@ def test_a_post_that_one_text_prints_against_three_is_the_suspect(testify, event
     ("texts", "rule"),
     [
         (("한빛대 의대 박서연 교수팀은 웃었다.", "박서연 가온대 교수는 웃었다."), "two_organizations"),
-        (("Jane Roe, biologist at Brent University, spoke.", "Jane Roe, a professor at the University of Lorne, spoke."),
+        (("Jane Roe, biologist at Brent University, spoke.", "Jane Roe, professor at the University of Lorne, spoke."),
          "two_organizations"),
         (("Jane Roe, the MP for Lorne, spoke.", "Jane Roe, who represents Upper Brent, spoke."), "two_organizations"),
         (("박서연 한빛은행 지점장은 웃었다.", "박서연 한빛은행 대리는 웃었다."), "two_ranks"),
