@@ -12,7 +12,7 @@ from functools import cache
 from itertools import combinations
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.events import Events
+from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.hangul import is_hangul
@@ -55,10 +55,13 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
     for witness in told.witnesses:
         for one in _told(witness):
             people.setdefault(fold(one.person), []).append(one)
+    few = is_handful(len(told.witnesses))
     found = []
     for related in _across_scripts(people):
         pairs = combinations(related, 2)
-        apart = next((pair for pair in pairs if _differ(*pair) and told.together(*(p.witness.key for p in pair))), None)
+        apart = next(
+            (pair for pair in pairs if _differ(*pair, few=few) and told.together(*(p.witness.key for p in pair))), None
+        )
         if apart is not None:
             sides = tuple(Side(one.word, (one.mention,)) for one in apart)
             found.append(Disagreement(_RULE, Grade.WARNING, apart[0].person, sides))
@@ -76,8 +79,9 @@ def _across_scripts(people: dict[str, list[Related[K]]]) -> Iterator[list[Relate
         yield [*related, *(one for other in meant for one in people[other])]
 
 
-def _differ(one: Related[K], other: Related[K]) -> bool:
-    if one.may & other.may:
+def _differ(one: Related[K], other: Related[K], *, few: bool) -> bool:
+    """Whether nobody is both to one relative; whose it is goes without saying only in a handful of texts."""
+    if one.may & other.may or not (few or (one.to and other.to)):
         return False
     if not (one.to and other.to) or same_name(one.to, other.to) >= _ONE_PERSON:
         return True
