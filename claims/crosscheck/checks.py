@@ -25,7 +25,7 @@ from claims.crosscheck.figures import (
 )
 from claims.crosscheck.fit import check as fit
 from claims.crosscheck.pages import inline_lists, lists, named_lists, translation, zones
-from claims.crosscheck.people import persons, romanised, short_posts, tenure, titles, untitled
+from claims.crosscheck.people import kin, persons, romanised, short_posts, tenure, titles, untitled
 from claims.crosscheck.roles import bans, exchanged, owners, places, polarity, relations, speakers, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Disagreement, Grade
@@ -74,6 +74,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "pairs", places.check),
     Check("claims.event.ban", _ERROR, "pairs", bans.check),
     Check("claims.title", _ERROR, "pairs", titles.check),
+    Check("claims.title.relation", _WARNING, "pairs", kin.check),
     Check("claims.name", _ERROR, "pairs", persons.check),
     Check("claims.title", _ERROR, "pairs", tenure.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
@@ -100,7 +101,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "page", translation.check),
     Check("claims", _WARNING, "page", zones.check),
     Check("claims", _ERROR, "witness", zone_values.check),
-    Check("claims.title", _ERROR, "witness", short_posts.check),
+    Check("claims.title", _ERROR, "pairs", short_posts.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.period_length", _ERROR, "witness", hours.check),
     Check("claims.date.years", _ERROR, "witness", since.check),

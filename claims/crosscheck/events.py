@@ -82,6 +82,11 @@ def least_odds(score: str, texts: int) -> float:
     return handful + min(share, 1.0) * (pot - handful)
 
 
+def is_handful(texts: int) -> bool:
+    """Whether so few texts were laid side by side that a plain difference between two of them is worth telling."""
+    return texts <= _HANDFUL
+
+
 def _near(one: Witness[K], other: Witness[K]) -> bool:
     if one.published is None or other.published is None:
         return True

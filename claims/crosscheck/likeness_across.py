@@ -18,6 +18,8 @@ from claims.span import Language
 from claims.words import words
 
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]{2,}(?:-[a-z]+)?|\b[A-Z]{3,}\b")
+# A Korean's whole name, which a Korean text prints as one word.
+_ROMANISED = re.compile(r"\b([A-Z][a-z]+) ([A-Z][a-z]+-[a-z]+)")
 # A name by sound has at least so many consonants and vowels; shorter ones sound like anything.
 _SHORTEST = 3
 _LONGEST_NAME = 4  # syllables
@@ -83,6 +85,8 @@ def _signs(witness: Witness[K]) -> frozenset[str]:
         else:
             for match in _CAPITALISED.finditer(witness.text, *part.span):
                 found.add(f"~{_skeleton(match[0].lower())}")
+            for match in _ROMANISED.finditer(witness.text, *part.span):
+                found.add(f"~{_skeleton(f'{match[1]}{match[2]}'.lower())}")
     for claim in witness.claims:
         if claim.family == "figure" and claim.value.amount.low is not None:
             unit = named(claim.value.amount.unit)

@@ -17,6 +17,7 @@ from claims.reading import Reading
 from claims.span import Span
 from claims.titles.bodies import fold
 from claims.titles.known import posts_in
+from claims.titles.ladders import ladders_of
 from claims.titles.post import Post
 from claims.titles.short_forms import resolved
 from claims.titles.weigh import weigh
@@ -45,7 +46,8 @@ def _says_nothing(reading: Reading, post: Post, person: str, named: set[str]) ->
     if reading.language == "ko":
         borne = post.kind in ("office", "position", "rank") and any(name.startswith(person) for name in named)
         return is_doubtful(person, title) and not (borne and not title.endswith("의원"))
-    return person == reading.text[slice(*post.person)] and not may_be_office(title)
+    told = may_be_office(title) or bool(ladders_of(title))
+    return person == reading.text[slice(*post.person)] and not told
 
 
 def _claim(reading: Reading, post: Post, person: str) -> Claim:

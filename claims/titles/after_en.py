@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.span import Span
 from claims.titles.names_en import NameAt, name_from, name_until
 from claims.titles.place_en import ARTICLES, is_doing, place, words_of
@@ -22,15 +24,70 @@ _ANY_OWNER = frozenset({"company's", "firm's", "group's", "organization's", "uni
 _OWNERS = frozenset({"his", "her"})
 _LEGAL_FORMS = frozenset({"Inc", "LLC", "Ltd", "Corp", "LLP", "PLC", "plc", "PLLC", "Limited"})
 _MOST_WORDS = 8
+# What no phrase that names a calling goes on with: Jane Roe, the harbour board's | treasurer, but not Jane Roe, who as.
+_CLOSES_WORDS = (
+    "about after also although among and are as at be because been before being but by can could did do does for from "
+    "had has have he if in into is it may might must no nor not of on once or over said says shall she should since so "
+    "that their then there these they this those though to under until upon was we were what when where which while "
+    "who whom whose will with would yet you"
+)
+_CLOSES = frozenset(_CLOSES_WORDS.split())
+# What may follow such a phrase: what it is of, who else, or nothing.
+_GOES_ON = frozenset({"of", "at", "for", "from", "with", "in", "and", "who", "whose", ",", ".", ")", '"', "”"})
+_AGE = re.compile(r"[1-9][0-9]?")
 
 
 def after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:
     """The post of the person named before the comma, and the last token of its phrase."""
     comma = _comma_before(line, title.first)
-    name = name_until(line, comma) if comma is not None else None
+    comma = _phrase_comma(line, title) if comma is None else comma
+    name = named_before(line, comma) if comma is not None else None
     if comma is None or name is None or name.short or says_what_it_is(line, title):
         return None
     return post_of(line, title, name, comma + 1)
+
+
+def named_before(line: list[Token], comma: int) -> NameAt | None:
+    """The name before this comma, or before the age that the comma closes: Jane Roe, 34, | a teacher."""
+    aged = comma > 2 and line[comma - 2].text == "," and _AGE.fullmatch(line[comma - 1].text) is not None
+    return name_until(line, comma - 2 if aged else comma)
+
+
+def _phrase_comma(line: list[Token], title: Title) -> int | None:
+    """The comma of `Name, the harbour board's | treasurer`: small words between that an article or an owner opens."""
+    at = title.first - 1
+    while at > 0 and title.first - at < _MOST_WORDS and line[at].text != ",":
+        word = line[at].text
+        if word.lower() in _CLOSES or not (word[0].isalpha() or word in "'’") or title_at(line, at) is not None:
+            return None
+        at -= 1
+    opened = at + 1 < title.first and line[at].text == "," and line[at + 1].text.lower() in ARTICLES | _OWNERS
+    closed = title.last + 1 >= len(line) or line[title.last + 1].text in _GOES_ON
+    return at if opened and closed else None
+
+
+def calling(line: list[Token], comma: int) -> tuple[Post, int] | None:
+    """The post that a phrase behind a name tells in a word that no list of titles needs to hold.
+
+    Jane Roe, | the nutritionist at Brent University: who is at a body in a phrase of small words is something there.
+    """
+    name = named_before(line, comma)
+    at = comma + 1
+    if name is None or name.short or at >= len(line) or line[at].text.lower() not in ARTICLES:
+        return None
+    end = at + 1
+    while end < len(line) and end - at < _MOST_WORDS and line[end].text.isalpha() and line[end].text.islower():
+        if line[end].text in _CLOSES or title_at(line, end) is not None:
+            break
+        end += 1
+    if end == at + 1 or end >= len(line) or line[end].text not in ("at", "of", "from", "with"):
+        return None
+    of, last = words_of(line, end)
+    if of is None or not any(is_organization_word(token.text) for token in line[end + 1 : last + 1]):
+        return None
+    noun = line[end - 1]
+    title = Span(noun.start, noun.end)
+    return Post(Span(name.span.start, of.end), name.span, title, "occupation", of), last
 
 
 def apposed(line: list[Token], title: Title) -> tuple[Post, int] | None:
@@ -83,6 +140,10 @@ def _behind_title(line: list[Token], title: Title) -> tuple[Span | None, Span | 
     row = title.last if title.text.endswith("minister") else last_of_row(line, title.last)
     first = row + 1
     of, last = (None, row) if title.text.endswith("author") else words_of(line, first)  # author of a book
+    field = _behind_field(line, first) if of is None else None
+    if field is not None:
+        home, end = _whole_name(line, *words_of(line, field))
+        return home, None, end
     if of is None:
         organization, last = _behind_comma(line, row)
         return organization, None, last
@@ -91,6 +152,21 @@ def _behind_title(line: list[Token], title: Title) -> tuple[Span | None, Span | 
         return _whole_name(line, at, further)[0], of, further if at is not None else last
     of, last = _whole_name(line, of, last)
     return of, None, last
+
+
+def _behind_field(line: list[Token], first: int) -> int | None:
+    """Where the body follows what somebody is a professor of: professor of marine biology | at Brent University."""
+    if first >= len(line) or line[first].text not in ("of", "in", "for"):
+        return None
+    at = first + 1
+    while (
+        at < len(line)
+        and at - first < _MOST_WORDS
+        and line[at].text.islower()
+        and line[at].text not in _CLOSES - {"and"}
+    ):
+        at += 1
+    return at if at > first + 1 and at < len(line) and line[at].text == "at" else None
 
 
 def _whole_name(line: list[Token], name: Span | None, last: int) -> tuple[Span | None, int]:

@@ -11,13 +11,14 @@ import re
 from dataclasses import replace
 
 from claims.span import Span
-from claims.titles.after_en import after_name, apposed, post_of
+from claims.titles.after_en import after_name, apposed, calling, post_of
 from claims.titles.names_en import NameAt, is_thing, name_from
 from claims.titles.place_en import ARTICLES, OF, place, words_of
 from claims.titles.post import Post
 from claims.titles.said_en import said
 from claims.titles.title_en import Title, is_cut_short, last_of_row, title_at
 from claims.titles.tokens_en import FORMER, Token, is_capital, tokens
+from claims.titles.verbs_en import held
 from claims.titles.words_en import ends_unit, heads_organization, is_function, is_organization_word, kind_of
 
 # What a sentence begins with is capital too: "With Governor Kim", "Meanwhile Acme Vice President ...".
@@ -62,7 +63,9 @@ def posts(text: str, start: int, end: int) -> list[Post]:
             found.append(new[0])
             joined[new[1]] = joined[title.last] = new[0]
         at = title.last + 1
-    return found
+    found += (post for post, _ in filter(None, (calling(line, k) for k, t in enumerate(line) if t.text == ",")))
+    found += held(line)
+    return sorted(found, key=lambda post: post.span)
 
 
 def _is_heading(line: list[Token]) -> bool:

@@ -23,12 +23,15 @@ from claims.titles.names_ko import LIKELY, PARTICLES, has_surname, is_rare_short
 from claims.titles.post import Post
 from claims.titles.tokens import tokens
 from claims.titles.vouched import vouched_name
+from claims.titles.words import is_surname, title_word
 
 # By the number of syllables: one that ends in a vowel and one that ends in a consonant, as particles follow them. Those
 # of two with a particle are no name of three: 김민은 is one, 김겸은 is none.
 _USUAL = {2: ("김례", "김겸"), 3: ("김민서", "김서윤"), 4: ("남궁민서", "남궁서윤")}
 _AGED = re.compile(r"\((?=[1-9][0-9][세살),·]|[一-鿿])")
 _WORD = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,9}(?![가-힣A-Za-z0-9])")
+_ALONE = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣](?=\s([가-힣]{2,9})(?![가-힣]))")
+_USUAL_FAMILY, _WHOLE = "김", 3
 _BESIDE = 20  # characters to either side of a bracket with an age
 _BEHIND = ")）],，·ㆍ"
 
@@ -50,9 +53,23 @@ def posts_in(reading: Reading) -> tuple[Post, ...]:
 def with_usual_names(reading: Reading) -> str:
     """The Korean text with a usual name for each that it vouches for, one character for one; itself without any."""
     names = {*_in_brackets(reading), *_behind_firm(reading), *_with_age(reading)}
-    if not names:
-        return reading.text
-    return _WORD.sub(lambda match: _usual(match[0], names), reading.text)
+    text = _WORD.sub(lambda match: _usual(match[0], names), reading.text) if names else reading.text
+    families = _rare_families(reading)
+    if not families:
+        return text
+    return _ALONE.sub(lambda match: _USUAL_FAMILY if _is_short(match[0], match[1], families) else match[0], text)
+
+
+def _rare_families(reading: Reading) -> set[str]:
+    """The rare family names of all who have a post: 명 과장 is 명재온 where the text names him."""
+    posts = (post for posts in _by_shape(reading) for post in posts if not post.short)
+    names = {reading.text[slice(*post.person)] for post in posts}
+    return {name[0] for name in names if len(name) == _WHOLE and is_hangul(name) and not is_surname(name[0])}
+
+
+def _is_short(family: str, follows: str, families: set[str]) -> bool:
+    title = title_word(follows) if family in families else None
+    return title is not None and title.start == 0
 
 
 def _usual(word: str, names: set[str]) -> str:

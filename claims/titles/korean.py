@@ -128,7 +128,10 @@ def _title_in_row(line: list[Token], title: Title, free: dict[int, Title]) -> Ti
     if at > 0 and (line[at].text == "겸" or line[at].kind in "cd"):
         other = free.get(at - 1)
         return other if other is not None and not other.tail and other.kind == title.kind else None
-    other = free.get(at) or free.get(left_of(line, title.first).stop)
+    stop = left_of(line, title.first).stop
+    if stop > 0 and line[stop].text == "겸":  # 출판사 대표 겸 | 서점조합 이사장인 박서연
+        return free.get(stop - 1)
+    other = free.get(at) or free.get(stop)
     return other if other is not None and other.tail in _ALSO else None
 
 

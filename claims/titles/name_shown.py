@@ -47,7 +47,7 @@ def shown_name(line: list[Token], title: Title, left: Left) -> Name | None:
     return (
         _enclosed(left)
         or _of_rare_family(line, title, left)
-        or _of_two(left)
+        or _of_two(title, left)
         or _with_hanja(line, left)
         or _captioned(line, title, left)
         or _in_byline(line, title, left)
@@ -140,10 +140,11 @@ def _is_firm(text: str) -> bool:
     return is_company(text) or ending_kind(text) == "organization"
 
 
-def _of_two(left: Left) -> Name | None:
-    """조민 한빛전자 | 전무: two syllables, where all between them and the title is clearly an organisation."""
+def _of_two(title: Title, left: Left) -> Name | None:
+    """조민 한빛전자 | 전무, 경다흰 한빛전자 | 상무는: where all between the name and the title is clearly a body."""
     for k, text in enumerate(left.texts):
-        if k > 0 and (is_short_name(text) or is_unusual_name(text)) and k == len(left.texts) - 1:
+        built = is_short_name(text) or is_unusual_name(text) or (title.tail in _SUBJECT and may_be_name(text))
+        if k > 0 and built and k == len(left.texts) - 1:
             return Name(left.words[k], left.words[k], k)
         if not is_organization(text):
             return None

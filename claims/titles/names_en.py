@@ -39,6 +39,8 @@ _ALSO_NAMES_WORDS = (
 _ALSO_NAMES = frozenset(_ALSO_NAMES_WORDS.split())
 
 
+# Names that titles of several words begin with: Lance Corporal, Wing Commander.
+_BEGIN_TITLES_TOO = frozenset({"Field", "Lance", "Park", "Wing"})
 _DEGREES_WORDS = "PhD Ph.D MD M.D MPH MBA M.B.A JD J.D CPA CFA CFP Esq DO RN DDS DVM PharmD MSc MS MA PE FACS EdD Ed.D"
 _DEGREES = frozenset(_DEGREES_WORDS.split())
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
@@ -85,7 +87,7 @@ def _is_name(text: str, *, first: bool = True) -> bool:
         and not is_function(text)
         and not is_thing(text)
         and not text.endswith("-based")
-        and text.lower() not in titles_by_first_word()
+        and (text in _BEGIN_TITLES_TOO or text.lower() not in titles_by_first_word())
     )
 
 
@@ -108,11 +110,11 @@ def _degrees_before(line: list[Token], end: int) -> int:
     return end - 1 if end > 1 and line[end - 1].text in _GENERATIONS else end
 
 
-def name_from(line: list[Token], at: int) -> NameAt | None:
-    """The name that begins at this token: Kim Gwan-young, Jane Q. Doe, or Kim alone."""
+def name_from(line: list[Token], at: int, *, most: int = 3) -> NameAt | None:
+    """The name that begins at this token, of so many words at most: Kim Gwan-young, Jane Q. Doe, or Kim alone."""
     words: list[int] = []
     k = at
-    while k < len(line) and len(words) < 3:
+    while k < len(line) and len(words) < most:
         text = line[k].text
         if _is_name(_bare(text), first=not words) and (not words or line[k].start - line[k - 1].end < 2):
             words.append(k)

@@ -138,7 +138,9 @@ def _person(line: list[Token], title: Title, left: Left, said: _Said) -> Span | 
             fits = said.particles == OBJECT or near or _opens_clause(line, found.first)
             if found.titled:
                 # 박서연 부사장은 사장에 취임했다: two posts, of which the text says when.
-                fits = said.former or title.tail in ("로서", "으로서")
+                # 박서연 부사장을 사장으로 임명했다: two posts as well, the new one behind.
+                given = said.particles == OBJECT and found.particle in OBJECT
+                fits = said.former or given or title.tail in ("로서", "으로서")
             return found.span if fits and found.particle in said.particles else None
         word = title_word(token.text) if token.kind == "w" and at not in left.words else None
         # 박서연은 공학자, 정치가이다: what stands in the same row is the subject's as well.

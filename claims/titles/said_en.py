@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from claims.span import Span
 from claims.titles.after_en import post_of, says_what_it_is
 from claims.titles.names_en import NameAt, name_from, name_until
 from claims.titles.place_en import ARTICLES
@@ -17,7 +20,11 @@ _GIVES = frozenset(_GIVES_WORDS.split())
 _GIFTS = frozenset({"appointment", "election", "promotion", "hiring"})
 _STATE = frozenset({"new", "next", "acting", "interim", "first", "current"})
 _SERVES = frozenset({"serves", "serving"})
-_MOST_WORDS = 6
+_MOST_WORDS = 10
+_ENDS = frozenset({".", "!", "?", '"', "”", "“"})
+_PRONOUNS = frozenset({"him", "her", "them"})
+_LINKS = frozenset({"a", "an", "the", "as", "to", "of", "at", "in", "and", "or", "that", "who", "by", "with", "for"})
+_ONE = 2  # tokens from a verb to what stands one word behind it
 
 
 def said(line: list[Token], title: Title) -> tuple[Post, int] | None:
@@ -28,7 +35,12 @@ def said(line: list[Token], title: Title) -> tuple[Post, int] | None:
     # Acme Works is the leader in glass: no person.
     leads = title.text in ("leader", "head", "premier", "champion") or says_what_it_is(line, title)
     name = _given(line, at) or (None if leads else _subject(line, at))
-    return None if name is None or name.short else post_of(line, title, name, at)
+    if name is None or name.short:
+        return None
+    post, last = post_of(line, title, name, at)
+    if line[at - 1].text in _PRONOUNS:  # what says it is the pronoun, not the sentence with the name
+        post = replace(post, span=Span(line[at - 1].start, post.span.end))
+    return post, last
 
 
 def _subject(line: list[Token], at: int) -> NameAt | None:
@@ -44,12 +56,38 @@ def _subject(line: list[Token], at: int) -> NameAt | None:
 
 
 def _given(line: list[Token], at: int) -> NameAt | None:
-    """Acme names Jane Roe | CEO, the appointment of Jane Roe as | its chief executive."""
+    """Acme names Jane Roe | CEO, the appointment of Jane Roe, its buyer, as | its chief, hired banker Jane Roe as | it.
+
+    Of named him | CEO the person is who was named last before: an English story takes one person at a time.
+    """
     end = at - (at > 0 and line[at - 1].text in ("as", "to"))
     for verb in range(end - 2, max(-1, end - _MOST_WORDS), -1):
         text = line[verb].text.lower()
         gift = text == "of" and verb > 0 and line[verb - 1].text.lower() in _GIFTS
         if text in _GIVES or gift:
-            name = name_from(line, verb + 1)
-            return name if name is not None and name.last == end - 1 else None
+            if end - verb == _ONE and line[verb + 1].text in _PRONOUNS:
+                return _last_named(line, verb)
+            first = verb + 1
+            while first < end and (line[first].text.islower() and line[first].text not in _LINKS):
+                first += 1
+            name = name_from(line, first, most=4)
+            return name if name is not None and (name.last == end - 1 or _apposed(line, name.last + 1, end)) else None
     return None
+
+
+def _apposed(line: list[Token], comma: int, end: int) -> bool:
+    """Whether commas enclose these words: Jane Roe|, its chief buyer,| as."""
+    return end - comma > _ONE and line[comma].text == line[end - 1].text == "," and line[end].text == "as"
+
+
+def _last_named(line: list[Token], end: int) -> NameAt | None:
+    """Whom a pronoun here means: whose name begins the nearest sentence that a name begins, else who was named last."""
+    for at in range(end - 1, -1, -1):
+        name = name_from(line, at) if at == 0 or line[at - 1].text in _ENDS else None
+        if name is not None and not name.short:
+            return name
+    return next((name for at in range(end, 1, -1) if (name := _ending(line, at)) is not None), None)
+
+
+def _ending(line: list[Token], end: int) -> NameAt | None:
+    return name_until(line, end) if line[end - 1].text[0].isupper() else None

@@ -7,23 +7,29 @@ from functools import cache, lru_cache
 
 from claims.lexicon import table
 from claims.titles.bodies import fold
+from claims.titles.ladders import apart, ladders_of
 from claims.titles.title_en import PORTFOLIOS
 
 # 부사장 is no 사장, 명예회장 no 회장: with these the title is another one.
 _ANOTHER = (
-    "부", "차", "조", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원", "석좌",
-    "vice", "deputy", "assistant", "associate", "lieutenant", "honorary",
+    "부", "차", "조", "정", "준", "명예", "대표", "상무", "전무", "사외", "사내", "등기", "겸임", "초빙", "객원",
+    "석좌",
+    "vice", "deputy", "assistant", "associate", "lieutenant", "honorary", "chief",
 )  # fmt: skip
 # 공동대표 and 초대대표 are 대표: how many share the post, and who had it before, is another question.
 _SHARED = re.compile(r"^(?:공동|각자|초대|신임)")
 _DEPUTIES = ("부", "vice", "deputy", "assistant")
+_JUNIOR = frozenset(["사원", "주임", "대리", "주무관", "서기보", "서기", "주사보", "순경", "경장", "소방사", "소방교"])
+_BUREAUS = frozenset(["소장", "원장", "국장", "본부장", "처장", "실장"])
+# Heads of bodies in words that leave open of which: the director of a museum, a hospital or an institute.
+_HEADS_EN = frozenset({"chief", "director", "head", "principal", "station chief", "police chief", "chief of police"})
 _NUMBERED = re.compile(r"제?([0-9]+)(\D+)")
 _NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$|-(?:elect|designate)$")
 _MINISTER = re.compile(r"(.{2,})(minister|secretary|장관)")
 # A senior lawyer is a lawyer.
 _LEVEL = re.compile(r"^(?:(?:senior|lead|principal|veteran)\s+)+", re.IGNORECASE)
 # What goes with a post: who is 상무 here may be 고문 there. The others (중령, 도의원, 법무사) go with the person.
-_OF_A_BODY = frozenset({"firm", "research", "bench", "ministry", "school"})
+_OF_A_BODY = frozenset({"firm", "research", "bench", "ministry", "school", "side"})
 
 
 def is_not_held(title: str) -> bool:
@@ -35,6 +41,8 @@ def same_title(a: str, b: str) -> bool:
     """Whether two titles can name one post: the same, a translation, or the later short form (비서실장, 실장)."""
     left, right = readings(a), readings(b)
     if any(shortens(x, y) or shortens(y, x) for x in left for y in right):
+        return True
+    if _meanings(a) & right or _meanings(b) & left:  # a 조교수 is called 교수 as well
         return True
     # 도의원 and 시의원 are both 의원 for short, and two.
     return bool(left & right) and (bool(_meanings(a) & _meanings(b)) or not _rows_apart(a, b))
@@ -53,21 +61,40 @@ def exclusive_anywhere(a: str, b: str) -> bool:
 
 
 def exclusive_across(a: str, b: str) -> bool:
-    """Whether two titles in two languages exclude each other. What 상무 is in English differs from firm to firm."""
-    if same_title(a, b):
-        return False
-    return bool(_rows_apart(a, b) - {"firm"}) or is_deputy(a, b) or is_deputy(b, a)
+    """Whether two titles in two languages exclude each other: 준장 and colonel, 상무 and vice chairman."""
+    return not same_title(a, b) and (bool(_rows_apart(a, b)) or is_deputy(a, b) or is_deputy(b, a))
+
+
+def is_junior(title: str) -> bool:
+    """Whether who has this rank heads no office, branch or bureau: 대리, 주무관, 순경."""
+    return not _JUNIOR.isdisjoint(readings(title))
+
+
+def heads_a_body(title: str) -> bool:
+    """Whether the title is that of who heads a whole body or a bureau of it: 지점장, 소장, 국장; not a 팀장."""
+    return not (_bodies_heads() | _BUREAUS).isdisjoint(readings(title))
+
+
+@cache
+def _bodies_heads() -> frozenset[str]:
+    return frozenset(row["ko"] for row in table("titles") if row.get("heads") == "organization") - {"회장"}
 
 
 def rows_of(title: str) -> frozenset[str]:
     """The rows of titles that this one belongs to, of each of which a person has one: army, firm, council."""
-    return frozenset(row for row, _ in _places(title))
+    return frozenset(row for row, _ in _places(title)) | ladders_of(title)
 
 
 def _rows_apart(a: str, b: str) -> set[str]:
     """The rows in which the two titles have different places."""
+    if a.isascii() or b.isascii():
+        different = apart(a, b)
+        if different is not None:
+            return different
+    # What 상무 is in English differs from firm to firm: where no ladder says so, nothing does.
+    unsure = {"firm"} if a.isascii() != b.isascii() else set()
     left, right = _places(a), _places(b)
-    return set() if left & right else {row for row, _ in left} & {row for row, _ in right}
+    return set() if left & right else ({row for row, _ in left} & {row for row, _ in right}) - unsure
 
 
 @lru_cache(maxsize=1 << 12)
@@ -98,6 +125,8 @@ def _two_ministries(a: str, b: str) -> bool:
 def is_deputy(deputy: str, head: str) -> bool:
     """Whether the one stands in for the other: 부원장 and 병원장, deputy director and museum director or 관장."""
     heads = {fold(head), *readings(head)}
+    if deputy.isascii() != head.isascii() and _stands_in(deputy) and _is_head(head):
+        return True
     if any(f"{sign}{one}" in {fold(deputy), *readings(deputy)} for sign in _DEPUTIES for one in heads):
         return True
     sign = next((sign for sign in _DEPUTIES if fold(deputy).startswith(sign)), "")
@@ -108,6 +137,25 @@ def is_deputy(deputy: str, head: str) -> bool:
     return sign.isascii() and sign != "" and any(en.endswith(stands_in_for) for en in whole)
 
 
+def _stands_in(title: str) -> bool:
+    """Whether the title is a deputy's of whoever heads a body: 부원장, deputy director. A vice president is a rank."""
+    if title.isascii():
+        first, _, rest = title.lower().partition(" ")
+        return first in ("deputy", "vice") and rest in _HEADS_EN
+    return title.startswith("부") and title[1:] in _heads()
+
+
+def _is_head(title: str) -> bool:
+    return title.lower() in _HEADS_EN if title.isascii() else bool({title, *readings(title)} & _heads())
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Titles of which there are deputies: 원장, 서장, 관장."""
+    known = {row["ko"] for row in table("titles")}
+    return frozenset(ko for ko in known if f"부{ko}" in known) - {"사장", "대표"}
+
+
 def shortens(short: str, long: str) -> bool:
     """Whether a title, in lower case, is a later short form of a longer one: 지사 of 도지사, but not of 부지사."""
     return 1 < len(short) < len(long) and long.endswith(short) and not long[: -len(short)].rstrip().endswith(_ANOTHER)
@@ -116,8 +164,11 @@ def shortens(short: str, long: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def readings(title: str) -> frozenset[str]:
     """The titles a printed one can stand for, each in its short form: 대표이사 사장 is 대표 and 사장."""
-    korean = _meanings(title)
-    return frozenset(_short_titles().get(ko, ko) for ko in korean).union(*(_also().get(ko, ()) for ko in korean))
+    return _in_short(title).union(*(_also().get(ko, ()) for ko in _meanings(title)))
+
+
+def _in_short(title: str) -> frozenset[str]:
+    return frozenset(_short_titles().get(ko, ko) for ko in _meanings(title))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -162,7 +213,7 @@ def _english() -> dict[str, tuple[str, ...]]:
 @cache
 def _translations() -> dict[str, frozenset[str]]:
     """English title -> the Korean titles it may stand for."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {"represent": {"의원"}}  # who represents a seat is the member for it
     for row in table("titles"):
         for en in [row["en"]] if isinstance(row["en"], str) else row["en"]:
             found.setdefault(fold(en), set()).add(row["ko"])

@@ -46,7 +46,13 @@ def subject_at(line: list[Token], at: int) -> Subject | None:
 def _titled(line: list[Token], at: int) -> Subject | None:
     """박서연 대표는."""
     word = title_word(line[at].text)
-    if word is None or word.start > 0 or word.tail not in SUBJECT or at == 0 or name_score(line[at - 1].text) < LIKELY:
+    if (
+        word is None
+        or word.start > 0
+        or word.tail not in SUBJECT + OBJECT
+        or at == 0
+        or name_score(line[at - 1].text) < LIKELY
+    ):
         return None
     return Subject(Span(line[at - 1].start, line[at - 1].end), at - 1, word.tail, True)
 

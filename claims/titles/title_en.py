@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claims.span import Span
+from claims.titles.names_en import name_from
 from claims.titles.tokens_en import Token, is_capital
 from claims.titles.words_en import is_function, is_organization_word, titles_by_first_word
 
@@ -15,9 +16,11 @@ _LEADING_WORDS = (
 )
 _LEADING = frozenset(_LEADING_WORDS.split())
 _MOST_IN_ROW = 4
-_CUT_SHORT_WORDS = "gov sen rep prof dr adm brig capt cmdr col cpl gen lt maj pvt sgt"
+_CUT_SHORT_WORDS = (
+    "gov sen rep prof dr rev adm brig capt cdr ch cmdr col cpl det flt gen insp lt maj pte pvt sgt supt tech"
+)
 _CUT_SHORT = frozenset(_CUT_SHORT_WORDS.split())
-# Dr Jane Roe is as usual as Dr. Jane Roe.
+# Dr Jane Roe is as usual as Dr. Jane Roe; Lt Col Jane Roe in Britain as well.
 _WITHOUT_STOP = frozenset({"prof", "dr"})
 # operations director, marketing manager: what the post is for, in small letters.
 _OF_A_FUNCTION = frozenset({"chief", "coordinator", "director", "editor", "executive", "head", "manager", "officer"})
@@ -60,7 +63,7 @@ def title_at(line: list[Token], at: int) -> Title | None:
     if not words:
         return None
     last = _last_of(line, first, words)
-    if words[-1] in _CUT_SHORT - _WITHOUT_STOP and not is_cut_short(line, last):
+    if words[-1] in _CUT_SHORT - _WITHOUT_STOP and not is_cut_short(line, last) and not _is_named(line, last + 1):
         return None
     # CEO Forum is an organisation.
     if last + 1 < len(line) and is_organization_word(line[last + 1].text):
@@ -77,6 +80,12 @@ def title_at(line: list[Token], at: int) -> Title | None:
         possessive,
         acting,
     )
+
+
+def _is_named(line: list[Token], at: int) -> bool:
+    """Whether a whole name begins here, so that what stands before it may be cut short without a stop."""
+    name = name_from(line, at)
+    return name is not None and not name.short
 
 
 def _names_function(line: list[Token], at: int) -> bool:

@@ -11,11 +11,14 @@ from claims.titles.same_title import (
     exclusive,
     exclusive_across,
     exclusive_anywhere,
+    heads_a_body,
+    is_junior,
     is_not_held,
     readings,
     rows_of,
     same_title,
 )
+from claims.titles.universities import is_university, may_be_one_university
 from claims.titles.words_en import ends_unit
 
 _AGREE = Judgement(Verdict.AGREE)
@@ -23,7 +26,7 @@ _SILENT = Judgement(Verdict.COMPATIBLE)
 _UNRELATED = Judgement(Verdict.UNRELATED)
 # Who runs a company is called by any of these, often by two at once: 대표이사 사장, 대표이사 회장.
 _RUNS_IT = frozenset({"대표", "대표이사", "ceo", "최고경영자", "chiefexecutive", "chiefexecutiveofficer"})
-_AT_THE_TOP = _RUNS_IT | {"사장", "회장", "의장", "president"}
+_AT_THE_TOP = _RUNS_IT | {"사장", "회장", "의장", "president", "managingdirector"}
 # What anybody may be called who works for somebody, or has studied.
 _LOOSE_WORDS = "aide head leader chief executive official dr 책임자 설립자 박사"
 _LOOSE = frozenset(_LOOSE_WORDS.split())
@@ -52,6 +55,8 @@ def weigh(left: Claim, right: Claim) -> Judgement:
     if is_not_held(a.title) != is_not_held(b.title):
         return _UNRELATED
     one_place = _one_place(a, b)
+    if _at_two_universities(a, b) or _for_two_seats(a, b):
+        return _told("two_organizations")
     if same_title(a.title, b.title):
         return _same_post(a, b) if one_place else _two_bodies(a, b)
     if a.former or is_not_held(a.title):  # 전 한빛시장 and 전 의원: one after the other
@@ -106,6 +111,25 @@ def _two_bodies(a: Appointment, b: Appointment) -> Judgement:
     return _SILENT if _governs(a) else _posts_apart(a, b)
 
 
+def _at_two_universities(a: Appointment, b: Appointment) -> bool:
+    """Whether two callings are at two universities, whatever the words: 서란대 교수, biologist at Brent University."""
+    one, other = a.organization, b.organization
+    if one is None or other is None or a.former or "office" in (a.kind, b.kind) or None in (a.kind, b.kind):
+        return False
+    return is_university(one) and is_university(other) and not may_be_one_university(one, other)
+
+
+def _for_two_seats(a: Appointment, b: Appointment) -> bool:
+    """Whether two members sit for two seats: MP for Bath, who represents Wells. A party stands before the title."""
+    members = all("의원" in readings(one.title) and one.title.isascii() for one in (a, b))
+    return members and not a.former and all(_behind(one) for one in (a, b)) and not _one_place(a, b)
+
+
+def _behind(post: Appointment) -> bool:
+    home = post.organization_span
+    return home is not None and home.start >= post.title_span.end
+
+
 def _is_sure(post: Appointment) -> bool:
     """Whether the words are a body's name: 박서연 찬마루 대표; 싸늘 박서연 대표 is a headline."""
     between = post.organization_span is None or post.organization_span.start >= post.person_span.end
@@ -140,6 +164,8 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     if "occupation" in kinds or kinds == {"rank"}:
         return _SILENT
     if kinds == {"rank", "position"}:
+        if any(is_junior(one) and heads_a_body(other) for one, other in ((a.title, b.title), (b.title, a.title))):
+            return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
         served = rows_of(a.title) | rows_of(b.title)
         return _SILENT if served & _SERVED else _told("rank_and_position")
     if _governs(a) and _governs(b):

@@ -19,6 +19,9 @@ _TAILS_WORDS = (
     " 조차 마저 이나 나 한테 에겐 이란 란 와는 과는 와도 과도 로서는 로서의 와의 과의 에는 만이 께서도 밖에"
 )
 _TAILS = frozenset(_TAILS_WORDS.split())
+# 박서연 교수팀은: of a scholar it is the holder's team; a 대표팀 is nobody's.
+_SCHOLARS = ("교수", "박사", "연구원", "전문의")
+_TEAM = re.compile(r"(?:연구)?[팀진](?:은|이|의|과|을|에|도|에서)?")
 # Alone before a title these mean something else as often: this, one, former, new, both, the late, a female.
 _DOUBTFUL = frozenset("이한전신양고주구제모여원현지차부")
 _PLAIN_AFTER_LEE = frozenset(
@@ -146,7 +149,7 @@ def title_word(word: str) -> TitleWord | None:
     if word.startswith(_NO_TITLES):
         return None
     for cut in range(len(word), max(0, len(word) - 6), -1):
-        if word[cut - 1] not in _last_syllables() or (cut < len(word) and word[cut:] not in _TAILS):
+        if word[cut - 1] not in _last_syllables() or (cut < len(word) and not _may_follow(word[cut:])):
             continue
         stem, acting = _without_acting(word[:cut])
         for start in range(max(0, len(stem) - _LONGEST), len(stem)):
@@ -154,10 +157,14 @@ def title_word(word: str) -> TitleWord | None:
             # 새길연구원 is an institute, 책임연구원 a title of its own.
             if row is not None and not (start > 0 and stem[start:] in _INSTITUTES):
                 found = _with_glue(stem[:start], stem[start:], row)
-                if found is not None:
+                if found is not None and (word[cut:] in _TAILS or found.title.endswith(_SCHOLARS) or cut == len(word)):
                     return found._replace(tail=word[cut:], acting=acting)
                 break
     return None
+
+
+def _may_follow(tail: str) -> bool:
+    return tail in _TAILS or _TEAM.fullmatch(tail) is not None
 
 
 @lru_cache(maxsize=1 << 16)

@@ -23,10 +23,17 @@ def _spellings(row: dict[str, object]) -> list[str]:
 
 
 @cache
+def _of_ladders() -> dict[str, Kind]:
+    """English rank -> what kind of title it is where the titles do not tell."""
+    return {en: row["kind"] for row in table("ranks") for rung in row["rungs"] for en in rung["en"]}
+
+
+@cache
 def titles_by_first_word() -> dict[str, tuple[tuple[str, ...], ...]]:
     """First word in lower case -> the titles that begin with it, each as its words, longest first."""
     found: dict[str, set[tuple[str, ...]]] = {}
     spellings = [tuple(spelling.lower().split()) for row in table("titles") for spelling in _spellings(row)]
+    spellings += [tuple(spelling.split()) for spelling in _of_ladders()]
     known = set(spellings)
     for words in spellings:
         # Support Center Director is a director of the Support Center, not a center director.
@@ -42,6 +49,8 @@ def _kinds() -> dict[str, frozenset[Kind]]:
         for spelling in _spellings(row):
             if "kind" in row:
                 found.setdefault(spelling.lower(), set()).add(row["kind"])
+    for spelling, kind in _of_ladders().items():
+        found.setdefault(spelling, {kind})
     return {title: frozenset(kinds) for title, kinds in found.items()}
 
 

@@ -198,3 +198,34 @@ def test_a_post_that_one_text_prints_against_three_is_the_suspect(testify, event
     assert quotes(found, *texts)[found.suspect] == ["오세준 한가람전자 감사"]
     (found,) = titles.check(event(*texts[:2], texts[-1]))
     assert found.suspect is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "rule"),
+    [
+        (("한빛대 의대 박서연 교수팀은 웃었다.", "박서연 가온대 교수는 웃었다."), "two_organizations"),
+        (("Jane Roe, biologist at Brent University, spoke.", "Jane Roe, professor at the University of Lorne, spoke."),
+         "two_organizations"),
+        (("Jane Roe, the MP for Lorne, spoke.", "Jane Roe, who represents Upper Brent, spoke."), "two_organizations"),
+        (("박서연 한빛은행 지점장은 웃었다.", "박서연 한빛은행 대리는 웃었다."), "two_ranks"),
+        (("박서연 상무를 단장으로 임명했다.", "Acme named Vice Chairman Park Seo-yeon to lead it."), "two_ranks"),
+    ],
+)  # fmt: skip
+def test_two_texts_give_one_person_two_bodies_or_ranks(independent, event, texts, rule):
+    (found,) = titles.check(event(*independent(*texts)))
+    assert found.rule == f"claims.title.{rule}"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("한빛대 의대 박서연 교수팀은 웃었다.", "박서연 한빛대병원 교수는 웃었다."),
+        ("Jane Roe, biologist at Brent University, spoke.", "Jane Roe, a lawyer at the Brent College of Law, spoke."),
+        ("Labour MP Jane Roe spoke.", "Jane Roe, the MP for Lorne, spoke."),
+        ("투수 박서연(29)이 이겼다.", "외야수 박서연(20)이 졌다."),
+        ("출판사 대표 겸 서점조합 이사장인 박서연 씨가 왔다.", "박서연 서점조합 이사장은 웃었다."),
+        ("Managing director Jane Roe spoke.", "Chief executive Jane Roe spoke."),
+    ],
+)
+def test_one_house_two_ages_and_double_posts_are_left_alone(independent, event, texts):
+    assert titles.check(event(*independent(*texts))) == []

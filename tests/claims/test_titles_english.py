@@ -79,3 +79,39 @@ def test_no_post_in_small_letters(text):
 def test_a_word_that_only_opens_its_sentence_is_no_body():
     assert posts("Renowned author Jane Roe left.") == [("Jane Roe", None, "author")]
     assert posts("Acme chief executive Jane Roe left.") == [("Jane Roe", "Acme", "chief executive")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A phrase of small words behind a name.
+        ("Jane Roe, the harbour board's treasurer, blamed fuel.", [("Jane Roe", None, "treasurer")]),
+        ("Jane Roe, 34, a teacher in Lorne, smiled.", [("Jane Roe", None, "teacher")]),
+        (
+            "Jane Roe, a kelp farmhand at Brent University, smiled.",
+            [("Jane Roe", "Brent University", "farmhand")],
+        ),
+        (
+            "said Jane Roe, professor of marine biology at the University of Brent.",
+            [("Jane Roe", "University of Brent", "professor")],
+        ),
+        ("Jane Roe, whom the club calls its captain, smiled.", []),
+        ("On Friday in Ann Arbor, the visiting coach said so.", []),
+        # Verbs that are titles.
+        ("Jane Roe, who chairs the Acme Trust, smiled.", [("Jane Roe", "Acme Trust", "chair")]),
+        ("The side, captained by Jane Roe, lost.", [("Jane Roe", None, "captain")]),
+        ("Jane Roe, who represents Castle ward, smiled.", [("Jane Roe", "Castle", "represent")]),
+        ("Jane Roe heads home.", []),
+        # Whom a pronoun means, and a phrase between a name and its new post.
+        ("Jane Roe joins in May. Acme named her chief executive.", [("Jane Roe", None, "chief executive")]),
+        (
+            "Acme appointed Jane Roe, its chief buyer, as its new treasurer.",
+            [("Jane Roe", None, "treasurer")],
+        ),
+        # Ranks cut short without a stop.
+        ("Lt Col Jane Roe smiled.", [("Jane Roe", None, "Lt Col")]),
+        ("The Rev Jane Roe smiled.", [("Jane Roe", None, "Rev")]),
+    ],
+)
+def test_a_post_told_by_a_phrase_a_verb_or_a_rank_cut_short(text, expected):
+    assert posts(text) == expected

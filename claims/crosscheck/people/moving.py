@@ -33,6 +33,14 @@ _LIST = re.compile(
 _LIST_MARKS = frozenset("▲△▷▶◇◆◈■□●○※")
 _NEW_BEFORE = re.compile(r"(?:신임|새|차기|\bnew|\bnext|\bincoming)\s+(?:[가-힣]{2,8}\s+)?$", re.IGNORECASE)
 _NEW_BEHIND = re.compile(rf"(?:으로|로|직에|에)\s(?:[가-힣0-9]+\s){{0,3}}?(?:{_CHANGES_KO})|에는?\s")
+_GETS_ANOTHER = re.compile(
+    rf"[을를]\s(?:[가-힣A-Za-z0-9·]+\s){{0,6}}?[가-힣]+(?:으로|로|에)\s(?:[가-힣]+\s)?(?:{_CHANGES_KO})"
+)
+_GIVEN = re.compile(
+    r"\b(?:named|appointed|chose|chosen|elected|picked|tapped|selected|promoted|hired)\s(?:[\w.’'-]+,?\s){1,6}?"
+    r"(?:as\s|to\s)?(?:its\s|the\s|a\s|an\s)?(?:new\s|next\s)?$"
+)
+_NAMED = re.compile(r"\b(?:named|appointed|chose|chosen|elected|picked|tapped|selected|promoted)\s$", re.IGNORECASE)
 _NEAR = 24
 # Captions open with a mark, too: one or two on a page.
 _MOST_CAPTIONS = 3
@@ -40,10 +48,11 @@ _LIST_LINE = 60  # characters; a caption is longer
 
 
 class State(Enum):
-    """standing; new: somebody has just got it; moving: got or left, the words do not say which."""
+    """standing; new: somebody has just got it; old: who has it gets another; moving: the words do not say which."""
 
     STANDING = "standing"
     NEW = "new"
+    OLD = "old"
     MOVING = "moving"
 
 
@@ -51,6 +60,11 @@ def state(witness: Witness[K], claim: Claim) -> State:
     """What the text tells of this post."""
     text, value = witness.text, claim.value
     sentence = sentence_at(witness, claim.span)
+    changes = _CHANGES.search(text, sentence.start, sentence.end) is not None
+    if changes and _is_old(text, claim, sentence):
+        return State.OLD
+    if changes and (_NEW_BEHIND.match(text, value.title_span.end, sentence.end) or _gets(text, claim, sentence)):
+        return State.NEW
     if _is_listed(witness, claim):
         return State.MOVING
     before = text[max(sentence.start, value.title_span.start - _NEAR) : value.title_span.start]
@@ -58,9 +72,28 @@ def state(witness: Witness[K], claim: Claim) -> State:
     ahead = text[max(sentence.start, home.start - _NEAR) : home.start] if home is not None else ""
     if _NEW_BEFORE.search(before) or _NEW_BEFORE.search(ahead):
         return State.NEW
-    if _CHANGES.search(text, sentence.start, sentence.end) is None:
-        return State.STANDING
-    return State.NEW if _NEW_BEHIND.match(text, value.title_span.end, sentence.end) else State.MOVING
+    return State.MOVING if changes else State.STANDING
+
+
+def _gets(text: str, claim: Claim, sentence: Span) -> bool:
+    """Whether the post stands behind the verb and whom it is given: named Jane Roe its, hired her as | buyer."""
+    value = claim.value
+    if claim.language == "ko" or value.title_span.start < value.person_span.end:
+        return False
+    start = value.organization_span.start if value.organization_span is not None else value.title_span.start
+    return _GIVEN.search(text[sentence.start : min(start, value.title_span.start)]) is not None
+
+
+def _is_old(text: str, claim: Claim, sentence: Span) -> bool:
+    """Whether the post is that of who gets another: 박서연 상무를 단장으로 임명했다, named Chairman Roe to."""
+    value = claim.value
+    if claim.language == "ko":
+        return _GETS_ANOTHER.match(text, value.title_span.end, sentence.end) is not None
+    if re.match(r",\sas\s", text[value.title_span.end : sentence.end]):  # named Jane Roe, its buyer, as its chief
+        return True
+    ahead = text[max(sentence.start, value.title_span.start - _NEAR) : value.title_span.start]
+    before = value.title_span.end <= value.person_span.start and _NAMED.search(ahead) is not None
+    return before and re.match(r"\s(?:to|as)\b", text[value.person_span.end : sentence.end]) is not None
 
 
 def sentence_at(witness: Witness[K], span: Span) -> Span:

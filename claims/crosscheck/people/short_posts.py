@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.claim import Claim, Verdict
+from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State, state
 from claims.crosscheck.people.posts import post
@@ -20,17 +21,32 @@ _SIGNS = "“”‘’\"'(),.·[]"
 _RULE = "claims.title.two_ranks"
 
 
-def check(witness: Witness[K]) -> list[Disagreement[K]]:
-    """A warning for each post of a family name, where one person alone can be meant and has another."""
+def check(told: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each post of a family name, where one person alone can be meant and has another.
+
+    Whom the text itself does not name, another text of the event may: 유가람 국장 here, 유 과장 there.
+    """
     found: dict[tuple[str, str], Disagreement[K]] = {}
-    for short in _short(witness):
-        whole = _namesakes(witness, short)
-        people = {claim.value.person for claim in whole}
-        if len(people) == 1 and all(_apart(witness, claim, short) for claim in whole):
-            person = people.pop()
-            sides = (_side(witness, whole), _side(witness, [short]))
-            found.setdefault((person, short.value.title), Disagreement(_RULE, Grade.WARNING, person, sides))
+    for witness in told.witnesses:
+        for short in _short(witness):
+            for other, whole in _bearers(told, witness, short):
+                people = {claim.value.person for claim in whole}
+                if len(people) == 1 and all(_apart(other, claim, witness, short) for claim in whole):
+                    person = people.pop()
+                    sides = (_side(other, whole), _side(witness, [short]))
+                    found.setdefault((person, short.value.title), Disagreement(_RULE, Grade.WARNING, person, sides))
     return list(found.values())
+
+
+def _bearers(told: Events[K], witness: Witness[K], short: Claim) -> Iterator[tuple[Witness[K], list[Claim]]]:
+    """The posts of whoever bears the family name in the text; where nobody does, in each other one of a handful."""
+    here = _namesakes(witness, short, witness)
+    if here or not is_handful(len(told.witnesses)):
+        yield witness, here
+        return
+    for other in told.witnesses:
+        if other is not witness and told.together(witness.key, other.key):
+            yield other, _namesakes(other, short, witness)
 
 
 def _short(witness: Witness[K]) -> Iterator[Claim]:
@@ -42,38 +58,43 @@ def _short(witness: Witness[K]) -> Iterator[Claim]:
             yield claim
 
 
-def _namesakes(witness: Witness[K], short: Claim) -> list[Claim]:
-    """The posts of whoever bears this family name in the text; nobody's where another bearer is named."""
+def _namesakes(witness: Witness[K], short: Claim, said_in: Witness[K]) -> list[Claim]:
+    """The posts of whoever bears this family name in the text; nobody's where another bearer is named in either."""
     surname, korean = short.value.person, short.language == "ko"
     titled = [claim for claim in witness.claims if claim.family == "title" and claim.topic.subject]
+    titled = [claim for claim in titled if claim.language == short.language]
     whole = [claim for claim in titled if _bears(claim.value.person, surname, korean=korean)]
     people = {claim.value.person for claim in whole}
+    texts = {one.key: one for one in (witness, said_in)}
+    named = set().union(*(_named(one, surname, people, korean=korean) for one in texts.values()))
+    return whole if named <= people else []
+
+
+def _named(witness: Witness[K], surname: str, people: set[str], *, korean: bool) -> set[str]:
+    """The whole names of the text that bear the family name."""
     if korean:
         words = {word.strip(_SIGNS) for word in witness.text.split() if word.lstrip(_SIGNS).startswith(surname)}
-        named = {name for name in map(name_before_particle, words) if len(name) > len(surname) + 1}
-    else:
-        named = set(re.findall(rf"[A-Z][\w.-]+ {re.escape(surname)}\b", witness.text))
-        named = {name for name in named if not any(person.endswith(name) for person in people)}
-        titles = {
-            witness.text[slice(*claim.value.title_span)].split()[-1]
-            for claim in witness.claims
-            if claim.family == "title"
-        }
-        named = {name for name in named if name.split()[0] not in titles | {"Mr", "Mrs", "Ms", "Dr"}}
-    return whole if named <= people else []
+        return {name for name in map(name_before_particle, words) if len(name) > len(surname) + 1}
+    titles = {
+        witness.text[slice(*claim.value.title_span)].split()[-1] for claim in witness.claims if claim.family == "title"
+    }
+    named = set(re.findall(rf"[A-Z][\w.-]+ {re.escape(surname)}\b", witness.text))
+    named = {name for name in named if not any(person.endswith(name) for person in people)}
+    return {name for name in named if name.split()[0] not in titles | {"Mr", "Mrs", "Ms", "Dr"}}
 
 
 def _bears(person: str, surname: str, *, korean: bool) -> bool:
     return person.startswith(surname) if korean else person.rsplit(maxsplit=1)[-1] == surname
 
 
-def _apart(witness: Witness[K], whole: Claim, short: Claim) -> bool:
+def _apart(other: Witness[K], whole: Claim, witness: Witness[K], short: Claim) -> bool:
     """Whether nobody would call the holder of the one by the other."""
     a, b = whole.value, short.value
     letters = iter(fold(a.title))
-    if a.former or a.acting or whole.span.start > short.span.start or all(one in letters for one in fold(b.title)):
+    later = other is witness and whole.span.start > short.span.start
+    if a.former or a.acting or later or all(one in letters for one in fold(b.title)):
         return False  # 원내수석 is short for 원내수석부대표, 원장 for 대표원장
-    if any(state(witness, claim) is not State.STANDING for claim in (whole, short)):
+    if any(state(*one) is not State.STANDING for one in ((other, whole), (witness, short))):
         return False
     judged = weigh(whole, replace(short, topic=whole.topic, value=replace(b, person=a.person)))
     return judged.verdict is Verdict.CONFLICT or (

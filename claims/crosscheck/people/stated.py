@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Generic, NamedTuple
@@ -13,6 +14,8 @@ from claims.hangul import is_hangul
 from claims.names import same_name
 
 _ONE_PERSON = 0.5
+_AGE = re.compile(r"\s?[(（]([1-9][0-9])(?=[세살,·)）])|,\s([1-9][0-9])(?=,)")
+_ONE_YEAR = 1  # 만 나이, and a birthday between two texts
 
 
 class Stated(NamedTuple, Generic[K]):
@@ -50,7 +53,33 @@ def by_person(event: Sequence[Witness[K]]) -> dict[str, list[Stated[K]]]:
                 order += 1
                 stated = Stated(order, claim, witness, state(witness, claim))
                 people.setdefault(claim.topic.subject, []).append(stated)
-    return {person: stated for person, stated in _across_scripts(people).items() if len(stated) > 1}
+    known = _across_scripts(_with_whole_names(people))
+    return {person: stated for person, stated in known.items() if len(stated) > 1 and not are_namesakes(stated)}
+
+
+def are_namesakes(stated: Sequence[Stated[K]]) -> bool:
+    """Whether the texts print two ages beside the name: 김도윤(29) and 김도윤(20) are two people."""
+    ages = [
+        int(age[1] or age[2])
+        for one in stated
+        if (age := _AGE.match(one.witness.text, one.claim.value.person_span.end))
+    ]
+    return bool(ages) and max(ages) - min(ages) > _ONE_YEAR
+
+
+def _with_whole_names(people: dict[str, list[Stated[K]]]) -> dict[str, list[Stated[K]]]:
+    """With those of Jane Roe under Jane Roe Tan, where one longer name alone begins so."""
+    found = dict(people)
+    starts: dict[str, set[str]] = {}
+    for person, stated in people.items():
+        words = stated[0].claim.value.person.split()
+        for end in range(2, len(words)):
+            starts.setdefault("".join(words[:end]).lower(), set()).add(person)
+    for person, longer in starts.items():
+        if person in found and len(longer) == 1:
+            whole = next(iter(longer))
+            found[whole] = [*found[whole], *(_renamed(one, whole) for one in found.pop(person))]
+    return found
 
 
 def _is_reference(claim: Claim) -> bool:

@@ -51,12 +51,14 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
 
 
 def _comparable(stated: list[Stated[K]]) -> Iterator[list[Stated[K]]]:
-    """What can be held against one another: standing posts where nobody tells of a change, and new ones."""
-    new = [one for one in stated if one.state is State.NEW]
+    """What can be held against one another: standing posts where nobody tells of a change; else the new and the old."""
     if all(one.state is State.STANDING for one in stated):
         yield stated
-    elif len(new) > 1:
-        yield new
+        return
+    for moved in (State.NEW, State.OLD):
+        alike = [one for one in stated if one.state is moved]
+        if len(alike) > 1:
+            yield alike
 
 
 def _forms(stated: list[Stated[K]]) -> list[_Form[K]]:
