@@ -40,7 +40,7 @@ def read(reading: Reading) -> Iterator[Claim]:
         if any(end is not None and end.adjusted() > _MOST for end in (found.low, found.high)):
             continue  # a serial number, or noise: no amount of anything has so many digits
         around = told(text, found, language)
-        if _is_mark(found, around, language) or _is_one_of_each(text, found):
+        if _is_mark(text, found, around, language) or _is_one_of_each(text, found):
             continue
         if last is not None and converts(text, last[0], found):
             around = around._replace(counted=last[1].counted, scope=last[1].scope)
@@ -48,11 +48,28 @@ def read(reading: Reading) -> Iterator[Claim]:
         yield _claim(text, found, around, language)
 
 
-def _is_mark(found: Printed, around: Told, language: Language) -> bool:
+def _is_mark(text: str, found: Printed, around: Told, language: Language) -> bool:
     """Whether a small bare number only marks an item: 사진 1, (2), one."""
     if found.unit is not None or found.hedges or found.low != found.high or abs(found.low) >= 10 or found.low % 1:
         return False
-    return language == "ko" or around.counted is None
+    return language == "ko" or (around.counted is None and not _is_subject(text, found))
+
+
+# Six had died, four dead, three other people injured: so many people. The two had met are two known ones.
+_DOES = re.compile(
+    r"(?:\s(?:(?:other|more)\s[a-z]+|more|others|of\s(?:them|whom|those)))?"
+    r"\s(?:ha[ds]|have|were|are|will|would|died|dead|hurt|missing|unhurt|[a-z]{2,}ed)\b"
+)
+_HARMED = re.compile(r"\s(?:dead|hurt|missing|killed|injured|wounded)\b")
+_KNOWN = re.compile(r"\b(?:the|these|those|all|other|last|any|no)\s$", re.IGNORECASE)
+
+
+def _is_subject(text: str, found: Printed) -> bool:
+    """Whether a small English number stands for people who do or suffer something."""
+    if found.low < 2 or _KNOWN.search(text[max(0, found.start - 6) : found.start]):
+        return False
+    does = _HARMED if text[found.number].isdigit() else _DOES
+    return does.match(text, found.end) is not None
 
 
 _EACH = re.compile(r"\s?당(?![가-힣])")

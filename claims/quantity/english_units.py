@@ -10,7 +10,8 @@ _WORDS = alternation(ENGLISH).replace("\\ ", r"[\s-]")  # square feet, 12,000-sq
 _UNIT = re.compile(
     rf"\s?(?P<symbol>{alternation(symbol for symbol in SYMBOLS if symbol != 'p')})(?![A-Za-z0-9²³/])"
     rf"|-(?P<dashed>{alternation(symbol for symbol in SYMBOLS if symbol.isalpha() and symbol[1:])})(?![A-Za-z0-9²³/])"
-    rf"|[\s-]{{0,2}}(?P<word>(?i:{_WORDS}))(?![A-Za-z])"
+    # 18 second-half minutes, two day care centers
+    rf"|[\s-]{{0,2}}(?P<word>(?i:{_WORDS}))(?![A-Za-z]|(?<=second)-half|(?<=day)\scare)"
     rf"|\s?[(\[{{<](?P<bracketed>{alternation(SYMBOLS)})[)\]}}>]"
     r"|(?P<times>[xX×](?![A-Za-z0-9]|\s[A-Z])|[\s-]?folds?(?![A-Za-z])"
     r"|(?<=\.[0-9])\stimes\b|\stimes(?=\s(?:as|more|the|larger|higher|greater|faster|bigger|its|their|that)\b))"
@@ -19,7 +20,7 @@ _UNIT = re.compile(
 )
 _STERLING = re.compile(r"£|sterling|british|britain|london|\buk\b", re.IGNORECASE)
 MONEY_BEFORE = re.compile(
-    r"(?:(?<![A-Za-z])(?P<sign>(?:(?:(?i:us|u\.s\.?|ca|au|hk|nz|nt|usd|cad|aud|hkd|nzd|sgd|mex)|[ACSRc])\s?)?"
+    r"(?:(?<![A-Za-z])(?P<sign>(?:(?:(?i:us|u\.s\.?|ca|au|hk|nz|nt|usd|cad|aud|hkd|nzd|sgd|mex)\s?|[ACSRc]))?"
     r"\$)"
     rf"|(?<![A-Za-z])(?P<code>{alternation(MONEY_SIGNS)}|usd|eur|(?i:rmb))"
     r"|\b(?P<word>(?i:dollar|euro))s?)\s?$"

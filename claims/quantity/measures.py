@@ -25,6 +25,7 @@ _KO = {word: row for row in _ROWS for word in row["ko"]}
 _EN = {word: row for row in _ROWS for word in row["en"]}
 _VERBS = {verb: row["en"][0] for row in _ROWS for verb in row.get("verbs", ())}
 _VAGUE = frozenset(row["en"][0] for row in _ROWS if row.get("vague"))
+_PEOPLE = frozenset(row["en"][0] for row in _ROWS if row.get("people"))
 _KO_END = re.compile(rf"(?:{alternation(_KO)})(?:액|수|률|율|량|금|자|인원)?$")
 _EN_END = re.compile(rf"(?:^|[\s-])({alternation(_EN)})$")
 # The verb begins a word and goes on as one: 투자한다, 숨졌다, 마감됐다; 투자자 and 사망자 are nouns.
@@ -81,6 +82,11 @@ def english(phrase: str) -> Named:
         return Named(_singular(fold(last)), _sorted(map(fold, before)), False)
     head, words = _EN[end[1]]["en"][0], [fold(word) for word in folded[: end.start()].split()]
     return Named(head, _sorted(words), True)
+
+
+def of_people(heads: Iterable[str]) -> bool:
+    """Whether a measure among these counts people: deaths, visitors, residents."""
+    return not _PEOPLE.isdisjoint(heads)
 
 
 def is_vague(head: str) -> bool:

@@ -13,7 +13,9 @@ _ROWS = table("qualifiers")
 _HEADS = {word: row["en"][0] for row in _ROWS for word in (*row["ko"], *row["en"])}
 _GROUPS = {row["en"][0]: row["group"] for row in _ROWS if "group" in row}
 _WORDS = {
-    "ko": re.compile(rf"(?<![가-힣])(?:{alternation(word for row in _ROWS for word in row['ko'])})"),
+    "ko": re.compile(
+        rf"(?<![가-힣])(?:{alternation(word for row in _ROWS for word in row['ko'])})(?!집|가족|회관|센터|병원)"
+    ),
     "en": re.compile(rf"\b(?:{alternation(word for row in _ROWS for word in row['en'])})\b", re.IGNORECASE),
 }
 
@@ -34,3 +36,8 @@ def exclude_each_other(one: frozenset[str], other: frozenset[str]) -> bool:
         {_GROUPS[head]: head for head in sorted(heads) if head in _GROUPS} for heads in (one - other, other - one)
     ]
     return any(group in groups[1] for group in groups[0])
+
+
+def is_grouped(head: str) -> bool:
+    """Whether a qualifier has others that exclude it: women, 잠정, target; not before, already."""
+    return head in _GROUPS
