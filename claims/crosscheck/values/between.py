@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.values.evidence import strangers, tell_of_two_holders
+from claims.crosscheck.values.evidence import strangers
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, pairs
@@ -68,12 +68,10 @@ def _between(
     one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
     met = [pair for pair in pairs(here, there, least=least_odds("values", len(events.witnesses))) if not _copied(pair)]
-    days = [pair for pair in met if pair.one[0].kind in CALENDAR]
+    days = [pair for pair in met if pair.one[0].kind in (*CALENDAR, "clock")]
     if _other_occasion(here, there):
         return
     if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
-        return
-    if len(met) > 1 and any(tell_of_two_holders(a, b) for pair in met for a in pair.one for b in pair.other):
         return
     for pair in met:
         if not _of_two_days(pair) and not _of_another(pair, met) and not _reconciled(pair, one, other, events):

@@ -7,18 +7,35 @@ from decimal import Decimal
 from math import log1p
 from typing import NamedTuple
 
-from claims.crosscheck.figures.numbers import one_stroke_apart, shifted, significant
+from claims.crosscheck.figures.numbers import digits, one_stroke_apart, shifted, significant
 from claims.crosscheck.statement import K
+from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
 from claims.quantity.fact import Slot
+from claims.quantity.measures import of_people
+from claims.quantity.qualifiers import is_grouped
+from claims.quantity.units import named
 
 # 41 and 47 are one key apart, and so is every tenth pair of two digits.
 _DIGITS = 3
+# Nobody takes 52 for 5,200: scales of words go by ten, a thousand and ten thousand.
+_HUNDREDFOLD = 2
 # The values of a short text.
 _USUAL = 5
-# Sentences that share this much of their words and name two holders tell the same of both.
-_ALIKE = 0.6
+# Who votes or sits is a person: 3천714명이 찬성, 찬성 3천714표.
+_PEOPLE = frozenset({"person", "vote", "seat"})
+# What 곳 counts besides places, and 개 besides things by the piece.
+_PLACES = frozenset({"place", "item", "site", "institution", "building", "company", "school", "room", "home", "zone"})
+_PERSONS = re.compile(r"\b(?:people|persons|men|women|boys|girls|children)$", re.IGNORECASE)
+_ITEMS = frozenset(
+    {"item", "place", "bag", "bottle", "box", "bunch", "bundle", "can", "dose", "drum", "machine", "pack", "sheet"}
+    | {"tree", "work"}
+)
+# Words that make a value a part of what the other text may tell in all.
+_PARTS = frozenset(
+    {"of them", "remaining", "men", "women", "children", "adults", "per person", "a day", "average", "monthly average"}
+)
 _HOLDER = re.compile(r"([가-힣A-Za-z0-9]{2,}?)(?:(?:은|는|이|가|에서|의|에)(?=\s)|,)")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+|^[A-Z][a-z]+(?= [A-Z])")
 
@@ -30,51 +47,55 @@ class Setting(NamedTuple):
     values: int  # how many values both texts print in all
     alone: bool  # both are the only value of their kind in their text
     settled: frozenset[str]  # values both texts print
+    sole: bool = False  # both are the only value of their kind that is told with the measure they have in common
 
 
 FEATURES = (
-    "near", "near_words", "around", "noun", "other_noun", "before", "behind", "beside", "rivals", "crowd", "alone",
-    "slip", "ratio", "far", "other_unit", "role", "other_time", "other_subject", "measure", "other_measure",
-    "qualified", "part", "lead", "strangers", "strangers_alike", "across", "calendar", "clock", "mark", "hedged",
+    "near_words", "around", "noun", "other_noun", "behind", "beside", "rivals", "last", "crowd", "alone",
+    "slip", "stroke", "ratio", "far", "duration", "role", "other_time",
+    "other_subject", "other_base", "other_way", "measure", "sole", "other_measure", "people", "narrowed", "part_of",
+    "strangers", "across", "calendar", "clock", "mark", "hedged",
 )  # fmt: skip
 
 
 def features(one: Said[K], other: Said[K], setting: Setting) -> tuple[float, ...]:
     """The numbers that the score weighs, in the order of FEATURES."""
     a, b = one.fact, other.fact
-    near, around = one.near & other.near, one.around & other.around
+    around = one.around & other.around
     nouns = _nouns(one, other)
     ratio, far = _ratio(one, other)
     unknown = strangers(one, other)
-    units = [_unit(one), _unit(other)]
+    narrowing = one.qualified ^ other.qualified
     return (
-        len(near) / max(1, min(len(one.near), len(other.near))),
-        min(len(near), 4),
+        min(len(one.near & other.near), 4),
         len(around) / max(1, min(len(one.around), len(other.around))),
         nouns > 0,
         nouns < 0,
-        one.before == other.before != "",
         one.behind == other.behind != "",
         min(len(one.beside & other.beside & setting.settled), 2),
         log1p(setting.rivals),
+        setting.rivals == 0,
         log1p(setting.values / _USUAL),
         setting.alone,
         is_slip(one, other),
+        _one_stroke(one, other),
         ratio,
         far,
-        None not in units and units[0] != units[1],
+        one.kind == "duration",
         a is not None and b is not None and a.role != b.role,
         _slots(a.time if a else None, b.time if b else None) < 0,
         _slots(a.subject if a else None, b.subject if b else None) < 0,
+        bool(a and b and a.base and b.base and a.base.head != b.base.head),
+        a is not None and b is not None and {a.direction, b.direction} == {"up", "down"},
         bool(one.measures & other.measures),
-        bool(one.measures and other.measures and not one.measures & other.measures),
-        min(len(one.qualified ^ other.qualified), 2),
-        a is not None and b is not None and a.part != b.part,
-        one.lead and other.lead,
+        setting.sole,
+        _other_measure(one, other),
+        bool(one.people & other.people),
+        any(map(is_grouped, narrowing)),
+        not narrowing.isdisjoint(_PARTS),
         unknown,
-        unknown if tell_of_two_holders(one, other) else 0.0,
         one.part.language != other.part.language,
-        one.kind in ("day", "month", "year", "period"),
+        one.kind in CALENDAR,
         one.kind == "clock",
         one.kind in ("score", "odds"),
         _hedged(one) != _hedged(other),
@@ -102,6 +123,32 @@ def _nouns(one: Said[K], other: Said[K]) -> int:
     return -1
 
 
+def of_one_class(one: Said[K], other: Said[K]) -> bool:
+    """Whether 명 and 인, 개 and 팩 can count one thing; 명 and 곳 cannot. A bare number may count anything."""
+    classes = {_class(one), _class(other)}
+    if one.kind != "count" or other.kind != "count" or None in classes or len(classes) == 1 or classes <= _PEOPLE:
+        return True
+    return ("place" in classes and classes <= _PLACES) or ("item" in classes and classes <= _ITEMS)
+
+
+def _class(one: Said[K]) -> str | None:
+    """The class of things a counter counts; people where the words tell of them: three were killed."""
+    unit = named(one.unit)
+    if unit is not None:
+        return unit.measure
+    counted = one.claim.value.counted if one.claim is not None and one.claim.family == "figure" else None
+    return "person" if of_people(one.measures) or _PERSONS.search(str(counted or "")) else None
+
+
+def tell_of_two_things(one: Said[K], other: Said[K]) -> bool:
+    """Whether what two values count or measure is named by words that exclude each other."""
+    return not of_one_class(one, other) or _nouns(one, other) < 0 or _other_measure(one, other)
+
+
+def _other_measure(one: Said[K], other: Said[K]) -> bool:
+    return bool(one.measures and other.measures and not one.measures & other.measures)
+
+
 def _slots(one: Slot | None, other: Slot | None) -> int:
     if one is None or other is None:
         return 0
@@ -111,23 +158,31 @@ def _slots(one: Slot | None, other: Slot | None) -> int:
 
 
 def is_slip(one: Said[K], other: Said[K]) -> bool:
-    """Whether one number is one key, a turn of digits or a scale away from the other.
+    """Whether one number is one key, a turn of digits or a scale away from the other, or only its unit differs.
 
     Round numbers prove little: 2 and 20, 500 and 700 are two figures, 4125원 and 4125억원 one.
     """
-    a, b = one.number, other.number
-    if a is None or b is None or one.kind == "clock":
+    if one.kind == "clock" or one.number is None or other.number is None:
         return False
+    if one.printed == other.printed and one.kind != "count":
+        return True  # 18 miles and 18 kilometers, $35 million and 35 million euros
+    a, b = (one.printed, other.printed) if one.unit == other.unit else (one.number, other.number)
+    if a is None or b is None or (one.unit != other.unit and one.kind == "duration"):
+        return False  # half an hour is 1,800 seconds, and 18 seconds no slip of it
     x, y = significant(a), significant(b)
     if shifted(a, b):
-        return len(x) > 1
+        return len(x) > (2 if abs(a.adjusted() - b.adjusted()) == _HUNDREDFOLD else 1)
     if len(x) > 1 and sorted(x) == sorted(y) and a.adjusted() == b.adjusted():
         return True
     return min(len(x), len(y)) >= _DIGITS and one_stroke_apart(x, y)
 
 
-def _unit(one: Said[K]) -> str | None:
-    return one.claim.value.amount.unit if one.claim is not None and one.claim.family == "figure" else None
+def _one_stroke(one: Said[K], other: Said[K]) -> bool:
+    """Whether a digit is struck out, put in or exchanged: 3㎞ and 13㎞, 17명 and 27명. Alone it proves little."""
+    if one.printed is None or other.printed is None or one.unit != other.unit or one.kind == "clock":
+        return False
+    x, y = digits(abs(one.printed)), digits(abs(other.printed))
+    return len(x) + len(y) > _DIGITS - 1 and x != y and one_stroke_apart(x, y)
 
 
 def _ratio(one: Said[K], other: Said[K]) -> tuple[float, float]:
@@ -144,15 +199,9 @@ def _ratio(one: Said[K], other: Said[K]) -> tuple[float, float]:
 
 def strangers(one: Said[K], other: Said[K]) -> float:
     """How many holders each sentence names that the other text nowhere prints; the lesser of both, up to 2."""
-    if one.part.language != other.part.language:
+    if one.part.language != other.part.language or one.people & other.people:
         return 0.0
     return float(min(_unknown(one, other), _unknown(other, one), 2))
-
-
-def tell_of_two_holders(one: Said[K], other: Said[K]) -> bool:
-    """Whether two sentences tell in the same words of two holders: 도림군이 … 12억원을, 은골군이 … 9억원을."""
-    enough = _ALIKE * max(1, min(len(one.around), len(other.around)))
-    return len(one.around & other.around) >= enough and strangers(one, other) > 0
 
 
 def _unknown(one: Said[K], other: Said[K]) -> int:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claims.claim import Verdict
 from claims.crosscheck.statement import K
-from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.kinds import CALENDAR, two_currencies
 from claims.crosscheck.values.said import Said
 from claims.families import date as date_family
 from claims.period import DateRange, Partial, compare
@@ -14,14 +14,36 @@ from claims.period import DateRange, Partial, compare
 
 def fits(one: Said[K], other: Said[K]) -> bool:
     """Whether one truth can stand behind both values."""
-    if one.value and other.value:
+    if one.value and other.value and one.kind != "share":
         return one.value == other.value or (one.kind == "clock" and _same_hour(one.value, other.value))
     if one.kind in CALENDAR:
         return _same_day(one, other)
+    if two_currencies(one.kind, other.kind):
+        return False
+    if one.kind == other.kind == "age" and _of_two_reckonings(one, other):
+        return True
     if one.low < other.high and other.low < one.high:
         return True
-    # -2.68% and 2.68% 하락 are one; 9주간 is part of 9주간 360시간.
-    return _mirrored(one, other) or one.quote in other.quote or other.quote in one.quote
+    if _cut(one, other) or _cut(other, one):
+        return True
+    # -2.68% and 2.68% 하락 are one; 9주간 360시간 begins with 9주간, but 1조 2140억 only ends in 2140억.
+    return _mirrored(one, other) or _begins(one.quote, other.quote) or _begins(other.quote, one.quote)
+
+
+def _of_two_reckonings(one: Said[K], other: Said[K]) -> bool:
+    """Whether a Korean age, a year or two more, may stand beside the age by birthdays: 우리 나이로 아흔, 88."""
+    korean = one.part.language != other.part.language or any("Korean age" in said.qualified for said in (one, other))
+    return korean and one.number is not None and other.number is not None and abs(one.number - other.number) <= 2
+
+
+def _cut(one: Said[K], other: Said[K]) -> bool:
+    """Whether one number is the other without its decimals: 24% for 24.6%."""
+    a, b = one.printed, other.printed
+    return None not in (a, b) and one.unit == other.unit and a == int(b or 0) != b
+
+
+def _begins(one: str, other: str) -> bool:
+    return other.startswith(one) and other[len(one) : len(one) + 1] == " "
 
 
 def _mirrored(one: Said[K], other: Said[K]) -> bool:

@@ -14,6 +14,12 @@ _RANKS = ("위", "등", "place")
 # An amount of money whose currency the words leave out: 국비 120억 확보.
 SUM = "sum"
 _BIG = ("억", "조")
+# 36.7도 by itself is told of the air more often than of an angle.
+_ONE_KIND = {"degrees": "temperature", "temperature fahrenheit": "temperature"}
+_FREEZING, _FIVE_NINTHS = Decimal(32), Decimal(5) / Decimal(9)
+_PER_CENT = Decimal(100)
+# A third is said of 32 and of 35 per cent.
+FRACTION = Decimal("0.05")
 _BOUND = Decimal("1.5")
 _OPEN = Decimal("Infinity")
 
@@ -39,11 +45,23 @@ def _figure_kind(claim: Claim) -> str | None:
         return "age"
     if unit is None and amount.quote.endswith(_BIG):
         return SUM
+    if unit is None and is_fraction(claim):
+        return "share"
     if unit is None or unit.counter:
         return "count"
-    return (
-        str(amount.unit) if unit.measure == "money" else unit.measure if unit.name != "percentage_point" else unit.name
-    )
+    return str(amount.unit) if unit.measure == "money" else _ONE_KIND.get(unit.measure, unit.measure)
+
+
+def two_currencies(one: str, other: str) -> bool:
+    """Whether both are kinds of money, and not one: USD and EUR."""
+    return one != other and one.isupper() and other.isupper()
+
+
+def is_fraction(claim: Claim) -> bool:
+    """Whether a figure is a part in words: 3분의 1, 절반, two-thirds, one in five; 0.5 may be anything."""
+    amount = claim.value.amount
+    ends = [end for end in (amount.low, amount.high) if end is not None]
+    return amount.unit is None and bool(ends) and 0 < min(ends) <= max(ends) < 1 and "." not in amount.quote
 
 
 def _day_kind(value: DateRange) -> str | None:
@@ -56,10 +74,14 @@ def _day_kind(value: DateRange) -> str | None:
     return "year" if value.grain == "year" and value.first.year is not None else None
 
 
-def factor(claim: Claim) -> Decimal:
-    """How many base units of its measure the unit of a figure is worth; 1 for money."""
+def in_base(claim: Claim, number: Decimal) -> Decimal:
+    """A number of a figure in the base unit of its measure: metres, per cent, degrees Celsius; money as it is."""
     unit = named(claim.value.amount.unit)
-    return unit.factor if unit is not None and unit.measure != "money" else Decimal(1)
+    if unit is None:
+        return number * _PER_CENT if is_fraction(claim) else number
+    if unit.measure == "temperature fahrenheit":
+        return (number - _FREEZING) * _FIVE_NINTHS
+    return number if unit.measure == "money" else number * unit.factor
 
 
 def range_of(claim: Claim | None) -> tuple[Decimal, Decimal]:
@@ -67,10 +89,12 @@ def range_of(claim: Claim | None) -> tuple[Decimal, Decimal]:
     if claim is None or claim.family != "figure":
         return Decimal(0), Decimal(0)
     low, high = claim.value.low, claim.value.high
-    worth = factor(claim)
     if low is None and high is None:
         return -_OPEN, _OPEN
     # 300명 이상 is said of 342, not of 3,000.
     least = high / _BOUND if low is None else low
     most = low * _BOUND if high is None else high
-    return min(least * worth, most * worth), max(least * worth, most * worth)
+    if is_fraction(claim):
+        least, most = least * (1 - FRACTION), most * (1 + FRACTION)
+    ends = in_base(claim, least), in_base(claim, most)
+    return min(ends), max(ends)

@@ -7,19 +7,23 @@ best by score and plainly better than the next: nothing is paired by its unit al
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations, product
 from typing import Generic, NamedTuple
 
+from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.statement import K
-from claims.crosscheck.values.evidence import Setting, score
+from claims.crosscheck.values.evidence import Setting, of_one_class, score, tell_of_two_things
 from claims.crosscheck.values.fits import fits
-from claims.crosscheck.values.kinds import CALENDAR, SUM
+from claims.crosscheck.values.holders import tell_of_two_holders
+from claims.crosscheck.values.kinds import CALENDAR, SUM, two_currencies
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other
-from claims.quantity.units import named
 
 # A day has more than one word in common with what it is told of: 개막 alone is every festival's.
 _WORDS = 2
+# Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
+_OF_ANOTHER_TIME = {"score": "halftime", "age": "at the time", "duration": "ago"}
 
 
 class Pair(NamedTuple, Generic[K]):
@@ -37,34 +41,34 @@ def comparable(one: Said[K], other: Said[K]) -> bool:
     kinds = {one.kind, other.kind}
     if SUM in kinds:  # 4500억 of a headline is money of some currency
         return any(kind.isupper() for kind in kinds - {SUM})
-    return kinds == {"age", "count"} and None in (_unit(one), _unit(other))
+    # 3500만 달러 and 35 million euros; other numbers may be an exchange.
+    return two_currencies(one.kind, other.kind) and one.number is not None and one.number == other.number
 
 
 def _may_be_one(one: Said[K], other: Said[K]) -> bool:
     """Whether nothing excludes it; every text has days of its own, so two of them need words in common."""
-    if exclude_each_other(one.qualified, other.qualified):
-        return False
-    if one.kind not in (*CALENDAR, "clock") or one.part.language != other.part.language:
+    if one.kind not in (*CALENDAR, "clock"):
+        return of_one_class(one, other)
+    if one.part.language != other.part.language:
         return True
     return bool(len(one.near & other.near) >= _WORDS or one.beside & other.beside or one.measures & other.measures)
 
 
-def _unit(one: Said[K]) -> str | None:
-    """The unit as it is named; None for a bare number, a day or a mark."""
-    return one.claim.value.amount.unit if one.claim is not None and one.claim.family == "figure" else None
-
-
 def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
     """Whether some value of another text can be the same; a house of 5층 does not bear out 5명."""
-    return any(comparable(one, other) and _one_unit(one, other) and fits(one, other) for other in others)
+    if one.printed is not None and any(_is_bare(other) and other.printed == one.printed for other in others):
+        return True  # 25 minutes, down from 40
+    return any(
+        comparable(one, other)
+        and of_one_class(one, other)
+        and one.vague >= other.vague  # 셋 중 둘 bears out neither 65.2% nor 67.9%
+        and fits(one, other)
+        for other in others
+    )
 
 
-def _one_unit(one: Said[K], other: Said[K]) -> bool:
-    units = [named(unit) for unit in (_unit(one), _unit(other))]
-    a, b = units
-    if one.kind != "count" or other.kind != "count" or a is None or b is None:
-        return True
-    return a.measure == b.measure or "item" in (a.measure, b.measure) or "place" in (a.measure, b.measure)
+def _is_bare(one: Said[K]) -> bool:
+    return one.kind == "count" and one.unit is None and one.claim is not None and one.claim.value.counted is None
 
 
 def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) -> Iterator[Pair[K]]:
@@ -92,16 +96,100 @@ def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) ->
 
 def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K], Setting]]:
     """Values of one kind that neither text bears out for the other, with what is known besides."""
-    rest = [one for one in here if not borne_out(one, there)]
-    over = [one for one in there if not borne_out(one, here)]
+    rest = [one for one in here if not borne_out(one, there) and not _made_of(one, there)]
+    over = [one for one in there if not borne_out(one, here) and not _made_of(one, here)]
     if not rest or not over:
         return
+    if any(tell_of_two_holders(*sentences) for sentences in _sentences(rest, over)):
+        return
     settled = frozenset(one.key for one in here) & frozenset(one.key for one in there)
+    narrowed = _narrowed(here), _narrowed(there)
     for a in rest:
         for b in over:
-            if comparable(a, b) and not fits(a, b) and _may_be_one(a, b):
-                rivals = {o.key for o in rest if comparable(o, a)} | {o.key for o in over if comparable(o, b)}
-                alone = all(
-                    len({o.key for o in texts if comparable(o, one)}) == 1 for texts, one in ((here, a), (there, b))
-                )
-                yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled)
+            if not comparable(a, b) or fits(a, b) or not _may_be_one(a, b):
+                continue
+            words = narrowed[0][a.key], narrowed[1][b.key]
+            if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
+                continue
+            if _told_apart(a, b, here, there):
+                continue
+            sole = _sole(a, b, here, there)
+            rivals = {
+                o.key
+                for texts, one in ((rest, a), (over, b))
+                for o in texts
+                if _rival(o, one) and not (sole and o.measures.isdisjoint(a.measures & b.measures))
+            }
+            alone = all(len({o.key for o in texts if _rival(o, one)}) == 1 for texts, one in ((here, a), (there, b)))
+            yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled, sole)
+
+
+def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
+    """Whether a text tells by how much the two differ: 36억 원 더 든 190억 원; two more, raising it to eight."""
+    if a.number is None or b.number is None:
+        return False
+    apart = abs(a.number - b.number)
+    return any(
+        o.number == apart
+        and o.key not in (a.key, b.key)
+        and comparable(o, one)
+        and (o.sentence == one.sentence or len(significant(apart)) > 1)
+        for texts, one in ((here, a), (there, b))
+        for o in texts
+    )
+
+
+def _sole(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
+    """Whether both are the only value of their text that is told with a measure they have in common."""
+    return any(
+        all(
+            len({o.key for o in texts if measure in o.measures and _rival(o, one)}) == 1
+            for texts, one in ((here, a), (there, b))
+        )
+        for measure in a.measures & b.measures
+    )
+
+
+def _made_of(one: Said[K], others: Sequence[Said[K]]) -> bool:
+    """Whether two values of one sentence of the other text make it up: 2명 사망 7명 부상 for 9명 사상, 40 less 25.
+
+    Small counts differ by anything: five of twelve are no seven.
+    """
+    there = [o for o in others if o.printed is not None and (o.unit == one.unit or _is_bare(o))]
+    for a, b in combinations(there, 2):
+        if one.printed is None or a.sentence != b.sentence or a.printed is None or b.printed is None:
+            continue
+        less = one.kind != "count" and one.printed == abs(a.printed - b.printed)
+        if less or one.printed == a.printed + b.printed:
+            return True
+    return one.kind.isupper() and _product(one, others)
+
+
+def _product(one: Said[K], others: Sequence[Said[K]]) -> bool:
+    """Whether a sum falls to so many in a sentence of the other text: $2,000 for each of 30 are $60,000."""
+    return any(
+        a.sentence == b.sentence and a.number is not None and b.number is not None and a.number * b.number == one.number
+        for a in others
+        if a.kind == one.kind
+        for b in others
+        if b.kind == "count"
+    )
+
+
+def _sentences(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K]]]:
+    """One value of each pair of sentences."""
+    firsts = ({one.sentence: one for one in reversed(those)}.values() for those in (here, there))
+    yield from product(*firsts)
+
+
+def _rival(one: Said[K], other: Said[K]) -> bool:
+    """Whether a value may stand in the place of another by what it counts and measures."""
+    return comparable(one, other) and one.vague == other.vague and not tell_of_two_things(one, other)
+
+
+def _narrowed(text: Sequence[Said[K]]) -> dict[str, frozenset[str]]:
+    """The words that narrow each value of a text, wherever it prints it: 1심 of the headline holds in its body."""
+    found: dict[str, frozenset[str]] = {}
+    for one in text:
+        found[one.key] = found.get(one.key, frozenset()) | one.qualified
+    return found

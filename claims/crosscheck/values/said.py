@@ -12,12 +12,11 @@ from typing import Generic
 
 from claims.claim import Claim
 from claims.crosscheck.statement import K, Mention, Part, Witness
-from claims.crosscheck.values.kinds import factor, kind_of, range_of
+from claims.crosscheck.values.kinds import CALENDAR, in_base, is_fraction, kind_of, range_of
 from claims.crosscheck.values.marks import Mark, marks
+from claims.crosscheck.values.windows import is_age, measures_of, narrowed_by
 from claims.quantity.fact import Fact
 from claims.quantity.facts import facts
-from claims.quantity.measures import told as told_of
-from claims.quantity.qualifiers import qualifiers
 from claims.quantity.topic import clause_end, clause_start
 from claims.quantity.units import named
 from claims.span import Span
@@ -25,9 +24,6 @@ from claims.words import Word, words
 
 # 5일 밝혔다: the day somebody spoke of it, which each outlet tells anew.
 _SPOKEN = re.compile(r"\s?(?:[가-힣]+(?:에서|통해|에)\s)?(?:밝혔|말했|전했|설명했|발표했|강조했|알렸|보도했|공시했)")
-_LEAD = 2  # sentences
-# What qualifies a value stands before it, behind the value before, or close behind it: 2명 추가, 41.3% (잠정).
-_QUALIFIED = 10
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,8 +33,9 @@ class Said(Generic[K]):
     `kind` is what it can be compared with: money by its currency, "count" for things that are counted, the measure of
     another unit, "day", "month", "year", "clock", "score", "odds". The truth lies in [`low`, `high`) for figures; days
     are compared by their claim, marks by `value`. `near` are the stems of its clause, `around` those of its sentence;
-    `before` and `behind` its neighbours. `beside` are the values of its sentence, itself left out;
-    `measures` what its clause tells in either language, `qualified` the words that narrow it.
+    `behind` the word after it. `beside` are the values of its sentence, itself left out;
+    `measures` what its clause tells in either language, `qualified` the words that narrow it, `people` who is named
+    with a post in its sentence.
     """
 
     witness: Witness[K]
@@ -46,14 +43,13 @@ class Said(Generic[K]):
     span: Span
     kind: str
     sentence: Span
-    lead: bool
     near: frozenset[str]
     around: frozenset[str]
-    before: str
     behind: str
     beside: frozenset[str]
     measures: frozenset[str]
     qualified: frozenset[str]
+    people: frozenset[str]
     claim: Claim | None = None
     fact: Fact | None = None
     low: Decimal = Decimal(0)
@@ -87,7 +83,26 @@ class Said(Generic[K]):
         amount = self.claim.value.amount
         if amount.low is None or amount.low != amount.high:
             return None
-        return Decimal(amount.low * factor(self.claim))
+        return in_base(self.claim, amount.low)
+
+    @cached_property
+    def printed(self) -> Decimal | None:
+        """The one number as it is printed, whatever its unit: 94 for 94mph."""
+        if self.number is None or self.claim is None or self.value:
+            return self.number
+        return Decimal(self.claim.value.amount.low)
+
+    @property
+    def vague(self) -> bool:
+        """Whether it is a part in words, which many a percentage fits: 절반, two-thirds."""
+        if self.claim is None:
+            return self.kind == "share"
+        return self.claim.family == "figure" and is_fraction(self.claim)
+
+    @property
+    def unit(self) -> str | None:
+        """The unit as it is named; None for a bare number, a day or a mark."""
+        return self.claim.value.amount.unit if self.claim is not None and self.claim.family == "figure" else None
 
 
 def said(witness: Witness[K]) -> list[Said[K]]:
@@ -105,10 +120,13 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
     taken = [item[0] for item in items]
     for told in witness.claims:
         kind = kind_of(told)
+        if kind == "count" and is_age(text, told):
+            kind = "age"
         if kind is not None and not any(a.start < told.span.end and told.span.start < a.end for a in taken):
             items.append((told.span, kind, told, None))
     items.sort(key=lambda item: item[0])
     lines = _lines(witness)
+    posts = [told for told in witness.claims if told.family == "title"]
     bounds = [line.start for line, _ in lines]
     grouped: dict[int, list[tuple[Span, str, Claim | None, Mark | None]]] = {}
     for item in items:
@@ -119,9 +137,10 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
         if number < 0:
             continue
         sentence, stems = lines[number]
+        people = frozenset(told.value.person for told in posts if sentence.start <= told.span.start < sentence.end)
         there: list[Said[K]] = []
         last = begin = sentence.start
-        for span, kind, claim, mark in those:
+        for place, (span, kind, claim, mark) in enumerate(those):
             if claim is not None and claim.family == "date" and _day_of_saying(witness, claim, sentence):
                 continue
             # 4만745주(20.37%): what stands in brackets is told of the same as what stands before them.
@@ -129,7 +148,8 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
             part = parts[bisect_right(starts, span.start) - 1]
             left = min(max(sentence.start, clause_start(text, span.start)), span.start)
             right = max(min(sentence.end, clause_end(text, span.end)), span.end)
-            low, high = range_of(claim)
+            following = those[place + 1][0].start if place + 1 < len(those) else sentence.end
+            low, high = mark.range if mark else range_of(claim)
             there.append(
                 Said(
                     witness,
@@ -137,14 +157,13 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
                     span,
                     kind,
                     sentence,
-                    lead=number < _LEAD or part.role.endswith(("headline", "subhead")),
                     near=frozenset(w.stem for w in stems if left <= w.span.start < right and not _inside(w, span)),
                     around=frozenset(w.stem for w in stems if not _inside(w, span)),
-                    before=next((w.stem for w in reversed(stems) if w.span.end <= span.start), ""),
                     behind=next((w.stem for w in stems if w.span.start >= span.end), ""),
                     beside=frozenset(),
-                    measures=told_of(text, left, right, part.language),
-                    qualified=qualifiers(text, Span(begin, min(sentence.end, span.end + _QUALIFIED)), part.language),
+                    measures=measures_of(text, span, Span(last, following), kind, part.language),
+                    qualified=narrowed_by(text, span, begin, max(span.end, min(right, following)), kind, part.language),
+                    people=people,
                     claim=claim,
                     fact=facts_by.get(span),
                     low=low,
@@ -152,7 +171,7 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
                     value=mark.value if mark else (),
                 )
             )
-            last = span.end
+            last = span.end if kind not in CALENDAR else last
         for one in there:
             yield replace(one, beside=frozenset(other.key for other in there if other is not one))
 

@@ -1,0 +1,85 @@
+"""What the words close to a value say of it: its measure, what narrows it, whether a bare number is an age."""
+
+from __future__ import annotations
+
+import re
+
+from claims.claim import Claim
+from claims.crosscheck.values.kinds import CALENDAR
+from claims.quantity.measures import told as told_of
+from claims.quantity.qualifiers import qualifiers
+from claims.span import Language, Span
+
+# What qualifies a Korean value stands before it or close behind: 2명 추가, 41.3% (잠정).
+_BEHIND = 10
+_CLAUSE = re.compile(r"[;\n“”\"]|[.,!?…](?=\s)|[가-힣][고며](?=\s)|지만\s|는데\s|\b(?:while|whereas|but)\b")
+_OF_SOME = re.compile(r"\sof\s(?:the|them|those|these|whom|its|his|her|their)\b(?:\s\w+)?")
+_AMONG = re.compile(r"\s(?:중|가운데)\s(?:약\s)?$")
+_PART, _EACH = "of them", "per person"
+# What hours and days are told by says nothing of figures.
+_OF_DAYS = frozenset({"local time", "Korean time", "solar calendar", "lunar calendar"})
+_OLDEST = 120
+_AFTER_NAME = {
+    "en": re.compile(r"[A-Za-z'’-]{2,},\s$"),  # Eckel, 76, was; the retired machinist, 76,
+    "ko": re.compile(r"[가-힣]{2,4}\s?\($"),  # 유한결(47) 집배원은
+}
+_AT_AGE = {"ko": re.compile(r"(?:에|이던|의\s나이에|[이]?었을?\s때|\s?때|에는)(?![가-힣])"), "en": re.compile(r"(?!)")}
+_AGED = re.compile(r"\b(?:at|at\sthe\sage\sof|when\s(?:he|she)\swas)\s$")
+_AGO = re.compile(r"\s?(?:전(?![가-힣]{2})|ago\b|earlier\b)")
+# A person turns 아흔; things by the tens are counted with a counter.
+_BY_TENS = re.compile(r"(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)?$")
+_LINKED = re.compile(r"인?\s[가-힣]")  # 여든다섯인 심필례 할머니
+
+
+def measures_of(text: str, span: Span, window: Span, kind: str, language: Language) -> frozenset[str]:
+    """The measures told with a value, within `window`: from the value before it to the one behind.
+
+    Of things counted side by side each has its own: 2명이 숨지고 7명이 다쳤다; five dead, nine injured. What stands
+    behind a count is told of it; only where nothing does, what stands before.
+    """
+    behind = _CLAUSE.search(text, span.end, window.end)
+    end = behind.start() + 1 if behind else window.end
+    before = [match.end() for match in _CLAUSE.finditer(text, window.start, span.start)]
+    start = before[-1] if before else window.start
+    after = told_of(text, span.end, end, language)
+    if kind == "count" and language == "en" and (part := _OF_SOME.match(text, span.end, end)):
+        return told_of(
+            text, part.end(), end, language
+        )  # twelve of the injured: whose part it is, not what they suffered
+    return after if after and kind == "count" else after | told_of(text, start, span.end, language)
+
+
+def narrowed_by(text: str, span: Span, begin: int, end: int, kind: str, language: Language) -> frozenset[str]:
+    """The words that narrow a value: before it from `begin`, behind it up to `end`, the end of its clause."""
+    stop = end if language == "en" else min(end, span.end + _BEHIND)
+    while stop < end and text[stop].isalnum():
+        stop += 1
+    found = qualifiers(text, Span(begin, stop), language) | _of_another_time(text, span, kind, language)
+    if kind in (*CALENDAR, "clock"):
+        return found
+    part = kind == "count" and (_OF_SOME.match(text, span.end, end) or _AMONG.search(text, begin, span.start))
+    each = language == "ko" and text.startswith("씩", span.end)
+    return found - _OF_DAYS | ({_PART} if part else frozenset()) | ({_EACH} if each else frozenset())
+
+
+def _of_another_time(text: str, span: Span, kind: str, language: Language) -> frozenset[str]:
+    """What tells of an age or a length of time that it is one of the past: 스물아홉에, at 29, 5년 전."""
+    if kind == "age" and (
+        _AT_AGE[language].match(text, span.end) or _AGED.search(text[max(0, span.start - 24) : span.start])
+    ):
+        return frozenset({"at the time"})
+    return frozenset({"ago"}) if kind == "duration" and _AGO.match(text, span.end) else frozenset()
+
+
+def is_age(text: str, claim: Claim) -> bool:
+    """Whether a bare number is told of a person's age by its place behind or before a name."""
+    amount = claim.value.amount
+    if amount.unit not in (None, "인") or amount.low is None or not 0 < amount.low < _OLDEST:
+        return False
+    if amount.unit == "인":
+        return not amount.quote[0].isdigit() and bool(_LINKED.match(text, claim.span.end))
+    before = text[max(0, claim.span.start - 20) : claim.span.start]
+    closed = text[claim.span.end : claim.span.end + 1] in (",", ".", ")", ";")
+    if claim.language == "ko" and _BY_TENS.match(amount.quote):
+        return True
+    return closed and bool(_AFTER_NAME[claim.language].search(before))
