@@ -6,6 +6,8 @@ from claims.crosscheck import Grade
 from claims.crosscheck.events import events
 from claims.crosscheck.values import between, outvoted, zones
 from claims.crosscheck.values.slip_form import slip_form
+from claims.crosscheck.values.pairs import pairs
+from claims.crosscheck.values.said import said
 
 QUARRY = (
     "누리석재가 폐채석장을 {} 사들였다. 공원은 2년 뒤 문을 연다. 축구장 9개 넓이다.",
@@ -23,6 +25,11 @@ def told(witness):
         return events([witness(text, str(number), read=True) for number, text in enumerate(texts)])
 
     return of
+
+
+@pytest.fixture
+def said_of(witness):
+    return lambda text, key: said(witness(text, key, read=True))
 
 
 @pytest.mark.parametrize(
@@ -107,3 +114,46 @@ def test_a_headline_that_its_body_contradicts_is_told_and_one_that_rounds_is_not
     (found,) = page("들꽃군, 양조장에 42억원 투입", body)
     assert found.rule == "claims.figure.zone"
     assert page("들꽃군, 양조장에 24억 투입", body) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("반달산 들머리 기온이 영하 12.6도까지 내려갔다.", "반달산 들머리는 섭씨 영하 16.2도였다."),
+        ("The tram to Osmere hit 64 mph on its first run.", "On its first run the Osmere tram reached 46 mph."),
+        ("소금빵집 열 곳 중 세 곳이 문을 닫았다.", "소금빵집 절반이 문을 닫았다."),
+        ("소나기공방이 350만 달러를 투자받았다.", "Sonagi Workshop has raised 3.5 million euros."),
+    ],
+)
+def test_units_and_parts_are_compared_across_wordings(said_of, one, other):
+    assert [pair.one[0].quote for pair in pairs(said_of(one, "1"), said_of(other, "2"), least=-9)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("물안군이 도서관을 짓는 데 30억원을 쓴다.", "샛별군이 도서관을 짓는 데 50억원을 쓴다."),  # two holders
+        ("회원 30명이 2만원짜리 표를 샀다.", "한 모임이 60만원어치 표를 샀다."),  # so much for each
+        ("공사비는 36억원 늘어난 190억원이다.", "공사비는 154억원이다."),  # the text tells both
+        ("A third of the pupils walk to school.", "Some 33 percent of the pupils walk to school."),
+        ("2명이 숨지고 7명이 다쳤다.", "모두 9명의 사상자가 났다."),
+    ],
+)
+def test_what_the_texts_explain_is_no_candidate(said_of, one, other):
+    assert list(pairs(said_of(one, "1"), said_of(other, "2"), least=-9)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("2명이 숨지고 7명이 다쳤다.", [{"deaths"}, {"injuries"}]),
+        ("Six had died and four were hurt.", [{"deaths"}, {"injuries"}]),
+    ],
+)
+def test_each_count_has_the_measure_behind_it(said_of, text, measures):
+    assert [set(one.measures) for one in said_of(text, "1")] == measures
+
+
+def test_a_bare_number_behind_a_name_is_an_age(said_of):
+    texts = ("The keeper, Ada Moss, 58, rowed out.", "등대지기 모아다(58) 씨가 노를 저었다.", "쉰여덟인 등대지기")
+    assert [[one.kind for one in said_of(text, "1")] for text in texts] == [["age"]] * 3

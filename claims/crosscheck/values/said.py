@@ -33,7 +33,7 @@ class Said(Generic[K]):
     `kind` is what it can be compared with: money by its currency, "count" for things that are counted, the measure of
     another unit, "day", "month", "year", "clock", "score", "odds". The truth lies in [`low`, `high`) for figures; days
     are compared by their claim, marks by `value`. `near` are the stems of its clause, `around` those of its sentence;
-    `behind` the word after it. `beside` are the values of its sentence, itself left out;
+    `before` and `behind` its neighbours. `beside` are the values of its sentence, itself left out;
     `measures` what its clause tells in either language, `qualified` the words that narrow it, `people` who is named
     with a post in its sentence.
     """
@@ -45,6 +45,7 @@ class Said(Generic[K]):
     sentence: Span
     near: frozenset[str]
     around: frozenset[str]
+    before: str
     behind: str
     beside: frozenset[str]
     measures: frozenset[str]
@@ -159,6 +160,7 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
                     sentence,
                     near=frozenset(w.stem for w in stems if left <= w.span.start < right and not _inside(w, span)),
                     around=frozenset(w.stem for w in stems if not _inside(w, span)),
+                    before=next((w.stem for w in reversed(stems) if w.span.end <= span.start), ""),
                     behind=next((w.stem for w in stems if w.span.start >= span.end), ""),
                     beside=frozenset(),
                     measures=measures_of(text, span, Span(last, following), kind, part.language),
