@@ -10,7 +10,7 @@ from claims.quantity.units import alternation
 from claims.span import Language, Span
 
 _ROWS = table("qualifiers")
-_HEADS = {word: row["en"][0] for row in _ROWS for word in (*row["ko"], *row["en"])}
+_HEADS = {word.lower(): row["en"][0] for row in _ROWS for word in (*row["ko"], *row["en"])}
 _GROUPS = {row["en"][0]: row["group"] for row in _ROWS if "group" in row}
 _WORDS = {
     "ko": re.compile(

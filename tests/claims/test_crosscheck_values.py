@@ -157,3 +157,8 @@ def test_each_count_has_the_measure_behind_it(said_of, text, measures):
 def test_a_bare_number_behind_a_name_is_an_age(said_of):
     texts = ("The keeper, Ada Moss, 58, rowed out.", "등대지기 모아다(58) 씨가 노를 저었다.", "쉰여덟인 등대지기")
     assert [[one.kind for one in said_of(text, "1")] for text in texts] == [["age"]] * 3
+
+
+def test_a_word_of_any_case_qualifies(said_of):
+    (one,) = said_of("The Supreme Court upheld a fine of $4,100 (Korean time aside).", "1")
+    assert "Supreme Court" in one.qualified

@@ -18,8 +18,8 @@ _BIG = ("억", "조")
 _ONE_KIND = {"degrees": "temperature", "temperature fahrenheit": "temperature"}
 _FREEZING, _FIVE_NINTHS = Decimal(32), Decimal(5) / Decimal(9)
 _PER_CENT = Decimal(100)
-# A third is said of 32 and of 35 per cent.
-FRACTION = Decimal("0.05")
+# A quarter is said of 23 and of 27 per cent.
+FRACTION = Decimal("0.08")
 _BOUND = Decimal("1.5")
 _OPEN = Decimal("Infinity")
 
@@ -95,6 +95,7 @@ def range_of(claim: Claim | None) -> tuple[Decimal, Decimal]:
     least = high / _BOUND if low is None else low
     most = low * _BOUND if high is None else high
     if is_fraction(claim):
+        least, most = claim.value.amount.low or least, claim.value.amount.high or most
         least, most = least * (1 - FRACTION), most * (1 + FRACTION)
     ends = in_base(claim, least), in_base(claim, most)
     return min(ends), max(ends)
