@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
-from claims.crosscheck.fit import ballots, compared, each, joined, made_of, moved, shared
+from claims.crosscheck.fit import ballots, compared, each, joined, listed, made_of, moved, shared
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
 
@@ -23,3 +23,4 @@ def _read(witness: Witness[K]) -> Iterator[Equation]:
                 yield from reader.read(here)
         yield from ballots.read(here)
         yield from joined.read(here)
+        yield from listed.read_sums(here)

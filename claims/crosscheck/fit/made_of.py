@@ -30,7 +30,7 @@ _OPEN = re.compile(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b")
 # A label and its figure stand together; a comma or a word for "and" parts them from the next.
 _GOES_ON: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
-        r"(?:[이가은는]|[을를]|[으]?로|이며|이고|[가-힣]{0,3}(?:했고|이었고|였고|이었으며))?(?:,|[와과](?=\s)|\s?및|\s?[·/])?\s(?P<label>[^\d,.()%:;]{1,14}?)\s?(?:[은는이가]\s)?"
+        r"(?:[이가은는]|[을를]|[으]?로|이며|이고|[가-힣]{0,3}(?:했고|이었고|였고|이었으며))?(?:,|[와과](?=\s)|\s?및|\s?[·/])?\s(?P<label>(?:\d{1,2}(?=[가-힣]))?[^\d,.()%:;]{1,14}?)\s?(?:[은는이가에]\s)?"
     ),
     "en": re.compile(r"(?P<behind>[^\d.:;()%$]{1,45}?)(?:,\s(?:and\s)?|\sand\s)(?P<label>[^\d.:;()%$,]{0,24}?)"),
 }
@@ -47,6 +47,11 @@ _OPENS: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"[^\d.:]{0,20}[:,]?\s[^\d.:,]{1,16}"),
     "en": re.compile(r"[^\d.;:$%]{0,50}(?::|,(?:\swith)?|\s[-–—]|\sincludes?|,\sincluding)\s"),
 }
+# 이 밖의 용도는 없다: the list is closed by the sentence behind it.
+_NOTHING_ELSE = re.compile(
+    r"\s?(?:이|그)\s?(?:밖|외)[^.]{0,20}없|\s?나머지[^.]{0,12}없|\s?(?:Nothing\selse|No\sother|There\s(?:is|are|was|were)\sno\sother)\b"
+)
+_MANY = 3  # parts: so many of one unit, and nothing else in their sentence, are what the number before was made of
 _SAME = re.compile(r"(?P<word>from|in|for|at|by|to|on)\b")
 _IN_ALL_EN = re.compile(
     r",?\s(?:for\s|making\s|bringing\s|which\s)?(?:a\s(?:combined\s)?total\sof|totall?ing|the\stotal\sto)\s"
@@ -70,6 +75,7 @@ def _within(here: Sentence) -> Iterator[Equation]:
             continue
         known = complete(labels, here.language)
         told = here.text[whole.span.end : here.span.end]
+        known = known or _NOTHING_ELSE.match(here.text, here.span.end) is not None
         if not known and _NO_PARTS.search(_SOME.sub("", told)):
             return
         if not known and _SOME.search(told):
@@ -89,15 +95,17 @@ def _over_two(here: Sentence) -> Iterator[Equation]:
     before = here.before
     if before is None or len(here.terms) < 2:
         return
-    most = max(term.middle for term in here.terms)
-    wholes = [term for term in before.terms if term.unit == here.terms[0].unit and term.middle > most]
-    parts, labels = _parts(here, here.terms)
+    most = max(here.terms, key=lambda term: term.middle if term.unit == here.terms[-1].unit else 0)
+    told = [term for term in here.terms if term.unit == most.unit]
+    wholes = [term for term in before.terms if term.unit == most.unit]
+    parts, labels = _parts(here, told)
     if len(wholes) != 1 or not parts or not _of_one_kind(wholes[0], parts):
         return
     known = complete(labels, here.language)
     if not known and (_NO_PARTS.search(before.words) or _NO_PARTS.search(here.words)):
         return
     said = _is_total(before, wholes[0]) or (here.language == "en" and _same_noun(before, wholes[0], here, parts[0]))
+    said = said or (here.language == "ko" and len(parts) >= _MANY)
     if known or (said and (here.language == "ko" or _prepositions(here, parts))):
         yield from _sum(wholes[0], parts, known)
 
