@@ -17,7 +17,6 @@ from claims.crosscheck.figures import (
     malformed,
     padded,
     products,
-    shares,
     slips,
     sums,
     two_bases,
@@ -115,7 +114,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.list", _WARNING, "witness", listed.check),
     Check("claims.figure", _ERROR, "witness", arithmetic.check),
     Check("claims.figure.sum", _ERROR, "witness", sums.check),
-    Check("claims.figure.share", _ERROR, "witness", shares.check),
     Check("claims.figure.product", _WARNING, "witness", products.check),
     Check("claims.figure", _ERROR, "witness", fit.check),
 )

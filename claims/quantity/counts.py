@@ -36,7 +36,11 @@ _SOME_EN = re.compile(
     r"|smallest|biggest|main|key|only|different|separate|million|billion|thousand|hundred|dozen)\b|[a-z]{3,}est\b",
     re.IGNORECASE,
 )
-_OF_EN = re.compile(r"(?:\bof|\bfrom|\bthan|\bto|\bby|\bbetween|[-–])\s$")
+# A squad of four students is all of it, two of four students are not.
+_OF_EN = re.compile(
+    r"(?:(?<!team\s)(?<!squad\s)(?<!group\s)(?<!crew\s)(?<!party\s)(?<!panel\s)(?<!jury\s)(?<!band\s)(?<!total\s)(?<!convoy\s)(?<!fleet\s)\bof|\bfrom|\bthan|\bto|\bby"
+    r"|\bbetween|[-–])\s$"
+)
 # The three men who fled: which of them.
 _WHICH_EN = re.compile(r"\s(?:who|whose|that|which|from|with|in|on|at|under|aged|named|not|without|left)\b")
 _PERSONS = re.compile(
@@ -106,7 +110,7 @@ def _english(text: str, start: int, end: int) -> Iterator[Count]:
 def _korean(text: str, start: int, end: int, figures: Iterable[Claim]) -> Iterator[Count]:
     for claim in figures:
         amount, unit = claim.value.amount, named(claim.value.amount.unit)
-        if unit is None or not unit.counter or amount.low is None or amount.low != amount.high or claim.value.hedge:
+        if unit is None or not unit.counter or unit.name == "배" or amount.low is None or amount.low != amount.high or claim.value.hedge:
             continue
         left, right = text[max(start, claim.span.start - 24) : claim.span.start], text[claim.span.end : min(end, claim.span.end + 12)]
         total = bool(_TOTAL_KO.search(left) or _TOTAL_AFTER_KO.match(right))

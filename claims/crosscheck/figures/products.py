@@ -13,7 +13,7 @@ from claims.claim import Claim
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.figures.shares import counted
+from claims.crosscheck.figures.rooms import counted
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.span import Language
 

@@ -12,7 +12,7 @@ from claims.crosscheck.figures import equation, sums_en, sums_ko
 from claims.crosscheck.figures.addition import Sum
 from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.figures.shares import ROUNDED
+from claims.crosscheck.figures.rooms import ROUNDED
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 
 # 3억 1,695만 톤 and 1.2 million are rounded, 12,287명 and 1,200 are counted.

@@ -63,6 +63,15 @@ def ended_before(before: Sentence, was: Term) -> tuple[list[Term], list[tuple[Te
     return (now, moved) if len(now) == len(moved) == 1 and len(before.terms) == 2 else ([], [])
 
 
+def both_before(here: Sentence, moved: list[tuple[Term, Cue]]) -> tuple[list[Term], list[Term]]:
+    """Both levels told in the sentence before: 1500원에서 1650원으로 오른다. 인상률은 10%다."""
+    if here.before is None or len(here.terms) != 1 or len(moved) != 1 or len(here.before.terms) != 2:
+        return [], []
+    before = here.before
+    parts = [(term, role(before.left(term), before.right(term), term.unit, before.language)) for term in before.terms]
+    return of(parts, "was"), of(parts, "is")
+
+
 def started_before(here: Sentence, now: list[Term], moved: list[tuple[Term, Cue]]) -> list[Term]:
     """The old level told in the sentence before: 지난해 말 1200.5였던 지수는 300.2 올랐다. 상승률은 25%다."""
     if here.before is None or len(moved) != 1 or len(here.terms) > 2:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.span import Language
 
 _PRODUCT = "claims.figure.product"
 _EACH_KO = re.compile(r"\s?씩")
@@ -26,6 +28,13 @@ _EACH_EN = re.compile(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|studen
 _EACH_BEFORE_EN = re.compile(r"\beach\s(?:\w+\s){0,3}$")
 _WHOLE_EN = re.compile(r"\b(?:a\stotal\s(?:cost\s)?of|totall?ing|total\sof|in\sall,?|altogether,?)\s(?:about\s)?$")
 _WHOLE_AFTER_EN = re.compile(r"\s(?:in\s(?:all|total)|altogether)\b")
+_OF_EACH_EN = re.compile(r"\s[a-z]+(?:\s[a-z]+)?s\sof\s")  # 12 boxes of 24
+_AVERAGE: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(r"(?:하루|날마다|매일|일|한\s?달|월|매달|해마다|연|한\s?해)\s?평균\s(?:약\s)?(?:[가-힣]{1,6}\s)?$|평균\s$"),
+    "en": re.compile(r"\baverag(?:e\sof|ing)\s(?:about\s|nearly\s)?$"),
+}
+_PERIODS = frozenset({"day", "week", "month", "year"})
+_ROUGH = Decimal("0.06")  # an average is told in round numbers
 _EVERY_DAY = re.compile(r"(?:하루|매일)(?:에)?\s$")
 _TIME = frozenset(
     {"day", "month", "year", "week", "hour", "minute", "age", "percent", "percentage_point", "배", "회", "차"}
@@ -34,6 +43,7 @@ _TIME = frozenset(
 
 def read(here: Sentence) -> Iterator[Equation]:
     """Three figures of a sentence of which one says how much each, one how much in all, and one how many."""
+    yield from _averaged(here)
     if len(here.terms) == 3 and here.terms[1].unit == "day" and _EVERY_DAY.search(here.left(here.terms[0], 12)):
         terms = [*here.terms]  # 하루 300상자씩 20일 동안 모두 6천 상자
         terms[:2] = terms[1::-1]
@@ -48,6 +58,24 @@ def read(here: Sentence) -> Iterator[Equation]:
     if found is None or len({term.span for term in found}) < 3:
         return
     yield from _made(*found, here)
+
+
+def _averaged(here: Sentence) -> Iterator[Equation]:
+    """A period, what it brought in all, and what that is on average: three days, 18,000 visitors, 6,000 a day."""
+    if len(here.terms) != 3:
+        return
+    averages = [term for term in here.terms if _AVERAGE[here.language].search(here.left(term, 24))]
+    periods = [term for term in here.terms if term.unit in _PERIODS]
+    if len(averages) != 1 or len(periods) != 1 or averages[0] is periods[0]:
+        return
+    (each,), (number,) = averages, periods
+    (whole,) = [term for term in here.terms if term is not each and term is not number]
+    unit = {"day": r"하루|일\s?평균|a\sday|per\sday|daily", "week": r"주|week", "month": r"달|월|month", "year": r"해|연|year"}
+    around = here.left(each, 14) + here.right(each, 14)
+    if each.unit != whole.unit or number.middle < 2 or not re.search(unit[number.unit or ""], around):
+        return
+    rough = Range(each.middle * (1 - _ROUGH), each.middle * (1 + _ROUGH))
+    yield Equation(_PRODUCT, (number, each._replace(room=rough), whole), (equation.PRODUCT,), 2, Grade.WARNING)
 
 
 def _made(number: Term, each: Term, whole: Term, here: Sentence) -> Iterator[Equation]:
@@ -69,7 +97,7 @@ def _korean(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None
 def _english(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
     one, two, three = terms
     of_each = re.search(r"\beach\sof\s(?:the\s)?$", here.left(one), re.IGNORECASE)
-    each = of_each or _EACH_EN.match(here.right(two)) or _EACH_BEFORE_EN.search(here.left(two))
+    each = of_each or _OF_EACH_EN.fullmatch(here.between(one, two)) or _EACH_EN.match(here.right(two)) or _EACH_BEFORE_EN.search(here.left(two))
     whole = _WHOLE_EN.search(here.left(three)) or _WHOLE_AFTER_EN.match(here.right(three))
     near = len(here.between(one, two)) < 50 and len(here.between(two, three)) < 40
     return (one, two, three) if each and whole and near else None

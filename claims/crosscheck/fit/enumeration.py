@@ -25,7 +25,7 @@ _COUNTED = (
     r"[a-z][a-z'’-]*(?:\s(?!and\b)[a-z][a-z'’-]*){0,6}"
 )
 _LISTS_EN = {
-    "named": re.compile(rf"(?P<items>{_NAME}(?:,\s{_NAME}){{0,11}},?\sand\s{_NAME})(?=[.;:,)\n]|\s[a-z–—-]|$)"),
+    "named": re.compile(rf"(?P<items>{_NAME}(?:,\s{_NAME}){{0,11}},?\sand\s{_NAME})(?=[.:,)\n]|\s[a-z–—-]|$)"),
     "counted": re.compile(rf"(?P<items>{_COUNTED}(?:,\s{_COUNTED}){{0,11}},?\sand\s{_COUNTED})(?=[.;,)\n]|\s[–—]|$)"),
 }
 _PARTED = re.compile(r",\s(?:and\s)?(?!(?:aged\s)?\d{1,2}(?:,|\sand\s))|\sand\s")
@@ -94,6 +94,8 @@ def _korean(text: str, start: int, end: int) -> Enumeration | None:
     if match is None or match["end"].strip() == "등":
         return None
     items = _PARTED_KO.split(match["items"])
+    if "," not in match["items"] and len(items) > 2:
+        return None
     if any(_CLAUSE.search(word) for item in items for word in re.sub(r"\([^()]*\)", "", item).split()):
         return None
     return Enumeration(Span(*match.span("items")), len(items))

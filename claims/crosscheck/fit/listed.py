@@ -75,7 +75,8 @@ def _pairs(here: Sentence) -> Iterator[tuple[Term, Enumeration]]:
         if listed is None:
             continue
         lead = Span(here.span.start, opens.start())
-        whole = _announced(here, lead) or _announced_before(here, lead)
+        # Causes and Features, 평화와 번영: two words joined are no list of what was just counted.
+        whole = (_announced(here, lead) if listed.items > 2 else None) or _announced_before(here, lead)
         if whole is not None:
             yield whole, listed
         return

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.addition import complete
 from claims.crosscheck.figures.equation import Equation, Term
+from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.span import Language
@@ -51,6 +53,7 @@ _OPENS: dict[Language, re.Pattern[str]] = {
 _NOTHING_ELSE = re.compile(
     r"\s?(?:이|그)\s?(?:밖|외)[^.]{0,20}없|\s?나머지[^.]{0,12}없|\s?(?:Nothing\selse|No\sother|There\s(?:is|are|was|were)\sno\sother)\b"
 )
+_TIGHT = Decimal("0.4")
 _MANY = 3  # parts: so many of one unit, and nothing else in their sentence, are what the number before was made of
 _SAME = re.compile(r"(?P<word>from|in|for|at|by|to|on)\b")
 _IN_ALL_EN = re.compile(
@@ -207,4 +210,11 @@ def _sum(whole: Term, parts: Sequence[Term], known: bool) -> Iterator[Equation]:
     # More than the whole cannot be; of less, more parts may be left out than are told.
     if near or made > whole.middle:
         grade = Grade.ERROR if known else Grade.WARNING
-        yield Equation(_SUM, (whole, *parts), (equation.total(len(parts)),), 0, grade)
+        terms = tuple(_likely(term) for term in (whole, *parts))
+        yield Equation(_SUM, terms, (equation.total(len(parts)),), 0, grade)
+
+
+def _likely(term: Term) -> Term:
+    """A figure with the room that rounding likely leaves it: hardly ever are all of them rounded as far, one way."""
+    low, high = term.room
+    return term._replace(room=Range(low + (term.middle - low) * _TIGHT, high - (high - term.middle) * _TIGHT))

@@ -12,7 +12,7 @@ from claims.calendar.en_numbers import CARDINALS
 from claims.claim import Claim
 from claims.crosscheck.figures.equation import Term
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.figures.shares import counted
+from claims.crosscheck.figures.rooms import counted
 from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences
 from claims.span import Language, Span

@@ -22,6 +22,8 @@ from claims.words import words
 _ABOVE = ("headline", "subhead", "summary", "caption", "alt")
 _FEW = 3  # numbers of one noun: with more of them a text tells of several
 _FAR = Decimal("2.5")
+# Korean has no article that points back: only another paragraph, and a number not far off, tells the same again.
+_NEAR = Decimal("1.5")
 # Another time than that of the text: what was then is no count of today's.
 _THEN = re.compile(
     r"지난해|작년|지난달|지난주|전년|당시|과거|이전|내년|목표|계획|예정|까지\s|(?:19|20)\d\d년|→|에서\s\d|[늘줄]어|[늘줄]었|[늘줄]린|[늘줄]려|증가|감소"
@@ -125,6 +127,8 @@ def _korean(one: _Told, later: _Told, same: bool, shared: int) -> bool:
     a, b = one.count, later.count
     if later.part.role in _ABOVE:
         return False  # weighed with the other values of a headline
+    if one.part == later.part or max(a.number, b.number) > _NEAR * min(a.number, b.number):
+        return False
     if a.all and b.all:
         return (same or "" in (a.noun, b.noun)) and shared > 0
     return same and (shared > 0 or b.all)
