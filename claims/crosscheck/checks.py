@@ -29,7 +29,7 @@ from claims.crosscheck.people import kin, persons, romanised, short_posts, tenur
 from claims.crosscheck.roles import bans, exchanged, owners, places, polarity, relations, speakers, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Disagreement, Grade
-from claims.crosscheck.values import between, outvoted, retold
+from claims.crosscheck.values import ages, between, fractions, outvoted, retold
 from claims.crosscheck.values import zones as zone_values
 
 # What a check is given at a time:
@@ -102,6 +102,8 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _WARNING, "page", zones.check),
     Check("claims", _ERROR, "witness", zone_values.check),
     Check("claims.figure", _WARNING, "witness", retold.check),
+    Check("claims.figure", _WARNING, "witness", ages.check),
+    Check("claims.figure.zone", _WARNING, "witness", fractions.check),
     Check("claims.title", _ERROR, "pairs", short_posts.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.period_length", _ERROR, "witness", hours.check),

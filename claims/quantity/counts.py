@@ -57,6 +57,9 @@ _SOME_AFTER_KO = re.compile(
 )
 
 
+_NO_THINGS = frozenset({"multiple", "vote", "rank", "ordinal", "time", "round"})
+
+
 class Count(NamedTuple):
     """A number of things: the stem of what is counted ("" where only a verb says it), and its unit in Korean.
 
@@ -110,7 +113,7 @@ def _english(text: str, start: int, end: int) -> Iterator[Count]:
 def _korean(text: str, start: int, end: int, figures: Iterable[Claim]) -> Iterator[Count]:
     for claim in figures:
         amount, unit = claim.value.amount, named(claim.value.amount.unit)
-        if unit is None or not unit.counter or unit.name == "배" or amount.low is None or amount.low != amount.high or claim.value.hedge:
+        if unit is None or not unit.counter or unit.measure in _NO_THINGS or amount.low is None or amount.low != amount.high or claim.value.hedge:
             continue
         left, right = text[max(start, claim.span.start - 24) : claim.span.start], text[claim.span.end : min(end, claim.span.end + 12)]
         total = bool(_TOTAL_KO.search(left) or _TOTAL_AFTER_KO.match(right))

@@ -44,6 +44,8 @@ def _equation(total: Sum) -> Equation | None:
 
 def _may_fit(total: Sum, printed: Sequence[Range]) -> bool:
     whole, *parts = printed
+    if 2 * whole.high < max(part.low for part in parts):
+        return True  # 900 pupils, 300 by bus, or a third
     made = _added_up(parts)
     if total.more and made.low <= whole.high:
         return True

@@ -92,6 +92,6 @@ def _is_gap(here: Sentence, one: Term, other: Term, gap: Term) -> bool:
 
 def _apart(here: Sentence, one: Term, other: Term, gap: Term) -> bool:
     """Whether a noun of distance says what the third figure is: 최저 4도, 최고 18도로 일교차가 14도."""
-    near = len(here.between(one, other)) < 40 and len(here.between(other, gap)) < 30
+    near = len(here.between(one, other)) < 40 and len(here.between(other, gap)) < 60
     before, behind = (_APART_KO, _APART_AFTER_KO) if here.language == "ko" else (_APART_EN, _APART_AFTER_EN)
     return near and bool(before.search(here.left(gap, 24)) or behind.match(here.right(gap, 20)))

@@ -27,7 +27,8 @@ _DIVIDES_KO = re.compile(r"나[눠누]|배분|똑같이|균등")
 _EACH_EN = re.compile(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|student|family|household))\b")
 _EACH_BEFORE_EN = re.compile(r"\beach\s(?:\w+\s){0,3}$")
 _WHOLE_EN = re.compile(r"\b(?:a\stotal\s(?:cost\s)?of|totall?ing|total\sof|in\sall,?|altogether,?)\s(?:about\s)?$")
-_WHOLE_AFTER_EN = re.compile(r"\s(?:in\s(?:all|total)|altogether)\b")
+_WHOLE_AFTER_EN = re.compile(r"(?:\s[a-z]+){0,2}\s(?:in\s(?:all|total)|altogether)\b")
+_WORTH_KO = re.compile(r"짜리\s|[가-힣]{0,2}들이\s")  # 5만 원짜리 40장
 _OF_EACH_EN = re.compile(r"\s[a-z]+(?:\s[a-z]+)?s\sof\s")  # 12 boxes of 24
 _AVERAGE: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?:하루|날마다|매일|일|한\s?달|월|매달|해마다|연|한\s?해)\s?평균\s(?:약\s)?(?:[가-힣]{1,6}\s)?$|평균\s$"),
@@ -87,6 +88,8 @@ def _made(number: Term, each: Term, whole: Term, here: Sentence) -> Iterator[Equ
 
 def _korean(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
     one, two, three = terms
+    if _WORTH_KO.match(here.between(one, two)) and _WHOLE_KO.search(here.left(three, 14)):
+        return two, one, three
     if not (_EACH_KO.match(here.right(two, 4)) and _GIVEN_KO.fullmatch(here.between(one, two))):
         if _DIVIDED_KO.match(here.right(one, 4)) and _DIVIDES_KO.search(here.between(two, three)):
             return two, three, one

@@ -27,7 +27,7 @@ _OPENS: dict[Language, re.Pattern[str]] = {
         r"(?::|\s[–—-]|,\snamely|\b(?:are|were|comprise[ds]?|comprising|consist(?:s|ed|ing)?\sof|made\sup\sof"
         r"|composed\sof))\s"
     ),
-    "ko": re.compile(r"(?<=[가-힣]{2})[은는]\s(?:각각\s|모두\s)?"),
+    "ko": re.compile(r"(?<=[가-힣])[은는]\s(?:각각\s|모두\s)?"),
 }
 # What tells of some of them only.
 _SOME: dict[Language, re.Pattern[str]] = {
@@ -103,7 +103,7 @@ def _announced_before(here: Sentence, lead: Span) -> Term | None:
     if here.language == "en" and not re.match(r"(?:The|They|These|Those|Its|Their|His|Her|All)\b", words):
         return None
     counts = _counts(before, before.span)
-    if len(counts) != 1 or _SOME[here.language].search(before.words):
+    if len(counts) != 1 or _SOME[here.language].search(before.left(counts[0], 24) + before.right(counts[0], 16)):
         return None
     return counts[0]
 

@@ -127,7 +127,8 @@ def _korean(one: _Told, later: _Told, same: bool, shared: int) -> bool:
     a, b = one.count, later.count
     if later.part.role in _ABOVE:
         return False  # weighed with the other values of a headline
-    if one.part == later.part or max(a.number, b.number) > _NEAR * min(a.number, b.number):
+    far = _FAR if b.all and same else _NEAR
+    if one.part == later.part or max(a.number, b.number) > far * min(a.number, b.number):
         return False
     if a.all and b.all:
         return (same or "" in (a.noun, b.noun)) and shared > 0
