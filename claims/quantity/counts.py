@@ -17,7 +17,7 @@ from claims.span import Language, Span
 from claims.words import stem_of
 
 _NUMBERS = "|".join(sorted((word.replace(" ", "[ -]") for word in CARDINALS), key=len, reverse=True))
-_NUMBER = rf"(?P<number>(?i:{_NUMBERS})|[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d{{0,4}})"
+_NUMBER = rf"(?P<number>(?i:{_NUMBERS})|[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d{{0,4}})(?![.,]?\d|[-%])"
 _LEFT = r"(?<![\w.,$€£#-])"
 _WITH_NOUN = re.compile(
     rf"{_LEFT}(?:(?P<of>(?i:all|the|these|those|its|their))\s(?:of\sthe\s)?)?{_NUMBER}\s"
@@ -48,6 +48,7 @@ _PERSONS = re.compile(
 )
 _TOTAL_KO = re.compile(r"(?:모두|총|전체|도합|합계)\s(?:[가-힣]{1,6}\s)?$")
 _TOTAL_AFTER_KO = re.compile(r"\s?(?:전체|전원|모두|전부)")
+_HEAD_KO = re.compile(r"(?!모두|합계|도합|전체|나머지)[가-힣]{2,8}(?<![은는을를로서])")
 _SOME_KO = re.compile(
     r"(?:가운데|중|[이그]\s?중|나머지|다른|추가로?|새로|신규|기존|현재|지금|당초|평균|최대|최소|하루|매년|매달|연간|각|약|또|우선|먼저|일부|이상의)\s?"
     r"(?:[가-힣]{1,8}\s){0,2}$"
@@ -118,8 +119,9 @@ def _korean(text: str, start: int, end: int, figures: Iterable[Claim]) -> Iterat
         left, right = text[max(start, claim.span.start - 24) : claim.span.start], text[claim.span.end : min(end, claim.span.end + 12)]
         total = bool(_TOTAL_KO.search(left) or _TOTAL_AFTER_KO.match(right))
         some = bool(_SOME_KO.search(left) or _SOME_AFTER_KO.match(right))
-        noun = (claim.value.counted or "").split()[-1:]
-        head = "" if not noun or _TOTAL_AFTER_KO.fullmatch(noun[0]) else noun[0]
+        noun = [word for word in (claim.value.counted or "").split() if not _TOTAL_AFTER_KO.fullmatch(word)][-1:]
+        before = [] if noun else [word for word in left.split()[-1:] if left.endswith(" ") and _HEAD_KO.fullmatch(word)]
+        head = next(iter([*noun, *before]), "")
         yield Count(claim.span, amount.low, head, str(amount.unit), unit.measure == "person", total, total, some)
 
 

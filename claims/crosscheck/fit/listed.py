@@ -98,7 +98,7 @@ def _announced_before(here: Sentence, lead: Span) -> Term | None:
     """The one number of the sentence before, where this one says nothing but who they are."""
     before = here.before
     words = here.text[slice(*lead)]
-    if before is None or len(words) > _CLOSE or _counts(here, lead) or _SOME[here.language].search(words):
+    if before is None or len(words) > _CLOSE or _counts(here, lead) or re.search(r"\d", words) or _SOME[here.language].search(words):
         return None
     if here.language == "en" and not re.match(r"(?:The|They|These|Those|Its|Their|His|Her|All)\b", words):
         return None

@@ -27,7 +27,7 @@ _ONES_TOO = {"하나": 1, "둘": 2, "셋": 3, "넷": 4}
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join([*_ONES_TOO, *_ONES[1:]])})?"
 _CALLED = r"(?:\s(?:씨|양|군|할머니|할아버지|어르신|선수|옹))?"
 _KO = (
-    re.compile(rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_CALLED}\((?:[남여]\s?[·,]\s?)?(?P<age>\d{{1,3}})(?:세|살)?[,)]"),
+    re.compile(rf"(?<![가-힣])(?P<name>(?!아무개)[가-힣]{{3}}){_CALLED}\((?:[남여]\s?[·,]\s?)?(?P<age>\d{{1,3}})(?:세|살)?[,)]"),
     re.compile(rf"(?:올해|만)\s(?P<age>{_NATIVE}|\d{{1,3}})(?:\s?(?:세|살))?(?:인|의|이\s된|을\s맞은)\s(?P<name>[가-힣]{{3}})(?={_CALLED}[은는이가의을를도,\s])"),
     re.compile(rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_CALLED}(?:은|는)\s(?:올해\s|만\s)(?P<age>{_NATIVE}|\d{{1,3}})\s?(?:세|살)"),
 )
@@ -35,7 +35,7 @@ _THEN = re.compile(r"\b(?:when|then|at\sthe\sage|ago|in\s(?:19|20)\d\d|turned|bo
 # Of a deed there are two: who did it and whom it was done to.
 _TWO = re.compile(
     r"\b(?:arrest|charg|accus|suspect|convict|jail|sentenc|murder|kill|stab|shot|shoot|attack|assault|rap(?:e|ing)|robb|court|trial|guilty|victim"
-    r"|couple|and\s(?:his|her|a|their)\b|(?:his|her)\s(?:wife|husband|son|daughter|mother|father|brother|sister|friend|partner))",
+    r"|(?:grand|step|god)?(?:son|daughter|child|mother|father|parent)s?\b|niece|nephew|uncle|aunt|cousin|couple|and\s(?:his|her|a|their)\b|(?:his|her)\s(?:wife|husband|son|daughter|mother|father|brother|sister|friend|partner))",
     re.IGNORECASE,
 )
 _HER = re.compile(r"\b(?:woman|girl|mother|grandmother|lady|wife|daughter|sister|schoolgirl|actress|she|her|Ms|Mrs|Miss)\b")
@@ -78,7 +78,8 @@ def _is_one(witness: Witness[K], opening: _Aged, named: _Aged) -> bool:
     body = next((part for part in witness.parts if part.role == "body"), None)
     above = opening.part.role in ("headline", "subhead", "summary", "caption")
     first = above or (body is not None and opening.sentence.start == body.span.start)
-    alone = not _TWO.search(witness.text, *opening.sentence) and opening.sentence != named.sentence
+    two = any(_TWO.search(witness.text, *one.sentence) for one in (opening, named))
+    alone = not two and opening.sentence != named.sentence
     return first and alone and opening.age != named.age and {opening.sex, named.sex} != {"f", "m"}
 
 
@@ -96,7 +97,8 @@ def _told(witness: Witness[K]) -> Iterator[_Aged]:
                 taken.append(match.start("age"))
                 name = (match["name"] or "").split()
                 # Rower, 27, breaks record: a headline begins with a capital.
-                known = name and not (len(name) == 1 and part.language == "en" and match.start() == sentence.start)
+                above = part.role not in ("body", "caption") and len(name) == 1 and match.start() == sentence.start
+                known = name and not (above and part.language == "en")
                 yield _Aged(
                     Span(*match.span("age")), age, name[-1] if known else "", part, sentence, _sex(match[0])
                 )

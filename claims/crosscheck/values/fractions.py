@@ -30,6 +30,8 @@ _NATIVE = {
 _OPEN = re.compile(r"넘|이상|초과|미만|안\s?[되돼된]|못\s?미|\b(?:more|less|over|under|at\sleast|nearly|almost|fewer)\b", re.IGNORECASE)
 _SLACK = Decimal(7)  # points: seven in ten is said of 65 to 76 percent
 _MORE = Decimal(15)  # where words open it to one side
+_EXACT = Decimal(4)  # of what is only computed
+_FEW = 3
 _ABOVE = ("headline", "subhead", "summary", "caption")
 
 
@@ -38,6 +40,7 @@ class _Fraction(NamedTuple):
     percent: Decimal
     slack: Decimal
     near: frozenset[str]
+    heads: bool  # told of people asked: seven in ten
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
@@ -51,11 +54,14 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         return []  # the body tells fractions of its own
     found = []
     for fraction in fractions:
-        if any(abs(_percent(one) - fraction.percent) <= fraction.slack for one in _all_ways(shares)):
+        if any(abs(_percent(one) - fraction.percent) <= fraction.slack for one in shares):
             continue
-        meant = [one for one in shares if fraction.near & one.near] or shares
-        if len(meant) == 1 or fraction.near & meant[0].near:
-            found.append(_disagreement(witness, fraction, meant[0]))
+        meant = [one for one in shares if fraction.near & one.near]
+        if not meant and any(abs(made - fraction.percent) <= _EXACT for made in _made(shares)):
+            continue
+        if meant or (fraction.heads and len({one.number for one in shares}) <= _FEW):
+            nearest = min(meant or shares, key=lambda one: abs(_percent(one) - fraction.percent))
+            found.append(_disagreement(witness, fraction, nearest))
     return found
 
 
@@ -70,7 +76,7 @@ def _fractions(witness: Witness[K]) -> Iterator[_Fraction]:
             around = witness.text[max(sentence.start, match.start() - 16) : min(sentence.end, match.end() + 10)]
             slack = _MORE if _OPEN.search(around) else _SLACK
             near = frozenset(w.stem for w in words(witness.text, *sentence) if not match.start() <= w.span.start < match.end())
-            yield _Fraction(Span(*match.span()), percent, slack, near)
+            yield _Fraction(Span(*match.span()), percent, slack, near, match["some"] is not None or match["some3"] is not None)
 
 
 def _value(match: re.Match[str]) -> Decimal | None:
@@ -88,13 +94,12 @@ def _number(printed: str) -> int:
     return 1 if word in ("a", "an") else _NATIVE.get(word) or _PARTS.get(word) or CARDINALS[word]
 
 
-def _percent(one: Said[K] | Decimal) -> Decimal:
-    return one if isinstance(one, Decimal) else one.number or Decimal(0)
+def _percent(one: Said[K]) -> Decimal:
+    return one.number or Decimal(0)
 
 
-def _all_ways(shares: list[Said[K]]) -> Iterator[Said[K] | Decimal]:
-    """The shares, what each leaves of a hundred, and what two of one sentence make."""
-    yield from shares
+def _made(shares: list[Said[K]]) -> Iterator[Decimal]:
+    """What each share leaves of a hundred, and what two of one sentence make."""
     for number, one in enumerate(shares):
         yield 100 - _percent(one)
         for other in shares[number + 1 :]:

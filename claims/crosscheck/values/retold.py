@@ -24,6 +24,7 @@ _FEW = 3  # numbers of one noun: with more of them a text tells of several
 _FAR = Decimal("2.5")
 # Korean has no article that points back: only another paragraph, and a number not far off, tells the same again.
 _NEAR = Decimal("1.5")
+_LARGE = 100  # so many seats: no two things of a text have about as many by chance
 # Another time than that of the text: what was then is no count of today's.
 _THEN = re.compile(
     r"지난해|작년|지난달|지난주|전년|당시|과거|이전|내년|목표|계획|예정|까지\s|(?:19|20)\d\d년|→|에서\s\d|[늘줄]어|[늘줄]었|[늘줄]린|[늘줄]려|증가|감소"
@@ -132,7 +133,7 @@ def _korean(one: _Told, later: _Told, same: bool, shared: int) -> bool:
         return False
     if a.all and b.all:
         return (same or "" in (a.noun, b.noun)) and shared > 0
-    return same and (shared > 0 or b.all)
+    return same and (shared > 0 or b.all or min(a.number, b.number) >= _LARGE)
 
 
 def _same(pair: _Told, later: _Told, known: Disagreement[K]) -> bool:
