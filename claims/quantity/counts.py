@@ -1,4 +1,4 @@
-"""How many of what a text counts, with the words that make it all of them or some: all seven victims, 전기자전거 540대 전체.
+"""How many of what a text counts, and the words that make it all of them or some: all seven victims, 자전거 540대 전체.
 
 Also where English leaves the noun out: kills seven, six dead. Measures, money and shares are not counted here.
 """
@@ -64,8 +64,8 @@ _NO_THINGS = frozenset({"multiple", "vote", "rank", "ordinal", "time", "round"})
 class Count(NamedTuple):
     """A number of things: the stem of what is counted ("" where only a verb says it), and its unit in Korean.
 
-    `persons` where people are counted, `all` where it is told to be all of them, `some` where it may be a part; `known` where the words point back to
-    things told before: the seven victims.
+    `persons` where people are counted, `all` where it is told to be all of them, `some` where it may be a part;
+    `known` where the words point back to things told before: the seven victims.
     """
 
     span: Span
@@ -114,9 +114,19 @@ def _english(text: str, start: int, end: int) -> Iterator[Count]:
 def _korean(text: str, start: int, end: int, figures: Iterable[Claim]) -> Iterator[Count]:
     for claim in figures:
         amount, unit = claim.value.amount, named(claim.value.amount.unit)
-        if unit is None or not unit.counter or unit.measure in _NO_THINGS or amount.low is None or amount.low != amount.high or claim.value.hedge:
+        if (
+            unit is None
+            or not unit.counter
+            or unit.measure in _NO_THINGS
+            or amount.low is None
+            or amount.low != amount.high
+            or claim.value.hedge
+        ):
             continue
-        left, right = text[max(start, claim.span.start - 24) : claim.span.start], text[claim.span.end : min(end, claim.span.end + 12)]
+        left, right = (
+            text[max(start, claim.span.start - 24) : claim.span.start],
+            text[claim.span.end : min(end, claim.span.end + 12)],
+        )
         total = bool(_TOTAL_KO.search(left) or _TOTAL_AFTER_KO.match(right))
         some = bool(_SOME_KO.search(left) or _SOME_AFTER_KO.match(right))
         noun = [word for word in (claim.value.counted or "").split() if not _TOTAL_AFTER_KO.fullmatch(word)][-1:]

@@ -48,6 +48,8 @@ def read(here: Sentence) -> Iterator[Equation]:
         ):
             yield Equation(_ORDER, (one, other), (_order(sign),), 1)
     terms = here.terms if here.language == "ko" else here.small
+    if here.open:  # 아침 최저 4도, 낮 최고 18도
+        terms = tuple(sorted((*terms, *here.open), key=lambda term: term.span))
     for one, other, gap in zip(terms, terms[1:], terms[2:], strict=False):
         if _is_gap(here, one, other, gap):
             size = Range(gap.middle, gap.middle)

@@ -31,7 +31,9 @@ _WHOLE_AFTER_EN = re.compile(r"(?:\s[a-z]+){0,2}\s(?:in\s(?:all|total)|altogethe
 _WORTH_KO = re.compile(r"짜리\s|[가-힣]{0,2}들이\s")  # 5만 원짜리 40장
 _OF_EACH_EN = re.compile(r"\s[a-z]+(?:\s[a-z]+)?s\sof\s")  # 12 boxes of 24
 _AVERAGE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?:하루|날마다|매일|일|한\s?달|월|매달|해마다|연|한\s?해)\s?평균\s(?:약\s)?(?:[가-힣]{1,6}\s)?$|평균\s$"),
+    "ko": re.compile(
+        r"(?:하루|날마다|매일|일|한\s?달|월|매달|해마다|연|한\s?해)\s?평균\s(?:약\s)?(?:[가-힣]{1,6}\s)?$|평균\s$"
+    ),
     "en": re.compile(r"\baverag(?:e\sof|ing)\s(?:about\s|nearly\s)?$"),
 }
 _PERIODS = frozenset({"day", "week", "month", "year"})
@@ -71,7 +73,12 @@ def _averaged(here: Sentence) -> Iterator[Equation]:
         return
     (each,), (number,) = averages, periods
     (whole,) = [term for term in here.terms if term is not each and term is not number]
-    unit = {"day": r"하루|일\s?평균|a\sday|per\sday|daily", "week": r"주|week", "month": r"달|월|month", "year": r"해|연|year"}
+    unit = {
+        "day": r"하루|일\s?평균|a\sday|per\sday|daily",
+        "week": r"주|week",
+        "month": r"달|월|month",
+        "year": r"해|연|year",
+    }
     around = here.left(each, 14) + here.right(each, 14)
     if each.unit != whole.unit or number.middle < 2 or not re.search(unit[number.unit or ""], around):
         return
@@ -100,7 +107,12 @@ def _korean(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None
 def _english(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
     one, two, three = terms
     of_each = re.search(r"\beach\sof\s(?:the\s)?$", here.left(one), re.IGNORECASE)
-    each = of_each or _OF_EACH_EN.fullmatch(here.between(one, two)) or _EACH_EN.match(here.right(two)) or _EACH_BEFORE_EN.search(here.left(two))
+    each = (
+        of_each
+        or _OF_EACH_EN.fullmatch(here.between(one, two))
+        or _EACH_EN.match(here.right(two))
+        or _EACH_BEFORE_EN.search(here.left(two))
+    )
     whole = _WHOLE_EN.search(here.left(three)) or _WHOLE_AFTER_EN.match(here.right(three))
     near = len(here.between(one, two)) < 50 and len(here.between(two, three)) < 40
     return (one, two, three) if each and whole and near else None

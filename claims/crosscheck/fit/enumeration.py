@@ -31,11 +31,11 @@ _LISTS_EN = {
 _PARTED = re.compile(r",\s(?:and\s)?(?!(?:aged\s)?\d{1,2}(?:,|\sand\s))|\sand\s")
 # Behind the last item a list goes on, or its last name is no end of it.
 _GOES_ON = re.compile(r",?\s(?:and\s(?:others|more|elsewhere)|among\sothers|as\swell\sas|plus)\b|,\s(?:and\s)?[A-Z]")
-# Who they are together is not how many they are.
+# Who they are together is not how many they are: a crew, two families; three crew are three.
 _GROUP = re.compile(
-    r"\b(?:crew|family|families|couple|pair|group|team|staff|others?|rest|series|set|number|dozens?|range|host|half"
-    r"|trio|duo|quartet)\b"
+    r"\b(?:crew|family|couple|pair|group|team|staff|rest|series|set|number|range|host|half|trio|duo|quartet|band|crowd)\b"
 )
+_GROUPS = re.compile(r"\b(?:families|couples|pairs|groups|teams|crews|sets|dozens?|trios|bands|crowds|households)\b")
 _HEAD = re.compile(r"\b(?:of|in|on|at|from|with|for|who|that|which|to|by|under|over)\b.*$")
 _DETERMINED = re.compile(r"^(?:the|its|their|his|her|all|another)\s")
 _PLURAL = re.compile(r"(?:[^sui]s|people|men|women|children|police)$")
@@ -47,6 +47,9 @@ _LIST_KO = re.compile(
 _PARTED_KO = re.compile(r",\s|(?<=[가-힣]{2})[와과]\s")
 # A clause is no name: 밝혔으며, 조사해 온.
 _CLAUSE = re.compile(r"(?:[은는을를며]|[가-힣]고|에서|에게|으로|해|된|하는|했|한다|않는|없|있|[가-힣]의)$|\d")
+
+
+_PERSON = 3  # syllables
 
 
 class Enumeration(NamedTuple):
@@ -82,9 +85,10 @@ def _size(item: str) -> int | None:
     bare = _DETERMINED.sub("", item)
     first, _, rest = bare.partition(" ")
     head = _HEAD.sub("", rest if first.lower() in _NUMBERS or first.isdigit() else bare).strip()
-    if _GROUP.search(head) or re.search(rf"\b(?i:{_NUMBER})\b", rest):
+    numbered = first.lower() in _NUMBERS or first.isdigit()
+    if (_GROUPS if numbered else _GROUP).search(head) or re.search(rf"\b(?i:{_NUMBER})\b", rest):
         return None
-    if first.lower() in _NUMBERS or first.isdigit():
+    if numbered:
         return _NUMBERS.get(first.lower()) or int(first)
     return None if _PLURAL.search(head) else 1
 
@@ -96,6 +100,8 @@ def _korean(text: str, start: int, end: int) -> Enumeration | None:
     items = _PARTED_KO.split(match["items"])
     if "," not in match["items"] and len(items) > 2:
         return None
-    if any(_CLAUSE.search(word) for item in items for word in re.sub(r"\([^()]*\)", "", item).split()):
+    # 남가을 is a name among names.
+    people = all(len(item) == _PERSON for item in items)
+    if not people and any(_CLAUSE.search(word) for item in items for word in re.sub(r"\([^()]*\)", "", item).split()):
         return None
     return Enumeration(Span(*match.span("items")), len(items))

@@ -19,7 +19,7 @@ from claims.quantity.units import named
 from claims.span import Language, Span
 
 _SUM = "claims.figure.sum"
-_MOST = 12
+_MOST = 40
 _OFF = 2  # a list that is off by more is another list
 # The words that open a list as all there is: names of a whole, no examples of it.
 _OPENS: dict[Language, re.Pattern[str]] = {
@@ -37,11 +37,13 @@ _SOME: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "ko": re.compile(
-        r"가운데|[이그]\s?중|(?<=\s)중(?=\s)|나머지|일부|대표|특히|또|다른|기존|이\s?밖|예컨대|가장|먼저|우선|각|주요|핵심|유력|후보|원인|이유"
+        r"가운데|[이그]\s?중|(?<=\s)중(?=\s)|나머지|일부|대표|특히|또|다른|기존|이\s?밖|예컨대|가장|먼저|우선|각|주요|핵심|유력|눈에\s띄|원인|이유"
         r"|비결|장점|특징|배경|문제|변수|관건"
     ),
 }
-_NOUN_EN = re.compile(r"(?:[\s-](?!and\b|or\b|of\b)[a-z][a-z'’-]*){0,3}?\s(?:[a-z]+[^sui]s|people|(?:wo)?men|children)\b")
+_NOUN_EN = re.compile(
+    r"(?:[\s-](?!and\b|or\b|of\b)[a-z][a-z'’-]*){0,3}?\s(?:[a-z]+[^sui]s|people|(?:wo)?men|children)\b"
+)
 _CLOSE = 60  # characters between the number and its list
 _TIME = frozenset({"duration", "money", "share", "length", "mass", "area", "percent"})
 
@@ -51,9 +53,7 @@ def read_sums(here: Sentence) -> Iterator[Equation]:
     for whole, listed in _pairs(here):
         if listed.made is not None:
             made = Decimal(listed.made)
-            yield Equation(
-                _SUM, (whole, Term(listed.span, Range(made, made))), (total(1),), 0, Grade.WARNING
-            )
+            yield Equation(_SUM, (whole, Term(listed.span, Range(made, made))), (total(1),), 0, Grade.WARNING)
 
 
 def check(witness: Witness[K]) -> Iterator[Disagreement[K]]:
@@ -98,7 +98,13 @@ def _announced_before(here: Sentence, lead: Span) -> Term | None:
     """The one number of the sentence before, where this one says nothing but who they are."""
     before = here.before
     words = here.text[slice(*lead)]
-    if before is None or len(words) > _CLOSE or _counts(here, lead) or re.search(r"\d", words) or _SOME[here.language].search(words):
+    if (
+        before is None
+        or len(words) > _CLOSE
+        or _counts(here, lead)
+        or re.search(r"\d", words)
+        or _SOME[here.language].search(words)
+    ):
         return None
     if here.language == "en" and not re.match(r"(?:The|They|These|Those|Its|Their|His|Her|All)\b", words):
         return None
@@ -116,7 +122,7 @@ def _counts(one: Sentence, span: Span) -> list[Term]:
         unit = named(term.unit)
         things = term.unit is None or (unit is not None and unit.counter)
         inside = span.start <= term.span.start < span.end
-        if inside and things and term.middle % 1 == 0 and 1 < term.middle <= _MOST:
-            if one.language == "ko" or _NOUN_EN.match(one.text, term.span.end, one.span.end):
-                found.append(term)
+        told = one.language == "ko" or _NOUN_EN.match(one.text, term.span.end, one.span.end) is not None
+        if inside and things and told and term.middle % 1 == 0 and 1 < term.middle <= _MOST:
+            found.append(term)
     return found

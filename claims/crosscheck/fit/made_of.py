@@ -23,7 +23,7 @@ _SUM = "claims.figure.sum"
 # Parts that leave out a fifth of the whole at most are meant to be all; where they leave out more, others are not told.
 _NEAR = 5
 _NO_PARTS = re.compile(
-    r"포함|이상|이하|제외|별도|중복|평균|대비|보다|지난해|작년|전년|목표|계획|현재|누적|추가|증가|감소|그\s?중|이\s?중|가운데|각각|에서\s|이후|→|씩"
+    r"포함|이상|이하|제외|별도|중복|평균|대비|보다|지난해|작년|전년|목표|계획|현재|누적|추가|증가|감소|그\s?중|이\s?중|가운데|각각|\d[가-힣]{0,5}에서\s|이후|→|씩"
     r"|\b(?:includ\w+|among|such\sas|of\s(?:whom|which|them)|per|average|each|than|versus|from\s\d|compared|up|down|least|last\syear|more|another)\b",
     re.IGNORECASE,
 )
@@ -53,6 +53,8 @@ _OPENS: dict[Language, re.Pattern[str]] = {
 _NOTHING_ELSE = re.compile(
     r"\s?(?:이|그)\s?(?:밖|외)[^.]{0,20}없|\s?나머지[^.]{0,12}없|\s?(?:Nothing\selse|No\sother|There\s(?:is|are|was|were)\sno\sother)\b"
 )
+_JOINED = re.compile(r"[와과]\s|,\s|\band\b|및")
+_FAR = 40  # characters between two parts
 _TIGHT = Decimal("0.4")
 _MANY = 3  # parts: so many of one unit, and nothing else in their sentence, are what the number before was made of
 _SAME = re.compile(r"(?P<word>from|in|for|at|by|to|on)\b")
@@ -119,7 +121,7 @@ def _total_behind(here: Sentence) -> Iterator[Equation]:
     if before is None or len(here.terms) != 1 or len(before.terms) < 2 or not _is_total(here, here.terms[0]):
         return
     gaps = [before.between(one, other) for one, other in pairwise(before.terms)]
-    joined = all(len(gap) < 40 and re.search(r"[와과]\s|,\s|\band\b|및", gap) for gap in gaps)
+    joined = all(len(gap) < _FAR and _JOINED.search(gap) for gap in gaps)
     said = f"{before.words} {here.words}"
     whole, parts = here.terms[0], before.terms
     near = abs(sum(part.middle for part in parts) - whole.middle) * _NEAR <= whole.middle
@@ -134,25 +136,16 @@ def _then_total(here: Sentence) -> Iterator[Equation]:
             continue
         parts = [term for term in here.terms[:number] if term.unit == whole.unit]
         after = here.language == "en" and _IN_ALL_AFTER.match(here.right(whole)) is not None
-        if parts != [*here.terms[:number]] and parts != [*here.terms[number - 2 : number]]:
+        gaps = [here.between(one, other) for one, other in pairwise(parts)]
+        if len(parts) < 2 or not all(len(gap) < _FAR and _JOINED.search(gap) for gap in gaps):
             continue
         gap = here.between(here.terms[number - 1], whole)
         in_all = (re.compile(r",?\s$") if after else _IN_ALL_KO if here.language == "ko" else _IN_ALL_EN).search(gap)
-        if (
-            in_all is None
-            or (len(parts) != 2 and not after)
-            or len(gap) > 60
-            or in_all.end() != len(gap)
-            or not _of_one_kind(whole, parts)
-        ):
+        if in_all is None or len(gap) > 60 or in_all.end() != len(gap) or not _of_one_kind(whole, parts):
             continue
-        between = here.between(parts[0], parts[1])
         stated = here.text[here.span.start : whole.span.start]
-        joined = re.search(r"[와과]\s|,\s|\band\b|및", between) is not None
-        if (
-            joined
-            and not _OPEN.search(stated)
-            and not re.search(r"\b(?:each|per|from|than)\b|씩|당\s|보다|에서\s\d|대비|지난해", stated)
+        if not _OPEN.search(stated) and not re.search(
+            r"\b(?:each|per|from|than|includ\w+)\b|씩|당\s|보다|에서\s\d|대비|지난해|포함|제외|별도", stated
         ):
             yield from _sum(whole, parts, known=True)
 

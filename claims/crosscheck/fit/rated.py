@@ -1,4 +1,4 @@
-"""What a rate makes of an amount: forty percent of the 500 workers, or 200; a fee of 2 percent on the $30 billion before.
+"""What a rate makes of an amount: forty percent of the 500 workers, or 200; a fee of 2 percent on $30 billion.
 
 The fee is told only where a place has slipped: it may be one on another amount.
 """

@@ -11,7 +11,7 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.span import Span
 
-_SUM = "claims.figure.sum"
+_RULE = "claims.figure.sets"
 _SET = r"\d{1,2}\s?[-–:대]\s?\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
 _SETS = re.compile(rf"(?<![\d-])(?P<sets>{_SET}(?:(?:,\s?(?:and\s)?|\sand\s|\s){_SET}){{1,4}})(?![\d-])")
 _ONE = re.compile(r"(\d{1,2})\s?[-–:대]\s?(\d{1,2})(?:\s?\([^)]*\))?")
@@ -44,11 +44,11 @@ def read(here: Sentence) -> Iterator[Equation]:
         yield _equation(Span(*straight.span()), 0, listed, lost)
     elif score is not None:
         span = Span(here.span.start + score.start("score"), here.span.start + score.end("score"))
-        if (len(sets) - lost, lost) != (int(score["won"]), int(score["lost"])):
+        if lost != int(score["lost"]):
             yield _equation(span, int(score["lost"]), listed, lost)
 
 
 def _equation(said: Span, lost: int, listed: Span, made: int) -> Equation:
-    """That they lost so many sets; where all is told of the number of sets, one more than can be."""
-    one, other = Decimal(lost), Decimal(made if made != lost else made + 1)
-    return Equation(_SUM, (Term(said, Range(one, one)), Term(listed, Range(other, other))), (total(1),), 0)
+    """That the winner lost so many sets."""
+    one, other = Decimal(lost), Decimal(made)
+    return Equation(_RULE, (Term(said, Range(one, one)), Term(listed, Range(other, other))), (total(1),), 0)

@@ -1,6 +1,7 @@
 """One person's age told twice in a text: a 34-year-old woman … Ms Prewitt, 43; 노수봉(71) 씨 … 올해 일흔넷인 노수봉 씨.
 
-A name proves that it is one person; without one, only whom the text opens with can be the one person whose age it tells.
+A name proves that it is one person; without one, only whom the text opens with can be the one
+person whose age it tells.
 """
 
 from __future__ import annotations
@@ -17,19 +18,42 @@ _WORDS = "|".join(sorted((word.replace(" ", "[ -]") for word in CARDINALS), key=
 _AGE = rf"(?P<age>\d{{1,3}}|(?i:{_WORDS}))"
 _NAME = r"(?:[A-Z][\w'’.-]+\s){0,3}[A-Z][\w'’-]+"
 _EN = (
-    re.compile(rf"\b{_AGE}-year-old\s(?:(?P<name>{_NAME})|(?P<who>[a-z][a-z -]*?(?=\s(?:who|was|is|has|had|from|died|and|in|of|after)\b|[,.])))"),
-    re.compile(rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})(?:,\s(?:aged\s|age\s)?|\s\(){_AGE}(?=[,.;)]\s?)"),
-    re.compile(rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})\s(?:is|was|turned|turns)\s{_AGE}(?:\syears\sold)?(?=[,.;])"),
+    re.compile(
+        rf"\b{_AGE}-year-old\s(?:(?P<name>{_NAME})|(?P<who>[a-z][a-z -]*?(?=\s(?:who|was|is|has|had|in)\b|[,.])))"
+    ),
+    re.compile(
+        rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})(?:,\s(?:aged\s|age\s)?|\s\(){_AGE}(?=[,.;)]\s?)"
+    ),
+    re.compile(
+        rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})\s(?:is|was|turned|turns)\s{_AGE}(?:\syears\sold)?(?=[,.;])"
+    ),
 )
-_TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
+_TENS = {
+    "열": 10,
+    "스물": 20,
+    "스무": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+}
 _ONES = ("", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉")
 _ONES_TOO = {"하나": 1, "둘": 2, "셋": 3, "넷": 4}
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join([*_ONES_TOO, *_ONES[1:]])})?"
 _CALLED = r"(?:\s(?:씨|양|군|할머니|할아버지|어르신|선수|옹))?"
 _KO = (
-    re.compile(rf"(?<![가-힣])(?P<name>(?!아무개)[가-힣]{{3}}){_CALLED}\((?:[남여]\s?[·,]\s?)?(?P<age>\d{{1,3}})(?:세|살)?[,)]"),
-    re.compile(rf"(?:올해|만)\s(?P<age>{_NATIVE}|\d{{1,3}})(?:\s?(?:세|살))?(?:인|의|이\s된|을\s맞은)\s(?P<name>[가-힣]{{3}})(?={_CALLED}[은는이가의을를도,\s])"),
-    re.compile(rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_CALLED}(?:은|는)\s(?:올해\s|만\s)(?P<age>{_NATIVE}|\d{{1,3}})\s?(?:세|살)"),
+    re.compile(
+        rf"(?<![가-힣])(?P<name>(?!아무개)[가-힣]{{3}}){_CALLED}\((?:[남여]\s?[·,]\s?)?(?P<age>\d{{1,3}})(?:세|살)?[,)]"
+    ),
+    re.compile(
+        rf"(?:올해|만)\s(?P<age>{_NATIVE}|\d{{1,3}})(?:\s?(?:세|살))?(?:인|의|이\s된|을\s맞은)\s(?P<name>[가-힣]{{3}})(?={_CALLED}[은는이가의을를도,\s])"
+    ),
+    re.compile(
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_CALLED}(?:은|는)\s(?:올해\s|만\s)(?P<age>{_NATIVE}|\d{{1,3}})\s?(?:세|살)"
+    ),
 )
 _THEN = re.compile(r"\b(?:when|then|at\sthe\sage|ago|in\s(?:19|20)\d\d|turned|born)\b|당시|시절|때|살에|세에|전\s|년생")
 # Of a deed there are two: who did it and whom it was done to.
@@ -38,7 +62,9 @@ _TWO = re.compile(
     r"|(?:grand|step|god)?(?:son|daughter|child|mother|father|parent)s?\b|niece|nephew|uncle|aunt|cousin|couple|and\s(?:his|her|a|their)\b|(?:his|her)\s(?:wife|husband|son|daughter|mother|father|brother|sister|friend|partner))",
     re.IGNORECASE,
 )
-_HER = re.compile(r"\b(?:woman|girl|mother|grandmother|lady|wife|daughter|sister|schoolgirl|actress|she|her|Ms|Mrs|Miss)\b")
+_HER = re.compile(
+    r"\b(?:woman|girl|mother|grandmother|lady|wife|daughter|sister|schoolgirl|actress|she|her|Ms|Mrs|Miss)\b"
+)
 _HIM = re.compile(r"\b(?:man|boy|father|grandfather|gentleman|husband|son|brother|schoolboy|he|his|Mr)\b")
 _OLDEST = 115
 
@@ -99,9 +125,7 @@ def _told(witness: Witness[K]) -> Iterator[_Aged]:
                 # Rower, 27, breaks record: a headline begins with a capital.
                 above = part.role not in ("body", "caption") and len(name) == 1 and match.start() == sentence.start
                 known = name and not (above and part.language == "en")
-                yield _Aged(
-                    Span(*match.span("age")), age, name[-1] if known else "", part, sentence, _sex(match[0])
-                )
+                yield _Aged(Span(*match.span("age")), age, name[-1] if known else "", part, sentence, _sex(match[0]))
 
 
 def _sex(words: str) -> str:

@@ -1,4 +1,4 @@
-"""A share that a headline tells as a fraction and the body in percent: 10명 중 7명 above 47.3%, half above 31 percent."""
+"""A share that a headline tells as a fraction, the body in percent: 10명 중 7명 above 47.3%, half above 31 percent."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ _NATIVE = {
     word: number
     for number, word in enumerate(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"), 1)
 }
-_OPEN = re.compile(r"넘|이상|초과|미만|안\s?[되돼된]|못\s?미|\b(?:more|less|over|under|at\sleast|nearly|almost|fewer)\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"넘|이상|초과|미만|안\s?[되돼된]|못\s?미|\b(?:more|less|over|under|at\sleast|nearly|almost|fewer)\b", re.IGNORECASE
+)
 _SLACK = Decimal(7)  # points: seven in ten is said of 65 to 76 percent
 _MORE = Decimal(15)  # where words open it to one side
 _EXACT = Decimal(4)  # of what is only computed
@@ -75,8 +77,12 @@ def _fractions(witness: Witness[K]) -> Iterator[_Fraction]:
                 continue
             around = witness.text[max(sentence.start, match.start() - 16) : min(sentence.end, match.end() + 10)]
             slack = _MORE if _OPEN.search(around) else _SLACK
-            near = frozenset(w.stem for w in words(witness.text, *sentence) if not match.start() <= w.span.start < match.end())
-            yield _Fraction(Span(*match.span()), percent, slack, near, match["some"] is not None or match["some3"] is not None)
+            near = frozenset(
+                w.stem for w in words(witness.text, *sentence) if not match.start() <= w.span.start < match.end()
+            )
+            yield _Fraction(
+                Span(*match.span()), percent, slack, near, match["some"] is not None or match["some3"] is not None
+            )
 
 
 def _value(match: re.Match[str]) -> Decimal | None:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
-from typing import NamedTuple
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.quantity.counts import Count, counts
-from claims.quantity.qualifiers import qualifiers
 from claims.span import Span
 from claims.words import words
 
@@ -24,6 +23,7 @@ _FEW = 3  # numbers of one noun: with more of them a text tells of several
 _FAR = Decimal("2.5")
 # Korean has no article that points back: only another paragraph, and a number not far off, tells the same again.
 _NEAR = Decimal("1.5")
+_LONGEST = 80  # sentences: a longer report counts too many things
 _LARGE = 100  # so many seats: no two things of a text have about as many by chance
 # Another time than that of the text: what was then is no count of today's.
 _THEN = re.compile(
@@ -33,7 +33,8 @@ _THEN = re.compile(
 )
 
 
-class _Told(NamedTuple):
+@dataclass(frozen=True)
+class _Told:
     """A count with the part and the sentence that it stands in, and the stems around it."""
 
     count: Count
@@ -45,8 +46,8 @@ class _Told(NamedTuple):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A warning for each count that the text itself tells otherwise."""
-    if len(witness.sentences) > 80:
-        return []  # a report of many tables counts too many things
+    if len(witness.sentences) > _LONGEST:
+        return []
     told = [*_told(witness)]
     found: list[Disagreement[K]] = []
     for later in told:
@@ -84,7 +85,9 @@ def _contradicted(later: _Told, told: Sequence[_Told]) -> _Told | None:
 
 def _borne_out(count: Count, others: Sequence[Count]) -> bool:
     """Whether the text prints the number once more, or two that make it."""
-    alike = [one for one in others if one.unit == count.unit and (one.noun == count.noun or one.persons == count.persons)]
+    alike = [
+        one for one in others if one.unit == count.unit and (one.noun == count.noun or one.persons == count.persons)
+    ]
     numbers = {one.number for one in alike}
     made = {x for a, b in combinations(numbers, 2) for x in (a + b, abs(a - b))}
     return count.number in numbers or count.number in made
@@ -128,12 +131,13 @@ def _korean(one: _Told, later: _Told, same: bool, shared: int) -> bool:
     a, b = one.count, later.count
     if later.part.role in _ABOVE:
         return False  # weighed with the other values of a headline
-    far = _FAR if b.all and same else _NEAR
+    turned = sorted(str(a.number)) == sorted(str(b.number))
+    far = _FAR if same and (b.all or turned) else _NEAR
     if one.part == later.part or max(a.number, b.number) > far * min(a.number, b.number):
         return False
     if a.all and b.all:
         return (same or "" in (a.noun, b.noun)) and shared > 0
-    return same and (shared > 0 or b.all or min(a.number, b.number) >= _LARGE)
+    return same and (shared > 0 or b.all or turned or min(a.number, b.number) >= _LARGE)
 
 
 def _same(pair: _Told, later: _Told, known: Disagreement[K]) -> bool:
@@ -144,8 +148,6 @@ def _same(pair: _Told, later: _Told, known: Disagreement[K]) -> bool:
 def _disagreement(witness: Witness[K], one: _Told, later: _Told) -> Disagreement[K]:
     above = later.part.role in _ABOVE
     pair = (later, one) if above else (one, later)
-    sides = tuple(
-        Side(witness.text[slice(*t.count.span)], (Mention(witness.key, t.count.span),)) for t in pair
-    )
+    sides = tuple(Side(witness.text[slice(*t.count.span)], (Mention(witness.key, t.count.span),)) for t in pair)
     rule = "claims.figure.zone" if above else "claims.figure.amount"
     return Disagreement(rule, Grade.WARNING, fold(" ".join(sorted(one.near & later.near)) or one.count.noun), sides)

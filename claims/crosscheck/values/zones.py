@@ -21,7 +21,9 @@ from claims.crosscheck.weights import weights
 # A word in common is what every headline has with every sentence of its body.
 _WORDS = 2
 _ALIKE = Decimal("1.5")
-_TOTAL = re.compile(r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$")
+_TOTAL = re.compile(
+    r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
+)
 _ALL = re.compile(r"\b(?:the|all|these)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
 _ABOVE = ("headline", "subhead", "summary", "caption", "alt")
 
