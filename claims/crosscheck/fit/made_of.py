@@ -102,7 +102,7 @@ def _over_two(here: Sentence) -> Iterator[Equation]:
         return
     most = max(here.terms, key=lambda term: term.middle if term.unit == here.terms[-1].unit else 0)
     told = [term for term in here.terms if term.unit == most.unit]
-    wholes = [term for term in before.terms if term.unit == most.unit]
+    wholes = [term for term in before.terms if term.unit == most.unit and term.middle > most.middle]
     parts, labels = _parts(here, told)
     if len(wholes) != 1 or not parts or not _of_one_kind(wholes[0], parts):
         return

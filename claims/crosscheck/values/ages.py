@@ -19,7 +19,8 @@ _AGE = rf"(?P<age>\d{{1,3}}|(?i:{_WORDS}))"
 _NAME = r"(?:[A-Z][\w'’.-]+\s){0,3}[A-Z][\w'’-]+"
 _EN = (
     re.compile(
-        rf"\b{_AGE}-year-old\s(?:(?P<name>{_NAME})|(?P<who>[a-z][a-z -]*?(?=\s(?:who|was|is|has|had|in)\b|[,.])))"
+        rf"\b{_AGE}-year-old\s(?:(?P<name>{_NAME})"
+        r"|(?P<who>[a-z][a-z -]*?(?=\s(?:who|was|is|has|had|from|died|and|in|of|after)\b|[,.])))"
     ),
     re.compile(
         rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})(?:,\s(?:aged\s|age\s)?|\s\(){_AGE}(?=[,.;)]\s?)"

@@ -14,6 +14,7 @@ from itertools import combinations
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.quantity import measures
 from claims.quantity.counts import Count, counts
 from claims.span import Span
 from claims.words import words
@@ -23,6 +24,7 @@ _FEW = 3  # numbers of one noun: with more of them a text tells of several
 _FAR = Decimal("2.5")
 # Korean has no article that points back: only another paragraph, and a number not far off, tells the same again.
 _NEAR = Decimal("1.5")
+_BESIDE = 8  # characters
 _LONGEST = 80  # sentences: a longer report counts too many things
 _LARGE = 100  # so many seats: no two things of a text have about as many by chance
 # Another time than that of the text: what was then is no count of today's.
@@ -41,6 +43,7 @@ class _Told:
     part: Part
     sentence: Span
     near: frozenset[str]
+    state: frozenset[str]  # what they are said to have suffered or done, right beside the number: 다친 39명
     then: bool
 
 
@@ -68,7 +71,9 @@ def _told(witness: Witness[K]) -> Iterator[_Told]:
         then = _THEN.search(witness.text, *sentence) is not None
         for count in counts(witness.text, *sentence, part.language, own):
             near = frozenset(w.stem for w in stems if not count.span.start <= w.span.start < count.span.end)
-            yield _Told(count, part, sentence, near - {count.noun}, then)
+            beside = max(sentence.start, count.span.start - _BESIDE), min(sentence.end, count.span.end + _BESIDE)
+            state = measures.told(witness.text, *beside, part.language)
+            yield _Told(count, part, sentence, near - {count.noun}, state, then)
 
 
 def _contradicted(later: _Told, told: Sequence[_Told]) -> _Told | None:
@@ -135,6 +140,8 @@ def _korean(one: _Told, later: _Told, same: bool, shared: int) -> bool:
     far = _FAR if same and (b.all or turned) else _NEAR
     if one.part == later.part or max(a.number, b.number) > far * min(a.number, b.number):
         return False
+    if a.persons and b.persons and one.state & later.state:
+        return True
     if a.all and b.all:
         return (same or "" in (a.noun, b.noun)) and shared > 0
     return same and (shared > 0 or b.all or turned or min(a.number, b.number) >= _LARGE)
