@@ -16,7 +16,6 @@ from claims.crosscheck.figures import (
     labels,
     malformed,
     padded,
-    products,
     slips,
     sums,
     two_bases,
@@ -116,6 +115,5 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.list", _WARNING, "witness", listed.check),
     Check("claims.figure", _ERROR, "witness", arithmetic.check),
     Check("claims.figure.sum", _ERROR, "witness", sums.check),
-    Check("claims.figure.product", _WARNING, "witness", products.check),
     Check("claims.figure", _ERROR, "witness", fit.check),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Term
@@ -19,9 +20,7 @@ from claims.span import Language
 _PRODUCT = "claims.figure.product"
 _EACH_KO = re.compile(r"\s?씩")
 _WHOLE_KO = re.compile(r"(?:총|모두|도합|합계|전체)\s(?:약\s)?(?:[가-힣]{1,6}\s)?$")
-_GIVEN_KO = re.compile(
-    r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과|와)?\s(?:[^\d.,]{0,16}\s)?(?:[^\s\d]{1,5}당\s?)?$"
-)
+_GIVEN_KO = re.compile(r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과|와)?\s(?:[^\d.,]{0,16}\s)?(?<!당\s)$")
 _DIVIDED_KO = re.compile(r"[을를]\s")
 _DIVIDES_KO = re.compile(r"나[눠누]|배분|똑같이|균등")
 _EACH_EN = re.compile(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|student|family|household))\b")
@@ -38,6 +37,11 @@ _AVERAGE: dict[Language, re.Pattern[str]] = {
 }
 _PERIODS = frozenset({"day", "week", "month", "year"})
 _ROUGH = Decimal("0.06")  # an average is told in round numbers
+_PER_KO = re.compile(r"(?:1|한\s?)?(?P<each>[가-힣]{1,4}|㎡)당\s?(?:약\s)?(?:현금\s|평균\s)?$")
+_SAYS_WHOLE = re.compile(r"(?:총|모두|도합|전체|최대|합계|규모는|대금은|금액은|총액은)\s?(?:약\s)?(?:[가-힣]{1,6}\s)?$")
+_SAME = {"인": {"명"}, "사람": {"명"}, "톤": {"t", "톤"}, "㎡": {"m2"}, "가구": {"가구", "세대"}}
+_ROUGHLY = re.compile(r"\s?(?:안팎|정도|가량|내외|선)")
+_NEAR = 60  # characters between two of the three
 _EVERY_DAY = re.compile(r"(?:하루|매일)(?:에)?\s$")
 _TIME = frozenset(
     {"day", "month", "year", "week", "hour", "minute", "age", "percent", "percentage_point", "배", "회", "차"}
@@ -47,6 +51,7 @@ _TIME = frozenset(
 def read(here: Sentence) -> Iterator[Equation]:
     """Three figures of a sentence of which one says how much each, one how much in all, and one how many."""
     yield from _averaged(here)
+    yield from _priced(here)
     if len(here.terms) == 3 and here.terms[1].unit == "day" and _EVERY_DAY.search(here.left(here.terms[0], 12)):
         terms = [*here.terms]  # 하루 300상자씩 20일 동안 모두 6천 상자
         terms[:2] = terms[1::-1]
@@ -61,6 +66,35 @@ def read(here: Sentence) -> Iterator[Equation]:
     if found is None or len({term.span for term in found}) < 3:
         return
     yield from _made(*found, here)
+
+
+def _priced(here: Sentence) -> Iterator[Equation]:
+    """So many at so much for one of them: 100만주를 주당 5000원에 사들여 총 50억원; the word before 당 names what is counted."""
+    if here.language != "ko" or "당" not in here.words:
+        return
+    terms = [t for t in here.terms if t.unit != "percent" and not here.right(t, 1).startswith("당")]
+    for trio in zip(terms, terms[1:], terms[2:], strict=False):
+        prices = [(term, per) for term in trio if (per := _PER_KO.search(here.left(term, 20)))]
+        near = all(len(here.between(one, other)) < _NEAR for one, other in pairwise(trio))
+        if len(prices) != 1 or not near:
+            continue
+        each, per = prices[0]
+        if _ROUGHLY.search(here.text, each.span.start, each.span.end + 6):
+            continue
+        # 총 320억원(개당 80억원): the whole stands before the bracket.
+        bracket = here.left(each, 20)[: per.start()].rstrip().endswith(("(", "（")) and each is trio[2]
+        wholes = [term for term in trio if term is not each and _says_whole(here, term)]
+        numbers = [term for term in trio if term is not each and term not in wholes]
+        if len(wholes) != 1 or len(numbers) != 1 or not (wholes[0] is trio[2] or bracket):
+            continue
+        told = here.right(numbers[0], 8).strip().startswith(per["each"])  # 20개 마을에 마을당
+        if told or numbers[0].unit in _SAME.get(per["each"], {per["each"]}):
+            yield from _made(numbers[0], each, wholes[0], here)
+
+
+def _says_whole(here: Sentence, term: Term) -> bool:
+    printed = here.text[slice(*term.span)]
+    return printed.startswith("최대") or _SAYS_WHOLE.search(here.left(term, 24)) is not None
 
 
 def _averaged(here: Sentence) -> Iterator[Equation]:
