@@ -69,7 +69,7 @@ def read(here: Sentence) -> Iterator[Equation]:
 
 
 def _priced(here: Sentence) -> Iterator[Equation]:
-    """So many at so much for one of them: 100만주를 주당 5000원에 사들여 총 50억원; the word before 당 names what is counted."""
+    """So many at so much for one: 100만주를 주당 5000원에 사들여 총 50억원; what is counted stands before 당."""
     if here.language != "ko" or "당" not in here.words:
         return
     terms = [t for t in here.terms if t.unit != "percent" and not here.right(t, 1).startswith("당")]

@@ -68,7 +68,11 @@ def read(here: Sentence) -> Iterator[Equation]:
             if not _is_rate(rate) or _is_rate(part) or not _says_share(here, part, rate):
                 continue
             whole = _whole(here, part, rate)
-            if whole is not None and _FIGURE_OF_SPEECH < whole.middle >= part.middle > 0:
+            if (
+                whole is not None
+                and not _shares_too(here, whole)
+                and _FIGURE_OF_SPEECH < whole.middle >= part.middle > 0
+            ):
                 yield Equation(_SHARE, (whole, part, in_percent(rate)), (equation.SHARE,), 2, ending="%")
                 return
 
@@ -109,6 +113,12 @@ def _whole(here: Sentence, part: Term, rate: Term) -> Term | None:
         return None
     told = [term for term in here.before.terms if term.unit == part.unit and term.middle > _FIGURE_OF_SPEECH]
     return told[0] if len(told) == 1 else None
+
+
+def _shares_too(here: Sentence, whole: Term) -> bool:
+    """Whether the whole has a share of its own: 3만주(15%), 이 중 2만주(10%) are both of all there are."""
+    behind = [term for term in here.terms if whole.span < term.span]
+    return bool(behind) and _is_rate(behind[0]) and here.between(whole, behind[0]).strip() in ("(", "（")
 
 
 def _is_of(here: Sentence, whole: Term, part: Term, gap: str) -> bool:
