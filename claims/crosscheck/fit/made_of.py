@@ -17,6 +17,7 @@ from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.quantity.units import named
 from claims.span import Language
 
 _SUM = "claims.figure.sum"
@@ -110,7 +111,10 @@ def _over_two(here: Sentence) -> Iterator[Equation]:
     if not known and (_NO_PARTS.search(before.words) or _NO_PARTS.search(here.words)):
         return
     said = _is_total(before, wholes[0]) or (here.language == "en" and _same_noun(before, wholes[0], here, parts[0]))
-    said = said or (here.language == "ko" and len(parts) >= _MANY)
+    # Heads and money are shared out; stretches of a road are told one after another.
+    unit = named(most.unit)
+    shared_out = unit is not None and (unit.counter or unit.measure == "money")
+    said = said or (here.language == "ko" and len(parts) >= _MANY and shared_out)
     if known or (said and (here.language == "ko" or _prepositions(here, parts))):
         yield from _sum(wholes[0], parts, known)
 

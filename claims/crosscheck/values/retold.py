@@ -144,6 +144,8 @@ def _korean(one: _Told, later: _Told, same: bool, shared: int) -> bool:
         return True
     if a.all and b.all:
         return (same or "" in (a.noun, b.noun)) and shared > 0
+    if a.persons:  # each firm has customers of its own
+        return same and (b.all or turned)
     return same and (shared > 0 or b.all or turned or min(a.number, b.number) >= _LARGE)
 
 
