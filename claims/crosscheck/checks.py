@@ -16,20 +16,19 @@ from claims.crosscheck.figures import (
     labels,
     malformed,
     padded,
-    products,
-    shares,
     slips,
     sums,
     two_bases,
     wholes,
 )
 from claims.crosscheck.fit import check as fit
+from claims.crosscheck.fit import listed
 from claims.crosscheck.pages import inline_lists, lists, named_lists, translation, zones
 from claims.crosscheck.people import kin, persons, romanised, short_posts, tenure, titles, untitled
 from claims.crosscheck.roles import bans, exchanged, owners, places, polarity, relations, speakers, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Disagreement, Grade
-from claims.crosscheck.values import between, outvoted
+from claims.crosscheck.values import ages, between, fractions, outvoted, retold
 from claims.crosscheck.values import zones as zone_values
 
 # What a check is given at a time:
@@ -101,6 +100,9 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "page", translation.check),
     Check("claims", _WARNING, "page", zones.check),
     Check("claims", _ERROR, "witness", zone_values.check),
+    Check("claims.figure", _WARNING, "witness", retold.check),
+    Check("claims.figure", _WARNING, "witness", ages.check),
+    Check("claims.figure.zone", _WARNING, "witness", fractions.check),
     Check("claims.title", _ERROR, "pairs", short_posts.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.period_length", _ERROR, "witness", hours.check),
@@ -110,9 +112,8 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure.hedge_clash", _WARNING, "witness", hedges.check),
     Check("claims.figure.malformed", _ERROR, "witness", malformed.check),
     Check("claims.list", _WARNING, "witness", named_lists.named),
+    Check("claims.list", _WARNING, "witness", listed.check),
     Check("claims.figure", _ERROR, "witness", arithmetic.check),
     Check("claims.figure.sum", _ERROR, "witness", sums.check),
-    Check("claims.figure.share", _ERROR, "witness", shares.check),
-    Check("claims.figure.product", _WARNING, "witness", products.check),
     Check("claims.figure", _ERROR, "witness", fit.check),
 )

@@ -1,13 +1,13 @@
 import pytest
 
 from claims.crosscheck import Grade
-from claims.crosscheck.figures import products
+from claims.crosscheck.fit import check
 
 
 @pytest.fixture
 def found_in(witness):
     def of(text):
-        return products.check(witness(text, read=True))
+        return check.check(witness(text, read=True))
 
     return of
 

@@ -1,13 +1,13 @@
 import pytest
 
 from claims.crosscheck import Grade
-from claims.crosscheck.figures import shares
+from claims.crosscheck.fit import check
 
 
 @pytest.fixture
 def found_in(witness):
     def of(text):
-        return shares.check(witness(text, read=True))
+        return check.check(witness(text, read=True))
 
     return of
 

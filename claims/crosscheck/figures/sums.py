@@ -12,7 +12,7 @@ from claims.crosscheck.figures import equation, sums_en, sums_ko
 from claims.crosscheck.figures.addition import Sum
 from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.figures.shares import ROUNDED
+from claims.crosscheck.figures.rooms import ROUNDED
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 
 # 3억 1,695만 톤 and 1.2 million are rounded, 12,287명 and 1,200 are counted.
@@ -44,6 +44,8 @@ def _equation(total: Sum) -> Equation | None:
 
 def _may_fit(total: Sum, printed: Sequence[Range]) -> bool:
     whole, *parts = printed
+    if 2 * whole.high < max(part.low for part in parts):
+        return True  # 900 pupils, 300 by bus, or a third
     made = _added_up(parts)
     if total.more and made.low <= whole.high:
         return True

@@ -14,7 +14,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.figures.mends import Range, densest, mendable
-from claims.crosscheck.figures.shares import counted
+from claims.crosscheck.figures.rooms import counted
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support

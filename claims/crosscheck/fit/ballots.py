@@ -40,8 +40,12 @@ _PRESENT: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b"),
 }
 _PRESENT_BEFORE_KO = re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$")
-_MEMBERS_KO = re.compile(r"재적(?:의원)?\s?$|정원\s?$|의원\s?$")
-_MEMBERS_AFTER_EN = re.compile(r"[\s-](?:member|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b")
+_MEMBERS_KO = re.compile(
+    r"(?:재적(?:\s?[가-힣]{2,4})?|정원|(?:의|위|회|조합|대의)원|이사|배심원|재판관|대법관|주주)\s?$"
+)
+_MEMBERS_AFTER_EN = re.compile(
+    r"[\s-](?:member|person|strong|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b"
+)
 _LEAD_KO = re.compile(r"표\s?차|앞[섰서선]|보다|이상")
 _ALL_KO = re.compile(r"전원|모두|투표|출석|참여")
 _VOTERS_KO = re.compile(r"재적|의원|재석|출석|투표|조합원|대의원|회원")

@@ -49,7 +49,9 @@ def told_before(here: Sentence, was: Term, moved: list[tuple[Term, Cue]]) -> lis
     if len(moved) == 1 and here.language == "en" and len(same) == 1 and same[0].span < moved[0][0].span < was.span:
         return same if not here.between(moved[0][0], was).count(",") else []
     beside = here.left(was, 2).endswith(("(", "（"))  # 매출 17억원(275t)보다: of the figure before the bracket
-    if same or beside or not moved or here.before is None or was.span.start - here.span.start > 60:
+    # The old level, and the new one of the sentence before once more.
+    again = here.before is not None and {t.middle for t in same} <= {t.middle for t in here.before.terms}
+    if (same and not again) or beside or not moved or here.before is None or was.span.start - here.span.start > 60:
         return []
     levels = [term for term in here.before.terms if term.unit == was.unit]
     return levels if len(levels) == 1 else []
@@ -61,6 +63,17 @@ def ended_before(before: Sentence, was: Term) -> tuple[list[Term], list[tuple[Te
     now = [term for term in of(parts, "is") if term.unit == was.unit]
     moved = [(term, cue) for term, cue in parts if cue.role == "moved"]
     return (now, moved) if len(now) == len(moved) == 1 and len(before.terms) == 2 else ([], [])
+
+
+def both_before(here: Sentence, moved: list[tuple[Term, Cue]]) -> tuple[list[Term], list[Term]]:
+    """Both levels told in the sentence before: 1500원에서 1650원으로 오른다. 인상률은 10%다."""
+    if here.before is None or len(here.terms) != 1 or len(moved) != 1 or len(here.before.terms) != 2:
+        return [], []
+    before = here.before
+    parts = [(term, role(before.left(term), before.right(term), term.unit, before.language)) for term in before.terms]
+    was, now = of(parts, "was"), of(parts, "is")
+    one_unit = len(was) == len(now) == 1 and was[0].unit == now[0].unit and was[0] is not now[0]
+    return (was, now) if one_unit else ([], [])
 
 
 def started_before(here: Sentence, now: list[Term], moved: list[tuple[Term, Cue]]) -> list[Term]:

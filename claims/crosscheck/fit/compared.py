@@ -22,6 +22,11 @@ _ABOVE_EN = re.compile(
 _IS_KO = re.compile(r"(?:\s?[가-힣]{1,4}(?=으로|로))?(?:으로|로|은|는|이|가)[,\s]\s?(?:[^\d.,]{0,24}\s)?$")
 _SCORE = re.compile(r"\s?(?:[-–:]|대)\s?")
 _POINTS_KO = re.compile(r"\s?(?:포인트\s)?차(?:[로의이,\s]|[^가-힣])")
+# 일교차가 14도, 격차는 3만 명: how far apart the two before it lie, in their own unit.
+_APART_KO = re.compile(r"(?:교차|격차|편차|차이|차액)[은는이가]\s(?:약\s)?(?:[가-힣]{1,4}\s)?$")
+_APART_AFTER_KO = re.compile(r"\s?(?:[가-힣]{1,2}\s)?(?:차이|격차)(?:[가로는를,.\s]|$)")
+_APART_EN = re.compile(r"\b(?:a|the)\s(?:difference|gap|spread|swing|margin)\sof\s$")
+_APART_AFTER_EN = re.compile(r"[\s-](?:[a-z]+\s)?(?:gap|difference|spread)\b|\sapart\b")
 _MARGIN_EN = re.compile(r"\b(?:margin|lead|difference|gap)\sof\s$|\bby\s$")
 _MARGIN_AFTER_EN = re.compile(
     r"[\s-](?:points?|votes?|goals?|runs?)\b(?:\s(?:margin|lead|difference|gap|win|victory))?"
@@ -43,6 +48,8 @@ def read(here: Sentence) -> Iterator[Equation]:
         ):
             yield Equation(_ORDER, (one, other), (_order(sign),), 1)
     terms = here.terms if here.language == "ko" else here.small
+    if here.open:  # 아침 최저 4도, 낮 최고 18도
+        terms = tuple(sorted((*terms, *here.open), key=lambda term: term.span))
     for one, other, gap in zip(terms, terms[1:], terms[2:], strict=False):
         if _is_gap(here, one, other, gap):
             size = Range(gap.middle, gap.middle)
@@ -70,6 +77,8 @@ def _is_gap(here: Sentence, one: Term, other: Term, gap: Term) -> bool:
     """Whether the third figure is how far the first two lie apart."""
     score = _SCORE.fullmatch(here.between(one, other)) is not None and one.unit is None
     between = here.between(other, gap)
+    if one.unit == other.unit == gap.unit is not None and _apart(here, one, other, gap):
+        return True
     if here.language == "ko":
         said = _POINTS_KO.match(here.right(gap, 8)) is not None
         rates = one.unit == other.unit == "percent" and gap.unit == "percentage_point"
@@ -81,3 +90,10 @@ def _is_gap(here: Sentence, one: Term, other: Term, gap: Term) -> bool:
     said = _MARGIN_EN.search(here.left(gap, 14)) is not None and _MARGIN_AFTER_EN.match(here.right(gap, 12)) is not None
     votes = re.search(r"\bto\b|\bagainst\b|\bfor\b", here.between(one, other)) is not None and one.unit == other.unit
     return said and len(between) < 50 and (score or votes)
+
+
+def _apart(here: Sentence, one: Term, other: Term, gap: Term) -> bool:
+    """Whether a noun of distance says what the third figure is: 최저 4도, 최고 18도로 일교차가 14도."""
+    near = len(here.between(one, other)) < 40 and len(here.between(other, gap)) < 60
+    before, behind = (_APART_KO, _APART_AFTER_KO) if here.language == "ko" else (_APART_EN, _APART_AFTER_EN)
+    return near and bool(before.search(here.left(gap, 24)) or behind.match(here.right(gap, 20)))

@@ -18,7 +18,7 @@ _IS_KO = re.compile(
     r"(?:\s?[가-힣]{1,4}(?=으로|로|까지))?[)）]?(?:(?:으로|로)(?!\s?(?:인한|인해|구성|나눠))|까지|(?:이|였|이었)?다(?=\.)|에\s?(?:달|이르)|[을를]\s기록)"
 )
 _WAS_EN = re.compile(
-    r"\b(?:from|than|compared\s(?:to|with)|versus|vs\.?|over|against)\s(?:(?:the|about|its|their|a|last|previous|year's)\s){0,3}(?:(?<=\bthe\s)(?:[a-z]+\s){1,2}of\s)?$",
+    r"\b(?:from|than|compared\s(?:to|with)|versus|vs\.?|over|against)\s(?:(?:the|about|its|their|a|last|previous|current|present|existing|old|original|today's|year's)\s){0,3}(?:(?<=\bthe\s)(?:[a-z]+\s){1,2}of\s)?$",
     re.IGNORECASE,
 )
 _WAS_AFTER_EN = re.compile(

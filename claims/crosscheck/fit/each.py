@@ -7,25 +7,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.span import Language
 
 _PRODUCT = "claims.figure.product"
 _EACH_KO = re.compile(r"\s?씩")
 _WHOLE_KO = re.compile(r"(?:총|모두|도합|합계|전체)\s(?:약\s)?(?:[가-힣]{1,6}\s)?$")
-_GIVEN_KO = re.compile(
-    r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과|와)?\s(?:[^\d.,]{0,16}\s)?(?:[^\s\d]{1,5}당\s?)?$"
-)
+_GIVEN_KO = re.compile(r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과|와)?\s(?:[^\d.,]{0,16}\s)?(?<!당\s)$")
 _DIVIDED_KO = re.compile(r"[을를]\s")
 _DIVIDES_KO = re.compile(r"나[눠누]|배분|똑같이|균등")
 _EACH_EN = re.compile(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|student|family|household))\b")
 _EACH_BEFORE_EN = re.compile(r"\beach\s(?:\w+\s){0,3}$")
 _WHOLE_EN = re.compile(r"\b(?:a\stotal\s(?:cost\s)?of|totall?ing|total\sof|in\sall,?|altogether,?)\s(?:about\s)?$")
-_WHOLE_AFTER_EN = re.compile(r"\s(?:in\s(?:all|total)|altogether)\b")
+_WHOLE_AFTER_EN = re.compile(r"(?:\s[a-z]+){0,2}\s(?:in\s(?:all|total)|altogether)\b")
+_WORTH_KO = re.compile(r"짜리\s|[가-힣]{0,2}들이\s")  # 5만 원짜리 40장
+_OF_EACH_EN = re.compile(r"\s[a-z]+(?:\s[a-z]+)?s\sof\s")  # 12 boxes of 24
+_AVERAGE: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"(?:하루|날마다|매일|일|한\s?달|월|매달|해마다|연|한\s?해)\s?평균\s(?:약\s)?(?:[가-힣]{1,6}\s)?$|평균\s$"
+    ),
+    "en": re.compile(r"\baverag(?:e\sof|ing)\s(?:about\s|nearly\s)?$"),
+}
+_PERIODS = frozenset({"day", "week", "month", "year"})
+_ROUGH = Decimal("0.06")  # an average is told in round numbers
+_PER_KO = re.compile(r"(?:1|한\s?)?(?P<each>[가-힣]{1,4}|㎡)당\s?(?:약\s)?(?:현금\s|평균\s)?$")
+_SAYS_WHOLE = re.compile(r"(?:총|모두|도합|전체|최대|합계|규모는|대금은|금액은|총액은)\s?(?:약\s)?(?:[가-힣]{1,6}\s)?$")
+_SAME = {"인": {"명"}, "사람": {"명"}, "톤": {"t", "톤"}, "㎡": {"m2"}, "가구": {"가구", "세대"}}
+_ROUGHLY = re.compile(r"\s?(?:안팎|정도|가량|내외|선)")
+_NEAR = 60  # characters between two of the three
 _EVERY_DAY = re.compile(r"(?:하루|매일)(?:에)?\s$")
 _TIME = frozenset(
     {"day", "month", "year", "week", "hour", "minute", "age", "percent", "percentage_point", "배", "회", "차"}
@@ -34,6 +50,8 @@ _TIME = frozenset(
 
 def read(here: Sentence) -> Iterator[Equation]:
     """Three figures of a sentence of which one says how much each, one how much in all, and one how many."""
+    yield from _averaged(here)
+    yield from _priced(here)
     if len(here.terms) == 3 and here.terms[1].unit == "day" and _EVERY_DAY.search(here.left(here.terms[0], 12)):
         terms = [*here.terms]  # 하루 300상자씩 20일 동안 모두 6천 상자
         terms[:2] = terms[1::-1]
@@ -50,6 +68,58 @@ def read(here: Sentence) -> Iterator[Equation]:
     yield from _made(*found, here)
 
 
+def _priced(here: Sentence) -> Iterator[Equation]:
+    """So many at so much for one: 100만주를 주당 5000원에 사들여 총 50억원; what is counted stands before 당."""
+    if here.language != "ko" or "당" not in here.words:
+        return
+    terms = [t for t in here.terms if t.unit != "percent" and not here.right(t, 1).startswith("당")]
+    for trio in zip(terms, terms[1:], terms[2:], strict=False):
+        prices = [(term, per) for term in trio if (per := _PER_KO.search(here.left(term, 20)))]
+        near = all(len(here.between(one, other)) < _NEAR for one, other in pairwise(trio))
+        if len(prices) != 1 or not near:
+            continue
+        each, per = prices[0]
+        if _ROUGHLY.search(here.text, each.span.start, each.span.end + 6):
+            continue
+        # 총 320억원(개당 80억원): the whole stands before the bracket.
+        bracket = here.left(each, 20)[: per.start()].rstrip().endswith(("(", "（")) and each is trio[2]
+        wholes = [term for term in trio if term is not each and _says_whole(here, term)]
+        numbers = [term for term in trio if term is not each and term not in wholes]
+        if len(wholes) != 1 or len(numbers) != 1 or not (wholes[0] is trio[2] or bracket):
+            continue
+        told = here.right(numbers[0], 8).strip().startswith(per["each"])  # 20개 마을에 마을당
+        if told or numbers[0].unit in _SAME.get(per["each"], {per["each"]}):
+            yield from _made(numbers[0], each, wholes[0], here)
+
+
+def _says_whole(here: Sentence, term: Term) -> bool:
+    printed = here.text[slice(*term.span)]
+    return printed.startswith("최대") or _SAYS_WHOLE.search(here.left(term, 24)) is not None
+
+
+def _averaged(here: Sentence) -> Iterator[Equation]:
+    """A period, what it brought in all, and what that is on average: three days, 18,000 visitors, 6,000 a day."""
+    if len(here.terms) != 3:
+        return
+    averages = [term for term in here.terms if _AVERAGE[here.language].search(here.left(term, 24))]
+    periods = [term for term in here.terms if term.unit in _PERIODS]
+    if len(averages) != 1 or len(periods) != 1 or averages[0] is periods[0]:
+        return
+    (each,), (number,) = averages, periods
+    (whole,) = [term for term in here.terms if term is not each and term is not number]
+    unit = {
+        "day": r"하루|일\s?평균|a\sday|per\sday|daily",
+        "week": r"주|week",
+        "month": r"달|월|month",
+        "year": r"해|연|year",
+    }
+    around = here.left(each, 14) + here.right(each, 14)
+    if each.unit != whole.unit or number.middle < 2 or not re.search(unit[number.unit or ""], around):
+        return
+    rough = Range(each.middle * (1 - _ROUGH), each.middle * (1 + _ROUGH))
+    yield Equation(_PRODUCT, (number, each._replace(room=rough), whole), (equation.PRODUCT,), 2, Grade.WARNING)
+
+
 def _made(number: Term, each: Term, whole: Term, here: Sentence) -> Iterator[Equation]:
     alike = each.unit == whole.unit or (None in (each.unit, whole.unit) and here.language == "en")
     if alike and number.room.low > 1 and each.room.low > 0 and whole.middle > each.middle:
@@ -59,6 +129,8 @@ def _made(number: Term, each: Term, whole: Term, here: Sentence) -> Iterator[Equ
 
 def _korean(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
     one, two, three = terms
+    if _WORTH_KO.match(here.between(one, two)) and _WHOLE_KO.search(here.left(three, 14)):
+        return two, one, three
     if not (_EACH_KO.match(here.right(two, 4)) and _GIVEN_KO.fullmatch(here.between(one, two))):
         if _DIVIDED_KO.match(here.right(one, 4)) and _DIVIDES_KO.search(here.between(two, three)):
             return two, three, one
@@ -69,7 +141,12 @@ def _korean(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None
 def _english(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
     one, two, three = terms
     of_each = re.search(r"\beach\sof\s(?:the\s)?$", here.left(one), re.IGNORECASE)
-    each = of_each or _EACH_EN.match(here.right(two)) or _EACH_BEFORE_EN.search(here.left(two))
+    each = (
+        of_each
+        or _OF_EACH_EN.fullmatch(here.between(one, two))
+        or _EACH_EN.match(here.right(two))
+        or _EACH_BEFORE_EN.search(here.left(two))
+    )
     whole = _WHOLE_EN.search(here.left(three)) or _WHOLE_AFTER_EN.match(here.right(three))
     near = len(here.between(one, two)) < 50 and len(here.between(two, three)) < 40
     return (one, two, three) if each and whole and near else None

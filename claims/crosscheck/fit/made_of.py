@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.addition import complete
 from claims.crosscheck.figures.equation import Equation, Term
+from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.quantity.units import named
 from claims.span import Language
 
 _SUM = "claims.figure.sum"
 # Parts that leave out a fifth of the whole at most are meant to be all; where they leave out more, others are not told.
 _NEAR = 5
 _NO_PARTS = re.compile(
-    r"포함|이상|이하|제외|별도|중복|평균|대비|보다|지난해|작년|전년|목표|계획|현재|누적|추가|증가|감소|그\s?중|이\s?중|가운데|각각|에서\s|이후|→|씩"
+    r"포함|이상|이하|제외|별도|중복|평균|대비|보다|지난해|작년|전년|목표|계획|현재|누적|추가|증가|감소|그\s?중|이\s?중|가운데|각각|\d[가-힣]{0,5}에서\s|이후|→|씩"
     r"|\b(?:includ\w+|among|such\sas|of\s(?:whom|which|them)|per|average|each|than|versus|from\s\d|compared|up|down|least|last\syear|more|another)\b",
     re.IGNORECASE,
 )
@@ -30,7 +33,7 @@ _OPEN = re.compile(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b")
 # A label and its figure stand together; a comma or a word for "and" parts them from the next.
 _GOES_ON: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
-        r"(?:[이가은는]|[을를]|[으]?로|이며|이고|[가-힣]{0,3}(?:했고|이었고|였고|이었으며))?(?:,|[와과](?=\s)|\s?및|\s?[·/])?\s(?P<label>[^\d,.()%:;]{1,14}?)\s?(?:[은는이가]\s)?"
+        r"(?:[이가은는]|[을를]|[으]?로|이며|이고|[가-힣]{0,3}(?:했고|이었고|였고|이었으며))?(?:,|[와과](?=\s)|\s?및|\s?[·/])?\s(?P<label>(?:\d{1,2}(?=[가-힣]))?[^\d,.()%:;]{1,14}?)\s?(?:[은는이가에]\s)?"
     ),
     "en": re.compile(r"(?P<behind>[^\d.:;()%$]{1,45}?)(?:,\s(?:and\s)?|\sand\s)(?P<label>[^\d.:;()%$,]{0,24}?)"),
 }
@@ -47,6 +50,14 @@ _OPENS: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"[^\d.:]{0,20}[:,]?\s[^\d.:,]{1,16}"),
     "en": re.compile(r"[^\d.;:$%]{0,50}(?::|,(?:\swith)?|\s[-–—]|\sincludes?|,\sincluding)\s"),
 }
+# 이 밖의 용도는 없다: the list is closed by the sentence behind it.
+_NOTHING_ELSE = re.compile(
+    r"\s?(?:이|그)\s?(?:밖|외)[^.]{0,20}없|\s?나머지[^.]{0,12}없|\s?(?:Nothing\selse|No\sother|There\s(?:is|are|was|were)\sno\sother)\b"
+)
+_JOINED = re.compile(r"[와과]\s|,\s|\band\b|및")
+_FAR = 40  # characters between two parts
+_TIGHT = Decimal("0.4")
+_MANY = 3  # parts: so many of one unit, and nothing else in their sentence, are what the number before was made of
 _SAME = re.compile(r"(?P<word>from|in|for|at|by|to|on)\b")
 _IN_ALL_EN = re.compile(
     r",?\s(?:for\s|making\s|bringing\s|which\s)?(?:a\s(?:combined\s)?total\sof|totall?ing|the\stotal\sto)\s"
@@ -70,6 +81,7 @@ def _within(here: Sentence) -> Iterator[Equation]:
             continue
         known = complete(labels, here.language)
         told = here.text[whole.span.end : here.span.end]
+        known = known or _NOTHING_ELSE.match(here.text, here.span.end) is not None
         if not known and _NO_PARTS.search(_SOME.sub("", told)):
             return
         if not known and _SOME.search(told):
@@ -89,15 +101,20 @@ def _over_two(here: Sentence) -> Iterator[Equation]:
     before = here.before
     if before is None or len(here.terms) < 2:
         return
-    most = max(term.middle for term in here.terms)
-    wholes = [term for term in before.terms if term.unit == here.terms[0].unit and term.middle > most]
-    parts, labels = _parts(here, here.terms)
+    most = max(here.terms, key=lambda term: term.middle if term.unit == here.terms[-1].unit else 0)
+    told = [term for term in here.terms if term.unit == most.unit]
+    wholes = [term for term in before.terms if term.unit == most.unit and term.middle > most.middle]
+    parts, labels = _parts(here, told)
     if len(wholes) != 1 or not parts or not _of_one_kind(wholes[0], parts):
         return
     known = complete(labels, here.language)
     if not known and (_NO_PARTS.search(before.words) or _NO_PARTS.search(here.words)):
         return
     said = _is_total(before, wholes[0]) or (here.language == "en" and _same_noun(before, wholes[0], here, parts[0]))
+    # Heads and money are shared out; stretches of a road are told one after another.
+    unit = named(most.unit)
+    shared_out = unit is not None and (unit.counter or unit.measure == "money")
+    said = said or (here.language == "ko" and len(parts) >= _MANY and shared_out)
     if known or (said and (here.language == "ko" or _prepositions(here, parts))):
         yield from _sum(wholes[0], parts, known)
 
@@ -108,7 +125,7 @@ def _total_behind(here: Sentence) -> Iterator[Equation]:
     if before is None or len(here.terms) != 1 or len(before.terms) < 2 or not _is_total(here, here.terms[0]):
         return
     gaps = [before.between(one, other) for one, other in pairwise(before.terms)]
-    joined = all(len(gap) < 40 and re.search(r"[와과]\s|,\s|\band\b|및", gap) for gap in gaps)
+    joined = all(len(gap) < _FAR and _JOINED.search(gap) for gap in gaps)
     said = f"{before.words} {here.words}"
     whole, parts = here.terms[0], before.terms
     near = abs(sum(part.middle for part in parts) - whole.middle) * _NEAR <= whole.middle
@@ -123,25 +140,16 @@ def _then_total(here: Sentence) -> Iterator[Equation]:
             continue
         parts = [term for term in here.terms[:number] if term.unit == whole.unit]
         after = here.language == "en" and _IN_ALL_AFTER.match(here.right(whole)) is not None
-        if parts != [*here.terms[:number]] and parts != [*here.terms[number - 2 : number]]:
+        gaps = [here.between(one, other) for one, other in pairwise(parts)]
+        if len(parts) < 2 or not all(len(gap) < _FAR and _JOINED.search(gap) for gap in gaps):
             continue
         gap = here.between(here.terms[number - 1], whole)
         in_all = (re.compile(r",?\s$") if after else _IN_ALL_KO if here.language == "ko" else _IN_ALL_EN).search(gap)
-        if (
-            in_all is None
-            or (len(parts) != 2 and not after)
-            or len(gap) > 60
-            or in_all.end() != len(gap)
-            or not _of_one_kind(whole, parts)
-        ):
+        if in_all is None or len(gap) > 60 or in_all.end() != len(gap) or not _of_one_kind(whole, parts):
             continue
-        between = here.between(parts[0], parts[1])
         stated = here.text[here.span.start : whole.span.start]
-        joined = re.search(r"[와과]\s|,\s|\band\b|및", between) is not None
-        if (
-            joined
-            and not _OPEN.search(stated)
-            and not re.search(r"\b(?:each|per|from|than)\b|씩|당\s|보다|에서\s\d|대비|지난해", stated)
+        if not _OPEN.search(stated) and not re.search(
+            r"\b(?:each|per|from|than|includ\w+)\b|씩|당\s|보다|에서\s\d|대비|지난해|포함|제외|별도", stated
         ):
             yield from _sum(whole, parts, known=True)
 
@@ -199,4 +207,11 @@ def _sum(whole: Term, parts: Sequence[Term], known: bool) -> Iterator[Equation]:
     # More than the whole cannot be; of less, more parts may be left out than are told.
     if near or made > whole.middle:
         grade = Grade.ERROR if known else Grade.WARNING
-        yield Equation(_SUM, (whole, *parts), (equation.total(len(parts)),), 0, grade)
+        terms = tuple(_likely(term) for term in (whole, *parts))
+        yield Equation(_SUM, terms, (equation.total(len(parts)),), 0, grade)
+
+
+def _likely(term: Term) -> Term:
+    """A figure with the room that rounding likely leaves it: hardly ever are all of them rounded as far, one way."""
+    low, high = term.room
+    return term._replace(room=Range(low + (term.middle - low) * _TIGHT, high - (high - term.middle) * _TIGHT))

@@ -12,7 +12,7 @@ from claims.calendar.en_numbers import CARDINALS
 from claims.claim import Claim
 from claims.crosscheck.figures.equation import Term
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.figures.shares import counted
+from claims.crosscheck.figures.rooms import counted
 from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences
 from claims.span import Language, Span
@@ -21,7 +21,7 @@ _WORDS = {word: number for word, number in CARDINALS.items() if 1 < number < 13}
 _BACK = 3  # sentences from a ballot back to the number of voters
 # One digit or word that counts nothing a claim names: nine voted in favor.
 _SMALL = re.compile(
-    rf"(?<![\w.,$€£-])(?:{'|'.join(_WORDS)}|[1-9])(?![\w%]|[.,:-]\d|-\w)|(?<![\w.,-])\d{{1,3}}(?=-(?:member|seat))",
+    rf"(?<![\w.,$€£-])(?:{'|'.join(_WORDS)}|[1-9])(?![\w%]|[.,:-]\d|-\w)|(?<![\w.,-])(?:{'|'.join(_WORDS)}|\d{{1,3}})(?=-(?:member|seat|person|strong)\b)",
     re.IGNORECASE,
 )
 

@@ -1,111 +1,143 @@
-"""A part, its whole and the share it is said to be, wherever in a sentence they stand; a fee on an amount told before.
+"""A part, its whole and the share it is said to be, in one sentence or two, in any order.
 
-전체 1,500가구 중 450가구가 신청해 신청률은 30%다 · 150 of the 3,000 parcels were checked, or 5 percent ·
-The sale raises $30 billion. … a fee of 2 percent, or about $600 million
+전체 1,500가구 중 450가구가 신청해 신청률은 30%다 · 민원은 320건이다. 이 가운데 소음이 96건으로 전체의 30%다 ·
+Of the 400 shops inspected, 120, or 30 percent, failed · 150 of the 3,000 parcels were checked, or 5 percent
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
 from claims.crosscheck.figures import equation
-from claims.crosscheck.figures.equation import Equation, Term, fits
+from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
-from claims.crosscheck.statement import Grade
+from claims.span import Language
 
 _SHARE = "claims.figure.share"
-_NEAR_POWER = Decimal("0.04")  # a tenth to both sides: "just over", "about"
-_FIGURE_OF_SPEECH = 10  # seven in ten
-_OF_KO = re.compile(r"(?:\s?[가-힣]{1,6})?(?:\s?\([^()]{1,20}\))?\s?(?:중|가운데)(?:에서)?(?:는|은)?[,\s]")
-# The rate is named after what is told: 신청률은 30%다, 30%를 차지했다.
-_RATE_KO = re.compile(r"(?:[율률]|비율|비중)(?:은|는|이)?\s(?:약\s)?$")
-_TAKES_KO = re.compile(r"(?:[를을]\s차지|에\s(?:해당|달|그)|[가-힣]{0,4}인?\s?셈)")
-_MOVED_KO = re.compile(r"대비|보다|비해|증가|감소|상승|하락|늘|줄|오른|내린|지난해|작년|전년|목표")
-_OF_EN = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|all\s|more\sthan\s|about\s|nearly\s|some\s){0,2}$")
-_OR_EN = re.compile(
-    r",\sor\s(?:(?:about|just|over|under|nearly|some|roughly|only)\s){0,2}$"
-)  # the hedge may be the figure's own
-_MOVED_EN = re.compile(
-    r"\b(?:rose|fell|increase[ds]?|decrease[ds]?|up|down|more|less|fewer|than|from)\b", re.IGNORECASE
-)
+_FIGURE_OF_SPEECH = 10  # 10명 중 7명(69.8%)꼴: seven in ten
+_FAR = 90  # characters between a part and its whole
+_MOVED: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"대비|보다|비해|증가|감소|상승|하락|늘|줄|오른|오르|내린|내리|높|낮|지난해|작년|전년|목표|평균|이상|각각|당\s"
+    ),
+    "en": re.compile(
+        r"\b(?:rose|fell|increase[ds]?|decrease[ds]?|up|down|more|less|fewer|than|from|average|per|each|compared)\b",
+        re.IGNORECASE,
+    ),
+}
+# What stands between a part and its share: 84명으로 전체의 35%, 84명(35%), 120, or 30 percent.
+_PART_RATE: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"(?:\s?[가-힣]{1,6})?\s?[(（]\s?(?:전체의\s|약\s)?"
+        r"|(?:\s?[가-힣]{1,4})?(?:으로|로|이며|이고|이어서|인데|,)\s(?:이는\s)?(?:전체(?:의|에서)?\s|[가-힣]{2,6}의\s)?(?:약\s)?"
+        r"|[^\d.()]{0,40}?(?:[율률]|비율|비중)(?:은|는|이)?\s(?:약\s)?"
+    ),
+    "en": re.compile(
+        r"[^\d.;:()]{0,60}?,\s(?:or|that\sis|which\sis)\s(?:(?:about|just|over|under|nearly|some|roughly|only)\s){0,2}"
+        r"|(?:\s[a-z'’-]+){0,4}\s?\((?:about\s|or\s)?|(?:\s[a-z'’-]+){0,3}\s?[–—]\s?(?:about\s)?"
+    ),
+}
+_RATE_PART: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(r"\s?[(（]\s?(?:약\s)?|(?:인|에\s?해당하는|에\s?달하는|에\s?이르는)\s"),
+    "en": re.compile(r"(?:\s[a-z'’-]+){0,3}?,?\s(?:or|\()\s?(?:about\s)?"),
+}
+# 전체의 35%, 35%를 차지, (35%): it is told as a share; 84명으로, 35% 늘어 is none.
+_IS_SHARE: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"\s?[)）]|[를을]\s차지|에\s(?:해당|달|그|이르|이른|이릅|불과)|(?:였|이었|이)?다|로\s?나타|로\s?집계|[가-힣]{0,4}인?\s?셈|인\s|\("
+    ),
+    "en": re.compile(r"[),.;]|\sof\s|\s(?:were|was|are|had|have|said|did|did\snot|failed|passed)\b|\s[–—]|\s?$"),
+}
+_OF_KO = re.compile(r"(?:\s?[가-힣]{1,8}){0,3}(?:\s?\([^()]{1,20}\))?\s?(?:중(?:에서)?|가운데)(?:는|은)?[,\s]|의\s")
+_OF_THESE_KO = re.compile(r"(?:^|[\s,])(?:[이그]\s?(?:중|가운데)|이들\s?(?:중|가운데))")
+_OF_EN = re.compile(r"\s(?:out\s)?of\s(?:(?:the|its|their|all|more\sthan|about|nearly|some|a\stotal\sof)\s){0,2}$")
+_LEAD_EN = re.compile(r"\b(?:of|among)\s(?:the\s|its\s|their\s|our\s|all\s|some\s){0,2}$", re.IGNORECASE)
+_OF_THEM_EN = re.compile(r"\bof\s(?:them|these|those|whom|which)\b", re.IGNORECASE)
 
 
 def read(here: Sentence) -> Iterator[Equation]:
-    """The shares of a sentence, and the amounts that a rate makes of one told just before."""
-    yield from _of_whole(here)
-    yield from _of_rate(here)
-    yield from _on_amount(here)
+    """Every share of a sentence that is told with its part and its whole."""
+    pairs = [*pairwise(here.terms)]
+    if here.language == "en":
+        pairs += zip(here.terms, here.terms[2:], strict=False)  # 104 of the 250 graduates (56%)
+    for one, other in pairs:
+        for part, rate in ((one, other), (other, one)):
+            if not _is_rate(rate) or _is_rate(part) or not _says_share(here, part, rate):
+                continue
+            whole = _whole(here, part, rate)
+            if (
+                whole is not None
+                and not _shares_too(here, whole)
+                and _FIGURE_OF_SPEECH < whole.middle >= part.middle > 0
+            ):
+                yield Equation(_SHARE, (whole, part, in_percent(rate)), (equation.SHARE,), 2, ending="%")
+                return
 
 
-def _of_whole(here: Sentence) -> Iterator[Equation]:
-    rates = [term for term in here.terms if term.unit == "percent"]
-    counts = [term for term in here.terms if term.unit != "percent"]
-    if len(rates) != 1 or len(counts) != 2 or counts[0].unit != counts[1].unit or rates[0] != here.terms[-1]:
-        return
-    (one, other), rate = counts, rates[0]
+def _is_rate(term: Term) -> bool:
+    return term.unit == "percent" or (term.unit is None and 0 < term.middle < 1)
+
+
+def _says_share(here: Sentence, part: Term, rate: Term) -> bool:
+    """Whether the words between and behind say that the rate is the share of the part."""
+    first, last = sorted((part, rate), key=lambda term: term.span)
+    between = here.between(first, last)
+    pattern = (_PART_RATE if first is part else _RATE_PART)[here.language]
+    if first is rate and here.language == "en":
+        # Forty percent of the 500 workers, or 200 people: the whole stands between, and is looked for there.
+        return False
+    if here.language == "en":
+        # 104 of the 250 graduates (56%): the whole stands between the part and its share.
+        between = re.sub(r"\sof\s(?:(?:the|its|their|all|some)\s){0,2}[\d.,]+(?=\s)", " of", between)
+    closed = first is rate or _IS_SHARE[here.language].match(here.right(rate, 16)) is not None
+    told = between + (here.right(rate, 12) if here.language == "ko" else "")
+    return pattern.fullmatch(between) is not None and closed and not _MOVED[here.language].search(told)
+
+
+def _whole(here: Sentence, part: Term, rate: Term) -> Term | None:
+    """What the part is of: told in the sentence, or alone of its unit in the one before that this one goes back to."""
+    first = min(part, rate, key=lambda term: term.span)
+    alike = [term for term in here.terms if term.unit == part.unit and term is not part]
+    before = [term for term in alike if term.span < first.span]
+    if before:
+        gap = here.between(before[-1], first)
+        return before[-1] if len(gap) < _FAR and _is_of(here, before[-1], part, gap) else None
+    if here.language == "en":
+        behind = [term for term in alike if part.span < term.span]
+        if behind and _OF_EN.search(here.between(part, behind[0])):
+            return behind[0]
+    if here.before is None or not _goes_back(here, part, rate):
+        return None
+    told = [term for term in here.before.terms if term.unit == part.unit and term.middle > _FIGURE_OF_SPEECH]
+    return told[0] if len(told) == 1 else None
+
+
+def _shares_too(here: Sentence, whole: Term) -> bool:
+    """Whether the whole has a share of its own: 3만주(15%), 이 중 2만주(10%) are both of all there are."""
+    behind = [term for term in here.terms if whole.span < term.span]
+    return bool(behind) and _is_rate(behind[0]) and here.between(whole, behind[0]).strip() in ("(", "（")
+
+
+def _is_of(here: Sentence, whole: Term, part: Term, gap: str) -> bool:
     if here.language == "ko":
-        between, gap = here.between(one, other), here.between(other, rate)
-        named = _RATE_KO.search(here.left(rate, 12)) or _TAKES_KO.match(here.right(rate, 12))
-        if not _OF_KO.match(between) or named is None or _MOVED_KO.search(between + gap):
-            return
-        whole, part = one, other
-    else:
-        gap = here.between(other, rate)
-        if not _OF_EN.search(here.between(one, other)) or not _OR_EN.search(gap) or _MOVED_EN.search(gap):
-            return
-        whole, part = other, one
-    if len(gap) < 80 and 0 < part.middle <= whole.middle > _FIGURE_OF_SPEECH:
-        yield Equation(_SHARE, (whole, part, rate), (equation.SHARE,), 2, ending="%")
+        clause = _OF_THESE_KO.search(gap)
+        return (_OF_KO.match(gap) or clause) is not None and not _MOVED["ko"].search(gap)
+    return bool(_OF_EN.search(gap) or _LEAD_EN.search(here.left(whole, 24))) and not _MOVED["en"].search(gap)
 
 
-def _of_rate(here: Sentence) -> Iterator[Equation]:
-    """Forty percent of the 500 workers, or 200 people."""
-    for rate, whole, part in zip(here.terms, here.terms[1:], here.terms[2:], strict=False):
-        share = rate.unit == "percent" or (rate.unit is None and rate.middle < 1)
-        alike = whole.unit == part.unit != "percent" and whole.middle >= part.middle > 0
-        if not share or not alike or not _OF_EN.fullmatch(here.between(rate, whole)):
-            continue
-        gap = here.between(whole, part)
-        if _OR_EN.search(gap) and len(gap) < 60 and not _MOVED_EN.search(gap):
-            yield Equation(_SHARE, (whole, part, _in_percent(rate)), (equation.SHARE,), 2, ending="%")
+def _goes_back(here: Sentence, part: Term, rate: Term) -> bool:
+    if here.language == "ko":
+        between = here.text[min(part.span.end, rate.span.end) : max(part.span.start, rate.span.start)]
+        return _OF_THESE_KO.search(here.left(part)) is not None or "전체의" in between
+    return _OF_THEM_EN.search(here.words) is not None
 
 
-def _in_percent(rate: Term) -> Term:
+def in_percent(rate: Term) -> Term:
     """A quarter as a percentage, which is told roughly."""
     if rate.unit is not None:
         return rate
     room = Range(rate.room.low * 95, rate.room.high * 105)
     return rate._replace(room=room, unit="percent", number=rate.middle * 100)
-
-
-def _on_amount(here: Sentence) -> Iterator[Equation]:
-    """A rate with what it makes, where the amount it is of is told before; told only where a place has slipped."""
-    terms = sorted((*here.terms, *here.open), key=lambda term: term.span)
-    for rate, made in pairwise(terms):
-        if rate.unit != "percent" or not _is_money(made) or not _OR_EN.fullmatch(here.between(rate, made)):
-            continue
-        wholes = [term for term in here.terms if term.unit == made.unit and term.span < rate.span]
-        if not wholes and here.before is not None:
-            wholes = [term for term in here.before.terms if term.unit == made.unit]
-        if len(wholes) != 1 or _MOVED_EN.search(here.left(rate)):
-            continue
-        share = Equation(_SHARE, (wholes[0], made, rate), (equation.SHARE,), 2, Grade.WARNING, ending="%")
-        if not fits(share) and _slipped(share):
-            yield share
-
-
-def _is_money(term: Term) -> bool:
-    return term.unit is not None and term.unit.isupper()
-
-
-def _slipped(share: Equation) -> bool:
-    """Whether the made amount would fit ten or a thousand times as large or small: the amounts belong together."""
-    whole, made, rate = share.terms
-    middle = whole.middle * rate.middle / 100
-    power = (made.middle / middle).log10() if middle else middle
-    near = abs(power - power.to_integral_value())
-    return power.to_integral_value() != 0 and near < _NEAR_POWER

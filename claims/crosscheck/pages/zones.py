@@ -30,6 +30,8 @@ _WORDS_OF_A_FIGURE = 4
 _SHARE_OF_A_FIGURE = Decimal("0.75")
 _ALIKE = Decimal("1.5")
 _NEAR = 2
+_ALL = re.compile(r"\b(?:the|all|these|both)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
+_ALL_BEHIND = re.compile(r"\s?(?:[가-힣]{1,4}\s)?(?:전원|전체|모두)")
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -37,12 +39,22 @@ def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     found: list[Disagreement[K]] = []
     for witness in witnesses:
         for one, body in beside_body(witness, "figure"):
-            if not _borne_out(one, body):
+            if not _borne_out(one, body) and not _pictured(one, body):
                 found += _disagreement("claims.figure.zone", one, _other_figures(one, body))
             found += _disagreement("claims.figure.direction", one, _turned(one, body))
         for one, body in beside_body(witness, "date"):
             found += _disagreement("claims.date.zone", one, zone_days.other_days(one, body))
     return found
+
+
+def _pictured(one: Told[K], body: Sequence[Told[K]]) -> bool:
+    """Whether a picture may show some of them: two winners of the body's four, and not "the two winners"."""
+    number, text = _number(one), one.witness.text
+    if one.part.role != "caption" or number is None or _unit(one) not in ("명", "인", "사람", "마리", "대", None):
+        return False
+    left = text[max(one.part.span.start, one.claim.span.start - 8) : one.claim.span.start]
+    fewer = all(number < (_number(o) or number + 1) for o in body if _unit(o) == _unit(one))
+    return fewer and not _ALL.search(left) and not _ALL_BEHIND.match(text, one.claim.span.end)
 
 
 def _number(told: Told[K]) -> Decimal | None:
@@ -113,6 +125,11 @@ def _slipped(one: Decimal | None, two: Decimal | None) -> bool:
     """Whether a figure is one key, two digits changed about, or a scale away from what the other rounds to."""
     if one is None or two is None:
         return False
+    if one.adjusted() != two.adjusted() and one > 0 and two > 0:
+        # 210억 above 21억4천만: its digits at another scale, rounded.
+        scaled = two.scaleb(one.adjusted() - two.adjusted())
+        if len(significant(one)) > 1 and round(scaled / _place(one)) * _place(one) == one:
+            return True
     if shifted(one, two):
         return len(significant(one)) > 1 or abs(one.adjusted() - two.adjusted()) >= _WHOLE_WORD
     place = _place(one)

@@ -6,6 +6,7 @@ a part and adds up: nothing is told where the body bears it out, by itself or as
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -19,6 +20,11 @@ from claims.crosscheck.weights import weights
 
 # A word in common is what every headline has with every sentence of its body.
 _WORDS = 2
+_ALIKE = Decimal("1.5")
+_TOTAL = re.compile(
+    r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
+)
+_ALL = re.compile(r"\b(?:the|all|these)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
 _ABOVE = ("headline", "subhead", "summary", "caption", "alt")
 
 
@@ -48,10 +54,54 @@ def _stands(part: Part, role: str, translated: bool, first: int) -> bool:
 
 
 def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) -> Iterator[Disagreement[K]]:
-    known = [one for one in above if not _made_up(one, body)]
+    known = [one for one in above if not _made_up(one, body) and not _pictured(one, body)]
+    yield from _scores(above, body)
+    told = set()
     for pair in pairs(known, body, least=least):
         if _has_words_in_common(pair) and not any(borne_out(meant, known) for meant in pair.other):
+            told.add(pair.one[0].key)
             yield disagreement(pair, Grade.ERROR if _plain(pair) else Grade.WARNING, zone=True)
+    for one in known:
+        if one.key not in told:
+            yield from _total(one, known, body)
+
+
+def _scores(above: Sequence[Said[K]], body: Sequence[Said[K]]) -> Iterator[Disagreement[K]]:
+    """The one score above a body that tells another one with one of its two numbers: 34-12 and 34-21."""
+    told = [one for one in above if one.kind == "score"]
+    scores = [one for one in body if one.kind == "score"]
+    if len({one.key for one in told}) != 1 or any(one.value == told[0].value for one in scores):
+        return
+    near = [one for one in scores if set(one.value) & set(told[0].value)]
+    if near:
+        final = max(near, key=lambda one: sum(one.value))
+        yield disagreement(Pair(tuple(told), (final,), 0.0), Grade.WARNING, zone=True)
+
+
+def _total(one: Said[K], above: Sequence[Said[K]], body: Sequence[Said[K]]) -> Iterator[Disagreement[K]]:
+    """What a headline tells of the whole against the one value that the body says is all: 모두 1조500억 원."""
+    if one.part.role not in ("headline", "subhead") or one.number is None or one.kind in CALENDAR:
+        return
+    alike = [o for o in body if comparable(one, o) and o.number]
+    totals = [o for o in alike if _is_total(o)]
+    if len({o.key for o in totals}) != 1 or any(borne_out(o, above) for o in totals) or borne_out(one, body):
+        return
+    (low, high) = sorted((one.number, totals[0].number or one.number))
+    if 0 < high <= _ALIKE * low and high >= max(o.number or high for o in alike if o not in totals or len(alike) == 1):
+        yield disagreement(Pair((one,), tuple(totals), 0.0), Grade.WARNING, zone=True)
+
+
+def _is_total(one: Said[K]) -> bool:
+    return _TOTAL.search(one.witness.text, max(one.sentence.start, one.span.start - 24), one.span.start) is not None
+
+
+def _pictured(one: Said[K], body: Sequence[Said[K]]) -> bool:
+    """Whether a picture may show some of them: two winners of the body's four, and not "the two winners"."""
+    if one.part.role not in ("caption", "alt") or one.kind != "count" or one.number is None:
+        return False
+    text, number = one.witness.text, one.number
+    fewer = all(number < (o.number or number + 1) for o in body if comparable(one, o))
+    return fewer and not _ALL.search(text, max(one.part.span.start, one.span.start - 6), one.span.start)
 
 
 def _has_words_in_common(pair: Pair[K]) -> bool:
@@ -73,8 +123,12 @@ def _made_up(one: Said[K], body: Sequence[Said[K]]) -> bool:
     number = one.number
     if number is None or one.kind in CALENDAR:
         return False
-    others = [o.number for o in body if comparable(one, o) and o.number is not None]
+    told = [o for o in body if comparable(one, o) and o.number is not None]
+    others = [o.number for o in told if o.number is not None]
     place = Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
     if any(abs(number - other) < place for other in others):
         return True
-    return any(abs(made - number) < place for a, b in combinations(others, 2) for made in (a + b, abs(a - b)))
+    # What is said to be all is no part of more.
+    parts = [o.number for o in told if o.number is not None and not _is_total(o)]
+    sums = any(abs(a + b - number) < place for a, b in combinations(parts, 2))
+    return sums or any(abs(abs(a - b) - number) < place for a, b in combinations(others, 2))

@@ -1,0 +1,152 @@
+"""One person's age told twice in a text: a 34-year-old woman … Ms Prewitt, 43; 노수봉(71) 씨 … 올해 일흔넷인 노수봉 씨.
+
+A name proves that it is one person; without one, only whom the text opens with can be the one
+person whose age it tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.calendar.en_numbers import CARDINALS
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.span import Span
+
+_WORDS = "|".join(sorted((word.replace(" ", "[ -]") for word in CARDINALS), key=len, reverse=True))
+_AGE = rf"(?P<age>\d{{1,3}}|(?i:{_WORDS}))"
+_NAME = r"(?:[A-Z][\w'’.-]+\s){0,3}[A-Z][\w'’-]+"
+_EN = (
+    re.compile(
+        rf"\b{_AGE}-year-old\s(?:(?P<name>{_NAME})"
+        r"|(?P<who>[a-z][a-z -]*?(?=\s(?:who|was|is|has|had|from|died|and|in|of|after)\b|[,.])))"
+    ),
+    re.compile(
+        rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})(?:,\s(?:aged\s|age\s)?|\s\(){_AGE}(?=[,.;)]\s?)"
+    ),
+    re.compile(
+        rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})\s(?:is|was|turned|turns)\s{_AGE}(?:\syears\sold)?(?=[,.;])"
+    ),
+)
+_TENS = {
+    "열": 10,
+    "스물": 20,
+    "스무": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+}
+_ONES = ("", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉")
+_ONES_TOO = {"하나": 1, "둘": 2, "셋": 3, "넷": 4}
+_NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join([*_ONES_TOO, *_ONES[1:]])})?"
+_CALLED = r"(?:\s(?:씨|양|군|할머니|할아버지|어르신|선수|옹))?"
+_KO = (
+    re.compile(
+        rf"(?<![가-힣])(?P<name>(?!아무개)[가-힣]{{3}}){_CALLED}\((?:[남여]\s?[·,]\s?)?(?P<age>\d{{1,3}})(?:세|살)?[,)]"
+    ),
+    re.compile(
+        rf"(?:올해|만)\s(?P<age>{_NATIVE}|\d{{1,3}})(?:\s?(?:세|살))?(?:인|의|이\s된|을\s맞은)\s(?P<name>[가-힣]{{3}})(?={_CALLED}[은는이가의을를도,\s])"
+    ),
+    re.compile(
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_CALLED}(?:은|는)\s(?:올해\s|만\s)(?P<age>{_NATIVE}|\d{{1,3}})\s?(?:세|살)"
+    ),
+)
+_THEN = re.compile(r"\b(?:when|then|at\sthe\sage|ago|in\s(?:19|20)\d\d|turned|born)\b|당시|시절|때|살에|세에|전\s|년생")
+# Of a deed there are two: who did it and whom it was done to.
+_TWO = re.compile(
+    r"\b(?:arrest|charg|accus|suspect|convict|jail|sentenc|murder|kill|stab|shot|shoot|attack|assault|rap(?:e|ing)|robb|court|trial|guilty|victim"
+    r"|(?:grand|step|god)?(?:son|daughter|child|mother|father|parent)s?\b|niece|nephew|uncle|aunt|cousin|couple|and\s(?:his|her|a|their)\b|(?:his|her)\s(?:wife|husband|son|daughter|mother|father|brother|sister|friend|partner))",
+    re.IGNORECASE,
+)
+_HER = re.compile(
+    r"\b(?:woman|girl|mother|grandmother|lady|wife|daughter|sister|schoolgirl|actress|she|her|Ms|Mrs|Miss)\b"
+)
+_HIM = re.compile(r"\b(?:man|boy|father|grandfather|gentleman|husband|son|brother|schoolboy|he|his|Mr)\b")
+_OLDEST = 115
+
+
+class _Aged(NamedTuple):
+    """An age with whose it is, by the family name in English; "" where no name is told."""
+
+    span: Span
+    age: int
+    name: str
+    part: Part
+    sentence: Span
+    sex: str
+
+
+def check(witness: Witness[K]) -> list[Disagreement[K]]:
+    """A warning for each person to whom a text gives two ages."""
+    told = [*_told(witness)]
+    found: list[Disagreement[K]] = []
+    by_name: dict[str, list[_Aged]] = {}
+    for one in told:
+        by_name.setdefault(one.name, []).append(one)
+    opening = by_name.pop("", [])
+    for those in by_name.values():
+        if len({one.age for one in those}) == 2:
+            other = next(one for one in those if one.age != those[0].age)
+            found.append(_disagreement(witness, those[0], other))
+    if len(by_name) == 1 and len(opening) == 1 and not found:
+        (named,) = by_name.values()
+        if _is_one(witness, opening[0], named[0]):
+            found.append(_disagreement(witness, opening[0], named[0]))
+    return found
+
+
+def _is_one(witness: Witness[K], opening: _Aged, named: _Aged) -> bool:
+    """Whether whom the text opens with is the one person whose age and name it tells."""
+    body = next((part for part in witness.parts if part.role == "body"), None)
+    above = opening.part.role in ("headline", "subhead", "summary", "caption")
+    first = above or (body is not None and opening.sentence.start == body.span.start)
+    two = any(_TWO.search(witness.text, *one.sentence) for one in (opening, named))
+    alone = not two and opening.sentence != named.sentence
+    return first and alone and opening.age != named.age and {opening.sex, named.sex} != {"f", "m"}
+
+
+def _told(witness: Witness[K]) -> Iterator[_Aged]:
+    for sentence in witness.sentences:
+        part = witness.part_at(sentence.start)
+        if part is None or part.translated or _THEN.search(witness.text, *sentence):
+            continue
+        taken: list[int] = []
+        for pattern in _KO if part.language == "ko" else _EN:
+            for match in pattern.finditer(witness.text, *sentence):
+                age = _number(match["age"])
+                if match.start("age") in taken or not 1 < age < _OLDEST:
+                    continue
+                taken.append(match.start("age"))
+                name = (match["name"] or "").split()
+                # Rower, 27, breaks record: a headline begins with a capital.
+                above = part.role not in ("body", "caption") and len(name) == 1 and match.start() == sentence.start
+                known = name and not (above and part.language == "en")
+                yield _Aged(Span(*match.span("age")), age, name[-1] if known else "", part, sentence, _sex(match[0]))
+
+
+def _sex(words: str) -> str:
+    her, him = _HER.search(words), _HIM.search(words)
+    return "" if bool(her) == bool(him) else "f" if her else "m"
+
+
+def _number(printed: str) -> int:
+    if printed.isdigit():
+        return int(printed)
+    folded = " ".join(re.split(r"[ -]+", printed.lower()))
+    if folded in CARDINALS:
+        return CARDINALS[folded]
+    tens = next((word for word in _TENS if printed.startswith(word)), "")
+    rest = printed.removeprefix(tens)
+    return _TENS.get(tens, 0) + (_ONES_TOO.get(rest) or (_ONES.index(rest) if rest in _ONES else 0))
+
+
+def _disagreement(witness: Witness[K], one: _Aged, other: _Aged) -> Disagreement[K]:
+    sides = tuple(Side(witness.text[slice(*a.span)], (Mention(witness.key, a.span),)) for a in (one, other))
+    above = {one.part.role, other.part.role} & {"headline", "subhead", "summary", "caption", "alt"}
+    rule = "claims.figure.zone" if above else "claims.figure.amount"
+    return Disagreement(rule, Grade.WARNING, one.name or other.name, sides)
