@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claims.crosscheck.days.moments import moments
+from claims.crosscheck.days.whens import whens
 from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.evidence import strangers, tell_of_two_holders
 from claims.crosscheck.values.fits import fits
-from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.kinds import CALENDAR, TIMES
 from claims.crosscheck.values.pairs import Pair, borne_out, pairs
 from claims.crosscheck.values.said import Said, said
 
@@ -67,7 +69,10 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 def _between(
     one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
-    met = [pair for pair in pairs(here, there, least=least_odds("values", len(events.witnesses))) if not _copied(pair)]
+    texts = len(events.witnesses)
+    met = [pair for pair in pairs(here, there, least=least_odds("values", texts)) if pair.one[0].kind not in TIMES]
+    met += moments(whens(one), whens(other), least=least_odds("moments", texts))
+    met = [pair for pair in met if not _copied(pair)]
     days = [pair for pair in met if pair.one[0].kind in CALENDAR]
     if _other_occasion(here, there):
         return
@@ -158,7 +163,7 @@ def disagreement(
     """The disagreement of two values, under the rule of their kind."""
     sides = tuple(Side(places[0].quote, tuple(p.mention for p in places)) for places in (pair.one, pair.other))
     kind = pair.one[0].kind
-    family = "date" if kind in (*CALENDAR, "clock") else "figure"
+    family = "date" if kind in TIMES else "figure"
     rule = f"claims.{family}.zone" if zone else "claims.date.differs" if family == "date" else "claims.figure.amount"
     if grade is Grade.NOTE:
         rule = "claims.figure.update"

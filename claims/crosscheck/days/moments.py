@@ -1,0 +1,165 @@
+"""The times of two texts, or of two places of one, that are told of one thing and cannot both be right.
+
+Every time that the other text bears out is settled. Of the rest, two are a pair where enough speaks for one act: its
+stage, words in common, that each is the only one its text has, that both stand where news tells its main act.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.days.whens import When
+from claims.crosscheck.statement import K
+from claims.crosscheck.values.evidence import tell_of_two_holders
+from claims.crosscheck.values.pairs import Pair
+from claims.period import Partial
+from claims.quantity.qualifiers import exclude_each_other
+
+# A day that was moved stands beside the one it was moved from.
+_MOVED = re.compile(
+    r"연기[하됐된돼되]|미뤄|미룬|미뤘|늦[춰췄추춘]|앞당[겨겼기긴]|당초|변경|순연|연장|재공고"
+    r"|\b(?:postpon\w*|reschedul\w*|put\sback|pushed\s(?:back|to)|brought\sforward|moved\s(?:to|from|up)|delayed\suntil|originally"
+    r"|had\sbeen\s(?:due|scheduled|set)|extend(?:ed|s)?|called\soff)\b",
+    re.IGNORECASE,
+)
+# The eve and the day after are told of the same thing as the day.
+_BESIDE = re.compile(
+    r"전야|전날|이튿날|다음\s?날|둘째\s?날|셋째\s?날|마지막\s?날|첫날|하루\s?[앞전뒤]"
+    r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night|morning)|(?:second|third|final|last|first)\s(?:day|night))\b",
+    re.IGNORECASE,
+)
+_WORDS = 2
+# What speaks for one act, in points: a text's only day, both in the lead, are enough for a handful of texts.
+_STAGE, _ONLY, _LEAD, _ROLE, _BOTH = 2.0, 1.0, 1.0, 1.0, 1.0
+# Years are told of much that is long past, so that one by itself proves nothing.
+_OF_A_YEAR = 1.0
+_TIME_WORDS = frozenset("morn even night noon after afternoon day week month year am pm early lat end begin".split())
+
+
+def moments(here: Sequence[When[K]], there: Sequence[When[K]], *, least: float) -> Iterator[Pair[K]]:
+    """The times of one act that clash, each in one pair at most; `least` are the points that a pair must reach."""
+    if any(_moved(those) for those in (here, there)):
+        return
+    rest = [one for one in here if not _borne_out(one, there)]
+    over = [one for one in there if not _borne_out(one, here)]
+    points: dict[tuple[str, str], float] = {}
+    places: dict[tuple[str, str], list[tuple[When[K], When[K]]]] = {}
+    for a in rest:
+        for b in over:
+            if a.family == b.family and clash(a, b) and may_be_one(a, b):
+                key = _key(a), _key(b)
+                points[key] = max(points.get(key, 0.0), weigh(a, b, rest, over))
+                places.setdefault(key, []).append((a, b))
+    for (x, y), most in points.items():
+        rivals = [p for (p_x, p_y), p in points.items() if (p_x == x) != (p_y == y)]
+        if most >= least and all(most > rival for rival in rivals):
+            those = places[x, y]
+            yield Pair(
+                tuple(dict.fromkeys(a.said for a, _ in those)), tuple(dict.fromkeys(b.said for _, b in those)), most
+            )
+
+
+def _key(one: When[K]) -> str:
+    return f"{one.family} {one.said.quote}"
+
+
+def _moved(those: Sequence[When[K]]) -> bool:
+    sentences = {one.said.sentence: one.said.witness.text for one in those}
+    return any(_MOVED.search(text, *sentence) for sentence, text in sentences.items())
+
+
+def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K]]) -> float:
+    """How many points speak for two times being told of one act."""
+    one, other = a.said, b.said
+    found = _STAGE if a.stage is not None and a.stage == b.stage else 0.0
+    shared = len((one.near & other.near) - _TIME_WORDS)
+    found += min(shared, _WORDS) + (_BOTH if len((one.around & other.around) - _TIME_WORDS) > shared else 0.0)
+    found += _ONLY if all(_alone(x, those) for x, those in ((a, rest), (b, over))) else 0.0
+    found += _LEAD if one.lead and other.lead else 0.0
+    found += _ROLE if a.role == b.role != "on" else 0.0
+    found += _BOTH if one.beside & other.beside or one.measures & other.measures else 0.0
+    return found - (_OF_A_YEAR if a.family == "year" else 0.0)
+
+
+def _alone(one: When[K], those: Sequence[When[K]]) -> bool:
+    return len({other.said.quote for other in those if other.family == one.family and not other.aside}) <= 1
+
+
+def may_be_one(a: When[K], b: When[K]) -> bool:
+    """Whether nothing shows that two times are told of two acts."""
+    if a.stage != b.stage and (None not in (a.stage, b.stage) or a.aside or b.aside):
+        return False
+    if {a.role, b.role} == {"start", "end"} or exclude_each_other(a.said.qualified, b.said.qualified):
+        return False
+    sentences = [one.said.witness.text[slice(*one.said.sentence)] for one in (a, b)]
+    if a.family != "length" and any(map(_BESIDE.search, sentences)):
+        return False
+    return not tell_of_two_holders(a.said, b.said)
+
+
+def _borne_out(one: When[K], others: Sequence[When[K]]) -> bool:
+    """Whether some time of the other text agrees, or holds it within."""
+    return any(_meets(one, other) for other in others) or _within(one, others)
+
+
+def _meets(one: When[K], other: When[K]) -> bool:
+    return one.family == other.family and comparable(one, other) and not clash(one, other)
+
+
+def _within(one: When[K], others: Sequence[When[K]]) -> bool:
+    """Whether a day lies between the first and the last of a period of the other text: 12일 in 10일부터 19일까지."""
+    if one.family != "day" or one.role != "on" or one.stage in ("begin", "end") or one.first.day is None:
+        return False
+    starts = [o for o in others if o.role == "start" and o.first.day is not None]
+    ends = [o for o in others if o.role == "end" and o.first.day is not None]
+    return any(
+        _order(start.first, one.first) <= 0 <= _order(end.first, one.first) for start in starts for end in ends
+    )
+
+
+def _order(one: Partial, other: Partial) -> int:
+    """-1, 0 or 1 as a day is before, on or after another; months are left out where one prints none."""
+    months = (one.month, other.month) if None not in (one.month, other.month) else (0, 0)
+    a, b = (months[0] or 0, one.day or 0), (months[1] or 0, other.day or 0)
+    return (a > b) - (a < b)
+
+
+def comparable(one: When[K], other: When[K]) -> bool:
+    """Whether both print something that can be laid side by side."""
+    if one.family in ("hour", "length"):
+        return True
+    a, b = one.first, other.first
+    known = [None not in pair for pair in zip(a[:4], b[:4], strict=True)]
+    return any(known) or (one.days is not None and b.day is not None) or (other.days is not None and a.day is not None)
+
+
+def clash(one: When[K], other: When[K]) -> bool:
+    """Whether two times cannot both be right of one act."""
+    if one.family == "hour":
+        return not any(low < b and a < high for low, high in one.hours for a, b in other.hours)
+    if one.family == "length":
+        return one.said.number != other.said.number and _ranges_apart(one, other)
+    resolved = [w.said.claim.value.start for w in (one, other) if w.said.claim is not None and w.said.kind == "day"]
+    if len(resolved) == 2 and None not in resolved and resolved[0] == resolved[1]:
+        return False
+    a, b = one.first, other.first
+    for mine, theirs in zip(a[:3], b[:3], strict=True):
+        if mine is not None and theirs is not None and mine != theirs:
+            return True
+    if None not in (a.weekday, b.weekday) and a.weekday != b.weekday and (a.day is None or b.day is None):
+        return True
+    return _edges_clash(one, other) or _edges_clash(other, one)
+
+
+def _ranges_apart(one: When[K], other: When[K]) -> bool:
+    return one.said.low >= other.said.high or other.said.low >= one.said.high
+
+
+def _edges_clash(one: When[K], other: When[K]) -> bool:
+    if one.days is None:
+        return False
+    low, high = one.days
+    if other.days is not None:
+        return high < other.days[0] or other.days[1] < low
+    return other.first.day is not None and not low <= other.first.day <= high
