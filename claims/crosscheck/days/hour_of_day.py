@@ -33,18 +33,18 @@ _PARTS: dict[str, tuple[tuple[int, int], ...]] = {
     "small hours": ((0, 7 * _H),),
 }
 _WORDS = {
-    "새벽": "dawn", "동틀 녘": "dawn", "아침": "morning", "오전": "forenoon", "한낮": "noon", "대낮": "noon", "낮": "noon",
-    "점심": "noon", "정오": "noon", "오후": "after noon", "저녁": "evening", "한밤": "night", "심야": "night", "밤": "night",
+    "새벽": "dawn", "동틀 녘": "dawn", "아침": "morning", "오전": "forenoon", "한낮": "noon", "대낮": "noon",
+    "낮": "noon", "점심": "noon", "정오": "noon", "오후": "after noon", "저녁": "evening", "한밤": "night",
+    "심야": "night", "밤": "night",
     "early hours": "small hours", "small hours": "small hours", "early morning": "dawn", "dawn": "dawn",
     "daybreak": "dawn", "morning": "forenoon", "noon": "noon", "midday": "noon", "lunchtime": "noon",
     "afternoon": "afternoon", "evening": "evening", "night": "night", "dusk": "evening", "midnight": "night",
 }  # fmt: skip
+_KO = "|".join(word for word in _WORDS if not word.isascii())
 _EN = r"early\smorning|morning|noon|midday|lunchtime|afternoon|evening|night|dawn|daybreak|dusk|midnight"
 # The day of the week between a day and its part: 3일(화) 새벽, March 3, in the morning.
 _BEHIND: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
-        rf"\s?(?:\([월화수목금토일]\)\s?)?(?P<part>{'|'.join(w for w in _WORDS if not w.isascii())})(?![가-힣]*간|부터|샘|늦게까지)"
-    ),
+    "ko": re.compile(rf"\s?(?:\([월화수목금토일]\)\s?)?(?P<part>{_KO})(?![가-힣]*간|부터|샘|늦게까지)"),
     "en": re.compile(rf"(?:[\s-]|,?\s(?:in\sthe|at)\s|,?\s\d{{4}},?\s)(?P<part>{_EN})\b", re.IGNORECASE),
 }
 _BEFORE_EN = re.compile(

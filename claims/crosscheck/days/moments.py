@@ -7,6 +7,7 @@ stage, words in common, that each is the only one its text has, that both stand 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.days.whens import When
@@ -19,8 +20,8 @@ from claims.quantity.qualifiers import exclude_each_other
 # A day that was moved stands beside the one it was moved from.
 _MOVED = re.compile(
     r"연기[하됐된돼되]|미뤄|미룬|미뤘|늦[춰췄추춘]|앞당[겨겼기긴]|당초|변경|순연|연장|재공고"
-    r"|\b(?:postpon\w*|reschedul\w*|put\sback|pushed\s(?:back|to)|brought\sforward|moved\s(?:to|from|up)|delayed\suntil|originally"
-    r"|had\sbeen\s(?:due|scheduled|set)|extend(?:ed|s)?|called\soff)\b",
+    r"|\b(?:postpon\w*|reschedul\w*|put\sback|pushed\s(?:back|to)|brought\sforward|delayed\suntil|originally"
+    r"|moved\s(?:up\s)?(?:to|from)\s(?:next|the\s\d|\d|[A-Z][a-z]+(?:day|\s\d))|had\sbeen\s(?:due|scheduled|set)|called\soff)\b",
     re.IGNORECASE,
 )
 # The eve and the day after are told of the same thing as the day.
@@ -34,13 +35,14 @@ _WORDS = 2
 _STAGE, _ONLY, _LEAD, _ROLE, _BOTH = 2.0, 1.0, 1.0, 1.0, 1.0
 # Years are told of much that is long past, so that one by itself proves nothing.
 _OF_A_YEAR = 1.0
-_TIME_WORDS = frozenset("morn even night noon after afternoon day week month year am pm early lat end begin".split())
+_EVENING, _MORNING = 19 * 60, 7 * 60  # minutes of the day
+_TIME_WORDS = frozenset(
+    ("morn", "even", "night", "noon", "afternoon", "day", "week", "month", "year", "am", "pm", "early", "lat", "end")
+)
 
 
 def moments(here: Sequence[When[K]], there: Sequence[When[K]], *, least: float) -> Iterator[Pair[K]]:
     """The times of one act that clash, each in one pair at most; `least` are the points that a pair must reach."""
-    if any(_moved(those) for those in (here, there)):
-        return
     rest = [one for one in here if not _borne_out(one, there)]
     over = [one for one in there if not _borne_out(one, here)]
     points: dict[tuple[str, str], float] = {}
@@ -64,9 +66,11 @@ def _key(one: When[K]) -> str:
     return f"{one.family} {one.said.quote}"
 
 
-def _moved(those: Sequence[When[K]]) -> bool:
-    sentences = {one.said.sentence: one.said.witness.text for one in those}
-    return any(_MOVED.search(text, *sentence) for sentence, text in sentences.items())
+def _moved(one: When[K]) -> bool:
+    """Whether the sentence of a day, or one beside it, says that the day was moved."""
+    lines = one.said.witness.sentences
+    number = bisect_right(lines, one.said.sentence) - 1
+    return any(_MOVED.search(one.said.witness.text, *line) for line in lines[max(0, number - 1) : number + 2])
 
 
 def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K]]) -> float:
@@ -90,12 +94,16 @@ def may_be_one(a: When[K], b: When[K]) -> bool:
     """Whether nothing shows that two times are told of two acts."""
     if a.stage != b.stage and (None not in (a.stage, b.stage) or a.aside or b.aside):
         return False
-    if {a.role, b.role} == {"start", "end"} or exclude_each_other(a.said.qualified, b.said.qualified):
+    # Until June and in June are told of one act where both say that it ends, or that applications do.
+    ends = (a.role == "end") != (b.role == "end")
+    if ends and not (a.stage == b.stage and (a.aside or a.stage == "end") and "start" not in (a.role, b.role)):
         return False
+    if exclude_each_other(a.said.qualified, b.said.qualified) or tell_of_two_holders(a.said, b.said):
+        return False
+    if a.family == "length":
+        return a.unit == b.unit
     sentences = [one.said.witness.text[slice(*one.said.sentence)] for one in (a, b)]
-    if a.family != "length" and any(map(_BESIDE.search, sentences)):
-        return False
-    return not tell_of_two_holders(a.said, b.said)
+    return a.family == "year" or not (any(map(_BESIDE.search, sentences)) or _moved(a) or _moved(b))
 
 
 def _borne_out(one: When[K], others: Sequence[When[K]]) -> bool:
@@ -113,9 +121,7 @@ def _within(one: When[K], others: Sequence[When[K]]) -> bool:
         return False
     starts = [o for o in others if o.role == "start" and o.first.day is not None]
     ends = [o for o in others if o.role == "end" and o.first.day is not None]
-    return any(
-        _order(start.first, one.first) <= 0 <= _order(end.first, one.first) for start in starts for end in ends
-    )
+    return any(_order(start.first, one.first) <= 0 <= _order(end.first, one.first) for start in starts for end in ends)
 
 
 def _order(one: Partial, other: Partial) -> int:
@@ -139,7 +145,9 @@ def clash(one: When[K], other: When[K]) -> bool:
     if one.family == "hour":
         return not any(low < b and a < high for low, high in one.hours for a, b in other.hours)
     if one.family == "length":
-        return one.said.number != other.said.number and _ranges_apart(one, other)
+        return one.length != other.length
+    if _in_one_night(one, other) or _in_one_night(other, one):
+        return False
     resolved = [w.said.claim.value.start for w in (one, other) if w.said.claim is not None and w.said.kind == "day"]
     if len(resolved) == 2 and None not in resolved and resolved[0] == resolved[1]:
         return False
@@ -152,8 +160,14 @@ def clash(one: When[K], other: When[K]) -> bool:
     return _edges_clash(one, other) or _edges_clash(other, one)
 
 
-def _ranges_apart(one: When[K], other: When[K]) -> bool:
-    return one.said.low >= other.said.high or other.said.low >= one.said.high
+def _in_one_night(one: When[K], other: When[K]) -> bool:
+    """Whether a night runs from the first day into the small hours of the other: 6일 밤, 7일 새벽."""
+    a, b = one.first, other.first
+    next_day = (None not in (a.day, b.day) and (b.day or 0) - (a.day or 0) == 1) or (
+        None not in (a.weekday, b.weekday) and ((b.weekday or 0) - (a.weekday or 0)) % 7 == 1
+    )
+    late, early = (any(high > _EVENING for _, high in one.hours), any(low < _MORNING for low, _ in other.hours))
+    return next_day and late and early
 
 
 def _edges_clash(one: When[K], other: When[K]) -> bool:

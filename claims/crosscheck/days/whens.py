@@ -1,196 +1,140 @@
 """When a text says that something happens: its days, months, years, clock times, parts of day and lengths.
 
-Each with the stage it belongs to (opened, closed, arrested, charged). Left out is what says nothing of the event: the
-day on which somebody spoke, the weekday of every week, a time as of which was counted, another zone's time.
+Each with the stage it belongs to (opened, closed, arrested, charged), and without those that tell nothing of the event.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Generic
+from decimal import Decimal
+from typing import Generic, Literal
 
+from claims.calendar.ko_pieces import DAYS
 from claims.crosscheck.days.hour_of_day import halves, minutes
+from claims.crosscheck.days.idle import is_idle, is_of_counting, names_a_zone
+from claims.crosscheck.days.stages import asides, stage_of
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.said import Said, said
-from claims.lexicon import table
 from claims.period import Partial
-from claims.quantity.topic import clause_end, clause_start
-from claims.span import Language, Span
 
-_SAYS = re.compile(
-    r"\b(?:said|says|saying|told|tells|announced|announces|reported|according|confirmed|added|explained|warned"
-    r"|statement|interview|press\s(?:conference|briefing|release))\b",
-    re.IGNORECASE,
-)
-_SAYING = 60  # characters around an English day in which a verb of saying takes it
-# 12일 … 바꾼다고 밝혔다: a bare day before somebody else's words is the day of the saying.
-_QUOTES = re.compile(r"[다자라냐]고\s(?:[가-힣]+\s){0,3}?[가-힣]*[혔했였렸었]다|에\s?따르면|에\s?의하면")
-_BARE = re.compile(r"[0-9]{1,2}일")
-_MEANT = re.compile(r"(?:오는|지난|내달|다음\s?달|이달|올해|월|[년])\s?$")
-_EVERY = re.compile(r"(?:매주|매달|매월|매년|매일|마다|평일|격주|each|every|weekly|on)\s?$", re.IGNORECASE)
-_ZONE = re.compile(
-    r"현지\s?시[간각]|한국\s?시[간각]|우리\s?시[간각]|협정\s?세계시|표준시"
-    r"|\b(?:[Ll]ocal|[Kk]orean?|[Ee]astern|[Pp]acific|[Cc]entral)\s[Tt]ime\b|\b(?:UTC|GMT|KST|EST|EDT|PST|PDT|BST|CET|CEST|JST)\b"
-    r"|Coordinated Universal"
-)
-_AS_OF = re.compile(r"\s?(?:께|쯤)?\s?(?:현재|기준)|\s(?:as of|so far)")
-_AS_OF_BEFORE = re.compile(r"\b(?:as of|as at|by)\s(?:about\s|around\s)?$", re.IGNORECASE)
+Family = Literal["day", "year", "hour", "length"]
 # 이달 말, 3월 말일, the end of June, early July: a month cut to one of its ends.
-_EDGE_KO = re.compile(r"\s?(?:\([^)]{1,6}\)\s?)?(?P<late>말일?|하순)|\s?(?P<early>초순?|상순)|\s?(?P<mid>중순)")
+_EDGE_KO = re.compile(r"\s?(?:\([^)]{1,6}\)\s?)?(?:(?P<last>말)|(?P<late>하순)|(?P<early>초|상순)|(?P<mid>중순))")
 _EDGE_EN = re.compile(
-    r"(?:(?P<late>\bend\sof|\blate)|(?P<early>\bbeginning\sof|\bstart\sof|\bearly)|(?P<mid>\bmiddle\sof|\bmid-?))\s?(?:the\s)?$",
-    re.IGNORECASE,
+    r"(?P<last>end of)|(?P<late>late)|(?P<early>early|beginning of|start of)|(?P<mid>mid)", re.IGNORECASE
 )
-_AGO = re.compile(r"\s?만(?:에|의|이|이다)|\s(?:ago|later|earlier|after|before|since)\b|\s?(?:전|후|뒤|이후|이내|안에)(?![가-힣])")
-_LONG = 86400  # seconds: hours of an operation are measured anew by whoever counts them
-_EDGES: dict[str, tuple[int, int]] = {"early": (1, 12), "mid": (8, 23), "late": (19, 31)}
+_EDGES = {"early": (1, 12), "mid": (8, 23), "late": (18, 31), "last": (24, 31)}
+_AGO = re.compile(r"\s(?:ago|later|earlier|after|before|since|old)\b|\s?(?:전|후|뒤|이후|이내|안에|마다)(?![가-힣])")
+_FIRST_IN = re.compile(r"\s?만(?:에|의|이)")
+_DAY = Decimal(86400)
+_WEEKS = Decimal(300)  # days up to which 만에 counts what has just ended, 18일 만에, and not 12년 만에 처음
+# A number before a noun that a day stands in: two day care centers.
+_SINGULAR = re.compile(r"(?!1\b|one\b)\w+\s(?:day|week|month|year)", re.IGNORECASE)
+_NATIVE = re.compile(rf"(?<![가-힣])(?P<word>{'|'.join(DAYS)})(?=\s?(?:간|동안|째|에\s?걸쳐|일정))")
+_BESIDE = 14  # characters from a day to the clock time or part of day that belongs to it
+
+_NOTHING = Partial()
 
 
 @dataclass(frozen=True)
 class When(Generic[K]):
-    """One time where a text prints it: `family` is what it can be compared with, "day", "year", "hour" or "length".
+    """One time where a text prints it, and what it can be compared with.
 
-    `stage` is what happens then, where a word says so; `role` start, end or on; `days` the days of the month it may be;
-    `hours` the minutes of the day, half-open stretches, one after another.
+    `role` is start, end or on; `stage` what happens then; `days` the days of the month that a part of it may be;
+    `hours` the minutes of the day it may be, half-open stretches, for a day those of the time beside it; `length` in
+    seconds, told in `unit`.
     """
 
     said: Said[K]
-    family: str
-    role: str
-    stage: str | None
-    first: Partial = Partial()
+    family: Family
+    role: str = "on"
+    stage: str | None = None
+    first: Partial = _NOTHING
     days: tuple[int, int] | None = None
     hours: tuple[tuple[int, int], ...] = ()
+    length: Decimal = Decimal(0)
+    unit: str | None = None
 
     @property
     def aside(self) -> bool:
-        return self.stage in _asides()
+        return self.stage in asides()
 
 
 def whens(witness: Witness[K]) -> tuple[When[K], ...]:
     """Every time of a text that tells when something happens, in order; read once for each text."""
-    return witness.memo("whens", lambda: tuple(_whens(witness)))
+    return witness.memo("whens", lambda: tuple(sorted(_whens(witness), key=lambda one: one.said.span)))
 
 
 def _whens(witness: Witness[K]) -> Iterator[When[K]]:
     told = said(witness)
     times = [one for one in told if one.kind in (*CALENDAR, "clock")]
-    for one in told:
-        if one.kind in CALENDAR and not _is_idle(witness, one):
-            yield from _of_day(witness, one, times)
-        elif one.kind == "clock" and not _is_moment_of_counting(witness, one):
-            yield When(one, "hour", "on", stage_of(witness, one, times), hours=minutes(one))
-        elif one.kind == "duration" and one.number is not None and one.number >= _LONG and not _AGO.match(
-            witness.text, one.span.end
-        ):
-            yield When(one, "length", "on", None)
-    yield from _halves(witness, [one for one in times if one.kind == "day"], times)
+    hours = [] if names_a_zone(witness) else list(_hours(witness, times))
+    yield from (one for one in hours if not is_of_counting(witness, one.said) and not is_idle(witness, one.said))
+    for number, one in enumerate(times):
+        behind = times[number + 1] if number + 1 < len(times) else None
+        if one.kind in CALENDAR and not is_idle(witness, one) and not _is_gloss(witness, one, behind):
+            yield from _of_day(witness, one, times, hours)
+    yield from _lengths(witness, told)
 
 
-def _of_day(witness: Witness[K], one: Said[K], times: list[Said[K]]) -> Iterator[When[K]]:
+def _is_gloss(witness: Witness[K], one: Said[K], behind: Said[K] | None) -> bool:
+    """Whether a weekday only says which day the next one is: 금요일인 17일."""
+    return behind is not None and behind.kind == "day" and witness.text[one.span.end : behind.span.start] == "인 "
+
+
+def _of_day(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], hours: Sequence[When[K]]) -> Iterator[When[K]]:
     assert one.claim is not None
     value, role = one.claim.value, str(one.claim.topic.measure)
-    stage = stage_of(witness, one, times)
-    family = "year" if one.kind == "year" else "day"
+    family: Family = "year" if one.kind == "year" else "day"
     if one.kind == "period":
-        yield When(one, family, "start", stage, value.first)
-        yield When(one, family, "end", stage, value.last._replace(month=value.last.month or value.first.month))
+        last = value.last._replace(month=value.last.month or value.first.month)
+        for end, point in (("start", value.first), ("end", last)):
+            yield When(one, family, end, stage_of(witness, one, times, end), point)
         return
     role = role if role in ("start", "end") else "on"
-    days = _edge(witness.text, one) if one.kind == "month" else None
-    yield When(one, family, role, stage, value.first, days)
+    near = range(one.span.end, min(one.sentence.end, one.span.end + _BESIDE))
+    beside = next((hour.hours for hour in hours if hour.said.span.start in near), ())
+    gloss = next((o for o in times if o is not one and _is_gloss(witness, o, one)), None)
+    first = value.first
+    if gloss is not None and gloss.claim is not None:
+        first = first._replace(weekday=gloss.claim.value.first.weekday)
+    stage = stage_of(witness, one, times, role)
+    yield When(one, family, role, stage, first, _edge(witness.text, one) if one.kind == "month" else None, beside)
 
 
-def _halves(witness: Witness[K], days: list[Said[K]], times: list[Said[K]]) -> Iterator[When[K]]:
-    """The parts of day that stand beside a day: 3일 새벽, Sunday morning."""
-    for day in days:
-        for span, hours in halves(witness.text, day.span, day.sentence, day.part.language):
-            if not any(one.kind == "clock" and one.span.start < span.end and span.start < one.span.end for one in times):
-                half = replace(day, span=span, kind="half", claim=None, fact=None)
-                if not _is_idle(witness, day) and not _ZONE.search(witness.text, *day.sentence):
-                    yield When(half, "hour", "on", stage_of(witness, day, times), hours=hours)
+def _hours(witness: Witness[K], times: Sequence[Said[K]]) -> Iterator[When[K]]:
+    """The clock times, and the parts of day that stand beside a day: 3일 새벽, Sunday morning."""
+    for one in times:
+        if one.kind == "clock":
+            yield When(one, "hour", "on", stage_of(witness, one, times, "on"), hours=minutes(one))
+    clocks = [one.span for one in times if one.kind == "clock"]
+    for one in times:
+        if one.kind != "day" or is_idle(witness, one):
+            continue
+        for span, stretch in halves(witness.text, one.span, one.sentence, one.part.language):
+            if not any(clock.start < span.end and span.start < clock.end for clock in clocks):
+                half = replace(one, span=span, kind="half", claim=None, fact=None)
+                yield When(half, "hour", "on", stage_of(witness, one, times, "on"), hours=stretch)
 
 
-def _is_moment_of_counting(witness: Witness[K], one: Said[K]) -> bool:
-    text, (start, end) = witness.text, one.span
-    return bool(
-        _ZONE.search(text, *one.sentence)
-        or _AS_OF.match(text, end)
-        or (one.part.language == "en" and _AS_OF_BEFORE.search(text, max(0, start - 20), start))
-    )
-
-
-def _is_idle(witness: Witness[K], one: Said[K]) -> bool:
-    """Whether a day says nothing of the event: somebody spoke on it, or it comes every week."""
-    text, (start, end) = witness.text, one.span
-    before = text[max(one.sentence.start, start - _SAYING) : start]
-    if _ZONE.search(text, *one.sentence):
-        return True
-    if one.part.language == "ko":
-        later = _QUOTES.search(text, end, one.sentence.end)
-        bare = _BARE.fullmatch(one.quote) is not None and not _MEANT.search(before)
-        # 14일 경찰에 따르면, and what is told on a day that stands beside the speaker.
-        return bool(_EVERY.search(before)) or (bare and later is not None and one.claim is not None and _role(one) == "on")
-    if text.startswith("s", end) or (_EVERY.search(before) and not before.endswith(("on ", "On "))):
-        return True
-    low, high = max(one.sentence.start, clause_start(text, start)), min(one.sentence.end, end + 20)
-    spoken = [m.end() for m in _SAYS.finditer(text, low, start)]
-    return bool(spoken and start - spoken[-1] < 25 and not _stages("en").search(text, spoken[-1], start)) or bool(
-        re.compile(r"[,\s]+(?:in\sa\s)?(?:said|announced|told|reported|confirmed|statement|that)\b").match(text, end, high)
-    )
-
-
-def _role(one: Said[K]) -> str:
-    return str(one.claim.topic.measure) if one.claim is not None else "on"
+def _lengths(witness: Witness[K], told: Sequence[Said[K]]) -> Iterator[When[K]]:
+    """How long something lasts, in days or more: hours of an operation are measured anew by whoever counts them."""
+    text = witness.text
+    for one in told:
+        if one.kind != "duration" or one.number is None or one.number < _DAY or _SINGULAR.fullmatch(one.quote):
+            continue
+        first = _FIRST_IN.match(text, one.span.end) and one.number > _WEEKS * _DAY
+        if not first and not _AGO.match(text, one.span.end):
+            yield When(one, "length", length=one.number, unit=one.claim.value.amount.unit if one.claim else None)
 
 
 def _edge(text: str, one: Said[K]) -> tuple[int, int] | None:
     """The days of a month that 말, 초, the end of, early leave of it."""
     if one.part.language == "ko":
-        match = _EDGE_KO.match(text, one.span.end) or _EDGE_KO.search(one.quote)
+        match = _EDGE_KO.search(one.quote) or _EDGE_KO.match(text, one.span.end)
     else:
-        match = _EDGE_EN.search(text, max(0, one.span.start - 24), one.span.start)
-    found = match and match.lastgroup
-    return _EDGES[found] if found else None
-
-
-def stage_of(witness: Witness[K], one: Said[K], times: list[Said[K]]) -> str | None:
-    """What happens then: in Korean the first stage named behind it, in English the last before it; else beside it."""
-    text, (start, end) = witness.text, one.span
-    language = one.part.language
-    near = [other.span for other in times if other.sentence == one.sentence and other is not one]
-    low = max([one.sentence.start, *(span.end for span in near if span.end <= start)])
-    high = min([one.sentence.end, *(span.start for span in near if span.start >= end)])
-    left, right = max(low, min(clause_start(text, start), start)), min(high, max(clause_end(text, end), end))
-    before = list(_stages(language).finditer(text, left, start))
-    after = next(_stages(language).finditer(text, end, high if language == "ko" else right), None)
-    # 신청 마감은 3월 20일이다 ends in a copula: its predicate stands before.
-    match = (after or (before and before[-1])) if language == "ko" else ((before and before[-1]) or after)
-    return _name(language, match) if match else None
-
-
-def _name(language: Language, match: re.Match[str]) -> str:
-    assert match.lastgroup is not None
-    return match.lastgroup
-
-
-@cache
-def _asides() -> frozenset[str]:
-    return frozenset(row["name"] for row in table("stages") if row.get("aside"))
-
-
-@cache
-def _stages(language: Language) -> re.Pattern[str]:
-    rows = [rf"(?P<{row['name']}>{'|'.join(row[language])})" for row in table("stages")]
-    if language == "ko":
-        return re.compile(rf"(?<![가-힣])(?:{'|'.join(rows)})")
-    return re.compile(rf"\b(?:{'|'.join(rows)})", re.IGNORECASE)
-
-
-def stretch(one: When[K]) -> Span:
-    """Where it stands."""
-    return one.said.span
+        match = _EDGE_EN.match(one.quote)
+    return _EDGES[str(match.lastgroup)] if match else None
