@@ -30,6 +30,8 @@ _BESIDE = re.compile(
     r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night|morning)|(?:second|third|final|last|first)\s(?:day|night))\b",
     re.IGNORECASE,
 )
+# Whatever happens begins and ends.
+_GENERAL = frozenset({"begin", "end"})
 _WORDS = 2
 # What speaks for one act, in points: a text's only day, both in the lead, are enough for a handful of texts.
 _STAGE, _ONLY, _LEAD, _ROLE, _BOTH = 2.0, 1.0, 1.0, 1.0, 1.0
@@ -92,7 +94,7 @@ def _alone(one: When[K], those: Sequence[When[K]]) -> bool:
 
 def may_be_one(a: When[K], b: When[K]) -> bool:
     """Whether nothing shows that two times are told of two acts."""
-    if a.stage != b.stage and (None not in (a.stage, b.stage) or a.aside or b.aside):
+    if not _of_one_stage(a, b):
         return False
     # Until June and in June are told of one act where both say that it ends, or that applications do.
     ends = (a.role == "end") != (b.role == "end")
@@ -106,13 +108,26 @@ def may_be_one(a: When[K], b: When[K]) -> bool:
     return a.family == "year" or not (any(map(_BESIDE.search, sentences)) or _moved(a) or _moved(b))
 
 
+def _of_one_stage(a: When[K], b: When[K]) -> bool:
+    """Whether two stages can be one: what departs again begins, and what is done by a day begins or ends."""
+    stages = {a.stage, b.stage}
+    if len(stages) == 1:
+        return True
+    # The hour at which a fire is out is not that at which it was seen; a festival that ends is the festival.
+    if a.aside or b.aside or (a.family == "hour" and "end" in stages):
+        return False
+    return None in stages or len(stages & _GENERAL) == 1 or a.role == b.role == "end"
+
+
 def _borne_out(one: When[K], others: Sequence[When[K]]) -> bool:
     """Whether some time of the other text agrees, or holds it within."""
     return any(_meets(one, other) for other in others) or _within(one, others)
 
 
 def _meets(one: When[K], other: When[K]) -> bool:
-    return one.family == other.family and comparable(one, other) and not clash(one, other)
+    # June does not bear out June 20, which bears out June.
+    coarser = one.first.day is not None and other.first.day is None and other.first.weekday is None
+    return one.family == other.family and not coarser and comparable(one, other) and not clash(one, other)
 
 
 def _within(one: When[K], others: Sequence[When[K]]) -> bool:

@@ -22,7 +22,7 @@ from claims.period import Partial
 
 Family = Literal["day", "year", "hour", "length"]
 # 이달 말, 3월 말일, the end of June, early July: a month cut to one of its ends.
-_EDGE_KO = re.compile(r"\s?(?:\([^)]{1,6}\)\s?)?(?:(?P<last>말)|(?P<late>하순)|(?P<early>초|상순)|(?P<mid>중순))")
+_EDGE_KO = re.compile(r"\s?(?:\([^)]{1,6}\)|\))?\s?(?:(?P<last>말)|(?P<late>하순)|(?P<early>초|상순)|(?P<mid>중순))")
 _EDGE_EN = re.compile(
     r"(?P<last>end of)|(?P<late>late)|(?P<early>early|beginning of|start of)|(?P<mid>mid)", re.IGNORECASE
 )
@@ -81,8 +81,9 @@ def _whens(witness: Witness[K]) -> Iterator[When[K]]:
 
 
 def _is_gloss(witness: Witness[K], one: Said[K], behind: Said[K] | None) -> bool:
-    """Whether a weekday only says which day the next one is: 금요일인 17일."""
-    return behind is not None and behind.kind == "day" and witness.text[one.span.end : behind.span.start] == "인 "
+    """Whether a day only says which one the next is: 금요일인 17일, 이달(3월)."""
+    between = witness.text[one.span.end : behind.span.start] if behind is not None else ""
+    return between.lstrip(" ") in ("인 ", "(")
 
 
 def _of_day(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], hours: Sequence[When[K]]) -> Iterator[When[K]]:

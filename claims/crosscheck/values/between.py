@@ -143,6 +143,8 @@ def is_price(pair: Pair[K]) -> bool:
 
 def _is_update(pair: Pair[K], one: Witness[K], other: Witness[K], days: Sequence[Pair[K]]) -> bool:
     """Whether the value moves, and one of the texts says that it did or was printed on another day."""
+    if pair.one[0].kind in TIMES:
+        return False
     if is_price(pair):
         return True
     sentences = [s.witness.text[slice(*s.sentence)] for s in (pair.one[0], pair.other[0])]
