@@ -27,6 +27,9 @@ _EVERY_EN = re.compile(r"\b(?:each|every|most|weekly)\s$", re.IGNORECASE)
 _REST_KO = re.compile(r"(?:은|에는|엔)?\s(?:쉰다|쉽니다|휴관|휴무|문을 닫)|마다")
 _FISCAL = re.compile(r"fiscal|\bFY|회계\s?연도|학년도", re.IGNORECASE)
 _AS_OF = re.compile(r"\s?(?:께|쯤)?\s?(?:현재|기준|까지\s집계)")
+_AS_OF_HOUR = re.compile(
+    r"\s?(?:(?:오전|오후|밤|낮|새벽|아침|저녁)?\s?[0-9]{1,2}시(?:\s?[0-9]{1,2}분)?)?\s?(?:현재|기준)"
+)
 _AS_OF_BEFORE = re.compile(r"\b(?:as\sof|as\sat|by)\s(?:about\s|around\s)?$", re.IGNORECASE)
 # 오전의 4명에서 오후 6시 7명으로 늘었다: what is counted anew has a time of its own.
 _COUNTED = re.compile(
@@ -47,7 +50,7 @@ def names_a_zone(witness: Witness[K]) -> bool:
 
 def is_idle(witness: Witness[K], one: Said[K]) -> bool:
     """Whether a day or a clock time is none of the event's."""
-    if _FISCAL.search(one.quote):
+    if _FISCAL.search(one.quote) or _AS_OF_HOUR.match(witness.text, one.span.end):
         return True
     return _is_idle_ko(witness.text, one) if one.part.language == "ko" else _is_idle_en(witness.text, one)
 

@@ -30,8 +30,8 @@ _BESIDE = re.compile(
     r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night|morning)|(?:second|third|final|last|first)\s(?:day|night))\b",
     re.IGNORECASE,
 )
-# Whatever happens begins and ends.
-_GENERAL = frozenset({"begin", "end"})
+# Whatever happens begins.
+_GENERAL = "begin"
 _WORDS = 2
 # What speaks for one act, in points: a text's only day, both in the lead, are enough for a handful of texts.
 _STAGE, _ONLY, _LEAD, _ROLE, _BOTH = 2.0, 1.0, 1.0, 1.0, 1.0
@@ -43,15 +43,20 @@ _TIME_WORDS = frozenset(
 )
 
 
-def moments(here: Sequence[When[K]], there: Sequence[When[K]], *, least: float) -> Iterator[Pair[K]]:
-    """The times of one act that clash, each in one pair at most; `least` are the points that a pair must reach."""
+def moments(
+    here: Sequence[When[K]], there: Sequence[When[K]], *, least: float, rendered: bool = False
+) -> Iterator[Pair[K]]:
+    """The times of one act that clash, each in one pair at most; `least` are the points that a pair must reach.
+
+    In what is `rendered` in the other language a day that was moved, or the day after, is rendered too.
+    """
     rest = [one for one in here if not _borne_out(one, there)]
     over = [one for one in there if not _borne_out(one, here)]
     points: dict[tuple[str, str], float] = {}
     places: dict[tuple[str, str], list[tuple[When[K], When[K]]]] = {}
     for a in rest:
         for b in over:
-            if a.family == b.family and clash(a, b) and may_be_one(a, b):
+            if a.family == b.family and clash(a, b) and may_be_one(a, b, rendered=rendered):
                 key = _key(a), _key(b)
                 points[key] = max(points.get(key, 0.0), weigh(a, b, rest, over))
                 places.setdefault(key, []).append((a, b))
@@ -68,6 +73,11 @@ def _key(one: When[K]) -> str:
     return f"{one.family} {one.said.quote}"
 
 
+def _is_beside(one: When[K]) -> bool:
+    """Whether the sentence tells of an eve or of the day after."""
+    return _BESIDE.search(one.said.witness.text, *one.said.sentence) is not None
+
+
 def _moved(one: When[K]) -> bool:
     """Whether the sentence of a day, or one beside it, says that the day was moved."""
     lines = one.said.witness.sentences
@@ -79,7 +89,7 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
     """How many points speak for two times being told of one act."""
     one, other = a.said, b.said
     found = _STAGE if a.stage is not None and a.stage == b.stage else 0.0
-    shared = len((one.near & other.near) - _TIME_WORDS)
+    shared = words_in_common(a, b)
     found += min(shared, _WORDS) + (_BOTH if len((one.around & other.around) - _TIME_WORDS) > shared else 0.0)
     found += _ONLY if all(_alone(x, those) for x, those in ((a, rest), (b, over))) else 0.0
     found += _LEAD if one.lead and other.lead else 0.0
@@ -88,11 +98,16 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
     return found - (_OF_A_YEAR if a.family == "year" else 0.0)
 
 
+def words_in_common(a: When[K], b: When[K]) -> int:
+    """How many words the clauses of two times share, times left out."""
+    return len((a.said.near & b.said.near) - _TIME_WORDS)
+
+
 def _alone(one: When[K], those: Sequence[When[K]]) -> bool:
     return len({other.said.quote for other in those if other.family == one.family and not other.aside}) <= 1
 
 
-def may_be_one(a: When[K], b: When[K]) -> bool:
+def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     """Whether nothing shows that two times are told of two acts."""
     if not _of_one_stage(a, b):
         return False
@@ -104,8 +119,9 @@ def may_be_one(a: When[K], b: When[K]) -> bool:
         return False
     if a.family == "length":
         return a.unit == b.unit
-    sentences = [one.said.witness.text[slice(*one.said.sentence)] for one in (a, b)]
-    return a.family == "year" or not (any(map(_BESIDE.search, sentences)) or _moved(a) or _moved(b))
+    if a.family == "hour" and days_clash(a.first, b.first):
+        return False
+    return a.family == "year" or rendered or not any(_is_beside(one) or _moved(one) for one in (a, b))
 
 
 def _of_one_stage(a: When[K], b: When[K]) -> bool:
@@ -116,7 +132,7 @@ def _of_one_stage(a: When[K], b: When[K]) -> bool:
     # The hour at which a fire is out is not that at which it was seen; a festival that ends is the festival.
     if a.aside or b.aside or (a.family == "hour" and "end" in stages):
         return False
-    return None in stages or len(stages & _GENERAL) == 1 or a.role == b.role == "end"
+    return None in stages or (_GENERAL in stages and "end" not in stages) or a.role == b.role == "end"
 
 
 def _borne_out(one: When[K], others: Sequence[When[K]]) -> bool:
@@ -160,19 +176,21 @@ def clash(one: When[K], other: When[K]) -> bool:
     if one.family == "hour":
         return not any(low < b and a < high for low, high in one.hours for a, b in other.hours)
     if one.family == "length":
-        return one.length != other.length
+        return one.said.low >= other.said.high or other.said.low >= one.said.high
     if _in_one_night(one, other) or _in_one_night(other, one):
         return False
     resolved = [w.said.claim.value.start for w in (one, other) if w.said.claim is not None and w.said.kind == "day"]
     if len(resolved) == 2 and None not in resolved and resolved[0] == resolved[1]:
         return False
-    a, b = one.first, other.first
-    for mine, theirs in zip(a[:3], b[:3], strict=True):
-        if mine is not None and theirs is not None and mine != theirs:
-            return True
-    if None not in (a.weekday, b.weekday) and a.weekday != b.weekday and (a.day is None or b.day is None):
+    return days_clash(one.first, other.first) or _edges_clash(one, other) or _edges_clash(other, one)
+
+
+def days_clash(one: Partial, other: Partial) -> bool:
+    """Whether two days differ in what both print; a weekday beside two equal days is for the calendar to judge."""
+    if any(None not in pair and pair[0] != pair[1] for pair in zip(one[:3], other[:3], strict=True)):
         return True
-    return _edges_clash(one, other) or _edges_clash(other, one)
+    known = None not in (one.weekday, other.weekday) and None in (one.day, other.day)
+    return known and one.weekday != other.weekday
 
 
 def _in_one_night(one: When[K], other: When[K]) -> bool:

@@ -12,6 +12,9 @@ from claims.lexicon import table
 from claims.quantity.topic import clause_end, clause_start
 from claims.span import Language, Span
 
+# Shops stayed shut after the main gave way on Wednesday: the day belongs to the clause it stands in.
+_CLAUSE_EN = re.compile(r"\b(?:after|when|as|because|since|before|while|that|which|who|where|and)\s", re.IGNORECASE)
+
 
 @cache
 def stages(language: Language) -> re.Pattern[str]:
@@ -35,11 +38,15 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     """
     text, (start, end) = witness.text, one.span
     language = one.part.language
+    if language == "ko" and text.startswith("생", end):
+        return "born"  # 1974년생
     near = [other.span for other in times if other.sentence == one.sentence and other is not one]
     low = max([one.sentence.start, *(span.end for span in near if span.end <= start)])
     high = min([one.sentence.end, *(span.start for span in near if span.start >= end)])
     left = max(low, min(clause_start(text, start), start))
     right = high if language == "ko" else min(high, max(clause_end(text, end), end))
+    if language == "en":
+        left = max((match.end() for match in _CLAUSE_EN.finditer(text, left, start)), default=left)
     before, after = (_named(text, span, language) for span in (Span(left, start), Span(end, right)))
     korean = after[:1] or (before[-1:] if role == "on" else [])
     found = korean if language == "ko" else before[-1:] or after[:1]

@@ -27,7 +27,9 @@ _EDGE_EN = re.compile(
     r"(?P<last>end of)|(?P<late>late)|(?P<early>early|beginning of|start of)|(?P<mid>mid)", re.IGNORECASE
 )
 _EDGES = {"early": (1, 12), "mid": (8, 23), "late": (18, 31), "last": (24, 31)}
-_AGO = re.compile(r"\s(?:ago|later|earlier|after|before|since|old)\b|\s?(?:전|후|뒤|이후|이내|안에|마다)(?![가-힣])")
+_AGO = re.compile(
+    r"\s?연속|\s?주기|\s(?:ago|later|earlier|after|before|since|old)\b|\s?(?:전|후|뒤|이후|이내|안에|마다)(?![가-힣])"
+)
 _FIRST_IN = re.compile(r"\s?만(?:에|의|이)")
 _DAY = Decimal(86400)
 _WEEKS = Decimal(300)  # days up to which 만에 counts what has just ended, 18일 만에, and not 12년 만에 처음
@@ -44,8 +46,8 @@ class When(Generic[K]):
     """One time where a text prints it, and what it can be compared with.
 
     `role` is start, end or on; `stage` what happens then; `days` the days of the month that a part of it may be;
-    `hours` the minutes of the day it may be, half-open stretches, for a day those of the time beside it; `length` in
-    seconds, told in `unit`.
+    `hours` the minutes of the day it may be, half-open stretches, for a day those of the time beside it. The `first` of
+    an hour is its day. `unit` is that of a length.
     """
 
     said: Said[K]
@@ -55,7 +57,6 @@ class When(Generic[K]):
     first: Partial = _NOTHING
     days: tuple[int, int] | None = None
     hours: tuple[tuple[int, int], ...] = ()
-    length: Decimal = Decimal(0)
     unit: str | None = None
 
     @property
@@ -110,7 +111,7 @@ def _hours(witness: Witness[K], times: Sequence[Said[K]]) -> Iterator[When[K]]:
     """The clock times, and the parts of day that stand beside a day: 3일 새벽, Sunday morning."""
     for one in times:
         if one.kind == "clock":
-            yield When(one, "hour", "on", stage_of(witness, one, times, "on"), hours=minutes(one))
+            yield When(one, "hour", "on", stage_of(witness, one, times, "on"), _day_of(one, times), hours=minutes(one))
     clocks = [one.span for one in times if one.kind == "clock"]
     for one in times:
         if one.kind != "day" or is_idle(witness, one):
@@ -118,7 +119,14 @@ def _hours(witness: Witness[K], times: Sequence[Said[K]]) -> Iterator[When[K]]:
         for span, stretch in halves(witness.text, one.span, one.sentence, one.part.language):
             if not any(clock.start < span.end and span.start < clock.end for clock in clocks):
                 half = replace(one, span=span, kind="half", claim=None, fact=None)
-                yield When(half, "hour", "on", stage_of(witness, one, times, "on"), hours=stretch)
+                yield When(half, "hour", "on", stage_of(witness, one, times, "on"), _day_of(half, times), hours=stretch)
+
+
+def _day_of(hour: Said[K], times: Sequence[Said[K]]) -> Partial:
+    """The day of its sentence that stands nearest to a clock time; nothing where none does."""
+    days = [one for one in times if one.kind == "day" and one.sentence == hour.sentence and one.claim is not None]
+    day = min(days, key=lambda one: abs(one.span.start - hour.span.start), default=None)
+    return day.claim.value.first if day is not None and day.claim is not None else _NOTHING
 
 
 def _lengths(witness: Witness[K], told: Sequence[Said[K]]) -> Iterator[When[K]]:
@@ -129,7 +137,7 @@ def _lengths(witness: Witness[K], told: Sequence[Said[K]]) -> Iterator[When[K]]:
             continue
         first = _FIRST_IN.match(text, one.span.end) and one.number > _WEEKS * _DAY
         if not first and not _AGO.match(text, one.span.end):
-            yield When(one, "length", length=one.number, unit=one.claim.value.amount.unit if one.claim else None)
+            yield When(one, "length", unit=one.claim.value.amount.unit if one.claim else None)
 
 
 def _edge(text: str, one: Said[K]) -> tuple[int, int] | None:
