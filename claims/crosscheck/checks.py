@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from claims.crosscheck.copies import aligned, restated
-from claims.crosscheck.days import as_of, calendar, deeds, elapsed, future, hours, order, periods, since, told_again, years
+from claims.crosscheck.days import (
+    as_of,
+    calendar,
+    deeds,
+    elapsed,
+    future,
+    hours,
+    order,
+    periods,
+    since,
+    told_again,
+    years,
+)
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,

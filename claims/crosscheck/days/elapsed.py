@@ -22,10 +22,12 @@ from claims.span import Span
 # A longer text has ends and lengths of more than one thing.
 _SHORT = 12  # sentences
 _NUMBER = rf"(?P<count>\d{{1,3}}|{pattern({word: n for word, n in CARDINALS.items() if 1 < n < 100})})"
-_BORN = re.compile(r"태어[나난났]|출생|\d{4}년(?:\s?\d{1,2}월)?생|\b[Bb]orn\b")
+# In Korean the birth stands behind its day, in English before it.
+_BORN, _BORN_EN = re.compile(r"생|(?:에\s?)?(?:[가-힣]+에서\s)?(?:태어|출생)"), re.compile(r"\b[Bb]orn\b[^\d.]{0,40}$")
 _AGE = re.compile(
     r"(?P<full>만\s?)?(?<![\d.,])(?P<count>\d{1,3})(?:세|살)(?!\s?(?:때|무렵|이상|이하|미만|에\s|연상|연하|차|부터|까지))"
-    rf"|\b(?:aged|at\sthe\sage\sof|[Hh]e\swas|[Ss]he\swas|died\sat|has\sdied\sat)\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|$|\n)"
+    r"|\b(?:aged|at\sthe\sage\sof|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat)"
+    rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|$|\n)"
     r"|\b(?P<old>\d{1,3})-year-old\b",
 )
 _THEN = re.compile(r"당시|때\s|시절|무렵|\b(?:when|then|at\sthe\stime)\b")
@@ -34,13 +36,18 @@ _YEARS = re.compile(
     rf"|\b(?:after|for|spanning|lasted)\s{_NUMBER}\syears\b(?!\sago|\sold|\sin\s(?:prison|jail))",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"(?:약|거의|근|\b(?:nearly|almost|about|around|over|more\sthan|some|roughly|the\s(?:last|past)))\s?$")
+_ABOUT = re.compile(
+    r"(?:약|거의|근|\b(?:nearly|almost|about|around|over|more\sthan|some|roughly|the\s(?:last|past)))\s?$"
+)
 _HOURS = re.compile(
     r"(?<![\d.])(?P<hours>\d{1,2})시간(?:\s?(?P<minutes>\d{1,2})분)?\s?만(?:에|이)"
     rf"|\b(?P<en>{_NUMBER})\shours\s(?:later|after(?:wards)?)\b",
     re.IGNORECASE,
 )
 _LOOSE = 60  # minutes: 13시간 만에 is told of 12시간 40분
+_NEXT = re.compile(
+    r"이튿날|다음\s?날|같은\s?날|이날|\b(?:next|following|same)\s(?:day|morning|afternoon|evening|night)\b"
+)
 _LENGTH = re.compile(
     rf"(?<![\d.,])(?P<count>\d{{1,3}})일\s?(?:간|동안)|(?<![가-힣])(?P<word>{'|'.join(DAYS)}|일주일)(?:간|\s?동안)"
 )
@@ -77,7 +84,7 @@ def _years(witness: Witness[K]) -> list[_Year]:
 def _ages(witness: Witness[K], years: Sequence[_Year]) -> Iterator[Disagreement[K]]:
     """An age beside the one birth of a text and the one other year."""
     text = witness.text
-    born = [year for year in years if _BORN.search(text, max(0, year.span.start - 24), year.span.end + 12)]
+    born = [year for year in years if _is_birth(text, year)]
     later = [year for year in years if born and year.year > born[0].year and year not in born]
     ages = [match for match in _AGE.finditer(text) if not _THEN.search(text, match.end(), match.end() + 4)]
     if len({year.year for year in born}) != 1 or len({year.year for year in later}) != 1 or len(ages) != 1:
@@ -91,6 +98,12 @@ def _ages(witness: Witness[K], years: Sequence[_Year]) -> Iterator[Disagreement[
         fits |= {whole, whole + 1}  # 한국 나이
     if age not in fits and whole > 0:
         yield _disagreement(witness, "claims.date.years", Span(*match.span(name)), [begin.span, end.span], fits)
+
+
+def _is_birth(text: str, year: _Year) -> bool:
+    start, end = year.span
+    before = text[max(0, start - 50) : start]
+    return end > 0 and bool(re.compile(rf"\s?(?:{_BORN.pattern})").match(text, end) or _BORN_EN.search(before))
 
 
 def _full_years(begin: _Year, end: _Year) -> set[int]:
@@ -110,7 +123,7 @@ def _spans(witness: Witness[K], years: Sequence[_Year]) -> Iterator[Disagreement
     if len(lengths) != 1 or len(known) != 2:
         return
     begin, end = (next(one for one in years if one.year == year and one.span.end) for year in known)
-    if _BORN.search(text, max(0, begin.span.start - 24), begin.span.end + 12):
+    if _is_birth(text, begin):
         return
     match = lengths[0]
     name = "ko" if match["ko"] else "count"
@@ -140,8 +153,10 @@ def _clocks(witness: Witness[K]) -> Iterator[Disagreement[K]]:
     name = "hours" if match["hours"] else "en"
     said = 60 * (CARDINALS.get(match[name].lower()) or int(match[name])) + int(match["minutes"] or 0)
     passed = (end - start) % 1440
-    # A day and more may lie between them.
-    if said < 1440 and abs(said - passed) > _LOOSE and abs(said - (start - end) % 1440) > _LOOSE:
+    # The end may be told first, where no word says that the other time is of the next day.
+    forward = _NEXT.search(witness.text, first.said.span.end, last.said.span.start)
+    turned = not forward and abs(said - (start - end) % 1440) <= _LOOSE
+    if said < 1440 and abs(said - passed) > _LOOSE and not turned:
         spans = [first.said.span, last.said.span]
         yield _disagreement(
             witness, "claims.date.period_length", Span(match.start(), match.end()), spans, {round(passed / 60)}
@@ -161,9 +176,7 @@ def _days(witness: Witness[K]) -> Iterator[Disagreement[K]]:
         length = int(match["count"]) if match["count"] else {**DAYS, "일주일": 7}[match["word"]]
         if passed is not None and length not in (passed, passed + 1) and match["count"] != str(passed - 1):
             spans = sorted({starts[0].said.span, ends[0].said.span})
-            yield _disagreement(
-                witness, "claims.date.period_length", Span(*match.span()), spans, {passed + 1, passed}
-            )
+            yield _disagreement(witness, "claims.date.period_length", Span(*match.span()), spans, {passed + 1, passed})
 
 
 def _between(start: When[K], end: When[K]) -> int | None:
@@ -193,6 +206,10 @@ def _disagreement(
     sides = tuple(Side(witness.text[slice(*span)], (Mention(witness.key, span),)) for span in spans)
     expected = " / ".join(map(str, sorted(fits)))
     found = witness.text[slice(*length)]
-    details = {"found": found, "expected": expected, "published": sides[2].value if len(sides) > 2 else str(witness.published)}
+    details = {
+        "found": found,
+        "expected": expected,
+        "published": sides[2].value if len(sides) > 2 else str(witness.published),
+    }
     about = fold("".join(side.value for side in sides))
     return Disagreement(rule, Grade.ERROR, about, sides, details=details)
