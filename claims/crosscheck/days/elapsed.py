@@ -26,14 +26,14 @@ _NUMBER = rf"(?P<count>\d{{1,3}}|{pattern({word: n for word, n in CARDINALS.item
 _BORN, _BORN_EN = re.compile(r"생|(?:에\s?)?(?:[가-힣]+에서\s)?(?:태어|출생)"), re.compile(r"\b[Bb]orn\b[^\d.]{0,40}$")
 _AGE = re.compile(
     r"(?P<full>만\s?)?(?<![\d.,])(?P<count>\d{1,3})(?:세|살)(?!\s?(?:때|무렵|이상|이하|미만|에\s|연상|연하|차|부터|까지))"
-    r"|\b(?:aged|at\sthe\sage\sof|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat)"
-    rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|$|\n)"
+    r"|\b(?:aged|at\sthe\sage\sof|turn(?:s|ed)|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat)"
+    rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|\s(?:in|this|on)\b|$|\n)"
     r"|\b(?P<old>\d{1,3})-year-old\b",
 )
 _THEN = re.compile(r"당시|때\s|시절|무렵|\b(?:when|then|at\sthe\stime)\b")
 _YEARS = re.compile(
-    rf"(?<![\d.,])(?P<ko>\d{{1,3}})년(?:\s?만에|\s?동안|간(?!의\s?계약)|을\s(?:일하|근무|보내|지키|이끌))"
-    rf"|\b(?:after|for|spanning|lasted)\s{_NUMBER}\syears\b(?!\sago|\sold|\sin\s(?:prison|jail))",
+    rf"(?<![\d.,])(?P<ko>\d{{1,3}})년(?:\s?만(?:에|의|이)|\s?동안|간(?!의\s?계약)|을\s(?:일하|근무|보내|지키|이끌))"
+    rf"|\b(?:after|for|spanning|lasted|ending|ends|capping)\s{_NUMBER}\syears\b(?!\sago|\sold|\sin\s(?:prison|jail))",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(

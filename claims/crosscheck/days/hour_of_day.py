@@ -23,13 +23,13 @@ _ABOUT_BEFORE = re.compile(
 _H = 60
 _PARTS: dict[str, tuple[tuple[int, int], ...]] = {
     "dawn": ((0, 8 * _H),),
-    "morning": ((4 * _H, 12 * _H),),
+    "morning": ((5 * _H, 12 * _H),),
     "forenoon": ((0, 12 * _H),),
     "noon": ((10 * _H, 16 * _H),),
     "afternoon": ((12 * _H, 19 * _H),),
     "after noon": ((12 * _H, _DAY),),
     "evening": ((16 * _H, _DAY),),
-    "night": ((17 * _H, _DAY), (0, 6 * _H)),
+    "night": ((17 * _H, _DAY), (0, 5 * _H)),
     "small hours": ((0, 7 * _H),),
 }
 _WORDS = {

@@ -45,7 +45,7 @@ _ZONE = re.compile(
 
 def names_a_zone(witness: Witness[K]) -> bool:
     """Whether a text says whose time it tells: then hours, and days about midnight, are another's elsewhere."""
-    return _ZONE.search(witness.text) is not None
+    return witness.memo("zone", lambda: _ZONE.search(witness.text) is not None)
 
 
 def is_idle(witness: Witness[K], one: Said[K]) -> bool:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from claims.crosscheck.days.idle import names_a_zone
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import tell_of_two_holders
@@ -115,11 +116,15 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     ends = (a.role == "end") != (b.role == "end")
     if ends and not (a.stage == b.stage and (a.aside or a.stage == "end") and "start" not in (a.role, b.role)):
         return False
+    if a.aside and "start" in (a.role, b.role) and a.role != b.role:
+        return False
     if exclude_each_other(a.said.qualified, b.said.qualified) or tell_of_two_holders(a.said, b.said):
         return False
     if a.family == "length":
         return a.unit == b.unit
     if a.family == "hour" and days_clash(a.first, b.first):
+        return False
+    if _is_next(a.first, b.first) and any(names_a_zone(one.said.witness) for one in (a, b)):
         return False
     return a.family == "year" or rendered or not any(_is_beside(one) or _moved(one) for one in (a, b))
 
@@ -195,12 +200,16 @@ def days_clash(one: Partial, other: Partial) -> bool:
 
 def _in_one_night(one: When[K], other: When[K]) -> bool:
     """Whether a night runs from the first day into the small hours of the other: 6일 밤, 7일 새벽."""
-    a, b = one.first, other.first
-    next_day = (None not in (a.day, b.day) and (b.day or 0) - (a.day or 0) == 1) or (
-        None not in (a.weekday, b.weekday) and ((b.weekday or 0) - (a.weekday or 0)) % 7 == 1
-    )
-    late, early = (any(high > _EVENING for _, high in one.hours), any(low < _MORNING for low, _ in other.hours))
-    return next_day and late and early
+    late = any(high > _EVENING for _, high in one.hours)
+    early = any(low < _MORNING for low, _ in other.hours) and not any(high > _EVENING for _, high in other.hours)
+    return late and early and _is_next(one.first, other.first)
+
+
+def _is_next(one: Partial, other: Partial) -> bool:
+    """Whether two days follow one on the other, either first."""
+    days = None not in (one.day, other.day) and abs((one.day or 0) - (other.day or 0)) == 1
+    weekdays = None not in (one.weekday, other.weekday) and ((one.weekday or 0) - (other.weekday or 0)) % 7 in (1, 6)
+    return days or weekdays
 
 
 def _edges_clash(one: When[K], other: When[K]) -> bool:

@@ -15,6 +15,10 @@ from claims.span import Language, Span
 # Shops stayed shut after the main gave way on Wednesday: the day belongs to the clause it stands in.
 _CLAUSE_EN = re.compile(r"\b(?:after|when|as|because|since|before|while|that|which|who|where|and)\s", re.IGNORECASE)
 
+# What is open from a day until a day.
+_TERMS = ("apply", "sell")
+_ENDS = {"begin": "start", "end": "end"}
+
 
 @cache
 def stages(language: Language) -> re.Pattern[str]:
@@ -31,15 +35,17 @@ def asides() -> frozenset[str]:
     return frozenset(row["name"] for row in table("stages") if row.get("aside"))
 
 
-def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: str) -> str | None:
-    """What happens then: in Korean the first stage named behind it, in English the last before it; else beside it.
+def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: str = "on") -> tuple[str | None, str]:
+    """What happens then, and whether on that day, from it on or until it.
+
+    In Korean the first stage named behind it, in English the last before it; else beside it.
 
     신청 마감 and "applications close" are of applying. From a day on something begins, and until a day it lasts.
     """
     text, (start, end) = witness.text, one.span
     language = one.part.language
     if language == "ko" and text.startswith("생", end):
-        return "born"  # 1974년생
+        return "born", role  # 1974년생
     near = [other.span for other in times if other.sentence == one.sentence and other is not one]
     low = max([one.sentence.start, *(span.end for span in near if span.end <= start)])
     high = min([one.sentence.end, *(span.start for span in near if span.start >= end)])
@@ -51,9 +57,12 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     korean = after[:1] or (before[-1:] if role == "on" else [])
     found = korean if language == "ko" else before[-1:] or after[:1]
     name = found[0] if found else {"start": "begin", "end": "end"}.get(role)
-    if name == "end":
+    there = {*before, *after}
+    if name in ("begin", "end"):
         name = next((other for other in (*before[::-1], *after) if other in asides()), name)
-    return name
+    if name in _TERMS and role == "on" and len(there & _ENDS.keys()) == 1:
+        role = _ENDS[(there & _ENDS.keys()).pop()]
+    return name, role
 
 
 def _named(text: str, span: Span, language: Language) -> list[str]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Generic, Literal
 
-from claims.calendar.ko_pieces import DAYS
 from claims.crosscheck.days.hour_of_day import halves, minutes
 from claims.crosscheck.days.idle import is_idle, is_of_counting, names_a_zone
 from claims.crosscheck.days.stages import asides, stage_of
@@ -35,7 +34,6 @@ _DAY = Decimal(86400)
 _WEEKS = Decimal(300)  # days up to which 만에 counts what has just ended, 18일 만에, and not 12년 만에 처음
 # A number before a noun that a day stands in: two day care centers.
 _SINGULAR = re.compile(r"(?!1\b|one\b)\w+\s(?:day|week|month|year)", re.IGNORECASE)
-_NATIVE = re.compile(rf"(?<![가-힣])(?P<word>{'|'.join(DAYS)})(?=\s?(?:간|동안|째|에\s?걸쳐|일정))")
 _BESIDE = 14  # characters from a day to the clock time or part of day that belongs to it
 
 _NOTHING = Partial()
@@ -94,7 +92,7 @@ def _of_day(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], hours: 
     if one.kind == "period":
         last = value.last._replace(month=value.last.month or value.first.month)
         for end, point in (("start", value.first), ("end", last)):
-            yield When(one, family, end, stage_of(witness, one, times, end), point)
+            yield When(one, family, end, stage_of(witness, one, times, end)[0], point)
         return
     role = role if role in ("start", "end") else "on"
     near = range(one.span.end, min(one.sentence.end, one.span.end + _BESIDE))
@@ -103,7 +101,7 @@ def _of_day(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], hours: 
     first = value.first
     if gloss is not None and gloss.claim is not None:
         first = first._replace(weekday=gloss.claim.value.first.weekday)
-    stage = stage_of(witness, one, times, role)
+    stage, role = stage_of(witness, one, times, role)
     yield When(one, family, role, stage, first, _edge(witness.text, one) if one.kind == "month" else None, beside)
 
 
@@ -111,7 +109,7 @@ def _hours(witness: Witness[K], times: Sequence[Said[K]]) -> Iterator[When[K]]:
     """The clock times, and the parts of day that stand beside a day: 3일 새벽, Sunday morning."""
     for one in times:
         if one.kind == "clock":
-            yield When(one, "hour", "on", stage_of(witness, one, times, "on"), _day_of(one, times), hours=minutes(one))
+            yield When(one, "hour", "on", stage_of(witness, one, times)[0], _day_of(one, times), hours=minutes(one))
     clocks = [one.span for one in times if one.kind == "clock"]
     for one in times:
         if one.kind != "day" or is_idle(witness, one):
@@ -119,7 +117,7 @@ def _hours(witness: Witness[K], times: Sequence[Said[K]]) -> Iterator[When[K]]:
         for span, stretch in halves(witness.text, one.span, one.sentence, one.part.language):
             if not any(clock.start < span.end and span.start < clock.end for clock in clocks):
                 half = replace(one, span=span, kind="half", claim=None, fact=None)
-                yield When(half, "hour", "on", stage_of(witness, one, times, "on"), _day_of(half, times), hours=stretch)
+                yield When(half, "hour", "on", stage_of(witness, one, times)[0], _day_of(half, times), hours=stretch)
 
 
 def _day_of(hour: Said[K], times: Sequence[Said[K]]) -> Partial:

@@ -71,7 +71,8 @@ def _at_odds(
     above: Sequence[When[K]], body: Sequence[When[K]], least: float, *, rendered: bool = False
 ) -> Iterator[Disagreement[K]]:
     for pair in moments(above, body, least=least, rendered=rendered):
-        yield disagreement(pair, Grade.WARNING, zone=True)
+        plain = pair.score >= weights("moments")["plain"]
+        yield disagreement(pair, Grade.ERROR if plain else Grade.WARNING, zone=True)
 
 
 def _has_words_in_common(pair: Pair[K]) -> bool:
