@@ -23,7 +23,7 @@ _QUOTES = re.compile(r"[다자라냐]고\s(?:[가-힣]+\s){0,3}?[가-힣]*[혔�
 _BARE = re.compile(r"[0-9]{1,2}일(?:\([월화수목금토일]\))?")
 _MEANT = re.compile(r"(?:오는|지난|내달|다음\s?달|이달|올해|월|년)\s?$")
 _EVERY_KO = re.compile(r"(?:매주|매달|매월|매년|매일|평일|격주)\s?(?:[가-힣]요일(?:과|와|·|,)\s?)?$")
-_EVERY_EN = re.compile(r"\b(?:each|every|most|weekly)\s$", re.IGNORECASE)
+_EVERY_EN = re.compile(r"\b(?:each|every|most|weekly)\s(?:\w+day(?:,|\sand|\sor)\s){0,3}$", re.IGNORECASE)
 _REST_KO = re.compile(r"(?:은|에는|엔)?\s(?:쉰다|쉽니다|휴관|휴무|문을 닫)|마다")
 _FISCAL = re.compile(r"fiscal|\bFY|회계\s?연도|학년도", re.IGNORECASE)
 _AS_OF = re.compile(r"\s?(?:께|쯤)?\s?(?:현재|기준|까지\s집계)")
@@ -75,7 +75,7 @@ def _is_idle_ko(text: str, one: Said[K]) -> bool:
 
 def _is_idle_en(text: str, one: Said[K]) -> bool:
     start, end = one.span
-    if text.startswith("s", end) or _EVERY_EN.search(text, max(0, start - 10), start):
+    if text.startswith("s", end) or _EVERY_EN.search(text, max(0, start - 40), start):
         return True
     low = max(one.sentence.start, min(clause_start(text, start), start))
     spoken = [match.end() for match in _SAYS.finditer(text, low, start)]

@@ -27,7 +27,9 @@ _MANY = 3
 # A text of so many figures that recurs has most of them anew.
 _LONG = 6
 _EDITION = re.compile(
-    r"제?\s?([0-9]{1,3})\s?회(?![가-힣])|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z])|\b(?:fiscal|FY)\s?([0-9]{2,4})"
+    # 주 3회 is how often.
+    r"(?:제\s?)?(?<![0-9])(?<![주연월] )([0-9]{1,3})\s?회(?![가-힣])"
+    r"|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z])|\b(?:fiscal|FY)\s?([0-9]{2,4})"
 )
 # What is counted anew every hour: casualties, cases, ballots.
 _MOVES = re.compile(

@@ -19,6 +19,8 @@ _CLOCK = re.compile(
     r"(?P<half>오전|오후|새벽|아침|낮|저녁|밤|자정|정오)?\s?(?<![0-9])(?P<hour>[01]?[0-9]|2[0-4])시(?!간|[가-힣]*[즌장민군])(?:\s?(?P<minute>[0-5]?[0-9])분|\s?(?P<thirty>반))?"
     rf"|(?P<half2>오전|오후|새벽|아침|낮|저녁|밤)\s(?P<native>{'|'.join(_NATIVE)})\s?시(?!간)(?:\s?(?P<minute3>[0-5]?[0-9])분|\s?(?P<thirty2>반))?"
     r"|\b(?P<hour2>1[0-2]|[1-9])(?:[:.](?P<minute2>[0-5][0-9]))?\s?(?P<ampm>[ap])\.?m\b\.?"
+    # at 5:15 on Friday morning: of either half of the day
+    r"|(?<=\bat\s)(?P<hour3>1[0-2]|[1-9]):(?P<minute4>[0-5][0-9])(?![0-9:])"
     r"|(?P<noon>\b(?:noon|midnight)\b|정오|자정)"
 )
 _LATE = ("오후", "저녁", "밤", "p")
@@ -69,9 +71,13 @@ def _minutes(match: re.Match[str]) -> int | None:
     if match["noon"]:
         return 0 if match["noon"] in ("midnight", "자정") else 720
     half = match["half"] or match["half2"] or match["ampm"] or ""
-    hour = int(match["hour"] or match["hour2"] or _NATIVE[match["native"]])
+    hour = int(match["hour"] or match["hour2"] or match["hour3"] or _NATIVE[match["native"]])
     minute = int(
-        match["minute"] or match["minute2"] or match["minute3"] or (30 if match["thirty"] or match["thirty2"] else 0)
+        match["minute"]
+        or match["minute2"]
+        or match["minute3"]
+        or match["minute4"]
+        or (30 if match["thirty"] or match["thirty2"] else 0)
     )
     if match["hour"] and not half and not match["minute"]:
         return None  # 5시 by itself may be morning or evening, and 3시 of a name
