@@ -146,8 +146,10 @@ def _borne_out(one: When[K], others: Sequence[When[K]]) -> bool:
 
 
 def _meets(one: When[K], other: When[K]) -> bool:
-    # June does not bear out June 20, which bears out June.
+    # June does not bear out June 20, which bears out June; nor does a morning 4:15 a.m.
     coarser = one.first.day is not None and other.first.day is None and other.first.weekday is None
+    if one.family == "hour":
+        coarser = one.said.kind == "clock" and other.said.kind == "half"
     return one.family == other.family and not coarser and comparable(one, other) and not clash(one, other)
 
 
