@@ -21,7 +21,7 @@ _NEAR = 25  # characters from a verb of saying to its day
 # 12일 … 바꾼다고 밝혔다: a bare day before somebody else's words is the day of the saying.
 _QUOTES = re.compile(r"[다자라냐]고\s(?:[가-힣]+\s){0,3}?[가-힣]*[혔했였렸었]다|에\s?따르면|에\s?의하면")
 _BARE = re.compile(r"[0-9]{1,2}일(?:\([월화수목금토일]\))?")
-_MEANT = re.compile(r"(?:오는|지난|내달|다음\s?달|이달|올해|월|년)\s?$")
+_MEANT = re.compile(r"(?:오는|지난|내달|다음\s?달|이달|올해|월|년|[가-힣]인|되는|맞는)\s?$")
 _EVERY_KO = re.compile(r"(?:매주|매달|매월|매년|매일|평일|격주)\s?(?:[가-힣]요일(?:과|와|·|,)\s?)?$")
 _EVERY_EN = re.compile(r"\b(?:each|every|most|weekly)\s(?:\w+day(?:,|\sand|\sor)\s){0,3}$", re.IGNORECASE)
 _REST_KO = re.compile(r"(?:은|에는|엔)?\s(?:쉰다|쉽니다|휴관|휴무|문을 닫)|마다")

@@ -31,6 +31,7 @@ _BESIDE = re.compile(
     r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night|morning)|(?:second|third|final|last|first)\s(?:day|night))\b",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(r"전날|전일|어제|\byesterday\b|\b(?:day|night)\s(?:before|earlier)\b", re.IGNORECASE)
 # Whatever happens begins.
 _GENERAL = "begin"
 _WORDS = 2
@@ -75,8 +76,11 @@ def _key(one: When[K]) -> str:
 
 
 def _is_beside(one: When[K]) -> bool:
-    """Whether the sentence tells of an eve or of the day after."""
-    return _BESIDE.search(one.said.witness.text, *one.said.sentence) is not None
+    """Whether the sentence tells of an eve or of the day after, or the next one of the day before."""
+    text, lines = one.said.witness.text, one.said.witness.sentences
+    number = bisect_right(lines, one.said.sentence)
+    later = number < len(lines) and _BEFORE.search(text, *lines[number])
+    return bool(_BESIDE.search(text, *one.said.sentence) or later)
 
 
 def _moved(one: When[K]) -> bool:
@@ -116,7 +120,8 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     ends = (a.role == "end") != (b.role == "end")
     if ends and not (a.stage == b.stage and (a.aside or a.stage == "end") and "start" not in (a.role, b.role)):
         return False
-    if a.aside and "start" in (a.role, b.role) and a.role != b.role:
+    # From the 20th on it is debated, and on the 12th somebody was given it.
+    if "start" in (a.role, b.role) and a.role != b.role and (a.aside or None in (a.stage, b.stage)):
         return False
     if exclude_each_other(a.said.qualified, b.said.qualified) or tell_of_two_holders(a.said, b.said):
         return False
