@@ -23,8 +23,10 @@ _WEEKDAY = f"(?:{_LONG_WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?![a-z
 _SEASON = "(?:spring|summer|fall|autumn|winter)(?![a-z])"
 _D = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
 _TH = "(?:st|nd|rd|th)(?![a-z])"
+# December, three times a week: no third of December.
 _SPELLED = (
-    f"(?:{pattern(ORDINALS)}|{pattern({word: n for word, n in CARDINALS.items() if n < 32})})(?![a-z]|\\sthousand)"
+    f"(?:{pattern(ORDINALS)}|{pattern({word: n for word, n in CARDINALS.items() if n < 32})})"
+    "(?![a-z]|\\s(?:thousand|times|days|weeks|months|years|hours))"
 )
 _DAY = rf"(?:{_D}(?:{_TH})?|{_SPELLED})"
 _TO = r"\s(?:to|through|thru|until|till)\s(?:the\s)?"

@@ -77,8 +77,8 @@ _PIECES = {
     # 11/2~12/14; 1/2~2/3 are shares
     rf"|(?<![0-9.,/]){_MONTH}/{_DAY}(?={DASH}{_MONTH}/(?:3[01]|2[0-9]|1[3-9])(?![0-9/%.]))"
     rf"|(?<![0-9.,/]){_MONTH}/(?:3[01]|2[0-9]|1[3-9])(?![0-9/%.])",
-    # 5·18 민주화운동, 4.3 사건: named after a day of some year
-    "named_day": rf"(?<![0-9.,·ㆍᆞ]){_MONTH}[.·ㆍᆞ]{_DAY}(?={S}[가-힣]{{0,12}}{S}(?:{_EVENTS}))",
+    # 5·18 민주화운동, 4.3 사건: named after a day of some year; 규모 4.8 지진 is a magnitude
+    "named_day": rf"(?<![0-9.,·ㆍᆞ])(?<!규모)(?<!규모 ){_MONTH}[.·ㆍᆞ]{_DAY}(?={S}[가-힣]{{0,12}}{S}(?:{_EVENTS}))",
     # 24.4.19.~5.29.: the last day takes its year from the first
     "month_day_last": rf"(?:(?<=[0-9]\.{DASH})|(?<=[0-9]\.{DASH} )|(?<=[0-9]\. {DASH} )){_MONTH}\.{S}{_DAY}\.(?![0-9])",
     "school_year": rf"{_NUMBER}(?:19|20)[0-9]{{2}}(?:년도)?{S}학년도(?=[^가-힣]|$|[에의는])",

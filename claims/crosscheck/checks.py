@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from claims.crosscheck.copies import aligned, restated
-from claims.crosscheck.days import as_of, calendar, deeds, future, hours, order, periods, since, years
+from claims.crosscheck.days import (
+    as_of,
+    calendar,
+    deeds,
+    elapsed,
+    future,
+    hours,
+    order,
+    periods,
+    since,
+    told_again,
+    years,
+)
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,
@@ -105,8 +117,10 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure.zone", _WARNING, "witness", fractions.check),
     Check("claims.title", _ERROR, "pairs", short_posts.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
+    Check("claims.date.differs", _WARNING, "witness", told_again.check),
     Check("claims.date.period_length", _ERROR, "witness", hours.check),
     Check("claims.date.years", _ERROR, "witness", since.check),
+    Check("claims.date", _ERROR, "witness", elapsed.check),
     Check("claims.date.reversed", _ERROR, "witness", order.check),
     Check("claims.date.future", _WARNING, "witness", future.check),
     Check("claims.figure.hedge_clash", _WARNING, "witness", hedges.check),

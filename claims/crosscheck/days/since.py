@@ -18,7 +18,7 @@ from claims.span import Language, Span
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d{2})"
 _FOUNDED_KO = (
     r"(?:설립|창립|창설|창단|창업|창간|창당|개교|개원|개관|개국|개항|개업|개장|출범|결성"
-    r"|문을\s[열연]|세워[졌진]|세운|시작)"
+    r"|문을\s[열연]|세워[졌진]|세운|세웠|시작)"
 )
 _BEGUN: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
@@ -70,9 +70,11 @@ _NTH_YEAR: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:its|their)\s(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?:year|season)\b"),
 }
 _SAME = re.compile(r"(?:그|그녀|회사|학교|병원|재단|협회|구단|이\s[가-힣]+)(?:는|은)|(?:It|They|He|She|The\s[a-z]+)\s")
-_ANY_YEAR = re.compile(r"(?<![\d,.])((?:19|20)\d\d)(?=년|[^\d,]|$)")
+_ANY_YEAR = re.compile(r"(?<![\d,.])((?:19|20)\d\d)(?!\d|,\d)")
 _OTHER_TIME = re.compile(r"지난해|작년|재작년|내년|당시|이듬해|\b(?:last|next)\syear\b|\bthen\b")
 _ONE_AGE = date(2023, 6, 28)  # from this day on Korea counts full years alone
+# In so short a text the one anniversary is that of the one foundation.
+_SHORT = 8  # sentences
 _TURN = (2, 11)  # in January and February a text may still tell of last year, from November on of the next
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -171,6 +173,8 @@ def _of_one(text: str, sentences: Sequence[Span], count: _Count, begin: _Begin) 
         return True
     if count.kind == "since":
         return abs(begin.sentence - count.sentence) <= 2
+    if len(sentences) <= _SHORT and count.kind == "founded":
+        return True
     shared = any(name[:-1] in here if name[-1] in "은는이가" else name in here for name in names)
     return shared or (0 < begin.sentence - count.sentence <= 2 and _SAME.match(there) is not None)
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claims.crosscheck.days.moments import moments
+from claims.crosscheck.days.whens import whens
 from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.evidence import strangers
 from claims.crosscheck.values.fits import fits
-from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.kinds import CALENDAR, TIMES
 from claims.crosscheck.values.pairs import Pair, borne_out, pairs
 from claims.crosscheck.values.said import Said, said
 
@@ -25,7 +27,9 @@ _MANY = 3
 # A text of so many figures that recurs has most of them anew.
 _LONG = 6
 _EDITION = re.compile(
-    r"제?\s?([0-9]{1,3})\s?회(?![가-힣])|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z])|\b(?:fiscal|FY)\s?([0-9]{2,4})"
+    # 주 3회 is how often.
+    r"(?:제\s?)?(?<![0-9])(?<![주연월] )([0-9]{1,3})\s?회(?![가-힣])"
+    r"|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z])|\b(?:fiscal|FY)\s?([0-9]{2,4})"
 )
 # What is counted anew every hour: casualties, cases, ballots.
 _MOVES = re.compile(
@@ -67,8 +71,11 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 def _between(
     one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
-    met = [pair for pair in pairs(here, there, least=least_odds("values", len(events.witnesses))) if not _copied(pair)]
-    days = [pair for pair in met if pair.one[0].kind in (*CALENDAR, "clock")]
+    texts = len(events.witnesses)
+    met = [pair for pair in pairs(here, there, least=least_odds("values", texts)) if pair.one[0].kind not in TIMES]
+    met += moments(whens(one), whens(other), least=least_odds("moments", texts))
+    met = [pair for pair in met if not _copied(pair)]
+    days = [pair for pair in met if pair.one[0].kind in CALENDAR]
     if _other_occasion(here, there):
         return
     if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
@@ -136,6 +143,8 @@ def is_price(pair: Pair[K]) -> bool:
 
 def _is_update(pair: Pair[K], one: Witness[K], other: Witness[K], days: Sequence[Pair[K]]) -> bool:
     """Whether the value moves, and one of the texts says that it did or was printed on another day."""
+    if pair.one[0].kind in TIMES:
+        return False
     if is_price(pair):
         return True
     sentences = [s.witness.text[slice(*s.sentence)] for s in (pair.one[0], pair.other[0])]
@@ -156,7 +165,7 @@ def disagreement(
     """The disagreement of two values, under the rule of their kind."""
     sides = tuple(Side(places[0].quote, tuple(p.mention for p in places)) for places in (pair.one, pair.other))
     kind = pair.one[0].kind
-    family = "date" if kind in (*CALENDAR, "clock") else "figure"
+    family = "date" if kind in TIMES else "figure"
     rule = f"claims.{family}.zone" if zone else "claims.date.differs" if family == "date" else "claims.figure.amount"
     if grade is Grade.NOTE:
         rule = "claims.figure.update"

@@ -38,6 +38,11 @@ _PARTS = frozenset(
 )
 _HOLDER = re.compile(r"([가-힣A-Za-z0-9]{2,}?)(?:(?:은|는|이|가|에서|의|에)(?=\s)|,)")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+|^[A-Z][a-z]+(?= [A-Z])")
+# Days and months are written like names.
+_DAY_NAME = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\b"
+)
 
 
 class Setting(NamedTuple):
@@ -207,7 +212,7 @@ def strangers(one: Said[K], other: Said[K]) -> float:
 def _unknown(one: Said[K], other: Said[K]) -> int:
     pattern = _HOLDER if one.part.language == "ko" else _NAME
     names = pattern.findall(one.witness.text, *one.sentence)
-    return sum(1 for name in names if name not in other.witness.text)
+    return sum(1 for name in names if name not in other.witness.text and not _DAY_NAME.match(name))
 
 
 def _hedged(one: Said[K]) -> bool:

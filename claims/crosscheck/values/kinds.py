@@ -9,6 +9,8 @@ from claims.period import DateRange
 from claims.quantity.units import named
 
 CALENDAR = ("day", "month", "year", "period")
+# What tells when, or how long: a part of day is "half".
+TIMES = (*CALENDAR, "clock", "half", "duration")
 _NOT_TOLD = ("ordinal", "age band")
 _RANKS = ("위", "등", "place")
 # An amount of money whose currency the words leave out: 국비 120억 확보.
@@ -69,8 +71,8 @@ def _day_kind(value: DateRange) -> str | None:
         return "period"
     if value.grain == "day" and (value.first.day is not None or value.first.weekday is not None or value.start):
         return "day"
-    if value.grain == "month" and value.first.month is not None:
-        return "month"
+    if value.grain in ("month", "interval") and value.first == value.last:  # 이달 말, early July: a month in part
+        return None if value.first.month is None and value.first.months is None else "month"
     return "year" if value.grain == "year" and value.first.year is not None else None
 
 

@@ -58,8 +58,9 @@ class Mark(NamedTuple):
 
 def marks(text: str, start: int, end: int) -> Iterator[Mark]:
     """The marks in `text[start:end]`, in order of place within their kind."""
-    hours = list(_CLOCK.finditer(text, start, end))
-    for match in hours:
+    clocks: list[Span] = []
+    for match in _CLOCK.finditer(text, start, end):
+        clocks.append(Span(*match.span()))
         if (minutes := _minutes(match)) is not None:
             sure = match["half"] or match["half2"] or match["ampm"] or match["noon"]
             yield Mark(Span(*match.span()), "clock", (Decimal(minutes), Decimal(bool(sure))))
@@ -70,8 +71,8 @@ def marks(text: str, start: int, end: int) -> Iterator[Mark]:
         if "." in match["odds"] or ":" not in match[0]
     ]
     for match in _SCORE.finditer(text, start, end):
-        taken = [*((begin, stop) for begin, stop, _ in odds), *(hour.span() for hour in hours)]
-        if any(match.start() < stop and begin < match.end() for begin, stop in taken):
+        taken = [*clocks, *(Span(begin, stop) for begin, stop, _ in odds)]
+        if any(match.start() < other.end and other.start < match.end() for other in taken):
             continue
         if not _NOT_SCORE.search(text[max(0, match.start() - 2) : match.start()]):
             one, two = sorted((Decimal(match["one"]), Decimal(match["two"])), reverse=True)

@@ -11,9 +11,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
+from claims.crosscheck.days.moments import moments
+from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Witness
 from claims.crosscheck.values.between import disagreement
-from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.kinds import CALENDAR, TIMES
 from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
@@ -38,11 +40,18 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     for translated in (False, True):
         body = [s for s in told if s.part.role == ("translated_body" if translated else "body")]
         first = min((s.part.span.start for s in body), default=0)
+        times = whens(witness)
+        days = [one for one in times if one.said.part.role == ("translated_body" if translated else "body")]
         for role in _ABOVE:
             above = [s for s in told if _stands(s.part, role, translated, first)]
             found += _against(above, body, weights("values")["zone"])
+            over = [one for one in times if _stands(one.said.part, role, translated, first)]
+            found += _at_odds(over, days, weights("moments")["zone"])
     body = [s for s in told if s.part.role == "body"]
     found += _against([s for s in told if s.part.translated], body, weights("values")["translation"])
+    times = whens(witness)
+    here, there = ([one for one in times if one.said.part.role == role] for role in ("translated_body", "body"))
+    found += _at_odds(here, there, weights("moments")["translation"], rendered=True)
     return found
 
 
@@ -58,7 +67,11 @@ def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) ->
     yield from _scores(above, body)
     told = set()
     for pair in pairs(known, body, least=least):
-        if _has_words_in_common(pair) and not any(borne_out(meant, known) for meant in pair.other):
+        if (
+            pair.one[0].kind not in TIMES
+            and _has_words_in_common(pair)
+            and not any(borne_out(meant, known) for meant in pair.other)
+        ):
             told.add(pair.one[0].key)
             yield disagreement(pair, Grade.ERROR if _plain(pair) else Grade.WARNING, zone=True)
     for one in known:
@@ -102,6 +115,14 @@ def _pictured(one: Said[K], body: Sequence[Said[K]]) -> bool:
     text, number = one.witness.text, one.number
     fewer = all(number < (o.number or number + 1) for o in body if comparable(one, o))
     return fewer and not _ALL.search(text, max(one.part.span.start, one.span.start - 6), one.span.start)
+
+
+def _at_odds(
+    above: Sequence[When[K]], body: Sequence[When[K]], least: float, *, rendered: bool = False
+) -> Iterator[Disagreement[K]]:
+    for pair in moments(above, body, least=least, rendered=rendered):
+        plain = pair.score >= weights("moments")["plain"]
+        yield disagreement(pair, Grade.ERROR if plain else Grade.WARNING, zone=True)
 
 
 def _has_words_in_common(pair: Pair[K]) -> bool:

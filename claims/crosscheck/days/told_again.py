@@ -1,0 +1,50 @@
+"""Two paragraphs of one body that put one act on two days: reopens on Monday, 3 June, and doors open again on 10 June.
+
+A body tells of many days, one after another, so that the stage (it opens, he is charged) and two words of the clause
+must be the same, and no word may say that one follows on the other. Long texts are histories.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+from claims.crosscheck.days.moments import clash, may_be_one, words_in_common
+from claims.crosscheck.days.whens import When, whens
+from claims.crosscheck.statement import Disagreement, Grade, K, Witness
+from claims.crosscheck.values.between import disagreement
+from claims.crosscheck.values.pairs import Pair
+
+# More times than these of a kind, or sentences, and a text is a timetable or a history.
+_FEW, _SHORT = 3, 12
+_WORDS = 2
+_NEXT = re.compile(
+    r"(?<![가-힣])(?:앞서|이어|아울러|또|또한|다음|이후|지난해|작년|추가|각각|같은\s날)(?![가-힣])|[0-9]차|\b(?:again|also|another|later|earlier"
+    r"|previous|then|second|next|last\syear)\b",
+    re.IGNORECASE,
+)
+
+
+def check(witness: Witness[K]) -> list[Disagreement[K]]:
+    """A warning for each two times of a body that are told of one act and clash."""
+    body = [one for one in whens(witness) if one.said.part.role == "body"]
+    found: list[Disagreement[K]] = []
+    if len(witness.sentences) > _SHORT:
+        return []
+    for family in ("day", "hour"):
+        those = [one for one in body if one.family == family]
+        if len({one.said.quote for one in those}) > _FEW:
+            continue
+        for one, other in combinations(those, 2):
+            if one.said.sentence != other.said.sentence and _of_one_act(one, other) and clash(one, other):
+                pair = Pair((one.said,), (other.said,), 0.0)
+                found.append(disagreement(pair, Grade.WARNING))
+    return found
+
+
+def _of_one_act(one: When[K], other: When[K]) -> bool:
+    if one.role != other.role or not may_be_one(one, other):
+        return False
+    if one.stage is None or one.stage != other.stage or words_in_common(one, other) < _WORDS:
+        return False
+    return not any(_NEXT.search(when.said.witness.text, *when.said.sentence) for when in (one, other))

@@ -1,0 +1,147 @@
+"""When a text says that something happens: its days, months, years, clock times, parts of day and lengths.
+
+Each with the stage it belongs to (opened, closed, arrested, charged), and without those that tell nothing of the event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Generic, Literal
+
+from claims.crosscheck.days.hour_of_day import halves, minutes
+from claims.crosscheck.days.idle import is_idle, is_of_counting, names_a_zone
+from claims.crosscheck.days.stages import asides, stage_of
+from claims.crosscheck.statement import K, Witness
+from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.said import Said, said
+from claims.period import Partial
+
+Family = Literal["day", "year", "hour", "length"]
+# 이달 말, 3월 말일, the end of June, early July: a month cut to one of its ends.
+_EDGE_KO = re.compile(r"\s?(?:\([^)]{1,6}\)|\))?\s?(?:(?P<last>말)|(?P<late>하순)|(?P<early>초|상순)|(?P<mid>중순))")
+_EDGE_EN = re.compile(
+    r"(?P<last>end of)|(?P<late>late)|(?P<early>early|beginning of|start of)|(?P<mid>mid)", re.IGNORECASE
+)
+_EDGES = {"early": (1, 12), "mid": (8, 23), "late": (18, 31), "last": (24, 31)}
+_AGO = re.compile(
+    r"\s?연속|\s?주기|\s(?:ago|later|earlier|after|before|since|old)\b|\s?(?:전|후|뒤|이후|이내|안에|마다)(?![가-힣])"
+)
+_FIRST_IN = re.compile(r"\s?만(?:에|의|이)")
+_DAY = Decimal(86400)
+_WEEKS = Decimal(300)  # days up to which 만에 counts what has just ended, 18일 만에, and not 12년 만에 처음
+# A number before a noun that a day stands in: two day care centers.
+_SINGULAR = re.compile(r"(?!1\b|one\b)\w+\s(?:day|week|month|year)", re.IGNORECASE)
+_BESIDE = 14  # characters from a day to the clock time or part of day that belongs to it
+
+_NOTHING = Partial()
+
+
+@dataclass(frozen=True)
+class When(Generic[K]):
+    """One time where a text prints it, and what it can be compared with.
+
+    `role` is start, end or on; `stage` what happens then; `days` the days of the month that a part of it may be;
+    `hours` the minutes of the day it may be, half-open stretches, for a day those of the time beside it. The `first` of
+    an hour is its day. `unit` is that of a length.
+    """
+
+    said: Said[K]
+    family: Family
+    role: str = "on"
+    stage: str | None = None
+    first: Partial = _NOTHING
+    days: tuple[int, int] | None = None
+    hours: tuple[tuple[int, int], ...] = ()
+    unit: str | None = None
+
+    @property
+    def aside(self) -> bool:
+        return self.stage in asides()
+
+
+def whens(witness: Witness[K]) -> tuple[When[K], ...]:
+    """Every time of a text that tells when something happens, in order; read once for each text."""
+    return witness.memo("whens", lambda: tuple(sorted(_whens(witness), key=lambda one: one.said.span)))
+
+
+def _whens(witness: Witness[K]) -> Iterator[When[K]]:
+    told = said(witness)
+    times = [one for one in told if one.kind in (*CALENDAR, "clock")]
+    hours = [] if names_a_zone(witness) else list(_hours(witness, times))
+    yield from (one for one in hours if not is_of_counting(witness, one.said) and not is_idle(witness, one.said))
+    for number, one in enumerate(times):
+        behind = times[number + 1] if number + 1 < len(times) else None
+        if one.kind in CALENDAR and not is_idle(witness, one) and not _is_gloss(witness, one, behind):
+            yield from _of_day(witness, one, times, hours)
+    yield from _lengths(witness, told)
+
+
+def _is_gloss(witness: Witness[K], one: Said[K], behind: Said[K] | None) -> bool:
+    """Whether a day only says which one the next is: 금요일인 17일, 이달(3월)."""
+    between = witness.text[one.span.end : behind.span.start] if behind is not None else ""
+    return between.lstrip(" ") in ("인 ", "(")
+
+
+def _of_day(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], hours: Sequence[When[K]]) -> Iterator[When[K]]:
+    assert one.claim is not None
+    value, role = one.claim.value, str(one.claim.topic.measure)
+    family: Family = "year" if one.kind == "year" else "day"
+    if one.kind == "period":
+        last = value.last._replace(month=value.last.month or value.first.month)
+        for end, point in (("start", value.first), ("end", last)):
+            yield When(one, family, end, stage_of(witness, one, times, end)[0], point)
+        return
+    role = role if role in ("start", "end") else "on"
+    near = range(one.span.end, min(one.sentence.end, one.span.end + _BESIDE))
+    beside = next((hour.hours for hour in hours if hour.said.span.start in near), ())
+    gloss = next((o for o in times if o is not one and _is_gloss(witness, o, one)), None)
+    first = value.first
+    if gloss is not None and gloss.claim is not None:
+        first = first._replace(weekday=gloss.claim.value.first.weekday)
+    stage, role = stage_of(witness, one, times, role)
+    yield When(one, family, role, stage, first, _edge(witness.text, one) if one.kind == "month" else None, beside)
+
+
+def _hours(witness: Witness[K], times: Sequence[Said[K]]) -> Iterator[When[K]]:
+    """The clock times, and the parts of day that stand beside a day: 3일 새벽, Sunday morning."""
+    for one in times:
+        if one.kind == "clock":
+            yield When(one, "hour", "on", stage_of(witness, one, times)[0], _day_of(one, times), hours=minutes(one))
+    clocks = [one.span for one in times if one.kind == "clock"]
+    for one in times:
+        if one.kind != "day" or is_idle(witness, one):
+            continue
+        for span, stretch in halves(witness.text, one.span, one.sentence, one.part.language):
+            if not any(clock.start < span.end and span.start < clock.end for clock in clocks):
+                half = replace(one, span=span, kind="half", claim=None, fact=None)
+                yield When(half, "hour", "on", stage_of(witness, one, times)[0], _day_of(half, times), hours=stretch)
+
+
+def _day_of(hour: Said[K], times: Sequence[Said[K]]) -> Partial:
+    """The day of its sentence that stands nearest to a clock time; nothing where none does."""
+    days = [one for one in times if one.kind == "day" and one.sentence == hour.sentence and one.claim is not None]
+    day = min(days, key=lambda one: abs(one.span.start - hour.span.start), default=None)
+    return day.claim.value.first if day is not None and day.claim is not None else _NOTHING
+
+
+def _lengths(witness: Witness[K], told: Sequence[Said[K]]) -> Iterator[When[K]]:
+    """How long something lasts, in days or more: hours of an operation are measured anew by whoever counts them."""
+    text = witness.text
+    for one in told:
+        if one.kind != "duration" or one.number is None or one.number < _DAY or _SINGULAR.fullmatch(one.quote):
+            continue
+        first = _FIRST_IN.match(text, one.span.end) and one.number > _WEEKS * _DAY
+        if not first and not _AGO.match(text, one.span.end):
+            yield When(one, "length", unit=one.claim.value.amount.unit if one.claim else None)
+
+
+def _edge(text: str, one: Said[K]) -> tuple[int, int] | None:
+    """The days of a month that 말, 초, the end of, early leave of it."""
+    if one.part.language == "ko":
+        match = _EDGE_KO.search(one.quote) or _EDGE_KO.match(text, one.span.end)
+    else:
+        match = _EDGE_EN.match(one.quote)
+    return _EDGES[str(match.lastgroup)] if match else None
