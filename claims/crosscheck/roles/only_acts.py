@@ -1,7 +1,7 @@
 """The one decision of its kind that each of two short texts tells, where the two stand at two ends of one scale.
 
-    군의회 문턱을 넘지 못했다 · 동의안이 가결됐다; convicted · found not guilty; 받아들이겠다 · "We will not accept it"
-A decision is told in other words by each writer: who decides (planners, the committee), what (증설안, 동의안). Two
+    조례안에 퇴짜를 놨다 · 안건이 의결됐다; was acquitted · a guilty verdict; "수락한다" · "We turn it down"
+A decision is told in other words by each writer: who decides (a board, its members), what (조례안, 안건). Two
 texts of one event that tell one decision each tell the same one, unless an occasion, a party or an object speaks
 against it.
 """
@@ -20,7 +20,7 @@ from claims.titles.organizations import is_organization
 # Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
 DECISIONS = frozenset(["approval", "verdict", "allow", "ahead"])
 _ONE_PERSON = 0.5
-_WORDS = 3
+_WORDS = 2
 
 
 def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
@@ -96,8 +96,10 @@ def _of_one_subject(one: Clause[K], other: Clause[K]) -> bool:
     """Whether two clauses with one figure have one subject, or words in common: 원화값 8원 오른, 환율 8원 내린 not."""
     if one.part.language != other.part.language or is_above(one) or is_above(other):
         return True
-    heads = bool(one.head and other.head) and alike(one.head, other.head)
-    return heads or sum(any(alike(a, b) for b in other.near) for a in one.near) >= _WORDS
+    if one.head and other.head and alike(one.head, other.head):
+        return True
+    # Korean subjects end in their particle; of an English one the last noun may be any of shares, stock, price.
+    return one.part.language == "en" and sum(any(alike(a, b) for b in other.near) for a in one.near) >= _WORDS
 
 
 def _two_parties(one: Clause[K], other: Clause[K]) -> bool:
