@@ -1,6 +1,6 @@
 """Places in the slots that every text has: by the kind that their name ends in, by the compass, behind at and in.
 
-    여울구, 새터동, 달빛시장에서, on Mill Street, at Fernhill · 남부, the north shore, 9 miles south of · 헬싱키에서, in Oslo
+    여울구, 새터동, 달빛시장에서, on Mill Street, at Fernhill · 남부, the north shore, 9 miles south of · 헬싱키에서
 Read for two short texts of one event, and for a headline or a caption and its body; a slot that a text fills with two
 names tells nothing.
 """
@@ -28,15 +28,20 @@ class Slot(NamedTuple):
     span: Span
 
 
-_WHERE = r"(?:에서(?:는|도)?(?![가-힣])|에(?:는|도)?(?=[\s,])|의(?=\s)|로(?=\s)|[을를]\s(?:골랐|선정|택|정)|(?:이?다|였다|이었다)(?=[.]|$)|(?=\s[가-힣0-9]))"
-_AREA = re.compile(
-    rf"(?<![가-힣])(?:(?P<name>[가-힣]{{2,4}}[시군구읍면동리])|(?P<side>[동서남북중상하][구면읍]))(?P<where>{_WHERE})"
-)
 _VENUES = (
     "시장|공원|역|항|포구|병원|고등학교|중학교|초등학교|대학교|체육관|경기장|운동장|회관|도서관|박물관|미술관|극장|교차로"
     "|네거리|사거리|삼거리|터널|대교|해수욕장|저수지|호수|고개|마을|아파트|공항|휴게소|나들목|광장|부두|해변|계곡|폭포"
     "|수목원|컨벤션센터|문화센터|호텔|성당"
 )
+# A place is done something at or chosen; 따르면, 예술활동 and 평상시 end as places do and stand before anything.
+_WHERE = (
+    r"(?:에서(?:는|도)?(?![가-힣])|[을를]\s(?:골랐|선정|택|정)|(?:이다|다|였다|이었다)(?=[.]|$)"
+    rf"|(?=\s[가-힣]{{0,6}}?(?:{_VENUES}|야산|들녘|하천|산|숲|섬|역사|청사|센터|[가-힣]{{2,4}}[읍면동리])(?:[의에]|에서|$|\s)))"
+)
+_AREA = re.compile(
+    rf"(?<![가-힣])(?:(?P<name>[가-힣]{{2,3}}[시군구읍면동리])|(?P<side>[동서남북중상하][구면읍])){_WHERE}"
+)
+_NO_AREA = re.compile(r"도시$|[하되르으다가오보]면$|[빨우]리$|활동$|운동$|행동$|관리$|비리$|처리$|총리$")
 _VENUE = re.compile(
     rf"(?<![가-힣])(?P<name>[가-힣]{{2,6}}?)(?P<kind>{_VENUES})"
     r"(?:에서(?:는|도)?(?![가-힣])|에(?=[\s,])|\s(?:앞|인근|일대|근처|옆|점포|주변|입구)(?![가-힣]{3}))"
@@ -58,6 +63,11 @@ _KO_AT = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,7}?)에서")
 _NO_PLACE = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[A-Z][a-z]+day|Parliament|Congress|Court|English|Korean|[A-Z]{2,}"
     r"|Spring|Summer|Autumn|Fall|Winter"
+)
+# professor at Wexcombe University, a vice president at Harrow Bank: where people serve.
+_BODY = re.compile(
+    r"\b(?:Universit\w+|College|Institute|School|Bank|Group|Inc|Corp|Company|Foundation|Labs?|Media|News|Partners"
+    r"|Foods?|Club)$"
 )
 _TOWARDS = {"동": "e", "서": "w", "남": "s", "북": "n", "north": "n", "south": "s", "east": "e", "west": "w"}
 _SIDES = "(?:north|south)?(?:east|west)|north|south"
@@ -85,7 +95,7 @@ def slots(text: str, sentence: Span, language: Language) -> Iterator[Slot]:
 def _korean(text: str, sentence: Span) -> Iterator[Slot]:
     for match in _AREA.finditer(text, *sentence):
         name = match["name"] or match["side"]
-        if not is_ordinary(name) and (match["side"] or len(name) > 2):
+        if not is_ordinary(name) and not _NO_AREA.search(name):
             yield Slot("kind", name[-1], name, Span(match.start(), match.start() + len(name)))
     for match in _VENUE.finditer(text, *sentence):
         if not is_ordinary(match["name"] + match["kind"]):
@@ -104,7 +114,7 @@ def _english(text: str, sentence: Span) -> Iterator[Slot]:
         yield Slot("kind", match["kind"], match["name"], Span(match.start("name"), match.end()))
     for match in _AT.finditer(text, *sentence):
         name = match["name"]
-        if _NO_PLACE.fullmatch(name):
+        if _NO_PLACE.fullmatch(name) or _BODY.search(name):
             continue
         yield Slot("at", match["prep"], name, Span(match.start("name"), match.end()))
         if name in _cities()[1]:

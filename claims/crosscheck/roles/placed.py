@@ -1,6 +1,6 @@
 """One slot filled with two places: 여울구 and 달빛구 for one festival, the north shore and the south shore.
 
-Among a few texts of one event, and between the headline or caption of a text, its paragraphs and its translation. A slot
+Among a few texts of one event, and between the headline or caption of a text, its body and its translation. A slot
 speaks where each side fills it with one name, prints the other's name nowhere, and tells the same in other words.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Generic
 
 from claims.crosscheck.events import Events
@@ -22,10 +21,9 @@ from claims.words import words
 
 # In a big pot two texts of one topic tell of many places.
 _HANDFUL = 12
-# Words in common, besides the places: of two texts, of a headline or caption and its body, of two paragraphs.
+# Words in common, besides the places: of two texts, and of a headline or caption and its body.
 _BETWEEN = {"kind": 2, "at": 3, "city": 2, "side": 1, "bearing": 0}
 _ABOVE = {"kind": 2, "at": 2, "city": 1, "side": 0, "bearing": 0}
-_PARAGRAPHS = {"kind": 3}
 _TURNS = ("side", "bearing")
 
 
@@ -74,18 +72,11 @@ def _places(witness: Witness[K]) -> Iterator[_Place[K]]:
 
 
 def _within(told: Sequence[_Place[K]]) -> Iterator[tuple[_Place[K], _Place[K]]]:
-    """Above or beside the body and in it, original and translation, and two paragraphs that tell one thing."""
+    """Above or beside the body and in it, original and translation."""
     for translated in (False, True):
         own = [p for p in told if p.part.translated == translated]
         body = [p for p in own if p.part.role.endswith("body")]
         yield from _pairs([p for p in own if not p.part.role.endswith("body")], body, _ABOVE)
-        by_key: dict[tuple[str, str], list[_Place[K]]] = {}
-        for place in body:
-            by_key.setdefault(place.key, []).append(place)
-        for those in by_key.values():
-            if len({p.slot.name for p in those}) == 2:
-                pairs = ((a, b) for a, b in combinations(those, 2) if a.slot.name != b.slot.name and a.part != b.part)
-                yield from [(a, b) for a, b in pairs if _tell_one(a, b, _PARAGRAPHS)][:1]
     original, translation = ([p for p in told if p.part.translated == t] for t in (False, True))
     yield from _pairs(original, translation, _ABOVE)
 

@@ -18,7 +18,7 @@ _LIGHT = re.compile(
 _LONGEST_TAIL = 60
 _BEHIND_AN_ADVERB = 4  # words
 # 100원 많은, 지난해보다 적은: so many more; 많은 사람 are many.
-_KO_NEEDS_A_BASE = ("많", "적")
+_KO_NEEDS_A_BASE = re.compile(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은)")
 _KO_BASE = re.compile(r"(?:보다|비해|견줘|대비|[0-9][^\s]{0,4})\s(?:더\s|훨씬\s)?$")
 # 징역 3년을 구형했다, 무죄를 주장했다: what is asked for is not given. 반대 여론을: nobody's.
 _ASKED = re.compile(r"구형|요청|요구|주장|호소|청구|촉구|검토|논의|우려|추진[^하]|가능성|여부|여론")
@@ -72,7 +72,7 @@ def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language
 def _korean(text: str, pole: Pole, start: int, end: int) -> bool:
     tail = re.compile(r"[가-힣]*").match(text, pole.span.end, end)
     at = tail.end() if tail else pole.span.end
-    if text.startswith(_KO_NEEDS_A_BASE, pole.span.start) and not _KO_BASE.search(text, start, pole.span.start):
+    if _KO_NEEDS_A_BASE.match(text, pole.span.start) and not _KO_BASE.search(text, start, pole.span.start):
         return False
     tail_words = text[at:end].split()
     # 한 시간 늦게 닿을 것으로 보인다: an adverb stands before its verb.
