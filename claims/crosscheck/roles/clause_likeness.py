@@ -9,6 +9,7 @@ from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.occasions import other_stage
 from claims.crosscheck.roles.poles import converse
 from claims.crosscheck.statement import K
+from claims.quantity.qualifiers import exclude_each_other
 
 # Words in common, a figure counting for two; the same in the headline, which is short.
 _ENOUGH, _ENOUGH_ABOVE = 3.0, 2.0
@@ -126,7 +127,11 @@ def fit(one: Clause[K], other: Clause[K]) -> bool:
 
 def fits_occasion(one: Clause[K], other: Clause[K]) -> bool:
     """Whether nothing around two clauses says that they tell of two occasions, places, bases or measures."""
-    if one.qualified and other.qualified and not one.qualified & other.qualified:
+    if one.part.language != other.part.language:
+        apart = exclude_each_other(one.qualified, other.qualified)
+    else:
+        apart = bool(one.qualified and other.qualified) and not one.qualified & other.qualified
+    if apart:
         return False  # provisional, final
     if _strangers(one, other) and _strangers(other, one):
         return False

@@ -17,11 +17,12 @@ from claims.crosscheck.roles.occasions import bases, days, decides_anew, stages
 from claims.crosscheck.roles.poles import End, Pole, deeds, poles
 from claims.crosscheck.roles.predicates import is_predicate
 from claims.crosscheck.statement import K, Mention, Part, Witness
+from claims.quantity.measures import is_vague, korean
 from claims.quantity.measures import told as measures
 from claims.quantity.qualifiers import qualifiers
 from claims.quantity.units import named
 from claims.span import Language, Span
-from claims.words import stem_of, words
+from claims.words import stem_of, without_particle, words
 
 # A comma parts clauses behind an ending only: 찬성 9표, 반대 12표로 is one.
 _CUTS: dict[Language, re.Pattern[str]] = {
@@ -35,6 +36,7 @@ _CUTS: dict[Language, re.Pattern[str]] = {
 }
 _SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]+?)(?:은|는|이|가|도)(?=\s)(?<!많이)(?<!같이)(?<!이번이)")
 # 도가 내놓은 예산, 열리는 대회: what describes a noun is no subject.
+_OWNER = re.compile(r"(?<![가-힣])([가-힣]{2,})\s$")
 _VERBAL = re.compile(
     r"[놓받높많맡갚찾얻남낮작젊깊넓늦같싶좋적굳닫묻믿읽잃잡짧입있없앉않씻]은$|[하되있없라]는$|(?:열리|걸리|팔리|올리|내리|불리)는$"
 )
@@ -133,8 +135,7 @@ def _of_sentence(
                 bases(text, start, end),
                 qualified,
                 names,
-                measures(text, start, pole.span.start, part.language)
-                | measures(text, pole.span.end, end, part.language),
+                _measured(text, start, pole, end, part.language),
                 _is_quoted(text, part, pole.span.start),
                 decided,
                 printed_days,
@@ -142,6 +143,15 @@ def _of_sentence(
             )
         head = (_head(text, start, end, part.language) or head) if part.language == "ko" else ""
         context = context | {word.stem for word in stems_here}
+
+
+def _measured(text: str, start: int, pole: Pole, end: int, language: Language) -> frozenset[str]:
+    """What is measured: in English the subject and the object, each up to its preposition: hours | at six branches."""
+    sides = [(start, pole.span.start), (pole.span.end, end)]
+    if language == "en":
+        stops = [_PREPOSITION.search(text, *side) for side in sides]
+        sides = [(a, stop.start() if stop else b) for (a, b), stop in zip(sides, stops, strict=True)]
+    return frozenset().union(*(measures(text, a, b, language) for a, b in sides))
 
 
 def _is_quoted(text: str, part: Part, at: int) -> bool:
@@ -153,8 +163,14 @@ def _is_quoted(text: str, part: Part, at: int) -> bool:
 def _head(text: str, start: int, end: int, language: Language) -> str:
     """The last noun of the subject before the predicate; "" without one."""
     if language == "ko":
-        found = [m[1] for m in _SUBJECT.finditer(text, start, end) if len(m[1]) > 1 and not _VERBAL.search(m[0])]
-        return found[-1] if found else ""
+        found = [m for m in _SUBJECT.finditer(text, start, end) if not _VERBAL.search(m[0])]
+        if found and (len(found[-1][1]) == 1 or is_vague(korean(found[-1][1]).head)):
+            # 양파 값, 마늘 가격: what the price is of.
+            owner = _OWNER.search(text, start, found[-1].start())
+            if owner is not None and without_particle(owner[1]) == owner[1]:
+                return owner[1]
+        named = [m[1] for m in found if len(m[1]) > 1]
+        return named[-1] if named else ""
     # Mayor Ellen Cobb | of Tarnley; The rent | for a flat in Marl.
     stop = _PREPOSITION.search(text, start, end)
     stems = [w.stem for w in words(text, start, stop.start() if stop else end)]
