@@ -14,14 +14,14 @@ from claims.names import same_name
 from claims.span import Span
 from claims.words import words
 
-_ABOVE = ("caption", "alt", "headline", "subhead")
+_ABOVE = ("caption", "alt")
 _ONE_PERSON = 0.5
 # Words of the two sentences in common, besides names and title; a family name in common stands for one.
 _WORDS = 2
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
-    """A warning for each person above or beside a body in whose place the body has another of the same title."""
+    """A warning for each person under a picture in whose place the body has another of the same title."""
     return [found for witness in events.witnesses for found in _within(witness)]
 
 

@@ -76,7 +76,13 @@ def _within(told: Sequence[_Place[K]]) -> Iterator[tuple[_Place[K], _Place[K]]]:
     for translated in (False, True):
         own = [p for p in told if p.part.translated == translated]
         body = [p for p in own if p.part.role.endswith("body")]
-        yield from _pairs([p for p in own if not p.part.role.endswith("body")], body, _ABOVE)
+        # A headline in capitals takes any word for a name: in Return.
+        above = [
+            p
+            for p in own
+            if not p.part.role.endswith(("body", "headline", "subhead") if p.slot.kind == "at" else "body")
+        ]
+        yield from _pairs(above, body, _ABOVE)
     original, translation = ([p for p in told if p.part.translated == t] for t in (False, True))
     yield from _pairs(original, translation, _ABOVE)
 
