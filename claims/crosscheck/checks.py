@@ -35,9 +35,9 @@ from claims.crosscheck.figures import (
 )
 from claims.crosscheck.fit import check as fit
 from claims.crosscheck.fit import listed
-from claims.crosscheck.pages import inline_lists, lists, named_lists, translation, zones
+from claims.crosscheck.pages import caption_people, inline_lists, lists, named_lists, translation, zones
 from claims.crosscheck.people import kin, persons, romanised, short_posts, tenure, titles, untitled
-from claims.crosscheck.roles import bans, exchanged, owners, places, polarity, relations, speakers, wording
+from claims.crosscheck.roles import bans, exchanged, owners, placed, places, polarity, relations, speakers, wording
 from claims.crosscheck.spellings import abbreviations, spelling
 from claims.crosscheck.statement import Disagreement, Grade
 from claims.crosscheck.values import ages, between, fractions, outvoted, retold
@@ -83,6 +83,8 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "pairs", polarity.check),
     Check("claims.event", _ERROR, "pairs", exchanged.check),
     Check("claims", _ERROR, "pairs", places.check),
+    Check("claims.event.place", _WARNING, "pairs", placed.check),
+    Check("claims.event.actor", _WARNING, "pairs", caption_people.check),
     Check("claims.event.ban", _ERROR, "pairs", bans.check),
     Check("claims.title", _ERROR, "pairs", titles.check),
     Check("claims.title.relation", _WARNING, "pairs", kin.check),

@@ -16,7 +16,7 @@ from claims.span import Span
 
 # Each with the word it denies.
 _DENIAL = re.compile(
-    r"(?P<verb>[가-힣]{1,10})지(?:는|도|를)?\s?(?:않|못|아니)[가-힣]{0,8}"
+    r"(?P<verb>[가-힣]{1,10})지(?:는|도|를)?\s?(?:않|못|아니|말[아고라자])[가-힣]{0,8}"
     r"|(?<![가-힣])(?:안|못)\s(?P<after>[가-힣]{2,10})"
     r"|(?<![가-힣])금지\s(?P<what>[가-힣]{2,10})"
     r"|\b(?:not|never|no longer|cannot)\s(?P<en>[a-z]{2,20})|\b[a-z]{2,10}n['’]t\s(?P<nt>[a-z]{2,20})"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic
 
-from claims.crosscheck.roles import acts_en, acts_ko
+from claims.crosscheck.roles import acts_en, acts_ko, champions, routes
 from claims.crosscheck.roles.acts_form import Form, Told
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.lexicon import table
@@ -47,6 +47,9 @@ def acts(witness: Witness[K]) -> list[Act[K]]:
         if part.role.endswith("byline"):
             continue
         for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+            above = part.role.removeprefix("translated_") in ("headline", "subhead")
+            alone = champions.told(witness.text, sentence, part.language, above=above)
+            whole += [Act(witness, part, sentence, one.span, one.act, one.doer, one.other) for one in alone]
             for told in _told(witness.text, sentence, part.language):
                 if told.doer and told.other:
                     if not told.doer & told.other:
@@ -60,7 +63,8 @@ def acts(witness: Witness[K]) -> list[Act[K]]:
 
 def _told(text: str, sentence: Span, language: Language) -> Iterator[Told]:
     read = acts_ko.told if language == "ko" else acts_en.told
-    return read(text, sentence, forms(language))
+    yield from routes.told(text, sentence, language)
+    yield from read(text, sentence, forms(language))
 
 
 def _joined(witness: Witness[K], halves: dict[str, list[tuple[Part, Span, Told]]], known: set[str]) -> Iterator[Act[K]]:
@@ -79,7 +83,7 @@ def forms(language: Language) -> dict[str, Form]:
     found: dict[str, Form] = {}
     for row in table("acts"):
         for word in row[language]:
-            found[word] = Form(row["act"], row["by"], False)
+            found[word] = Form(row["act"], row["by"], False, row.get("to", False))
         for column, by in (("ours", "subject"), ("theirs", "other")):
             for word in row.get(column, ()):
                 if (word[0] >= "가") == (language == "ko"):

@@ -13,6 +13,8 @@ from claims.words import words
 
 _NAME = re.compile(r"[A-Z][\w&-]*(?:['’][A-Z]\w*)?(?:\s(?:of\s|the\s|&\s|de\s|van\s)?[A-Z][\w&-]*(?:['’][A-Z]\w*)?)*")
 _ANY = re.compile(r"(?<=[a-z.'’] )(?P<deed>[a-z]{3,}ed)\b")
+# Hauled the landlord to court: the one deed that stands on both sides of its object.
+_TO_COURT = re.compile(r"\b(?:took|takes|taken|taking|hauled|dragged)(?=\s[^.,;:]{2,40}\sto court\b)")
 _BE = re.compile(r"\b(?:was|were|been|being|be|is|are|got)\s(?:\w+ly\s)?$")
 _BY = re.compile(r"\s(?:\w+\s){0,3}?by\s")
 _CUT = re.compile(r"[;:“”\"]|,\s|\b(?:and|but|while|that|because|after|before|when|as)\s")
@@ -24,6 +26,11 @@ _MAY_BE = re.compile(
     r"\b(?:(?:expect|favou?r|like|hope|fail|try|tri|want|seek|sought|rumou?r)\w*\sto|could|should|would|might|may|if|not|never|n['’]t)"
     r"\s(?:have\s|be\s|\w+ly\s)*$",
     re.I,
+)
+_BREAK = re.compile(r"[;:—–“”\"]\s?|\b(?:and|but|while|after|when|that)\s")
+_TO, _FROM = re.compile(r"\sto\s(?:the\s)?(?=[A-Z])"), re.compile(r"\sfrom\s(?:the\s)?(?=[A-Z])")
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 )
 _REACH, _LONGEST = 60, 90  # characters
 
@@ -37,57 +44,83 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
             behind = _party(text, match.end(), min(sentence.end, match.end() + _REACH), first=True)
             if behind is not None:
                 empty: frozenset[str] = frozenset()
-                pair = (_stems(text, behind), empty) if form.by == "subject" else (empty, _stems(text, behind))
+                pair = (stems(text, behind), empty) if form.by == "subject" else (empty, stems(text, behind))
                 yield Told(form.act, Span(match.start(), behind.end), *pair, True)
             continue
         if _MAY_BE.search(text, max(sentence.start, match.start() - 32), match.start()):
             continue
-        found = _sides(text, sentence, match)
-        if found is None:
-            continue
-        left, right, passive = found
-        doer, other = _stems(text, left), _stems(text, right)
-        if passive != (form.by == "other"):
-            doer, other = other, doer
-        span = Span(left.start, right.end)
-        yield Told(form.act, span if span.end - span.start <= _LONGEST else left, doer, other)
+        for left, right, passive in _sides(text, sentence, match, form):
+            doer, other = stems(text, left), stems(text, right)
+            if passive != (form.by == "other"):
+                doer, other = other, doer
+            span = Span(left.start, right.end)
+            yield Told(form.act, span if span.end - span.start <= _LONGEST else left, doer, other)
 
 
-def _sides(text: str, sentence: Span, match: re.Match[str]) -> tuple[Span, Span, bool] | None:
-    """The party before the verb, the one behind it, and whether the verb is in the passive."""
+def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Iterator[tuple[Span, Span, bool]]:
+    """The party before the verb, each one behind it, and whether the verb is in the passive.
+
+    Behind a verb of giving stands whom it goes to, behind one of buying the thing and whom it comes from.
+    """
     floor = max([sentence.start, *(m.end() for m in _CUT.finditer(text, sentence.start, match.start()))])
     relative = _RELATIVE.search(text, sentence.start, match.start())
     left = _party(
         text, sentence.start if relative else floor, relative.start() if relative else match.start(), first=False
     )
-    passive = _BE.search(text, max(sentence.start, match.start() - 24), match.start()) is not None
-    at = match.end()
+    active = match[0].lower().endswith("ing")
+    is_behind = _BE.search(text, max(sentence.start, match.start() - 24), match.start()) is not None
+    if active and not is_behind:
+        # won the cup, beating the Dolphins: the subject is that of the sentence.
+        breaks = [m.end() for m in _BREAK.finditer(text, sentence.start, match.start())]
+        left = _party(text, max([sentence.start, *breaks]), match.start(), first=True)
+    passive, at = is_behind and not active, match.end()
     if passive:
         by = _BY.match(text, at, sentence.end)
         if by is None and not match[0].endswith((" by", " to")):
-            return None
+            return
         at = by.end() if by is not None else at
         passive = by is not None
     cut = _CUT.search(text, at, sentence.end)
-    right = _party(text, at, min(cut.start() if cut else sentence.end, at + _REACH), first=True)
-    return (left, right, passive) if left is not None and right is not None else None
+    end = cut.start() if cut else sentence.end
+    if left is None:
+        return
+    if form.to:
+        goes = next((m for m in _TO.finditer(text, at, end) if names(text, m.end(), min(end, m.end() + _REACH))), None)
+        if goes is not None:
+            at = goes.end()
+        elif form.act != "give":
+            return
+    right = _party(text, at, min(end, at + _REACH), first=True)
+    if right is not None:
+        yield left, right, passive
+        source = None if form.to or passive else _FROM.search(text, right.end, end)
+        if source is not None and (whence := _party(text, source.end(), min(end, source.end() + _REACH), first=True)):
+            yield left, whence, passive
 
 
 def _party(text: str, start: int, end: int, *, first: bool) -> Span | None:
     """The nearest name of a stretch; without one the nearest noun."""
-    names = [Span(*m.span()) for m in _NAME.finditer(text, start, end) if _stems(text, Span(*m.span()))]
-    if names:
-        return names[0 if first else -1]
+    named = names(text, start, end)
+    if named:
+        return named[0 if first else -1]
     plain = [word.span for word in words(text, start, end)]
     return plain[0 if first else -1] if plain else None
 
 
-def _stems(text: str, span: Span) -> frozenset[str]:
+def names(text: str, start: int, end: int) -> list[Span]:
+    """The capitalised names that begin in a stretch; days are none."""
+    found = [Span(*m.span()) for m in _NAME.finditer(text, start, end)]
+    return [span for span in found if stems(text, span) and not _DAY.fullmatch(text, *span)]
+
+
+def stems(text: str, span: Span) -> frozenset[str]:
     return frozenset(word.stem for word in words(text, *span))
 
 
 def _verbs(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[tuple[re.Match[str], Form]]:
     found = {m.start(): (m, forms[m[0].lower()]) for m in _pattern(tuple(forms)).finditer(text, *sentence)}
+    for match in _TO_COURT.finditer(text, *sentence):
+        found[match.start()] = (match, Form("sue", "subject", False))
     for match in _ANY.finditer(text, *sentence):
         if not any(m.start() <= match.start() < m.end() for m, _ in found.values()):
             found[match.start()] = (match, Form(match["deed"], "subject", False))

@@ -12,15 +12,18 @@ from claims.quantity.units import alternation
 from claims.span import Span
 from claims.titles.names_ko import LIKELY, name_score
 from claims.titles.organizations import is_organization
-from claims.titles.words import title_word
+from claims.titles.words import is_region, title_word
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9&.·]*[가-힣A-Za-z0-9]")
-_PARTICLE = re.compile(r"(?P<noun>.+?)(?P<by>께서|에게서|에게|한테|으로부터|과의|와의|은|는|이|가|도|을|를|에)$")
+_PARTICLE = re.compile(
+    r"(?P<noun>.+?)(?P<by>께서|에게서|에게|한테|으로부터|과의|와의|로부터|은|는|이|가|도|을|를|의|에)$"
+)
 _SUBJECT, _OBJECT, _DATIVE = (
     ("은", "는", "이", "가", "도", "께서"),
     ("을", "를"),
     ("에게", "한테", "에", "과의", "와의"),
 )
+_SOURCE = ("에게서", "으로부터", "로부터")
 # 고소했다, 고소한: any noun in 하다 may be a deed, told with its object and in the active.
 _ANY = re.compile(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|하기로|하고|하며|한다|하겠|할\s|한\s|하는\s|해\s|해서\s)")
 _PASSIVE = re.compile(r"[가-힣]*?(?:됐|된|되|될|당했|당한|당하|당해)")
@@ -28,7 +31,7 @@ _PASSIVE = re.compile(r"[가-힣]*?(?:됐|된|되|될|당했|당한|당하|당�
 _DESCRIBES = re.compile(r"(?:[가-힣]*[은는던한된린긴낸건을를할])\s$")
 # 신호를 기다리던 | 화물차를: a verb ends what belongs to a name.
 _ENDS_NAME = re.compile(
-    r"(?:[은는이가을를에의로와과도만고며서던]|[한된린긴낸건할될진난인온본]|[0-9]|께|이날|오전|오후|지난|당시|현재|최근)$"
+    r"(?:[은는이가을를에의로와과도만고며서던]|[한된린긴낸건할될진난인온본]|[0-9]|께|열려|따라|위해|통해|대해|관해|맞아|이날|오전|오후|지난|당시|현재|최근)$"
 )
 _OPENS = re.compile(r"[“”\"‘’(),;:…·]\s?$")
 _HONORIFIC = frozenset(["씨", "전", "현", "군", "양", "님", "측", "등"])
@@ -36,6 +39,8 @@ _VERBAL = "라다자하되있없지려"
 # 흔적이 발견됐다고 신고한 서버를: a deed between the subject and the verb is the subject's.
 _ANOTHER = re.compile(r"[했됐었았]다고|[했됐]던?\s|다며|라며")
 _MARK = re.compile(r"[“”\"…]|(?<=\s)[‘']")
+# 소송을 지방법원에 냈다: the court stands between.
+_SUES = re.compile(r"소송을(?=\s(?:[가-힣]+\s){0,3}(?:냈|낸|내며|제기|걸었|건\s))")
 _AGAINST = re.compile(r"\s상대로")
 # 서로 고소했다, 맞고소: both do it.
 _MUTUAL = re.compile(r"서로|맞고소|맞소송|맞불|나란히|각각")
@@ -74,6 +79,8 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
         nouns = _before(text, floor, match.start())
         subject = _last(nouns, _SUBJECT)
         other = next((n for n in reversed(nouns) if n.against), None) or _patient(nouns, match[0], forms)
+        if form.to:
+            other = _receiver(nouns) or (other if form.act == "give" else None)
         if subject is None and _DESCRIBES.search(text, match.start(), end + 1):
             subject = _behind(text, end + 1, sentence.end)
         if subject is None or (other is not None and other.span == subject.span):
@@ -81,15 +88,17 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
         passive = form.by == "other" or _PASSIVE.match(text, match.end(), end) is not None
         first = min(n.span.start for n in (subject, other) if n is not None)
         span = Span(first, max(end, subject.span.end))
-        if match[0] not in forms and (span.end - span.start > _LONGEST or _ANOTHER.search(text, *span)):
+        listed = match[0] in forms or match.re is _SUES
+        if not listed and (span.end - span.start > _LONGEST or _ANOTHER.search(text, *span)):
             continue
         if span.end - span.start > _LONGEST:
             span = subject.span
-        if match[0] not in forms and not (_is_party(subject) and other is not None and _is_party(other)):
+        if not listed and not (_is_party(subject) and other is not None and _is_party(other)):
             continue
         # 누리박물관에 고서 300권을 기증했다: done to the museum as well as with the books.
         given = _last(nouns, _DATIVE) if form.act == "give" and other is not None else None
-        for one in dict.fromkeys([other, given] if given is not None and given != subject else [other]):
+        more = [given if given != subject else None, *(_sources(nouns, other) if form.act == "acquire" else ())]
+        for one in dict.fromkeys([other, *(noun for noun in more if noun is not None)]):
             stems = (one.stems if one is not None else frozenset[str](), subject.stems)
             yield Told(form.act, span, *(stems if passive else stems[::-1]))
 
@@ -99,6 +108,10 @@ def _verbs(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[tup
     for match in _ANY.finditer(text, *sentence):
         if not any(m.start() <= match.start() < m.end() + 2 for m, _ in found.values()):
             found[match.start()] = (match, Form(match["deed"], "subject", False))
+    for match in _SUES.finditer(text, *sentence):
+        if match.start() in found and found[match.start()][0][0] in forms:
+            continue
+        found[match.start()] = (match, Form("sue", "subject", False))
     yield from (found[start] for start in sorted(found))
 
 
@@ -121,7 +134,7 @@ def _before(text: str, start: int, end: int) -> list[_Noun]:
     words = list(_WORD.finditer(text, start, end))
     found = []
     for at, word in enumerate(words):
-        match = _PARTICLE.fullmatch(word[0])
+        match = None if is_region(word[0]) else _PARTICLE.fullmatch(word[0])  # 노르웨이 is no 노르웨 with a particle
         if match is None or (len(match["noun"]) < 2 and match["noun"] not in _HONORIFIC):
             continue
         if _is_title(word[0]) or (match["by"] == "는" and match["noun"][-1] in _VERBAL):
@@ -144,7 +157,9 @@ def _noun(text: str, words: list[re.Match[str]], at: int, last: str) -> tuple[in
         at -= 1
         parts.insert(0, before[0])
         first = before.start()
-    stems = frozenset(part for part in parts if len(part) > 1 and part not in _HONORIFIC and not _is_title(part))
+    # 9단, 3위 and 4일 are no names; a firm may end as a title does, 새벽대표, where nothing else stands.
+    telling = [part for part in parts if len(part) > 1 and part not in _HONORIFIC and not part[0].isdigit()]
+    stems = frozenset(part for part in telling if not _is_title(part)) or frozenset(telling[-1:])
     return (first, stems) if stems else None
 
 
@@ -169,6 +184,26 @@ def _patient(nouns: list[_Noun], verb: str, forms: Mapping[str, Form]) -> _Noun 
     if objects and "소송" not in verb:
         return objects[-1]
     return _last(nouns, _DATIVE) if verb in forms else None
+
+
+def _receiver(nouns: list[_Noun]) -> _Noun | None:
+    """Whom a thing goes to: 지분을 다온포장에 310억원에 판다."""
+    return _last([n for n in nouns if not any(stem[0].isdigit() for stem in n.stems)], _DATIVE)
+
+
+def _sources(nouns: list[_Noun], thing: _Noun | None) -> Iterator[_Noun]:
+    """Whom a thing comes from, and whose it is: 새벽은행으로부터, 새벽은행의 지분을."""
+    for noun in nouns:
+        owns = thing is not None and noun.by == "의" and 0 < thing.span.start - noun.span.end <= 2
+        if noun.by in _SOURCE or owns:
+            yield noun
+
+
+def subject(text: str, start: int, end: int) -> tuple[Span, frozenset[str]] | None:
+    """The last subject of a stretch: where it stands, and its words."""
+    floor = max([start, *(m.end() for m in _MARK.finditer(text, start, end))])
+    found = _last(_before(text, floor, end), _SUBJECT)
+    return None if found is None else (found.span, found.stems)
 
 
 def _behind(text: str, start: int, end: int) -> _Noun | None:

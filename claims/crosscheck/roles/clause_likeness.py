@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claims.crosscheck.roles.clauses import Clause
+from claims.crosscheck.roles.occasions import other_stage
+from claims.crosscheck.roles.poles import converse
 from claims.crosscheck.statement import K
+from claims.quantity.qualifiers import exclude_each_other
 
 # Words in common, a figure counting for two; the same in the headline, which is short.
 _ENOUGH, _ENOUGH_ABOVE = 3.0, 2.0
@@ -115,15 +118,39 @@ def fit(one: Clause[K], other: Clause[K]) -> bool:
     # approved the library budget, rejected the parking tax
     if one.behind and other.behind and not (one.behind & other.near or other.behind & one.near):
         return False
-    if one.qualified and other.qualified and not one.qualified & other.qualified:
-        return False  # 1심은, 항소심은
-    if _strangers(one, other) and _strangers(other, one):
-        return False
-    if one.bases and other.bases and not one.bases & other.bases:
+    if not fits_occasion(one, other):
         return False
     if one.part.language != other.part.language:
         return True
     return _known(one, other) and _known(other, one)
+
+
+def fits_occasion(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether nothing around two clauses says that they tell of two occasions, places, bases or measures."""
+    if one.part.language != other.part.language:
+        apart = exclude_each_other(one.qualified, other.qualified)
+    else:
+        apart = bool(one.qualified and other.qualified) and not one.qualified & other.qualified
+    if apart:
+        return False  # provisional, final
+    if _strangers(one, other) and _strangers(other, one):
+        return False
+    if one.bases and other.bases and not one.bases & other.bases:
+        return False
+    return not _other_occasion(one, other)
+
+
+def _other_occasion(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether two sentences tell of two decisions, days or measures: a committee's and the plenary's, 매출 and 이익."""
+    if other_stage(one.stages, other.stages) or (one.witness is not other.witness and (one.anew or other.anew)):
+        return True
+    if one.days and other.days and not one.days & other.days:
+        return True
+    if one.measures and other.measures and not one.measures & other.measures:
+        return True
+    # One sells what the other buys: both are told of one deed.
+    shared = {end for end in one.ends if end.other in other.ends}
+    return shared <= converse() and not (one.head and other.head and alike(one.head, other.head))
 
 
 def _strangers(one: Clause[K], other: Clause[K]) -> bool:

@@ -5,17 +5,21 @@ A text that tells both ways tells of two deeds: a suit and its answer, a game an
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
+from claims.crosscheck.roles import winners
 from claims.crosscheck.roles.acts import Act, acts
 from claims.crosscheck.roles.clause_likeness import alike
+from claims.crosscheck.roles.sounds import heard
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.marks import marks
 from claims.crosscheck.voices import support
 
 _MIN_MAJORITY = 3
+# In a big pot two texts of one topic tell of many contests.
+_HANDFUL = 12
 _RULES = {"win": "claims.event.winner"}
 
 
@@ -26,7 +30,25 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     for group in events.groups:
         here = [act for witness in group for act in told[witness.key]]
         found += _weighed(here, events)
+    if len(events.witnesses) <= _HANDFUL:
+        for one in _rivals(told, events):
+            known = {mention.source for known in found for side in known.sides for mention in side.mentions}
+            if not {mention.source for side in one.sides for mention in side.mentions} <= known:
+                found.append(one)
     return found
+
+
+def _rivals(told: Mapping[K, Sequence[Act[K]]], events: Events[K]) -> Iterator[Disagreement[K]]:
+    """A warning for two texts, or a headline and its body, that name two winners of one contest."""
+    witnesses = {witness.key: witness for witness in events.witnesses}
+    pairs = [(told[one.key], told[other.key]) for one, other in events.of_one_event()]
+    for acts_of_one in told.values():
+        above = [act for act in acts_of_one if act.part.role in ("headline", "subhead", "caption")]
+        pairs.append((above, [act for act in acts_of_one if act.part.role == "body"]))
+    for here, there in pairs:
+        for one, other in winners.rivals(here, there):
+            if _fit(one, other):
+                yield from _disagreement(one, other, [[one], [other]], witnesses)
 
 
 def _weighed(told: Sequence[Act[K]], events: Events[K]) -> Iterator[Disagreement[K]]:
@@ -70,7 +92,9 @@ def _disagreement(
 
 def _turned(one: Act[K], other: Act[K]) -> bool:
     """Whether the doer of one is the other of the other, both ways, and of one occasion."""
-    if one.part.language != other.part.language or one.part.translated != other.part.translated:
+    if one.part.language != other.part.language:
+        return _turned_across(one, other) and _fit(one, other)
+    if one.part.translated != other.part.translated:
         return False
     if one.by_name and other.by_name:
         return _meet(one.doer, other.other) or _meet(one.other, other.doer)
@@ -78,7 +102,19 @@ def _turned(one: Act[K], other: Act[K]) -> bool:
     return crossed and not _meet(one.doer, other.doer) and not _meet(one.other, other.other) and _fit(one, other)
 
 
+def _turned_across(one: Act[K], other: Act[K]) -> bool:
+    """Whether the names of a Korean and an English text are heard better the other way round."""
+    if one.by_name or other.by_name:
+        return False
+    ko, en = (one, other) if one.part.language == "ko" else (other, one)
+    crossed = heard(ko.doer, en.other), heard(ko.other, en.doer)
+    straight = heard(ko.doer, en.doer) + heard(ko.other, en.other)
+    return all(crossed) and sum(crossed) > straight
+
+
 def _same(one: Act[K], other: Act[K]) -> bool:
+    if one.part.language != other.part.language:
+        return False
     if one.by_name or other.by_name:
         return one.by_name and other.by_name and (_meet(one.doer, other.doer) or _meet(one.other, other.other))
     return _meet(one.doer, other.doer) and _meet(one.other, other.other)
@@ -108,6 +144,8 @@ def _days(act: Act[K]) -> set[object]:
 
 
 def _zones(one: Act[K], other: Act[K]) -> bool:
-    """Whether one stands above or beside the body that tells the other."""
+    """Whether one stands above or beside the body that tells the other, or renders it."""
     ends = ("body", "translated_body")
+    if one.witness.key == other.witness.key and one.part.language != other.part.language:
+        return True
     return one.witness.key == other.witness.key and (one.part.role in ends) != (other.part.role in ends)

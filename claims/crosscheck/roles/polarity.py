@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import paired
+from claims.crosscheck.roles import only_acts
 from claims.crosscheck.roles.clause_likeness import alike, borne_out, fit, is_above, likeness, opposed, speaks
 from claims.crosscheck.roles.clauses import Clause, clauses
 from claims.crosscheck.roles.poles import denied, poles
@@ -20,6 +21,8 @@ from claims.crosscheck.voices import support
 _MIN_MAJORITY = 3
 # More texts than these make a story of its own: there the majority speaks.
 _FEW = 6
+# In a big pot two texts of one topic tell of many decisions.
+_HANDFUL = 12
 _LEAD = 2  # sentences of the body that a headline is made of
 
 
@@ -29,16 +32,17 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     for group in events.groups:
         stems = _denied(group)
         told.update({w.key: clauses(w, stems) if len(group) > 1 or _may_differ(w) else [] for w in group})
-    partners: dict[K, list[K]] = {}
+    partners: dict[K, dict[K, None]] = {}
     for one, other in events.of_one_event():
-        partners.setdefault(one.key, []).append(other.key)
-        partners.setdefault(other.key, []).append(one.key)
+        partners.setdefault(one.key, {})[other.key] = None
+        partners.setdefault(other.key, {})[one.key] = None
     found: list[Disagreement[K]] = []
     for witness in events.witnesses:
         found += _within(witness, told[witness.key])
     weighed: set[Clause[K]] = set()
     for one, other in events.of_one_event():
-        for a, b in _pairs(told[one.key], told[other.key]):
+        few = len({*partners[one.key], *partners[other.key]}) <= _FEW and len(events.witnesses) <= _HANDFUL
+        for a, b in _between(told[one.key], told[other.key], few=few):
             if a in weighed and b in weighed:
                 continue
             near = dict.fromkeys([one.key, other.key, *partners[one.key], *partners[other.key]])
@@ -49,11 +53,12 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 
 
 def _may_differ(witness: Witness[K]) -> bool:
-    """Whether a text may differ from itself: its headline turns to one end of a scale, or it has a translation."""
+    """Whether a text may differ from itself: its headline turns to one end of a scale, it has a translation, or takes
+    up what it told before."""
     heads = [part for part in witness.parts if part.role.endswith(("headline", "subhead"))]
-    return any(part.translated for part in witness.parts) or any(
-        poles(witness.text, *part.span, part.language) for part in heads
-    )
+    if any(part.translated for part in witness.parts) or only_acts.TAKEN_UP.search(witness.text):
+        return True
+    return any(poles(witness.text, *part.span, part.language) for part in heads)
 
 
 def _denied(group: Sequence[Witness[K]]) -> frozenset[str]:
@@ -74,11 +79,13 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
         there = [c for c in told if c.part in body and c.span.start < lead[-1].end] if lead else []
         if any(borne_out(a, [c for c in told if c.part in body]) for a in here):
             continue
-        for a, b in _pairs(here, there):
+        for a, b in _between(here, there, few=True):
             yield _disagreement(a, b, [a], [b], Grade.WARNING)
+    for a, b in only_acts.taken_up(told):
+        yield _disagreement(a, b, [a], [b], Grade.ERROR)
     original = [c for c in told if not c.part.translated and not is_above(c)]
     translation = [c for c in told if c.part.translated and not is_above(c)]
-    for a, b in dict.fromkeys([*_pairs(original, translation), *_rendered(witness, original, translation)]):
+    for a, b in dict.fromkeys([*_between(original, translation, few=True), *_rendered(witness, original, translation)]):
         yield _disagreement(a, b, [a], [b], Grade.WARNING)
 
 
@@ -87,16 +94,20 @@ def _rendered(
 ) -> Iterator[tuple[Clause[K], Clause[K]]]:
     """The only clause on a scale in quotation marks, and the only one in those of the paragraph that renders it."""
     for pair in paired(witness) if original and translation else ():
-        ours = [c for c in original if c.part in pair.originals and _is_quoted(c)]
-        theirs = [c for c in translation if c.part == pair.translated and _is_quoted(c)]
+        ours = [c for c in original if c.part in pair.originals and c.quoted]
+        theirs = [c for c in translation if c.part == pair.translated and c.quoted]
         if len(ours) == len(theirs) == 1 and opposed(ours[0], theirs[0]):
             yield ours[0], theirs[0]
 
 
-def _is_quoted(one: Clause[K]) -> bool:
-    text, start = one.witness.text, one.part.span.start
-    before = text[start : one.span.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+def _between(
+    here: Sequence[Clause[K]], there: Sequence[Clause[K]], *, few: bool
+) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """Clauses of one thing at two ends; among a few texts also the only decisions of their kind."""
+    found = list(_pairs(here, there))
+    if few and not found:
+        found = list(only_acts.pairs(here, there)) or list(only_acts.figured(here, there))
+    yield from found
 
 
 def _pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:

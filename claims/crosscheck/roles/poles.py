@@ -49,16 +49,19 @@ def ends_of(word: str) -> frozenset[End]:
 # What is glued to 감소 in 감소율, 감소폭 and 증가세 is a noun of its own.
 _NOUN = r"(?!율|률|폭|분|치|액|세[가를는의]|안[을이]|쪽|손|팔|발)"
 # 올리지 않기로, 안 올린다, does not allow.
-_DENIED_BEHIND = re.compile(r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못|아니)|[가-힣]{0,3}(?:을|를|이|가)?\s(?:없|아니)")
+_DENIED_BEHIND = re.compile(
+    r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못|아니|말[아고라자])|[가-힣]{0,3}(?:을|를|이|가)?\s(?:없|아니)"
+)
 _DENIED_BEFORE = re.compile(
-    r"(?:(?<![가-힣])(?:안|못)\s|\b(?:not|never|cannot|no longer|n['’]t)\s(?:be\s|yet\s|been\s)?)$"
+    r"(?:(?<![가-힣])(?:안|못)\s|(?:\b(?:not|never|cannot|no longer)|n['’]t)\s(?:be\s|yet\s|been\s)?)$"
 )
 
 
 def poles(text: str, start: int, end: int, language: Language) -> list[Pole]:
     """The words of `text[start:end]` that stand at an end of a scale, in order; what is denied stands at the other.
 
-    Not those of phases: what began in one text may have ended in the next.
+    Not those of phases: what began in one text may have ended in the next. The longest words at a place count:
+    "not guilty", "문턱을 넘지 못했다".
     """
     found = []
     for match in _pattern(language).finditer(text, start, end):
@@ -120,9 +123,19 @@ def _words(language: Language) -> _Words:
 
 @cache
 def _phases() -> frozenset[End]:
+    return _marked("phase")
+
+
+@cache
+def converse() -> frozenset[End]:
+    """The ends told of one deed from its two sides: A sells what B buys, so they are opposed for one party alone."""
+    return _marked("converse")
+
+
+def _marked(column: str) -> frozenset[End]:
     rows = enumerate(table("opposites"))
     return frozenset(
-        End(row.get("axis", str(number)), first) for number, row in rows if row.get("phase") for first in (True, False)
+        End(row.get("axis", str(number)), first) for number, row in rows if row.get(column) for first in (True, False)
     )
 
 
@@ -131,4 +144,4 @@ def _pattern(language: Language) -> re.Pattern[str]:
     words = alternation(_words(language))
     if language == "ko":
         return re.compile(rf"(?<![가-힣])(?:{words}){_NOUN}")
-    return re.compile(rf"\b(?:{words})\b(?!-)", re.IGNORECASE)
+    return re.compile(rf"(?<!-)\b(?:{words})\b(?!-)", re.IGNORECASE)

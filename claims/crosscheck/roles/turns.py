@@ -102,7 +102,12 @@ def _denies(one: Utterance[K], words: tuple[Word, ...]) -> bool:
 
 def _is_denial(word: str) -> bool:
     bare = word.lower()
-    return bare in _DENIAL or bool(_CONTRACTED.search(bare)) or bare[:1] in "않못"
+    return (
+        bare in _DENIAL
+        or bool(_CONTRACTED.search(bare))
+        or bare[:1] in "않못"
+        or bare[:2] in ("말아", "말고", "말라", "말자")
+    )
 
 
 def _one_word(one: list[str], other: list[str]) -> bool:

@@ -1,0 +1,114 @@
+"""The occasion that a sentence tells of: which instance or chamber decides, from what a change is counted, on what day.
+
+    1심 · 항소심 · 상임위 · 본회의 · district court · planning committee · full council · 전년보다 · a year earlier
+Two sentences of two occasions may both be right.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.crosscheck.statement import K, Witness
+from claims.span import Span
+
+# Each stage with the words that name it; where a sentence names two, the later ones count: the appeals court reviews a
+# district court's verdict, the council its committee's.
+_STAGES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("supreme", re.compile(r"대법|상고심|파기환송|\bsupreme court\b|\bhigh court\b", re.I)),
+    ("appeal", re.compile(r"항소심|항소부|2심|고법|고등법원|\bappeals?\b(?! for)|\bappellate\b", re.I)),
+    (
+        "first",
+        re.compile(
+            r"1심|지법|지방법원|\b(?:district|trial|crown|county|magistrates['’]?|lower) court\b|\bjur(?:y|ors)\b", re.I
+        ),
+    ),
+    (
+        "plenary",
+        re.compile(
+            r"본회의|총회|이사회|\bfull (?:council|house|senate|board|assembly|court)\b|\bplenary\b|\bfloor vote\b",
+            re.I,
+        ),
+    ),
+    (
+        "committee",
+        re.compile(
+            r"소위|상임위|특위|심의위|[가-힣]{2,}위원회|\b(?:sub)?committee\b|\bcommission(?:ers)?\b|\bpanel\b", re.I
+        ),
+    ),
+    (
+        "preliminary",
+        re.compile(r"예비|잠정안|초안|가처분|\bpreliminary\b|\btentative\b|\bdraft\b|\binjunction\b", re.I),
+    ),
+)
+_COURTS, _CHAMBERS = ("supreme", "appeal", "first"), ("plenary", "committee")
+# What was decided before is decided anew here.
+_ANEW = re.compile(
+    r"뒤집|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
+    r"|\b(?:overturn|revers|overrul|reconsider|revis|retri|re-?vot|after all\b|on appeal\b|second (?:vote|try|attempt)"
+    r"|last (?:month|week|year)['’]s\b|earlier (?:vote|decision|ruling|verdict|refusal|approval))",
+    re.I,
+)
+
+
+def stages(text: str, start: int, end: int) -> frozenset[str]:
+    """The instances and chambers that decide in `text[start:end]`: the highest court, the highest chamber."""
+    found = {name for name, pattern in _STAGES if pattern.search(text, start, end)}
+    for ladder in (_COURTS, _CHAMBERS):
+        named = [name for name in ladder if name in found]
+        found -= set(named[1:])
+    return frozenset(found)
+
+
+def other_stage(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sentences name two instances of one ladder: a committee and the plenary, a court and the next."""
+    if ("preliminary" in one) != ("preliminary" in other):
+        return True
+    return any(
+        bool(one & set(ladder)) and bool(other & set(ladder)) and not one & other & set(ladder)
+        for ladder in (_COURTS, _CHAMBERS)
+    )
+
+
+def decides_anew(text: str, start: int, end: int) -> bool:
+    """Whether a stretch tells of a decision that changes one made before."""
+    return _ANEW.search(text, start, end) is not None
+
+
+def days(witness: Witness[K], sentence: Span) -> frozenset[tuple[int, int]]:
+    """The days that a sentence prints, as month and day."""
+    return frozenset(
+        (claim.value.first.month, claim.value.first.day)
+        for claim in witness.claims
+        if claim.family == "date"
+        and sentence.start <= claim.span.start < sentence.end
+        and claim.value.first.day is not None
+    )
+
+
+def _base(ago: str, span: str, english: str) -> re.Pattern[str]:
+    """전년보다, 전년 동기 대비, 1년 새, a year earlier, year-on-year, from the previous year."""
+    than = "(?:보다|대비|비해|견줘|견주|비교)"
+    return re.compile(
+        rf"(?:{ago})[^,.]{{0,8}}?{than}|(?:{span})\s(?:새|사이|만에)"
+        rf"|\b(?:{english})s?[\s-](?:earlier|ago|before|on-|over-|on\s|over\s)|\b(?:last|previous|prior)\s(?:{english})\b",
+        re.IGNORECASE,
+    )
+
+
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+# 전년보다, 한 달 전보다, from a quarter earlier, from February: what a rise is counted from.
+_BASE = {
+    "year": _base("전년|작년|지난해|1년 전|한 해 전|지난 시즌", "1년|한 해", "year|season"),
+    "quarter": _base("전 ?분기|지난 ?분기|직전 ?분기|[1-4]분기", "한 분기", "quarter"),
+    "month": re.compile(
+        rf"{_base('전월|전달|지난달|한 달 전', '한 달', 'month').pattern}|\b(?:from|since|than in)\s(?:{_MONTHS})\b",
+        re.I,
+    ),
+    "week": _base("전주|지난주|일주일 전|한 주 전", "일주일|한 주", "week"),
+    "day": _base("전날|전일|전 ?거래일|어제", "하루", "day|session"),
+}
+
+
+def bases(text: str, start: int, end: int) -> frozenset[str]:
+    """The periods from which a clause counts a change."""
+    return frozenset(base for base, pattern in _BASE.items() if pattern.search(text, start, end))

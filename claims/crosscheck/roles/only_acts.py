@@ -1,0 +1,126 @@
+"""The one decision of its kind that each of two short texts tells, where the two stand at two ends of one scale.
+
+    조례안에 퇴짜를 놨다 · 안건이 의결됐다; was acquitted · a guilty verdict; "수락한다" · "We turn it down"
+A decision is told in other words by each writer: who decides (a board, its members), what (조례안, 안건). Two
+texts of one event that tell one decision each tell the same one, unless an occasion, a party or an object speaks
+against it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, likeness
+from claims.crosscheck.roles.clauses import Clause
+from claims.crosscheck.statement import K
+from claims.names import same_name
+from claims.titles.organizations import is_organization
+
+# Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
+DECISIONS = frozenset(["approval", "verdict", "allow", "ahead"])
+_ONE_PERSON = 0.5
+_WORDS = 2
+
+
+def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """The best pair of each scale on which one text stands at one end alone and the other at the other end alone."""
+    for axis in sorted({end.axis for clause in here for end in clause.ends} & DECISIONS):
+        sides = [[c for c in those if axis in {end.axis for end in c.ends}] for those in (here, there)]
+        ends = [frozenset(end for c in those for end in c.ends if end.axis == axis) for those in sides]
+        if any(len(one) != 1 for one in ends) or ends[0] == ends[1]:
+            continue
+        fitting = [
+            (likeness(a, b), -i, -j) for i, a in enumerate(sides[0]) for j, b in enumerate(sides[1]) if _fit(a, b)
+        ]
+        if fitting:
+            _, i, j = max(fitting)
+            yield sides[0][-i], sides[1][-j]
+
+
+def figured(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """Clauses at two ends with one figure of change in common, which no other clause of either text has."""
+    for a in here:
+        for b in there:
+            shared = a.figures & b.figures
+            if not shared or not _is_opposed(a, b) or not fits_occasion(a, b):
+                continue
+            rivals = [c for those in (here, there) for c in those if c.figures & shared and c.ends & (a.ends | b.ends)]
+            if all(c is a or c is b for c in rivals) and _of_one_subject(a, b):
+                yield a, b
+
+
+# The 4 percent increase; 이 같은 4% 감소: what was told before, and told in the same figure.
+TAKEN_UP = re.compile(
+    r"(?:\b[Tt]he(?:se)?|\b[Tt]his|(?<![가-힣])(?:이 같은|이런|이러한|이번))"
+    r"\s(?=[0-9][0-9.,]*\s?(?:%|percent|per cent|[가-힣]))"
+)
+
+
+def taken_up(told: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """What a text told before, and the clause that takes its figure up at the other end of the scale."""
+    for n, later in enumerate(told):
+        if not later.figures or not TAKEN_UP.search(later.witness.text, max(0, later.span.start - 12), later.span.end):
+            continue
+        same = [
+            c for c in told[:n] if c.figures & later.figures and c.ends & {e for x in later.ends for e in (x, x.other)}
+        ]
+        turned = [c for c in same if _is_opposed(c, later)]
+        if turned and turned == same and all(fits_occasion(c, later) for c in turned) and not later.quoted:
+            yield turned[0], later
+
+
+def _is_opposed(one: Clause[K], other: Clause[K]) -> bool:
+    return any(end.other in other.ends for end in one.ends)
+
+
+def _fit(one: Clause[K], other: Clause[K]) -> bool:
+    if not _is_opposed(one, other) or not fits_occasion(one, other) or _two_parties(one, other):
+        return False
+    across = one.part.language != other.part.language
+    if not across and one.behind and other.behind and not (one.behind & other.around or other.behind & one.around):
+        return False
+    if one.quoted or other.quoted:
+        return _one_mouth(one, other)
+    return _related(one, other)
+
+
+def _related(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether a word of the sentence or of the one before it is in common; two languages have none."""
+    if one.part.language != other.part.language or is_above(one) or is_above(other):
+        return True
+    return bool(one.figures & other.figures) or any(alike(a, b) for a in one.around for b in other.around)
+
+
+def _of_one_subject(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether two clauses with one figure have one subject, or words in common: 원화값 8원 오른, 환율 8원 내린 not."""
+    if one.part.language != other.part.language or is_above(one) or is_above(other):
+        return True
+    if one.head and other.head and alike(one.head, other.head):
+        return True
+    # Korean subjects end in their particle; of an English one the last noun may be any of shares, stock, price.
+    return one.part.language == "en" and sum(any(alike(a, b) for b in other.near) for a in one.near) >= _WORDS
+
+
+def _two_parties(one: Clause[K], other: Clause[K]) -> bool:
+    """누리당은 찬성, 해솔당은 반대: heads of one kind with two names."""
+    a, b = one.head, other.head
+    return bool(a and b) and a[-1] == b[-1] and not alike(a, b) and is_organization(a) and is_organization(b)
+
+
+def _one_mouth(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether two quotations are of one speaker, by name; a headline's are those of its body."""
+    if one.witness is other.witness and (is_above(one) or is_above(other)):
+        return True  # a headline quotes its own text
+    names = [_speaker(c) for c in (one, other)]
+    if None in names:
+        return one.quoted and other.quoted and one.part.language != other.part.language
+    return same_name(str(names[0]), str(names[1])) >= _ONE_PERSON
+
+
+def _speaker(one: Clause[K]) -> str | None:
+    """Who says a clause in quotation marks."""
+    for claim in one.witness.claims:
+        if claim.family == "quote" and claim.value.words.start <= one.span.start < claim.value.words.end:
+            return None if claim.value.speaker is None else str(claim.value.speaker)
+    return None

@@ -1,0 +1,87 @@
+"""Whether a word at an end of a scale is the predicate of its clause: told, not named or only thought of."""
+
+from __future__ import annotations
+
+import re
+
+from claims.crosscheck.roles.poles import Pole
+from claims.span import Language
+
+# 올랐다고 밝혔다, 늘어난 규모다, 오른 1,429원으로 집계됐다: what may follow a predicate up to the end of its clause.
+_LIGHT = re.compile(
+    r"[가-힣]*[0-9]|[^가-힣A-Za-z0-9]*$"
+    r"|기록|보이|보였|나타|집계|조사|전망|예상|예정|방침|계획|결정|밝[혔힌히]|말했|전했|설명|했|한다|하기로|하겠|할$"
+    r"|하는|하고|된다|됐|되는|것|규모|수준|셈|상태|추세|흐름|입장|뜻|의사|쪽|표를|값에|가격에|거래|마감|마쳤|장을|있"
+    r"|들어|나섰|돌아|전환|그[쳤친]|이다|이라|다고|라고|선에서|않|못|냈|내며|거[뒀두둔]|올렸|입었|봤|확정|선고|받|판결"
+    r"|내[려렸린]|보고|당했|공시|발표|추산|나왔|금액|놨|놓|줬|들였|까닭|전원|모두"
+)
+_LONGEST_TAIL = 60
+_BEHIND_AN_ADVERB = 4  # words
+# 100원 많은, 지난해보다 적은: so many more; 많은 사람 are many.
+_KO_NEEDS_A_BASE = re.compile(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은)")
+_KO_BASE = re.compile(r"(?:보다|비해|견줘|대비|[0-9][^\s]{0,4})\s(?:더\s|훨씬\s)?$")
+# 징역 3년을 구형했다, 무죄를 주장했다: what is asked for is not given. 반대 여론을: nobody's.
+_ASKED = re.compile(r"구형|요청|요구|주장|호소|청구|촉구|검토|논의|우려|추진[^하]|가능성|여부|여론")
+# a 3 percent rise, the fall, its growth: nouns.
+_NOUN_BEFORE = re.compile(
+    r"(?:\b(?:an?|the|its|their|his|her|of|no|this|percent|sharp|biggest|first|further)|%)\s$", re.I
+)
+# "The 4 percent increase in production" is told, where a figure says how much: so is "a 3.1% drop".
+_FIGURED_NOUN = re.compile(r"[0-9](?:\.[0-9]+)?(?:\s?%|[\s-]?percent|[\s-]?per\scent)\s$", re.I)
+# could be convicted, if it passed, to join: what may be or is meant, not what is.
+_MAY_BE = re.compile(r"\b(?:could|should|would|might|may|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I)
+# voted 6-1 to approve, took four hours to convict: an infinitive behind what has been decided is done.
+_DECIDED_TO = re.compile(
+    r"\b(?:vot(?:ed|es?|ing)|agree[ds]?|decide[ds]?|chose|opted|moved|elected|ruled|resolved|hours?|minutes?|days?|managed|set|plans?|planning)"
+    r"\b[^.,;:]{0,24}\sto\s(?:\w+ly\s)*$",
+    re.I,
+)
+_DIGITS = "0123456789만억조천백십"
+# last fall, each fall: a season.
+_SEASON = re.compile(r"\b(?:last|next|this|each|every|in|early|late|during|since|by)\s$", re.I)
+_PLEADED = re.compile(r"\bple(?:ad|aded|ads|ading|d)\s(?:not\s)?$", re.I)
+_NO_PREDICATE = frozenset(["before", "after", "with", "without", "right"])
+_IS = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s)?$", re.I)
+_AGO = re.compile(r"\b(?:years?|months?|weeks?|days?|quarters?|hours?|session)\s$", re.I)
+_NEXT_FIGURE = re.compile(r"\s(?:by\s|about\s|some\s|around\s|nearly\s|almost\s)?[$€£]?[0-9]")
+_WILL = re.compile(r"\b(?:will|to|not|shall)\s$", re.I)
+_UPS_AND_DOWNS = "up down above below over under more fewer less higher lower high low gain loss most least lost shed"
+_NEED_A_FIGURE = frozenset(_UPS_AND_DOWNS.split())
+
+
+def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language) -> bool:
+    """Whether a pole in the clause `text[start:end]` is what the clause tells."""
+    if language == "ko":
+        return _korean(text, pole, start, end)
+    word, before = text[slice(*pole.span)].lower(), text[max(start, pole.span.start - 60) : pole.span.start]
+    if word in _NO_PREDICATE or _PLEADED.search(before):
+        return False
+    if word == "fall" and _SEASON.search(before):
+        return False
+    if _MAY_BE.search(before) and not _DECIDED_TO.search(before):
+        return False
+    if word.endswith("ing") and not _IS.search(before):
+        return False
+    if word in ("earlier", "later") and _AGO.search(before):
+        return False
+    if word in _NEED_A_FIGURE and not (word == "lower" and _WILL.search(before)):
+        return _NEXT_FIGURE.match(text, pole.span.end, end) is not None
+    return _FIGURED_NOUN.search(before) is not None or _NOUN_BEFORE.search(before) is None
+
+
+def _korean(text: str, pole: Pole, start: int, end: int) -> bool:
+    tail = re.compile(r"[가-힣]*").match(text, pole.span.end, end)
+    at = tail.end() if tail else pole.span.end
+    if _KO_NEEDS_A_BASE.match(text, pole.span.start) and not _KO_BASE.search(text, start, pole.span.start):
+        return False
+    tail_words = text[at:end].split()
+    # 한 시간 늦게 닿을 것으로 보인다: an adverb stands before its verb.
+    if text[at - 1] in "게리히" and len(tail_words) <= _BEHIND_AN_ADVERB:
+        return True
+    if any(_ASKED.match(word) for word in tail_words):
+        return False
+    # 340만 배럴로: behind a number stands what it counts.
+    counted = [i > 0 and tail_words[i - 1][-1] in _DIGITS for i in range(len(tail_words))]
+    return end - at <= _LONGEST_TAIL and all(
+        behind or _LIGHT.match(word) for word, behind in zip(tail_words, counted, strict=True)
+    )

@@ -1,0 +1,60 @@
+"""Two winners of one contest: Ada beat Bea in one text, Bea took the title in the other.
+
+That the two are rivals, and not the winners of two contests, is said by the text that names the other's winner too: as
+the one beaten, or, where each text has one winner, as one of those who took part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.roles.acts import Act
+from claims.crosscheck.roles.clause_likeness import alike
+from claims.crosscheck.roles.sounds import heard
+from claims.crosscheck.statement import K, Witness
+from claims.words import words
+
+WIN = "win"
+
+
+def rivals(here: Sequence[Act[K]], there: Sequence[Act[K]]) -> Iterator[tuple[Act[K], Act[K]]]:
+    """The first deeds of two texts, or of a headline and its body, that make two rivals the winner."""
+    sides = [[act for act in told if act.act == WIN and not act.by_name and act.doer] for told in (here, there)]
+    for ours in sides[0]:
+        for theirs in sides[1]:
+            # Whoever wins here too won another contest, or both.
+            if _any(ours.doer, sides[1]) or _any(theirs.doer, sides[0]):
+                continue
+            beaten = _one_name(ours.doer, theirs.other) or _one_name(theirs.doer, ours.other)
+            alone = all(
+                _one_name(win.doer, mine.doer) for mine, wins in ((ours, sides[0]), (theirs, sides[1])) for win in wins
+            )
+            named = _prints(theirs.witness, ours.doer), _prints(ours.witness, theirs.doer)
+            if (beaten and any(named)) or (alone and all(named)):
+                yield ours, theirs
+                return
+
+
+def _any(name: frozenset[str], wins: Sequence[Act[K]]) -> bool:
+    return any(_one_name(name, win.doer) for win in wins)
+
+
+def _one_name(ones: frozenset[str], others: frozenset[str]) -> bool:
+    if _is_hangul(ones) != _is_hangul(others):
+        ko, en = (ones, others) if _is_hangul(ones) else (others, ones)
+        return heard(ko, en) > 0
+    return any(alike(a, b) for a in ones for b in others)
+
+
+def _prints(witness: Witness[K], name: frozenset[str]) -> bool:
+    """Whether a text prints every word of a name."""
+    stems = witness.memo(
+        "stems", lambda: frozenset(w.stem for part in witness.parts for w in words(witness.text, *part.span))
+    )
+    if any(part.language == "ko" for part in witness.parts) != _is_hangul(name):
+        return any(_one_name(name, frozenset([stem])) for stem in stems)
+    return all(any(alike(word, stem) for stem in stems) for word in name)
+
+
+def _is_hangul(name: frozenset[str]) -> bool:
+    return any(word[0] >= "가" for word in name)
