@@ -1,0 +1,122 @@
+"""How much speaks for two words of two places being one name in two spellings: one score, in log odds."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.crosscheck.people.near_names import edit_distance
+from claims.crosscheck.spellings.evidence import same
+from claims.crosscheck.spellings.known import is_inflected, is_latin_custom, is_person, last_word, stems
+from claims.crosscheck.spellings.named import Named, is_name_like
+from claims.crosscheck.statement import K
+from claims.crosscheck.weights import weights
+from claims.hangul import is_hangul, letter_differences
+from claims.language import morphemes
+
+_MIDDLE = 2  # syllables that may part two names: 맑은터환경, 맑은누리환경
+_SHARED = 0.5  # of two Latin names
+_LONG = 5
+# Norwegian and Norway, Lisbon and Lisboner: one word bent by grammar.
+_DERIVED = re.compile(r"(?:i?ans?|eans?|ese|ish|i?cs?|is?|ers?|als?|ists?|ism|s|y|ies|ia|o|a|e)$")
+
+
+class Likeness(NamedTuple):
+    """What two forms have in common, by weight: one letter, one syllable or more; and the head noun of both."""
+
+    kind: str
+    head: bool
+    first: bool  # whether the first syllable parts them
+
+
+@lru_cache(maxsize=1 << 15)
+def likeness(one: str, other: str) -> Likeness | None:
+    """What parts two forms that may be one name; None where nothing or too much does."""
+    if one == other or is_hangul(one) != is_hangul(other):
+        return None
+    start = _shared(one, other)
+    end = _shared(one[start:][::-1], other[start:][::-1])
+    a, b = one[start : len(one) - end], other[start : len(other) - end]
+    if is_hangul(one):
+        # What one has more than the other is a longer form of it: 한울대병원, 한울대학교병원.
+        if not a or not b or max(len(a), len(b)) > _MIDDLE or start + end < max(2, len(a), len(b)):
+            return None
+        tail = one[len(one) - end :] if end else ""
+        kind = "wide" if len(one) != len(other) or len(a) > 1 else _step(a, b)
+        if len(a) == len(b) == 2 and a == b[::-1]:
+            kind = "letter"
+        return Likeness(kind, _is_head(tail), start == 0)
+    if is_latin_custom(one, other) or start + end < _SHARED * max(len(one), len(other)):
+        return None
+    edits = edit_distance(one, other)
+    kind = "letter" if edits == 1 else "syllable" if edits == 2 else "wide"
+    if kind == "letter" and max(len(one), len(other)) < _LONG:
+        return None
+    return Likeness(kind, False, start == 0)
+
+
+def _shared(one: str, other: str) -> int:
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _step(a: str, b: str) -> str:
+    return ("letter", "syllable")[letter_differences(a, b) > 1]
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_head(tail: str) -> bool:
+    """Whether the end that two names share is a word of its own: 에너지, 항공."""
+    if len(tail) < 2:
+        return False
+    pieces = morphemes(tail)
+    return last_word(tail) is not None or (len(pieces) == 1 and pieces[0].tag == "NNG" and pieces[0].score > _HEARD)
+
+
+_HEARD = -20.0
+
+
+def score(one: Named[K], other: Named[K], found: Likeness) -> float:
+    """The log odds that the two places print one name, by what they are and by what stands around them."""
+    w = weights("counterparts")
+    a, b = one.form, other.form
+    sure = w[found.kind] + w["head"] * found.head + w["first"] * found.first
+    around = len(one.use.around & other.use.around) / max(1, min(len(one.use.around), len(other.use.around)))
+    shared = _beside(one, other)
+    sure += w["around"] * around + w["quoted"] * (one.use.quoted and other.use.quoted)
+    if not is_hangul(a):
+        capitals = sum(capital for capital in shared)
+        if _is_derived(a, b) and not capitals:
+            return w["never"]
+        longer = min(max(len(a), len(b)) - _LONG, _LONG)
+        return sure + w["capital"] * min(capitals, 2) + w["beside"] * (len(shared) > capitals) + w["letter_more"] * longer
+    names = [is_name_like(x.form, x.use.whole) for x in (one, other)]
+    if _is_grammar(one, other) or not (any(names) or (one.use.quoted and other.use.quoted)):
+        return w["never"]
+    person = is_person(a) or is_person(b)
+    if person and not all(map(is_person, (a, b))) and not shared and not found.head and found.kind != "letter":
+        return w["never"]
+    return sure + w["names"] * all(names) + w["one_known"] * (not all(names)) + w["beside_ko"] * min(len(shared), 2)
+
+
+def _beside(one: Named[K], other: Named[K]) -> list[bool]:
+    """The words that stand beside both, on whichever side, and whether each has a capital: 시인 채이든, 채이돈 시인."""
+    found = []
+    theirs = other.beside
+    for token in one.beside:
+        twin = next((x for x in theirs if same(token.form, x.form)), None)
+        if twin is not None:
+            found.append(token.capital and twin.capital)
+    return found
+
+
+def _is_derived(a: str, b: str) -> bool:
+    stem, longer = sorted((_DERIVED.sub("", a), _DERIVED.sub("", b)), key=len)
+    return longer.startswith(stem) and len(longer) - len(stem) <= _MIDDLE
+
+
+def _is_grammar(one: Named[K], other: Named[K]) -> bool:
+    a, b = one.form, other.form
+    if is_person(a) and is_person(b):
+        return False
+    return stems(one.use.whole) == stems(other.use.whole) or is_inflected(a, b)

@@ -1,0 +1,163 @@
+"""Two names of which each text of an event prints one, or each part of one text, in each other's place.
+
+Between 한솔에너지 here and 한들에너지 there no letter decides, but that neither text knows the other name, and what
+stands around them: the noun that both end in, the word beside both, the words of their sentences. So it is with
+Marlowe and Marlough; with people, firms, places and works alike. Nobody is suspected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Generic, NamedTuple
+
+from claims.crosscheck.events import Events, least_odds
+from claims.crosscheck.fold import fold
+from claims.crosscheck.spellings.alike import Likeness, likeness, score
+from claims.crosscheck.spellings.named import Named, Names, kin, named
+from claims.crosscheck.spellings.uses import tokens
+from claims.crosscheck.spellings.known import is_person
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.weights import weights
+from claims.hangul import is_hangul
+
+_RULE = "claims.name.near_miss"
+_PERSON = "claims.name.person_near_miss"
+# In a text of so many names no two of them are each other's by their looks alone.
+_CROWD = 8
+_LOOKED_AT = 4  # places of a name
+_AROUND = ("headline", "subhead", "caption", "alt", "summary")
+_COPIED = 0.8
+
+
+class _Pair(NamedTuple, Generic[K]):
+    """Two names, the two places that have most in common, and the score."""
+
+    one: Named[K]
+    other: Named[K]
+    score: float
+
+
+def check(told: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each two names that stand for one another in two texts of an event, or in two parts of a text."""
+    least = least_odds("counterparts", len(told.witnesses))
+    found: dict[tuple[str, str], Disagreement[K]] = {}
+    for here, there in told.of_one_event():
+        left, right = _lost(here, there), _lost(there, here)
+        for pair in _pairs(left, right, least):
+            found.setdefault((pair.one.form, pair.other.form), _between(pair, left, right))
+    for witness in told.witnesses:
+        for pair in _in_one(witness):
+            key = pair.one.form, pair.other.form
+            if key not in found and key[::-1] not in found:
+                found[key] = _within(pair, witness)
+    return list(found.values())
+
+
+def _lost(here: Witness[K], there: Witness[K]) -> dict[str, list[Named[K]]]:
+    """The names of a text that the other one does not print, not even within a word."""
+    theirs = _printed(there)
+    return {
+        form: places
+        for form, places in named(here).items()
+        if form not in theirs and not (is_hangul(form) and form in there.text)
+    }
+
+
+def _printed(witness: Witness[K]) -> frozenset[str]:
+    return witness.memo(
+        "printed", lambda: frozenset(t.form for part in witness.parts for t in tokens(witness.text, part.span))
+    )
+
+
+def _pairs(left: Names[K], right: Names[K], least: float) -> Iterator[_Pair[K]]:
+    """The names that are each other's best, above the least score."""
+    crowd = min(_CROWD, max(0, sum(map(is_person, left)) + sum(map(is_person, right)) - 2))
+    least -= weights("counterparts")["crowd"] * crowd
+    found = [
+        best
+        for one, other, step in _near(left, right)
+        if (best := _best(left[one], right[other], step)).score >= least
+    ]
+    found.sort(key=lambda pair: -pair.score)
+    taken: set[str] = set()
+    for pair in found:
+        if not taken & {pair.one.form, pair.other.form}:
+            taken |= {pair.one.form, pair.other.form}
+            yield pair
+
+
+def _near(left: Names[K], right: Names[K]) -> Iterator[tuple[str, str, Likeness]]:
+    keyed: dict[str, list[str]] = {}
+    for form in right:
+        for key in _keys(form):
+            keyed.setdefault(key, []).append(form)
+    for form in left:
+        others = dict.fromkeys(other for key in _keys(form) for other in keyed.get(key, ()))
+        for other in others:
+            step = likeness(form, other)
+            if step is not None:
+                yield form, other, step
+
+
+def _keys(form: str) -> tuple[str, ...]:
+    """What two names that are near have in common: how they begin, how they end, or both ends."""
+    if is_hangul(form):
+        return f"{form[:2]}<", f">{form[-2:]}", f"{form[0]}<>{form[-1]}"
+    return f"{form[:3]}<", f">{form[-3:]}"
+
+
+def _best(here: Sequence[Named[K]], there: Sequence[Named[K]], step: Likeness) -> _Pair[K]:
+    found = [
+        _Pair(one, other, score(one, other, step)) for one in here[:_LOOKED_AT] for other in there[:_LOOKED_AT]
+    ]
+    return max(found, key=lambda pair: pair.score)
+
+
+def _in_one(witness: Witness[K]) -> Iterator[_Pair[K]]:
+    """Names of a headline or a caption that the body knows as another, and names of two paragraphs in one place."""
+    w = weights("counterparts")
+    names = named(witness)
+    around = {form: places for form, places in names.items() if all(p.use.part.role in _AROUND for p in places)}
+    body = {form: places for form, places in names.items() if not any(p.use.part.role in _AROUND for p in places)}
+    told = [*_pairs(around, body, w["zone"])] if around else []
+    told += [pair for pair in _pairs(body, body, w["body"]) if _apart(pair.one, pair.other)]
+    for pair in told:
+        sentences = [witness.text[slice(*place.use.sentence)] for place in (pair.one, pair.other)]
+        if not _side_by_side(names[pair.one.form], names[pair.other.form]) and not any(map(kin().search, sentences)):
+            yield pair
+
+
+def _apart(one: Named[K], other: Named[K]) -> bool:
+    """Whether two names of a body stand in two paragraphs beside one word."""
+    return one.use.part.span != other.use.part.span and bool({t.form for t in one.beside} & {t.form for t in other.beside})
+
+
+def _side_by_side(here: Sequence[Named[K]], there: Sequence[Named[K]]) -> bool:
+    """Whether one paragraph prints both: then they are two."""
+    return bool({one.use.part.span for one in here} & {other.use.part.span for other in there})
+
+
+def _between(pair: _Pair[K], left: Names[K], right: Names[K]) -> Disagreement[K]:
+    sides = _sides(pair, left[pair.one.form], right[pair.other.form])
+    one, other = pair.one.use, pair.other.use
+    shared = len(one.around & other.around)
+    copied = shared >= _COPIED * max(1, len(one.around), len(other.around))
+    return Disagreement(_rule(pair), Grade.ERROR if copied else Grade.WARNING, fold(sides[0].value), sides)
+
+
+def _within(pair: _Pair[K], witness: Witness[K]) -> Disagreement[K]:
+    names = named(witness)
+    sides = _sides(pair, names[pair.one.form], names[pair.other.form])
+    return Disagreement(_rule(pair), Grade.WARNING, fold(sides[0].value), sides)
+
+
+def _rule(pair: _Pair[K]) -> str:
+    return _PERSON if all(map(is_person, (pair.one.form, pair.other.form))) else _RULE
+
+
+def _sides(pair: _Pair[K], here: Sequence[Named[K]], there: Sequence[Named[K]]) -> tuple[Side[K], Side[K]]:
+    first, second = (
+        Side(place.printed, tuple(Mention(p.use.witness.key, p.span) for p in places))
+        for place, places in ((pair.one, here), (pair.other, there))
+    )
+    return first, second

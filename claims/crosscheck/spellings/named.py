@@ -1,0 +1,112 @@
+"""The words of one text that may be names, each with the places that print it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import Generic, NamedTuple
+
+from claims.crosscheck.spellings.known import is_noun, is_odd, is_person
+from claims.crosscheck.spellings.uses import Token, Use, bare, tokens
+from claims.crosscheck.statement import K, Part, Witness
+from claims.hangul import is_hangul
+from claims.lexicon import table
+from claims.span import Span
+from claims.titles.names_ko import LIKELY, name_before_particle, name_score
+
+_SHORTEST, _SHORTEST_LATIN = 3, 4
+_LONGEST = 20
+# A title-case headline prints every word with a capital.
+_SENTENCE_END = re.compile(r"[.!?:;…\"“‘'(—–-]\s*$")
+# Nobody misspells a day for another one: the calendar tells those apart, the compass its own.
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
+    " october november december north south east west northern southern eastern western upper lower inner outer"
+    " northeast northwest southeast southwest".split()
+)
+
+
+class Named(NamedTuple, Generic[K]):
+    """A word that may be a name where it stands, in the form by which it is compared."""
+
+    use: Use[K]
+    form: str
+    span: Span
+
+    @property
+    def printed(self) -> str:
+        return self.use.witness.text[slice(*self.span)]
+
+    @property
+    def beside(self) -> list[Token]:
+        """Two telling words tied to it on either side."""
+        steps = (self.use.beside(step) for step in (-2, -1, 1, 2))
+        return [token for token in steps if token is not None and (token.tells or token.capital)]
+
+
+Names = Mapping[str, list[Named[K]]]
+
+
+def named(witness: Witness[K]) -> Names[K]:
+    """The words of a text that may be names by their form -> where they stand, in order."""
+    return witness.memo("named", lambda: _read(witness))
+
+
+def _read(witness: Witness[K]) -> dict[str, list[Named[K]]]:
+    found: dict[str, list[Named[K]]] = {}
+    small: set[str] = set()
+    shown: set[str] = set()
+    for part in witness.parts:
+        run = tokens(witness.text, part.span)
+        for index, token in enumerate(run):
+            if token.form[:1] < "가" and not token.capital:
+                small.add(token.form)
+            for one in _names(witness, part, run, index):
+                found.setdefault(one.form, []).append(one)
+                if is_hangul(one.form) or _stands_out(one):
+                    shown.add(one.form)
+    return {form: places for form, places in found.items() if form in shown and form not in small}
+
+
+def _names(witness: Witness[K], part: Part, run: tuple[Token, ...], index: int) -> Iterator[Named[K]]:
+    token = run[index]
+    use = Use(witness, part, run, index)
+    if not is_hangul(use.whole):
+        if token.capital and len(token.form) >= _SHORTEST_LATIN and token.form not in _CALENDAR:
+            yield Named(use, token.form, bare(witness.text, token))
+    elif len(use.whole) <= _LONGEST:
+        form = korean_form(use.whole, token.form)
+        if len(form) >= _SHORTEST:
+            yield Named(use, form, Span(token.start, token.start + len(form)))
+
+
+@lru_cache(maxsize=1 << 16)
+def korean_form(whole: str, stem: str) -> str:
+    """A Hangul word without its particle, which the last syllable of a person's name is not: 우다은."""
+    return (name_before_particle(whole) if name_score(whole) < LIKELY else whole) or stem
+
+
+def _stands_out(one: Named[K]) -> bool:
+    """Whether a capital says more than that a sentence or a headline begins."""
+    if one.use.part.role in ("headline", "subhead", "translated_headline", "translated_subhead"):
+        return True
+    text, start = one.use.witness.text, one.span.start
+    before = text[max(one.use.part.span.start, start - 4) : start]
+    if before.strip() and not _SENTENCE_END.search(before):
+        return True
+    after = one.use.beside(1)
+    return after is not None and after.capital and after.form.isalpha()
+
+
+@lru_cache(maxsize=1 << 15)
+def is_name_like(form: str, whole: str) -> bool:
+    """Whether a Hangul word is a person's name by its build, or a noun that no dictionary holds."""
+    return is_person(form) or (is_odd(form) and is_noun(form) and is_noun(whole))
+
+
+@cache
+def kin() -> re.Pattern[str]:
+    """Words for kin, whose names are alike: 형제, twins."""
+    rows = [word for row in table("kin") for word in row["ko"]], [word for row in table("kin") for word in row["en"]]
+    return re.compile(rf"(?:{'|'.join(rows[0])})|\b(?:{'|'.join(rows[1])})\b", re.IGNORECASE)
