@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.spellings.evidence import same
-from claims.crosscheck.spellings.known import is_inflected, is_latin_custom, is_person, last_word, stems
+from claims.crosscheck.spellings.known import is_inflected, is_latin_custom, is_odd, is_person, is_proper, last_word, stems
 from claims.crosscheck.spellings.named import Named, is_name_like
 from claims.crosscheck.statement import K
 from claims.crosscheck.weights import weights
@@ -18,8 +18,9 @@ from claims.language import morphemes
 _MIDDLE = 2  # syllables that may part two names: 맑은터환경, 맑은누리환경
 _SHARED = 0.5  # of two Latin names
 _LONG = 5
+_INITIALS = 2  # letters with which two given names may begin: Lorraine, Lorna
 # Norwegian and Norway, Lisbon and Lisboner: one word bent by grammar.
-_DERIVED = re.compile(r"(?:i?ans?|eans?|ese|ish|i?cs?|is?|ers?|als?|ists?|ism|s|y|ies|ia|o|a|e)$")
+_DERIVED = re.compile(r"(?:i?ans?|eans?|ese|ish|i?cs?|is?|ers?|als?|ists?|ism|s|y|ies|ia)$")
 
 
 class Likeness(NamedTuple):
@@ -40,20 +41,30 @@ def likeness(one: str, other: str) -> Likeness | None:
     a, b = one[start : len(one) - end], other[start : len(other) - end]
     if is_hangul(one):
         # What one has more than the other is a longer form of it: 한울대병원, 한울대학교병원.
-        if not a or not b or max(len(a), len(b)) > _MIDDLE or start + end < max(2, len(a), len(b)):
+        if not a or not b or max(len(a), len(b)) > _MIDDLE:
             return None
-        tail = one[len(one) - end :] if end else ""
-        kind = "wide" if len(one) != len(other) or len(a) > 1 else _step(a, b)
-        if len(a) == len(b) == 2 and a == b[::-1]:
-            kind = "letter"
-        return Likeness(kind, _is_head(tail), start == 0)
-    if is_latin_custom(one, other) or start + end < _SHARED * max(len(one), len(other)):
+        kind = "letter" if len(a) > 1 and a == b[::-1] else "wide" if len(a + b) > 2 else _step(a, b)
+        # 가람리조트 and 누리리조트 are two firms; who misremembers a name keeps how it begins and how it ends.
+        if start + end < (1 if kind == "letter" else 2) or (kind == "wide" and (not start or not end)):
+            return None
+        return Likeness(kind, _is_head(one[len(one) - end :] if end else ""), start == 0)
+    if is_latin_custom(one, other):
         return None
+    if start + end < _SHARED * max(len(one), len(other)):
+        return Likeness("given", False, False) if start >= _INITIALS and not end else None
     edits = edit_distance(one, other)
     kind = "letter" if edits == 1 else "syllable" if edits == 2 else "wide"
     if kind == "letter" and max(len(one), len(other)) < _LONG:
         return None
     return Likeness(kind, False, start == 0)
+
+
+def is_given(one: Named[K], other: Named[K]) -> bool:
+    """Whether one foreign family name follows both: 파올로 리엔치, 마르코 리엔치."""
+    a, b = one.use.beside(1), other.use.beside(1)
+    if a is None or b is None or a.form != b.form or is_person(a.form):
+        return False
+    return all(is_odd(x) or is_proper(x) for x in (a.form, one.form, other.form))
 
 
 def _shared(one: str, other: str) -> int:
@@ -82,14 +93,19 @@ def score(one: Named[K], other: Named[K], found: Likeness) -> float:
     a, b = one.form, other.form
     sure = w[found.kind] + w["head"] * found.head + w["first"] * found.first
     around = len(one.use.around & other.use.around) / max(1, min(len(one.use.around), len(other.use.around)))
-    shared = _beside(one, other)
+    shared = beside(one, other)
     sure += w["around"] * around + w["quoted"] * (one.use.quoted and other.use.quoted)
     if not is_hangul(a):
         capitals = sum(capital for capital in shared)
-        if _is_derived(a, b) and not capitals:
+        if _is_derived(a, b) and not _has_given_name(one, other):
+            return w["never"]
+        if found.kind == "given" and not _has_family_name(one, other):
             return w["never"]
         longer = min(max(len(a), len(b)) - _LONG, _LONG)
-        return sure + w["capital"] * min(capitals, 2) + w["beside"] * (len(shared) > capitals) + w["letter_more"] * longer
+        sure += w["capital"] * min(capitals, 2) + w["beside"] * (len(shared) > capitals) + w["letter_more"] * longer
+        return sure + w["goes_on"] * _goes_on_otherwise(one, other)
+    if found.kind == "given":
+        return sure + w["beside_ko"] * min(len(shared), 2)
     names = [is_name_like(x.form, x.use.whole) for x in (one, other)]
     if _is_grammar(one, other) or not (any(names) or (one.use.quoted and other.use.quoted)):
         return w["never"]
@@ -99,7 +115,7 @@ def score(one: Named[K], other: Named[K], found: Likeness) -> float:
     return sure + w["names"] * all(names) + w["one_known"] * (not all(names)) + w["beside_ko"] * min(len(shared), 2)
 
 
-def _beside(one: Named[K], other: Named[K]) -> list[bool]:
+def beside(one: Named[K], other: Named[K]) -> list[bool]:
     """The words that stand beside both, on whichever side, and whether each has a capital: 시인 채이든, 채이돈 시인."""
     found = []
     theirs = other.beside
@@ -110,13 +126,35 @@ def _beside(one: Named[K], other: Named[K]) -> list[bool]:
     return found
 
 
+def _has_given_name(one: Named[K], other: Named[K]) -> bool:
+    return _capital(one, -1, other)
+
+
+def _has_family_name(one: Named[K], other: Named[K]) -> bool:
+    return _capital(one, 1, other)
+
+
+def _capital(one: Named[K], step: int, other: Named[K]) -> bool:
+    """Whether one word with a capital stands beside both."""
+    a, b = one.use.beside(step), other.use.beside(step)
+    return a is not None and b is not None and a.capital and a.form == b.form
+
+
+def _goes_on_otherwise(one: Named[K], other: Named[K]) -> bool:
+    """Whether the two names are parts of longer ones that differ: Majority Leader Ann, Minority Whip Bob."""
+    for step in (-1, 1):
+        a, b = one.use.beside(step), other.use.beside(step)
+        if a is not None and b is not None and a.capital and b.capital and a.form != b.form:
+            return True
+    return False
+
+
 def _is_derived(a: str, b: str) -> bool:
     stem, longer = sorted((_DERIVED.sub("", a), _DERIVED.sub("", b)), key=len)
     return longer.startswith(stem) and len(longer) - len(stem) <= _MIDDLE
 
 
 def _is_grammar(one: Named[K], other: Named[K]) -> bool:
-    a, b = one.form, other.form
-    if is_person(a) and is_person(b):
-        return False
-    return stems(one.use.whole) == stems(other.use.whole) or is_inflected(a, b)
+    persons = is_person(one.form) and is_person(other.form)
+    same_stems = any(stems(a) == stems(b) for a, b in ((one.use.whole, other.use.whole), (one.form, other.form)))
+    return same_stems or (not persons and is_inflected(one.form, other.form))

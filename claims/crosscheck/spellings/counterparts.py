@@ -12,10 +12,10 @@ from typing import Generic, NamedTuple
 
 from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
-from claims.crosscheck.spellings.alike import Likeness, likeness, score
+from claims.crosscheck.spellings.alike import Likeness, beside, is_given, likeness, score
 from claims.crosscheck.spellings.named import Named, Names, kin, named
 from claims.crosscheck.spellings.uses import tokens
-from claims.crosscheck.spellings.known import is_person
+from claims.crosscheck.spellings.known import is_odd, is_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
@@ -25,6 +25,7 @@ _PERSON = "claims.name.person_near_miss"
 # In a text of so many names no two of them are each other's by their looks alone.
 _CROWD = 8
 _LOOKED_AT = 4  # places of a name
+_FAMILY = 2  # syllables of a foreign family name: 리드
 _AROUND = ("headline", "subhead", "caption", "alt", "summary")
 _COPIED = 0.8
 
@@ -71,7 +72,8 @@ def _printed(witness: Witness[K]) -> frozenset[str]:
 
 def _pairs(left: Names[K], right: Names[K], least: float) -> Iterator[_Pair[K]]:
     """The names that are each other's best, above the least score."""
-    crowd = min(_CROWD, max(0, sum(map(is_person, left)) + sum(map(is_person, right)) - 2))
+    people = sum(is_person(form) and is_odd(form) for form in {*left, *right})
+    crowd = min(_CROWD, max(0, people - 2))
     least -= weights("counterparts")["crowd"] * crowd
     found = [
         best
@@ -88,10 +90,17 @@ def _pairs(left: Names[K], right: Names[K], least: float) -> Iterator[_Pair[K]]:
 
 def _near(left: Names[K], right: Names[K]) -> Iterator[tuple[str, str, Likeness]]:
     keyed: dict[str, list[str]] = {}
+    families: dict[str, list[str]] = {}
     for form in right:
         for key in _keys(form):
             keyed.setdefault(key, []).append(form)
+        for place in right[form][:1]:
+            if (family := _family(place)) is not None:
+                families.setdefault(family, []).append(form)
     for form in left:
+        for other in families.get(_family(left[form][0]) or "", ()):
+            if likeness(form, other) is None and is_given(left[form][0], right[other][0]):
+                yield form, other, Likeness("given", False, False)
         others = dict.fromkeys(other for key in _keys(form) for other in keyed.get(key, ()))
         for other in others:
             step = likeness(form, other)
@@ -99,11 +108,17 @@ def _near(left: Names[K], right: Names[K]) -> Iterator[tuple[str, str, Likeness]
                 yield form, other, step
 
 
+def _family(place: Named[K]) -> str | None:
+    """The word behind a Hangul name, which may be its family name."""
+    after = place.use.beside(1) if is_hangul(place.form) else None
+    return None if after is None or len(after.form) < _FAMILY else after.form
+
+
 def _keys(form: str) -> tuple[str, ...]:
     """What two names that are near have in common: how they begin, how they end, or both ends."""
     if is_hangul(form):
         return f"{form[:2]}<", f">{form[-2:]}", f"{form[0]}<>{form[-1]}"
-    return f"{form[:3]}<", f">{form[-3:]}"
+    return f"{form[:2]}<", f">{form[-3:]}"
 
 
 def _best(here: Sequence[Named[K]], there: Sequence[Named[K]], step: Likeness) -> _Pair[K]:
@@ -129,7 +144,7 @@ def _in_one(witness: Witness[K]) -> Iterator[_Pair[K]]:
 
 def _apart(one: Named[K], other: Named[K]) -> bool:
     """Whether two names of a body stand in two paragraphs beside one word."""
-    return one.use.part.span != other.use.part.span and bool({t.form for t in one.beside} & {t.form for t in other.beside})
+    return one.use.part.span != other.use.part.span and bool(beside(one, other))
 
 
 def _side_by_side(here: Sequence[Named[K]], there: Sequence[Named[K]]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Generic, NamedTuple
 
@@ -17,7 +17,7 @@ from claims.titles.names_ko import LIKELY, name_before_particle, name_score
 
 _SHORTEST, _SHORTEST_LATIN = 3, 4
 _LONGEST = 20
-# A title-case headline prints every word with a capital.
+_HEADING, _MOST = 3, 0.8
 _SENTENCE_END = re.compile(r"[.!?:;…\"“‘'(—–-]\s*$")
 # Nobody misspells a day for another one: the calendar tells those apart, the compass its own.
 _CALENDAR = frozenset(
@@ -91,6 +91,8 @@ def _stands_out(one: Named[K]) -> bool:
     """Whether a capital says more than that a sentence or a headline begins."""
     if one.use.part.role in ("headline", "subhead", "translated_headline", "translated_subhead"):
         return True
+    if _is_title_case(one.use.run):
+        return False
     text, start = one.use.witness.text, one.span.start
     before = text[max(one.use.part.span.start, start - 4) : start]
     if before.strip() and not _SENTENCE_END.search(before):
@@ -99,10 +101,16 @@ def _stands_out(one: Named[K]) -> bool:
     return after is not None and after.capital and after.form.isalpha()
 
 
+def _is_title_case(run: Sequence[Token]) -> bool:
+    """Whether a line prints nearly all its words with capitals, as headings do."""
+    words = [token for token in run if token.tells and token.form[:1] < "가" and not token.form.isdigit()]
+    return len(words) >= _HEADING and sum(token.capital for token in words) >= _MOST * len(words)
+
+
 @lru_cache(maxsize=1 << 15)
 def is_name_like(form: str, whole: str) -> bool:
-    """Whether a Hangul word is a person's name by its build, or a noun that no dictionary holds."""
-    return is_person(form) or (is_odd(form) and is_noun(form) and is_noun(whole))
+    """Whether no dictionary holds a Hangul word that is a person's name by its build, or else a noun."""
+    return is_odd(form) and (is_person(form) or (is_noun(form) and is_noun(whole)))
 
 
 @cache
