@@ -27,7 +27,7 @@ from claims.crosscheck.fit import check as fit
 from claims.crosscheck.pages import inline_lists, lists, named_lists, translation, zones
 from claims.crosscheck.people import kin, persons, romanised, short_posts, tenure, titles, untitled
 from claims.crosscheck.roles import bans, exchanged, owners, places, polarity, relations, speakers, wording
-from claims.crosscheck.spellings import abbreviations, counterparts, spelling
+from claims.crosscheck.spellings import abbreviations, counterparts, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
 from claims.crosscheck.values import between, outvoted
 from claims.crosscheck.values import zones as zone_values
@@ -93,6 +93,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.date.period", _ERROR, "days", periods.check),
     Check("claims.name", _ERROR, "events", spelling.check),
     Check("claims.name", _ERROR, "pairs", counterparts.check),
+    Check("claims.name", _WARNING, "pairs", sounds.check),
     Check("claims.figure.base", _ERROR, "all", bases.check_markets),
     Check("claims.figure.two_bases", _WARNING, "all", two_bases.check),
     Check("claims.list", _ERROR, "page", lists.check),

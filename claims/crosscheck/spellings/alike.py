@@ -8,12 +8,19 @@ from typing import NamedTuple
 
 from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.spellings.evidence import same
-from claims.crosscheck.spellings.known import is_inflected, is_latin_custom, is_odd, is_person, is_proper, last_word, stems
+from claims.crosscheck.spellings.known import (
+    is_inflected,
+    is_latin_custom,
+    is_person,
+    last_word,
+    stems,
+)
 from claims.crosscheck.spellings.named import Named, is_name_like
 from claims.crosscheck.statement import K
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul, letter_differences
 from claims.language import morphemes
+from claims.titles.names_foreign import is_foreign
 
 _MIDDLE = 2  # syllables that may part two names: 맑은터환경, 맑은누리환경
 _SHARED = 0.5  # of two Latin names
@@ -48,7 +55,8 @@ def likeness(one: str, other: str) -> Likeness | None:
         if start + end < (1 if kind == "letter" else 2) or (kind == "wide" and (not start or not end)):
             return None
         return Likeness(kind, _is_head(one[len(one) - end :] if end else ""), start == 0)
-    if is_latin_custom(one, other):
+    # Chicago and Chicago-area: what one has more than the other makes a longer name.
+    if is_latin_custom(one, other) or (abs(len(one) - len(other)) > 1 and not (a and b)):
         return None
     if start + end < _SHARED * max(len(one), len(other)):
         return Likeness("given", False, False) if start >= _INITIALS and not end else None
@@ -62,9 +70,9 @@ def likeness(one: str, other: str) -> Likeness | None:
 def is_given(one: Named[K], other: Named[K]) -> bool:
     """Whether one foreign family name follows both: 파올로 리엔치, 마르코 리엔치."""
     a, b = one.use.beside(1), other.use.beside(1)
-    if a is None or b is None or a.form != b.form or is_person(a.form):
+    if a is None or b is None or a.form != b.form or is_person(one.form) or is_person(other.form):
         return False
-    return all(is_odd(x) or is_proper(x) for x in (a.form, one.form, other.form))
+    return all(map(is_foreign, (a.form, one.form, other.form)))
 
 
 def _shared(one: str, other: str) -> int:

@@ -13,9 +13,9 @@ from typing import Generic, NamedTuple
 from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.alike import Likeness, beside, is_given, likeness, score
+from claims.crosscheck.spellings.known import is_odd, is_person
 from claims.crosscheck.spellings.named import Named, Names, kin, named
 from claims.crosscheck.spellings.uses import tokens
-from claims.crosscheck.spellings.known import is_odd, is_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
@@ -76,9 +76,7 @@ def _pairs(left: Names[K], right: Names[K], least: float) -> Iterator[_Pair[K]]:
     crowd = min(_CROWD, max(0, people - 2))
     least -= weights("counterparts")["crowd"] * crowd
     found = [
-        best
-        for one, other, step in _near(left, right)
-        if (best := _best(left[one], right[other], step)).score >= least
+        best for one, other, step in _near(left, right) if (best := _best(left[one], right[other], step)).score >= least
     ]
     found.sort(key=lambda pair: -pair.score)
     taken: set[str] = set()
@@ -122,9 +120,7 @@ def _keys(form: str) -> tuple[str, ...]:
 
 
 def _best(here: Sequence[Named[K]], there: Sequence[Named[K]], step: Likeness) -> _Pair[K]:
-    found = [
-        _Pair(one, other, score(one, other, step)) for one in here[:_LOOKED_AT] for other in there[:_LOOKED_AT]
-    ]
+    found = [_Pair(one, other, score(one, other, step)) for one in here[:_LOOKED_AT] for other in there[:_LOOKED_AT]]
     return max(found, key=lambda pair: pair.score)
 
 

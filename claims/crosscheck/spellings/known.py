@@ -63,12 +63,6 @@ def stems(word: str) -> tuple[str, ...]:
     return tuple(m.form for m in morphemes(word) if m.tag.startswith(_LEXICAL))
 
 
-def is_proper(word: str) -> bool:
-    """Whether a dictionary holds the whole word as the name of somebody or something."""
-    pieces = morphemes(word)
-    return len(pieces) == 1 and pieces[0].tag == "NNP"
-
-
 def is_person(word: str) -> bool:
     """Whether the word is built like the whole name of a person."""
     return is_hangul(word) and name_score(word) >= LIKELY

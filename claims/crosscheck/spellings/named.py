@@ -19,11 +19,14 @@ _SHORTEST, _SHORTEST_LATIN = 3, 4
 _LONGEST = 20
 _HEADING, _MOST = 3, 0.8
 _SENTENCE_END = re.compile(r"[.!?:;…\"“‘'(—–-]\s*$")
-# Nobody misspells a day for another one: the calendar tells those apart, the compass its own.
+# Nobody misspells a day for another one, or one side of a town: such words mean what they say.
 _CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
-    " october november december north south east west northern southern eastern western upper lower inner outer"
-    " northeast northwest southeast southwest".split()
+    [
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("january", "february", "march", "april", "june", "july", "august", "september", "october", "november"),
+        *("december", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast"),
+        *("northwest", "southeast", "southwest", "upper", "lower", "inner", "outer", "majority", "minority"),
+    ]
 )
 
 
