@@ -61,7 +61,7 @@ def likeness(one: str, other: str) -> Likeness | None:
     if start + end < _SHARED * max(len(one), len(other)):
         return Likeness("given", False, False) if start >= _INITIALS and not end else None
     edits = edit_distance(one, other)
-    kind = "letter" if edits == 1 else "syllable" if edits == 2 else "wide"
+    kind = "letter" if edits == 1 or sorted(one) == sorted(other) else "syllable" if edits == 2 else "wide"
     if kind == "letter" and max(len(one), len(other)) < _LONG:
         return None
     return Likeness(kind, False, start == 0)
@@ -115,11 +115,12 @@ def score(one: Named[K], other: Named[K], found: Likeness) -> float:
     if found.kind == "given":
         return sure + w["beside_ko"] * min(len(shared), 2)
     names = [is_name_like(x.form, x.use.whole) for x in (one, other)]
-    if _is_grammar(one, other) or not (any(names) or (one.use.quoted and other.use.quoted)):
+    if _is_grammar(one, other, bound=bool(shared)) or not (any(names) or (one.use.quoted and other.use.quoted)):
         return w["never"]
     person = is_person(a) or is_person(b)
     if person and not all(map(is_person, (a, b))) and not shared and not found.head and found.kind != "letter":
         return w["never"]
+    sure += w["also"] * any(_is_another(place) for place in (one, other))
     return sure + w["names"] * all(names) + w["one_known"] * (not all(names)) + w["beside_ko"] * min(len(shared), 2)
 
 
@@ -132,6 +133,11 @@ def beside(one: Named[K], other: Named[K]) -> list[bool]:
         if twin is not None:
             found.append(token.capital and twin.capital)
     return found
+
+
+def _is_another(place: Named[K]) -> bool:
+    """Whether the text says "too": 새길지점에서도 is told beside something else."""
+    return place.use.whole[len(place.form) :].endswith("도")
 
 
 def _has_given_name(one: Named[K], other: Named[K]) -> bool:
@@ -162,7 +168,8 @@ def _is_derived(a: str, b: str) -> bool:
     return longer.startswith(stem) and len(longer) - len(stem) <= _MIDDLE
 
 
-def _is_grammar(one: Named[K], other: Named[K]) -> bool:
-    persons = is_person(one.form) and is_person(other.form)
+def _is_grammar(one: Named[K], other: Named[K], *, bound: bool) -> bool:
+    """Whether two words part in particles and endings alone; a name beside the same word does not."""
+    persons = (any if bound else all)(map(is_person, (one.form, other.form)))
     same_stems = any(stems(a) == stems(b) for a, b in ((one.use.whole, other.use.whole), (one.form, other.form)))
     return same_stems or (not persons and is_inflected(one.form, other.form))

@@ -45,6 +45,8 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
     for here, there in told.of_one_event():
         left, right = _lost(here, there), _lost(there, here)
         for pair in _pairs(left, right, least):
+            if _are_kin(pair):
+                continue
             found.setdefault((pair.one.form, pair.other.form), _between(pair, left, right))
     for witness in told.witnesses:
         for pair in _in_one(witness):
@@ -97,7 +99,7 @@ def _near(left: Names[K], right: Names[K]) -> Iterator[tuple[str, str, Likeness]
                 families.setdefault(family, []).append(form)
     for form in left:
         for other in families.get(_family(left[form][0]) or "", ()):
-            if likeness(form, other) is None and is_given(left[form][0], right[other][0]):
+            if form != other and likeness(form, other) is None and is_given(left[form][0], right[other][0]):
                 yield form, other, Likeness("given", False, False)
         others = dict.fromkeys(other for key in _keys(form) for other in keyed.get(key, ()))
         for other in others:
@@ -133,9 +135,13 @@ def _in_one(witness: Witness[K]) -> Iterator[_Pair[K]]:
     told = [*_pairs(around, body, w["zone"])] if around else []
     told += [pair for pair in _pairs(body, body, w["body"]) if _apart(pair.one, pair.other)]
     for pair in told:
-        sentences = [witness.text[slice(*place.use.sentence)] for place in (pair.one, pair.other)]
-        if not _side_by_side(names[pair.one.form], names[pair.other.form]) and not any(map(kin().search, sentences)):
+        if not _side_by_side(names[pair.one.form], names[pair.other.form]) and not _are_kin(pair):
             yield pair
+
+
+def _are_kin(pair: _Pair[K]) -> bool:
+    """Whether a sentence about one of the two tells of kin, who have names alike."""
+    return any(kin().search(place.use.witness.text, *place.use.sentence) for place in (pair.one, pair.other))
 
 
 def _apart(one: Named[K], other: Named[K]) -> bool:

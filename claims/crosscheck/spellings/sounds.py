@@ -36,7 +36,7 @@ _LATIN = {
     "b": "p", "c": "ksj", "d": "tj", "f": "ph", "g": "kjh", "h": "h", "j": "jh", "k": "k", "l": "l", "m": "mn",
     "n": "nm", "p": "p", "q": "k", "r": "lh", "s": "sjt", "t": "tsj", "v": "ph", "w": "ph", "x": "ksh", "z": "sjt",
 }  # fmt: skip
-_OVER = 2  # consonants that both scripts have over where the names are two
+_OVER = 3  # consonants that the two scripts have over, one at least in each, where the names are two
 _WORD = re.compile(r"[A-Z][a-z]{2,}")
 
 
@@ -147,7 +147,7 @@ def _alike(hangul: str, latin: str) -> bool:
 
 def _is_other(hangul: str, latin: str) -> bool:
     _, over, silent = _over(hangul, latin)
-    return min(over, silent) >= _OVER and is_hangul(hangul)
+    return min(over, silent) > 0 and over + silent >= _OVER
 
 
 def _firms(korean: Witness[K], latin: Witness[K]) -> Iterator[tuple[_Place[K], _Place[K]]]:
