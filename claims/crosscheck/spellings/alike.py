@@ -11,6 +11,8 @@ from claims.crosscheck.spellings.evidence import same
 from claims.crosscheck.spellings.known import (
     is_inflected,
     is_latin_custom,
+    is_noun,
+    is_odd,
     is_person,
     last_word,
     stems,
@@ -25,9 +27,10 @@ from claims.titles.names_foreign import is_foreign
 _MIDDLE = 2  # syllables that may part two names: 맑은터환경, 맑은누리환경
 _SHARED = 0.5  # of two Latin names
 _LONG = 5
+_PET = re.compile(r"(?:ie|y|e)$")
 _INITIALS = 2  # letters with which two given names may begin: Lorraine, Lorna
 # Norwegian and Norway, Lisbon and Lisboner: one word bent by grammar.
-_DERIVED = re.compile(r"(?:i?ans?|eans?|ese|ish|i?cs?|is?|ers?|als?|ists?|ism|s|y|ies|ia)$")
+_DERIVED = re.compile(r"(?:i?ans?|eans?|ese|ish|i?cs?|is?|ers?|als?|ists?|ism|s|y|ies|ia|ing|ed)$")
 
 
 class Likeness(NamedTuple):
@@ -59,7 +62,10 @@ def likeness(one: str, other: str) -> Likeness | None:
     if is_latin_custom(one, other) or (abs(len(one) - len(other)) > 1 and not (a and b)):
         return None
     if start + end < _SHARED * max(len(one), len(other)):
-        return Likeness("given", False, False) if start >= _INITIALS and not end else None
+        # Mike is Michael, Katie Katherine.
+        short, long = sorted((one, other), key=len)
+        full = len(short) >= _LONG and not long.startswith(_PET.sub("", short))
+        return Likeness("given", False, False) if start >= _INITIALS and not end and full else None
     edits = edit_distance(one, other)
     kind = "letter" if edits == 1 or sorted(one) == sorted(other) else "syllable" if edits == 2 else "wide"
     if kind == "letter" and max(len(one), len(other)) < _LONG:
@@ -99,7 +105,11 @@ def score(one: Named[K], other: Named[K], found: Likeness) -> float:
     """The log odds that the two places print one name, by what they are and by what stands around them."""
     w = weights("counterparts")
     a, b = one.form, other.form
-    sure = w[found.kind] + w["head"] * found.head + w["first"] * found.first
+    sure = (
+        w[found.kind]
+        + w["head"] * found.head
+        + w["first" if is_person(a) or not is_hangul(a) else "first_syllable"] * found.first
+    )
     around = len(one.use.around & other.use.around) / max(1, min(len(one.use.around), len(other.use.around)))
     shared = beside(one, other)
     sure += w["around"] * around + w["quoted"] * (one.use.quoted and other.use.quoted)
@@ -114,8 +124,9 @@ def score(one: Named[K], other: Named[K], found: Likeness) -> float:
         return sure + w["goes_on"] * _goes_on_otherwise(one, other)
     if found.kind == "given":
         return sure + w["beside_ko"] * min(len(shared), 2)
-    names = [is_name_like(x.form, x.use.whole) for x in (one, other)]
-    if _is_grammar(one, other, bound=bool(shared)) or not (any(names) or (one.use.quoted and other.use.quoted)):
+    names = [is_name_like(x.form) for x in (one, other)]
+    in_quotes = one.use.quoted and other.use.quoted and (is_noun(a) or is_noun(b))
+    if _is_grammar(one, other, bound=bool(shared)) or not (any(names) or in_quotes):
         return w["never"]
     person = is_person(a) or is_person(b)
     if person and not all(map(is_person, (a, b))) and not shared and not found.head and found.kind != "letter":
@@ -170,6 +181,6 @@ def _is_derived(a: str, b: str) -> bool:
 
 def _is_grammar(one: Named[K], other: Named[K], *, bound: bool) -> bool:
     """Whether two words part in particles and endings alone; a name beside the same word does not."""
-    persons = (any if bound else all)(map(is_person, (one.form, other.form)))
+    persons = (any if bound else all)(is_person(x.form) and is_odd(x.form) for x in (one, other))
     same_stems = any(stems(a) == stems(b) for a, b in ((one.use.whole, other.use.whole), (one.form, other.form)))
     return same_stems or (not persons and is_inflected(one.form, other.form))

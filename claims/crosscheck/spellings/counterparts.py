@@ -14,7 +14,7 @@ from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.alike import Likeness, beside, is_given, likeness, score
 from claims.crosscheck.spellings.known import is_odd, is_person
-from claims.crosscheck.spellings.named import Named, Names, kin, named
+from claims.crosscheck.spellings.named import Named, Names, named, of_kin
 from claims.crosscheck.spellings.uses import tokens
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.weights import weights
@@ -133,20 +133,25 @@ def _in_one(witness: Witness[K]) -> Iterator[_Pair[K]]:
     around = {form: places for form, places in names.items() if all(p.use.part.role in _AROUND for p in places)}
     body = {form: places for form, places in names.items() if not any(p.use.part.role in _AROUND for p in places)}
     told = [*_pairs(around, body, w["zone"])] if around else []
-    told += [pair for pair in _pairs(body, body, w["body"]) if _apart(pair.one, pair.other)]
+    told += [pair for pair in _pairs(body, body, w["body"]) if _apart(pair.one, pair.other) and not _is_derived(pair)]
     for pair in told:
         if not _side_by_side(names[pair.one.form], names[pair.other.form]) and not _are_kin(pair):
             yield pair
 
 
 def _are_kin(pair: _Pair[K]) -> bool:
-    """Whether a sentence about one of the two tells of kin, who have names alike."""
-    return any(kin().search(place.use.witness.text, *place.use.sentence) for place in (pair.one, pair.other))
+    return of_kin(pair.one) or of_kin(pair.other)
 
 
 def _apart(one: Named[K], other: Named[K]) -> bool:
     """Whether two names of a body stand in two paragraphs beside one word."""
     return one.use.part.span != other.use.part.span and bool(beside(one, other))
+
+
+def _is_derived(pair: _Pair[K]) -> bool:
+    """Whether two Hangul words part in their last syllable, as words of one text do: 공익직불금, 공익직불제."""
+    one, other = pair.one.form, pair.other.form
+    return is_hangul(one) and one[:-1] == other[:-1] and not is_person(one) and not is_person(other)
 
 
 def _side_by_side(here: Sequence[Named[K]], there: Sequence[Named[K]]) -> bool:

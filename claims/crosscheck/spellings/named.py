@@ -13,6 +13,7 @@ from claims.crosscheck.statement import K, Part, Witness
 from claims.hangul import is_hangul
 from claims.lexicon import table
 from claims.span import Span
+from claims.titles import names_foreign
 from claims.titles.names_ko import LIKELY, name_before_particle, name_score
 
 _SHORTEST, _SHORTEST_LATIN = 3, 4
@@ -20,7 +21,7 @@ _LONGEST = 20
 _HEADING, _MOST = 3, 0.8
 _SENTENCE_END = re.compile(r"[.!?:;…\"“‘'(—–-]\s*$")
 # Nobody misspells a day for another one, or one side of a town: such words mean what they say.
-_CALENDAR = frozenset(
+CALENDAR = frozenset(
     [
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
         *("january", "february", "march", "april", "june", "july", "august", "september", "october", "november"),
@@ -76,7 +77,7 @@ def _names(witness: Witness[K], part: Part, run: tuple[Token, ...], index: int) 
     token = run[index]
     use = Use(witness, part, run, index)
     if not is_hangul(use.whole):
-        if token.capital and len(token.form) >= _SHORTEST_LATIN and token.form not in _CALENDAR:
+        if token.capital and len(token.form) >= _SHORTEST_LATIN and token.form not in CALENDAR:
             yield Named(use, token.form, bare(witness.text, token))
     elif len(use.whole) <= _LONGEST:
         form = korean_form(use.whole, token.form)
@@ -86,8 +87,10 @@ def _names(witness: Witness[K], part: Part, run: tuple[Token, ...], index: int) 
 
 @lru_cache(maxsize=1 << 16)
 def korean_form(whole: str, stem: str) -> str:
-    """A Hangul word without its particle, which the last syllable of a person's name is not: 우다은."""
-    return (name_before_particle(whole) if name_score(whole) < LIKELY else whole) or stem
+    """A Hangul word without its particle, which the last syllable of a person's name is not: 우다은, 파올로."""
+    if name_score(whole) >= LIKELY or names_foreign.is_name(whole):
+        return whole
+    return name_before_particle(whole) or stem
 
 
 def _stands_out(one: Named[K]) -> bool:
@@ -111,13 +114,21 @@ def _is_title_case(run: Sequence[Token]) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
-def is_name_like(form: str, whole: str) -> bool:
+def is_name_like(form: str) -> bool:
     """Whether no dictionary holds a Hangul word that is a person's name by its build, or else a noun."""
-    return is_odd(form) and (is_person(form) or (is_noun(form) and is_noun(whole)))
+    return is_odd(form) and (is_person(form) or is_noun(form))
+
+
+def of_kin(one: Named[K]) -> bool:
+    """Whether the text says that somebody is kin of this one, whose names are alike: 동생 한도윤, her cousin."""
+    korean, english = _kin()
+    text = one.use.witness.text
+    beside = any(korean.match(text, token.start) for token in one.beside if token.form[:1] >= "가")
+    return beside or english.search(text, *one.use.sentence) is not None
 
 
 @cache
-def kin() -> re.Pattern[str]:
-    """Words for kin, whose names are alike: 형제, twins."""
-    rows = [word for row in table("kin") for word in row["ko"]], [word for row in table("kin") for word in row["en"]]
-    return re.compile(rf"(?:{'|'.join(rows[0])})|\b(?:{'|'.join(rows[1])})\b", re.IGNORECASE)
+def _kin() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = ["|".join(word for row in table("kin") for word in row[language]) for language in ("ko", "en")]
+    whose = rf"\b(?:his|her|their|older|younger|elder|twin) (?:{words[1]})\b|\b(?:{words[1]}),? (?=[A-Z])"
+    return re.compile(words[0]), re.compile(whose)

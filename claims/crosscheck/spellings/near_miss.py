@@ -15,6 +15,7 @@ from claims.crosscheck.spellings.apart import set_apart
 from claims.crosscheck.spellings.evidence import Meeting, Support, meeting, score, unheard
 from claims.crosscheck.spellings.garbled import garbled
 from claims.crosscheck.spellings.known import is_latin_custom, regions
+from claims.crosscheck.spellings.named import CALENDAR
 from claims.crosscheck.spellings.place import in_place
 from claims.crosscheck.spellings.slips import Slip, one_slip_apart
 from claims.crosscheck.spellings.standing import Partners, Standing, ratio, standing_of
@@ -100,6 +101,7 @@ def _may_be(one: str, other: str, slip: Slip, vocabulary: Vocabulary[K]) -> bool
     """Whether the slip is none that grammar, custom or the lists of any town make: 서부/동부, 안내소/안내판."""
     if not is_hangul(other):
         small = one in vocabulary.small or other in vocabulary.small
+        small = small or one in CALENDAR or other in CALENDAR
         return slip.kind == "digit" or not (small or is_latin_custom(one, other))
     if one in regions() and other in regions():
         return True
