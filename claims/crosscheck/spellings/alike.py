@@ -11,9 +11,9 @@ from claims.crosscheck.spellings.evidence import same
 from claims.crosscheck.spellings.known import (
     is_inflected,
     is_latin_custom,
-    is_noun,
     is_odd,
     is_person,
+    is_verb,
     last_word,
     stems,
 )
@@ -86,16 +86,17 @@ def _shared(one: str, other: str) -> int:
 
 
 def _step(a: str, b: str) -> str:
-    return ("letter", "syllable")[letter_differences(a, b) > 1]
+    apart = letter_differences(a, b)
+    return "letter" if apart is not None and apart <= 1 else "syllable"
 
 
 @lru_cache(maxsize=1 << 14)
 def _is_head(tail: str) -> bool:
     """Whether the end that two names share is a word of its own: 에너지, 항공."""
-    if len(tail) < 2:
-        return False
-    pieces = morphemes(tail)
-    return last_word(tail) is not None or (len(pieces) == 1 and pieces[0].tag == "NNG" and pieces[0].score > _HEARD)
+    if last_word(tail) is not None:
+        return True
+    ends = (morphemes(tail[i:]) for i in range(len(tail) - 1))
+    return any(len(pieces) == 1 and pieces[0].tag == "NNG" and pieces[0].score > _HEARD for pieces in ends)
 
 
 _HEARD = -20.0
@@ -125,8 +126,9 @@ def score(one: Named[K], other: Named[K], found: Likeness) -> float:
     if found.kind == "given":
         return sure + w["beside_ko"] * min(len(shared), 2)
     names = [is_name_like(x.form) for x in (one, other)]
-    in_quotes = one.use.quoted and other.use.quoted and (is_noun(a) or is_noun(b))
-    if _is_grammar(one, other, bound=bool(shared)) or not (any(names) or in_quotes):
+    nouns = [is_person(form) or not is_verb(form) for form in (a, b)]
+    in_quotes = one.use.quoted and other.use.quoted and any(nouns)
+    if _is_grammar(one, other, bound=bool(shared)) or not ((any(names) and all(nouns)) or in_quotes):
         return w["never"]
     person = is_person(a) or is_person(b)
     if person and not all(map(is_person, (a, b))) and not shared and not found.head and found.kind != "letter":

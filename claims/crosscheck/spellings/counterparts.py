@@ -19,6 +19,8 @@ from claims.crosscheck.spellings.uses import tokens
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
+from claims.person import Appointment
+from claims.titles.same_title import same_title
 
 _RULE = "claims.name.near_miss"
 _PERSON = "claims.name.person_near_miss"
@@ -45,7 +47,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
     for here, there in told.of_one_event():
         left, right = _lost(here, there), _lost(there, here)
         for pair in _pairs(left, right, least):
-            if _are_kin(pair):
+            if _are_two(pair):
                 continue
             found.setdefault((pair.one.form, pair.other.form), _between(pair, left, right))
     for witness in told.witnesses:
@@ -135,12 +137,25 @@ def _in_one(witness: Witness[K]) -> Iterator[_Pair[K]]:
     told = [*_pairs(around, body, w["zone"])] if around else []
     told += [pair for pair in _pairs(body, body, w["body"]) if _apart(pair.one, pair.other) and not _is_derived(pair)]
     for pair in told:
-        if not _side_by_side(names[pair.one.form], names[pair.other.form]) and not _are_kin(pair):
+        if not _side_by_side(names[pair.one.form], names[pair.other.form]) and not _are_two(pair):
             yield pair
 
 
-def _are_kin(pair: _Pair[K]) -> bool:
-    return of_kin(pair.one) or of_kin(pair.other)
+def _are_two(pair: _Pair[K]) -> bool:
+    """Whether a text says that the two are two: kin, or holders of other posts."""
+    return of_kin(pair.one) or of_kin(pair.other) or _hold_two_posts(pair)
+
+
+def _hold_two_posts(pair: _Pair[K]) -> bool:
+    """Whether the texts give the two people posts of two kinds: 윤태호 은행장, 윤태오 감독."""
+    here, there = _posts(pair.one), _posts(pair.other)
+    return bool(here and there) and not any(same_title(a.title, b.title) for a in here for b in there)
+
+
+def _posts(place: Named[K]) -> list[Appointment]:
+    text = place.use.witness.text
+    titles = (claim.value for claim in place.use.witness.claims if claim.family == "title")
+    return [one for one in titles if place.printed in text[slice(*one.person_span)]]
 
 
 def _apart(one: Named[K], other: Named[K]) -> bool:
@@ -174,7 +189,12 @@ def _within(pair: _Pair[K], witness: Witness[K]) -> Disagreement[K]:
 
 
 def _rule(pair: _Pair[K]) -> str:
-    return _PERSON if all(map(is_person, (pair.one.form, pair.other.form))) else _RULE
+    return _PERSON if all(map(_is_person, (pair.one, pair.other))) else _RULE
+
+
+def _is_person(place: Named[K]) -> bool:
+    """Whether the name is built like a person's, or stands before a post."""
+    return is_person(place.form) or bool(_posts(place))
 
 
 def _sides(pair: _Pair[K], here: Sequence[Named[K]], there: Sequence[Named[K]]) -> tuple[Side[K], Side[K]]:

@@ -80,17 +80,23 @@ def _names(witness: Witness[K], part: Part, run: tuple[Token, ...], index: int) 
         if token.capital and len(token.form) >= _SHORTEST_LATIN and token.form not in CALENDAR:
             yield Named(use, token.form, bare(witness.text, token))
     elif len(use.whole) <= _LONGEST:
-        form = korean_form(use.whole, token.form)
+        after = use.beside(1)
+        # 파올로 리엔치: no particle ends a given name.
+        given = (
+            after is not None
+            and len(after.form) > 1
+            and names_foreign.is_name(use.whole)
+            and names_foreign.is_foreign(after.form)
+        )
+        form = use.whole if given else korean_form(use.whole, token.form)
         if len(form) >= _SHORTEST:
             yield Named(use, form, Span(token.start, token.start + len(form)))
 
 
 @lru_cache(maxsize=1 << 16)
 def korean_form(whole: str, stem: str) -> str:
-    """A Hangul word without its particle, which the last syllable of a person's name is not: 우다은, 파올로."""
-    if name_score(whole) >= LIKELY or names_foreign.is_name(whole):
-        return whole
-    return name_before_particle(whole) or stem
+    """A Hangul word without its particle, which the last syllable of a person's name is not: 우다은."""
+    return whole if name_score(whole) >= LIKELY else name_before_particle(whole) or stem
 
 
 def _stands_out(one: Named[K]) -> bool:

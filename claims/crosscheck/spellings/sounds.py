@@ -50,18 +50,15 @@ class _Name(NamedTuple, Generic[K]):
 
 def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each name that two texts of one event, or a text and its translation, give by half alike."""
-    w = weights("sounds")
-    least = least_odds("sounds", len(told.witnesses))
+    if weights("sounds")["one"] < least_odds("sounds", len(told.witnesses)):
+        return []
     found: dict[tuple[str, str], Disagreement[K]] = {}
-    pairs = [*told.of_one_event(), *((one, one) for one in told.witnesses)]
-    for one, other in pairs if w["one"] >= least else ():
-        for korean, latin in ((one, other), (other, one)) if one is not other else ((one, one),):
-            for hangul, roman in (*_people(korean, latin), *_firms(korean, latin)):
-                sides = tuple(Side(korean_or.text[slice(*name.span)], (name,)) for korean_or, name in
-                              ((korean, hangul), (latin, roman)))  # fmt: skip
-                found.setdefault(
-                    (sides[0].value, sides[1].value), Disagreement(_RULE, Grade.WARNING, sides[0].value, sides)
-                )
+    pairs = [(a, b) for one, other in told.of_one_event() for a, b in ((one, other), (other, one))]
+    for korean, latin in (*pairs, *((one, one) for one in told.witnesses)):
+        for hangul, roman in (*_people(korean, latin), *_firms(korean, latin)):
+            left = Side(korean.text[slice(*hangul.span)], (hangul,))
+            right = Side(latin.text[slice(*roman.span)], (roman,))
+            found.setdefault((left.value, right.value), Disagreement(_RULE, Grade.WARNING, left.value, (left, right)))
     return list(found.values())
 
 
@@ -90,9 +87,9 @@ def _latin_names(witness: Witness[K]) -> Iterator[_Name[K]]:
             for i, (one, other) in enumerate(pairwise(run)):
                 words = witness.text[one.start : one.end], witness.text[other.start : other.end]
                 longer = i > 0 and one.joined and run[i - 1].capital
-                if other.joined and all(map(_WORD.fullmatch, words)) and not longer:
-                    if one.form not in surname_readings() or len(one.form) > _LONGEST_FAMILY:
-                        yield _Name(one.form, other.form, _mention(witness, one.start, bare(witness.text, other).end))
+                korean = one.form in surname_readings() and len(one.form) <= _LONGEST_FAMILY
+                if other.joined and all(map(_WORD.fullmatch, words)) and not longer and not korean:
+                    yield _Name(one.form, other.form, _mention(witness, one.start, bare(witness.text, other).end))
 
 
 _LONGEST_FAMILY = 3
@@ -158,9 +155,9 @@ def _firms(korean: Witness[K], latin: Witness[K]) -> Iterator[tuple[_Place[K], _
         same = [one for one in theirs if firm.last in _business()[one.last]]
         near = [one for one in same if _begins_alike(one.first, firm.first)]
         fits = any(romanises(one.first, firm.first) for one in theirs)
-        if len({one.first for one in near}) == 1 and not fits:
-            if not any(romanises(near[0].first, other.first) for other in firms):
-                yield near[0].mention, firm.mention
+        alone = len({one.first for one in near}) == 1 and not fits
+        if alone and not any(romanises(near[0].first, other.first) for other in firms):
+            yield near[0].mention, firm.mention
 
 
 @cache
