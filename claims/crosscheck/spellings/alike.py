@@ -22,7 +22,7 @@ from claims.crosscheck.statement import K
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul, letter_differences
 from claims.language import morphemes
-from claims.titles.names_foreign import is_foreign
+from claims.titles.names_foreign import is_foreign, is_name
 
 _MIDDLE = 2  # syllables that may part two names: 맑은터환경, 맑은누리환경
 _SHARED = 0.5  # of two Latin names
@@ -78,7 +78,7 @@ def is_given(one: Named[K], other: Named[K]) -> bool:
     a, b = one.use.beside(1), other.use.beside(1)
     if a is None or b is None or a.form != b.form or is_person(one.form) or is_person(other.form):
         return False
-    return all(map(is_foreign, (a.form, one.form, other.form)))
+    return is_foreign(a.form) and is_name(one.form) and is_name(other.form)
 
 
 def _shared(one: str, other: str) -> int:

@@ -134,9 +134,11 @@ def _in_one(witness: Witness[K]) -> Iterator[_Pair[K]]:
     names = named(witness)
     around = {form: places for form, places in names.items() if all(p.use.part.role in _AROUND for p in places)}
     body = {form: places for form, places in names.items() if not any(p.use.part.role in _AROUND for p in places)}
-    told = [*_pairs(around, body, w["zone"])] if around else []
-    told += [pair for pair in _pairs(body, body, w["body"]) if _apart(pair.one, pair.other) and not _is_derived(pair)]
+    told = [pair for pair in _pairs(around, body, w["zone"]) if _is_plain(pair)] if around else []
+    told += [pair for pair in _pairs(body, body, w["body"]) if _apart(pair.one, pair.other)]
     for pair in told:
+        if _is_derived(pair):
+            continue
         if not _side_by_side(names[pair.one.form], names[pair.other.form]) and not _are_two(pair):
             yield pair
 
@@ -161,6 +163,14 @@ def _posts(place: Named[K]) -> list[Appointment]:
 def _apart(one: Named[K], other: Named[K]) -> bool:
     """Whether two names of a body stand in two paragraphs beside one word."""
     return one.use.part.span != other.use.part.span and bool(beside(one, other))
+
+
+def _is_plain(pair: _Pair[K]) -> bool:
+    """Whether a name of a headline, which may print every word with a capital, is but a letter off that of the body."""
+    step = likeness(pair.one.form, pair.other.form)
+    return (
+        is_hangul(pair.one.form) or (step is not None and step.kind == "letter") or pair.one.use.part.role == "caption"
+    )
 
 
 def _is_derived(pair: _Pair[K]) -> bool:

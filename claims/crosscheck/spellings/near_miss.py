@@ -27,6 +27,8 @@ from claims.hangul import is_hangul
 
 # So many texts fill few gaps with words that look alike.
 _FEW = 6
+# Of many texts one prints 중앙도서관 and one 중마도서관, 서울요금소 and 서서울요금소: a syllable makes another place.
+_OF_SYLLABLES = ("syllable", "loss", "doubled", "part")
 # Printed so many times oftener by its text, a word is meant by its misprint in the same sentence, too.
 _OFTEN = 3
 
@@ -76,19 +78,20 @@ def _candidates(vocabulary: Vocabulary[K], partners: Partners[K], *, few: bool) 
             rare, frequent = sorted((one, other), key=vocabulary.printed)
             # What several independent texts print is another word.
             if vocabulary.voices(rare) == 1:
-                yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners)
+                yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners, few=few)
 
 
 def _weighed(
-    slip: Slip, here: Sequence[Use[K]], everywhere: Sequence[Use[K]], partners: Partners[K]
+    slip: Slip, here: Sequence[Use[K]], everywhere: Sequence[Use[K]], partners: Partners[K], *, few: bool
 ) -> Iterator[Candidate[K]]:
     there = partners.of(here, everywhere)
-    if slip.length > 2 and len(there) < len(everywhere) and unheard(here[0]):
-        there = everywhere  # a word that no dictionary holds needs no event to be wrong
+    if slip.length > 2 and not here[0].quoted and len(there) < len(everywhere) and unheard(here[0]):
+        # A word that no dictionary holds needs no event to be wrong, unless quotes say that it is meant: '글로컬 인재'.
+        there = everywhere
     standing = standing_of(here, there)
     if standing in ("alone", "even"):
         there = partners.of(here, there)
-    if standing is None or not there:
+    if standing is None or not there or (standing == "alone" and not few and slip.kind in _OF_SYLLABLES):
         return
     met = meeting(here, there)
     if in_place(slip, met, standing) and not set_apart(here, there, often=_OFTEN):
