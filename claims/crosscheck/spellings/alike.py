@@ -28,6 +28,7 @@ _MIDDLE = 2  # syllables that may part two names: 맑은터환경, 맑은누리�
 _SHARED = 0.5  # of two Latin names
 _LONG = 5
 _PET = re.compile(r"(?:ie|y|e)$")
+_NAME = 6  # syllables
 _INITIALS = 2  # letters with which two given names may begin: Lorraine, Lorna
 # Norwegian and Norway, Lisbon and Lisboner: one word bent by grammar.
 _DERIVED = re.compile(r"(?:i?ans?|eans?|ese|ish|i?cs?|is?|ers?|als?|ists?|ism|s|y|ies|ia|ing|ed)$")
@@ -57,6 +58,8 @@ def likeness(one: str, other: str) -> Likeness | None:
         # 가람리조트 and 누리리조트 are two firms; who misremembers a name keeps how it begins and how it ends.
         if start + end < (1 if kind == "letter" else 2) or (kind == "wide" and (not start or not end)):
             return None
+        if kind == "wide" and max(len(one), len(other)) > _NAME:
+            return None  # 전국기능경진대회, 전국상업경진대회: a long compound says what it is
         return Likeness(kind, _is_head(one[len(one) - end :] if end else ""), start == 0)
     # Chicago and Chicago-area: what one has more than the other makes a longer name.
     if is_latin_custom(one, other) or (abs(len(one) - len(other)) > 1 and not (a and b)):
@@ -78,7 +81,8 @@ def is_given(one: Named[K], other: Named[K]) -> bool:
     a, b = one.use.beside(1), other.use.beside(1)
     if a is None or b is None or a.form != b.form or is_person(one.form) or is_person(other.form):
         return False
-    return is_foreign(a.form) and is_name(one.form) and is_name(other.form)
+    one_word = one.form.startswith(other.form) or other.form.startswith(one.form)
+    return not one_word and is_foreign(a.form) and is_name(one.form) and is_name(other.form)
 
 
 def _shared(one: str, other: str) -> int:

@@ -137,7 +137,7 @@ def _in_one(witness: Witness[K]) -> Iterator[_Pair[K]]:
     told = [pair for pair in _pairs(around, body, w["zone"]) if _is_plain(pair)] if around else []
     told += [pair for pair in _pairs(body, body, w["body"]) if _apart(pair.one, pair.other)]
     for pair in told:
-        if _is_derived(pair):
+        if _is_derived(pair) or pair.one.printed == pair.other.printed:
             continue
         if not _side_by_side(names[pair.one.form], names[pair.other.form]) and not _are_two(pair):
             yield pair

@@ -58,7 +58,9 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
     Without `events` all of them tell one.
     """
     vocabulary = Vocabulary(story)
-    found = [*_candidates(vocabulary, Partners(events), few=len(story) <= _FEW)]
+    few = len(story) <= _FEW
+    pot = len(story if events is None else events.witnesses) > _FEW
+    found = [*_candidates(vocabulary, Partners(events), few=few, pot=pot)]
     best: dict[str, Candidate[K]] = {}
     for one in found:
         for word in (one.rare, one.other) if one.standing == "alone" else (one.rare,):
@@ -72,17 +74,17 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
     ]
 
 
-def _candidates(vocabulary: Vocabulary[K], partners: Partners[K], *, few: bool) -> Iterator[Candidate[K]]:
+def _candidates(vocabulary: Vocabulary[K], partners: Partners[K], *, few: bool, pot: bool) -> Iterator[Candidate[K]]:
     for one, other, slip in chain(one_slip_apart(vocabulary, known=regions()), garbled(vocabulary, few=few)):
         if _may_be(one, other, slip, vocabulary):
             rare, frequent = sorted((one, other), key=vocabulary.printed)
             # What several independent texts print is another word.
             if vocabulary.voices(rare) == 1:
-                yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners, few=few)
+                yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners, pot=pot)
 
 
 def _weighed(
-    slip: Slip, here: Sequence[Use[K]], everywhere: Sequence[Use[K]], partners: Partners[K], *, few: bool
+    slip: Slip, here: Sequence[Use[K]], everywhere: Sequence[Use[K]], partners: Partners[K], *, pot: bool
 ) -> Iterator[Candidate[K]]:
     there = partners.of(here, everywhere)
     if slip.length > 2 and not here[0].quoted and len(there) < len(everywhere) and unheard(here[0]):
@@ -91,7 +93,7 @@ def _weighed(
     standing = standing_of(here, there)
     if standing in ("alone", "even"):
         there = partners.of(here, there)
-    if standing is None or not there or (standing == "alone" and not few and slip.kind in _OF_SYLLABLES):
+    if standing is None or not there or (standing == "alone" and pot and slip.kind in _OF_SYLLABLES):
         return
     met = meeting(here, there)
     if in_place(slip, met, standing) and not set_apart(here, there, often=_OFTEN):
