@@ -96,7 +96,9 @@ def _across(
         one for one in latin if not any(same_name(name, one) >= _ONE_PERSON for name in (*korean, *beside_latin))
     ]
     for one in strange:
-        scores = {name: found for name in lost if (found := _fit(name, one)) >= least}
+        # A name printed as one word shows no syllables, so the Hangul must show a name.
+        may_be = [name for name in lost if "-" in one or is_person(name)]
+        scores = {name: found for name in may_be if (found := _fit(name, one)) >= least}
         best = [name for name in scores if scores[name] == max(scores.values())]
         if len(best) == 1:
             yield (best[0], korean[best[0]]), (one, latin[one])

@@ -31,6 +31,10 @@ CALENDAR = frozenset(
 )
 
 
+# Words for two of a family at once, beside those for each.
+_BOTH_KO, _BOTH_EN = ("형제", "자매", "남매", "쌍둥이", "부부"), ("twin", "couple")
+
+
 class Named(NamedTuple, Generic[K]):
     """A word that may be a name where it stands, in the form by which it is compared."""
 
@@ -126,15 +130,25 @@ def is_name_like(form: str) -> bool:
 
 
 def of_kin(one: Named[K]) -> bool:
-    """Whether the text says that somebody is kin of this one, whose names are alike: 동생 한도윤, her cousin."""
-    korean, english = _kin()
-    text = one.use.witness.text
-    beside = any(korean.match(text, token.start) for token in one.beside if token.form[:1] >= "가")
+    """Whether the text says that somebody is kin of this one, whose names are alike: 동생 한도윤, her cousin.
+
+    Behind a name 할머니 is a form of address.
+    """
+    korean, english, both = _kin()
+    text, start = one.use.witness.text, one.span.start
+    beside = any(
+        both.match(text, token.start) or (token.start < start and korean.match(text, token.start))
+        for token in one.beside
+        if token.form[:1] >= "가"
+    )
     return beside or english.search(text, *one.use.sentence) is not None
 
 
 @cache
-def _kin() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = ["|".join(word for row in table("kin") for word in row[language]) for language in ("ko", "en")]
-    whose = rf"\b(?:his|her|their|older|younger|elder|twin) (?:{words[1]})\b|\b(?:{words[1]}),? (?=[A-Z])"
-    return re.compile(words[0]), re.compile(whose)
+def _kin() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    korean, english = (
+        "|".join([*(word for row in table("kinship") for word in row[column]), *both])
+        for column, both in (("words", _BOTH_KO), ("en_words", _BOTH_EN))
+    )
+    whose = rf"\b(?:his|her|their|older|younger|elder|twin) (?:{english})s?\b|\b(?:{english})s?,? (?=[A-Z])"
+    return re.compile(korean), re.compile(whose), re.compile("|".join(_BOTH_KO))

@@ -14,16 +14,17 @@ from itertools import pairwise
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.events import Events, least_odds
-from claims.crosscheck.spellings.known import is_odd, is_person
+from claims.crosscheck.spellings.known import is_odd, is_person, is_verb
 from claims.crosscheck.spellings.uses import Token, bare, tokens
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul, letters
+from claims.language import morphemes
 from claims.lexicon import table
 from claims.names import romanises
 from claims.romanization import surname_readings, syllable_spellings
 from claims.span import Span
-from claims.titles.names_foreign import is_name
+from claims.titles.names_foreign import is_foreign
 
 _RULE = "claims.name.near_miss"
 _ONSETS = {
@@ -71,7 +72,7 @@ def _people(korean: Witness[K], latin: Witness[K]) -> Iterator[tuple[_Place[K], 
         return
     theirs = korean.memo("foreign names", lambda: [*_foreign_names(korean)])
     for name in names:
-        near = [one for one in theirs if _alike(one.first, name.first) and not _alike(one.last, name.last)]
+        near = [one for one in theirs if _is_same(one.first, name.first) and not _alike(one.last, name.last)]
         if len({one.last for one in near}) == 1 and _is_other(near[0].last, name.last):
             known = any(_alike(one.last, name.last) for one in theirs) or any(
                 _alike(near[0].last, other.last) for other in names
@@ -102,9 +103,18 @@ def _foreign_names(witness: Witness[K]) -> Iterator[_Name[K]]:
             for one, other in pairwise(run):
                 tied = other.joined and one.end < other.start and is_hangul(one.form) and is_hangul(other.form)
                 whole = witness.text[one.start : one.end]
-                if tied and len(other.form) > 1 and (is_name(whole) or is_odd(whole)):
+                foreign = is_foreign(whole) and not is_verb(whole) and _is_strange(other.form)
+                if tied and len(other.form) > 1 and foreign:
                     end = other.start + len(other.form)
                     yield _Name(whole, other.form, _mention(witness, one.start, end))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_strange(word: str) -> bool:
+    """Whether a word may be a foreign family name: no dictionary holds it but as a name, and it is no Korean one."""
+    pieces = morphemes(word)
+    proper = len(pieces) == 1 and pieces[0].tag == "NNP"
+    return (proper or is_odd(word)) and not is_person(word) and not is_verb(word)
 
 
 def _mention(witness: Witness[K], start: int, end: int) -> Mention[K]:
@@ -140,6 +150,12 @@ def _alike(hangul: str, latin: str) -> bool:
     """Whether the Latin word can be read so, some of its letters silent."""
     shared, over, silent = _over(hangul, latin)
     return shared > 0 and over == 0 and silent <= max(1, shared)
+
+
+def _is_same(hangul: str, latin: str) -> bool:
+    """Whether hardly a letter of the Latin word is silent."""
+    shared, over, silent = _over(hangul, latin)
+    return shared > 0 and over == 0 and silent <= 1 + shared // 3
 
 
 def _is_other(hangul: str, latin: str) -> bool:
