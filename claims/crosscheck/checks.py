@@ -38,7 +38,7 @@ from claims.crosscheck.fit import listed
 from claims.crosscheck.pages import caption_people, inline_lists, lists, named_lists, translation, zones
 from claims.crosscheck.people import kin, persons, romanised, short_posts, tenure, titles, untitled
 from claims.crosscheck.roles import bans, exchanged, owners, placed, places, polarity, relations, speakers, wording
-from claims.crosscheck.spellings import abbreviations, spelling
+from claims.crosscheck.spellings import abbreviations, counterparts, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
 from claims.crosscheck.values import ages, between, fractions, outvoted, retold
 from claims.crosscheck.values import zones as zone_values
@@ -105,6 +105,8 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.date.deed", _ERROR, "days", deeds.check),
     Check("claims.date.period", _ERROR, "days", periods.check),
     Check("claims.name", _ERROR, "events", spelling.check),
+    Check("claims.name", _ERROR, "pairs", counterparts.check),
+    Check("claims.name", _WARNING, "pairs", sounds.check),
     Check("claims.figure.base", _ERROR, "all", bases.check_markets),
     Check("claims.figure.two_bases", _WARNING, "all", two_bases.check),
     Check("claims.list", _ERROR, "page", lists.check),

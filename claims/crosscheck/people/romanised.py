@@ -1,7 +1,7 @@
 """A Korean name and its romanisation, or two romanisations, that part in one syllable: 변가온 and Byeon Ga-on, Ga-in.
 
-Only names whose family name is a Korean one and whose given name is printed syllable by syllable (Sol-bin) can be
-held against Hangul; a name that the other text prints as well is somebody else's.
+The name in Latin letters proposes, by a Korean family name and two syllables behind or before it; the Hangul must fit
+in two of its three syllables. Whoever the other text names as well is somebody else.
 """
 
 from __future__ import annotations
@@ -10,45 +10,56 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from claims.crosscheck.events import Events
+from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.people.near_names import edit_distance
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.crosscheck.spellings.known import is_odd, is_person
+from claims.crosscheck.spellings.named import korean_form
+from claims.crosscheck.spellings.terms import stem
+from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.weights import weights
 from claims.names import same_name
 from claims.romanization import surname_readings, surname_spellings, syllable_spellings
 from claims.span import Span
-from claims.titles.names_ko import LIKELY, name_before_particle, name_score
 
 _RULE = "claims.name.person_near_miss"
 _ONE_PERSON = 0.5
-_LATIN = re.compile(r"\b([A-Z][a-z]+) ([A-Z][a-z]*)-([a-z]+)\b")
+_SYLLABLE = r"[a-z]{1,3}?(?:[aeiou]{1,3}|[wy][aeiou]{1,2})[a-z]{0,2}"
+_LATIN = re.compile(
+    r"\b(?:(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]*-[A-Za-z]?[a-z]+|[A-Z][a-z]{3,})"
+    r"|(?P<first>[A-Z][a-z]*-[A-Za-z]?[a-z]+) (?P<last>[A-Z][a-z]+))\b(?!-)"
+)
 _HANGUL = re.compile(r"(?<![가-힣])[가-힣]{3,7}(?![가-힣])")
+_SYLLABLES = 3
 _Names = Mapping[str, list[Mention[K]]]
 
 
 def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each pair of forms of one name, in two texts of one event or in an original and its translation."""
     names = {witness.key: (_hangul(witness), _latin(witness)) for witness in told.witnesses}
+    least = least_odds("romanised", len(told.witnesses))
     found: dict[tuple[str, str], Disagreement[K]] = {}
     for one, other in told.of_one_event():
-        for left, right in _apart(names[one.key], names[other.key]):
+        for left, right in _apart(names[one.key], names[other.key], least):
             sides = (Side(left[0], tuple(left[1])), Side(right[0], tuple(right[1])))
             found.setdefault((left[0], right[0]), Disagreement(_RULE, Grade.WARNING, left[0], sides))
     for witness in told.witnesses:
         korean, latin = names[witness.key]
-        for left, right in _across(korean, latin, korean, latin):
+        for left, right in _across(korean, latin, korean, latin, least):
             sides = (Side(left[0], tuple(left[1])), Side(right[0], tuple(right[1])))
             found.setdefault((left[0], right[0]), Disagreement(_RULE, Grade.WARNING, left[0], sides))
     return list(found.values())
 
 
 def _hangul(witness: Witness[K]) -> dict[str, list[Mention[K]]]:
+    """Words of three syllables that are built like a name or stand in no dictionary."""
     found: dict[str, list[Mention[K]]] = {}
-    for part in _parts(witness, "ko"):
-        for match in _HANGUL.finditer(witness.text, *part.span):
-            name = name_before_particle(match[0])
-            if len(name) == 3 and name_score(name) >= LIKELY:
-                span = Span(match.start(), match.start() + len(name))
-                found.setdefault(name, []).append(Mention(witness.key, span))
+    for part in witness.parts:
+        if part.language == "ko":
+            for match in _HANGUL.finditer(witness.text, *part.span):
+                name = korean_form(match[0], stem(match[0]))
+                if len(name) == _SYLLABLES and (is_person(name) or is_odd(name)):
+                    span = Span(match.start(), match.start() + len(name))
+                    found.setdefault(name, []).append(Mention(witness.key, span))
     return found
 
 
@@ -56,22 +67,20 @@ def _latin(witness: Witness[K]) -> dict[str, list[Mention[K]]]:
     found: dict[str, list[Mention[K]]] = {}
     for part in witness.parts:
         for match in _LATIN.finditer(witness.text, *part.span):
-            if match[1].lower() in surname_readings():
+            if _cut(match[0])[0] in surname_readings():
                 found.setdefault(match[0], []).append(Mention(witness.key, Span(*match.span())))
     return found
-
-
-def _parts(witness: Witness[K], language: str) -> Iterator[Part]:
-    return (part for part in witness.parts if part.language == language)
 
 
 _Form = tuple[str, list[Mention[K]]]
 
 
-def _apart(one: tuple[_Names[K], _Names[K]], other: tuple[_Names[K], _Names[K]]) -> Iterator[tuple[_Form[K], _Form[K]]]:
+def _apart(
+    one: tuple[_Names[K], _Names[K]], other: tuple[_Names[K], _Names[K]], least: float
+) -> Iterator[tuple[_Form[K], _Form[K]]]:
     """The forms of the two texts that are one name but for a syllable."""
-    yield from _across(one[0], other[1], *other)
-    yield from _across(other[0], one[1], *one)
+    yield from _across(one[0], other[1], *other, least)
+    yield from _across(other[0], one[1], *one, least)
     for left, here in one[1].items():
         for right, there in other[1].items():
             if _near_latin(left, right) and not (_knows(left, other[1]) or _knows(right, one[1])):
@@ -79,7 +88,7 @@ def _apart(one: tuple[_Names[K], _Names[K]], other: tuple[_Names[K], _Names[K]])
 
 
 def _across(
-    korean: _Names[K], latin: _Names[K], beside_latin: _Names[K], other_latin: _Names[K]
+    korean: _Names[K], latin: _Names[K], beside_latin: _Names[K], other_latin: _Names[K], least: float
 ) -> Iterator[tuple[_Form[K], _Form[K]]]:
     """Names in Hangul that none of the romanised ones stands for, with the one that nearly does."""
     lost = [name for name in korean if not any(same_name(name, one) >= _ONE_PERSON for one in other_latin)]
@@ -87,39 +96,55 @@ def _across(
         one for one in latin if not any(same_name(name, one) >= _ONE_PERSON for name in (*korean, *beside_latin))
     ]
     for one in strange:
-        near = [name for name in lost if _near(name, one)]
-        if len(near) == 1:
-            yield (near[0], korean[near[0]]), (one, latin[one])
+        # A name printed as one word shows no syllables, so the Hangul must show a name.
+        may_be = [name for name in lost if "-" in one or is_person(name)]
+        scores = {name: found for name in may_be if (found := _fit(name, one)) >= least}
+        best = [name for name in scores if scores[name] == max(scores.values())]
+        if len(best) == 1:
+            yield (best[0], korean[best[0]]), (one, latin[one])
 
 
 def _knows(name: str, names: _Names[K]) -> bool:
     return any(same_name(name, one) >= _ONE_PERSON for one in names)
 
 
-@lru_cache(maxsize=1 << 12)
-def _near(hangul: str, latin: str) -> bool:
-    """Whether one syllable of the given name alone cannot be read so, and begins alike or is a letter off."""
-    surname, first, last = _cut(latin)
-    if surname not in surname_spellings(hangul[0]):
-        return False
-    pairs = list(zip(hangul[1:], (first, last), strict=True))
-    wrong = [(syllable, printed) for syllable, printed in pairs if printed not in syllable_spellings(syllable)]
+@lru_cache(maxsize=1 << 14)
+def _fit(hangul: str, latin: str) -> float:
+    """How well a romanised name fits three syllables of Hangul; 0 where it does not in two of them."""
+    family, *given = _cut(latin)
+    splits = [tuple(given)] if len(given) > 1 else _splits(given[0])
+    return max((_fit_of(hangul, (family, *split)) for split in splits), default=0.0)
+
+
+def _splits(given: str) -> list[tuple[str, str]]:
+    """The ways to cut a given name printed as one word into two syllables: Gaon is Ga-on and Gao-n."""
+    cuts = [(given[:i], given[i:]) for i in range(1, len(given))]
+    return [cut for cut in cuts if all(re.fullmatch(_SYLLABLE, piece) or piece[0] in "aeiouyw" for piece in cut)]
+
+
+def _fit_of(hangul: str, pieces: tuple[str, ...]) -> float:
+    spellings = [surname_spellings(hangul[0]), *map(syllable_spellings, hangul[1:])]
+    wrong = [i for i, piece in enumerate(pieces) if piece not in spellings[i]]
     if len(wrong) != 1:
-        return False
-    syllable, printed = wrong[0]
-    rights = syllable_spellings(syllable)
-    return any(edit_distance(printed, right) <= 1 + (printed[0] == right[0]) for right in rights)
+        return 0.0
+    w, printed, rights = weights("romanised"), pieces[wrong[0]], spellings[wrong[0]]
+    near = any(edit_distance(printed, right) <= 1 + (printed[0] == right[:1]) for right in rights)
+    return w["two_syllables"] + w["near"] * near + w["family"] * (wrong != [0])
 
 
 @lru_cache(maxsize=1 << 12)
 def _near_latin(a: str, b: str) -> bool:
     left, right = _cut(a), _cut(b)
-    if left[0] != right[0] or same_name(a, b) >= _ONE_PERSON:
+    if len(left) != len(right) or left[0] != right[0] or same_name(a, b) >= _ONE_PERSON:
         return False
     wrong = [(x, y) for x, y in zip(left[1:], right[1:], strict=True) if x != y]
     return len(wrong) == 1 and edit_distance(*wrong[0]) == 1
 
 
-def _cut(latin: str) -> tuple[str, str, str]:
+def _cut(latin: str) -> tuple[str, ...]:
+    """Family name and given name in its syllables, in small letters."""
     match = _LATIN.fullmatch(latin)
-    return ("", "", "") if match is None else (match[1].lower(), match[2].lower(), match[3].lower())
+    if match is None:
+        return ("", "")
+    family, given = match["family"] or match["last"], match["given"] or match["first"]
+    return (family.lower(), *given.lower().split("-"))

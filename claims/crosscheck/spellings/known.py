@@ -20,6 +20,7 @@ _ODD, _ODD_SYLLABLE = -12.0, -2.0
 # 차량수리 is made of nouns that everybody knows (-10, -8); 수매 has -16, a word never heard less than -20.
 _USUAL, _USUAL_ENDING = -14.0, -10.0
 _NOUN = ("NNG", "NNP", "XSN", "XR", "SL", "SN")
+_VERBAL = ("V", "XSV", "XSA", "EF", "EC", "EP", "ETM", "MA")
 _LEXICAL = ("N", "VV", "VA", "XR", "XPN", "MM", "MAG", "SL")
 _ENDING_CODAS = frozenset({"", "ㄴ", "ㄹ", "ㅁ", "ㅂ", "ㅆ"})
 # Letters between which the spelling of foreign words wavers.
@@ -55,6 +56,12 @@ def is_noun(word: str) -> bool:
     while tags and tags[-1].startswith("J"):
         tags.pop()
     return bool(tags) and tags[-1].startswith(_NOUN)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_verb(word: str) -> bool:
+    """Whether the word ends as a verb or an adverb does: 투자하, 받았다, 게다가."""
+    return morphemes(word)[-1].tag.startswith(_VERBAL)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -15,6 +15,7 @@ from claims.crosscheck.spellings.apart import set_apart
 from claims.crosscheck.spellings.evidence import Meeting, Support, meeting, score, unheard
 from claims.crosscheck.spellings.garbled import garbled
 from claims.crosscheck.spellings.known import is_latin_custom, regions
+from claims.crosscheck.spellings.named import CALENDAR
 from claims.crosscheck.spellings.place import in_place
 from claims.crosscheck.spellings.slips import Slip, one_slip_apart
 from claims.crosscheck.spellings.standing import Partners, Standing, ratio, standing_of
@@ -26,6 +27,8 @@ from claims.hangul import is_hangul
 
 # So many texts fill few gaps with words that look alike.
 _FEW = 6
+# Of many texts one prints 중앙도서관 and one 중마도서관, 서울요금소 and 서서울요금소: a syllable makes another place.
+_OF_SYLLABLES = ("syllable", "loss", "doubled", "part")
 # Printed so many times oftener by its text, a word is meant by its misprint in the same sentence, too.
 _OFTEN = 3
 
@@ -55,7 +58,9 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
     Without `events` all of them tell one.
     """
     vocabulary = Vocabulary(story)
-    found = [*_candidates(vocabulary, Partners(events), few=len(story) <= _FEW)]
+    few = len(story) <= _FEW
+    pot = len(story if events is None else events.witnesses) > _FEW
+    found = [*_candidates(vocabulary, Partners(events), few=few, pot=pot)]
     best: dict[str, Candidate[K]] = {}
     for one in found:
         for word in (one.rare, one.other) if one.standing == "alone" else (one.rare,):
@@ -69,25 +74,26 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
     ]
 
 
-def _candidates(vocabulary: Vocabulary[K], partners: Partners[K], *, few: bool) -> Iterator[Candidate[K]]:
+def _candidates(vocabulary: Vocabulary[K], partners: Partners[K], *, few: bool, pot: bool) -> Iterator[Candidate[K]]:
     for one, other, slip in chain(one_slip_apart(vocabulary, known=regions()), garbled(vocabulary, few=few)):
         if _may_be(one, other, slip, vocabulary):
             rare, frequent = sorted((one, other), key=vocabulary.printed)
             # What several independent texts print is another word.
             if vocabulary.voices(rare) == 1:
-                yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners)
+                yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners, pot=pot)
 
 
 def _weighed(
-    slip: Slip, here: Sequence[Use[K]], everywhere: Sequence[Use[K]], partners: Partners[K]
+    slip: Slip, here: Sequence[Use[K]], everywhere: Sequence[Use[K]], partners: Partners[K], *, pot: bool
 ) -> Iterator[Candidate[K]]:
     there = partners.of(here, everywhere)
-    if slip.length > 2 and len(there) < len(everywhere) and unheard(here[0]):
-        there = everywhere  # a word that no dictionary holds needs no event to be wrong
+    if slip.length > 2 and not here[0].quoted and len(there) < len(everywhere) and unheard(here[0]):
+        # A word that no dictionary holds needs no event to be wrong, unless quotes say that it is meant: '글로컬 인재'.
+        there = everywhere
     standing = standing_of(here, there)
     if standing in ("alone", "even"):
         there = partners.of(here, there)
-    if standing is None or not there:
+    if standing is None or not there or (standing == "alone" and pot and slip.kind in _OF_SYLLABLES):
         return
     met = meeting(here, there)
     if in_place(slip, met, standing) and not set_apart(here, there, often=_OFTEN):
@@ -100,6 +106,7 @@ def _may_be(one: str, other: str, slip: Slip, vocabulary: Vocabulary[K]) -> bool
     """Whether the slip is none that grammar, custom or the lists of any town make: 서부/동부, 안내소/안내판."""
     if not is_hangul(other):
         small = one in vocabulary.small or other in vocabulary.small
+        small = small or one in CALENDAR or other in CALENDAR
         return slip.kind == "digit" or not (small or is_latin_custom(one, other))
     if one in regions() and other in regions():
         return True
