@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.days.idle import names_a_zone
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
-from claims.crosscheck.values.evidence import tell_of_two_holders
+from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.pairs import Pair
 from claims.period import Partial
 from claims.quantity.qualifiers import exclude_each_other

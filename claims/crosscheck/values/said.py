@@ -22,6 +22,7 @@ from claims.quantity.units import named
 from claims.span import Span
 from claims.words import Word, words
 
+_LEAD = 2  # sentences
 # 5일 밝혔다: the day somebody spoke of it, which each outlet tells anew.
 _SPOKEN = re.compile(r"\s?(?:[가-힣]+(?:에서|통해|에)\s)?(?:밝혔|말했|전했|설명했|발표했|강조했|알렸|보도했|공시했)")
 
@@ -43,6 +44,7 @@ class Said(Generic[K]):
     span: Span
     kind: str
     sentence: Span
+    lead: bool
     near: frozenset[str]
     around: frozenset[str]
     before: str
@@ -158,6 +160,7 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
                     span,
                     kind,
                     sentence,
+                    lead=number < _LEAD or part.role.endswith(("headline", "subhead")),
                     near=frozenset(w.stem for w in stems if left <= w.span.start < right and not _inside(w, span)),
                     around=frozenset(w.stem for w in stems if not _inside(w, span)),
                     before=next((w.stem for w in reversed(stems) if w.span.end <= span.start), ""),
