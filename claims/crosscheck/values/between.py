@@ -80,8 +80,10 @@ def _between(
         return
     if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
         return
+    of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:
-        if not _of_two_days(pair) and not _of_another(pair, met) and not _reconciled(pair, one, other, events):
+        # 2만 주(12%)와 3만 주(16%): where the shares are two things, so are their parts of the whole.
+        if not _of_two_days(pair) and not _of_another(pair, met) and not any(_beside(pair, o) for o in of_two):
             yield disagreement(pair, Grade.NOTE if _is_update(pair, one, other, days) else Grade.WARNING)
 
 
@@ -106,10 +108,13 @@ def _of_two_days(pair: Pair[K]) -> bool:
 def _of_another(pair: Pair[K], met: Sequence[Pair[K]]) -> bool:
     """Whether another value of the two sentences changes too, and each names somebody whom the other does not."""
     here, there = pair.one[0], pair.other[0]
-    beside = [
-        p for p in met if p is not pair and p.one[0].sentence == here.sentence and p.other[0].sentence == there.sentence
-    ]
-    return bool(beside) and strangers(here, there) > 0
+    beside = any(p is not pair and _beside(p, pair) for p in met)
+    return beside and strangers(here, there) > 0
+
+
+def _beside(one: Pair[K], other: Pair[K]) -> bool:
+    """Whether two pairs stand in the same two sentences; a pair stands beside itself."""
+    return one.one[0].sentence == other.one[0].sentence and one.other[0].sentence == other.other[0].sentence
 
 
 def _copied(pair: Pair[K]) -> bool:

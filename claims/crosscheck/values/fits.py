@@ -24,8 +24,6 @@ def fits(one: Said[K], other: Said[K]) -> bool:
         return True
     if one.low < other.high and other.low < one.high:
         return True
-    if _cut(one, other) or _cut(other, one):
-        return True
     # -2.68% and 2.68% 하락 are one; 9주간 360시간 begins with 9주간, but 1조 2140억 only ends in 2140억.
     return _mirrored(one, other) or _begins(one.quote, other.quote) or _begins(other.quote, one.quote)
 
@@ -34,12 +32,6 @@ def _of_two_reckonings(one: Said[K], other: Said[K]) -> bool:
     """Whether a Korean age, a year or two more, may stand beside the age by birthdays: 우리 나이로 아흔, 88."""
     korean = one.part.language != other.part.language or any("Korean age" in said.qualified for said in (one, other))
     return korean and one.number is not None and other.number is not None and abs(one.number - other.number) <= 2
-
-
-def _cut(one: Said[K], other: Said[K]) -> bool:
-    """Whether one number is the other without its decimals: 24% for 24.6%."""
-    a, b = one.printed, other.printed
-    return None not in (a, b) and one.unit == other.unit and a == int(b or 0) != b
 
 
 def _begins(one: str, other: str) -> bool:
