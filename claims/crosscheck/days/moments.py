@@ -188,6 +188,8 @@ def clash(one: When[K], other: When[K]) -> bool:
     if one.family == "hour":
         return not any(low < b and a < high for low, high in one.hours for a, b in other.hours)
     if one.family == "length":
+        if one.said.quote in other.said.quote or other.said.quote in one.said.quote:
+            return False  # 9주간 is part of 9주간 360시간
         return one.said.low >= other.said.high or other.said.low >= one.said.high
     if _in_one_night(one, other) or _in_one_night(other, one):
         return False

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.statement import K, Witness
+from claims.crosscheck.values.kinds import SUM
 from claims.crosscheck.values.pairs import comparable
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.voices import support
@@ -69,24 +70,39 @@ class Index(Generic[K]):
         return support((place.mention for place in places), self.witnesses).voices
 
     def kinds_of(self, one: Said[K]) -> Iterator[str]:
-        """The kinds whose values can be compared with this one."""
-        for kind, values in self.by_kind.items():
-            if kind == one.kind or any(comparable(one, places[0]) for places in values.values()):
+        """The kinds whose values can be compared with this one: its own, and a sum whose currency is left out."""
+        for kind in self.by_kind:
+            if kind == one.kind or (SUM in (kind, one.kind) and any(k.isupper() for k in (kind, one.kind))):
                 yield kind
 
+    @cached_property
+    def _by_stem(self) -> dict[tuple[str, str], list[Said[K]]]:
+        """The places of a kind whose sentence holds a stem or a value."""
+        found: dict[tuple[str, str], list[Said[K]]] = defaultdict(list)
+        for kind, values in self.by_kind.items():
+            for places in values.values():
+                for place in places:
+                    for sign in (*place.around, *place.beside):
+                        found[kind, sign].append(place)
+        return found
+
     def nearest(self, places: Sequence[Said[K]]) -> list[Near[K]]:
-        """The place of each independent other text that is most like one of these, the likest first."""
+        """The place of each independent other text that is most like one of these, the likest first.
+
+        A place without a word or a value in common is like none.
+        """
         best: dict[object, Near[K]] = {}
         for kind in self.kinds_of(places[0]):
-            for others in self.by_kind[kind].values():
-                for other in others:
-                    if other.witness.key == places[0].witness.key or not comparable(places[0], other):
+            for one in places:
+                met = {id(o): o for sign in (*one.around, *one.beside) for o in self._by_stem.get((kind, sign), ())}
+                for other in met.values():
+                    if other.witness.key == one.witness.key or not comparable(one, other):
                         continue
-                    near = Near(max(self._likeness(one, other) for one in places), other)
+                    near = Near(self._likeness(one, other), other)
                     voice = other.part.voice if other.part.voice >= 0 else other.witness.key
                     if voice not in best or best[voice].likeness < near.likeness:
                         best[voice] = near
-        return sorted(best.values(), key=lambda near: -near.likeness)
+        return sorted(best.values(), key=lambda near: (-near.likeness, str(near.said.witness.key), near.said.span))
 
     def _likeness(self, one: Said[K], other: Said[K]) -> float:
         near = one.near & other.near
@@ -95,10 +111,19 @@ class Index(Generic[K]):
             + self._weight((one.around & other.around) - near)
             + _BESIDE * len(one.beside & other.beside)
         )
-        own = self._weight(one.near)
-        whole = own + self._weight(one.around) + _BESIDE * min(len(one.beside), _MOST_BESIDE) + _DOUBT
         nexts = (one.behind == other.behind != "") + (one.before == other.before != "")
-        return common / whole + _NEXT * nexts
+        return common / self._whole(one) + _NEXT * nexts
+
+    def _whole(self, one: Said[K]) -> float:
+        """What a place would have in common with itself."""
+        if id(one) not in self._wholes:
+            words = self._weight(one.near) + self._weight(one.around)
+            self._wholes[id(one)] = words + _BESIDE * min(len(one.beside), _MOST_BESIDE) + _DOUBT
+        return self._wholes[id(one)]
+
+    @cached_property
+    def _wholes(self) -> dict[int, float]:
+        return {}
 
     def _weight(self, stems: frozenset[str]) -> float:
         return sum(self.weights.get(stem, _RARE) for stem in stems)

@@ -27,6 +27,8 @@ _TOTAL = re.compile(
     r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
 )
 _ALL = re.compile(r"\b(?:the|all|these)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
+# A body that tells of so many days has one for each thing that it tells.
+_MANY_TIMES = 4
 _ABOVE = ("headline", "subhead", "summary", "caption", "alt")
 
 
@@ -120,6 +122,8 @@ def _pictured(one: Said[K], body: Sequence[Said[K]]) -> bool:
 def _at_odds(
     above: Sequence[When[K]], body: Sequence[When[K]], least: float, *, rendered: bool = False
 ) -> Iterator[Disagreement[K]]:
+    if len({one.said.key for one in body}) > _MANY_TIMES and not rendered:
+        least += weights("moments")["many"]
     for pair in moments(above, body, least=least, rendered=rendered):
         plain = pair.score >= weights("moments")["plain"]
         yield disagreement(pair, Grade.ERROR if plain else Grade.WARNING, zone=True)
