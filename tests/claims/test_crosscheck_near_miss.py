@@ -165,3 +165,18 @@ def test_a_form_that_no_text_has_is_a_note(witness, text, meant):
 
 def test_particles_that_fit_are_left_alone(witness):
     assert forms.check(witness("손님을 세 가지 길로 서울로 3일간 모셨다. 25일까지 물로 갈대를 보았다.")) == []
+
+
+PLACES = [
+    *("강가", "산골", "바닷가", "들녘", "언덕", "옥상", "마당", "골목", "시장"),
+    *("역", "학교", "병원", "공원", "섬", "마을", "항구", "광장", "호숫가"),
+]
+
+
+def test_a_misprint_that_some_texts_copy_is_told_where_many_more_print_the_word(witness):
+    right = [f"{place}에 세운 불법 슬로켓이 신호를 가로챘다." for place in PLACES]
+    wrong = [f"{place}에 세운 불법 슬러켓이 신호를 가로챘다." for place in ("논둑", "다리")]
+    (found,) = near_miss.check(told(witness, *right, *wrong))
+    assert ("슬러켓" in found.sides[0].value, len(found.sides[0].mentions)) == (True, 2)
+    assert len(found.sides[1].mentions) == len(right)
+    assert near_miss.check(told(witness, *right[:6], *wrong)) == []

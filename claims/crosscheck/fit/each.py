@@ -114,7 +114,8 @@ def _averaged(here: Sentence) -> Iterator[Equation]:
         "year": r"해|연|year",
     }
     around = here.left(each, 14) + here.right(each, 14)
-    if each.unit != whole.unit or number.middle < 2 or whole.middle < each.middle * 3 / 2 or not re.search(unit[number.unit or ""], around):
+    told = each.unit == whole.unit and number.middle >= 2 and whole.middle * 2 >= each.middle * 3
+    if not told or not re.search(unit[number.unit or ""], around):
         return
     rough = Range(each.middle * (1 - _ROUGH), each.middle * (1 + _ROUGH))
     yield Equation(_PRODUCT, (number, each._replace(room=rough), whole), (equation.PRODUCT,), 2, Grade.WARNING)

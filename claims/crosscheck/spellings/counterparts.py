@@ -115,7 +115,7 @@ def _near(left: Names[K], right: Names[K]) -> Iterator[tuple[str, str, Likeness]
 
 def _family(place: Named[K]) -> str | None:
     """The word behind a Hangul name, which may be its family name."""
-    after = place.use.beside(1) if is_hangul(place.form) else None
+    after = place.use.beside(1) if is_hangul(place.form) and is_odd(place.form) else None
     return None if after is None or len(after.form) < _FAMILY else after.form
 
 

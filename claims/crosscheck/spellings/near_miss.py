@@ -31,6 +31,8 @@ _FEW = 6
 _OF_SYLLABLES = ("syllable", "loss", "doubled", "part")
 # Printed so many times oftener by its text, a word is meant by its misprint in the same sentence, too.
 _OFTEN = 3
+# A misprint that is copied stands in a tenth of the texts, not in half of them.
+_SPREAD = 8
 
 
 class Candidate(NamedTuple, Generic[K]):
@@ -78,19 +80,31 @@ def _candidates(vocabulary: Vocabulary[K], partners: Partners[K], *, few: bool, 
     for one, other, slip in chain(one_slip_apart(vocabulary, known=regions()), garbled(vocabulary, few=few)):
         if _may_be(one, other, slip, vocabulary):
             rare, frequent = sorted((one, other), key=vocabulary.printed)
-            # What several independent texts print is another word.
-            if vocabulary.voices(rare) == 1:
-                yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners, pot=pot)
+            # What several independent texts print is another word, unless it is none and nearly all print the other.
+            spread = _is_spread(slip, vocabulary[rare][0], vocabulary.voices(rare), vocabulary.voices(frequent))
+            if spread or vocabulary.voices(rare) == 1:
+                yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners, pot=pot, spread=spread)
+
+
+def _is_spread(slip: Slip, rare: Use[K], few: int, many: int) -> bool:
+    """Whether a word that no dictionary holds stands in some texts for one that many times more print: 팸토셀."""
+    return few > 1 and slip.kind == "letter" and slip.length > 2 and many >= _SPREAD * few and unheard(rare)
 
 
 def _weighed(
-    slip: Slip, here: Sequence[Use[K]], everywhere: Sequence[Use[K]], partners: Partners[K], *, pot: bool
+    slip: Slip,
+    here: Sequence[Use[K]],
+    everywhere: Sequence[Use[K]],
+    partners: Partners[K],
+    *,
+    pot: bool,
+    spread: bool,
 ) -> Iterator[Candidate[K]]:
     there = partners.of(here, everywhere)
     if slip.length > 2 and not here[0].quoted and len(there) < len(everywhere) and unheard(here[0]):
         # A word that no dictionary holds needs no event to be wrong, unless quotes say that it is meant: '글로컬 인재'.
         there = everywhere
-    standing = standing_of(here, there)
+    standing = "outvoted" if spread else standing_of(here, there)
     if standing in ("alone", "even"):
         there = partners.of(here, there)
     if standing is None or not there or (standing == "alone" and pot and slip.kind in _OF_SYLLABLES):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.evidence import Meeting, same, unheard
@@ -27,7 +28,7 @@ def disagreement(standing: str, met: Meeting[K], here: Sequence[Use[K]], there: 
     shown = _alike(met, here, there)
     if not shown:
         met, shown = met._replace(left=0, right=0), _some(here, there)
-    sides = (_side(met, here), _side(met, shown))
+    sides = (_side(met, here), _others(_side(met, shown), there))
     rare, other = met.one.token.form, met.other.token.form
     about = fold(sides[1].value)
     named = is_name(other) or _is_in_name(sides[1].value)
@@ -83,6 +84,16 @@ def _side(met: Meeting[K], uses: Sequence[Use[K]]) -> Side[K]:
     mentions = tuple(Mention(use.witness.key, _span(use, met)) for use in uses)
     printed = Counter(use.witness.text[slice(*m.span)] for use, m in zip(uses, mentions, strict=True))
     return Side(printed.most_common(1)[0][0], mentions)
+
+
+def _others(side: Side[K], there: Sequence[Use[K]]) -> Side[K]:
+    """The side with the first place of each text that prints the word in other surroundings."""
+    known = {mention.source for mention in side.mentions}
+    first: dict[K, Use[K]] = {}
+    for use in there:
+        if use.witness.key not in known:
+            first.setdefault(use.witness.key, use)
+    return replace(side, mentions=(*side.mentions, *(Mention(key, use.span) for key, use in first.items())))
 
 
 def _span(use: Use[K], met: Meeting[K]) -> Span:
