@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.events import Events
+from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.values.between import disagreement, is_price
@@ -32,6 +32,7 @@ APART = frozenset((*CALENDAR, "clock", "score", "odds", "rank"))
 _VOTERS = 8
 _DIGITS = 6
 _WORDS = 2
+_UNDATED = 1.5
 # What a price moves in a few days, as a share of itself.
 _MOVE = Decimal("0.1")
 
@@ -81,7 +82,8 @@ def _odd(witness: Witness[K], told: Index[K]) -> Iterator[Disagreement[K]]:
         if one.places not in best or best[one.places].points < one.points:
             best[one.places] = one
     for one in best.values():
-        yield from _told(one)
+        # Undated texts of a pot tell of any day: each has its own 28도.
+        yield from _told(one, 0.0 if witness.published or is_handful(len(told.witnesses)) else _UNDATED)
 
 
 def proposals(witness: Witness[K], told: Index[K]) -> Iterator[Proposal[K]]:
@@ -152,14 +154,14 @@ def _features(
     }
 
 
-def _told(one: Proposal[K]) -> Iterator[Disagreement[K]]:
+def _told(one: Proposal[K], more: float) -> Iterator[Disagreement[K]]:
     w = weights("outvoted")
-    if one.points < w["warning"]:
+    if one.points - more < w["warning"]:
         return
     pair = Pair(one.places, one.meant, one.points)
     if is_price(pair) and not one.apart:
         yield disagreement(pair, Grade.NOTE)
-    elif one.points >= w["error"] or one.features["turn"]:  # 3천900만 for 9천300만 is no second value
+    elif one.points - more >= w["error"] or one.features["turn"]:  # 3천900만 for 9천300만 is no second value
         yield disagreement(pair, Grade.ERROR, suspect=0, correction=one.meant[0].quote)
     else:
         yield disagreement(pair, Grade.WARNING, suspect=0)
