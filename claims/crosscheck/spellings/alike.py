@@ -82,7 +82,9 @@ def is_given(one: Named[K], other: Named[K]) -> bool:
     if a is None or b is None or a.form != b.form or is_person(one.form) or is_person(other.form):
         return False
     one_word = one.form.startswith(other.form) or other.form.startswith(one.form)
-    return not one_word and is_foreign(a.form) and is_name(one.form) and is_name(other.form)
+    if one_word or is_verb(one.form) or is_verb(other.form):
+        return False
+    return is_foreign(a.form) and is_name(one.form) and is_name(other.form)
 
 
 def _shared(one: str, other: str) -> int:
