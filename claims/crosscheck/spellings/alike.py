@@ -29,7 +29,7 @@ _SHARED = 0.5  # of two Latin names
 _LONG = 5
 _PET = re.compile(r"(?:ie|y|e)$")
 _NAME = 6  # syllables
-_INITIALS = 2  # letters with which two given names may begin: Lorraine, Lorna
+_INITIALS = 3  # letters with which two given names may begin: Lorraine, Lorna
 # Norwegian and Norway, Lisbon and Lisboner: one word bent by grammar.
 _DERIVED = re.compile(r"(?:i?ans?|eans?|ese|ish|i?cs?|is?|ers?|als?|ists?|ism|s|y|ies|ia|ing|ed)$")
 
@@ -64,11 +64,12 @@ def likeness(one: str, other: str) -> Likeness | None:
     # Chicago and Chicago-area: what one has more than the other makes a longer name.
     if is_latin_custom(one, other) or (abs(len(one) - len(other)) > 1 and not (a and b)):
         return None
-    if start + end < _SHARED * max(len(one), len(other)):
-        # Mike is Michael, Katie Katherine.
-        short, long = sorted((one, other), key=len)
-        full = len(short) >= _LONG and not long.startswith(_PET.sub("", short))
-        return Likeness("given", False, False) if start >= _INITIALS and not end and full else None
+    short, long = sorted((one, other), key=len)
+    if len(short) < len(long) and long.startswith(_PET.sub("", short)):
+        return None  # Dave is David, Katie Katherine
+    if start + end < _SHARED * len(long):
+        given = start >= _INITIALS and not end and len(short) >= _LONG
+        return Likeness("given", False, False) if given else None
     edits = edit_distance(one, other)
     kind = "letter" if edits == 1 or sorted(one) == sorted(other) else "syllable" if edits == 2 else "wide"
     if kind == "letter" and max(len(one), len(other)) < _LONG:
@@ -82,7 +83,9 @@ def is_given(one: Named[K], other: Named[K]) -> bool:
     if a is None or b is None or a.form != b.form or is_person(one.form) or is_person(other.form):
         return False
     one_word = one.form.startswith(other.form) or other.form.startswith(one.form)
-    return not one_word and is_foreign(a.form) and is_name(one.form) and is_name(other.form)
+    if one_word or is_verb(one.form) or is_verb(other.form):
+        return False
+    return is_foreign(a.form) and is_name(one.form) and is_name(other.form)
 
 
 def _shared(one: str, other: str) -> int:
@@ -120,7 +123,7 @@ def score(one: Named[K], other: Named[K], found: Likeness) -> float:
     sure += w["around"] * around + w["quoted"] * (one.use.quoted and other.use.quoted)
     if not is_hangul(a):
         capitals = sum(capital for capital in shared)
-        if _is_derived(a, b) and not _has_given_name(one, other):
+        if _is_derived(a, b):
             return w["never"]
         if found.kind == "given" and not _has_family_name(one, other):
             return w["never"]
@@ -157,17 +160,9 @@ def _is_another(place: Named[K]) -> bool:
     return place.use.whole[len(place.form) :].endswith("도")
 
 
-def _has_given_name(one: Named[K], other: Named[K]) -> bool:
-    return _capital(one, -1, other)
-
-
 def _has_family_name(one: Named[K], other: Named[K]) -> bool:
-    return _capital(one, 1, other)
-
-
-def _capital(one: Named[K], step: int, other: Named[K]) -> bool:
-    """Whether one word with a capital stands beside both."""
-    a, b = one.use.beside(step), other.use.beside(step)
+    """Whether one word with a capital stands behind both."""
+    a, b = one.use.beside(1), other.use.beside(1)
     return a is not None and b is not None and a.capital and a.form == b.form
 
 

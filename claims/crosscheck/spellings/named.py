@@ -84,17 +84,18 @@ def _names(witness: Witness[K], part: Part, run: tuple[Token, ...], index: int) 
         if token.capital and len(token.form) >= _SHORTEST_LATIN and token.form not in CALENDAR:
             yield Named(use, token.form, bare(witness.text, token))
     elif len(use.whole) <= _LONGEST:
-        after = use.beside(1)
-        # 파올로 리엔치: no particle ends a given name.
-        given = (
-            after is not None
-            and len(after.form) > 1
-            and names_foreign.is_name(use.whole)
-            and names_foreign.is_foreign(after.form)
-        )
-        form = use.whole if given else korean_form(use.whole, token.form)
+        form = token.form if not _is_given(use) else use.whole
+        form = form if form == use.whole else korean_form(use.whole, form)
         if len(form) >= _SHORTEST:
             yield Named(use, form, Span(token.start, token.start + len(form)))
+
+
+def _is_given(use: Use[K]) -> bool:
+    """Whether a foreign given name ends like a particle: 파올로 리엔치."""
+    after = use.beside(1)
+    if after is None or after.start != use.token.end + 1 or not use.whole.endswith("로"):
+        return False
+    return names_foreign.is_name(use.whole) and names_foreign.is_foreign(after.form)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -151,4 +152,6 @@ def _kin() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         for column, both in (("words", _BOTH_KO), ("en_words", _BOTH_EN))
     )
     whose = rf"\b(?:his|her|their|older|younger|elder|twin) (?:{english})s?\b|\b(?:{english})s?,? (?=[A-Z])"
-    return re.compile(korean), re.compile(whose), re.compile("|".join(_BOTH_KO))
+    # 처 is a wife, 처리장 none.
+    ends = r"(?:인|이자|의|과|와|은|는|이|가)?(?![가-힣])"
+    return re.compile(f"(?:{korean}){ends}"), re.compile(whose), re.compile(f"(?:{'|'.join(_BOTH_KO)})")

@@ -103,7 +103,7 @@ def _foreign_names(witness: Witness[K]) -> Iterator[_Name[K]]:
             for one, other in pairwise(run):
                 tied = other.joined and one.end < other.start and is_hangul(one.form) and is_hangul(other.form)
                 whole = witness.text[one.start : one.end]
-                foreign = is_foreign(whole) and not is_verb(whole) and _is_strange(other.form)
+                foreign = len(whole) > 1 and is_foreign(whole) and not is_verb(whole) and _is_strange(other.form)
                 if tied and len(other.form) > 1 and foreign:
                     end = other.start + len(other.form)
                     yield _Name(whole, other.form, _mention(witness, one.start, end))
@@ -113,7 +113,7 @@ def _foreign_names(witness: Witness[K]) -> Iterator[_Name[K]]:
 def _is_strange(word: str) -> bool:
     """Whether a word may be a foreign family name: no dictionary holds it but as a name, and it is no Korean one."""
     pieces = morphemes(word)
-    proper = len(pieces) == 1 and pieces[0].tag == "NNP"
+    proper = len(pieces) == 1 and pieces[0].tag == "NNP" and is_foreign(word)
     return (proper or is_odd(word)) and not is_person(word) and not is_verb(word)
 
 
