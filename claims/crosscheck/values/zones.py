@@ -15,7 +15,7 @@ from claims.crosscheck.days.moments import moments
 from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Witness
 from claims.crosscheck.values.between import disagreement
-from claims.crosscheck.values.kinds import CALENDAR, TIMES
+from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
@@ -70,11 +70,7 @@ def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) ->
     yield from _scores(above, body)
     told = set()
     for pair in pairs(known, body, least=least):
-        if (
-            pair.one[0].kind not in TIMES
-            and _has_words_in_common(pair)
-            and not any(borne_out(meant, known) for meant in pair.other)
-        ):
+        if _has_words_in_common(pair) and not any(borne_out(meant, known) for meant in pair.other):
             told.add(pair.one[0].key)
             yield disagreement(pair, Grade.ERROR if _plain(pair) else Grade.WARNING, zone=True)
     for one in known:
@@ -124,7 +120,8 @@ def _at_odds(
     above: Sequence[When[K]], body: Sequence[When[K]], least: float, *, rendered: bool = False
 ) -> Iterator[Disagreement[K]]:
     for pair in moments(above, body, least=least, rendered=rendered):
-        plain = pair.score >= weights("moments")["plain"]
+        # 2024 in a headline and 2023 in its text may be two years of one thing.
+        plain = pair.score >= weights("moments")["plain"] and pair.one[0].kind not in ("year", "duration")
         yield disagreement(pair, Grade.ERROR if plain else Grade.WARNING, zone=True)
 
 
