@@ -75,7 +75,7 @@ def _between(
     met = [*pairs(here, there, least=least_odds("values", texts))]
     met += moments(whens(one), whens(other), least=least_odds("moments", texts))
     met = [pair for pair in met if not _copied(pair)]
-    days = [pair for pair in met if pair.one[0].kind in TIMES]
+    days = [pair for pair in met if tells_when(pair.one[0])]
     if _other_occasion(here, there):
         return
     if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
