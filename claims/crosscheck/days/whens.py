@@ -27,7 +27,7 @@ _EDGE_EN = re.compile(
 )
 _EDGES = {"early": (1, 12), "mid": (8, 23), "late": (18, 31), "last": (24, 31)}
 _AGO = re.compile(
-    r"\s?연속|\s?주기|\s(?:ago|later|earlier|after|before|since|old)\b|\s?(?:전|후|뒤|이후|이내|안에|마다)(?![가-힣])"
+    r"\s?연속|\s새(?=\s)|\s?주기|\s(?:ago|later|earlier|after|before|since|old)\b|\s?(?:전|후|뒤|이후|이내|안에|마다)(?![가-힣])"
 )
 _FIRST_IN = re.compile(r"\s?만(?:에|의|이)")
 _DAY = Decimal(86400)

@@ -16,8 +16,8 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.evidence import strangers
 from claims.crosscheck.values.fits import fits
-from claims.crosscheck.values.kinds import CALENDAR, TIMES
-from claims.crosscheck.values.pairs import Pair, borne_out, pairs
+from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.pairs import Pair, borne_out, pairs, tells_when
 from claims.crosscheck.values.said import Said, said
 
 # More texts than these make a story of its own, in which two values are mostly two things: there the majority speaks.
@@ -72,10 +72,10 @@ def _between(
     one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
     texts = len(events.witnesses)
-    met = [pair for pair in pairs(here, there, least=least_odds("values", texts)) if pair.one[0].kind not in TIMES]
+    met = [*pairs(here, there, least=least_odds("values", texts))]
     met += moments(whens(one), whens(other), least=least_odds("moments", texts))
     met = [pair for pair in met if not _copied(pair)]
-    days = [pair for pair in met if pair.one[0].kind in TIMES]
+    days = [pair for pair in met if tells_when(pair.one[0])]
     if _other_occasion(here, there):
         return
     if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
@@ -148,7 +148,7 @@ def is_price(pair: Pair[K]) -> bool:
 
 def _is_update(pair: Pair[K], one: Witness[K], other: Witness[K], days: Sequence[Pair[K]]) -> bool:
     """Whether the value moves, and one of the texts says that it did or was printed on another day."""
-    if pair.one[0].kind in TIMES:
+    if tells_when(pair.one[0]):
         return False
     if is_price(pair):
         return True
@@ -170,7 +170,7 @@ def disagreement(
     """The disagreement of two values, under the rule of their kind."""
     sides = tuple(Side(places[0].quote, tuple(p.mention for p in places)) for places in (pair.one, pair.other))
     kind = pair.one[0].kind
-    family = "date" if kind in TIMES else "figure"
+    family = "date" if tells_when(pair.one[0]) else "figure"
     rule = f"claims.{family}.zone" if zone else "claims.date.differs" if family == "date" else "claims.figure.amount"
     if grade is Grade.NOTE:
         rule = "claims.figure.update"

@@ -15,13 +15,13 @@ from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import Setting, of_one_class, score, tell_of_two_things
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.holders import tell_of_two_holders
-from claims.crosscheck.values.kinds import CALENDAR, SUM, two_currencies
+from claims.crosscheck.values.kinds import SUM, TIMES, two_currencies
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other
 
-# A day has more than one word in common with what it is told of: 개막 alone is every festival's.
-_WORDS = 2
+# Lengths in days or weeks are weighed with what lasts; years are also counted since something happened.
+_DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
 _OF_ANOTHER_TIME = {"score": "halftime", "age": "at the time", "duration": "ago"}
 
@@ -45,13 +45,11 @@ def comparable(one: Said[K], other: Said[K]) -> bool:
     return two_currencies(one.kind, other.kind) and one.number is not None and one.number == other.number
 
 
-def _may_be_one(one: Said[K], other: Said[K]) -> bool:
-    """Whether nothing excludes it; every text has days of its own, so two of them need words in common."""
-    if one.kind not in (*CALENDAR, "clock"):
-        return of_one_class(one, other)
-    if one.part.language != other.part.language:
-        return True
-    return bool(len(one.near & other.near) >= _WORDS or one.beside & other.beside or one.measures & other.measures)
+def tells_when(one: Said[K]) -> bool:
+    """Whether a value is a time, or how many days something lasts; hours that it takes are figures."""
+    if one.kind == "duration":
+        return one.number is not None and _DAYS.start <= one.number < _DAYS.stop
+    return one.kind in TIMES
 
 
 def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
@@ -96,8 +94,8 @@ def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) ->
 
 def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K], Setting]]:
     """Values of one kind that neither text bears out for the other, with what is known besides."""
-    rest = [one for one in here if not borne_out(one, there) and not _made_of(one, there)]
-    over = [one for one in there if not borne_out(one, here) and not _made_of(one, here)]
+    rest = [one for one in here if not tells_when(one) and not borne_out(one, there) and not _made_of(one, there)]
+    over = [one for one in there if not tells_when(one) and not borne_out(one, here) and not _made_of(one, here)]
     if not rest or not over:
         return
     if any(tell_of_two_holders(*sentences) for sentences in _sentences(rest, over)):
@@ -106,7 +104,7 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
     narrowed = _narrowed(here), _narrowed(there)
     for a in rest:
         for b in over:
-            if not comparable(a, b) or fits(a, b) or not _may_be_one(a, b):
+            if not comparable(a, b) or fits(a, b) or not of_one_class(a, b):
                 continue
             words = narrowed[0][a.key], narrowed[1][b.key]
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:

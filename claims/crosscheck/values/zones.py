@@ -15,7 +15,7 @@ from claims.crosscheck.days.moments import moments
 from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Witness
 from claims.crosscheck.values.between import disagreement
-from claims.crosscheck.values.kinds import CALENDAR, TIMES
+from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
@@ -27,8 +27,8 @@ _TOTAL = re.compile(
     r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
 )
 _ALL = re.compile(r"\b(?:the|all|these)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
-# A body that tells of so many days has one for each thing that it tells.
-_MANY_TIMES = 4
+# A longer text tells of more than its headline does.
+_SHORT = 12  # sentences
 _ABOVE = ("headline", "subhead", "summary", "caption", "alt")
 
 
@@ -38,6 +38,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     if len(roles) < 2 or not any(family in roles for family in ("body", "translated_body")):
         return []
     told = said(witness)
+    short = len(witness.sentences) <= _SHORT
     found: list[Disagreement[K]] = []
     for translated in (False, True):
         body = [s for s in told if s.part.role == ("translated_body" if translated else "body")]
@@ -48,7 +49,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
             above = [s for s in told if _stands(s.part, role, translated, first)]
             found += _against(above, body, weights("values")["zone"])
             over = [one for one in times if _stands(one.said.part, role, translated, first)]
-            found += _at_odds(over, days, weights("moments")["zone"])
+            found += _at_odds(over, days, weights("moments")["zone" if short else "zone_of_long"])
     body = [s for s in told if s.part.role == "body"]
     found += _against([s for s in told if s.part.translated], body, weights("values")["translation"])
     times = whens(witness)
@@ -69,11 +70,7 @@ def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) ->
     yield from _scores(above, body)
     told = set()
     for pair in pairs(known, body, least=least):
-        if (
-            pair.one[0].kind not in TIMES
-            and _has_words_in_common(pair)
-            and not any(borne_out(meant, known) for meant in pair.other)
-        ):
+        if _has_words_in_common(pair) and not any(borne_out(meant, known) for meant in pair.other):
             told.add(pair.one[0].key)
             yield disagreement(pair, Grade.ERROR if _plain(pair) else Grade.WARNING, zone=True)
     for one in known:
@@ -122,10 +119,9 @@ def _pictured(one: Said[K], body: Sequence[Said[K]]) -> bool:
 def _at_odds(
     above: Sequence[When[K]], body: Sequence[When[K]], least: float, *, rendered: bool = False
 ) -> Iterator[Disagreement[K]]:
-    if len({one.said.key for one in body}) > _MANY_TIMES and not rendered:
-        least += weights("moments")["many"]
     for pair in moments(above, body, least=least, rendered=rendered):
-        plain = pair.score >= weights("moments")["plain"]
+        # 2024 in a headline and 2023 in its text may be two years of one thing.
+        plain = pair.score >= weights("moments")["plain"] and pair.one[0].kind not in ("year", "duration")
         yield disagreement(pair, Grade.ERROR if plain else Grade.WARNING, zone=True)
 
 
