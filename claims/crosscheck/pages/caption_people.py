@@ -6,6 +6,8 @@ several people of that title.
 
 from __future__ import annotations
 
+import re
+
 from claims.claim import Claim
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
@@ -15,6 +17,7 @@ from claims.span import Span
 from claims.words import words
 
 _ABOVE = ("caption", "alt")
+_AUTHOR = re.compile(r"기자$|특파원$|리포터$|\b(?:reporter|correspondent|photographer|editor|columnist)$", re.IGNORECASE)
 _ONE_PERSON = 0.5
 # Words of the two sentences in common, besides names and title; a family name in common stands for one.
 _WORDS = 2
@@ -32,6 +35,8 @@ def _within(witness: Witness[K]) -> list[Disagreement[K]]:
         part = witness.part_at(claim.span.start)
         if claim.family != "title" or part is None or not (part.role in _ABOVE or part.role == "body"):
             continue
+        if _AUTHOR.search(claim.value.title):
+            continue  # who took the picture need not be who wrote the text
         above, body = titles.setdefault(fold(claim.value.title), ({}, {}))
         (body if part.role == "body" else above).setdefault(fold(claim.value.person), claim)
     found = []
