@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from claims.crosscheck.across import names as names_across
 from claims.crosscheck.copies import aligned, restated
 from claims.crosscheck.days import (
     as_of,
@@ -91,6 +92,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _ERROR, "pairs", persons.check),
     Check("claims.title", _ERROR, "pairs", tenure.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
+    Check("claims.name", _WARNING, "pairs", names_across.check),
     Check("claims.name", _WARNING, "event", untitled.check),
     Check("claims.name.relation", _ERROR, "event", relations.check),
     Check("claims.name.abbreviation", _ERROR, "event", abbreviations.check),
