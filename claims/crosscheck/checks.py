@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from claims.crosscheck.across import names as names_across
+from claims.crosscheck.across import posts as posts_across
+from claims.crosscheck.across import speakers as speakers_across
 from claims.crosscheck.copies import aligned, restated
 from claims.crosscheck.days import (
     as_of,
@@ -92,6 +94,8 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _ERROR, "pairs", persons.check),
     Check("claims.title", _ERROR, "pairs", tenure.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
+    Check("claims.title", _WARNING, "pairs", posts_across.check),
+    Check("claims", _WARNING, "pairs", speakers_across.check),
     Check("claims.name", _WARNING, "pairs", names_across.check),
     Check("claims.name", _WARNING, "event", untitled.check),
     Check("claims.name.relation", _ERROR, "event", relations.check),
