@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from claims.crosscheck.across import ages as ages_across
 from claims.crosscheck.across import names as names_across
 from claims.crosscheck.across import posts as posts_across
 from claims.crosscheck.across import speakers as speakers_across
@@ -94,6 +95,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _ERROR, "pairs", persons.check),
     Check("claims.title", _ERROR, "pairs", tenure.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
+    Check("claims.figure", _WARNING, "pairs", ages_across.check),
     Check("claims.title", _WARNING, "pairs", posts_across.check),
     Check("claims", _WARNING, "pairs", speakers_across.check),
     Check("claims.name", _WARNING, "pairs", names_across.check),

@@ -30,8 +30,9 @@ _MINISTER = {
     "en": re.compile(r"(?P<of>[a-z][a-z ,&-]*?)\s(?:vice\s|deputy\s)?(?:minister|secretary)$"),
 }
 _OF = re.compile(r"\b(?:minister|secretary|secretary of state)\s(?:of|for)\s(?:the\s)?(?P<of>[a-z]+(?:(?:,| and| of)? [a-z]+)*)")
+# Of who was something and is something else now, each text may tell one half.
 _CHANGED = re.compile(
-    r"임명|지명|내정|발탁|취임|출신|[가-힣]\s?겸\s|전\s|[^가-힣]전직|\b(?:named|appoint\w*|nominat\w*|former\w*|ex-|turned|pick\w*)",
+    r"출신|[가-힣]\s?겸\s|(?<![가-힣])전직?\s|\b(?:former\w*|ex-|turned)",
     re.IGNORECASE,
 )
 
