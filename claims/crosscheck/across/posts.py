@@ -67,7 +67,9 @@ def is_one_person(hangul: str, latin: str) -> bool:
     words, heads = hangul.split(), latin.split()
     if len(words) < 2 or len(words) != len(heads) or not is_hangul("".join(words)):
         return False
-    return all(heard([word], [head]) for word, head in zip(words, heads, strict=True))
+    # Jonas is 요나스 as well as 조나스: the family name is heard, and the other but for its first sound.
+    first, last = (heard([word], [head]) for word, head in zip(words[::len(words) - 1], heads[::len(words) - 1], strict=True))
+    return last > 0 and (first > 0 or heard([words[0]], [heads[0][1:]]) > 0)
 
 
 def _of(person: str, those: Sequence[Claim]) -> list[Claim]:
