@@ -15,7 +15,7 @@ from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
 from claims.quantity.units import named
-from claims.romanization import syllable_spellings
+from claims.romanization import surname_spellings, syllable_spellings
 from claims.span import Language
 from claims.words import words
 
@@ -25,6 +25,7 @@ _ROMANISED = re.compile(r"\b([A-Z][a-z]+) ([A-Z][a-z]+-[a-z]+)")
 # A name by sound has at least so many consonants and vowels; shorter ones sound like anything.
 _SHORTEST = 3
 _LONGEST_NAME = 4  # syllables
+_NAME = 3
 _VOWELS = re.compile(r"[aeiouyw]+")
 # 가람 is Garam and Karam, 대전 Daejeon and Taejon, 부산 Pusan, 새라 Saera.
 _ALIKE = str.maketrans("gdbrqc", "ktplkk")
@@ -46,11 +47,11 @@ class LikenessAcross(NamedTuple):
     days: int
     subjects: int
 
-    def score(self) -> float:
-        """The log odds that both tell one event."""
+    def score(self, *, alone: bool = False) -> float:
+        """The log odds that both tell one event; two texts `alone` were laid side by side for that."""
         w = weights("events_across")
         told = min(self.names, 4), min(self.values, 4), min(self.days, 2), min(self.subjects, 6)
-        return w["bias"] + sum(w[name] * x for name, x in zip(_COUNTED, told, strict=True))
+        return w["bias"] + alone * w["alone"] + sum(w[name] * x for name, x in zip(_COUNTED, told, strict=True))
 
 
 def likenesses_across(witnesses: Sequence[Witness[K]], *, few: bool = False) -> Iterator[LikenessAcross]:
@@ -125,7 +126,10 @@ def _sounds(word: str) -> tuple[str, ...]:
     if not is_hangul(word):
         return ()
     spelled = [min(costs, key=lambda s: (costs[s], s)) for costs in map(syllable_spellings, word[:_LONGEST_NAME])]
-    return tuple({_skeleton("".join(spelled[:end])) for end in range(2, len(spelled) + 1)})
+    found = {_skeleton("".join(spelled[:end])) for end in range(2, len(spelled) + 1)}
+    if len(spelled) >= _NAME:  # 임 is Im, and Lim where it is a family name
+        found |= {_skeleton("".join((family, *spelled[1:_NAME]))) for family in surname_spellings(word[0])}
+    return tuple(found)
 
 
 @lru_cache(maxsize=1 << 14)

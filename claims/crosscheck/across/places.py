@@ -57,7 +57,8 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 
 def _nations(korean: Half[K], english: Half[K]) -> Iterator[tuple[_Place, _Place]]:
     here, there = list(nations_of(korean)), list(nations_of(english))
-    yield from _odd(here, there, _lead(korean), _lead(english), {_HOME})
+    if not ({p.key for p in here} & {p.key for p in there}) - {_HOME}:  # of a third country much is told
+        yield from _odd(here, there, _lead(korean), _lead(english), {_HOME})
 
 
 def _odd(

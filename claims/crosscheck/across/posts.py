@@ -25,6 +25,7 @@ from claims.titles.same_title import exclusive_across, same_title
 
 _RULE = "claims.title.two_ranks"
 _ONE_PERSON = 0.5
+_FOREIGN = 3  # syllables of 보르그, consonants of Borg
 _MINISTER = {
     "ko": re.compile(r"(?:부총리\s?겸\s?)?(?P<of>[가-힣]{2,12}?)부?(?:장관|차관|부장관|상)$"),
     "en": re.compile(r"(?P<of>[a-z][a-z ,&-]*?)\s(?:vice\s|deputy\s)?(?:minister|secretary)$"),
@@ -65,6 +66,8 @@ def is_one_person(hangul: str, latin: str) -> bool:
     if same_name(hangul, latin) >= _ONE_PERSON:
         return True
     words, heads = hangul.split(), latin.split()
+    if len(words) == 1 and len(heads) > 1 and len(hangul) >= _FOREIGN:
+        return heard(words, heads[-1:]) >= _FOREIGN
     if len(words) < 2 or len(words) != len(heads) or not is_hangul("".join(words)):
         return False
     # Jonas is 요나스 as well as 조나스: the family name is heard, and the other but for its first sound.
