@@ -21,12 +21,15 @@ from claims.span import Span
 _ONE_PERSON = 0.5
 _RECKONING = 2
 _ENGLISH = re.compile(
-    r"(?<=[A-Za-z.], )(?P<a>[0-9]{1,3})(?=[,.;]|\s(?:and|died|has|was|is)\b)|\b(?P<b>[0-9]{1,3})-year-old|\baged?\s(?P<c>[0-9]{1,3})\b"
+    r"(?<=[A-Za-z.], )(?P<a>[0-9]{1,3})(?=[,.;]|\s(?:and|died|has|was|is)\b)|\b(?P<b>[0-9]{1,3})-year-old"
+    r"|\baged?\s(?P<c>[0-9]{1,3})\b"
     r"|\bage\sof\s(?P<d>[0-9]{1,3})\b|\b(?:was|is|turned|turns)\s(?P<e>[0-9]{1,3})(?=[.,;]|\syears\sold|$)"
     r"|\b(?:dies|died|dead|death)\b[^.,\n]{0,40}?\sat\s(?P<f>[0-9]{1,3})(?![0-9,.]*[0-9:]|\s?[ap]\.?m)"
 )
 # At 29 she opened a shop; when he was 60.
-_ONCE = re.compile(r"\b(?:when|since|after|before|until|while)\s(?:he|she|they)\s$|\b(?:began|started|joined)\b[^.]{0,30}$")
+_ONCE = re.compile(
+    r"\b(?:when|since|after|before|until|while)\s(?:he|she|they)\s$|\b(?:began|started|joined)\b[^.]{0,30}$"
+)
 
 
 class _Age(NamedTuple):

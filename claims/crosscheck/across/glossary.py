@@ -30,8 +30,7 @@ def concepts(text: str, start: int, end: int, language: Language) -> frozenset[s
 
 @lru_cache(maxsize=1 << 14)
 def _of_korean(word: str) -> frozenset[str]:
-    """The concepts that the longest beginnings of a word name, one behind another: 데이터센터; a single syllable must be
-    all of it."""
+    """The concepts that the longest beginnings of a word name, one behind another: 데이터센터; one syllable is all of it."""
     known, found, at = _korean(), set[str](), 0
     while at < len(word):
         ends = range(min(len(word), at + _LONGEST), at + 1, -1)

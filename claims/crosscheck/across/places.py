@@ -24,12 +24,17 @@ _LEAD = 3  # sentences, the headline among them
 _HOME = "한국"
 _NO_TOWN = frozenset(("서울", "서울시"))
 # Behind a Korean place of its own; 인도적 and 가나다 are none.
-_BEHIND_KO = r"(?=(?:에서?|의|과|와|에서의|으로|로|은|는|이|가|을|를|도|산|인|군|측|정부|대표팀|시|군|구|남부|북부|동부|서부)?(?![가-힣]))"
+_BEHIND_KO = (
+    r"(?=(?:에서?|의|과|와|에서의|으로|로|은|는|이|가|을|를|도|산|인|군|측|정부|대표팀"
+    r"|시|구|[남북동서]부)?(?![가-힣]))"
+)
 _ROLE_KO = re.compile(
-    r"(?P<role>제2의?\s?도시|수도|항구\s?도시|휴양지)(?:인|이자)?\s(?P<name>[가-힣]{2,8}?)(?=(?:에서?|의|을|를|이|가|은|는|과|와|로|으로)?(?![가-힣]))"
+    r"(?P<role>제2의?\s?도시|수도|항구\s?도시|휴양지)(?:인|이자)?\s"
+    r"(?P<name>[가-힣]{2,8}?)(?=(?:에서?|의|을|를|이|가|은|는|과|와|로|으로)?(?![가-힣]))"
 )
 _ROLE_EN = re.compile(
-    r"(?P<prep>in |of |at |to )?(?:the |its |[A-Z][a-z]+['’]s )?(?P<role>capital(?: city)?|second[- ](?:largest |biggest )?city|port city|resort)"
+    r"(?P<prep>in |of |at |to )?(?:the |its |[A-Z][a-z]+['’]s )?"
+    r"(?P<role>capital(?: city)?|second[- ](?:largest |biggest )?city|port city|resort)"
     r"(?: of(?= [A-Z][a-z]+(?:[.,;]|\s[a-z])))?,? (?P<name>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)"
 )
 _ROLES = {"수도": "capital", "제2": "second", "항구": "port", "휴양": "resort", "capi": "capital", "seco": "second"}
@@ -47,12 +52,16 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     found: list[Disagreement[K]] = []
     for korean, english in told_twice(events):
         for one, other in [*_nations(korean, english), *_by_role(korean, english), *_towns(korean, english)]:
-            sides = tuple(
-                Side(half.text[slice(*place.span)], (half.mention(place.span),))
-                for half, place in ((korean, one), (english, other))
-            )
+            sides = tuple(_side(half, place) for half, place in ((korean, one), (english, other)))
             found.append(Disagreement("claims.event.place", Grade.WARNING, one.key, sides))
     return found
+
+
+def _side(half: Half[K], place: _Place) -> Side[K]:
+    """The place with everything else in the half that names it."""
+    read = {"nation": nations_of, "town": _towns_of}.get(place.kind)
+    spans = [p.span for p in read(half) if p.key == place.key] if read is not None else [place.span]
+    return Side(half.text[slice(*place.span)], tuple(map(half.mention, spans)))
 
 
 def _nations(korean: Half[K], english: Half[K]) -> Iterator[tuple[_Place, _Place]]:

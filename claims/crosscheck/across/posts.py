@@ -30,7 +30,9 @@ _MINISTER = {
     "ko": re.compile(r"(?:부총리\s?겸\s?)?(?P<of>[가-힣]{2,12}?)부?(?:장관|차관|부장관|상)$"),
     "en": re.compile(r"(?P<of>[a-z][a-z ,&-]*?)\s(?:vice\s|deputy\s)?(?:minister|secretary)$"),
 }
-_OF = re.compile(r"\b(?:minister|secretary|secretary of state)\s(?:of|for)\s(?:the\s)?(?P<of>[a-z]+(?:(?:,| and| of)? [a-z]+)*)")
+_OF = re.compile(
+    r"\b(?:minister|secretary|secretary of state)\s(?:of|for)\s(?:the\s)?(?P<of>[a-z]+(?:(?:,| and| of)? [a-z]+)*)"
+)
 # Of who was something and is something else now, each text may tell one half.
 _CHANGED = re.compile(
     r"출신|[가-힣]\s?겸\s|(?<![가-힣])전직?\s|\b(?:former\w*|ex-|turned)",
@@ -71,7 +73,9 @@ def is_one_person(hangul: str, latin: str) -> bool:
     if len(words) < 2 or len(words) != len(heads) or not is_hangul("".join(words)):
         return False
     # Jonas is 요나스 as well as 조나스: the family name is heard, and the other but for its first sound.
-    first, last = (heard([word], [head]) for word, head in zip(words[::len(words) - 1], heads[::len(words) - 1], strict=True))
+    first, last = (
+        heard([word], [head]) for word, head in zip(words[:: len(words) - 1], heads[:: len(words) - 1], strict=True)
+    )
     return last > 0 and (first > 0 or heard([words[0]], [heads[0][1:]]) > 0)
 
 

@@ -52,10 +52,16 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
                 spans = a.speaker_span, b.speaker_span
                 if None not in spans and not _is_pronoun(korean, a.speaker_span):
                     found.append(_told("claims.quote.speaker", korean, english, spans, a.text))
-            elif one.denies != other.denies and not (one.rhetoric or other.rhetoric):
-                if len(one.concepts & other.concepts) >= 1 and (not a.speaker or not b.speaker or a.is_person == b.is_person):
-                    found.append(_told("claims.event.direction", korean, english, (a.words, b.words), a.text))
+            elif _reversed(one, other):
+                found.append(_told("claims.event.direction", korean, english, (a.words, b.words), a.text))
     return found
+
+
+def _reversed(one: _Said, other: _Said) -> bool:
+    """Whether one says it with a "not" and the other without, in one mouth as far as they tell."""
+    a, b = one.claim.value, other.claim.value
+    of_one = not a.speaker or not b.speaker or a.is_person == b.is_person
+    return one.denies != other.denies and not (one.rhetoric or other.rhetoric) and of_one
 
 
 def _is_pronoun(half: Half[K], span: object) -> bool:
@@ -74,7 +80,7 @@ def _quotations(half: Half[K], language: Language) -> list[_Said]:
     return [
         _Said(
             claim,
-            concepts(half.text, *claim.value.words, language),
+            concepts(half.text, claim.value.words.start, claim.value.words.end, language),
             bool(_NOT[language].search(half.text, *claim.value.words)),
             bool(_RHETORIC[language].search(half.text, *claim.value.words)),
             sum(letter.isalpha() for letter in claim.value.text),

@@ -20,8 +20,13 @@ _KO = re.compile(
     rf"(?<![가-힣])(?P<other>[가-힣A-Za-z]{{2,}}(?:\s[가-힣]{{2,}})?)(?:에|에게|에서|으로부터|로부터|와|과)\s"
     rf"(?P<what>[^.\n]{{0,40}}?)(?<![가-힣])(?:(?P<sells>{_SELLS_KO})|(?P<buys>{_BUYS_KO}))"
 )
-_SELL_EN = r"sell|sells|selling|sold|export|exports|exporting|exported|supply|supplies|supplying|supplied|ship|ships|shipped"
-_BUY_EN = r"buy|buys|buying|bought|purchase|purchases|purchased|import|imports|imported|procure|procured|acquire|acquired|acquires"
+_SELL_EN = (
+    r"sell|sells|selling|sold|export|exports|exporting|exported|supply|supplies|supplying|supplied|ship|ships|shipped"
+)
+_BUY_EN = (
+    r"buy|buys|buying|bought|purchase|purchases|purchased|import|imports|imported|procure|procured"
+    r"|acquire|acquired|acquires"
+)
 _PARTY = r"(?:the\s)?(?P<other>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
 _EN = re.compile(
     rf"\b(?:(?P<sells>{_SELL_EN})\b(?P<a>[^.\n]{{0,60}}?)\sto\s|(?P<buys>{_BUY_EN})\b(?P<b>[^.\n]{{0,60}}?)\sfrom\s){_PARTY}"

@@ -144,7 +144,9 @@ def _alone(one: When[K], those: Sequence[When[K]]) -> bool:
 
 def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     """Whether nothing shows that two times are told of two acts."""
-    if not _of_one_stage(a, b) and not (a.family == b.family == "year" and _is_slip(a, b)):
+    if a.family == "year" and _is_slip(a, b):
+        return not exclude_each_other(a.said.qualified, b.said.qualified)
+    if not _of_one_stage(a, b):
         return False
     # Until June and in June are told of one act where both say that it ends, or that applications do.
     ends = (a.role == "end") != (b.role == "end")

@@ -32,10 +32,14 @@ def heard(korean: Iterable[str], english: Iterable[str]) -> int:
 
 
 def is_same_person(korean: Iterable[str], english: Iterable[str]) -> bool:
-    """Whether a Korean name is spelled in the English words: 한지후 and {han, ji-hoo}, whose few consonants say little."""
+    """Whether a Korean name is spelled in the English words: 한지후 and {han, ji-hoo}, of few consonants."""
     words = list(english)
     return any(
-        same_name(name, f"{one} {other}") >= _ONE_PERSON for name in korean for one in words for other in words if one != other
+        same_name(name, f"{one} {other}") >= _ONE_PERSON
+        for name in korean
+        for one in words
+        for other in words
+        if one != other
     )
 
 
