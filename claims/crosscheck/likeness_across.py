@@ -110,12 +110,12 @@ def _signs(witness: Witness[K]) -> frozenset[str]:
 
 
 def _subjects(witness: Witness[K]) -> frozenset[str]:
-    """% what a text tells of: everyday words in either language, and numbers of one digit."""
+    """% what a text tells of: everyday words in either language, and numbers as they are printed."""
     found = set()
     for part in witness.parts:
         found |= {f"%{one}" for one in concepts(witness.text, *part.span, part.language)}
     for claim in witness.claims:
-        if claim.family == "figure" and claim.value.amount.low is not None and 2 <= claim.value.amount.low < 10:
+        if claim.family == "figure" and claim.value.amount.low is not None and claim.value.amount.low >= 2:
             found.add(f"%{claim.value.amount.low.normalize():f}")
     return frozenset(found)
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.crosscheck.across.halves import Half, told_twice
-from claims.crosscheck.across.names import hangul_names, latin_names
+from claims.crosscheck.across.names import hangul_names, latin_names, met
 from claims.crosscheck.events import Events
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.crosscheck.values.said import said
@@ -23,7 +23,7 @@ _RECKONING = 2
 _ENGLISH = re.compile(
     r"(?<=[A-Za-z.], )(?P<a>[0-9]{1,3})(?=[,.;]|\s(?:and|died|has|was|is)\b)|\b(?P<b>[0-9]{1,3})-year-old"
     r"|\baged?\s(?P<c>[0-9]{1,3})\b"
-    r"|\bage\sof\s(?P<d>[0-9]{1,3})\b|\b(?:was|is|turned|turns)\s(?P<e>[0-9]{1,3})(?=[.,;]|\syears\sold|$)"
+    r"|\bage\sof\s(?P<d>[0-9]{1,3})\b|\b(?:was|is|turned|turns)\s(?P<e>[0-9]{1,3})(?=[.,;]|\syears\sold|\sand\b|$)"
     r"|\b(?:dies|died|dead|death)\b[^.,\n]{0,40}?\sat\s(?P<f>[0-9]{1,3})(?![0-9,.]*[0-9:]|\s?[ap]\.?m)"
 )
 # At 29 she opened a shop; when he was 60.
@@ -41,7 +41,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each person to whom the two languages give two ages."""
     found: list[Disagreement[K]] = []
     for korean, english in told_twice(events):
-        here, there = hangul_names(korean), latin_names(english)
+        here, there = {**hangul_names(korean), **met(korean, english)}, latin_names(english)
         ours, theirs = _by_name(korean, here, list(_korean(korean))), _by_name(english, there, list(_english(english)))
         for name, ages in ours.items():
             for latin, others in theirs.items():

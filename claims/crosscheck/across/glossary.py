@@ -16,6 +16,8 @@ _TABLES = ("everyday", "figure_measures", "event_nouns", "relations", "regions")
 _HANGUL = re.compile(r"[가-힣]+")
 _LATIN = re.compile(r"[A-Za-z]+(?:-[a-z]+)*")
 _LONGEST = 6
+# 초미세먼지, 신공항, 대지진: what leads a word of three syllables and more.
+_LEADS, _LED = "초신대총최고저구", 2
 # What every other text between the two languages names.
 _EVERYWHERE = frozenset(("한국", "대한민국", "서울"))
 
@@ -30,8 +32,9 @@ def concepts(text: str, start: int, end: int, language: Language) -> frozenset[s
 
 @lru_cache(maxsize=1 << 14)
 def _of_korean(word: str) -> frozenset[str]:
-    """The concepts that the longest beginnings of a word name, one behind another: 데이터센터; one syllable is all of it."""
-    known, found, at = _korean(), set[str](), 0
+    """The concepts that the longest beginnings of a word name, one behind another; one syllable is all of it."""
+    known, found = _korean(), set[str]()
+    at = 1 if word[0] in _LEADS and len(word) > _LED and word[:2] not in known else 0
     while at < len(word):
         ends = range(min(len(word), at + _LONGEST), at + 1, -1)
         end = next((end for end in ends if word[at:end] in known), at)

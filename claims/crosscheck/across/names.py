@@ -110,6 +110,17 @@ def hangul_names(half: Half[K]) -> dict[str, list[Span]]:
     return found
 
 
+def met(korean: Half[K], english: Half[K]) -> dict[str, list[Span]]:
+    """The Korean words that the English half spells as a name, whether they look like one or not, and where."""
+    latin, found = latin_names(english), dict[str, list[Span]]()
+    for part in korean.parts:
+        for match in _WORD.finditer(korean.text, *part.span):
+            name = match[0][:3]
+            if any(_is_one(name, other) for other in latin):
+                found.setdefault(name, []).append(Span(match.start(), match.start() + 3))
+    return found
+
+
 def latin_names(half: Half[K]) -> dict[str, list[Span]]:
     """The romanised Korean names that a half prints, and where."""
     found: dict[str, list[Span]] = {}

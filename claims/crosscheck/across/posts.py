@@ -26,6 +26,7 @@ from claims.titles.same_title import exclusive_across, same_title
 _RULE = "claims.title.two_ranks"
 _ONE_PERSON = 0.5
 _FOREIGN = 3  # syllables of 보르그, consonants of Borg
+_CLOSED = re.compile(r"[,.;:\n\"“”]|\s(?:said|says|who|was|is|will|has|attended)\b")
 _MINISTER = {
     "ko": re.compile(r"(?:부총리\s?겸\s?)?(?P<of>[가-힣]{2,12}?)부?(?:장관|차관|부장관|상)$"),
     "en": re.compile(r"(?P<of>[a-z][a-z ,&-]*?)\s(?:vice\s|deputy\s)?(?:minister|secretary)$"),
@@ -51,7 +52,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
                 if one.value.person in done or not is_one_person(one.value.person, other.value.person):
                     continue
                 ours, theirs = (_of(mine.value.person, those) for mine, those in ((one, here), (other, there)))
-                if _apart_throughout(ours, theirs) and not any(
+                if _apart_throughout(ours, english, theirs) and not any(
                     _changes(half, claim) for half, those in ((korean, ours), (english, theirs)) for claim in those
                 ):
                     done.add(one.value.person)
@@ -89,20 +90,26 @@ def _changes(half: Half[K], claim: Claim) -> bool:
     return claim.value.former or (sentence is not None and _CHANGED.search(half.text, *sentence) is not None)
 
 
-def _apart_throughout(ours: Sequence[Claim], theirs: Sequence[Claim]) -> bool:
-    return all(_apart(one, other) for one in ours for other in theirs)
+def _apart_throughout(ours: Sequence[Claim], english: Half[K], theirs: Sequence[Claim]) -> bool:
+    return all(_apart(one, other, _whole(english, other)) for one in ours for other in theirs)
 
 
-def _apart(one: Claim, other: Claim) -> bool:
+def _whole(half: Half[K], claim: Claim) -> str:
+    """A title with what it is of, up to the next comma: minister | of culture."""
+    end = _CLOSED.search(half.text, claim.span.end)
+    return half.text[claim.span.start : end.start() if end else len(half.text)]
+
+
+def _apart(one: Claim, other: Claim, whole: str) -> bool:
     """Whether a Korean and an English title name two posts of which one person has one."""
-    left, right = portfolios(one.quote, "ko"), portfolios(other.quote, "en")
+    left, right = portfolios(one.quote, "ko"), portfolios(whole, "en")
     if left and right:
         return not left & right
     if exclusive_across(one.value.title, other.value.title):
         return True
     if same_title(one.value.title, other.value.title):
         return False
-    here, there = spheres(one.quote, "ko"), spheres(other.quote, "en")
+    here, there = spheres(one.quote, "ko"), spheres(whole, "en")
     return bool(here and there) and not here & there and not any(b in _beside().get(a, ()) for a in here for b in there)
 
 

@@ -13,11 +13,12 @@ from typing import NamedTuple
 from claims.claim import Claim
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.across.halves import Half, told_twice
+from claims.crosscheck.across.names import met
 from claims.crosscheck.across.posts import is_one_person
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
-from claims.span import Language
+from claims.span import Language, Span
 
 # So many concepts in common of the fewer, and at least one.
 _SHARE = 0.5
@@ -48,10 +49,9 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
         here, there = _quotations(korean, "ko"), _quotations(english, "en")
         for one, other in _paired(here, there):
             a, b = one.claim.value, other.claim.value
-            if a.speaker and b.speaker and a.is_person and b.is_person and not is_one_person(a.speaker, b.speaker):
-                spans = a.speaker_span, b.speaker_span
-                if None not in spans and not _is_pronoun(korean, a.speaker_span):
-                    found.append(_told("claims.quote.speaker", korean, english, spans, a.text))
+            name, span = _speaker(korean, one, english)
+            if name and span and b.speaker and b.is_person and b.speaker_span and not is_one_person(name, b.speaker):
+                found.append(_told("claims.quote.speaker", korean, english, (span, b.speaker_span), a.text))
             elif _reversed(one, other):
                 found.append(_told("claims.event.direction", korean, english, (a.words, b.words), a.text))
     return found
@@ -64,13 +64,27 @@ def _reversed(one: _Said, other: _Said) -> bool:
     return one.denies != other.denies and not (one.rhetoric or other.rhetoric) and of_one
 
 
-def _is_pronoun(half: Half[K], span: object) -> bool:
-    return half.text[slice(*span)] in ("그", "그녀")  # type: ignore[misc]
+def _speaker(korean: Half[K], one: _Said, english: Half[K]) -> tuple[str | None, Span | None]:
+    """Who says it, by full name: as it was read, else the only name of the sentence that the English half spells."""
+    said = one.claim.value
+    if said.speaker is not None and said.is_person:
+        pronoun = said.speaker_span is None or korean.text[slice(*said.speaker_span)] in ("그", "그녀")
+        return (None, None) if pronoun else (said.speaker, said.speaker_span)
+    sentence = korean.sentence_at(said.words.start)
+    near = [
+        (name, span)
+        for name, spans in met(korean, english).items()
+        for span in spans
+        if sentence is not None
+        and sentence.start <= span.start < sentence.end
+        and not said.words.start <= span.start < said.words.end
+    ]
+    return near[0] if len(near) == 1 and said.speaker is None else (None, None)
 
 
-def _told(rule: str, korean: Half[K], english: Half[K], spans: tuple[object, ...], about: str) -> Disagreement[K]:
+def _told(rule: str, korean: Half[K], english: Half[K], spans: tuple[Span, Span], about: str) -> Disagreement[K]:
     sides = tuple(
-        Side(half.text[slice(*span)], (half.mention(span),))  # type: ignore[misc,arg-type]
+        Side(half.text[slice(*span)], (half.mention(span),))
         for half, span in zip((korean, english), spans, strict=True)
     )
     return Disagreement(rule, Grade.WARNING, fold(about)[:_ABOUT], sides)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claims.hangul import is_syllable, letters
+from claims.lexicon import table
 from claims.names import same_name
+from claims.words import stem_of
 
 _ONSETS = {**dict.fromkeys("ㄱㄲㅋ", "k"), **dict.fromkeys("ㄷㄸㅌ", "t"), **dict.fromkeys("ㅂㅃㅍ", "p")}
 _ONSETS |= {**dict.fromkeys("ㅅㅆㅈㅉㅊ", "s"), "ㄹ": "l", "ㅁ": "m", "ㄴ": "n"}
@@ -34,6 +36,8 @@ def heard(korean: Iterable[str], english: Iterable[str]) -> int:
 def is_same_person(korean: Iterable[str], english: Iterable[str]) -> bool:
     """Whether a Korean name is spelled in the English words: 한지후 and {han, ji-hoo}, of few consonants."""
     words = list(english)
+    if any(stem in words for name in korean for stem in _nations().get(name, ())):
+        return not ({"north", "북한"} & {*words}) or "북한" in {*korean}
     return any(
         same_name(name, f"{one} {other}") >= _ONE_PERSON
         for name in korean
@@ -41,6 +45,16 @@ def is_same_person(korean: Iterable[str], english: Iterable[str]) -> bool:
         for other in words
         if one != other
     )
+
+
+@cache
+def _nations() -> dict[str, frozenset[str]]:
+    """The English words for each country, as they are compared."""
+    return {
+        ko: frozenset(stem_of(en.split()[-1]) or en.lower() for en in (*row["en"], *row.get("of_en", ())))
+        for row in table("nations")
+        for ko in row["ko"]
+    }
 
 
 @lru_cache(maxsize=1 << 12)
