@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from claims.claim import Claim
+from claims.claim import Claim, Topic
 from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
@@ -19,8 +19,9 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.hangul import is_hangul
 from claims.lexicon import table
 from claims.names import same_name
+from claims.person import Appointment
 from claims.quantity.units import alternation
-from claims.span import Language
+from claims.span import Language, Span
 from claims.titles.same_title import exclusive_across, same_title
 
 _RULE = "claims.title.two_ranks"
@@ -31,6 +32,10 @@ _MINISTER = {
     "ko": re.compile(r"(?:부총리\s?겸\s?)?(?P<of>[가-힣]{2,12}?)부?(?:장관|차관|부장관|상)$"),
     "en": re.compile(r"(?P<of>[a-z][a-z ,&-]*?)\s(?:vice\s|deputy\s)?(?:minister|secretary)$"),
 }
+_HOLDER = re.compile(
+    r"(?<![가-힣])(?P<name>[가-힣]{1,6}\s[가-힣]{1,6})\s(?P<title>[가-힣]{0,8}(?:장관|차관|총리|대통령|대사|영사|주지사|사령관))"
+    r"(?=[은는이가을를의과와도]?(?![가-힣]))"
+)
 _OF = re.compile(
     r"\b(?:minister|secretary|secretary of state)\s(?:of|for)\s(?:the\s)?(?P<of>[a-z]+(?:(?:,| and| of)? [a-z]+)*)"
 )
@@ -46,7 +51,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     found: list[Disagreement[K]] = []
     for korean, english in told_twice(events):
         done: set[str] = set()
-        here, there = korean.claims("title"), english.claims("title")
+        here, there = [*korean.claims("title"), *_foreign(korean)], english.claims("title")
         for one in here:
             for other in there:
                 if one.value.person in done or not is_one_person(one.value.person, other.value.person):
@@ -73,11 +78,21 @@ def is_one_person(hangul: str, latin: str) -> bool:
         return heard(words, heads[-1:]) >= _FOREIGN
     if len(words) < 2 or len(words) != len(heads) or not is_hangul("".join(words)):
         return False
-    # Jonas is 요나스 as well as 조나스: the family name is heard, and the other but for its first sound.
-    first, last = (
-        heard([word], [head]) for word, head in zip(words[:: len(words) - 1], heads[:: len(words) - 1], strict=True)
-    )
-    return last > 0 and (first > 0 or heard([words[0]], [heads[0][1:]]) > 0)
+    # 요나스 and Jonas, 카야 and Kaja: first names are heard by the sound of their own language.
+    return heard(words[-1:], heads[-1:]) > 0
+
+
+def _foreign(half: Half[K]) -> Iterator[Claim]:
+    """The foreign holders of a post in two words: 타르비아의 페드로 살린 국방장관."""
+    read = {claim.value.title_span for claim in half.claims("title")}
+    for part in half.parts:
+        for match in _HOLDER.finditer(half.text, *part.span):
+            title = Span(*match.span("title"))
+            if title not in read:
+                held = Appointment(
+                    match["name"], None, None, match["title"], "office", False, Span(*match.span("name")), title
+                )
+                yield Claim("title", Span(*match.span()), match[0], Topic(), held, "ko")
 
 
 def _of(person: str, those: Sequence[Claim]) -> list[Claim]:
