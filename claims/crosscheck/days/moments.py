@@ -10,13 +10,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.across.glossary import concepts
+from claims.crosscheck.days.twins import concepts_of, is_slip
 from claims.crosscheck.days.idle import names_a_zone
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.pairs import Pair
-from claims.crosscheck.values.said import Said
 from claims.period import Partial
 from claims.quantity.qualifiers import exclude_each_other
 
@@ -113,23 +112,12 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
     found += min(shared, _WORDS) + (_BOTH if len((one.around & other.around) - _TIME_WORDS) > shared else 0.0)
     found += _ONLY if all(_alone(x, those) for x, those in ((a, rest), (b, over))) else 0.0
     if one.part.language != other.part.language:
-        found += min(len(_concepts(one) & _concepts(other)), _WORDS)
-    found += _SLIP if a.family == "year" and _is_slip(a, b) else 0.0
+        found += min(len(concepts_of(one) & concepts_of(other)), _WORDS)
+    found += _SLIP if a.family == "year" and is_slip(a, b) else 0.0
     found += _LEAD if one.lead and other.lead else 0.0
     found += _ROLE if a.role == b.role != "on" else 0.0
     found += _BOTH if one.beside & other.beside or one.measures & other.measures else 0.0
     return found - (_OF_A_YEAR if a.family == "year" else 0.0)
-
-
-def _concepts(one: Said[K]) -> frozenset[str]:
-    """What the sentence of a value tells of, in words of either language."""
-    return concepts(one.witness.text, *one.sentence, one.part.language)
-
-
-def _is_slip(a: When[K], b: When[K]) -> bool:
-    """Whether two years have one digit apart or two turned: 1968 and 1986."""
-    x, y = str(a.first.year), str(b.first.year)
-    return len(x) == len(y) and (sorted(x) == sorted(y) or sum(p != q for p, q in zip(x, y, strict=True)) == 1)
 
 
 def words_in_common(a: When[K], b: When[K]) -> int:
@@ -144,7 +132,7 @@ def _alone(one: When[K], those: Sequence[When[K]]) -> bool:
 
 def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     """Whether nothing shows that two times are told of two acts."""
-    if a.family == "year" and _is_slip(a, b):
+    if a.family == "year" and is_slip(a, b):
         return not exclude_each_other(a.said.qualified, b.said.qualified)
     if not _of_one_stage(a, b):
         return False
