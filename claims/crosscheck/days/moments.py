@@ -10,8 +10,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.days.twins import concepts_of, is_slip
 from claims.crosscheck.days.idle import names_a_zone
+from claims.crosscheck.days.twins import concepts_of, is_slip
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.holders import tell_of_two_holders
