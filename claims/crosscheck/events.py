@@ -68,7 +68,8 @@ def events(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]] = ()) ->
     several copied sentences."""
     least = least_odds("events", len(witnesses))
     alike = [(one.left, one.right) for one in likenesses(witnesses) if one.score() > least]
-    alike += [(one.left, one.right) for one in likenesses_across(witnesses) if one.score() > least]
+    across = likenesses_across(witnesses, few=is_handful(len(witnesses)))
+    alike += [(one.left, one.right) for one in across if one.score(alone=len(witnesses) == 2) > least]
     # A report that recurs copies its own words month after month.
     joined = {*alike, *_copying(witnesses, copies)}
     found = {(one, other) for one, other in joined if _near(witnesses[one], witnesses[other])}

@@ -1,4 +1,4 @@
-"""What a Korean and an English text have in common: names by their sound, figures by their value, days."""
+"""What a Korean and an English text have in common: names by their sound, figures by their value, days, subjects."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.crosscheck.across.glossary import concepts
+from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
 from claims.quantity.units import named
-from claims.romanization import syllable_spellings
+from claims.romanization import surname_spellings, syllable_spellings
 from claims.span import Language
 from claims.words import words
 
@@ -23,35 +25,44 @@ _ROMANISED = re.compile(r"\b([A-Z][a-z]+) ([A-Z][a-z]+-[a-z]+)")
 # A name by sound has at least so many consonants and vowels; shorter ones sound like anything.
 _SHORTEST = 3
 _LONGEST_NAME = 4  # syllables
+_NAME = 3
 _VOWELS = re.compile(r"[aeiouyw]+")
 # 가람 is Garam and Karam, 대전 Daejeon and Taejon, 부산 Pusan, 새라 Saera.
 _ALIKE = str.maketrans("gdbrqc", "ktplkk")
 # What more texts of a set hold than this is nothing that two of them share.
 _MOST = 20
+_COUNTED = ("names", "values", "days", "subjects")
 
 
 class LikenessAcross(NamedTuple):
-    """What two texts in two languages have in common, by their numbers: how many names, values and days."""
+    """What two texts in two languages have in common, by their numbers: how many names, values, days and subjects.
+
+    Subjects are everyday words and small numbers, which tell something of a handful of texts alone.
+    """
 
     left: int
     right: int
     names: int
     values: int
     days: int
+    subjects: int
 
-    def score(self) -> float:
-        """The log odds that both tell one event."""
+    def score(self, *, alone: bool = False) -> float:
+        """The log odds that both tell one event; two texts `alone` were laid side by side for that."""
         w = weights("events_across")
-        told = min(self.names, 4), min(self.values, 4), min(self.days, 2)
-        return w["bias"] + sum(w[name] * x for name, x in zip(("names", "values", "days"), told, strict=True))
+        told = min(self.names, 4), min(self.values, 4), min(self.days, 2), min(self.subjects, 6)
+        return w["bias"] + alone * w["alone"] + sum(w[name] * x for name, x in zip(_COUNTED, told, strict=True))
 
 
-def likenesses_across(witnesses: Sequence[Witness[K]]) -> Iterator[LikenessAcross]:
-    """The likeness of every pair of a Korean and an English text that share a name or a value, by number."""
+def likenesses_across(witnesses: Sequence[Witness[K]], *, few: bool = False) -> Iterator[LikenessAcross]:
+    """The likeness of every pair of a Korean and an English text that share a name or a value, by number.
+
+    Of a `few` texts subjects count as well.
+    """
     languages = [_language(witness) for witness in witnesses]
     if len({*languages} - {None}) < 2:
         return
-    signs = [_signs(witness) for witness in witnesses]
+    signs = [_signs(witness) | (_subjects(witness) if few else frozenset()) for witness in witnesses]
     held: dict[str, list[int]] = {}
     for number, mine in enumerate(signs):
         for sign in mine:
@@ -63,7 +74,7 @@ def likenesses_across(witnesses: Sequence[Witness[K]]) -> Iterator[LikenessAcros
                 for j in (n for n in numbers if languages[n] == "en"):
                     common.setdefault((min(i, j), max(i, j)), Counter())[sign[0]] += 1
     for (i, j), counts in sorted(common.items()):
-        yield LikenessAcross(i, j, counts["~"], counts["#"], counts["@"])
+        yield LikenessAcross(i, j, counts["~"], counts["#"], counts["@"], counts["%"])
 
 
 def _language(witness: Witness[K]) -> Language | None:
@@ -81,7 +92,7 @@ def _signs(witness: Witness[K]) -> frozenset[str]:
     for part in witness.parts:
         if part.language == "ko":
             for word in words(witness.text, *part.span):
-                found |= {f"~{sound}" for sound in _sounds(word.stem)}
+                found |= {f"~{sound}" for sound in _sounds(witness.text[slice(*word.span)])}
         else:
             for match in _CAPITALISED.finditer(witness.text, *part.span):
                 found.add(f"~{_skeleton(match[0].lower())}")
@@ -91,20 +102,34 @@ def _signs(witness: Witness[K]) -> frozenset[str]:
         if claim.family == "figure" and claim.value.amount.low is not None:
             unit = named(claim.value.amount.unit)
             factor = unit.factor if unit is not None and unit.measure != "money" else Decimal(1)
-            if claim.value.amount.low >= 10:
+            if claim.value.amount.low >= 10 or len(significant(claim.value.amount.low)) > 1:
                 found.add(f"#{(claim.value.amount.low * factor).normalize():f}")
         elif claim.family == "date" and claim.value.first.day is not None:
             found.add(f"@{claim.value.first.day}")
     return frozenset(sign for sign in found if sign[0] != "~" or len(sign) > _SHORTEST)
 
 
+def _subjects(witness: Witness[K]) -> frozenset[str]:
+    """% what a text tells of: everyday words in either language, and numbers as they are printed."""
+    found = set()
+    for part in witness.parts:
+        found |= {f"%{one}" for one in concepts(witness.text, *part.span, part.language)}
+    for claim in witness.claims:
+        if claim.family == "figure" and claim.value.amount.low is not None and claim.value.amount.low >= 2:
+            found.add(f"%{claim.value.amount.low.normalize():f}")
+    return frozenset(found)
+
+
 @lru_cache(maxsize=1 << 14)
-def _sounds(stem: str) -> tuple[str, ...]:
+def _sounds(word: str) -> tuple[str, ...]:
     """The sounds of the beginnings of a Korean word: 솔뫼미술관 begins with Solmoe."""
-    if not is_hangul(stem):
+    if not is_hangul(word):
         return ()
-    spelled = [min(costs, key=lambda s: (costs[s], s)) for costs in map(syllable_spellings, stem[:_LONGEST_NAME])]
-    return tuple({_skeleton("".join(spelled[:end])) for end in range(2, len(spelled) + 1)})
+    spelled = [min(costs, key=lambda s: (costs[s], s)) for costs in map(syllable_spellings, word[:_LONGEST_NAME])]
+    found = {_skeleton("".join(spelled[:end])) for end in range(2, len(spelled) + 1)}
+    if len(spelled) >= _NAME:  # 임 is Im, and Lim where it is a family name
+        found |= {_skeleton("".join((family, *spelled[1:_NAME]))) for family in surname_spellings(word[0])}
+    return tuple(found)
 
 
 @lru_cache(maxsize=1 << 14)

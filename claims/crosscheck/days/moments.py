@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.days.idle import names_a_zone
+from claims.crosscheck.days.twins import concepts_of, is_slip
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.holders import tell_of_two_holders
@@ -36,7 +37,7 @@ _BEFORE = re.compile(r"전날|전일|어제|\byesterday\b|\b(?:day|night)\s(?:be
 _GENERAL = "begin"
 _WORDS = 2
 # What speaks for one act, in points: a text's only day, both in the lead, are enough for a handful of texts.
-_STAGE, _ONLY, _LEAD, _ROLE, _BOTH = 2.0, 1.0, 1.0, 1.0, 1.0
+_STAGE, _ONLY, _LEAD, _ROLE, _BOTH, _SLIP = 2.0, 1.0, 1.0, 1.0, 1.0, 1.0
 # Years are told of much that is long past, so that one by itself proves nothing.
 _OF_A_YEAR = 1.0
 _EVENING, _MORNING = 19 * 60, 7 * 60  # minutes of the day
@@ -56,10 +57,11 @@ def moments(
     over = [one for one in there if not _borne_out(one, here)]
     points: dict[tuple[str, str], float] = {}
     places: dict[tuple[str, str], list[tuple[When[K], When[K]]]] = {}
+    called: dict[str, When[K]] = {}
     for a in rest:
         for b in over:
             if a.family == b.family and clash(a, b) and may_be_one(a, b, rendered=rendered):
-                key = _key(a), _key(b)
+                key = _key(_met(a, called)), _key(_met(b, called))
                 points[key] = max(points.get(key, 0.0), weigh(a, b, rest, over))
                 places.setdefault(key, []).append((a, b))
     for (x, y), most in points.items():
@@ -73,6 +75,18 @@ def moments(
 
 def _key(one: When[K]) -> str:
     return f"{one.family} {one.said.quote}"
+
+
+def _met(one: When[K], called: dict[str, When[K]]) -> When[K]:
+    """The first time of its text that prints the same day in more or fewer words: 21일 for 9월 21일."""
+    days = one.family == "day" and one.said.kind == "day"
+    for other in called.values() if days else ():
+        same = one.said.witness is other.said.witness and one.first.day == other.first.day is not None
+        if same and one.said.part.language == other.said.part.language and not clash(one, other):
+            return other
+    if days:
+        called.setdefault(f"{id(one.said.witness)} {_key(one)}", one)
+    return one
 
 
 def _is_beside(one: When[K]) -> bool:
@@ -97,6 +111,9 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
     shared = words_in_common(a, b)
     found += min(shared, _WORDS) + (_BOTH if len((one.around & other.around) - _TIME_WORDS) > shared else 0.0)
     found += _ONLY if all(_alone(x, those) for x, those in ((a, rest), (b, over))) else 0.0
+    if one.part.language != other.part.language:
+        found += min(len(concepts_of(one) & concepts_of(other)), _WORDS)
+    found += _SLIP if a.family == "year" and is_slip(a, b) else 0.0
     found += _LEAD if one.lead and other.lead else 0.0
     found += _ROLE if a.role == b.role != "on" else 0.0
     found += _BOTH if one.beside & other.beside or one.measures & other.measures else 0.0
@@ -109,11 +126,14 @@ def words_in_common(a: When[K], b: When[K]) -> int:
 
 
 def _alone(one: When[K], those: Sequence[When[K]]) -> bool:
-    return len({other.said.quote for other in those if other.family == one.family and not other.aside}) <= 1
+    rest = [other for other in those if other.family == one.family and not other.aside]
+    return len({other.said.quote for other in rest}) <= 1 or not any(clash(one, other) for other in rest)
 
 
 def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     """Whether nothing shows that two times are told of two acts."""
+    if a.family == "year" and is_slip(a, b):
+        return not exclude_each_other(a.said.qualified, b.said.qualified)
     if not _of_one_stage(a, b):
         return False
     # Until June and in June are told of one act where both say that it ends, or that applications do.

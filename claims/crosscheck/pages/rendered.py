@@ -17,6 +17,7 @@ from claims.span import Span
 _ONE_PERSON = 0.5
 # 1,234억원 may become 123 billion won: what rounding to three figures takes away.
 _ROUNDING = Decimal("0.005")
+_HEDGED = Decimal("0.05")  # 276 are some 280
 # What an English text counts with a bare number; 층, 호 and 회 become floors, numbers and times, or nothing.
 _COUNTERS = frozenset(
     {"개", "개사", "개소", "곳", "명", "건", "대", "가구", "마리", "그루", "점", "권", "팀", "종", "인"}
@@ -113,7 +114,8 @@ def _printed(witness: Witness[K], one: Stated, parts: Sequence[Part]) -> bool:
 def _same_amount(one: Amount, other: Amount) -> bool:
     """Whether both print one number, but for rounding; an open end of one is no difference."""
     bounds = [(a, b) for a, b in ((one.low, other.low), (one.high, other.high)) if a is not None and b is not None]
-    return bool(bounds) and all(abs(a - b) <= _ROUNDING * max(abs(a), abs(b)) for a, b in bounds)
+    near = _HEDGED if one.approximate or other.approximate else _ROUNDING
+    return bool(bounds) and all(abs(a - b) <= near * max(abs(a), abs(b)) for a, b in bounds)
 
 
 def _days(witness: Witness[K], part: Part) -> Iterator[Stated]:

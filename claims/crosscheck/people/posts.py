@@ -13,6 +13,9 @@ from claims.titles.bodies import is_area
 _APPOINTED = re.compile(
     r"([가-힣]{2,12}?)(?:으로|로|직에|에)\s(?:[가-힣]+\s)?(?:선임|선출|임명|취임|위촉|내정|추대|승진|발탁|지명|낙점|영입)"
 )
+# 1차관에 염지호 대사를 임명했다: the new post stands before the name.
+_TO_WHICH = re.compile(r"([가-힣]{2,12})에\s(?:[가-힣]+\s){0,2}$")
+_NAMED = re.compile(r"[을를]\s(?:[가-힣]+\s)?(?:선임|선출|임명|위촉|내정|추대|발탁|지명|낙점|영입)")
 # Heads of places, who preside their councils and foundations by office.
 _HEADS = ("시장", "군수", "구청장", "도지사", "지사", "읍장", "면장", "동장", "교육감", "이장", "통장")
 _SHORTEST_PLACE = 2
@@ -42,6 +45,9 @@ def appointed(witness: Witness[K], claim: Claim, titles: set[str]) -> bool:
     text, start = witness.text, claim.span.start
     sentence = next((s for s in witness.sentences if s.start <= start < s.end), claim.span)
     new = {match[1] for match in _APPOINTED.finditer(text, claim.span.end, sentence.end)}
+    before = _TO_WHICH.search(text, sentence.start, start)
+    if before is not None and _NAMED.match(text, claim.span.end):
+        new.add(before[1])
     # 부회장으로 선출됐다 says nothing of the 회장.
     return any(word.endswith(title) and word[: -len(title)][-1:] not in _OTHERS for word in new for title in titles)
 

@@ -12,7 +12,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles import winners
 from claims.crosscheck.roles.acts import Act, acts
 from claims.crosscheck.roles.clause_likeness import alike
-from claims.crosscheck.roles.sounds import heard
+from claims.crosscheck.roles.sounds import heard, is_same_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.marks import marks
 from claims.crosscheck.voices import support
@@ -20,6 +20,7 @@ from claims.crosscheck.voices import support
 _MIN_MAJORITY = 3
 # In a big pot two texts of one topic tell of many contests.
 _HANDFUL = 12
+_A_NAME = 3  # consonants that a spelled name is worth
 _RULES = {"win": "claims.event.winner"}
 
 
@@ -107,9 +108,13 @@ def _turned_across(one: Act[K], other: Act[K]) -> bool:
     if one.by_name or other.by_name:
         return False
     ko, en = (one, other) if one.part.language == "ko" else (other, one)
-    crossed = heard(ko.doer, en.other), heard(ko.other, en.doer)
-    straight = heard(ko.doer, en.doer) + heard(ko.other, en.other)
+    crossed = _heard(ko.doer, en.other), _heard(ko.other, en.doer)
+    straight = _heard(ko.doer, en.doer) + _heard(ko.other, en.other)
     return all(crossed) and sum(crossed) > straight
+
+
+def _heard(korean: frozenset[str], english: frozenset[str]) -> int:
+    return max(heard(korean, english), _A_NAME * is_same_person(korean, english))
 
 
 def _same(one: Act[K], other: Act[K]) -> bool:

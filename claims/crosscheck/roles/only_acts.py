@@ -18,7 +18,7 @@ from claims.names import same_name
 from claims.titles.organizations import is_organization
 
 # Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
-DECISIONS = frozenset(["approval", "verdict", "allow", "ahead"])
+DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution"])
 _ONE_PERSON = 0.5
 _WORDS = 2
 

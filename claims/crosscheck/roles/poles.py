@@ -53,7 +53,9 @@ _DENIED_BEHIND = re.compile(
     r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못|아니|말[아고라자])|[가-힣]{0,3}(?:을|를|이|가)?\s(?:없|아니)"
 )
 _DENIED_BEFORE = re.compile(
-    r"(?:(?<![가-힣])(?:안|못)\s|(?:\b(?:not|never|cannot|no longer)|n['’]t)\s(?:be\s|yet\s|been\s)?)$"
+    r"(?:(?<![가-힣])(?:안|못)\s|(?:\b(?:not|never|cannot|no longer)|n['’]t)\s(?:be\s|yet\s|been\s)?"
+    # lifts its ban
+    r"|\b(?:lift|end|scrap|drop|overturn|repeal|remove|reverse)(?:p?e?[ds]|p?ing)?\s(?:(?:the|its|a|an|their|his|her)\s)?)$"
 )
 
 

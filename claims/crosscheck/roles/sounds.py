@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claims.hangul import is_syllable, letters
+from claims.lexicon import table
+from claims.names import same_name
+from claims.words import stem_of
 
 _ONSETS = {**dict.fromkeys("ㄱㄲㅋ", "k"), **dict.fromkeys("ㄷㄸㅌ", "t"), **dict.fromkeys("ㅂㅃㅍ", "p")}
 _ONSETS |= {**dict.fromkeys("ㅅㅆㅈㅉㅊ", "s"), "ㄹ": "l", "ㅁ": "m", "ㄴ": "n"}
@@ -21,12 +24,37 @@ _LATIN |= {**dict.fromkeys("szj", "s"), **dict.fromkeys("lr", "l"), "m": "m", "n
 _DOUBLED = re.compile(r"([a-z])\1")
 _SOFT = re.compile(r"c(?=[eiy])")
 _SHORTEST = 2  # consonants
+_ONE_PERSON = 0.5
 
 
 def heard(korean: Iterable[str], english: Iterable[str]) -> int:
     """The consonants of the English words that stand in a row in the Korean ones; 0 where no word is heard."""
     whole = "|".join(_of_hangul(word) for word in sorted(korean))
     return sum(len(bones) for word in set(english) if len(bones := _of_latin(word)) >= _SHORTEST and bones in whole)
+
+
+def is_same_person(korean: Iterable[str], english: Iterable[str]) -> bool:
+    """Whether a Korean name is spelled in the English words: 한지후 and {han, ji-hoo}, of few consonants."""
+    words = list(english)
+    if any(stem in words for name in korean for stem in _nations().get(name, ())):
+        return not ({"north", "북한"} & {*words}) or "북한" in {*korean}
+    return any(
+        same_name(name, f"{one} {other}") >= _ONE_PERSON
+        for name in korean
+        for one in words
+        for other in words
+        if one != other
+    )
+
+
+@cache
+def _nations() -> dict[str, frozenset[str]]:
+    """The English words for each country, as they are compared."""
+    return {
+        ko: frozenset(stem_of(en.split()[-1]) or en.lower() for en in (*row["en"], *row.get("of_en", ())))
+        for row in table("nations")
+        for ko in row["ko"]
+    }
 
 
 @lru_cache(maxsize=1 << 12)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.roles.acts import Act
 from claims.crosscheck.roles.clause_likeness import alike
-from claims.crosscheck.roles.sounds import heard
+from claims.crosscheck.roles.sounds import heard, is_same_person
 from claims.crosscheck.statement import K, Witness
 from claims.words import words
 
@@ -42,7 +42,7 @@ def _any(name: frozenset[str], wins: Sequence[Act[K]]) -> bool:
 def _one_name(ones: frozenset[str], others: frozenset[str]) -> bool:
     if _is_hangul(ones) != _is_hangul(others):
         ko, en = (ones, others) if _is_hangul(ones) else (others, ones)
-        return heard(ko, en) > 0
+        return heard(ko, en) > 0 or is_same_person(ko, en)
     return any(alike(a, b) for a in ones for b in others)
 
 
