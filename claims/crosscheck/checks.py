@@ -37,7 +37,18 @@ from claims.crosscheck.fit import check as fit
 from claims.crosscheck.fit import listed
 from claims.crosscheck.pages import caption_people, inline_lists, lists, named_lists, translation, zones
 from claims.crosscheck.people import kin, persons, romanised, short_posts, tenure, titles, untitled
-from claims.crosscheck.roles import bans, exchanged, outcomes, owners, placed, places, polarity, relations, speakers, wording
+from claims.crosscheck.roles import (
+    bans,
+    exchanged,
+    outcomes,
+    owners,
+    placed,
+    places,
+    polarity,
+    relations,
+    speakers,
+    wording,
+)
 from claims.crosscheck.spellings import abbreviations, counterparts, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
 from claims.crosscheck.values import ages, between, fractions, outvoted, retold

@@ -117,7 +117,11 @@ def _of_key(key: tuple[str, str], told: Sequence[_Place[K]]) -> list[_Place[K]]:
 def _tell_one(one: _Place[K], other: _Place[K], least: dict[str, int]) -> bool:
     """Whether two sentences fill one slot of one thing with two places."""
     a, b = one.slot, other.slot
-    if a.kind not in least or (a.kind == b.kind == "at" and one.key != other.key) or (one.days and other.days and not one.days & other.days):
+    if (
+        a.kind not in least
+        or (a.kind == b.kind == "at" and one.key != other.key)
+        or (one.days and other.days and not one.days & other.days)
+    ):
         return False
     if (
         not opposite(a.name, b.name)
@@ -127,7 +131,9 @@ def _tell_one(one: _Place[K], other: _Place[K], least: dict[str, int]) -> bool:
         return False
     if one.part.language != other.part.language:
         return True
-    return sum(any(alike(x, y) for y in other.stems) for x in one.stems) >= least[a.kind if a.kind == b.kind else _MIXED]
+    return (
+        sum(any(alike(x, y) for y in other.stems) for x in one.stems) >= least[a.kind if a.kind == b.kind else _MIXED]
+    )
 
 
 def _prints(where: _Place[K], what: _Place[K]) -> bool:

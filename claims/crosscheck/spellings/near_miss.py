@@ -122,8 +122,6 @@ def _may_be(one: str, other: str, slip: Slip, vocabulary: Vocabulary[K]) -> bool
         small = one in vocabulary.small or other in vocabulary.small
         small = small or one in CALENDAR or other in CALENDAR
         return slip.kind == "digit" or not (small or is_latin_custom(one, other))
-    if slip.is_last and len(one) == len(other) and "서" in (one[-1], other[-1]):
-        return False  # a headline's 가온서 is 가온에서, not 가온군
     if one in regions() and other in regions():
         return True
     return slip.kind not in ("syllable", "loss", "doubled") or not (slip.is_last or slip.is_first)

@@ -83,7 +83,12 @@ def _between(
     of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:
         # 2만 주(12%)와 3만 주(16%): where the shares are two things, so are their parts of the whole.
-        if not _of_two_days(pair) and not _of_two_matches(pair) and not _of_another(pair, met) and not any(_beside(pair, o) for o in of_two):
+        if (
+            not _of_two_days(pair)
+            and not _of_two_matches(pair)
+            and not _of_another(pair, met)
+            and not any(_beside(pair, o) for o in of_two)
+        ):
             yield disagreement(pair, Grade.NOTE if _is_update(pair, one, other, days) else Grade.WARNING)
 
 
