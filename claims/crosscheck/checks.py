@@ -40,6 +40,7 @@ from claims.crosscheck.people import kin, persons, romanised, short_posts, tenur
 from claims.crosscheck.roles import (
     bans,
     exchanged,
+    mouths,
     outcomes,
     owners,
     placed,
@@ -91,6 +92,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "pairs", outvoted.check),
     Check("claims.quote.words", _ERROR, "pairs", wording.check),
     Check("claims.quote", _ERROR, "pairs", speakers.check),
+    Check("claims.quote.speaker", _WARNING, "pairs", mouths.check),
     Check("claims", _ERROR, "pairs", polarity.check),
     Check("claims.event.direction", _WARNING, "pairs", outcomes.check),
     Check("claims.event", _ERROR, "pairs", exchanged.check),
