@@ -118,7 +118,7 @@ def _people(one: Utterance[K], where: Span) -> list[tuple[str, Span]]:
     for match in _POSTED.finditer(one.witness.text, *where) if one.part.language == "ko" else ():
         name = match["name"] or match["name2"]
         span = Span(*match.span("name" if match["name"] else "name2"))
-        if name_score(name) >= LIKELY and all(span != known for _, known in found):
+        if (match["name2"] or name_score(name) >= LIKELY) and all(span != known for _, known in found):
             found.append((name, span))
     return [
         (name, span)

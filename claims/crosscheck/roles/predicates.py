@@ -45,7 +45,9 @@ _IS = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s)?$", re.I)
 _AGO = re.compile(r"\b(?:years?|months?|weeks?|days?|quarters?|hours?|session)\s$", re.I)
 _NEXT_FIGURE = re.compile(r"\s(?:by\s|about\s|some\s|around\s|nearly\s|almost\s)?[$€£]?[0-9]")
 _WILL = re.compile(r"\b(?:will|to|not|shall)\s$", re.I)
-_UPS_AND_DOWNS = "up down above below over under more fewer less higher lower high low gain loss most least lost shed"
+# closed 6% higher, ended a tenth lower
+_FIGURE_BEFORE = re.compile(r"[0-9](?:\s?%|\s(?:percent|per cent|points?|cents?|pence))\s$", re.I)
+_UPS_AND_DOWNS = "up down above below over under more fewer less higher lower high low gain loss most least lost lose loses shed added adds"
 _NEED_A_FIGURE = frozenset(_UPS_AND_DOWNS.split())
 
 
@@ -65,7 +67,7 @@ def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language
     if word in ("earlier", "later") and _AGO.search(before):
         return False
     if word in _NEED_A_FIGURE and not (word == "lower" and _WILL.search(before)):
-        return _NEXT_FIGURE.match(text, pole.span.end, end) is not None
+        return _NEXT_FIGURE.match(text, pole.span.end, end) is not None or _FIGURE_BEFORE.search(before) is not None
     return _FIGURED_NOUN.search(before) is not None or _NOUN_BEFORE.search(before) is None
 
 
