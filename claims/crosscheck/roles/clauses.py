@@ -132,7 +132,7 @@ def _of_sentence(
                 near | context,
                 own or head,
                 behind,
-                _figures(here),
+                _figures(here) | _parts(text, start, end),
                 bases(text, start, end),
                 qualified,
                 names,
@@ -202,6 +202,14 @@ def _figures(claims: Sequence[Claim]) -> frozenset[tuple[str, str]]:
             factor = unit.factor if unit is not None and unit.measure != "money" else 1
             found.add((kind, f"{(amount.low * factor).normalize():f}"))
     return frozenset(found)
+
+
+# by a fifth, a third lower
+_PART = re.compile(r"\ba\s(third|quarter|fifth|sixth|seventh|eighth|tenth)\b|(?<![가-힣])(절반|[1-9]분의\s?[1-9])")
+
+
+def _parts(text: str, start: int, end: int) -> frozenset[tuple[str, str]]:
+    return frozenset(("part", m[1] or m[2]) for m in _PART.finditer(text, start, end))
 
 
 def _printed(text: str, pole: Pole, figures: Sequence[Claim], end: int) -> Span:

@@ -21,6 +21,7 @@ from claims.words import stem_of
 # Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
 DECISIONS = frozenset(["approval", "verdict", "allow", "ahead"])
 _ONE_PERSON = 0.5
+_STANCE = re.compile(r"찬성|지지|반대|동의|(?:support|oppos|back(?:s|ed)|endors|object)", re.I)
 # What a firm's price is called, and what is no one firm's, by their stems.
 _SECURITIES = frozenset(map(stem_of, ("shares", "stock", "stocks")))
 _MARKETS = frozenset(map(stem_of, ("market", "index", "sector", "rivals", "peers", "futures", "exchange")))
@@ -84,6 +85,9 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
     if not _is_opposed(one, other) or not fits_occasion(one, other) or _two_parties(one, other):
         return False
     across = one.part.language != other.part.language
+    # Two parties are for and against one thing: of one party `outcomes` tells.
+    if not across and all(_STANCE.match(c.witness.text, c.pole.span.start) for c in (one, other)):
+        return False
     if not across and one.behind and other.behind and not (one.behind & other.around or other.behind & one.around):
         return False
     if one.quoted or other.quoted:
@@ -138,7 +142,8 @@ def headed(
 def _of_one_thing(one: Clause[K], other: Clause[K]) -> bool:
     if one.measures and other.measures:
         return bool(one.measures & other.measures)
-    return any(alike(a, b) for a in one.near for b in other.near)
+    # down from 520: a clause that has no word of its own goes on with the one before.
+    return any(alike(a, b) for a in one.near for b in other.near or other.around)
 
 
 def _two_parties(one: Clause[K], other: Clause[K]) -> bool:

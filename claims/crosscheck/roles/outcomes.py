@@ -29,6 +29,8 @@ _NOT_YET = re.compile(
     r"|previously|earlier|up to|whether|alleged(?:ly)?)\b",
     re.I,
 )
+# Who would back a plan backs it.
+_NOT_SAID = re.compile(r"여론|[0-9]표|[0-9]명이?\s(?:찬성|반대)|\b(?:could|may|might|whether|previously|earlier)\b", re.I)
 _DENIED_BEHIND = re.compile(r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못)")
 _DENIED_BEFORE = re.compile(r"\b(?:not|never|no longer)\s(?:\w+ly\s|be\s|been\s)?$|n['’]t\s(?:be\s|been\s)?$", re.I)
 _SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]{2,}?)(?:은|는|이|가)(?=\s)")
@@ -106,7 +108,8 @@ def _outcomes(witness: Witness[K]) -> Iterator[_Told[K]]:
 
 
 def _ends(text: str, sentence: Span, scale: _Scale) -> Iterator[tuple[Span, bool]]:
-    if (scale.within and not scale.within.search(text, *sentence)) or _NOT_YET.search(text, *sentence):
+    open_ = _NOT_SAID if scale.subject else _NOT_YET
+    if (scale.within and not scale.within.search(text, *sentence)) or open_.search(text, *sentence):
         return
     found: list[tuple[Span, bool]] = []
     for pattern, first in zip(scale.ends, (True, False), strict=True):

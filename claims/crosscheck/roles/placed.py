@@ -23,10 +23,10 @@ from claims.words import words
 # In a big pot two texts of one topic tell of many places.
 _HANDFUL = 12
 # Words in common, besides the places: of two texts, and of a headline or caption and its body.
-_BETWEEN = {"kind": 2, "at": 3, "city": 2, "side": 1, "bearing": 0, "town": 1, "course": 1, "beyond": 1}
-_ABOVE = {"kind": 2, "at": 1, "city": 0, "side": 0, "bearing": 0, "town": 0, "course": 0, "beyond": 0}
+_BETWEEN = {"kind": 2, "at": 3, "city": 2, "side": 1, "bearing": 0, "town": 1, "course": 1, "beyond": 1, "spot": 2}
+_ABOVE = {"kind": 2, "at": 1, "city": 0, "side": 0, "bearing": 0, "town": 0, "course": 0, "beyond": 0, "spot": 1}
 # in Millbrook, the river town of Eastholm
-_TOWN, _MIXED = ("town", ""), "kind"
+_TOWN, _MIXED = ("town", ""), {"at": 2, "to": 3}
 _LOWER = re.compile(r"\b[a-z]{5,}\b.*\b[a-z]{5,}\b")
 _TURNS = ("side", "bearing", "course", "beyond")
 
@@ -111,7 +111,9 @@ def _pairs(
 def _of_key(key: tuple[str, str], told: Sequence[_Place[K]]) -> list[_Place[K]]:
     """The places of a slot; what one text calls the town of Eastholm may be no more than "in Millbrook" in the other."""
     found = [p for p in told if p.key == key]
-    return found or ([p for p in told if p.key == ("at", "in")] if key == _TOWN else [])
+    if found or key != _TOWN:
+        return found
+    return [p for p in told if p.key == ("at", "in")] or [p for p in told if p.slot.kind == "to"]
 
 
 def _tell_one(one: _Place[K], other: _Place[K], least: dict[str, int]) -> bool:
@@ -132,7 +134,9 @@ def _tell_one(one: _Place[K], other: _Place[K], least: dict[str, int]) -> bool:
     if one.part.language != other.part.language:
         return True
     return (
-        sum(any(alike(x, y) for y in other.stems) for x in one.stems) >= least[a.kind if a.kind == b.kind else _MIXED]
+        sum(any(alike(x, y) for y in other.stems) for x in one.stems) >= (
+        least[a.kind] if a.kind == b.kind else _MIXED["to" if "to" in (a.kind, b.kind) else "at"]
+    )
     )
 
 
