@@ -27,6 +27,8 @@ _ENDING = 4  # letters by which 지쳤다 and 지쳤어요 differ
 _POSTED = re.compile(
     r"(?<![가-힣])(?:(?P<name>[가-힣]{3})\s(?:[가-힣]{1,5}[장사원관수인가보])(?=[은는이가도의]|께서|\s)|(?P<name2>[가-힣]{3})\s?씨(?![가-힣]{3}))"
 )
+# Who writes the text is nobody that it quotes.
+_WRITES = re.compile(r"기자|특파원|앵커|PD|\b(?:reporter|correspondent|editor)\b", re.I)
 _LEAD = re.compile(r"[가-힣A-Za-z]+")
 
 
@@ -113,7 +115,7 @@ def _mouth(one: Utterance[K]) -> _Mouth[K] | None:
 
 def _people(one: Utterance[K], where: Span) -> list[tuple[str, Span]]:
     """The people with a title in a stretch, outside of the words quoted."""
-    found = [(title.person, title.person_span) for title in _titles(one.witness)]
+    found = [(t.person, t.person_span) for t in _titles(one.witness) if not _WRITES.search(t.title)]
     # 조인서 분원장은, 이장 마종남씨의: posts that no list of titles holds.
     for match in _POSTED.finditer(one.witness.text, *where) if one.part.language == "ko" else ():
         name = match["name"] or match["name2"]

@@ -53,7 +53,7 @@ _ANEW = re.compile(
 # had been endorsed, two weeks earlier; 앞서 부결됐던: what was so before the story begins.
 _BEFORE = re.compile(
     r"(?:^|\s)(?:앞서|애초|당초|그간)\s|[됐했렸]던\s|\bhad\s(?:been\s|already\s|once\s|\w+ly\s)*[a-z]+(?:ed|n|t)\b"
-    r"|\b(?:weeks?|days?|months?|years?)\s(?:earlier|before)\b",
+    r"|\b(?:weeks?|days?)\s(?:earlier|before)\b",
     re.I,
 )
 
