@@ -19,6 +19,7 @@ from claims.crosscheck.roles.occasions import days, decides_anew, other_stage, s
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.lexicon import table
 from claims.span import Language, Span
+from claims.titles.organizations import is_organization
 from claims.words import words
 
 _ABOVE = ("headline", "subhead", "caption", "alt", "summary")
@@ -147,7 +148,7 @@ def _fit(one: _Told[K], other: _Told[K]) -> bool:
     a, b = ((x.witness.text, *x.sentence) for x in (one, other))
     if other_stage(stages(*a), stages(*b)) or (one.axis != "appeal" and (decides_anew(*a) != decides_anew(*b))):
         return False
-    if one.axis == "life" and _people(one) != _people(other):
+    if one.axis == "life" and (_people(one) or _people(other)) and not _people(one) & _people(other):
         return False
     scale = next(s for s in scales(one.part.language) if s.axis == one.axis)
     if one.part.language != other.part.language:
@@ -158,8 +159,17 @@ def _fit(one: _Told[K], other: _Told[K]) -> bool:
     if not scale.subject:
         return common >= (_RELATED - 1 if one.above or other.above else _RELATED)
     if one.part.language == "ko":
-        return bool(one.subject and other.subject and alike(one.subject, other.subject)) and common >= _RELATED
+        return common >= _RELATED and _one_subject(one, other, common)
     return common >= _RELATED_BY_SUBJECT and _one_party(one, other)
+
+
+def _one_subject(one: _Told[K], other: _Told[K], common: int) -> bool:
+    """Whether the same party stands in both sentences, or many words do and no two bodies."""
+    parties = [{m[1] for m in _SUBJECT.finditer(t.witness.text, *t.sentence)} | {t.subject} - {""} for t in (one, other)]
+    if any(alike(a, b) for a in parties[0] for b in parties[1]):
+        return True
+    bodies = [any(is_organization(name) for name in those) for those in parties]
+    return common >= _RELATED_BY_SUBJECT and not all(bodies)
 
 
 def _one_party(one: _Told[K], other: _Told[K]) -> bool:

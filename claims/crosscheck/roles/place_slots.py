@@ -44,7 +44,7 @@ _AREA = re.compile(
 # 여울시 산단로의, 송원군 공장에서, 해솔시에 있는, 미리내군을 지나는: whatever stands behind, the place has a particle.
 _TOWN = re.compile(
     r"(?<![가-힣])(?P<name>[가-힣]{2,3}[시군])"
-    r"(?!에서?\s(?:사는|살|온|태어|거주|자란)|\s(?:출신|주민|거주))(?=에(?:서|\s)|의\s|[을를]\s(?:지나|찾|골|택)|(?:\s[가-힣0-9]{2,7}){1,3}?(?:에서|에|의)(?=[\s,]))"
+    r"(?!에서?\s(?:사는|살|온|태어|거주|자란|본[사점부]|본거지|뿌리)|\s(?:출신|주민|거주))(?=에(?:서|\s)|의\s|[을를]\s(?:지나|찾|골|택)|로\s(?:정|결정|확정|낙점)|(?:\s[가-힣0-9]{2,7}){1,3}?(?:에서|에|의)(?=[\s,]))"
 )
 _METROPOLES = frozenset(["서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종"])
 # 제2도시 할스비크에, 수도 토르순에서
@@ -52,7 +52,7 @@ _KO_CITY = re.compile(
     r"(?<![가-힣])(?:수도|제[0-9]도시|(?:[가-힣]{2,4}\s?)?(?:도시|마을)(?:인)?)\s(?P<name>[가-힣]{2,6}?)(?:에|에서|로|으로|의)(?=\s)"
 )
 _EN_TOWN = re.compile(
-    r"\b(?:the|a|an)\s(?:[a-z-]+\s){0,3}?(?:city|town|village|suburb|port|resort|hamlet|capital|municipality|community|seaport)"
+    r"\b(?:the|a|an)\s(?:[a-z-]+\s){0,3}?(?:city|town|village|suburb|port|resort|hamlet|capital|municipality|community|seaport|square|cent(?:re|er)|outskirts|heart)"
     r"(?:\sof|,)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?!\s[A-Z])"
 )
 _NO_AREA = re.compile(
@@ -107,7 +107,7 @@ _KO_BEARING = re.compile(
 )
 # moving north, heading due south, crept eastward; 북상하고, 남쪽으로 번졌다
 _EN_COURSE = re.compile(
-    rf"\b(?P<verb>[a-z]+(?:ing|ed)|heads?|moves?|went|flew|swept|crept|drove|blew|swam|fled|ran|set)\s(?:due\s|off\s|(?P<to>(?:away\s)?to\sthe\s))?"
+    rf"\b(?P<verb>[a-z]+(?:ing|ed)|heads?|moves?|went|flew|swept|crept|drove|blew|swam|fled|ran|set)\s(?:due\s|off\s|(?P<to>(?:away\s)?to(?:wards?)?\sthe\s))?"
     rf"(?P<dir>{_SIDES})(?:wards?|erly|ern)?(?=[\s,.])(?!\s(?:side|end|bank|wing)\b)(?(to)|(?!\sof\b))"
 )
 _KO_COURSE = re.compile(
