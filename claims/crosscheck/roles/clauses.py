@@ -50,8 +50,8 @@ class Clause(Generic[K]):
     `head` the last noun of its subject, "" where the text leaves it out; `behind` the object of an English verb;
     `figures` what it prints in figures, `bases` what a change is counted from; `qualified` the words that name
     an occasion (provisional), `names` the English names. Of the whole sentence: the `stages` that decide in it, its
-    `days`, whether something is decided `anew` or was `before`; `measures` what is measured in the clause, `quoted` whether it stands
-    in quotation marks."""
+    `days`, whether something is decided `anew` or was `before`; `measures` what is measured in the clause, `quoted`
+    whether it stands in quotation marks."""
 
     witness: Witness[K]
     part: Part

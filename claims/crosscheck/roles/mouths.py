@@ -1,4 +1,4 @@
-"""The same words in two mouths that no verb of saying ties to them: "…"는 이장 마종배 씨의 축사, "…" 주장 오다정이 고개를 떨궜다.
+"""The same words in two mouths that no verb of saying ties to them: "…"는 분원장 조인서 씨의 인사말.
 
 Read in a handful of texts: the mouth is who is credited, or else the one person with a title in the sentence or, where
 the words are all of the sentence, in the next. In one text a headline gives the post alone: 원장 "…", and the body the
@@ -16,9 +16,9 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.utterances import Utterance, utterances
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.names import same_name
+from claims.person import Appointment
 from claims.span import Span
 from claims.titles.names_ko import LIKELY, name_score
-from claims.person import Appointment
 
 _LETTERS = 10
 _ONE_PERSON = 0.5
@@ -59,7 +59,11 @@ def _between(here: Sequence[Utterance[K]], there: Sequence[Utterance[K]]) -> Ite
             one, other = _mouth(a), _mouth(b)
             if one is None or other is None or (one.credited and other.credited):
                 continue
-            if same_name(one.name, other.name) < _ONE_PERSON and not _prints(b, one.name) and not _prints(a, other.name):
+            if (
+                same_name(one.name, other.name) < _ONE_PERSON
+                and not _prints(b, one.name)
+                and not _prints(a, other.name)
+            ):
                 yield _disagreement(one, other)
                 return
 
@@ -80,7 +84,7 @@ def _posts(witness: Witness[K], said: Sequence[Utterance[K]]) -> Iterator[Disagr
             if any(_ends(words, title) for title in mine) or not mine:
                 continue
             if any(_ends(words, title) for titles in held.values() for title in titles - mine):
-                match = [m for m in _LEAD.finditer(witness.text, *lead)][-1]
+                match = list(_LEAD.finditer(witness.text, *lead))[-1]
                 post = Span(*match.span())
                 sides = (
                     Side(match[0], (Mention(witness.key, post),)),

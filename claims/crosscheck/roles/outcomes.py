@@ -1,7 +1,7 @@
-"""The two ends of an outcome: found alive and found dead, jailed and walked free, upheld and sent back, for and against.
+"""An outcome at two ends: found alive and found dead, jailed and walked free, upheld and sent back, for and against.
 
-A text that tells an outcome tells it in any words: 집행유예, 풀려났다; 원심을 깨고, 다시 고법으로. What counts is that all a
-text tells of one scale stands at one end, and all the other text, or the body, tells stands at the other.
+A text that tells an outcome tells it in any words: 집행유예, 풀려났다; 원심을 깨고, 다시 고법으로.
+All that a text tells of one scale stands at one end, and all that the other text, or the body, tells at the other.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ _NOT_YET = re.compile(
     re.I,
 )
 # Who would back a plan backs it.
-_NOT_SAID = re.compile(r"여론|[0-9]표|[0-9]명이?\s(?:찬성|반대)|\b(?:could|may|might|whether|previously|earlier)\b", re.I)
+_NOT_SAID = re.compile(
+    r"여론|[0-9]표|[0-9]명이?\s(?:찬성|반대)|\b(?:could|may|might|whether|previously|earlier)\b", re.I
+)
 _DENIED_BEHIND = re.compile(r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못)")
 _DENIED_BEFORE = re.compile(r"\b(?:not|never|no longer)\s(?:\w+ly\s|be\s|been\s)?$|n['’]t\s(?:be\s|been\s)?$", re.I)
 _SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]{2,}?)(?:은|는|이|가)(?=\s)")
@@ -165,7 +167,9 @@ def _fit(one: _Told[K], other: _Told[K]) -> bool:
 
 def _one_subject(one: _Told[K], other: _Told[K], common: int) -> bool:
     """Whether the same party stands in both sentences, or many words do and no two bodies."""
-    parties = [{m[1] for m in _SUBJECT.finditer(t.witness.text, *t.sentence)} | {t.subject} - {""} for t in (one, other)]
+    parties = [
+        {m[1] for m in _SUBJECT.finditer(t.witness.text, *t.sentence)} | {t.subject} - {""} for t in (one, other)
+    ]
     if any(alike(a, b) for a in parties[0] for b in parties[1]):
         return True
     bodies = [any(is_organization(name) for name in those) for those in parties]

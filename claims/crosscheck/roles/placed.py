@@ -16,6 +16,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.occasions import days
 from claims.crosscheck.roles.place_slots import Slot, cities_of, opposite, slots
+from claims.crosscheck.roles.sounds import heard
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.span import Span
 from claims.words import words
@@ -109,7 +110,7 @@ def _pairs(
 
 
 def _of_key(key: tuple[str, str], told: Sequence[_Place[K]]) -> list[_Place[K]]:
-    """The places of a slot; what one text calls the town of Eastholm may be no more than "in Millbrook" in the other."""
+    """The places of a slot; "in Millbrook" may stand in the other text where one has the town of Eastholm."""
     found = [p for p in told if p.key == key]
     if found or key != _TOWN:
         return found
@@ -132,11 +133,10 @@ def _tell_one(one: _Place[K], other: _Place[K], least: dict[str, int]) -> bool:
     ):
         return False
     if one.part.language != other.part.language:
-        return True
-    return (
-        sum(any(alike(x, y) for y in other.stems) for x in one.stems) >= (
+        ko, en = (a, b) if one.part.language == "ko" else (b, a)
+        return a.kind in _TURNS or not heard([ko.name], en.name.split())
+    return sum(any(alike(x, y) for y in other.stems) for x in one.stems) >= (
         least[a.kind] if a.kind == b.kind else _MIXED["to" if "to" in (a.kind, b.kind) else "at"]
-    )
     )
 
 

@@ -46,8 +46,15 @@ _AGO = re.compile(r"\b(?:years?|months?|weeks?|days?|quarters?|hours?|session)\s
 _NEXT_FIGURE = re.compile(r"\s(?:from\s(?:about\s)?|by\s|about\s|some\s|around\s|nearly\s|almost\s)?[$€£]?[0-9]")
 _WILL = re.compile(r"\b(?:will|to|not|shall)\s$", re.I)
 # closed 6% higher, ended a tenth lower
-_FIGURE_BEFORE = re.compile(r"[0-9](?:\s?%|\s(?:percent|per cent|points?|cents?|pence))\s$|\ba\s(?:third|quarter|fifth|sixth|seventh|eighth|tenth)\s$", re.I)
-_UPS_AND_DOWNS = "up down above below over under more fewer less higher lower high low gain loss most least lost lose loses shed added adds"
+_FIGURE_BEFORE = re.compile(
+    r"[0-9](?:\s?%|\s(?:percent|per cent|points?|cents?|pence))\s$"
+    r"|\ba\s(?:third|quarter|fifth|sixth|seventh|eighth|tenth)\s$",
+    re.I,
+)
+_UPS_AND_DOWNS = (
+    "up down above below over under more fewer less higher lower high low gain loss most least lost lose loses shed"
+    " added adds"
+)
 _NEED_A_FIGURE = frozenset(_UPS_AND_DOWNS.split())
 
 
