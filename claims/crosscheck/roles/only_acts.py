@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, likeness
 from claims.crosscheck.roles.clauses import Clause
+from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import K
 from claims.names import same_name
 from claims.titles.organizations import is_organization
@@ -133,6 +134,10 @@ def headed(
         if len({c.ends for c in above}) != 1 or not below or not _is_opposed(above[0], below[0]):
             continue
         one, other = above[0], below[0]
+        # 배추 오르고 무 내려: a headline with both ends tells of two things.
+        printed = poles(one.witness.text, *one.part.span, one.part.language)
+        if any(end.axis == axis and end not in one.ends for pole in printed for end in pole.ends):
+            continue
         if any(c.ends & one.ends and _of_one_thing(one, c) for c in body):
             continue
         if _of_one_thing(one, other) and fits_occasion(one, other):
