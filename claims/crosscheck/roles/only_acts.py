@@ -148,7 +148,7 @@ def _of_one_thing(one: Clause[K], other: Clause[K]) -> bool:
     if one.measures and other.measures:
         return bool(one.measures & other.measures)
     # down from 520: a clause that has no word of its own goes on with the one before.
-    return any(alike(a, b) for a in one.near for b in other.near or other.around)
+    return any(alike(a, b) for a in (one.around if is_above(one) else one.near) for b in other.near or other.around)
 
 
 def _two_parties(one: Clause[K], other: Clause[K]) -> bool:

@@ -107,7 +107,7 @@ _KO_BEARING = re.compile(
 )
 # moving north, heading due south, crept eastward; 북상하고, 남쪽으로 번졌다
 _EN_COURSE = re.compile(
-    rf"\b(?P<verb>[a-z]+(?:ing|ed)|heads?|moves?|went|flew|swept|crept|drove|blew|swam|fled|ran|set)\s(?:due\s|off\s|(?P<to>(?:away\s)?to(?:wards?)?\sthe\s))?"
+    rf"\b(?P<verb>[a-z]+(?:ing|ed)|way|heads?|moves?|went|flew|swept|crept|drove|blew|swam|fled|ran|set)\s(?:due\s|off\s|(?P<to>(?:away\s)?to(?:wards?)?\sthe\s))?"
     rf"(?P<dir>{_SIDES})(?:wards?|erly|ern)?(?=[\s,.])(?!\s(?:side|end|bank|wing)\b)(?(to)|(?!\sof\b))"
 )
 _KO_COURSE = re.compile(
