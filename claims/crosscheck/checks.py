@@ -43,7 +43,19 @@ from claims.crosscheck.fit import check as fit
 from claims.crosscheck.fit import listed
 from claims.crosscheck.pages import caption_people, inline_lists, lists, named_lists, translation, zones
 from claims.crosscheck.people import kin, persons, romanised, short_posts, tenure, titles, untitled
-from claims.crosscheck.roles import bans, exchanged, owners, placed, places, polarity, relations, speakers, wording
+from claims.crosscheck.roles import (
+    bans,
+    exchanged,
+    mouths,
+    outcomes,
+    owners,
+    placed,
+    places,
+    polarity,
+    relations,
+    speakers,
+    wording,
+)
 from claims.crosscheck.spellings import abbreviations, counterparts, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
 from claims.crosscheck.values import ages, between, fractions, outvoted, retold
@@ -86,7 +98,9 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "pairs", outvoted.check),
     Check("claims.quote.words", _ERROR, "pairs", wording.check),
     Check("claims.quote", _ERROR, "pairs", speakers.check),
+    Check("claims.quote.speaker", _WARNING, "pairs", mouths.check),
     Check("claims", _ERROR, "pairs", polarity.check),
+    Check("claims.event.direction", _WARNING, "pairs", outcomes.check),
     Check("claims.event", _ERROR, "pairs", exchanged.check),
     Check("claims", _ERROR, "pairs", places.check),
     Check("claims.event.place", _WARNING, "pairs", placed.check),

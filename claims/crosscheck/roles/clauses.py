@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Generic
 
 from claims.claim import Claim
-from claims.crosscheck.roles.occasions import bases, days, decides_anew, stages
+from claims.crosscheck.roles.occasions import bases, days, decides_anew, stages, was_before
 from claims.crosscheck.roles.poles import End, Pole, deeds, poles
 from claims.crosscheck.roles.predicates import is_predicate
 from claims.crosscheck.statement import K, Mention, Part, Witness
@@ -50,8 +50,8 @@ class Clause(Generic[K]):
     `head` the last noun of its subject, "" where the text leaves it out; `behind` the object of an English verb;
     `figures` what it prints in figures, `bases` what a change is counted from; `qualified` the words that name
     an occasion (provisional), `names` the English names. Of the whole sentence: the `stages` that decide in it, its
-    `days`, whether something is decided `anew`; `measures` what is measured in the clause, `quoted` whether it stands
-    in quotation marks."""
+    `days`, whether something is decided `anew` or was `before`; `measures` what is measured in the clause, `quoted`
+    whether it stands in quotation marks."""
 
     witness: Witness[K]
     part: Part
@@ -70,6 +70,7 @@ class Clause(Generic[K]):
     stages: frozenset[str]
     days: frozenset[tuple[int, int]]
     anew: bool
+    before: bool
 
     @property
     def ends(self) -> frozenset[End]:
@@ -106,7 +107,7 @@ def _of_sentence(
     if not found:
         return
     decided = stages(text, *sentence)
-    printed_days, anew = days(witness, sentence), decides_anew(text, *sentence)
+    printed_days, anew, before_it = days(witness, sentence), decides_anew(text, *sentence), was_before(text, *sentence)
     cuts = [sentence.start, *(m.end() for m in _CUTS[part.language].finditer(text, *sentence)), sentence.end]
     head, context = "", before
     for start, end in pairwise(cuts):
@@ -131,7 +132,7 @@ def _of_sentence(
                 near | context,
                 own or head,
                 behind,
-                _figures(here),
+                _figures(here) | _parts(text, start, end),
                 bases(text, start, end),
                 qualified,
                 names,
@@ -140,6 +141,7 @@ def _of_sentence(
                 decided,
                 printed_days,
                 anew,
+                before_it,
             )
         head = (_head(text, start, end, part.language) or head) if part.language == "ko" else ""
         context = context | {word.stem for word in stems_here}
@@ -200,6 +202,14 @@ def _figures(claims: Sequence[Claim]) -> frozenset[tuple[str, str]]:
             factor = unit.factor if unit is not None and unit.measure != "money" else 1
             found.add((kind, f"{(amount.low * factor).normalize():f}"))
     return frozenset(found)
+
+
+# by a fifth, a third lower
+_PART = re.compile(r"\ba\s(third|quarter|fifth|sixth|seventh|eighth|tenth)\b|(?<![가-힣])(절반|[1-9]분의\s?[1-9])")
+
+
+def _parts(text: str, start: int, end: int) -> frozenset[tuple[str, str]]:
+    return frozenset(("part", m[1] or m[2]) for m in _PART.finditer(text, start, end))
 
 
 def _printed(text: str, pole: Pole, figures: Sequence[Claim], end: int) -> Span:

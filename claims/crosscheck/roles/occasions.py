@@ -50,6 +50,19 @@ _ANEW = re.compile(
 )
 
 
+# had been endorsed, two weeks earlier; 앞서 부결됐던: what was so before the story begins.
+_BEFORE = re.compile(
+    r"(?:^|\s)(?:앞서|애초|당초|그간)\s|[됐했렸]던\s|\bhad\s(?:been\s|already\s|once\s|\w+ly\s)*[a-z]+(?:ed|n|t)\b"
+    r"|\b(?:weeks?|days?)\s(?:earlier|before)\b",
+    re.I,
+)
+
+
+def was_before(text: str, start: int, end: int) -> bool:
+    """Whether a stretch tells of what was before the story: had been endorsed."""
+    return _BEFORE.search(text[start:end]) is not None
+
+
 def stages(text: str, start: int, end: int) -> frozenset[str]:
     """The instances and chambers that decide in `text[start:end]`: the highest court, the highest chamber."""
     found = {name for name, pattern in _STAGES if pattern.search(text, start, end)}

@@ -13,13 +13,21 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, likeness
 from claims.crosscheck.roles.clauses import Clause
+from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import K
 from claims.names import same_name
 from claims.titles.organizations import is_organization
+from claims.words import stem_of
 
 # Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
 DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution"])
 _ONE_PERSON = 0.5
+_STANCE = re.compile(r"찬성|지지|반대|동의|(?:support|oppos|back(?:s|ed)|endors|object)", re.I)
+# What a firm's price is called, and what is no one firm's, by their stems.
+_SECURITIES = frozenset(map(stem_of, ("shares", "stock", "stocks")))
+_MARKETS = frozenset(map(stem_of, ("market", "index", "sector", "rivals", "peers", "futures", "exchange")))
+# Scales on which a headline takes its direction from the lead.
+_MOVES = frozenset(["more", "surplus", "exceed"])
 _WORDS = 2
 
 
@@ -78,6 +86,9 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
     if not _is_opposed(one, other) or not fits_occasion(one, other) or _two_parties(one, other):
         return False
     across = one.part.language != other.part.language
+    # Two parties are for and against one thing: of one party `outcomes` tells.
+    if not across and all(_STANCE.match(c.witness.text, c.pole.span.start) for c in (one, other)):
+        return False
     if not across and one.behind and other.behind and not (one.behind & other.around or other.behind & one.around):
         return False
     if one.quoted or other.quoted:
@@ -98,8 +109,46 @@ def _of_one_subject(one: Clause[K], other: Clause[K]) -> bool:
         return True
     if one.head and other.head and alike(one.head, other.head):
         return True
+    if one.part.language == "en" and _of_one_security(one, other):
+        return True
     # Korean subjects end in their particle; of an English one the last noun may be any of shares, stock, price.
     return one.part.language == "en" and sum(any(alike(a, b) for b in other.near) for a in one.near) >= _WORDS
+
+
+def _of_one_security(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether both tell of a firm's shares: the stock, shares in Dallow Mines, or Dallow Mines itself."""
+    if (one.near | other.near) & _MARKETS:
+        return False
+    named = [bool(a.head) and a.head in b.witness.text.lower() for a, b in ((one, other), (other, one))]
+    told = [bool(c.near & _SECURITIES) for c in (one, other)]
+    return all(told) or (told[0] and named[1]) or (told[1] and named[0])
+
+
+def headed(
+    here: Sequence[Clause[K]], lead: Sequence[Clause[K]], body: Sequence[Clause[K]]
+) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """A headline that turns one way, and what its lead tells first on that scale, the other way, of the same thing."""
+    for axis in sorted({end.axis for c in here for end in c.ends} & _MOVES):
+        above = [c for c in here if axis in {end.axis for end in c.ends}]
+        below = [c for c in lead if axis in {end.axis for end in c.ends}]
+        if len({c.ends for c in above}) != 1 or not below or not _is_opposed(above[0], below[0]):
+            continue
+        one, other = above[0], below[0]
+        # 배추 오르고 무 내려: a headline with both ends tells of two things.
+        printed = poles(one.witness.text, *one.part.span, one.part.language)
+        if any(end.axis == axis and end not in one.ends for pole in printed for end in pole.ends):
+            continue
+        if any(c.ends & one.ends and _of_one_thing(one, c) for c in body):
+            continue
+        if _of_one_thing(one, other) and fits_occasion(one, other):
+            yield one, other
+
+
+def _of_one_thing(one: Clause[K], other: Clause[K]) -> bool:
+    if one.measures and other.measures:
+        return bool(one.measures & other.measures)
+    # down from 520: a clause that has no word of its own goes on with the one before.
+    return any(alike(a, b) for a in (one.around if is_above(one) else one.near) for b in other.near or other.around)
 
 
 def _two_parties(one: Clause[K], other: Clause[K]) -> bool:

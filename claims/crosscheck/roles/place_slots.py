@@ -41,6 +41,20 @@ _WHERE = (
 _AREA = re.compile(
     rf"(?<![가-힣])(?:(?P<name>[가-힣]{{2,3}}[시군구읍면동리])|(?P<side>[동서남북중상하][구면읍])){_WHERE}"
 )
+# 여울시 산단로의, 송원군 공장에서, 해솔시에 있는, 미리내군을 지나는: whatever stands behind, the place has a particle.
+_TOWN = re.compile(
+    r"(?<![가-힣])(?P<name>[가-힣]{2,3}[시군])"
+    r"(?!에서?\s(?:사는|살|온|태어|거주|자란|본[사점부]|본거지|뿌리)|\s(?:출신|주민|거주))(?=에(?:서|\s)|의\s|[을를]\s(?:지나|찾|골|택)|로\s(?:정|결정|확정|낙점)|(?:\s[가-힣0-9]{2,7}){1,3}?(?:에서|에|의)(?=[\s,]))"
+)
+_METROPOLES = frozenset(["서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종"])
+# 제2도시 할스비크에, 수도 토르순에서
+_KO_CITY = re.compile(
+    r"(?<![가-힣])(?:수도|제[0-9]도시|(?:[가-힣]{2,4}\s?)?(?:도시|마을)(?:인)?)\s(?P<name>[가-힣]{2,6}?)(?:에|에서|로|으로|의)(?=\s)"
+)
+_EN_TOWN = re.compile(
+    r"\b(?:the|a|an)\s(?:[a-z-]+\s){0,3}?(?:city|town|village|suburb|port|resort|hamlet|capital|municipality|community|seaport|square|cent(?:re|er)|outskirts|heart)"
+    r"(?:\sof|,)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?!\s[A-Z])"
+)
 _NO_AREA = re.compile(
     r"도시$|[상사행드당동역임즉]시$|[하되르으다가오보]면$|[빨우]리$|활동$|운동$|행동$|관리$|비리$|처리$|총리$"
 )
@@ -61,6 +75,15 @@ _AT = re.compile(
     rf"\b(?P<prep>at|in)\s(?P<name>[A-Z][\w’'-]+(?:\s(?!(?:{_KINDS})\b)[A-Z][\w’'-]+)?)"
     rf"(?!\s(?:{_KINDS})\b|[\w-]|['’]|\s[A-Z])"
 )
+# 솔머리 해변에 모여, 달구봉 전망대에 모인: one deed at two spots, each named by a word of its own and by its kind.
+_SPOT = re.compile(
+    r"(?<![가-힣])(?P<name>(?:[가-힣]{1,5}[^은는이가을를에의로와과도고며께\s]\s){1,2}(?:[가-힣]{0,3}(?:"
+    rf"{_VENUES}|산|봉|봉우리|능선|정상|기슭|자락|습지|늪|숲|밭|들판|들녘|평야|바다|앞바다|갯벌|섬|강변|하구|전망대|선착장"
+    r"|등대|댐|둑|공터|주차장|골목|거리|로터리|체험관|전시관|강당|시청|군청|구청|청사|절|사찰|성곽|궁|유적지|야영장|캠핑장))"
+    r"(?:\s(?:부근|인근|일대|근처|주변|입구|앞|옆))?)에서?\s(?:[가-힣0-9]+(?:[로에을를]|게)\s)?"
+    r"(?P<deed>[가-힣]{2,7})"
+)
+_TO = re.compile(r"\b(?:to|near|outside|for)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?!\s[A-Z]|['’])")
 _KO_AT = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,7}?)에서")
 _NO_PLACE = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[A-Z][a-z]+day|Parliament|Congress|Court|English|Korean|[A-Z]{2,}"
@@ -82,6 +105,17 @@ _KO_BEARING = re.compile(
     r"(?P<dir>[동서남북]{1,2})(?:쪽|방)?\s?(?:으로\s|방향\s|해상\s)?(?:약\s)?"
     r"(?P<far>[0-9][0-9.]*)\s?(?:㎞|km|킬로|m(?![a-z])|해리|마일|미터)"
 )
+# moving north, heading due south, crept eastward; 북상하고, 남쪽으로 번졌다
+_EN_COURSE = re.compile(
+    rf"\b(?P<verb>[a-z]+(?:ing|ed)|way|heads?|moves?|went|flew|swept|crept|drove|blew|swam|fled|ran|set)\s(?:due\s|off\s|(?P<to>(?:away\s)?to(?:wards?)?\sthe\s))?"
+    rf"(?P<dir>{_SIDES})(?:wards?|erly|ern)?(?=[\s,.])(?!\s(?:side|end|bank|wing)\b)(?(to)|(?!\sof\b))"
+)
+_KO_COURSE = re.compile(
+    r"(?<![가-힣])(?:(?P<by>[동서남북])(?:상|하|진)(?=[하했한해]|\s중)"
+    r"|(?P<dir>[동서남북]{1,2})쪽?\s?(?:방향\s?)?으로\s(?=[가-힣]{1,8}(?:\s[가-힣]+)?))"
+)
+# north of Bell Creek: nothing but the side differs.
+_EN_OF = re.compile(rf"\b(?P<dir>{_SIDES})\sof\s(?:the\s)?(?P<of>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 _EN_SIDE = re.compile(rf"\b(?P<dir>{_SIDES})(?:ern)?\s(?P<head>[A-Za-z]{{3,}})")
 _KO_SIDE = re.compile(
     r"(?<![가-힣])(?P<head>[가-힣]{2,6}?)(?:의)?\s(?P<dir>[동서남북]{1,2})(?:쪽|부|안|단|편|측)"
@@ -99,6 +133,12 @@ def _korean(text: str, sentence: Span) -> Iterator[Slot]:
         name = match["name"] or match["side"]
         if not is_ordinary(name) and not _NO_AREA.search(name):
             yield Slot("kind", name[-1], name, Span(match.start(), match.start() + len(name)))
+    for match in _TOWN.finditer(text, *sentence):
+        name = match["name"]
+        if not _is_common(name):
+            yield Slot("town", "", name, Span(*match.span("name")))
+    for match in _KO_CITY.finditer(text, *sentence):
+        yield Slot("town", "", match["name"], Span(*match.span("name")))
     for match in _VENUE.finditer(text, *sentence):
         if not is_ordinary(match["name"] + match["kind"]):
             yield Slot("kind", match["kind"], match["name"], Span(match.start(), match.end("kind")))
@@ -106,14 +146,40 @@ def _korean(text: str, sentence: Span) -> Iterator[Slot]:
         yield Slot("bearing", _far(match["far"]), _towards(match["dir"]), Span(*match.span()))
     for match in _KO_SIDE.finditer(text, *sentence):
         yield Slot("side", match["head"], _towards(match["dir"]), Span(*match.span()))
+    for match in _SPOT.finditer(text, *sentence):
+        if not all(is_ordinary(word) for word in match["name"].split()[:-1]):
+            stem = stem_of(match["deed"])
+            yield Slot("spot", stem if stem != match["deed"] else stem[:1], match["name"], Span(*match.span("name")))
+    for match in _KO_COURSE.finditer(text, *sentence):
+        yield Slot("course", "", _towards(match["dir"] or match["by"]), Span(*match.span()))
     for match in _KO_AT.finditer(text, *sentence):
         if (name := _cities()[0].get(match["name"])) is not None:
             yield Slot("city", "", name, Span(*match.span("name")))
 
 
+def _is_common(name: str) -> bool:
+    """Whether a word that ends as a town does is none, or a town with districts of its own: 당시, 화재시, 대구시."""
+    return (
+        is_ordinary(name)
+        or is_ordinary(name[:-1])
+        or name[:-1] in _METROPOLES
+        or _NO_AREA.search(name) is not None
+        or stem_of(name) == ""
+    )
+
+
 def _english(text: str, sentence: Span) -> Iterator[Slot]:
     for match in _EN_KIND.finditer(text, *sentence):
         yield Slot("kind", match["kind"], match["name"], Span(match.start("name"), match.end()))
+    for match in _EN_TOWN.finditer(text, *sentence):
+        yield Slot("town", "", match["name"], Span(match.start("name"), match.end()))
+    for match in _TO.finditer(text, *sentence):
+        if not _NO_PLACE.fullmatch(match["name"]) and not _BODY.search(match["name"]):
+            yield Slot("to", "", match["name"], Span(match.start("name"), match.end()))
+    for match in _EN_COURSE.finditer(text, *sentence):
+        yield Slot("course", "", _towards(match["dir"].lower()), Span(*match.span()))
+    for match in _EN_OF.finditer(text, *sentence):
+        yield Slot("beyond", match["of"], _towards(match["dir"].lower()), Span(*match.span()))
     for match in _AT.finditer(text, *sentence):
         name = match["name"]
         if _NO_PLACE.fullmatch(name) or _BODY.search(name):

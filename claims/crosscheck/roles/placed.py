@@ -6,6 +6,7 @@ speaks where each side fills it with one name, prints the other's name nowhere, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic
@@ -15,6 +16,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.occasions import days
 from claims.crosscheck.roles.place_slots import Slot, cities_of, opposite, slots
+from claims.crosscheck.roles.sounds import heard
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.span import Span
 from claims.words import words
@@ -22,9 +24,12 @@ from claims.words import words
 # In a big pot two texts of one topic tell of many places.
 _HANDFUL = 12
 # Words in common, besides the places: of two texts, and of a headline or caption and its body.
-_BETWEEN = {"kind": 2, "at": 3, "city": 2, "side": 1, "bearing": 0}
-_ABOVE = {"kind": 2, "at": 2, "city": 1, "side": 0, "bearing": 0}
-_TURNS = ("side", "bearing")
+_BETWEEN = {"kind": 2, "at": 3, "city": 2, "side": 1, "bearing": 0, "town": 1, "course": 1, "beyond": 1, "spot": 2}
+_ABOVE = {"kind": 2, "at": 1, "city": 0, "side": 0, "bearing": 0, "town": 0, "course": 0, "beyond": 0, "spot": 1}
+# in Millbrook, the river town of Eastholm
+_TOWN, _MIXED = ("town", ""), {"at": 2, "to": 3}
+_LOWER = re.compile(r"\b[a-z]{5,}\b.*\b[a-z]{5,}\b")
+_TURNS = ("side", "bearing", "course", "beyond")
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,23 +81,23 @@ def _within(told: Sequence[_Place[K]]) -> Iterator[tuple[_Place[K], _Place[K]]]:
     for translated in (False, True):
         own = [p for p in told if p.part.translated == translated]
         body = [p for p in own if p.part.role.endswith("body")]
-        # A headline in capitals takes any word for a name: in Return.
-        above = [
-            p
-            for p in own
-            if not p.part.role.endswith(("body", "headline", "subhead") if p.slot.kind == "at" else "body")
-        ]
+        above = [p for p in own if not p.part.role.endswith("body") and not (p.slot.kind == "at" and _in_capitals(p))]
         yield from _pairs(above, body, _ABOVE)
     original, translation = ([p for p in told if p.part.translated == t] for t in (False, True))
     yield from _pairs(original, translation, _ABOVE)
+
+
+def _in_capitals(one: _Place[K]) -> bool:
+    """Whether a headline takes any word for a name: Fans Welcome Stars in Return."""
+    return _LOWER.search(one.witness.text, *one.sentence) is None
 
 
 def _pairs(
     here: Sequence[_Place[K]], there: Sequence[_Place[K]], least: dict[str, int]
 ) -> Iterator[tuple[_Place[K], _Place[K]]]:
     """The places of each slot that both sides fill with one name, where nowhere the other's is printed."""
-    for key in dict.fromkeys(p.key for p in here):
-        sides = [[p for p in those if p.key == key] for those in (here, there)]
+    for key in dict.fromkeys(p.key for p in (*here, *there)):
+        sides = [_of_key(key, those) for those in (here, there)]
         if any(len({p.slot.name for p in side}) != 1 for side in sides):
             continue
         fitting = [(a, b) for a in sides[0] for b in sides[1] if _tell_one(a, b, least)]
@@ -104,10 +109,22 @@ def _pairs(
             yield fitting[0]
 
 
+def _of_key(key: tuple[str, str], told: Sequence[_Place[K]]) -> list[_Place[K]]:
+    """The places of a slot; "in Millbrook" may stand in the other text where one has the town of Eastholm."""
+    found = [p for p in told if p.key == key]
+    if found or key != _TOWN:
+        return found
+    return [p for p in told if p.key == ("at", "in")] or [p for p in told if p.slot.kind == "to"]
+
+
 def _tell_one(one: _Place[K], other: _Place[K], least: dict[str, int]) -> bool:
     """Whether two sentences fill one slot of one thing with two places."""
     a, b = one.slot, other.slot
-    if a.kind not in least or (one.days and other.days and not one.days & other.days):
+    if (
+        a.kind not in least
+        or (a.kind == b.kind == "at" and one.key != other.key)
+        or (one.days and other.days and not one.days & other.days)
+    ):
         return False
     if (
         not opposite(a.name, b.name)
@@ -116,8 +133,11 @@ def _tell_one(one: _Place[K], other: _Place[K], least: dict[str, int]) -> bool:
     ):
         return False
     if one.part.language != other.part.language:
-        return True
-    return sum(any(alike(x, y) for y in other.stems) for x in one.stems) >= least[a.kind]
+        ko, en = (a, b) if one.part.language == "ko" else (b, a)
+        return a.kind in _TURNS or not heard([ko.name], en.name.split())
+    return sum(any(alike(x, y) for y in other.stems) for x in one.stems) >= (
+        least[a.kind] if a.kind == b.kind else _MIXED["to" if "to" in (a.kind, b.kind) else "at"]
+    )
 
 
 def _prints(where: _Place[K], what: _Place[K]) -> bool:

@@ -76,10 +76,12 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
         if not here or not body:
             continue
         lead = [s for s in witness.sentences if s.start >= body[0].span.start][:_LEAD]
-        there = [c for c in told if c.part in body and c.span.start < lead[-1].end] if lead else []
+        there = [c for c in told if c.part in body and c.span.start < lead[-1].end and not c.before] if lead else []
         if any(borne_out(a, [c for c in told if c.part in body]) for a in here):
             continue
-        for a, b in _between(here, there, few=True):
+        found = list(_between(here, there, few=True))
+        found = found or list(only_acts.headed(here, there, [c for c in told if c.part in body]))
+        for a, b in found:
             yield _disagreement(a, b, [a], [b], Grade.WARNING)
     for a, b in only_acts.taken_up(told):
         yield _disagreement(a, b, [a], [b], Grade.ERROR)

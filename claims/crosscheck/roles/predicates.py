@@ -11,7 +11,7 @@ from claims.span import Language
 _LIGHT = re.compile(
     r"[가-힣]*[0-9]|[^가-힣A-Za-z0-9]*$"
     r"|기록|보이|보였|나타|집계|조사|전망|예상|예정|방침|계획|결정|밝[혔힌히]|말했|전했|설명|했|한다|하기로|하겠|할$"
-    r"|하는|하고|된다|됐|되는|것|규모|수준|셈|상태|추세|흐름|입장|뜻|의사|쪽|표를|값에|가격에|거래|마감|마쳤|장을|있"
+    r"|하는|하고|된다|됐|되는|것|규모|수준|셈|상태|추세|흐름|입장|뜻|의사|쪽|표를|값에|가격에|거래|끝[냈내]|마무리|마감|마쳤|장을|있"
     r"|들어|나섰|돌아|전환|그[쳤친]|이다|이라|다고|라고|선에서|않|못|냈|내며|거[뒀두둔]|올렸|입었|봤|확정|선고|받|판결"
     r"|내[려렸린]|보고|당했|공시|발표|추산|나왔|금액|놨|놓|줬|들였|까닭|전원|모두"
 )
@@ -43,9 +43,18 @@ _PLEADED = re.compile(r"\bple(?:ad|aded|ads|ading|d)\s(?:not\s)?$", re.I)
 _NO_PREDICATE = frozenset(["before", "after", "with", "without", "right"])
 _IS = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s)?$", re.I)
 _AGO = re.compile(r"\b(?:years?|months?|weeks?|days?|quarters?|hours?|session)\s$", re.I)
-_NEXT_FIGURE = re.compile(r"\s(?:by\s|about\s|some\s|around\s|nearly\s|almost\s)?[$€£]?[0-9]")
+_NEXT_FIGURE = re.compile(r"\s(?:from\s(?:about\s)?|by\s|about\s|some\s|around\s|nearly\s|almost\s)?[$€£]?[0-9]")
 _WILL = re.compile(r"\b(?:will|to|not|shall)\s$", re.I)
-_UPS_AND_DOWNS = "up down above below over under more fewer less higher lower high low gain loss most least lost shed"
+# closed 6% higher, ended a tenth lower
+_FIGURE_BEFORE = re.compile(
+    r"[0-9](?:\s?%|\s(?:percent|per cent|points?|cents?|pence))\s$"
+    r"|\ba\s(?:third|quarter|fifth|sixth|seventh|eighth|tenth)\s$",
+    re.I,
+)
+_UPS_AND_DOWNS = (
+    "up down above below over under more fewer less higher lower high low gain loss most least lost lose loses shed"
+    " added adds"
+)
 _NEED_A_FIGURE = frozenset(_UPS_AND_DOWNS.split())
 
 
@@ -65,7 +74,7 @@ def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language
     if word in ("earlier", "later") and _AGO.search(before):
         return False
     if word in _NEED_A_FIGURE and not (word == "lower" and _WILL.search(before)):
-        return _NEXT_FIGURE.match(text, pole.span.end, end) is not None
+        return _NEXT_FIGURE.match(text, pole.span.end, end) is not None or _FIGURE_BEFORE.search(before) is not None
     return _FIGURED_NOUN.search(before) is not None or _NOUN_BEFORE.search(before) is None
 
 

@@ -97,7 +97,7 @@ def _spelled() -> dict[str, Decimal]:
 
 
 def _denies(one: Utterance[K], words: tuple[Word, ...]) -> bool:
-    return len(words) == 1 and words[0].stem in _DENIAL
+    return len(words) == 1 and (words[0].stem in _DENIAL or _CONTRACTED.search(words[0].stem) is not None)
 
 
 def _is_denial(word: str) -> bool:

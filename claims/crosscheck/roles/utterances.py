@@ -78,12 +78,21 @@ def _utterances(witness: Witness[K], claims: list[Claim], starts: list[int]) -> 
         for one in (marked if part.language == "ko" else marked_en)(text, *part.span):
             number = bisect_left(starts, one.words.start)
             known = number < len(claims) and starts[number] < one.words.end
-            if not one.double and not known:
+            if not one.double and not known and not _is_said_above(text, part, one.words):
                 continue
             for span in sentences(text, *one.words):
                 words = tuple(_words(text, span))
                 if len(words) >= _FEWEST:
                     yield Utterance(witness, part, span, words, claims[number] if known else None)
+
+
+# A headline quotes in single marks what is said, and terms.
+_SAID = re.compile(r"(?:[가-힣](?:다|요|까|죠|자|네)|[A-Za-z])[.!?…,]*$")
+
+
+def _is_said_above(text: str, part: Part, words: Span) -> bool:
+    above = part.role.removeprefix("translated_") in _ABOVE
+    return above and " " in text[slice(*words)] and _SAID.search(text[slice(*words)]) is not None
 
 
 def _words(text: str, span: Span) -> Iterator[Word]:

@@ -24,6 +24,7 @@ _MIN_MAJORITY = 3
 _FEW = 6
 # 최선을 다하겠다 is said by many: a word in another's place needs so many beside it, a plain turn fewer.
 _BESIDE, _BESIDE_A_TURN = 3, 2
+_PARTICLES = "은는이가을를도의에"
 _RUN = 2  # words in a row by which sentences that may be one are found
 
 
@@ -48,10 +49,14 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 
 def _changes(said: Sequence[Utterance[K]], events: Events[K]) -> Iterator[_Change[K]]:
     by_run: dict[tuple[str, ...], list[int]] = {}
+    by_text: dict[K, list[int]] = {}
     for number, one in enumerate(said):
         met: set[int] = set()
         for run in _runs(one):
             met.update(by_run.get(run, ()))
+        # 팀 판다, 팀은 팔지 않겠다: a headline's quotation may be of two words.
+        met.update(n for n in by_text.get(one.witness.key, ()) if said[n].above != one.above)
+        by_text.setdefault(one.witness.key, []).append(number)
         for other in sorted(met):
             if _comparable(said[other], one, events) and (change := _change(said[other], one)) is not None:
                 yield change
@@ -81,7 +86,7 @@ def _change(one: Utterance[K], other: Utterance[K]) -> _Change[K] | None:
     """The one change that makes two sentences two; None where they are the same, or differ by more."""
     if one.letters == other.letters or not may_be_one_speaker(one.claim, other.claim):
         return None
-    matcher = SequenceMatcher(None, one.stems, other.stems, autojunk=False)
+    matcher = SequenceMatcher(None, _plain(one, other), _plain(other, one), autojunk=False)
     edits = [op for op in matcher.get_opcodes() if op[0] != "equal"]
     same = len(one.stems) - sum(i2 - i1 for _, i1, i2, _, _ in edits)
     swapped = _swapped(one, other)
@@ -93,13 +98,20 @@ def _change(one: Utterance[K], other: Utterance[K]) -> _Change[K] | None:
     _, i1, i2, j1, j2 = inner[0]
     here, there = one.words[i1:i2], other.words[j1:j2]
     how = turn(one, here, other, there)
-    if how is None or same < (_BESIDE_A_TURN if how is Turn.PLAIN else _BESIDE):
+    cut = one.witness is other.witness and len(here) != len(there)
+    least = _BESIDE if how is Turn.OTHER else _BESIDE_A_TURN - cut
+    if how is None or same < least:
         return None
     # A headline and a caption cut a quotation short and find shorter words for it.
     if how is Turn.OTHER and (len(edits) > 1 or (_korean_above(one, other) or (one.above and other.above))):
         return None
     # What is left out needs a place: the word that is denied.
     return _Change(one, other, here or other_place(one, i1), there or other_place(other, j1), how)
+
+
+def _plain(one: Utterance[K], other: Utterance[K]) -> list[str]:
+    """The stems of a sentence, 문은 as 문 where the other one leaves the particle out."""
+    return [s[:-1] if len(s) == 2 and s[1] in _PARTICLES and s[0] in other.stems else s for s in one.stems]
 
 
 def _korean_above(one: Utterance[K], other: Utterance[K]) -> bool:

@@ -177,8 +177,17 @@ def _is_plain(pair: _Pair[K]) -> bool:
 
 
 def _is_derived(pair: _Pair[K]) -> bool:
-    """Whether two Hangul words part in their last syllable, as words of one text do: 공익직불금, 공익직불제."""
+    """Whether two Hangul words part in their last syllable, as words of one text do: 공익직불금, 공익직불제.
+
+    A headline's 가온서 is 가온에서, which the body calls 가온군.
+    """
     one, other = pair.one.form, pair.other.form
+    if (
+        is_hangul(one)
+        and one[:-1] == other[:-1]
+        and any(a[-1] == "서" and b[-1] in "시군구읍면동리" for a, b in ((one, other), (other, one)))
+    ):
+        return True
     return is_hangul(one) and one[:-1] == other[:-1] and not is_person(one) and not is_person(other)
 
 

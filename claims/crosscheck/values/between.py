@@ -83,7 +83,12 @@ def _between(
     of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:
         # 2만 주(12%)와 3만 주(16%): where the shares are two things, so are their parts of the whole.
-        if not _of_two_days(pair) and not _of_another(pair, met) and not any(_beside(pair, o) for o in of_two):
+        if (
+            not _of_two_days(pair)
+            and not _of_two_matches(pair)
+            and not _of_another(pair, met)
+            and not any(_beside(pair, o) for o in of_two)
+        ):
             yield disagreement(pair, Grade.NOTE if _is_update(pair, one, other, days) else Grade.WARNING)
 
 
@@ -103,6 +108,21 @@ def _of_two_days(pair: Pair[K]) -> bool:
     weekdays = None not in (one.weekday, other.weekday) and one.weekday != other.weekday and one.day != other.day
     years = None not in (one.year, other.year) and pair.one[0].kind != "year"
     return weekdays or years
+
+
+def _of_two_matches(pair: Pair[K]) -> bool:
+    """Whether the day right before each of two scores is another: the return match makes good for the first."""
+    if pair.one[0].kind != "score":
+        return False
+    days = [
+        [
+            claim.value.first.day
+            for claim in said.witness.claims
+            if claim.family == "date" and said.sentence.start <= claim.span.start < said.span.start
+        ][-1:]
+        for said in (pair.one[0], pair.other[0])
+    ]
+    return all(days) and None not in (*days[0], *days[1]) and days[0] != days[1]
 
 
 def _of_another(pair: Pair[K], met: Sequence[Pair[K]]) -> bool:
