@@ -36,7 +36,7 @@ _AFTER_EN = {
 }
 # All who voted, or all who might have.
 _PRESENT: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|표결에\s?참여)"),
+    "ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|참여|표결에\s?참여)"),
     "en": re.compile(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b"),
 }
 _PRESENT_BEFORE_KO = re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$")

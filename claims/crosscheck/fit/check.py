@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
-from claims.crosscheck.fit import ballots, compared, each, joined, listed, made_of, moved, rated, sets, shared
+from claims.crosscheck.fit import ballots, compared, each, joined, listed, made_of, moved, parted, rated, sets, shared
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
 
@@ -19,7 +19,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 def _read(witness: Witness[K]) -> Iterator[Equation]:
     for here in told(witness):
         if here.terms:
-            for reader in (moved, made_of, shared, rated, each, compared):
+            for reader in (moved, made_of, parted, shared, rated, each, compared):
                 yield from reader.read(here)
         yield from ballots.read(here)
         yield from joined.read(here)

@@ -204,8 +204,8 @@ def _same_noun(before: Sentence, whole: Term, here: Sentence, part: Term) -> boo
 def _sum(whole: Term, parts: Sequence[Term], known: bool) -> Iterator[Equation]:
     made = sum(part.middle for part in parts)
     near = abs(made - whole.middle) * _NEAR <= whole.middle
-    # More than the whole cannot be; of less, more parts may be left out than are told.
-    if near or made > whole.middle:
+    # More than the whole cannot be; of less, more parts may be left out than are told, unless they are known to be all.
+    if near or known or made > whole.middle:
         grade = Grade.ERROR if known else Grade.WARNING
         terms = tuple(_likely(term) for term in (whole, *parts))
         yield Equation(_SUM, terms, (equation.total(len(parts)),), 0, grade)

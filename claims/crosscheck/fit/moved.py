@@ -31,7 +31,7 @@ from claims.span import Span
 _GROWTH, _ORDER = "claims.figure.growth", "claims.figure.order"
 # Below this nobody rounds a price: 5천원 is 5,000 won.
 _PRICES = {"KRW": Decimal(10_000), "USD": Decimal(100), "EUR": Decimal(100), "GBP": Decimal(100)}
-_TIMES = re.compile(r"\b(?:(?P<two>doubl(?:ed|es))|(?P<three>tripl(?:ed|es))|(?P<half>halv(?:ed|es)))\b")
+_TIMES = re.compile(r"\b(?:(?P<two>doubl(?:e|ed|es|ing))|(?P<three>tripl(?:e|ed|es|ing))|(?P<half>halv(?:e|ed|es|ing)))\b")
 _WORTH = {
     "two": Range(Decimal("1.8"), Decimal("2.4")),
     "three": Range(Decimal("2.7"), Decimal("3.5")),
