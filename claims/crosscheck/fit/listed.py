@@ -91,7 +91,9 @@ def _announced(here: Sentence, lead: Span) -> Term | None:
     behind = here.text[counts[0].span.end : lead.end]
     if here.language == "ko":
         return None if "," in behind or re.search(r"[이가을를에]\s", behind) else counts[0]
-    return None if re.search(r"[,;]", behind) else counts[0]
+    # Four schools will close, the district said: Elm Park, …
+    told = here.text.startswith(":", lead.end)
+    return None if re.search(r";" if told else r"[,;]", behind) else counts[0]
 
 
 def _announced_before(here: Sentence, lead: Span) -> Term | None:
