@@ -15,6 +15,7 @@ from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.quantity.units import named
 from claims.span import Language
 
 _PRODUCT = "claims.figure.product"
@@ -43,6 +44,13 @@ _SAME = {"인": {"명"}, "사람": {"명"}, "톤": {"t", "톤"}, "㎡": {"m2"}, 
 _ROUGHLY = re.compile(r"\s?(?:안팎|정도|가량|내외|선)")
 _NEAR = 60  # characters between two of the three
 _EVERY_DAY = re.compile(r"(?:하루|매일)(?:에)?\s$")
+# Of more or of others than the figures tell, or of a stretch of time.
+_NOT_ALL = re.compile(
+    r"최대|최소|이상|이하|포함|나머지|추가|평균|매[년월달주일]|해마다|달마다|[년월주일]\s?(?:당|에)\s?\d|부터|(?<![가-힣])등(?![가-힣])"
+    r"|\b(?:up\sto|at\sleast|more|less|over|under|includ\w+|every|years?|months?|weeks?|days?|hours?|hourly|daily|weekly|monthly|annual\w*|plus|another|first|from|average|extra|target|goal|remaining|rest|square)\b",
+    re.IGNORECASE,
+)
+_OTHER = 4  # times: what lies further apart is of other things
 _TIME = frozenset(
     {"day", "month", "year", "week", "hour", "minute", "age", "percent", "percentage_point", "배", "회", "차"}
 )
@@ -62,7 +70,7 @@ def read(here: Sentence) -> Iterator[Equation]:
     terms = [term for term in here.terms if term.unit not in _TIME]
     if len(terms) != 3:
         return
-    found = _korean(here, terms) if here.language == "ko" else _english(here, terms)
+    found = (_korean(here, terms) if here.language == "ko" else _english(here, terms)) or _any_order(here, terms)
     if found is None or len({term.span for term in found}) < 3:
         return
     yield from _made(*found, here)
@@ -151,3 +159,28 @@ def _english(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | Non
     whole = _WHOLE_EN.search(here.left(three)) or _WHOLE_AFTER_EN.match(here.right(three))
     near = len(here.between(one, two)) < 50 and len(here.between(two, three)) < 40
     return (one, two, three) if each and whole and near else None
+
+
+def _any_order(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
+    """One of two sums that is so much each, the other, and the one number of things; the only figures of a sentence."""
+    if here.open or _NOT_ALL.search(here.words):
+        return None
+    eaches = [term for term in terms if _is_each(here, term)]
+    if len(eaches) != 1:
+        return None
+    (each,) = eaches
+    wholes = [term for term in terms if term is not each and term.unit == each.unit is not None]
+    numbers = [term for term in terms if term is not each and term not in wholes]
+    if len(wholes) != 1 or len(numbers) != 1 or not each.middle:
+        return None
+    (whole,), (number,) = wholes, numbers
+    counted = named(number.unit)
+    things = number.unit is None or (counted is not None and counted.counter)
+    ratio = number.middle * each.middle / whole.middle if whole.middle else Decimal(0)
+    return (number, each, whole) if things and 1 / _OTHER < ratio < _OTHER else None
+
+
+def _is_each(here: Sentence, term: Term) -> bool:
+    if here.language == "ko":
+        return bool(_EACH_KO.match(here.right(term, 4)) or _PER_KO.search(here.left(term, 20)))
+    return bool(_EACH_EN.match(here.right(term)) or _EACH_BEFORE_EN.search(here.left(term)))
