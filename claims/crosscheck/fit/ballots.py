@@ -21,7 +21,7 @@ _SUM = "claims.figure.sum"
 # What each vote is called, right before the figure in Korean, right behind it in English.
 _VOTES_KO = {"for": r"찬성|가결|동의", "against": r"반대|부결", "rest": r"기권|무효|유보|모름|무응답|모르겠|잘\s?모"}
 _BEFORE_KO = {
-    name: re.compile(rf"(?:{words})(?:[은는이가]|\s?의견[은는이]?)?\s?(?:각각\s)?$")
+    name: re.compile(rf"(?:{words})(?:[은는이가]|(?:한다|하는|다)?는?\s?(?:의견|답|답변|응답|쪽|사람)[은는이가]?)?\s?(?:각각\s)?$")
     for name, words in _VOTES_KO.items()
 }
 _AFTER_KO = {name: re.compile(rf"[가이는은]?\s(?:{words})") for name, words in _VOTES_KO.items()}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from claims.crosscheck.figures.equation import Equation, Formula, Term
@@ -16,6 +17,7 @@ from claims.crosscheck.fit.sentence import Sentence
 
 _ORDER = "claims.figure.order"
 _MOST = 10  # times: what lies further apart is no level of one thing
+_TIGHT = Decimal("0.3")
 _FAR = 80  # characters between the two
 _NO_LEVEL = frozenset({"위", "호", "등", "번", "회", "차", "age", "day", "month", "year", "week", "hour", "minute"})
 # Where less is more, and where a sign is left to the words.
@@ -50,7 +52,7 @@ def read(here: Sentence) -> Iterator[Equation]:
     if _TURNED.search(here.words):
         return
     for one, other in pairwise(here.terms):
-        if one.unit != other.unit or one.unit in _NO_LEVEL or one.unit in RATES or _meet(one, other):
+        if one.unit != other.unit or one.unit in _NO_LEVEL or one.unit in RATES - {"percent"} or _meet(one, other):
             continue
         if one.room.low <= 0 or other.room.low <= 0 or not 1 / _MOST < one.middle / other.middle < _MOST:
             continue
@@ -87,7 +89,10 @@ def _sign(match: re.Match[str]) -> int:
 
 
 def _meet(one: Term, other: Term) -> bool:
-    return one.room.low <= other.room.high and other.room.low <= one.room.high
+    """Whether rounding may likely have made one level of the two: hardly ever is it all of it, both ways."""
+    return abs(one.middle - other.middle) <= _TIGHT * (
+        one.room.high - one.room.low + other.room.high - other.room.low
+    )
 
 
 def _order(sign: int) -> tuple[Formula, ...]:

@@ -67,7 +67,8 @@ def read(here: Sentence) -> Iterator[Equation]:
             return
         yield from _made(terms[0], terms[1], terms[2], here)
         return
-    terms = [term for term in here.terms if term.unit not in _TIME]
+    one = {"명", "곳", "개", "사람", "가구", "마리", "채", "장"}  # 한 사람에 3만원씩
+    terms = [term for term in here.terms if term.unit not in _TIME and not (term.unit in one and term.middle == 1)]
     if len(terms) != 3:
         return
     found = (_korean(here, terms) if here.language == "ko" else _english(here, terms)) or _any_order(here, terms)

@@ -27,7 +27,7 @@ _OPENS: dict[Language, re.Pattern[str]] = {
         r"(?::|\s[–—-]|,\snamely|\b(?:are|were|comprise[ds]?|comprising|consist(?:s|ed|ing)?\sof|made\sup\sof"
         r"|composed\sof))\s"
     ),
-    "ko": re.compile(r"(?<=[가-힣])[은는]\s(?:각각\s|모두\s)?|^(?=[가-힣A-Za-z]{2,})"),
+    "ko": re.compile(r"(?<=[가-힣])[은는]\s(?:각각\s|모두\s)?"),
 }
 # What tells of some of them only.
 _SOME: dict[Language, re.Pattern[str]] = {
@@ -46,6 +46,7 @@ _NOUN_EN = re.compile(
 )
 # The recall covers the Amber, … and Cedar bags. No other products …: whatever the verb, it is all there is.
 _NO_OTHER = re.compile(r"\s(?:No\sother\s(?P<noun>[a-z]+)|(?P<none>Nothing\selse))\b")
+_STARTS = re.compile(r"(?=[가-힣A-Za-z])")
 _COVERS = re.compile(r"(?::|\b[a-z]+(?:\sthe)?)\s(?=(?:the\s)?[A-Z])")
 _CLOSE = 60  # characters between the number and its list
 _TIME = frozenset({"duration", "money", "share", "length", "mass", "area", "percent"})
@@ -76,7 +77,11 @@ def check(witness: Witness[K]) -> Iterator[Disagreement[K]]:
 def _pairs(here: Sentence, above: Sequence[Sentence] = ()) -> Iterator[tuple[Term, Enumeration]]:
     """The lists of a sentence, each with the one number that it can be a list of."""
     closed = _NO_OTHER.match(here.text, here.span.end) if here.language == "en" else None
-    for opens in (_COVERS if closed else _OPENS[here.language]).finditer(here.text, *here.span):
+    openings = [*(_COVERS if closed else _OPENS[here.language]).finditer(here.text, *here.span)]
+    if here.language == "ko":
+        # The list is the whole sentence: 두레, 새암, 한빛이다.
+        openings += [start for start in [_STARTS.match(here.text, *here.span)] if start]
+    for opens in openings:
         listed = read(here.text, opens.end(), here.span.end, here.language)
         if listed is None:
             continue

@@ -205,6 +205,9 @@ def _sum(whole: Term, parts: Sequence[Term], known: bool) -> Iterator[Equation]:
     made = sum(part.middle for part in parts)
     near = abs(made - whole.middle) * _NEAR <= whole.middle
     # More than the whole cannot be; of less, more parts may be left out than are told, unless they are known to be all.
+    held = any(one.middle == sum(p.middle for p in parts[at:]) for at, one in enumerate(parts[:-2], 1))
+    if held:
+        return  # 나머지 480억원은 도로에 200억원, 공원에 280억원: parts of a part
     if near or known or made > whole.middle:
         grade = Grade.ERROR if known else Grade.WARNING
         terms = tuple(_likely(term) for term in (whole, *parts))
