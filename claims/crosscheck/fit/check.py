@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
-from claims.crosscheck.fit import ballots, compared, directed, each, joined, listed, made_of, moved, parted, rated, records, sets, shared
+from claims.crosscheck.fit import ballots, compared, directed, each, joined, listed, made_of, moved, parted, rated, ratios, records, sets, shared
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
 
@@ -29,7 +29,7 @@ def _once(equations: Iterable[Equation]) -> Iterator[Equation]:
 def _read(witness: Witness[K]) -> Iterator[Equation]:
     for here in told(witness):
         if here.terms:
-            for reader in (moved, made_of, parted, shared, rated, each, compared, directed):
+            for reader in (moved, made_of, parted, shared, rated, each, compared, directed, ratios):
                 yield from reader.read(here)
         yield from ballots.read(here)
         yield from joined.read(here)

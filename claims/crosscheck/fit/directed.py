@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claims.crosscheck.figures.equation import Equation, Formula, Term
+from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.moves_en import FELL, ROSE
 from claims.crosscheck.fit.cues import RATES
 from claims.crosscheck.fit.sentence import Sentence
@@ -58,7 +59,8 @@ def read(here: Sentence) -> Iterator[Equation]:
             continue
         sign = _korean(here, one, other) if here.language == "ko" else _english(here, one, other)
         if sign * (one.middle - other.middle) < 0:
-            yield Equation(_ORDER, (other, one), (_order(sign),), 1)
+            terms = tuple(term._replace(room=Range(term.middle, term.middle)) for term in (other, one))
+            yield Equation(_ORDER, terms, (_order(sign),), 1)
 
 
 def _english(here: Sentence, one: Term, other: Term) -> int:

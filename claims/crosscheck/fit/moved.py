@@ -98,7 +98,7 @@ def _between(here: Sentence, was: Term, now: Term, moved: list[tuple[Term, Cue]]
         sign * (now.middle - was.middle) < 0 and not _meet(was, now) and _MOST > was.middle / now.middle > 1 / _MOST
     )
     if turned and now in here.terms and not _LOSS.search(here.words):
-        yield Equation(_ORDER, (was, now), (_order(sign),), 1)
+        yield Equation(_ORDER, (_exact(was), _exact(now)), (_order(sign),), 1)
         return
     ways = (sign,) if sign else (1, -1)
     for term, _ in moved:
@@ -139,6 +139,7 @@ def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterato
         if equation.fits(made) and _wrong_base(was, moved, now):
             yield made._replace(terms=tuple(_exact(term) for term in made.terms), grade=Grade.WARNING)
     elif moved.unit == was.unit or (moved.unit, was.unit) == ("percentage_point", "percent"):
+        was, now = _as_fine(was, now), _as_fine(now, was)
         terms = (was, moved, now)
         limit = _PRICES.get(was.unit or "", Decimal(0))
         if all(term.middle < limit for term in terms):
@@ -147,6 +148,12 @@ def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterato
         yield Equation(
             _GROWTH, terms, tuple(equation.difference(sign) for sign in ways), 1, ending=ending, strict=bool(ending)
         )
+
+
+def _as_fine(one: Term, other: Term) -> Term:
+    """A level as fine as the one beside it: 3억원 beside 2억7천만원 is told to the ten million."""
+    half = min(one.room.high - one.room.low, other.room.high - other.room.low) / 2
+    return one._replace(room=Range(max(one.room.low, one.middle - half), min(one.room.high, one.middle + half)))
 
 
 def _exact(term: Term) -> Term:

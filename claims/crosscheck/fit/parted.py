@@ -35,6 +35,7 @@ _REST_BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"(?:\s[a-z]+)?\s(?:remain(?:ed|s|ing)?|(?:were|was|are|is)\s(?:still\s)?left)\b(?!\sto\b)"),
 }
 _OF_THESE = re.compile(r"[이그]\s?(?:중|가운데)|\bof\s(?:them|these|those|whom|which),?\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_OUT_OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|his|her|all)?\s?")
 _OPEN = re.compile(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b|\b(?:includ\w+|among|such\sas)\b")
 # Figures of another time, bound or rate are no parts.
 _NO_PARTS = re.compile(
@@ -45,12 +46,12 @@ _NO_PARTS = re.compile(
 _BREAKS = re.compile(r"[:(（]|\s[-–—]\s")
 _AND = re.compile(r",|;|\band\b|\bwhile\b|\bplus\b|[와과]\s|및|[·/]|고\s|며\s")
 _FAR = 60  # characters between two parts
-_WITH = re.compile(r",?\swith\s|;\s|\s[-–—]\s")
+_WITH = re.compile(r",?\swith\s|\b(?:shared|split|divided|funded|financed|paid|covered|met)\s(?:by|between|among)\b|;\s|\s[-–—]\s")
 _BORNE = re.compile(
     r"부담|분담|출연|보태|대기로|내기로|\b(?:pay(?:s|ing)?|paid|contribut\w+|cover(?:s|ed|ing)?|provid\w+|giv(?:es|ing)|gave|fund\w*|put(?:s|ting)?|com(?:es|ing)\sfrom|came\sfrom)\b"
 )
 # 3,000 signatures, 1,900 online and 1,400 on paper.
-_APPOSED = re.compile(r"(?:\s[a-z'’-]+){1,3},\s(?:with\s)?")
+_APPOSED = re.compile(r"(?:\s[a-z'’-]+){1,3},\s")
 _BEHIND = re.compile(r"\s([a-z]+)\b")
 _WHERE = frozenset({"online", "in", "on", "by", "at", "offline", "abroad", "overseas", "locally", "outdoors", "indoors"})
 _CLOSES = re.compile(r"(?:\s[\w'’-]+){1,4}\s?(?:[.;,)]|$)")
@@ -58,7 +59,7 @@ _LABEL: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?P<label>[가-힣]{1,8}?)(?:[은는이가]|\s?쪽)?\s?(?:각각\s)?$"),
     "en": re.compile(r"\s(?:of\s(?:them|whom|these|those)\s)?(?:\w+\s){0,1}?(?P<label>men|women|boys|girls|males?|females?|[a-z]+)\b"),
 }
-_NOUN = re.compile(r"\s(?!(?:to|of|per|or|and|in|at|on|a\.m|p\.m|percent)\b)[a-z]{2,}|\s(?:were|was|are|is|will|had|have|did|of\sthem)\b|[,.;]|$")
+_NOUN = re.compile(r"\s(?!(?:to|of|per|or|and|a\.m|p\.m|percent)\b)[a-z]{2,}|\s(?:were|was|are|is|will|had|have|did|of\sthem)\b|[,.;]|$")
 
 
 def read(here: Sentence) -> Iterator[Equation]:
@@ -87,7 +88,7 @@ def _closed(sentences: Sequence[Sentence], same: Sequence[Term]) -> Equation | N
     if len(same) < 3:
         return None
     whole, parts = same[0], same[1:]
-    told = here.text[whole.span.end : here.span.end]
+    told = here.text[min(whole.span.end, parts[0].span.end) : here.span.end]
     made = sum(part.middle for part in parts)
     nested = any(same[at].middle == sum(t.middle for t in same[at + 1 :]) for at in range(len(same) - 2))
     if nested or _NO_PARTS.search(told) or any(part.middle >= whole.middle for part in parts):
@@ -101,7 +102,9 @@ def _closed(sentences: Sequence[Sentence], same: Sequence[Term]) -> Equation | N
 
 
 def _from_whole(here: Sentence, same: Sequence[Term]) -> Sequence[Term]:
-    """The figures from the one that "of these" goes back to."""
+    """The figures from the one that "of these" goes back to; five of the nine are told the other way round."""
+    if len(same) > 2 and _OUT_OF.fullmatch(here.between(same[0], same[1])):
+        same = [same[1], same[0], *same[2:]]
     for at in range(len(same) - 2, 0, -1):
         if _OF_THESE.search(here.text, same[at - 1].span.end, same[at].span.start):
             return same[at - 1 :]
@@ -125,7 +128,8 @@ def _how(sentences: Sequence[Sentence], whole: Term, parts: Sequence[Term]) -> s
     if len(opens) < _FAR and _BREAKS.search(opens) and "." not in opens:
         return "list"
     if len(opens) < _FAR and _APPOSED.fullmatch(opens) and _alike(here, parts):
-        return "list"
+        # More may be left out than are told: 20 were held, 12 in the north and five in the south.
+        return "list" if sum(part.middle for part in parts) > whole.middle else None
     money = last.unit is not None and last.unit.isupper()
     return "borne" if money and _BORNE.search(told) and (here.language == "ko" or _WITH.search(opens)) else None
 
@@ -133,8 +137,12 @@ def _how(sentences: Sequence[Sentence], whole: Term, parts: Sequence[Term]) -> s
 def _alike(here: Sentence, parts: Sequence[Term]) -> bool:
     """Whether the same word, or the same kind of word, stands behind every part: 60 from the north and 40 from the south."""
     words = [_BEHIND.match(here.right(part)) for part in parts]
-    kinds = {"?" if word is None else "place" if word[1] in _WHERE else word[1] for word in words}
+    kinds = {_kind(word[1]) if word else "?" for word in words}
     return len(kinds) == 1 and "?" not in kinds and _CLOSES.match(here.right(parts[-1])) is not None
+
+
+def _kind(word: str) -> str:
+    return "place" if word in _WHERE else "things" if re.search(r"[^sui]s$", word) else "?" if word == "of" else word
 
 
 def _rest(here: Sentence, last: Term) -> bool:

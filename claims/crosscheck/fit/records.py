@@ -30,11 +30,17 @@ _ENDED: dict[Language, tuple[re.Pattern[str], ...]] = {
         for verb, noun in (("w[io]n(?:s|ning)?", "wins?|victories"), ("los(?:t|e|es|ing)", "loss(?:es)?|defeats?"), ("dr[ae]w(?:n|s|ing)?|tied", "draws?|ties|stalemates"))
     ),
 }
+_MEDALS_KO = re.compile(
+        r"금(?:메달)?\s?(\d{1,3})개?(?:,|·|와|과)?\s?은(?:메달)?\s?(\d{1,3})개?(?:,|·|와|과)?\s?동(?:메달)?\s?(\d{1,3})개?(?:[가-힣]{0,3},?)?\s(?:등\s)?(?:총|모두|합계|합쳐|합해)\s(?:메달\s)?(\d{1,3})개"
+)
 _OTHERS = re.compile(r"남은|남겨|최근|이\s?중|가운데|\b(?:remaining|left|last|past|previous|next|first|of\s(?:which|them))\b", re.IGNORECASE)
 
 
 def read(here: Sentence) -> Iterator[Equation]:
     """The matches of a sentence, and the ends they found, where each is told once."""
+    for match in _MEDALS_KO.finditer(here.text, *here.span):
+        terms = [_number(Span(*match.span(group)), match[group]) for group in (4, 1, 2, 3)]
+        yield Equation(_SUM, tuple(terms), (total(3),), 0)
     played = [*_PLAYED[here.language].finditer(here.text, *here.span)]
     ended = [[*pattern.finditer(here.text, *here.span)] for pattern in _ENDED[here.language]]
     won, lost, drawn = ended
@@ -49,5 +55,9 @@ def read(here: Sentence) -> Iterator[Equation]:
 
 def _term(match: re.Match[str]) -> Term:
     name = "number" if match["number"] else "other"
-    number = Decimal(match[name] if match[name].isdigit() else CARDINALS[match[name].lower()])
-    return Term(Span(*match.span(name)), Range(number, number))
+    return _number(Span(*match.span(name)), match[name])
+
+
+def _number(span: Span, printed: str) -> Term:
+    number = Decimal(printed if printed.isdigit() else CARDINALS[printed.lower()])
+    return Term(span, Range(number, number))
