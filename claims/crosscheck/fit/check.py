@@ -29,7 +29,7 @@ def _once(equations: Iterable[Equation]) -> Iterator[Equation]:
 def _read(witness: Witness[K]) -> Iterator[Equation]:
     for here in told(witness):
         if here.terms:
-            for reader in (moved, made_of, parted, shared, rated, each, compared, directed, ratios):
+            for reader in (moved, parted, made_of, shared, rated, each, compared, directed, ratios):
                 yield from reader.read(here)
         yield from ballots.read(here)
         yield from joined.read(here)

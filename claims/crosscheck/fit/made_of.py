@@ -79,7 +79,7 @@ def _within(here: Sentence) -> Iterator[Equation]:
         opens = _OPENS[here.language].fullmatch(here.between(whole, here.terms[number + 1]))
         if opens is None or not parts or not _of_one_kind(whole, parts):
             continue
-        known = complete(labels, here.language)
+        known = complete(labels, here.language) and not re.search(r"[은는]\s[가-힣]", opens[0])
         told = here.text[whole.span.end : here.span.end]
         known = known or _NOTHING_ELSE.match(here.text, here.span.end) is not None
         if not known and _NO_PARTS.search(_SOME.sub("", told)):
@@ -91,7 +91,9 @@ def _within(here: Sentence) -> Iterator[Equation]:
                 yield from _sum(whole, parts, known)
             return
         known = known or (":" in opens[0] and not _OPEN.search(here.words))
-        if known or _is_total(here, whole) or _prepositions(here, parts):
+        # With 900 in Oslo and 400 in Bergen: others may be left out.
+        some = "with" in opens[0] and sum(part.middle for part in parts) < whole.middle
+        if known or _is_total(here, whole) or (_prepositions(here, parts) and not some):
             yield from _sum(whole, parts, known)
         return
 

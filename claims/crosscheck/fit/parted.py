@@ -43,7 +43,9 @@ _NO_PARTS = re.compile(
     r"|\b(?:per|average|each|than|versus|from\s[\d$€£]|compared|down\sfrom|up\sfrom|last\s(?:year|month|week|season)|more|another|overlap\w*|at\s(?:least|most))\b",
     re.IGNORECASE,
 )
-_BREAKS = re.compile(r"[:(（]|\s[-–—]\s")
+_BREAKS = re.compile(r"[^,.;:()（）\d]{0,45}?(?:[:(（]|\s[-–—]\s)[^,.;:()（）\d]{0,20}")
+# Another one is begun: 10명이었고 다른 일행은 남성 3명.
+_OF_OTHER = re.compile(r"[은는]\s[가-힣]")
 _AND = re.compile(r",|;|\band\b|\bwhile\b|\bplus\b|[와과]\s|및|[·/]|고\s|며\s")
 _FAR = 60  # characters between two parts
 _WITH = re.compile(r",?\swith\s|\b(?:shared|split|divided|funded|financed|paid|covered|met)\s(?:by|between|among)\b|;\s|\s[-–—]\s")
@@ -115,17 +117,19 @@ def _how(sentences: Sequence[Sentence], whole: Term, parts: Sequence[Term]) -> s
     """By what the parts are all there are."""
     here, last = sentences[-1], parts[-1]
     told = here.text[whole.span.end : here.span.end]
-    if here.language == "en" and last.unit is None and not all(_NOUN.match(here.text, t.span.end) for t in parts):
-        return None
     if _rest(here, last):
         return "rest"
+    if here.language == "en" and last.unit is None and not all(_NOUN.match(here.text, t.span.end) for t in parts):
+        return None
     gaps = [here.between(one, other) for one, other in pairwise(parts)]
     if _OPEN.search(told) or not all(len(gap) < _FAR and _AND.search(gap) for gap in gaps):
         return None
     opens = here.between(whole, parts[0])
+    if _OF_OTHER.search(opens):
+        return None
     if complete([_label(here, part) for part in parts], here.language) and len(opens) < _FAR:
         return "known"
-    if len(opens) < _FAR and _BREAKS.search(opens) and "." not in opens:
+    if len(opens) < _FAR and _BREAKS.fullmatch(opens):
         return "list"
     if len(opens) < _FAR and _APPOSED.fullmatch(opens) and _alike(here, parts):
         # More may be left out than are told: 20 were held, 12 in the north and five in the south.
