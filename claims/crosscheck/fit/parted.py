@@ -53,8 +53,8 @@ _BORNE = re.compile(
     r"부담|분담|출연|보태|대기로|내기로|\b(?:pay(?:s|ing)?|paid|contribut\w+|cover(?:s|ed|ing)?|provid\w+|giv(?:es|ing)|gave|fund\w*|put(?:s|ting)?|com(?:es|ing)\sfrom|came\sfrom)\b"
 )
 # 3,000 signatures, 1,900 online and 1,400 on paper.
-_APPOSED = re.compile(r"(?:\s[a-z'’-]+){1,3},\s")
-_BEHIND = re.compile(r"\s([a-z]+)\b")
+_APPOSED = re.compile(r"(?:\s[a-z'’-]+){1,3},\s(?:of\s(?:which|whom)\s)?")
+_BEHIND = re.compile(r"\s(?:(?:were|was|are|is)\s)?([a-z]+)\b")
 _WHERE = frozenset({"online", "in", "on", "by", "at", "offline", "abroad", "overseas", "locally", "outdoors", "indoors"})
 _CLOSES = re.compile(r"(?:\s[\w'’-]+){1,4}\s?(?:[.;,)]|$)")
 _LABEL: dict[Language, re.Pattern[str]] = {
