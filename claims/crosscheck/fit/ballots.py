@@ -21,7 +21,9 @@ _SUM = "claims.figure.sum"
 # What each vote is called, right before the figure in Korean, right behind it in English.
 _VOTES_KO = {"for": r"찬성|가결|동의", "against": r"반대|부결", "rest": r"기권|무효|유보|모름|무응답|모르겠|잘\s?모"}
 _BEFORE_KO = {
-    name: re.compile(rf"(?:{words})(?:[은는이가]|(?:한다|하는|다)?는?\s?(?:의견|답|답변|응답|쪽|사람)[은는이가]?)?\s?(?:각각\s)?$")
+    name: re.compile(
+        rf"(?:{words})(?:[은는이가]|(?:한다|하는|다)?는?\s?(?:의견|답|답변|응답|쪽|사람)[은는이가]?)?\s?(?:각각\s)?$"
+    )
     for name, words in _VOTES_KO.items()
 }
 _AFTER_KO = {name: re.compile(rf"[가이는은]?\s(?:{words})") for name, words in _VOTES_KO.items()}
@@ -47,7 +49,9 @@ _MEMBERS_KO = re.compile(
 _MEMBERS_AFTER_EN = re.compile(
     r"[\s-](?:member|person|strong|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b"
 )
-_MEMBERS_OF_EN = re.compile(r"\b(?:committee|council|board|jury|panel|bench|court|assembly|senate|commission|cabinet)\sof\s$")
+_MEMBERS_OF_EN = re.compile(
+    r"\b(?:committee|council|board|jury|panel|bench|court|assembly|senate|commission|cabinet)\sof\s$"
+)
 _LEAD_KO = re.compile(r"표\s?차|앞[섰서선]|보다|이상")
 _ALL_KO = re.compile(r"전원|모두|투표|출석|참여")
 _VOTERS_KO = re.compile(r"재적|의원|재석|출석|투표|조합원|대의원|회원")

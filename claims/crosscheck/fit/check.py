@@ -6,21 +6,36 @@ from collections.abc import Iterable, Iterator
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
-from claims.crosscheck.fit import ballots, compared, directed, each, joined, listed, made_of, moved, parted, rated, ratios, records, sets, shared
+from claims.crosscheck.fit import (
+    ballots,
+    compared,
+    directed,
+    each,
+    joined,
+    listed,
+    made_of,
+    moved,
+    parted,
+    rated,
+    ratios,
+    records,
+    sets,
+    shared,
+)
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A disagreement for each equation of a text that does not fit, in order."""
-    return list(equation.told(witness, _once(_read(witness))))
+    return list(_once(equation.told(witness, _read(witness))))
 
 
-def _once(equations: Iterable[Equation]) -> Iterator[Equation]:
-    """Each equation of the same figures once: two readers may see it."""
+def _once(found: Iterable[Disagreement[K]]) -> Iterator[Disagreement[K]]:
+    """Each disagreement of the same figures once: two readers may see it."""
     known = set()
-    for one in equations:
-        key = one.rule, frozenset(term.span for term in one.terms)
+    for one in found:
+        key = one.rule, frozenset(mention.span for side in one.sides for mention in side.mentions)
         if key not in known:
             known.add(key)
             yield one

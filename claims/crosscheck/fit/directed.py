@@ -1,6 +1,7 @@
 """Two levels side by side and the word that says which way it went from one to the other.
 
-costs more than a year ago, at $1,410 compared with $1,480 · 240,000, down from 225,000 · 1천410원으로 지난해 1천480원보다 비싸다
+costs more than a year ago, at $1,410 compared with $1,480 · 240,000, down from 225,000 ·
+1천410원으로 지난해 1천480원보다 비싸다
 """
 
 from __future__ import annotations
@@ -22,11 +23,22 @@ _TIGHT = Decimal("0.3")
 _FAR = 80  # characters between the two
 _NO_LEVEL = frozenset({"위", "호", "등", "번", "회", "차", "age", "day", "month", "year", "week", "hour", "minute"})
 # Where less is more, and where a sign is left to the words.
-_TURNED = re.compile(r"적자|손실|순위|영하|\b(?:loss|losses|deficit|rank\w*|place[ds]?|below\szero|minus)\b", re.IGNORECASE)
-_UP = rf"(?:{ROSE}|risen|grown|more|above|greater|larger|bigger|longer|taller|heavier|dearer|costlier|pricier|faster|better|rise|rises|growing|increase|increases|climb|climbs|jump|expand(?:ed|s|ing)?)"
-_DOWN = rf"(?:{FELL}|fallen|shrunk|shrank|fewer|less|below|smaller|shorter|lighter|cheaper|slower|fall|falls|drop|drops|decline|declines|decrease|decreases|shrink(?:s|ing)?|dropping|declining)"
+_TURNED = re.compile(
+    r"적자|손실|순위|영하|\b(?:loss|losses|deficit|rank\w*|place[ds]?|below\szero|minus)\b", re.IGNORECASE
+)
+_UP = (
+    rf"(?:{ROSE}|risen|grown|more|above|greater|larger|bigger|longer|taller|heavier|dearer|costlier|pricier|faster|better"
+    r"|rise|rises|growing|increase|increases|climb|climbs|jump|expand(?:ed|s|ing)?)"
+)
+_DOWN = (
+    rf"(?:{FELL}|fallen|shrunk|shrank|fewer|less|below|smaller|shorter|lighter|cheaper|slower|fall|falls|drop|drops"
+    r"|decline|declines|decrease|decreases|shrink(?:s|ing)?|dropping|declining)"
+)
 _WAY = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
-_DET = r"(?:(?:the|its|their|his|her|our|a|last|previous|year's|year|month's|season's|about|around|nearly|just|some|only|record|[a-z]+'s)\s){0,4}"
+_DET = (
+    r"(?:(?:the|its|their|his|her|our|a|last|previous|year's|year|month's|season's|about|around|nearly|just|some|only"
+    r"|record|[a-z]+'s)\s){0,4}"
+)
 # Right before the level it is held against, with the way in it: down from 225,000, lower than the $3.9 million bid.
 _HELD = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s(?:[a-z]+\s){{0,2}}?(?P<than>from|than|compared\s(?:to|with)|on)\s(?P<det>{_DET})$",
@@ -92,9 +104,7 @@ def _sign(match: re.Match[str]) -> int:
 
 def _meet(one: Term, other: Term) -> bool:
     """Whether rounding may likely have made one level of the two: hardly ever is it all of it, both ways."""
-    return abs(one.middle - other.middle) <= _TIGHT * (
-        one.room.high - one.room.low + other.room.high - other.room.low
-    )
+    return abs(one.middle - other.middle) <= _TIGHT * (one.room.high - one.room.low + other.room.high - other.room.low)
 
 
 def _order(sign: int) -> tuple[Formula, ...]:

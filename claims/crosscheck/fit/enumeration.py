@@ -105,6 +105,10 @@ def _korean(text: str, start: int, end: int) -> Enumeration | None:
         return None
     # 남가을 is a name among names.
     people = all(len(item) == _PERSON for item in items)
-    if not people and not dotted and any(_CLAUSE.search(word) for item in items for word in re.sub(r"\([^()]*\)", "", item).split()):
+    if (
+        not people
+        and not dotted
+        and any(_CLAUSE.search(word) for item in items for word in re.sub(r"\([^()]*\)", "", item).split())
+    ):
         return None
     return Enumeration(Span(*match.span("items")), len(items))

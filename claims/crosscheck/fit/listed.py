@@ -150,7 +150,10 @@ def _counts_them(one: Sentence, term: Term, name: str) -> bool:
     """Whether what a number counts is called by this name."""
     if one.language == "en":
         return re.match(rf"(?:\s[a-z'’-]+){{0,3}}?\s{re.escape(name)}\b", one.right(term)) is not None
-    before, behind = re.search(r"([가-힣]{2,})\s?$", one.left(term, 12)), re.match(r"\s?([가-힣]+)", one.right(term, 10))
+    before, behind = (
+        re.search(r"([가-힣]{2,})\s?$", one.left(term, 12)),
+        re.match(r"\s?([가-힣]+)", one.right(term, 10)),
+    )
     called = [name == term.unit, before is not None and len(name) > 1 and before[1].endswith(name)]
     return any(called) or (behind is not None and behind[1].startswith(name))
 

@@ -31,7 +31,9 @@ from claims.span import Span
 _GROWTH, _ORDER = "claims.figure.growth", "claims.figure.order"
 # Below this nobody rounds a price: 5천원 is 5,000 won.
 _PRICES = {"KRW": Decimal(10_000), "USD": Decimal(100), "EUR": Decimal(100), "GBP": Decimal(100)}
-_TIMES = re.compile(r"\b(?:(?P<two>doubl(?:e|ed|es))|(?P<three>tripl(?:e|ed|es))|(?P<half>halv(?:e|ed|es)|(?:in|by)\shalf))\b|(?P<half2>절반(?:으로|\s수준|\s가까이)|반\s?토막)|(?P<two2>갑절|곱절)")
+_TIMES = re.compile(
+    r"\b(?:(?P<two>doubl(?:e|ed|es))|(?P<three>tripl(?:e|ed|es))|(?P<half>halv(?:e|ed|es)|(?:in|by)\shalf))\b|(?P<half2>절반(?:으로|\s수준|\s가까이)|반\s?토막)|(?P<two2>갑절|곱절)"
+)
 _WORTH = {
     "two": Range(Decimal("1.8"), Decimal("2.4")),
     "three": Range(Decimal("2.7"), Decimal("3.5")),

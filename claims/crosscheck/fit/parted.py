@@ -23,12 +23,15 @@ from claims.span import Language
 _SUM = "claims.figure.sum"
 _HUNDRED = Decimal(100)
 # What is said to be left is what the whole leaves, unless it is another whole: off by a third at most. Of a list
-# that a colon opens a fifth.
-_NEAR = {"rest": 3, "known": 1, "list": 5, "borne": 5}
+# that a colon opens a quarter.
+_NEAR = {"rest": 3, "known": 1, "list": 4, "borne": 5}
 # What is left when all the other parts are told.
 _REST_BEFORE: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"나머지(?:는|인|가|의)?\s(?:[^\d.,]{1,14}\s)?$"),
-    "en": re.compile(r"\b(?:(?:the|its|their|his|her)\s(?:remaining|other|rest|balance)\b[^.\d;]{0,24}|leaving\s(?:just\s|only\s)?)$", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:(?:the|its|their|his|her)\s(?:remaining|other|rest|balance)\b[^.\d;]{0,24}|leaving\s(?:just\s|only\s)?)$",
+        re.IGNORECASE,
+    ),
 }
 _REST_BEHIND: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?:만|[이가은는])\s(?:아직\s)?남(?:았|아|는|은|게)"),
@@ -48,20 +51,28 @@ _BREAKS = re.compile(r"[^,.;:()（）\d]{0,45}?(?:[:(（]|\s[-–—]\s)[^,.;:()
 _OF_OTHER = re.compile(r"[은는]\s[가-힣]")
 _AND = re.compile(r",|;|\band\b|\bwhile\b|\bplus\b|[와과]\s|및|[·/]|고\s|며\s")
 _FAR = 60  # characters between two parts
-_WITH = re.compile(r",?\swith\s|\b(?:shared|split|divided|funded|financed|paid|covered|met)\s(?:by|between|among)\b|;\s|\s[-–—]\s")
+_WITH = re.compile(
+    r",?\swith\s|\b(?:shared|split|divided|funded|financed|paid|covered|met)\s(?:by|between|among)\b|;\s|\s[-–—]\s"
+)
 _BORNE = re.compile(
     r"부담|분담|출연|보태|대기로|내기로|\b(?:pay(?:s|ing)?|paid|contribut\w+|cover(?:s|ed|ing)?|provid\w+|giv(?:es|ing)|gave|fund\w*|put(?:s|ting)?|com(?:es|ing)\sfrom|came\sfrom)\b"
 )
 # 3,000 signatures, 1,900 online and 1,400 on paper.
 _APPOSED = re.compile(r"(?:\s[a-z'’-]+){1,3},\s(?:of\s(?:which|whom)\s)?")
 _BEHIND = re.compile(r"\s(?:(?:were|was|are|is)\s)?([a-z]+)\b")
-_WHERE = frozenset({"online", "in", "on", "by", "at", "offline", "abroad", "overseas", "locally", "outdoors", "indoors"})
+_WHERE = frozenset(
+    {"online", "in", "on", "by", "at", "offline", "abroad", "overseas", "locally", "outdoors", "indoors"}
+)
 _CLOSES = re.compile(r"(?:\s[\w'’-]+){1,4}\s?(?:[.;,)]|$)")
 _LABEL: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?P<label>[가-힣]{1,8}?)(?:[은는이가]|\s?쪽)?\s?(?:각각\s)?$"),
-    "en": re.compile(r"\s(?:of\s(?:them|whom|these|those)\s)?(?:\w+\s){0,1}?(?P<label>men|women|boys|girls|males?|females?|[a-z]+)\b"),
+    "en": re.compile(
+        r"\s(?:of\s(?:them|whom|these|those)\s)?(?:\w+\s){0,1}?(?P<label>men|women|boys|girls|males?|females?|[a-z]+)\b"
+    ),
 }
-_NOUN = re.compile(r"\s(?!(?:to|of|per|or|and|a\.m|p\.m|percent)\b)[a-z]{2,}|\s(?:were|was|are|is|will|had|have|did|of\sthem)\b|[,.;]|$")
+_NOUN = re.compile(
+    r"\s(?!(?:to|of|per|or|and|a\.m|p\.m|percent)\b)[a-z]{2,}|\s(?:were|was|are|is|will|had|have|did|of\sthem)\b|[,.;]|$"
+)
 
 
 def read(here: Sentence) -> Iterator[Equation]:
@@ -139,7 +150,7 @@ def _how(sentences: Sequence[Sentence], whole: Term, parts: Sequence[Term]) -> s
 
 
 def _alike(here: Sentence, parts: Sequence[Term]) -> bool:
-    """Whether the same word, or the same kind of word, stands behind every part: 60 from the north and 40 from the south."""
+    """Whether the same word, or one kind of word, stands behind every part: 60 from the north and 40 from the south."""
     words = [_BEHIND.match(here.right(part)) for part in parts]
     kinds = {_kind(word[1]) if word else "?" for word in words}
     return len(kinds) == 1 and "?" not in kinds and _CLOSES.match(here.right(parts[-1])) is not None

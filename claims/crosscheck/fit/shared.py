@@ -88,7 +88,12 @@ def _alone_behind(here: Sentence) -> Iterator[Equation]:
     if before is None or len(here.terms) != 1 or not _is_rate(here.terms[0]):
         return
     rate, told = here.terms[0], [term for term in before.terms if not _is_rate(term)]
-    if len(told) != 2 or len(before.terms) != 2 or told[0].unit != told[1].unit or not _ALONE.fullmatch(here.left(rate)):
+    if (
+        len(told) != 2
+        or len(before.terms) != 2
+        or told[0].unit != told[1].unit
+        or not _ALONE.fullmatch(here.left(rate))
+    ):
         return
     one, other = told
     gap = before.between(one, other)

@@ -26,7 +26,9 @@ _BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         rf"{_NAME_EN}(?:,\s(?:aged\s|now\s|who\s(?:is|was|turned|turns|has\sturned|is\snow)\s(?:aged\s)?)?|\s\(|\s(?:is|turned|turns|was|has\sturned)\s)$"
     ),
-    "ko": re.compile(r"(?<![가-힣])(?P<name>[가-힣]{3})(?:\s?[가-힣]{1,5})?(?:\s?[(（](?:[남여]\s?[·,]\s?)?|[이가은는]\s(?:[가-힣]{1,4}\s)?)$"),
+    "ko": re.compile(
+        r"(?<![가-힣])(?P<name>[가-힣]{3})(?:\s?[가-힣]{1,5})?(?:\s?[(（](?:[남여]\s?[·,]\s?)?|[이가은는]\s(?:[가-힣]{1,4}\s)?)$"
+    ),
 }
 _BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"-year-old\s(?:[a-z-]+\s){{0,3}}{_NAME_EN}"),

@@ -25,7 +25,9 @@ _AFTER_NAME = {
 }
 _AT_AGE = {"ko": re.compile(r"(?:에|이던|의\s나이에|[이]?었을?\s때|\s?때|에는)(?![가-힣])"), "en": re.compile(r"(?!)")}
 # Who turned 19, is now 81; when she was 60.
-_TURNED = re.compile(r"\b(?:turn(?:s|ed|ing)|who(?:['’]s|\sis|\swas)|(?:is|was)\snow|aged|the\sage\sof|(?:when|until)\s(?:he|she|they)\s(?:was|were|turned))\s$")
+_TURNED = re.compile(
+    r"\b(?:turn(?:s|ed|ing)|who(?:['’]s|\sis|\swas)|(?:is|was)\snow|aged|the\sage\sof|(?:when|until)\s(?:he|she|they)\s(?:was|were|turned))\s$"
+)
 _TURNED_END = re.compile(r"[.,;)]|\s(?:in|on|this|last|next|and|when|from|at|years?\sold)\b|$")
 _DIED = re.compile(r"\b(?:died|dies|dead|passed\saway)\b[^.;]*$")
 _AGED = re.compile(r"\b(?:at|at\sthe\sage\sof|when\s(?:he|she)\s(?:was|turned))\s$")
