@@ -29,9 +29,10 @@ _BEFORE_KO = {
 _AFTER_KO = {name: re.compile(rf"[가이는은]?\s(?:{words})") for name, words in _VOTES_KO.items()}
 _AFTER_EN = {
     "for": re.compile(
-        r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|favou?r(?:ed|s)?|for|yes|yea|approv\w+|support\w*)\b", re.IGNORECASE
+        r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|favou?r(?:ed|s)?|backed|accepted|endorsed|for|yes|yea|approv\w+|support\w*)\b",
+        re.IGNORECASE,
     ),
-    "against": re.compile(r"\s(?:\w+\s){0,3}?(?:against|no(?!\sopinion)|nay|oppos\w+)\b", re.IGNORECASE),
+    "against": re.compile(r"\s(?:\w+\s){0,3}?(?:against|no(?!\sopinion)|nay|oppos\w+|rejected)\b", re.IGNORECASE),
     "rest": re.compile(
         r"\s(?:\w+\s){0,3}?(?:abstain\w*|abstentions?|undecided|unsure|did\snot\sknow|had\sno\sopinion)\b",
         re.IGNORECASE,
@@ -61,8 +62,8 @@ _SCORE: dict[Language, re.Pattern[str]] = {
         r"찬성\s?(?P<for>\d{1,3}),?\s반대\s?(?P<against>\d{1,3})(?:(?:,|으로|로)?\s기권\s?(?P<rest>\d{1,3}))?(?![\d명표인%.])"
     ),
     "en": re.compile(
-        r"\b(?:voted?|vote\s(?:was|of)|approved|rejected|passed|defeated|carried|backed|adopted|won|lost|failed|fell|by)\b[^.\d]{0,40}?\s"
-        rf"(?P<for>{_NUMBER})(?P<votes>\svotes)?\s?(?:[-–]|to)\s?(?P<against>{_NUMBER})\b(?![-–%])",
+        r"\b(?:voted?|vote\s(?:was|of)|approved|rejected|passed|defeated|carried|backed|adopted|won|lost|failed|fell|ruled|decided|split|upheld|by)\b[^.\d]{0,40}?\s"
+        rf"(?<!from\s)(?P<for>{_NUMBER})(?:\svotes)?\s?(?:[-–]|to)\s?(?P<against>{_NUMBER})\b(?![-–%])",
         re.IGNORECASE,
     ),
 }
@@ -121,8 +122,6 @@ def _score(here: Sentence) -> dict[str, Term]:
     if match is None:
         return {}
     found = {name: match.span(name) for name in _VOTES_KO if match.groupdict().get(name)}
-    if here.language == "en" and not match["votes"] and not (match["for"] + match["against"]).isdigit():
-        return {}  # from six to four
     numbers = {name: _number(here.text[slice(*span)]) for name, span in found.items()}
     return {name: Term(Span(*found[name]), Range(number, number)) for name, number in numbers.items()}
 

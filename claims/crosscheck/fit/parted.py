@@ -15,6 +15,7 @@ from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.addition import complete
 from claims.crosscheck.figures.equation import Equation, Formula, Term
 from claims.crosscheck.figures.mends import Range
+from claims.crosscheck.fit.made_of import VAGUE
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.quantity.units import named
@@ -27,7 +28,9 @@ _HUNDRED = Decimal(100)
 _NEAR = {"rest": 3, "known": 1, "list": 4, "borne": 5}
 # What is left when all the other parts are told.
 _REST_BEFORE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"나머지(?:는|인|가|의)?\s(?:[^\d.,]{1,14}\s)?$"),
+    "ko": re.compile(
+        r"나머지(?:는|인|가|의)?\s(?:[^\d.,]{1,14}\s)?$|(?:앞으로|이제|이로써|결국)(?:는|도)?\s(?:[가-힣]{1,6}\s)?(?=$)"
+    ),
     "en": re.compile(
         r"\b(?:(?:the|its|their|his|her)\s(?:remaining|other|rest|balance)\b[^.\d;]{0,24}|leaving\s(?:just\s|only\s)?)$",
         re.IGNORECASE,
@@ -42,7 +45,7 @@ _OUT_OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|his|her|all)?\s?")
 _OPEN = re.compile(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b|\b(?:includ\w+|among|such\sas)\b")
 # Figures of another time, bound or rate are no parts.
 _NO_PARTS = re.compile(
-    r"포함|이상|이하|제외|별도|중복|평균|대비|보다|지난해|작년|전년|목표|누적|추가|증가|감소|각각|→|씩"
+    r"포함|이상|이하|이미|앞서|더하|합치|제외|별도|중복|평균|대비|보다|지난해|작년|전년|목표|누적|추가|증가|감소|각각|→|씩"
     r"|\b(?:per|average|each|than|versus|from\s[\d$€£]|compared|down\sfrom|up\sfrom|last\s(?:year|month|week|season)|more|another|overlap\w*|at\s(?:least|most))\b",
     re.IGNORECASE,
 )
@@ -140,6 +143,8 @@ def _how(sentences: Sequence[Sentence], whole: Term, parts: Sequence[Term]) -> s
         return None
     if complete([_label(here, part) for part in parts], here.language) and len(opens) < _FAR:
         return "known"
+    if VAGUE.search(here.right(last, 60)):
+        return None
     if len(opens) < _FAR and _BREAKS.fullmatch(opens):
         return "list"
     if len(opens) < _FAR and _APPOSED.fullmatch(opens) and _alike(here, parts):

@@ -42,7 +42,7 @@ _MEDALS_KO = re.compile(
     r"금(?:메달)?\s?(\d{1,3})개?(?:,|·|와|과)?\s?은(?:메달)?\s?(\d{1,3})개?(?:,|·|와|과)?\s?동(?:메달)?\s?(\d{1,3})개?(?:[가-힣]{0,3},?)?\s(?:등\s)?(?:총|모두|합계|합쳐|합해)\s(?:메달\s)?(\d{1,3})개"
 )
 _OTHERS = re.compile(
-    r"남은|남겨|최근|이\s?중|가운데|\b(?:remaining|left|last|past|previous|next|first|of\s(?:which|them))\b",
+    r"남은|남겨|이\s?중|가운데|\b(?:remaining|left|next|of\s(?:which|them))\b",
     re.IGNORECASE,
 )
 
