@@ -25,12 +25,12 @@ def found_in(witness):
             "Of the 80 volunteers, 50 were trained and the remaining 30 start in June.",
         ),
         (
-            "Of 36 who fled, 29 were caught, leaving nine at large.",
-            "Of 36 who fled, 29 were caught, leaving seven at large.",
+            "Of 36 inmates who fled, 29 were caught, leaving nine at large.",
+            "Of 36 inmates who fled, 29 were caught, leaving seven at large.",
         ),
         (
-            "The 24 staff - 15 men and 7 women - will move in May.",
-            "The 24 staff - 15 men and 9 women - will move in May.",
+            "The station's 24 staff - 15 men and 7 women - will move in May.",
+            "The station's 24 staff - 15 men and 9 women - will move in May.",
         ),
         (
             "A $9 million budget passed: $4 million for roads, $3 million for trails and $3 million for trees.",

@@ -27,7 +27,7 @@ _BEFORE: dict[Language, re.Pattern[str]] = {
         rf"{_NAME_EN}(?:,\s(?:aged\s|now\s|who\s(?:is|was|turned|turns|has\sturned|is\snow)\s(?:aged\s)?)?|\s\(|\s(?:is|turned|turns|was|has\sturned)\s)$"
     ),
     "ko": re.compile(
-        r"(?<![가-힣])(?P<name>[가-힣]{3})(?:\s?[가-힣]{1,5})?(?:\s?[(（](?:[남여]\s?[·,]\s?)?|[이가은는]\s(?:[가-힣]{1,4}\s)?)$"
+        r"(?<![가-힣])(?P<name>[가-힣]{2,4}|[가-힣]\s모)(?:\s?[(（](?:[남여]\s?[·,]\s?)?|(?<=[가-힣]{3})[이가은는]\s(?:[가-힣]{1,4}\s)?)$"
     ),
 }
 _BEHIND: dict[Language, re.Pattern[str]] = {
@@ -50,6 +50,14 @@ def ages(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[Pair[K]]
         those = [[one for one in text if _name(one) == name] for text in (mine, yours)]
         if all(len({one.key for one in text}) == 1 for text in those):
             yield from _pair(*those)
+
+
+def of_two_people(one: Said[K], other: Said[K]) -> bool:
+    """Whether two ages are those of two people by the names beside them, or of two who bear one name."""
+    names = _name(one), _name(other)
+    alike = one.part.language == other.part.language
+    namesakes = any(_NAMESAKE.search(text.witness.text) for text in (one, other))
+    return namesakes or (alike and all(names) and names[0] != names[1])
 
 
 def _told(text: Sequence[Said[K]]) -> list[Said[K]]:
