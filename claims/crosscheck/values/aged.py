@@ -18,7 +18,7 @@ _THEN = "at the time"
 _SCORE = 3.0  # log odds: a name and an age
 _YOUNGEST = 3
 # Two who bear one name, or one who is told beside another of the family.
-_NAMESAKE = re.compile(
+NAMESAKE = re.compile(
     r"동명|같은\s이름|이름이\s같은|\bnamesake|\b(?:also|likewise)\s(?:named|called)\b|\bof\sthe\ssame\sname\b|\bsame\sname\b|\b(?:Jr|Sr)\b\.?|\b(?:junior|senior)\b"
 )
 _NAME_EN = r"(?:[A-Z][\w'’-]+\s){0,3}(?P<name>[A-Z][\w'’-]+)"
@@ -32,15 +32,17 @@ _BEFORE: dict[Language, re.Pattern[str]] = {
 }
 _BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"-year-old\s(?:[a-z-]+\s){{0,3}}{_NAME_EN}"),
-    "ko": re.compile(r"(?:인|의|\s?된|을\s맞은)\s(?:[가-힣]{1,8}\s)?(?P<name>[가-힣]{3})(?=\s|[은는이가의])"),
+    "ko": re.compile(r"(?:인|의|\s?된|을\s맞은)\s(?:[가-힣]{1,8}\s)??(?P<name>[가-힣]{3})(?=\s|[은는이가의])"),
 }
+_CALLED = 4  # syllables of a name with 씨
+_CLOSE = 16
 _WIDE = 40  # characters
 
 
 def ages(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[Pair[K]]:
     """The ages of the same person that differ, one pair for each person."""
     mine, yours = _told(here), _told(there)
-    if not mine or not yours or any(_NAMESAKE.search(one.witness.text) for one in (mine[0], yours[0])):
+    if not mine or not yours or any(NAMESAKE.search(one.witness.text) for one in (mine[0], yours[0])):
         return
     if len({one.key for one in mine}) == len({one.key for one in yours}) == 1 and _is_one(mine[0], yours[0]):
         yield from _pair(mine, yours)
@@ -56,8 +58,8 @@ def of_two_people(one: Said[K], other: Said[K]) -> bool:
     """Whether two ages are those of two people by the names beside them, or of two who bear one name."""
     names = _name(one), _name(other)
     alike = one.part.language == other.part.language
-    namesakes = any(_NAMESAKE.search(text.witness.text) for text in (one, other))
-    return namesakes or (alike and all(names) and names[0] != names[1])
+    namesakes = any(NAMESAKE.search(text.witness.text) for text in (one, other))
+    return namesakes or (alike and all(names) and not _called_alike(one, other))
 
 
 def _told(text: Sequence[Said[K]]) -> list[Said[K]]:
@@ -80,7 +82,7 @@ def _is_one(one: Said[K], other: Said[K]) -> bool:
     if one.part.language != other.part.language:
         return True
     if all(names):
-        return names[0] == names[1]
+        return _called_alike(one, other)
     # The name that stands beside one age is in the paragraph of the other.
     return any(name and name in _around(place) for name, place in ((names[0], other), (names[1], one)))
 
@@ -90,7 +92,20 @@ def _name(one: Said[K]) -> str:
     text, language = one.witness.text, one.part.language
     before = _BEFORE[language].search(text[max(one.sentence.start, one.span.start - _WIDE) : one.span.start])
     found = before or _BEHIND[language].match(text[one.span.end : one.sentence.end])
-    return found["name"] if found else ""
+    if not found:
+        return ""
+    name = found["name"]
+    return name[:-1] if len(name) == _CALLED and name[-1] in "씨군양옹" else name
+
+
+def _called_alike(one: Said[K], other: Said[K]) -> bool:
+    """Whether the name beside one age stands close to the other: 쉰두 살인 집배원 문가람 씨, 문가람(47)."""
+    names = _name(one), _name(other)
+    return names[0] == names[1] or names[0] in _close(other) or names[1] in _close(one)
+
+
+def _close(one: Said[K]) -> str:
+    return one.witness.text[max(one.sentence.start, one.span.start - _CLOSE) : one.span.end + _CLOSE]
 
 
 def _around(one: Said[K]) -> str:
