@@ -17,7 +17,9 @@ from claims.span import Span
 from claims.words import words
 
 _ABOVE = ("caption", "alt")
-_AUTHOR = re.compile(r"기자$|특파원$|리포터$|\b(?:reporter|correspondent|photographer|editor|columnist)$", re.IGNORECASE)
+_AUTHOR = re.compile(
+    r"기자$|특파원$|리포터$|\b(?:reporter|correspondent|photographer|editor|columnist)$", re.IGNORECASE
+)
 _ONE_PERSON = 0.5
 # Words of the two sentences in common, besides names and title; a family name in common stands for one.
 _WORDS = 2
