@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from claims.calendar.en_numbers import CARDINALS
 from claims.crosscheck.figures.equation import Equation, Term, total
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
@@ -20,15 +21,18 @@ _SUM = "claims.figure.sum"
 # What each vote is called, right before the figure in Korean, right behind it in English.
 _VOTES_KO = {"for": r"찬성|가결|동의", "against": r"반대|부결", "rest": r"기권|무효|유보|모름|무응답|모르겠|잘\s?모"}
 _BEFORE_KO = {
-    name: re.compile(rf"(?:{words})(?:[은는이가]|\s?의견[은는이]?)?\s?(?:각각\s)?$")
+    name: re.compile(
+        rf"(?:{words})(?:[은는이가]|(?:한다|하는|다)?는?\s?(?:의견|답|답변|응답|쪽|사람)[은는이가]?)?\s?(?:각각\s)?$"
+    )
     for name, words in _VOTES_KO.items()
 }
 _AFTER_KO = {name: re.compile(rf"[가이는은]?\s(?:{words})") for name, words in _VOTES_KO.items()}
 _AFTER_EN = {
     "for": re.compile(
-        r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|favou?r(?:ed|s)?|for|yes|yea|approv\w+|support\w*)\b", re.IGNORECASE
+        r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|favou?r(?:ed|s)?|backed|accepted|endorsed|for|yes|yea|approv\w+|support\w*)\b",
+        re.IGNORECASE,
     ),
-    "against": re.compile(r"\s(?:\w+\s){0,3}?(?:against|no(?!\sopinion)|nay|oppos\w+)\b", re.IGNORECASE),
+    "against": re.compile(r"\s(?:\w+\s){0,3}?(?:against|no(?!\sopinion)|nay|oppos\w+|rejected)\b", re.IGNORECASE),
     "rest": re.compile(
         r"\s(?:\w+\s){0,3}?(?:abstain\w*|abstentions?|undecided|unsure|did\snot\sknow|had\sno\sopinion)\b",
         re.IGNORECASE,
@@ -36,7 +40,7 @@ _AFTER_EN = {
 }
 # All who voted, or all who might have.
 _PRESENT: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|표결에\s?참여)"),
+    "ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|참여|표결에\s?참여)"),
     "en": re.compile(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b"),
 }
 _PRESENT_BEFORE_KO = re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$")
@@ -46,15 +50,21 @@ _MEMBERS_KO = re.compile(
 _MEMBERS_AFTER_EN = re.compile(
     r"[\s-](?:member|person|strong|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b"
 )
+_MEMBERS_OF_EN = re.compile(
+    r"\b(?:committee|council|board|jury|panel|bench|court|assembly|senate|commission|cabinet)\sof\s$"
+)
 _LEAD_KO = re.compile(r"표\s?차|앞[섰서선]|보다|이상")
 _ALL_KO = re.compile(r"전원|모두|투표|출석|참여")
 _VOTERS_KO = re.compile(r"재적|의원|재석|출석|투표|조합원|대의원|회원")
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted((w for w, n in CARDINALS.items() if 0 < n < 100), key=len, reverse=True))})"
 _SCORE: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
         r"찬성\s?(?P<for>\d{1,3}),?\s반대\s?(?P<against>\d{1,3})(?:(?:,|으로|로)?\s기권\s?(?P<rest>\d{1,3}))?(?![\d명표인%.])"
     ),
     "en": re.compile(
-        r"\b(?:voted?|vote\s(?:was|of)|approved|rejected|passed|defeated)\b[^.\d]{0,40}?\s(?P<for>\d{1,3})\s?(?:[-–]|to)\s?(?P<against>\d{1,3})\b(?![-–%])"
+        r"\b(?:voted?|vote\s(?:was|of)|approved|rejected|passed|defeated|carried|backed|adopted|won|lost|failed|fell|ruled|decided|split|upheld|by)\b[^.\d]{0,40}?\s"
+        rf"(?<!from\s)(?P<for>{_NUMBER})(?:\svotes)?\s?(?:[-–]|to)\s?(?P<against>{_NUMBER})\b(?![-–%])",
+        re.IGNORECASE,
     ),
 }
 _FEWEST = 3
@@ -109,9 +119,15 @@ def _votes(here: Sentence) -> dict[str, Term]:
 def _score(here: Sentence) -> dict[str, Term]:
     """The votes told as bare numbers: the council voted 8-4; 찬성 9, 반대 5, 기권 2."""
     match = _SCORE[here.language].search(here.text, *here.span)
-    found = {} if match is None else {name: match.span(name) for name in match.groupdict() if match[name]}
-    numbers = {name: Decimal(here.text[slice(*span)]) for name, span in found.items()}
+    if match is None:
+        return {}
+    found = {name: match.span(name) for name in _VOTES_KO if match.groupdict().get(name)}
+    numbers = {name: _number(here.text[slice(*span)]) for name, span in found.items()}
     return {name: Term(Span(*found[name]), Range(number, number)) for name, number in numbers.items()}
+
+
+def _number(printed: str) -> Decimal:
+    return Decimal(printed if printed.isdigit() else CARDINALS[printed.lower()])
 
 
 def _until_next(here: Sentence, term: Term) -> str:
@@ -143,6 +159,7 @@ def _binds(one: Sentence, voters: Term, cast: Decimal, all_told: bool) -> bool:
         exact = present and all_told
     else:
         members = _MEMBERS_AFTER_EN.match(right) is not None
+        members = members or _MEMBERS_OF_EN.search(left) is not None
         exact = members and ((present and all_told) or left.lower().endswith("all "))
     return exact or ((present or members) and cast > voters.middle)
 

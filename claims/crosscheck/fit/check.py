@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
-from claims.crosscheck.fit import ballots, compared, each, joined, listed, made_of, moved, rated, sets, shared
+from claims.crosscheck.fit import (
+    ballots,
+    compared,
+    directed,
+    each,
+    joined,
+    listed,
+    made_of,
+    moved,
+    parted,
+    rated,
+    ratios,
+    records,
+    sets,
+    shared,
+)
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A disagreement for each equation of a text that does not fit, in order."""
-    return list(equation.told(witness, _read(witness)))
+    return list(_once(equation.told(witness, _read(witness))))
+
+
+def _once(found: Iterable[Disagreement[K]]) -> Iterator[Disagreement[K]]:
+    """Each disagreement of the same figures once: two readers may see it."""
+    known = set()
+    for one in found:
+        key = one.rule, frozenset(mention.span for side in one.sides for mention in side.mentions)
+        if key not in known:
+            known.add(key)
+            yield one
 
 
 def _read(witness: Witness[K]) -> Iterator[Equation]:
     for here in told(witness):
         if here.terms:
-            for reader in (moved, made_of, shared, rated, each, compared):
+            for reader in (moved, parted, made_of, shared, rated, each, compared, directed, ratios):
                 yield from reader.read(here)
         yield from ballots.read(here)
         yield from joined.read(here)
         yield from sets.read(here)
+        yield from records.read(here)
         yield from listed.read_sums(here)

@@ -31,6 +31,7 @@ _MARGIN_EN = re.compile(r"\b(?:margin|lead|difference|gap)\sof\s$|\bby\s$")
 _MARGIN_AFTER_EN = re.compile(
     r"[\s-](?:points?|votes?|goals?|runs?)\b(?:\s(?:margin|lead|difference|gap|win|victory))?"
 )
+_DEGREES = {"degree": "degC"}  # 영하 3도, 12도
 _NO_LEVEL = frozenset({"위", "day", "month", "year", "hour", "minute", "second", "age", "회", "차", "번"})
 
 
@@ -77,7 +78,8 @@ def _is_gap(here: Sentence, one: Term, other: Term, gap: Term) -> bool:
     """Whether the third figure is how far the first two lie apart."""
     score = _SCORE.fullmatch(here.between(one, other)) is not None and one.unit is None
     between = here.between(other, gap)
-    if one.unit == other.unit == gap.unit is not None and _apart(here, one, other, gap):
+    units = {_DEGREES.get(term.unit or "", term.unit) for term in (one, other, gap)}
+    if len(units) == 1 and gap.unit is not None and _apart(here, one, other, gap):
         return True
     if here.language == "ko":
         said = _POINTS_KO.match(here.right(gap, 8)) is not None

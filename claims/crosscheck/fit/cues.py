@@ -37,7 +37,7 @@ _MOVED_BY_EN = re.compile(
     re.IGNORECASE,
 )
 _BY_EN = re.compile(
-    rf"\b(?:(?P<up>{ROSE}|raise|raising|lift)|(?P<down>{FELL}|cut|cutting|reduce|reducing|slash))\s(?:[a-z]+\s){{1,7}}by\s$",
+    rf"\b(?:(?P<up>{ROSE}|rais(?:e|es|ed|ing)|lift(?:ed)?|hik(?:e|ed))|(?P<down>{FELL}|cut|cutting|reduc(?:e|ed|ing)|slash(?:ed)?|trim(?:med)?))\s(?:[a-z]+\s){{1,7}}by\s$",
     re.IGNORECASE,
 )
 _MOVED_AFTER_EN = re.compile(rf"[\s-](?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)

@@ -15,6 +15,7 @@ from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.quantity.units import named
 from claims.span import Language
 
 _PRODUCT = "claims.figure.product"
@@ -24,7 +25,7 @@ _GIVEN_KO = re.compile(r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과
 _DIVIDED_KO = re.compile(r"[을를]\s")
 _DIVIDES_KO = re.compile(r"나[눠누]|배분|똑같이|균등")
 _EACH_EN = re.compile(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|student|family|household))\b")
-_EACH_BEFORE_EN = re.compile(r"\beach\s(?:\w+\s){0,3}$")
+_EACH_BEFORE_EN = re.compile(r"\b[Ee]ach\s(?:\w+\s){0,5}$")
 _WHOLE_EN = re.compile(r"\b(?:a\stotal\s(?:cost\s)?of|totall?ing|total\sof|in\sall,?|altogether,?)\s(?:about\s)?$")
 _WHOLE_AFTER_EN = re.compile(r"(?:\s[a-z]+){0,2}\s(?:in\s(?:all|total)|altogether)\b")
 _WORTH_KO = re.compile(r"짜리\s|[가-힣]{0,2}들이\s")  # 5만 원짜리 40장
@@ -43,6 +44,13 @@ _SAME = {"인": {"명"}, "사람": {"명"}, "톤": {"t", "톤"}, "㎡": {"m2"}, 
 _ROUGHLY = re.compile(r"\s?(?:안팎|정도|가량|내외|선)")
 _NEAR = 60  # characters between two of the three
 _EVERY_DAY = re.compile(r"(?:하루|매일)(?:에)?\s$")
+# Of more or of others than the figures tell, or of a stretch of time.
+_NOT_ALL = re.compile(
+    r"최대|최소|이상|이하|포함|나머지|추가|평균|매[년월달주일]|해마다|달마다|[년월주일]\s?(?:당|에)\s?\d|부터|(?<![가-힣])등(?![가-힣])"
+    r"|\b(?:up\sto|at\sleast|(?:more|less|over|under)\s(?:than\s)?[$£€\d]|includ\w+|every|years?|months?|weeks?|days?|hours?|hourly|daily|weekly|monthly|annual\w*|plus|another|first|from|average|extra|target|goal|remaining|rest|square)\b",
+    re.IGNORECASE,
+)
+_OTHER = 4  # times: what lies further apart is of other things
 _TIME = frozenset(
     {"day", "month", "year", "week", "hour", "minute", "age", "percent", "percentage_point", "배", "회", "차"}
 )
@@ -59,10 +67,11 @@ def read(here: Sentence) -> Iterator[Equation]:
             return
         yield from _made(terms[0], terms[1], terms[2], here)
         return
-    terms = [term for term in here.terms if term.unit not in _TIME]
+    # 한 사람에 3만원씩 is a price and no number of people.
+    terms = [term for term in here.terms if term.unit not in _TIME and not _is_single(here, term)]
     if len(terms) != 3:
         return
-    found = _korean(here, terms) if here.language == "ko" else _english(here, terms)
+    found = (_korean(here, terms) if here.language == "ko" else _english(here, terms)) or _any_order(here, terms)
     if found is None or len({term.span for term in found}) < 3:
         return
     yield from _made(*found, here)
@@ -151,3 +160,35 @@ def _english(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | Non
     whole = _WHOLE_EN.search(here.left(three)) or _WHOLE_AFTER_EN.match(here.right(three))
     near = len(here.between(one, two)) < 50 and len(here.between(two, three)) < 40
     return (one, two, three) if each and whole and near else None
+
+
+def _any_order(here: Sentence, terms: list[Term]) -> tuple[Term, Term, Term] | None:
+    """One of two sums that is so much each, the other, and the one number of things; the only figures of a sentence."""
+    if here.open or _NOT_ALL.search(here.words):
+        return None
+    eaches = [term for term in terms if _is_each(here, term)]
+    if len(eaches) != 1:
+        return None
+    (each,) = eaches
+    if _ROUGHLY.search(here.text, each.span.start, each.span.end + 6):
+        return None
+    wholes = [term for term in terms if term is not each and term.unit == each.unit is not None]
+    numbers = [term for term in terms if term is not each and term not in wholes]
+    if len(wholes) != 1 or len(numbers) != 1 or not each.middle:
+        return None
+    (whole,), (number,) = wholes, numbers
+    counted = named(number.unit)
+    things = number.unit is None or (counted is not None and counted.counter)
+    ratio = number.middle * each.middle / whole.middle if whole.middle else Decimal(0)
+    return (number, each, whole) if things and 1 / _OTHER < ratio < _OTHER else None
+
+
+def _is_single(here: Sentence, term: Term) -> bool:
+    known = named(term.unit)
+    return here.language == "ko" and term.middle == 1 and known is not None and known.counter
+
+
+def _is_each(here: Sentence, term: Term) -> bool:
+    if here.language == "ko":
+        return bool(_EACH_KO.match(here.right(term, 4)) or _PER_KO.search(here.left(term, 20)))
+    return bool(_EACH_EN.match(here.right(term)) or _EACH_BEFORE_EN.search(here.left(term)))

@@ -40,11 +40,13 @@ _HEAD = re.compile(r"\b(?:of|in|on|at|from|with|for|who|that|which|to|by|under|o
 _DETERMINED = re.compile(r"^(?:the|its|their|his|her|all|another)\s")
 _PLURAL = re.compile(r"(?:[^sui]s|people|men|women|children|police)$")
 _ITEM_KO = r"[가-힣A-Za-z0-9‘’'·&-]{2,16}(?:\s(?!등)[가-힣A-Za-z0-9‘’'&-]{1,10}){0,2}(?:\([^()\n]{1,20}\))?"
+_ITEM_DOT = r"[가-힣A-Za-z0-9]{2,12}"
 _LIST_KO = re.compile(
-    rf"(?P<items>{_ITEM_KO}(?:(?:,\s|[와과]\s){_ITEM_KO}){{1,11}}?)"
+    rf"(?P<items>{_ITEM_KO}(?:(?:,\s|[와과]\s){_ITEM_KO}){{1,11}}?|{_ITEM_DOT}(?:[·ㆍ]{_ITEM_DOT}){{2,11}}(?:\s[가-힣]{{1,8}}?)?)"
     r"(?P<end>\s(?:씨|선수|의원|교수|군|양|등)|)(?:이었다|이다|였다|다|입니다|이며|이고|으로\s구성\S*|로\s구성\S*|으로\s이[뤄루]\S*|로\s이[뤄루]\S*)(?=[,.\s]|$)"
 )
 _PARTED_KO = re.compile(r",\s|(?<=[가-힣]{2})[와과]\s")
+_DOT = re.compile(r"[·ㆍ]")
 # A clause is no name: 밝혔으며, 조사해 온.
 _CLAUSE = re.compile(r"(?:[은는을를며]|[가-힣]고|에서|에게|으로|해|된|하는|했|한다|않는|없|있|[가-힣]의)$|\d")
 
@@ -97,11 +99,16 @@ def _korean(text: str, start: int, end: int) -> Enumeration | None:
     match = _LIST_KO.match(text, start, end)
     if match is None or match["end"].strip() == "등":
         return None
-    items = _PARTED_KO.split(match["items"])
-    if "," not in match["items"] and len(items) > 2:
+    dotted = "," not in match["items"] and len(_DOT.findall(match["items"])) > 1
+    items = (_DOT if dotted else _PARTED_KO).split(match["items"])
+    if "," not in match["items"] and not dotted and len(items) > 2:
         return None
     # 남가을 is a name among names.
     people = all(len(item) == _PERSON for item in items)
-    if not people and any(_CLAUSE.search(word) for item in items for word in re.sub(r"\([^()]*\)", "", item).split()):
+    if (
+        not people
+        and not dotted
+        and any(_CLAUSE.search(word) for item in items for word in re.sub(r"\([^()]*\)", "", item).split())
+    ):
         return None
     return Enumeration(Span(*match.span("items")), len(items))

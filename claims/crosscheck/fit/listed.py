@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claims.crosscheck.figures.equation import Equation, Term, total
@@ -32,8 +32,8 @@ _OPENS: dict[Language, re.Pattern[str]] = {
 # What tells of some of them only.
 _SOME: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:among|includ\w+|such|some|several|many|most|other|others|remaining|first|second|third|last|latest|best"
-        r"|next|previous|former|runners?-up|favou?rites?|example|of\s(?:them|these|those|whom|which)|both|not|never)\b",
+        r"\b(?:among|includ\w+|such|some|several|many|most|other|others|remaining|second|third|latest|best"
+        r"|(?:first|last|next)(?!\s(?:year|month|week|weekend|quarter|season|term|spring|summer|autumn|fall|winter|night|[A-Z]))|previous|former|runners?-up|favou?rites?|example|of\s(?:them|these|those|whom|which)|both|not|never)\b",
         re.IGNORECASE,
     ),
     "ko": re.compile(
@@ -44,6 +44,10 @@ _SOME: dict[Language, re.Pattern[str]] = {
 _NOUN_EN = re.compile(
     r"(?:[\s-](?!and\b|or\b|of\b)[a-z][a-z'’-]*){0,3}?\s(?:[a-z]+[^sui]s|people|(?:wo)?men|children)\b"
 )
+# The recall covers the Amber, … and Cedar bags. No other products …: whatever the verb, it is all there is.
+_NO_OTHER = re.compile(r"\s(?:No\sother\s(?P<noun>[a-z]+)|(?P<none>Nothing\selse))\b")
+_STARTS = re.compile(r"(?=[가-힣A-Za-z])")
+_COVERS = re.compile(r"(?::|\b[a-z]+(?:\sthe)?)\s(?=(?:the\s)?[A-Z])")
 _CLOSE = 60  # characters between the number and its list
 _TIME = frozenset({"duration", "money", "share", "length", "mass", "area", "percent"})
 
@@ -58,25 +62,34 @@ def read_sums(here: Sentence) -> Iterator[Equation]:
 
 def check(witness: Witness[K]) -> Iterator[Disagreement[K]]:
     """A warning for each number that is not how many are named behind it."""
+    above: list[Sentence] = []
     for here in told(witness):
-        for whole, listed in _pairs(here):
+        for whole, listed in _pairs(here, above):
             count = int(whole.middle)
             pairs = here.language == "en" and listed.items == 2 * count  # Ashby, Ohio, and Berwick, Maine
             if listed.made is None and not pairs and abs(listed.items - count) <= _OFF:
                 found = weigh_count(witness, whole.span, listed.span, count, listed.items, Grade.WARNING)
                 if found is not None:
                     yield found
+        above.append(here)
 
 
-def _pairs(here: Sentence) -> Iterator[tuple[Term, Enumeration]]:
+def _pairs(here: Sentence, above: Sequence[Sentence] = ()) -> Iterator[tuple[Term, Enumeration]]:
     """The lists of a sentence, each with the one number that it can be a list of."""
-    for opens in _OPENS[here.language].finditer(here.text, *here.span):
+    closed = _NO_OTHER.match(here.text, here.span.end) if here.language == "en" else None
+    openings = [*(_COVERS if closed else _OPENS[here.language]).finditer(here.text, *here.span)]
+    if here.language == "ko":
+        # The list is the whole sentence: 두레, 새암, 한빛이다.
+        openings += [start for start in [_STARTS.match(here.text, *here.span)] if start]
+    for opens in openings:
         listed = read(here.text, opens.end(), here.span.end, here.language)
         if listed is None:
             continue
-        lead = Span(here.span.start, opens.start())
+        lead = Span(here.span.start, max(opens.start(), here.span.start))
         # Causes and Features, 평화와 번영: two words joined are no list of what was just counted.
         whole = (_announced(here, lead) if listed.items > 2 else None) or _announced_before(here, lead)
+        if whole is None and listed.items > 2:
+            whole = above_all(here, lead, above, closed["noun"] if closed else "")
         if whole is not None:
             yield whole, listed
         return
@@ -91,7 +104,9 @@ def _announced(here: Sentence, lead: Span) -> Term | None:
     behind = here.text[counts[0].span.end : lead.end]
     if here.language == "ko":
         return None if "," in behind or re.search(r"[이가을를에]\s", behind) else counts[0]
-    return None if re.search(r"[,;]", behind) else counts[0]
+    # Four schools will close, the district said: Elm Park, …
+    told = here.text.startswith(":", lead.end)
+    return None if re.search(r";" if told else r"[,;]", behind) else counts[0]
 
 
 def _announced_before(here: Sentence, lead: Span) -> Term | None:
@@ -112,6 +127,35 @@ def _announced_before(here: Sentence, lead: Span) -> Term | None:
     if len(counts) != 1 or _SOME[here.language].search(before.left(counts[0], 24) + before.right(counts[0], 16)):
         return None
     return counts[0]
+
+
+def above_all(here: Sentence, lead: Span, above: Sequence[Sentence], noun: str) -> Term | None:
+    """The one number told further above of what this sentence says it names: 학교 4곳 … 선정된 곳은, five winners."""
+    words = here.text[slice(*lead)]
+    if _counts(here, lead) or re.search(r"\d", words) or _SOME[here.language].search(words):
+        return None
+    last = re.search(r"[가-힣]+$", words.rstrip("은는이가 ")) if here.language == "ko" else None
+    names = {last[0]} if last else {noun} if noun else {*re.findall(r"\b[a-z]{4,}s\b", words)}
+    found = [
+        term
+        for one in above
+        for term in _counts(one, one.span)
+        if any(_counts_them(one, term, name) for name in names if name)
+        and not _SOME[here.language].search(one.left(term, 24) + one.right(term, 16))
+    ]
+    return found[0] if len({term.middle for term in found}) == 1 else None
+
+
+def _counts_them(one: Sentence, term: Term, name: str) -> bool:
+    """Whether what a number counts is called by this name."""
+    if one.language == "en":
+        return re.match(rf"(?:\s[a-z'’-]+){{0,3}}?\s{re.escape(name)}\b", one.right(term)) is not None
+    before, behind = (
+        re.search(r"([가-힣]{2,})\s?$", one.left(term, 12)),
+        re.match(r"\s?([가-힣]+)", one.right(term, 10)),
+    )
+    called = [name == term.unit, before is not None and len(name) > 1 and before[1].endswith(name)]
+    return any(called) or (behind is not None and behind[1].startswith(name))
 
 
 def _counts(one: Sentence, span: Span) -> list[Term]:

@@ -54,6 +54,10 @@ _OPENS: dict[Language, re.Pattern[str]] = {
 _NOTHING_ELSE = re.compile(
     r"\s?(?:이|그)\s?(?:밖|외)[^.]{0,20}없|\s?나머지[^.]{0,12}없|\s?(?:Nothing\selse|No\sother|There\s(?:is|are|was|were)\sno\sother)\b"
 )
+# What a list ends in that has no number of its own.
+VAGUE = re.compile(
+    r"\b(?:a\s(?:few|handful|couple|dozen)|several|some|dozens|hundreds|thousands|others?|more|rest)\b|다수|여럿|기타"
+)
 _JOINED = re.compile(r"[와과]\s|,\s|\band\b|및")
 _FAR = 40  # characters between two parts
 _TIGHT = Decimal("0.4")
@@ -79,7 +83,7 @@ def _within(here: Sentence) -> Iterator[Equation]:
         opens = _OPENS[here.language].fullmatch(here.between(whole, here.terms[number + 1]))
         if opens is None or not parts or not _of_one_kind(whole, parts):
             continue
-        known = complete(labels, here.language)
+        known = complete(labels, here.language) and not re.search(r"[은는]\s[가-힣]", opens[0])
         told = here.text[whole.span.end : here.span.end]
         known = known or _NOTHING_ELSE.match(here.text, here.span.end) is not None
         if not known and _NO_PARTS.search(_SOME.sub("", told)):
@@ -90,8 +94,12 @@ def _within(here: Sentence) -> Iterator[Equation]:
             if sum(part.middle for part in parts) > whole.middle and (money or "includ" in told):
                 yield from _sum(whole, parts, known)
             return
+        if VAGUE.search(here.right(parts[-1], 60)):
+            return
         known = known or (":" in opens[0] and not _OPEN.search(here.words))
-        if known or _is_total(here, whole) or _prepositions(here, parts):
+        # With 900 in Oslo and 400 in Bergen: others may be left out.
+        some = "with" in opens[0] and sum(part.middle for part in parts) < whole.middle
+        if known or _is_total(here, whole) or (_prepositions(here, parts) and not some):
             yield from _sum(whole, parts, known)
         return
 
@@ -204,8 +212,11 @@ def _same_noun(before: Sentence, whole: Term, here: Sentence, part: Term) -> boo
 def _sum(whole: Term, parts: Sequence[Term], known: bool) -> Iterator[Equation]:
     made = sum(part.middle for part in parts)
     near = abs(made - whole.middle) * _NEAR <= whole.middle
-    # More than the whole cannot be; of less, more parts may be left out than are told.
-    if near or made > whole.middle:
+    # More than the whole cannot be; of less, more parts may be left out than are told, unless they are known to be all.
+    held = any(one.middle == sum(p.middle for p in parts[at:]) for at, one in enumerate(parts[:-2], 1))
+    if held:
+        return  # 나머지 480억원은 도로에 200억원, 공원에 280억원: parts of a part
+    if near or known or made > whole.middle:
         grade = Grade.ERROR if known else Grade.WARNING
         terms = tuple(_likely(term) for term in (whole, *parts))
         yield Equation(_SUM, terms, (equation.total(len(parts)),), 0, grade)

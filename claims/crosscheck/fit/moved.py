@@ -31,13 +31,16 @@ from claims.span import Span
 _GROWTH, _ORDER = "claims.figure.growth", "claims.figure.order"
 # Below this nobody rounds a price: 5천원 is 5,000 won.
 _PRICES = {"KRW": Decimal(10_000), "USD": Decimal(100), "EUR": Decimal(100), "GBP": Decimal(100)}
-_TIMES = re.compile(r"\b(?:(?P<two>doubl(?:ed|es))|(?P<three>tripl(?:ed|es))|(?P<half>halv(?:ed|es)))\b")
+_TIMES = re.compile(
+    r"\b(?:(?P<two>doubl(?:e|ed|es))|(?P<three>tripl(?:e|ed|es))|(?P<half>halv(?:e|ed|es)|(?:in|by)\shalf))\b|(?P<half2>절반(?:으로|\s수준|\s가까이)|반\s?토막)|(?P<two2>갑절|곱절)"
+)
 _WORTH = {
     "two": Range(Decimal("1.8"), Decimal("2.4")),
     "three": Range(Decimal("2.7"), Decimal("3.5")),
     "half": Range(Decimal("0.42"), Decimal("0.56")),
 }
 _BASE = re.compile(r"대비|보다|비해|전년|동월|동기|\b(?:than|from|over|compared)\b")
+_TIGHT = Decimal("0.3")
 _MOST = 10  # times: what falls from 3조원 to 66만원 is two things
 _LOSS = re.compile(r"적자|손실|순위|\b(?:loss|deficit|rank|place)", re.IGNORECASE)
 
@@ -97,19 +100,20 @@ def _between(here: Sentence, was: Term, now: Term, moved: list[tuple[Term, Cue]]
         sign * (now.middle - was.middle) < 0 and not _meet(was, now) and _MOST > was.middle / now.middle > 1 / _MOST
     )
     if turned and now in here.terms and not _LOSS.search(here.words):
-        yield Equation(_ORDER, (was, now), (_order(sign),), 1)
+        yield Equation(_ORDER, (_exact(was), _exact(now)), (_order(sign),), 1)
         return
     ways = (sign,) if sign else (1, -1)
     for term, _ in moved:
         yield from _change(was, term, now, ways)
-    times = _TIMES.search(here.text, here.span.start, min(was.span.start, now.span.start))
+    times = _TIMES.search(here.text, *here.span)
     if times is not None and not moved:
-        room = next(_WORTH[name] for name, word in times.groupdict().items() if word)
+        room = next(_WORTH[name.rstrip("2")] for name, word in times.groupdict().items() if word)
         yield Equation(_GROWTH, (was, Term(Span(*times.span()), room), now), (equation.PRODUCT,), 1, ending="x")
 
 
 def _meet(one: Term, other: Term) -> bool:
-    return one.room.low <= other.room.high and other.room.low <= one.room.high
+    """Whether rounding may likely have made one level of the two: hardly ever is it all of it, both ways."""
+    return abs(one.middle - other.middle) <= _TIGHT * (one.room.high - one.room.low + other.room.high - other.room.low)
 
 
 def _order(sign: int) -> tuple[Formula, ...]:
@@ -137,6 +141,7 @@ def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterato
         if equation.fits(made) and _wrong_base(was, moved, now):
             yield made._replace(terms=tuple(_exact(term) for term in made.terms), grade=Grade.WARNING)
     elif moved.unit == was.unit or (moved.unit, was.unit) == ("percentage_point", "percent"):
+        was, now = _as_fine(was, now), _as_fine(now, was)
         terms = (was, moved, now)
         limit = _PRICES.get(was.unit or "", Decimal(0))
         if all(term.middle < limit for term in terms):
@@ -145,6 +150,12 @@ def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterato
         yield Equation(
             _GROWTH, terms, tuple(equation.difference(sign) for sign in ways), 1, ending=ending, strict=bool(ending)
         )
+
+
+def _as_fine(one: Term, other: Term) -> Term:
+    """A level as fine as the one beside it: 3억원 beside 2억7천만원 is told to the ten million."""
+    half = min(one.room.high - one.room.low, other.room.high - other.room.low) / 2
+    return one._replace(room=Range(max(one.room.low, one.middle - half), min(one.room.high, one.middle + half)))
 
 
 def _exact(term: Term) -> Term:

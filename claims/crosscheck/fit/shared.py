@@ -55,11 +55,16 @@ _OF_KO = re.compile(r"(?:\s?[가-힣]{1,8}){0,3}(?:\s?\([^()]{1,20}\))?\s?(?:중
 _OF_THESE_KO = re.compile(r"(?:^|[\s,])(?:[이그]\s?(?:중|가운데)|이들\s?(?:중|가운데))")
 _OF_EN = re.compile(r"\s(?:out\s)?of\s(?:(?:the|its|their|all|more\sthan|about|nearly|some|a\stotal\sof)\s){0,2}$")
 _LEAD_EN = re.compile(r"\b(?:of|among)\s(?:the\s|its\s|their\s|our\s|all\s|some\s){0,2}$", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:이는\s|비율로는\s|비율로\s따지면\s)?(?:전체(?:의|에서)\s|(?:[가-힣]{1,4}[율률]|비율|비중)[은이]\s)(?:약\s)?"
+    r"|(?:That|This|It|Which)\s(?:is|was|makes|amounts\sto|works\sout\s(?:at|to)|means|represents)\s(?:(?:about|just|over|some|only|a\sshare\sof|a\srate\sof)\s){0,2}"
+)
 _OF_THEM_EN = re.compile(r"\bof\s(?:them|these|those|whom|which)\b", re.IGNORECASE)
 
 
 def read(here: Sentence) -> Iterator[Equation]:
     """Every share of a sentence that is told with its part and its whole."""
+    yield from _alone_behind(here)
     pairs = [*pairwise(here.terms)]
     if here.language == "en":
         pairs += zip(here.terms, here.terms[2:], strict=False)  # 104 of the 250 graduates (56%)
@@ -75,6 +80,29 @@ def read(here: Sentence) -> Iterator[Equation]:
             ):
                 yield Equation(_SHARE, (whole, part, in_percent(rate)), (equation.SHARE,), 2, ending="%")
                 return
+
+
+def _alone_behind(here: Sentence) -> Iterator[Equation]:
+    """A share that is a sentence of its own, of the part and the whole in the one before: 전체의 65%다."""
+    before = here.before
+    if before is None or len(here.terms) != 1 or not _is_rate(here.terms[0]):
+        return
+    rate, told = here.terms[0], [term for term in before.terms if not _is_rate(term)]
+    if (
+        len(told) != 2
+        or len(before.terms) != 2
+        or told[0].unit != told[1].unit
+        or not _ALONE.fullmatch(here.left(rate))
+    ):
+        return
+    one, other = told
+    gap = before.between(one, other)
+    if before.language == "en" and _OF_EN.fullmatch(gap):
+        one, other = other, one
+    elif not _is_of(before, one, other, gap):
+        return
+    if _FIGURE_OF_SPEECH < one.middle >= other.middle > 0 and not _MOVED[here.language].search(here.words):
+        yield Equation(_SHARE, (one, other, in_percent(rate)), (equation.SHARE,), 2, ending="%")
 
 
 def _is_rate(term: Term) -> bool:

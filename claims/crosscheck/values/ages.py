@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.crosscheck.values.aged import NAMESAKE
 from claims.span import Span
 
 _WORDS = "|".join(sorted((word.replace(" ", "[ -]") for word in CARDINALS), key=len, reverse=True))
@@ -83,7 +84,7 @@ class _Aged(NamedTuple):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A warning for each person to whom a text gives two ages."""
-    told = [*_told(witness)]
+    told = [] if NAMESAKE.search(witness.text) else [*_told(witness)]
     found: list[Disagreement[K]] = []
     by_name: dict[str, list[_Aged]] = {}
     for one in told:

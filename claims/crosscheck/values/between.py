@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.days.moments import moments
 from claims.crosscheck.days.whens import whens
-from claims.crosscheck.events import Events, least_odds
+from claims.crosscheck.events import Events, is_handful, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.values.aged import ages, of_two_people
 from claims.crosscheck.values.evidence import strangers
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.kinds import CALENDAR
@@ -75,6 +76,9 @@ def _between(
     met = [*pairs(here, there, least=least_odds("values", texts))]
     met += moments(whens(one), whens(other), least=least_odds("moments", texts))
     met = [pair for pair in met if not _copied(pair)]
+    aged = [pair for pair in ages(here, there) if not _copied(pair)] if is_handful(texts) else []
+    # An age is a person's and tells of no occasion.
+    yield from (disagreement(pair, Grade.WARNING) for pair in aged)
     days = [pair for pair in met if tells_when(pair.one[0])]
     if _other_occasion(here, there):
         return
@@ -82,6 +86,8 @@ def _between(
         return
     of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:
+        if pair.one[0].kind == "age" and (aged or of_two_people(pair.one[0], pair.other[0])):
+            continue
         # 2만 주(12%)와 3만 주(16%): where the shares are two things, so are their parts of the whole.
         if (
             not _of_two_days(pair)

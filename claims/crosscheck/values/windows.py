@@ -24,7 +24,13 @@ _AFTER_NAME = {
     "ko": re.compile(r"[가-힣]{2,4}\s?\($"),  # 유한결(47) 집배원은
 }
 _AT_AGE = {"ko": re.compile(r"(?:에|이던|의\s나이에|[이]?었을?\s때|\s?때|에는)(?![가-힣])"), "en": re.compile(r"(?!)")}
-_AGED = re.compile(r"\b(?:at|at\sthe\sage\sof|when\s(?:he|she)\swas)\s$")
+# Who turned 19, is now 81; when she was 60.
+_TURNED = re.compile(
+    r"\b(?:turn(?:s|ed|ing)|who(?:['’]s|\sis|\swas)|(?:is|was)\snow|aged|the\sage\sof|(?:when|until)\s(?:he|she|they)\s(?:was|were|turned))\s$"
+)
+_TURNED_END = re.compile(r"[.,;)]|\s(?:in|on|this|last|next|and|when|from|at|years?\sold)\b|$")
+_DIED = re.compile(r"\b(?:died|dies|dead|passed\saway)\b[^.;]*$")
+_AGED = re.compile(r"\b(?:at|at\sthe\sage\sof|when\s(?:he|she)\s(?:was|turned))\s$")
 _AGO = re.compile(r"\s?(?:전(?![가-힣]{2})|ago\b|earlier\b)")
 # A person turns 아흔; things by the tens are counted with a counter.
 _BY_TENS = re.compile(r"(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)?$")
@@ -65,7 +71,8 @@ def narrowed_by(text: str, span: Span, begin: int, end: int, kind: str, language
 def _of_another_time(text: str, span: Span, kind: str, language: Language) -> frozenset[str]:
     """What tells of an age or a length of time that it is one of the past: 스물아홉에, at 29, 5년 전."""
     if kind == "age" and (
-        _AT_AGE[language].match(text, span.end) or _AGED.search(text[max(0, span.start - 24) : span.start])
+        _AT_AGE[language].match(text, span.end)
+        or (_AGED.search(before := text[max(0, span.start - 60) : span.start]) and not _DIED.search(before))
     ):
         return frozenset({"at the time"})
     return frozenset({"ago"}) if kind == "duration" and _AGO.match(text, span.end) else frozenset()
@@ -79,6 +86,8 @@ def is_age(text: str, claim: Claim) -> bool:
     if amount.unit == "인":
         return not amount.quote[0].isdigit() and bool(_LINKED.match(text, claim.span.end))
     before = text[max(0, claim.span.start - 20) : claim.span.start]
+    if claim.language == "en" and _TURNED.search(before) and _TURNED_END.match(text, claim.span.end):
+        return True
     closed = text[claim.span.end : claim.span.end + 1] in (",", ".", ")", ";")
     if claim.language == "ko" and _BY_TENS.match(amount.quote):
         return True

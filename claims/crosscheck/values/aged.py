@@ -1,0 +1,114 @@
+"""The ages that two texts give one person: 향년 87세 and 일흔여덟을 일기로, Ada Lowe, 16, and who turned 19 in March.
+
+An age belongs to a person and not to an occasion: a name beside both proves whose it is, or each text tells but one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.statement import K
+from claims.crosscheck.values.fits import fits
+from claims.crosscheck.values.pairs import Pair
+from claims.crosscheck.values.said import Said
+from claims.span import Language
+
+_THEN = "at the time"
+_SCORE = 3.0  # log odds: a name and an age
+_YOUNGEST = 3
+# Two who bear one name, or one who is told beside another of the family.
+NAMESAKE = re.compile(
+    r"동명|같은\s이름|이름이\s같은|\bnamesake|\b(?:also|likewise)\s(?:named|called)\b|\bof\sthe\ssame\sname\b|\bsame\sname\b|\b(?:Jr|Sr)\b\.?|\b(?:junior|senior)\b"
+)
+_NAME_EN = r"(?:[A-Z][\w'’-]+\s){0,3}(?P<name>[A-Z][\w'’-]+)"
+_BEFORE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"{_NAME_EN}(?:,\s(?:aged\s|now\s|who\s(?:is|was|turned|turns|has\sturned|is\snow)\s(?:aged\s)?)?|\s\(|\s(?:is|turned|turns|was|has\sturned)\s)$"
+    ),
+    "ko": re.compile(
+        r"(?<![가-힣])(?P<name>[가-힣]{2,4}|[가-힣]\s모)(?:\s?[(（](?:[남여]\s?[·,]\s?)?|(?:(?<=[가-힣]{3})|\s(?:[가-힣]{1,5}\s){0,1}?[가-힣]{1,5})[이가은는]\s(?:[가-힣]{1,4}\s)?)$"
+    ),
+}
+_BEHIND: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(rf"-year-old\s(?:[a-z-]+\s){{0,3}}{_NAME_EN}"),
+    "ko": re.compile(r"(?:인|의|\s?된|을\s맞은)\s(?:[가-힣]{1,8}\s)??(?P<name>[가-힣]{3})(?=\s|[은는이가의])"),
+}
+_CALLED = 4  # syllables of a name with 씨
+_CLOSE = 16
+_WIDE = 40  # characters
+
+
+def ages(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[Pair[K]]:
+    """The ages of the same person that differ, one pair for each person."""
+    mine, yours = _told(here), _told(there)
+    if not mine or not yours or any(NAMESAKE.search(one.witness.text) for one in (mine[0], yours[0])):
+        return
+    if len({one.key for one in mine}) == len({one.key for one in yours}) == 1 and _is_one(mine[0], yours[0]):
+        yield from _pair(mine, yours)
+        return
+    names = {name for one in mine if (name := _name(one))}
+    for name in sorted(names):
+        those = [[one for one in text if _name(one) == name] for text in (mine, yours)]
+        if all(len({one.key for one in text}) == 1 for text in those):
+            yield from _pair(*those)
+
+
+def of_two_people(one: Said[K], other: Said[K]) -> bool:
+    """Whether two ages are those of two people by the names beside them, or of two who bear one name."""
+    names = _name(one), _name(other)
+    alike = one.part.language == other.part.language
+    namesakes = any(NAMESAKE.search(text.witness.text) for text in (one, other))
+    return namesakes or (alike and all(names) and not _called_alike(one, other))
+
+
+def _told(text: Sequence[Said[K]]) -> list[Said[K]]:
+    """The ages that people are of now."""
+    return [
+        one
+        for one in text
+        if one.kind == "age" and _THEN not in one.qualified and one.number is not None and one.number >= _YOUNGEST
+    ]
+
+
+def _pair(mine: Sequence[Said[K]], yours: Sequence[Said[K]]) -> Iterator[Pair[K]]:
+    if not fits(mine[0], yours[0]):
+        yield Pair(tuple(mine), tuple(yours), _SCORE)
+
+
+def _is_one(one: Said[K], other: Said[K]) -> bool:
+    """Whether the only age of one text is that of whom the other tells an age of."""
+    names = _name(one), _name(other)
+    if one.part.language != other.part.language:
+        return True
+    if all(names):
+        return _called_alike(one, other)
+    # The name that stands beside one age is in the paragraph of the other.
+    return any(name and name in _around(place) for name, place in ((names[0], other), (names[1], one)))
+
+
+def _name(one: Said[K]) -> str:
+    """The family name in English, the name in Korean, that stands right beside an age."""
+    text, language = one.witness.text, one.part.language
+    before = _BEFORE[language].search(text[max(one.sentence.start, one.span.start - _WIDE) : one.span.start])
+    found = before or _BEHIND[language].match(text[one.span.end : one.sentence.end])
+    if not found:
+        return ""
+    name = found["name"]
+    return name[:-1] if len(name) == _CALLED and name[-1] in "씨군양옹" else name
+
+
+def _called_alike(one: Said[K], other: Said[K]) -> bool:
+    """Whether the name beside one age stands close to the other: 쉰두 살인 집배원 문가람 씨, 문가람(47)."""
+    names = _name(one), _name(other)
+    return names[0] == names[1] or names[0] in _close(other) or names[1] in _close(one)
+
+
+def _close(one: Said[K]) -> str:
+    return one.witness.text[max(one.sentence.start, one.span.start - _CLOSE) : one.span.end + _CLOSE]
+
+
+def _around(one: Said[K]) -> str:
+    start = one.witness.text.rfind("\n", 0, max(0, one.sentence.start - 1)) + 1
+    end = one.witness.text.find("\n", one.sentence.end)
+    return one.witness.text[start : end if end > 0 else None]
