@@ -13,6 +13,7 @@ from claims.crosscheck.days.moments import moments
 from claims.crosscheck.days.whens import whens
 from claims.crosscheck.events import Events, least_odds
 from claims.crosscheck.fold import fold
+from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.evidence import strangers
 from claims.crosscheck.values.fits import fits
@@ -74,7 +75,8 @@ def _between(
     texts = len(events.witnesses)
     met = [*pairs(here, there, least=least_odds("values", texts))]
     met += moments(whens(one), whens(other), least=least_odds("moments", texts))
-    met = [pair for pair in met if not _copied(pair)]
+    two = tells_of_namesakes(one, other)
+    met = [pair for pair in met if not _copied(pair) and not (two and pair.one[0].kind == "age")]
     days = [pair for pair in met if tells_when(pair.one[0])]
     if _other_occasion(here, there):
         return
