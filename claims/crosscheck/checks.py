@@ -42,11 +42,23 @@ from claims.crosscheck.figures import (
 from claims.crosscheck.fit import check as fit
 from claims.crosscheck.fit import listed
 from claims.crosscheck.pages import caption_people, inline_lists, lists, named_lists, translation, zones
-from claims.crosscheck.people import kin, persons, romanised, short_posts, tenure, titles, untitled
+from claims.crosscheck.people import (
+    kin,
+    one_bearer,
+    persons,
+    romanised,
+    short_posts,
+    swapped,
+    tenure,
+    titles,
+    two_callings,
+    untitled,
+)
 from claims.crosscheck.roles import (
     bans,
     exchanged,
     mouths,
+    one_body,
     outcomes,
     owners,
     placed,
@@ -58,7 +70,7 @@ from claims.crosscheck.roles import (
 )
 from claims.crosscheck.spellings import abbreviations, counterparts, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
-from claims.crosscheck.values import ages, between, fractions, outvoted, retold
+from claims.crosscheck.values import ages, ages_apart, between, fractions, outvoted, retold
 from claims.crosscheck.values import zones as zone_values
 
 # What a check is given at a time:
@@ -133,6 +145,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _ERROR, "events", spelling.check),
     Check("claims.name", _ERROR, "pairs", counterparts.check),
     Check("claims.name", _WARNING, "pairs", sounds.check),
+    Check("claims.name", _WARNING, "pairs", one_bearer.check),
     Check("claims.figure.base", _ERROR, "all", bases.check_markets),
     Check("claims.figure.two_bases", _WARNING, "all", two_bases.check),
     Check("claims.list", _ERROR, "page", lists.check),
@@ -146,6 +159,10 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure", _WARNING, "witness", ages.check),
     Check("claims.figure.zone", _WARNING, "witness", fractions.check),
     Check("claims.title", _ERROR, "pairs", short_posts.check),
+    Check("claims.title", _ERROR, "pairs", swapped.check),
+    Check("claims.title", _WARNING, "pairs", two_callings.check),
+    Check("claims.name", _WARNING, "pairs", one_body.check),
+    Check("claims.figure", _WARNING, "pairs", ages_apart.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.differs", _WARNING, "witness", told_again.check),
     Check("claims.date.period_length", _ERROR, "witness", hours.check),

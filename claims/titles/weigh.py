@@ -6,6 +6,7 @@ from claims.claim import Claim, Judgement, Verdict
 from claims.hangul import letter_differences
 from claims.person import Appointment
 from claims.titles.bodies import fold, is_area, may_be_one, may_be_two_names, without_council
+from claims.titles.fields import of_one_field
 from claims.titles.organizations import ending, is_organization
 from claims.titles.same_title import (
     exclusive,
@@ -160,7 +161,8 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
         return _SILENT
     if kinds == {"occupation"}:
         one, other = fold(a.title), fold(b.title)  # a 겸임교수 is called 교수
-        return _SILENT if one.endswith(other) or other.endswith(one) else _told("two_occupations")
+        near = one.endswith(other) or other.endswith(one) or of_one_field(one, other)
+        return _SILENT if near else _told("two_occupations")
     if "occupation" in kinds or kinds == {"rank"}:
         return _SILENT
     if kinds == {"rank", "position"}:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS
+from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.crosscheck.values.aged import NAMESAKE
 from claims.span import Span
@@ -84,7 +85,9 @@ class _Aged(NamedTuple):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A warning for each person to whom a text gives two ages."""
-    told = [] if NAMESAKE.search(witness.text) else [*_told(witness)]
+    if tells_of_namesakes(witness) or NAMESAKE.search(witness.text):
+        return []
+    told = [*_told(witness)]
     found: list[Disagreement[K]] = []
     by_name: dict[str, list[_Aged]] = {}
     for one in told:

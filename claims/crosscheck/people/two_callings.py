@@ -1,0 +1,118 @@
+"""One person of one event with two callings: its transport director, Jane Roe; finance director Jane Roe.
+
+What people are besides their work (mother, author, winner, founder) goes with any calling, and callings of one
+field with one another: singer and guitarist. A text that gives both knows both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.crosscheck.events import Events, is_handful
+from claims.crosscheck.fold import fold
+from claims.crosscheck.people.callings import Calling, callings
+from claims.crosscheck.people.whole_names import share_more, tells_of_namesakes
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.hangul import is_hangul
+from claims.titles.besides import BESIDES, BESIDES_KO, LEARNS, OWNS
+from claims.titles.fields import of_one_field
+from claims.titles.same_title import same_title
+from claims.titles.weigh import often_together
+
+_OF_OLD = frozenset({"retired", "former", "ex", "onetime", "one-time", "would-be", "aspiring"})
+_RULE = "claims.title.two_occupations"
+_ABOVE = ("headline", "subhead", "caption", "alt", "summary")
+# Who heads a section of a body does not govern it, nor sit in its council.
+_GOVERNS = ("시장", "군수", "구청장", "지사", "교육감", "의원", "의장", "장관", "차관")
+_SECTIONS = ("국장", "과장", "팀장", "계장", "실장", "주무관", "사무관", "담당관", "간호부장")
+_PLAIN = re.compile(
+    r"^(?:new|old|local|senior|deputy|assistant|former|young|veteran|longtime|long-time|executive|managing|general|chief|"
+    r"head|acting|interim|lead|principal|vice|co|joint|first|[a-z]+(?:ed|ing|al|ic|ous|ful|ish|an|ese)|\d.*|[a-z]+-[a-z-]+)$"
+)
+
+
+def check(told: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each person with two callings, in two texts of a handful or in the zones of one text."""
+    found: dict[str, Disagreement[K]] = {}
+    for witness in told.witnesses:
+        for one, other in _within(witness):
+            _tell(found, one, other)
+    if is_handful(len(told.witnesses)):
+        for here, there in told.of_one_event():
+            if not tells_of_namesakes(here, there):
+                for one, other in _between(here, there):
+                    _tell(found, one, other)
+    return list(found.values())
+
+
+def _tell(found: dict[str, Disagreement[K]], one: Calling[K], other: Calling[K]) -> None:
+    sides = tuple(Side(x.person.witness.text[slice(*x.span)], (x.mention,)) for x in (one, other))
+    name = one.person.name
+    found.setdefault(name, Disagreement(_RULE, Grade.WARNING, name, sides))
+
+
+def _within(witness: Witness[K]) -> Iterator[tuple[Calling[K], Calling[K]]]:
+    """What a caption or a headline calls somebody, and what the body does; a learner is no owner anywhere."""
+    for told in callings(witness).values():
+        for i, one in enumerate(told):
+            for other in told[i + 1 :]:
+                zones = (one.part.role in _ABOVE) != (other.part.role in _ABOVE)
+                if (
+                    one.person.sentence != other.person.sentence
+                    and (zones or _is_subordinate(one, other))
+                    and _apart(one, other)
+                ):
+                    yield one, other
+
+
+def _between(here: Witness[K], there: Witness[K]) -> Iterator[tuple[Calling[K], Calling[K]]]:
+    ours, theirs = callings(here), callings(there)
+    for name, told in ours.items():
+        others = theirs.get(name, ())
+        pairs = [(one, other) for one in told for other in others]
+        if pairs and share_more(here, there, name) and all(_apart(*p) and _unknown(*p) for p in pairs):
+            yield pairs[0]
+
+
+def _unknown(one: Calling[K], other: Calling[K]) -> bool:
+    """Whether neither text prints what the other one calls the person by."""
+    for a, b in ((one, other), (other, one)):
+        printed = fold(b.person.witness.text)
+        telling = {a.head} if a.head != b.head else _own(a)
+        if any(fold(word) in printed for word in telling) and not is_hangul(a.person.name):
+            return False
+    return True
+
+
+def _own(calling: Calling[K]) -> set[str]:
+    return {word for word in calling.beside if not _PLAIN.match(word)}
+
+
+def _is_subordinate(one: Calling[K], other: Calling[K]) -> bool:
+    heads = {one.head, other.head}
+    return bool(heads & OWNS) and bool(heads & LEARNS)
+
+
+def _apart(one: Calling[K], other: Calling[K]) -> bool:
+    a, b = one.head, other.head
+    if _OF_OLD & (one.beside | other.beside):
+        return False
+    if is_hangul(one.person.name):
+        return _apart_ko(one, other)
+    if a == b:
+        return bool(_own(one)) and bool(_own(other)) and not _own(one) & _own(other)
+    if _is_subordinate(one, other):
+        return True
+    if same_title(a, b) or often_together(a, b) or {a, b} & (BESIDES | OWNS):
+        return False
+    return not of_one_field(a, b) and not (a in b or b in a)
+
+
+def _apart_ko(one: Calling[K], other: Calling[K]) -> bool:
+    a, b = one.head, other.head
+    if any(x.endswith(_GOVERNS) and y.endswith(_SECTIONS) for x, y in ((a, b), (b, a))):
+        return True
+    if same_title(a, b) or often_together(a, b) or a.endswith(b) or b.endswith(a):
+        return False
+    return not ({a, b} & BESIDES_KO) and not any(x.endswith(("회장", "위원장", "의원", "이사", "대표")) for x in (a, b))
