@@ -123,7 +123,8 @@ def test_a_name_only_a_pipeline_finds_is_weighed_against_what_independent_texts_
     story = [*told_by_four("행사에서 한도윤 해솔군수가 인사했다.\n한도운은 고개를 끄덕였다.")]
     with_pipeline = examine(story, settings=Settings(pipelines=(trained_korean,)))
     found = [one for one in with_pipeline.findings if one.rule == "claims.name.untitled_near_miss"]
-    assert examine(story).findings == tuple(one for one in with_pipeline.findings if one not in found)
+    # Without it the two names are only laid side by side, and nobody is suspected.
+    assert all(one.suspect is None for one in examine(story).findings)
     assert [(one.grade, one.values, one.suspect) for one in found] == [("warning", ("한도운", "한도윤"), 0)]
 
 

@@ -15,6 +15,7 @@ from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.sounds import heard
+from claims.crosscheck.spellings.sounds import sounds_alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.hangul import is_hangul
 from claims.lexicon import table
@@ -76,10 +77,13 @@ def is_one_person(hangul: str, latin: str) -> bool:
     words, heads = hangul.split(), latin.split()
     if len(words) == 1 and len(heads) > 1 and len(hangul) >= _FOREIGN:
         return heard(words, heads[-1:]) >= _FOREIGN
+    if len(words) > len(heads) > 0:  # a firm stands behind the name: 로버트 헤이스 하버 로보틱스
+        firsts = range(len(words) - len(heads) + 1)
+        return any(is_one_person(" ".join(words[first : first + len(heads)]), latin) for first in firsts)
     if len(words) < 2 or len(words) != len(heads) or not is_hangul("".join(words)):
         return False
     # 요나스 and Jonas, 카야 and Kaja: first names are heard by the sound of their own language.
-    return heard(words[-1:], heads[-1:]) > 0
+    return heard(words[-1:], heads[-1:]) > 0 or sounds_alike(words[-1], heads[-1].lower())
 
 
 def _foreign(half: Half[K]) -> Iterator[Claim]:

@@ -72,10 +72,10 @@ def _people(korean: Witness[K], latin: Witness[K]) -> Iterator[tuple[_Place[K], 
         return
     theirs = korean.memo("foreign names", lambda: [*_foreign_names(korean)])
     for name in names:
-        near = [one for one in theirs if _is_same(one.first, name.first) and not _alike(one.last, name.last)]
+        near = [one for one in theirs if _is_same(one.first, name.first) and not sounds_alike(one.last, name.last)]
         if len({one.last for one in near}) == 1 and _is_other(near[0].last, name.last):
-            known = any(_alike(one.last, name.last) for one in theirs) or any(
-                _alike(near[0].last, other.last) for other in names
+            known = any(sounds_alike(one.last, name.last) for one in theirs) or any(
+                sounds_alike(near[0].last, other.last) for other in names
             )
             if not known:
                 yield near[0].mention, name.mention
@@ -146,7 +146,7 @@ def _over(hangul: str, latin: str) -> tuple[int, int, int]:
     return shared, len(sound) - shared, len(plain) - shared
 
 
-def _alike(hangul: str, latin: str) -> bool:
+def sounds_alike(hangul: str, latin: str) -> bool:
     """Whether the Latin word can be read so, some of its letters silent."""
     shared, over, silent = _over(hangul, latin)
     return shared > 0 and over == 0 and silent <= max(1, shared)

@@ -18,6 +18,8 @@ from claims.span import Span
 _RULE = "claims.name.near_miss"
 # A word that fewer texts tell of is no key term, unless it is a name.
 _MANY = 3
+# Every text prints 민간 somewhere, whatever it is there; 피의자 it prints of the same man.
+_TELLING = 3
 
 
 def disagreement(standing: str, met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Disagreement[K]:
@@ -28,7 +30,8 @@ def disagreement(standing: str, met: Meeting[K], here: Sequence[Use[K]], there: 
     shown = _alike(met, here, there)
     if not shown:
         met, shown = met._replace(left=0, right=0), _some(here, there)
-    sides = (_side(met, here), _others(_side(met, shown), there))
+    right = _side(met, shown)
+    sides = (_side(met, here), _others(right, there) if len(met.other.token.form) >= _TELLING else right)
     rare, other = met.one.token.form, met.other.token.form
     about = fold(sides[1].value)
     named = is_name(other) or _is_in_name(sides[1].value)
