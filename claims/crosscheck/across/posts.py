@@ -78,8 +78,7 @@ def is_one_person(hangul: str, latin: str) -> bool:
     if len(words) == 1 and len(heads) > 1 and len(hangul) >= _FOREIGN:
         return heard(words, heads[-1:]) >= _FOREIGN
     if len(words) > len(heads) > 0:  # a firm stands behind the name: 로버트 헤이스 하버 로보틱스
-        firsts = range(len(words) - len(heads) + 1)
-        return any(is_one_person(" ".join(words[first : first + len(heads)]), latin) for first in firsts)
+        return all(sounds_alike(word, head.lower()) for word, head in zip(words, heads, strict=False))
     if len(words) < 2 or len(words) != len(heads) or not is_hangul("".join(words)):
         return False
     # 요나스 and Jonas, 카야 and Kaja: first names are heard by the sound of their own language.
