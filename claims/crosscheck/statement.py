@@ -20,6 +20,9 @@ K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
 
 
+_DRAFT = 12  # sentences
+
+
 class Part(NamedTuple):
     """A paragraph of a witness: what it is on the page, and which copies of it speak with one voice.
 
@@ -50,6 +53,11 @@ class Witness(Generic[K]):
     claims: tuple[Claim, ...]
     published: date | None = None
     candidates: tuple[Claim, ...] = ()
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is so short that what it tells of twice is one thing; a long page tells of many."""
+        return len(self.sentences) <= _DRAFT
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

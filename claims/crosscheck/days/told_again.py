@@ -15,8 +15,8 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.values.between import disagreement
 from claims.crosscheck.values.pairs import Pair
 
-# More times than these of a kind, or sentences, and a text is a timetable or a history.
-_FEW, _SHORT = 3, 12
+# More times than these of a kind, and a text is a timetable or a history.
+_FEW = 3
 _WORDS = 2
 _NEXT = re.compile(
     r"(?<![가-힣])(?:앞서|이어|아울러|또|또한|다음|이후|지난해|작년|추가|각각|같은\s날)(?![가-힣])|[0-9]차|\b(?:again|also|another|later|earlier"
@@ -29,7 +29,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A warning for each two times of a body that are told of one act and clash."""
     body = [one for one in whens(witness) if one.said.part.role == "body"]
     found: list[Disagreement[K]] = []
-    if len(witness.sentences) > _SHORT:
+    if not witness.is_draft:
         return []
     for family in ("day", "hour"):
         those = [one for one in body if one.family == family]

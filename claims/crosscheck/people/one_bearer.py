@@ -52,7 +52,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each person with two names, in a text and between two texts of a handful."""
     found: dict[tuple[str, str], Disagreement[K]] = {}
     for witness in told.witnesses:
-        for one, other in _within(witness):
+        for one, other in _within(witness) if witness.is_draft else ():
             _tell(found, one, other)
     if is_handful(len(told.witnesses)):
         for here, there in told.of_one_event():

@@ -36,7 +36,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each person with two callings, in two texts of a handful or in the zones of one text."""
     found: dict[str, Disagreement[K]] = {}
     for witness in told.witnesses:
-        for one, other in _within(witness):
+        for one, other in _within(witness) if witness.is_draft else ():
             _tell(found, one, other)
     if is_handful(len(told.witnesses)):
         for here, there in told.of_one_event():

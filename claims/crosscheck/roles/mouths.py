@@ -44,7 +44,7 @@ class _Mouth(NamedTuple, Generic[K]):
 def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each quotation that two short texts, or headline and body, put in two mouths."""
     told = {witness.key: [u for u in utterances(witness) if not u.part.translated] for witness in events.witnesses}
-    found = [one for witness in events.witnesses for one in _posts(witness, told[witness.key])]
+    found = [one for witness in events.witnesses if witness.is_draft for one in _posts(witness, told[witness.key])]
     if is_handful(len(events.witnesses)):
         for one, other in events.of_one_event():
             found += _between(told[one.key], told[other.key])

@@ -52,7 +52,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     told: dict[K, list[_Place[K]]] = {}
     few = len(events.witnesses) <= _HANDFUL
     for witness in events.witnesses:
-        if few or any(part.role != "body" for part in witness.parts):
+        if few or (witness.is_draft and any(part.role != "body" for part in witness.parts)):
             told[witness.key] = here = list(_places(witness))
             found += [_disagreement(a, b) for a, b in _within(here)]
     if few:

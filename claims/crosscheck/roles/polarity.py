@@ -80,10 +80,11 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
         if any(borne_out(a, [c for c in told if c.part in body]) for a in here):
             continue
         found = list(_between(here, there, few=True))
-        found = found or list(only_acts.headed(here, there, [c for c in told if c.part in body]))
+        if not found and witness.is_draft:
+            found = list(only_acts.headed(here, there, [c for c in told if c.part in body]))
         for a, b in found:
             yield _disagreement(a, b, [a], [b], Grade.WARNING)
-    for a, b in only_acts.taken_up(told):
+    for a, b in only_acts.taken_up(told) if witness.is_draft else ():
         yield _disagreement(a, b, [a], [b], Grade.ERROR)
     original = [c for c in told if not c.part.translated and not is_above(c)]
     translation = [c for c in told if c.part.translated and not is_above(c)]

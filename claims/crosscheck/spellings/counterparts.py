@@ -26,8 +26,6 @@ _RULE = "claims.name.near_miss"
 _PERSON = "claims.name.person_near_miss"
 # In a text of so many names no two of them are each other's by their looks alone.
 _CROWD = 8
-# The sentences of a draft; in a longer text near_miss tells what its own words or the other texts outvote.
-_SHORT = 15
 _LOOKED_AT = 4  # places of a name
 _FAMILY = 2  # syllables of a foreign family name: 리드
 _AROUND = ("headline", "subhead", "caption", "alt", "summary")
@@ -54,7 +52,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
                 continue
             found.setdefault((pair.one.form, pair.other.form), _between(pair, left, right))
     for witness in told.witnesses:
-        for pair in _in_one(witness) if len(witness.sentences) <= _SHORT else ():
+        for pair in _in_one(witness) if witness.is_draft else ():
             key = pair.one.form, pair.other.form
             if key not in found and key[::-1] not in found:
                 found[key] = _within(pair, witness)

@@ -27,8 +27,6 @@ _TOTAL = re.compile(
     r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
 )
 _ALL = re.compile(r"\b(?:the|all|these)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
-# A longer text tells of more than its headline does.
-_SHORT = 12  # sentences
 _ABOVE = ("headline", "subhead", "summary", "caption", "alt")
 
 
@@ -38,7 +36,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     if len(roles) < 2 or not any(family in roles for family in ("body", "translated_body")):
         return []
     told = said(witness)
-    short = len(witness.sentences) <= _SHORT
+    short = witness.is_draft
     found: list[Disagreement[K]] = []
     for translated in (False, True):
         body = [s for s in told if s.part.role == ("translated_body" if translated else "body")]
