@@ -133,7 +133,9 @@ def _onset_spellings(onset: str, vowel: str) -> Costs:
         return {"": 0.0, "l": _RARE, "r": _RARE} if vowel in "ㅑㅕㅖㅛㅠㅣ" else {"": 0.0}
     row = next(row for row in table("romanization_onsets") if row["ko"] == onset)
     before_i = row.get("before_i", []) if vowel in "ㅣㅟ" else []
-    return _costs((row["en"], 0.0), (before_i, 0.0), (row.get("rare", []), _RARE))
+    # 률 and 렬 are spoken 율 and 열 in many a name: 상률 is Sang-ryul and Sang-yul.
+    spoken = [""] if onset == "ㄹ" and vowel in "ㅑㅕㅖㅛㅠ" else []
+    return _costs((row["en"], 0.0), (before_i, 0.0), ([*row.get("rare", []), *spoken], _RARE))
 
 
 @cache

@@ -24,6 +24,13 @@ _BARE = re.compile(r"[0-9]{1,2}일(?:\([월화수목금토일]\))?")
 _MEANT = re.compile(r"(?:오는|지난|내달|다음\s?달|이달|올해|월|년|[가-힣]인|되는|맞는)\s?$")
 _EVERY_KO = re.compile(r"(?:매주|매달|매월|매년|매일|평일|격주)\s?(?:[가-힣]요일(?:과|와|·|,)\s?)?$")
 _EVERY_EN = re.compile(r"\b(?:each|every|most|weekly)\s(?:\w+day(?:,|\sand|\sor)\s){0,3}$", re.IGNORECASE)
+# What something is compared with is another time: 7월보다, the smallest since January.
+_THAN_KO = re.compile(r"\s?(?:보다|대비|에\s?비해|과\s비교|와\s비교|이후\s(?:가장|최|처음))")
+_THAN_EN = re.compile(
+    r"\b(?:(?:compared|in\scomparison)\s(?:with|to)|than|versus|against|(?:up|down)\s(?:\S+\s)?from"
+    r"|(?:first|\w+est|most|least)\b[^,.;]{0,30}\ssince)\s(?:in\s|on\s)?$",
+    re.IGNORECASE,
+)
 _REST_KO = re.compile(r"(?:은|에는|엔)?\s(?:쉰다|쉽니다|휴관|휴무|문을 닫)|마다")
 _FISCAL = re.compile(r"fiscal|\bFY|회계\s?연도|학년도", re.IGNORECASE)
 _AS_OF = re.compile(r"\s?(?:께|쯤)?\s?(?:현재|기준|까지\s집계)")
@@ -65,6 +72,8 @@ def is_of_counting(witness: Witness[K], one: Said[K]) -> bool:
 def _is_idle_ko(text: str, one: Said[K]) -> bool:
     start, end = one.span
     before = text[max(one.sentence.start, start - 12) : start]
+    if _THAN_KO.match(text, end):
+        return True
     if _EVERY_KO.search(before) or (one.quote.endswith("요일") and _REST_KO.match(text, end)):
         return True
     # 14일 경찰에 따르면, and what is told on a day that stands beside the speaker.
@@ -75,6 +84,8 @@ def _is_idle_ko(text: str, one: Said[K]) -> bool:
 
 def _is_idle_en(text: str, one: Said[K]) -> bool:
     start, end = one.span
+    if _THAN_EN.search(text, max(one.sentence.start, start - 60), start):
+        return True
     if text.startswith("s", end) or _EVERY_EN.search(text, max(0, start - 40), start):
         return True
     low = max(one.sentence.start, min(clause_start(text, start), start))

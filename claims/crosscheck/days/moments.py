@@ -15,7 +15,7 @@ from claims.crosscheck.days.twins import concepts_of, is_slip
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.holders import tell_of_two_holders
-from claims.crosscheck.values.pairs import Pair
+from claims.crosscheck.values.pairs import Pair, of_two_stages
 from claims.period import Partial
 from claims.quantity.qualifiers import exclude_each_other
 
@@ -134,7 +134,7 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     """Whether nothing shows that two times are told of two acts."""
     if a.family == "year" and is_slip(a, b):
         return not exclude_each_other(a.said.qualified, b.said.qualified)
-    if not _of_one_stage(a, b):
+    if not _of_one_stage(a, b) or of_two_stages(a.said, b.said):
         return False
     # Until June and in June are told of one act where both say that it ends, or that applications do.
     ends = (a.role == "end") != (b.role == "end")

@@ -38,6 +38,8 @@ _AFTER_EN = {
         re.IGNORECASE,
     ),
 }
+# All eleven members; what goes before all forty councillors has not been voted on by them.
+_ALL_VOTED = re.compile(r"(?<!before )(?<!to )\ball\s$", re.IGNORECASE)
 # All who voted, or all who might have.
 _PRESENT: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|참여|표결에\s?참여)"),
@@ -160,7 +162,7 @@ def _binds(one: Sentence, voters: Term, cast: Decimal, all_told: bool) -> bool:
     else:
         members = _MEMBERS_AFTER_EN.match(right) is not None
         members = members or _MEMBERS_OF_EN.search(left) is not None
-        exact = members and ((present and all_told) or left.lower().endswith("all "))
+        exact = members and ((present and all_told) or _ALL_VOTED.search(left) is not None)
     return exact or ((present or members) and cast > voters.middle)
 
 

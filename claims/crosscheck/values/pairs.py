@@ -6,11 +6,13 @@ best by score and plainly better than the next: nothing is paired by its unit al
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.figures.numbers import significant
+from claims.crosscheck.roles.occasions import other_stage, stages
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import Setting, of_one_class, score, tell_of_two_things
 from claims.crosscheck.values.fits import fits
@@ -109,7 +111,7 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
             words = narrowed[0][a.key], narrowed[1][b.key]
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
                 continue
-            if _told_apart(a, b, here, there):
+            if _told_apart(a, b, here, there) or of_two_stages(a, b):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {
@@ -120,6 +122,18 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
             }
             alone = all(len({o.key for o in texts if _rival(o, one)}) == 1 for texts, one in ((here, a), (there, b)))
             yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled, sole)
+
+
+def of_two_stages(one: Said[K], other: Said[K]) -> bool:
+    """Whether two sentences tell of two instances: the first court and the appeal, a committee and the council."""
+    return other_stage(_stages(one), _stages(other))
+
+
+def _stages(one: Said[K]) -> frozenset[str]:
+    """The instances that the sentence of a value names, or else the one before it."""
+    lines, text = one.witness.sentences, one.witness.text
+    number = bisect_right(lines, one.sentence) - 1
+    return stages(text, *one.sentence) or (stages(text, *lines[number - 1]) if number > 0 else frozenset())
 
 
 def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
