@@ -15,7 +15,8 @@ from claims.crosscheck.days.twins import concepts_of, is_slip
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.holders import tell_of_two_holders
-from claims.crosscheck.values.pairs import Pair, of_two_stages
+from claims.crosscheck.values.pairs import Pair
+from claims.crosscheck.values.two_occasions import of_two_occasions
 from claims.period import Partial
 from claims.quantity.qualifiers import exclude_each_other
 
@@ -134,7 +135,7 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     """Whether nothing shows that two times are told of two acts."""
     if a.family == "year" and is_slip(a, b):
         return not exclude_each_other(a.said.qualified, b.said.qualified)
-    if not _of_one_stage(a, b) or of_two_stages(a.said, b.said):
+    if not _of_one_stage(a, b) or of_two_occasions(a.said, b.said):
         return False
     # Until June and in June are told of one act where both say that it ends, or that applications do.
     ends = (a.role == "end") != (b.role == "end")
@@ -223,8 +224,7 @@ def days_clash(one: Partial, other: Partial) -> bool:
     """Whether two days differ in what both print; a weekday beside two equal days is for the calendar to judge."""
     if any(None not in pair and pair[0] != pair[1] for pair in zip(one[:3], other[:3], strict=True)):
         return True
-    known = None not in (one.weekday, other.weekday) and None in (one.day, other.day)
-    return known and one.weekday != other.weekday
+    return None not in (one.weekday, other.weekday) and None in (one.day, other.day) and one.weekday != other.weekday
 
 
 def _in_one_night(one: When[K], other: When[K]) -> bool:

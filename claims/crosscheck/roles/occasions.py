@@ -44,7 +44,8 @@ _COURTS, _CHAMBERS = ("supreme", "appeal", "first"), ("plenary", "committee")
 # What was decided before is decided anew here.
 _ANEW = re.compile(
     r"뒤집|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
-    r"|\b(?:overturn|revers|overrul|reconsider|revis|retri|re-?vot|after all\b|on appeal\b|second (?:vote|try|attempt)"
+    r"|\b(?:overturn|overrid|revers|overrul|reconsider|revis|retri|re-?vot|after all\b|on appeal\b"
+    r"|second (?:vote|try|attempt)"
     r"|last (?:month|week|year)['’]s\b|earlier (?:vote|decision|ruling|verdict|refusal|approval))",
     re.I,
 )

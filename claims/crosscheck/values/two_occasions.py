@@ -1,0 +1,132 @@
+"""What two sentences say of themselves that makes two occasions of them: the first court and the appeal, a plan and
+what came of it, the last quarter and the year, the doors and the show, against last month and against last year.
+
+Each ladder has its steps, the narrowest first; a sentence stands on the first step that it names. Two sentences on two
+steps of one ladder tell of two things; a sentence that names none may tell of any.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from claims.crosscheck.roles.occasions import decides_anew, other_stage, stages
+from claims.crosscheck.statement import K
+from claims.crosscheck.values.said import Said
+
+
+class _Ladder(NamedTuple):
+    """`kinds` are those of the values it sets apart, all figures where there are none; `alone` says that a sentence on
+    a step is also apart from one on none."""
+
+    steps: tuple[re.Pattern[str], ...]
+    kinds: frozenset[str] = frozenset()
+    alone: bool = False
+
+
+def _steps(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
+# Who goes on to a round has played the one before.
+_ON_TO = r"(?!행|[에을]?\s?(?:올[랐라]|진출|나[섰서]|티켓|표))"
+_NOT_TO = r"(?<!to\sthe\s)(?<!reach\sthe\s)(?<!reached\sthe\s)"
+_LADDERS = (
+    # from what a change is counted
+    _Ladder(
+        _steps(
+            r"전달|전월|한\s?달\s전|지난달보다|\b(?:previous|last)\smonth|a\smonth\s(?:ago|earlier|before)"
+            r"|month[- ]on[- ]month|from\s(?:the\s)?month",
+            r"전\s?분기|직전\s분기|\b(?:previous|preceding)\squarter|quarter[- ]on[- ]quarter",
+            r"전년|작년|지난해(?:\s같은|보다|\s동기)|1년\s전|한\s해\s전|\b(?:a|one)\syear\s(?:ago|earlier|before)"
+            r"|year[- ]on[- ]year|the\sprevious\syear|last\syear",
+        ),
+        frozenset({"share"}),
+    ),
+    # over what it is counted
+    _Ladder(
+        _steps(
+            r"[1-4]\s?분기|\bquarter(?:ly)?\b(?![- ]?final)|(?:last|first|final|past)\sthree\smonths|three\smonths\sto",
+            r"[상하]반기|\b(?:first|second)[- ]half\b|(?:first|last|past)\ssix\smonths|six\smonths\sto",
+            r"1\s?[~∼-]\s?(?:9|10|11)월|\bnine\smonths",
+            r"연간|한\s해\s(?:동안|전체)|지난\s한\s해|\bfull[- ]year\b|\bannual(?:ly)?\b"
+            r"|\bfor\sthe\s(?:whole\s|full\s)?year\b|\bwhole\syear",
+        )
+    ),
+    # what was meant to be, and what came of it
+    _Ladder(
+        _steps(
+            r"집행|실제로|들어간\s(?:돈|비용)|쓴\s돈|쓰였|최종\s(?:비용|사업비)|마무리된"
+            r"|\bcame\s(?:in\s(?:at|under)|to)\b|\bended\sup\b|\bactual(?:ly)?\b|\bin\sthe\send\b"
+            r"|\bspent\b|\bwere\sin\sthe\sground|\bhad\sbeen\s\w+(?:ed|t)\swhen\b",
+            r"목표|예산|책정|편성|하려\s?했|계획(?:했|이었|을\s세)"
+            r"|\b(?:had\s)?hoped\sto\b|\btarget(?:ed|s)?\b|\bset\saside\b|\bbudget(?:ed)?\b"
+            r"|\bearmarked\b|\bhad\splanned\b|\baims?\sto\b|\bgoal\sof\b",
+        )
+    ),
+    # what came to it, and what it comes to
+    _Ladder(
+        _steps(
+            r"누적|지금까지|올겨울|올여름|현재\s\S+(?:로|으로)\s늘|모두\s\S+(?:로|으로)\s늘|\bso\sfar\b|\bto\sdate\b"
+            r"|\bin\sall\b|\bcumulative\b|\bbringing\b|\braising\b|\btotal\b",
+            r"추가로|추가\s확진|새로\s(?:확진|발생|나온|확인)|신규|\banother\b|\badditional\b|\bnew\s(?:cases|infections|deaths)\b"
+            r"|\bnewly\b|\bfurther\b",
+        ),
+        frozenset({"count"}),
+    ),
+    # the doors and the show
+    _Ladder(
+        _steps(r"입장|매표소|객석\s문|접수|\bdoors?\b|\bgates?\b|\bcheck-in\b|\bbox\soffice\b|\bbar\b"),
+        frozenset({"clock"}),
+        alone=True,
+    ),
+    # which match of the day, which round
+    _Ladder(
+        _steps(
+            r"1차전|첫\s경기|\bfirst\s(?:leg|match|game|Test)\b|\bopening\s(?:match|game)\b|\bmorning\s(?:match|game)\b",
+            r"[2-7]차전|두\s?번째\s경기|둘째\s경기|\bsecond\s(?:leg|match|game|Test|time)\b|\bnightcap\b",
+            rf"(?:8강|준준결승){_ON_TO}|{_NOT_TO}\bquarter-?\s?finals?\b",
+            rf"(?:4강|준결승){_ON_TO}|{_NOT_TO}\bsemi-?\s?finals?\b",
+            rf"(?<![가-힣])결승(?!골|타|점){_ON_TO}|{_NOT_TO}\bfinals?\b",
+        ),
+        frozenset({"score", "day", "clock", "duration", "count"}),
+    ),
+)  # fmt: skip
+_KIN = re.compile(
+    r"(?<![가-힣])(?:딸|아들|아버지|어머니|부친|모친|남편|아내|형|동생|누나|언니|오빠)(?:[은는이가의인]|\s|$)"
+    r"|\b(?:daughter|son|father|mother|brother|sister|husband|wife|parent)s?\b",
+    re.IGNORECASE,
+)
+
+
+def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
+    """Whether the sentences of two values tell of two occasions, by what they say themselves."""
+    if other_stage(_stages(one), _stages(other)) or _is_anew(one) != _is_anew(other):
+        return True
+    if one.kind == "age" and any(_KIN.search(said.witness.text, *said.sentence) for said in (one, other)):
+        return not one.people & other.people
+    return any(_apart(ladder, one, other) for ladder in _LADDERS)
+
+
+def _apart(ladder: _Ladder, one: Said[K], other: Said[K]) -> bool:
+    if ladder.kinds and one.kind not in ladder.kinds:
+        return False
+    a, b = (_step(ladder, said) for said in (one, other))
+    return a != b and (ladder.alone or None not in (a, b))
+
+
+def _step(ladder: _Ladder, one: Said[K]) -> int | None:
+    text = one.witness.text
+    return next((number for number, step in enumerate(ladder.steps) if step.search(text, *one.sentence)), None)
+
+
+def _stages(one: Said[K]) -> frozenset[str]:
+    """The instances that the sentence of a value names, or else the one before it."""
+    lines, text = one.witness.sentences, one.witness.text
+    number = bisect_right(lines, one.sentence) - 1
+    return stages(text, *one.sentence) or (stages(text, *lines[number - 1]) if number > 0 else frozenset())
+
+
+def _is_anew(one: Said[K]) -> bool:
+    return decides_anew(one.witness.text, *one.sentence)
