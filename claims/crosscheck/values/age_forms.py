@@ -27,7 +27,7 @@ AGES_EN = (
     re.compile(rf"\bat\sthe\sage\sof\s{_AGE}\b"),
     re.compile(rf"\b{_AGE}-year-old\b"),
     re.compile(rf"\baged\s{_AGE}\b"),
-    re.compile(r"(?<=[a-zà-ÿ])(?:,|\s\()\s?(?P<age>[1-9]\d{0,2})(?=[,.;)])"),
+    re.compile(r"(?<=[a-zà-ÿ])(?:,|\s\()\s?(?P<age>[1-9]\d{0,2})(?=[,.;)](?!\d))"),
     re.compile(
         rf"\b(?:turned|turns|turning|celebrated\s(?:his|her)|marked\s(?:his|her))\s{_AGE}(?:th|st|nd|rd)?\b(?!\s(?:per|years?\sin|of|cents?|minutes|percent|points))"
     ),
@@ -36,7 +36,7 @@ AGES_EN = (
     re.compile(rf"\b{_AGE}\syears\sold\b"),
 )
 AGES_KO = (
-    re.compile(r"\((?:[남여]\s?[·,]\s?)?(?P<age>\d{1,3})(?:세|살)?(?=[)·,])"),
+    re.compile(r"\((?:[남여]\s?[·,]\s?)?(?P<age>\d{1,3})(?:세|살)?(?=[)·,](?!\d))"),
     re.compile(rf"향년\s{_AGE_KO}\s?(?:세|살)?"),
     re.compile(rf"{_AGE_KO}(?:\s?세|\s?살)?(?:을|를)\s일기로"),
     re.compile(rf"(?<![가-힣0-9.]){_AGE_KO}(?:\s?세|\s?살)?(?:의|의\s고령의)?\s(?:나이|고령|연세|일기)로"),

@@ -25,7 +25,7 @@ _EN = (
         r"|(?P<who>[a-z][a-z -]*?(?=\s(?:who|was|is|has|had|from|died|and|in|of|after)\b|[,.])))"
     ),
     re.compile(
-        rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})(?:,\s(?:aged\s|age\s)?|\s\(){_AGE}(?=[,.;)]\s?)"
+        rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})(?:,\s(?:aged\s|age\s)?|\s\(){_AGE}(?=[,.;)](?!\d))"
     ),
     re.compile(
         rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})\s(?:is|was|turned|turns)\s{_AGE}(?:\syears\sold)?(?=[,.;])"
@@ -49,7 +49,7 @@ _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join([*_ONES_TOO, *_ONES[1:]])})?"
 _CALLED = r"(?:\s(?:씨|양|군|할머니|할아버지|어르신|선수|옹))?"
 _KO = (
     re.compile(
-        rf"(?<![가-힣])(?P<name>(?!아무개)[가-힣]{{3}}){_CALLED}\((?:[남여]\s?[·,]\s?)?(?P<age>\d{{1,3}})(?:세|살)?[,)]"
+        rf"(?<![가-힣])(?P<name>(?!아무개)[가-힣]{{3}}){_CALLED}\((?:[남여]\s?[·,]\s?)?(?P<age>\d{{1,3}})(?:세|살)?[,)](?!\d)"
     ),
     re.compile(
         rf"(?:올해|만)\s(?P<age>{_NATIVE}|\d{{1,3}})(?:\s?(?:세|살))?(?:인|의|이\s된|을\s맞은)\s(?P<name>[가-힣]{{3}})(?={_CALLED}[은는이가의을를도,\s])"

@@ -39,14 +39,9 @@ class _Aged(NamedTuple, Generic[K]):
 
 
 def check(told: Events[K]) -> list[Disagreement[K]]:
-    """A warning for each person to whom two texts of a handful, or two parts of a text, give two ages."""
-    found = []
-    for witness in told.witnesses:
-        found += _apart(witness, witness)
-    if is_handful(len(told.witnesses)):
-        for here, there in told.of_one_event():
-            found += _apart(here, there)
-    return found
+    """A warning for each person to whom two texts of a handful give two ages."""
+    pairs = told.of_one_event() if is_handful(len(told.witnesses)) else ()
+    return [found for here, there in pairs for found in _apart(here, there)]
 
 
 def _apart(here: Witness[K], there: Witness[K]) -> list[Disagreement[K]]:
@@ -58,10 +53,9 @@ def _apart(here: Witness[K], there: Witness[K]) -> list[Disagreement[K]]:
         other = theirs.get(name)
         if other is None:
             continue
-        a, b = (one[0], one[-1]) if here is there else (one[0], other[0])
-        alone = here is there or (len({x.age for x in one}) == 1 and len({x.age for x in other}) == 1)
-        one_event = here is there or share_more(here, there, name)
-        if alone and one_event and _differ(a, b) and not _are_two(a, b):
+        a, b = one[0], other[0]
+        alone = len({x.age for x in one}) == 1 and len({x.age for x in other}) == 1
+        if alone and share_more(here, there, name) and _differ(a, b) and not _are_two(a, b):
             sides = tuple(
                 Side(x.person.witness.text[slice(*x.span)], (Mention(x.person.witness.key, x.span),)) for x in (a, b)
             )
@@ -71,8 +65,7 @@ def _apart(here: Witness[K], there: Witness[K]) -> list[Disagreement[K]]:
 
 def _differ(one: _Aged[K], other: _Aged[K]) -> bool:
     """Whether the ages are two; a year more or less may be a birthday, or the Korean way to count."""
-    plain = one.person.witness is other.person.witness or not is_hangul(one.person.name)
-    return abs(one.age - other.age) > (0 if plain else 1)
+    return abs(one.age - other.age) > (1 if is_hangul(one.person.name) else 0)
 
 
 def _are_two(one: _Aged[K], other: _Aged[K]) -> bool:
