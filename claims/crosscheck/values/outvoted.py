@@ -168,7 +168,7 @@ def _told(one: Proposal[K], more: float) -> Iterator[Disagreement[K]]:
 
 
 def _apart(one: Said[K], meant: Said[K], nearest: Sequence[Near[K]]) -> bool:
-    """Whether this value is far from one that hardly moves: a price goes from 1439 to 1442, never to 7439."""
+    """Whether this value is far from one that hardly moves: a price goes from 2310 to 2325, never to 7310."""
     printed = [near.said.number for near in nearest[:_VOTERS] if near.said.number is not None]
     middle = meant.number
     assert one.number is not None

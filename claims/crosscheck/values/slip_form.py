@@ -8,7 +8,7 @@ from typing import Literal
 from claims.crosscheck.figures.numbers import differ_in_rounding, one_stroke_apart, shifted, significant
 
 SlipForm = Literal["digit", "turn", "stroke", "scale"]
-# 27.7% cut to 27% is no slip; 7400억 is not cut to 7000억.
+# 31.4% cut to 31% is no slip; 8200억 is not cut to 8000억.
 _CUT = 2
 # 41 and 4 are one stroke apart, and so is every tenth pair of short numbers.
 _LONG = 3
@@ -17,8 +17,8 @@ _LONG = 3
 def slip_form(one: Decimal, other: Decimal) -> SlipForm | None:
     """What makes one number of the other; None where nothing simple does, or where rounding explains it.
 
-    4500억 and 5400억 are turned, 4500억 and 4300억 differ in a digit, 302만4881 and 3024만881 in a stroke, 4125원 and
-    4125억원 in scale.
+    4500억 and 5400억 are turned, 4500억 and 4300억 differ in a digit, 511만2960 and 5112만960 in a stroke, 3170원 and
+    3170억원 in scale.
     """
     if one == other or min(one, other) <= 0:
         return None
