@@ -87,7 +87,7 @@ def _candidates(vocabulary: Vocabulary[K], partners: Partners[K], *, few: bool, 
 
 
 def _is_spread(slip: Slip, rare: Use[K], few: int, many: int) -> bool:
-    """Whether a word that no dictionary holds stands in some texts for one that many times more print: 슬러켓 for 슬로켓."""
+    """Whether a word that no dictionary holds stands in some texts for one that many more print: 슬러켓 for 슬로켓."""
     return few > 1 and slip.kind == "letter" and slip.length > 2 and many >= _SPREAD * few and unheard(rare)
 
 
