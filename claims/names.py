@@ -21,7 +21,9 @@ from claims.romanization import (
     syllable_spellings,
 )
 
-# Names that only resemble each other stay below one half, the line between one person and two.
+# From the first likeness on two names are read as one person's, from the second on they are hardly two people's.
+MAY_BE_ONE, SURELY_ONE = 0.5, 0.9
+# Names that only resemble each other stay below the line between one person and two.
 _RESEMBLANCE = 0.49
 # Do-yun (DY) Seo: what stands in brackets is another form of the name.
 _BRACKETED = re.compile(r"\([^()]*\)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import replace
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import MAXYEAR, MINYEAR, date
 from typing import NamedTuple
 
 from claims.calendar.days import days
@@ -23,7 +23,6 @@ _BREAK = re.compile(r"(?:다\.|[.!?][\"'”’)]*(?=\s))\s*|\n\s*")
 # 연말, 올해 말 and the end of 2024; 2024년 후반 and late 2024 are wider.
 _EDGE = re.compile(r"[초말](?:께|쯤)?$|\b(?:end|beginning|start) of\b|\beoy\b", re.IGNORECASE)
 _BACK = 3  # sentences from 이날 back to the day it means: 16일 열었다. 강연은 세 번째다. 이날 행사에는
-_DAY = timedelta(days=1)
 
 
 class Dated(NamedTuple):

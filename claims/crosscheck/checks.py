@@ -70,7 +70,7 @@ from claims.crosscheck.roles import (
 )
 from claims.crosscheck.spellings import abbreviations, counterparts, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
-from claims.crosscheck.values import ages, ages_apart, between, fractions, outvoted, retold
+from claims.crosscheck.values import ages, between, fractions, outvoted, retold
 from claims.crosscheck.values import zones as zone_values
 
 # What a check is given at a time:
@@ -162,7 +162,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.title", _ERROR, "pairs", swapped.check),
     Check("claims.title", _WARNING, "pairs", two_callings.check),
     Check("claims.name", _WARNING, "pairs", one_body.check),
-    Check("claims.figure", _WARNING, "pairs", ages_apart.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.differs", _WARNING, "witness", told_again.check),
     Check("claims.date.period_length", _ERROR, "witness", hours.check),

@@ -23,6 +23,10 @@ T = TypeVar("T")
 _DRAFT = 12  # sentences
 
 
+# Roles of what stands around a body.
+AROUND = ("headline", "subhead", "summary", "caption", "alt")
+
+
 class Part(NamedTuple):
     """A paragraph of a witness: what it is on the page, and which copies of it speak with one voice.
 
@@ -38,6 +42,11 @@ class Part(NamedTuple):
     @property
     def translated(self) -> bool:
         return self.role.startswith("translated_")
+
+    @property
+    def is_around(self) -> bool:
+        """Whether it stands around a body, in either language, and tells what the body tells."""
+        return self.role.removeprefix("translated_") in AROUND
 
 
 @dataclass(frozen=True)

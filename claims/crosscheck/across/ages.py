@@ -15,10 +15,9 @@ from claims.crosscheck.across.names import hangul_names, latin_names, met
 from claims.crosscheck.events import Events
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.crosscheck.values.said import said
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.span import Span
 
-_ONE_PERSON = 0.5
 _RECKONING = 2
 _ENGLISH = re.compile(
     r"(?<=[A-Za-z.], )(?P<a>[0-9]{1,3})(?=[,.;]|\s(?:and|died|has|was|is)\b)|\b(?P<b>[0-9]{1,3})-year-old"
@@ -45,7 +44,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
         ours, theirs = _by_name(korean, here, list(_korean(korean))), _by_name(english, there, list(_english(english)))
         for name, ages in ours.items():
             for latin, others in theirs.items():
-                if same_name(name, latin) < _ONE_PERSON or _meet(ages, others):
+                if same_name(name, latin) < MAY_BE_ONE or _meet(ages, others):
                     continue
                 sides = tuple(
                     Side(half.text[slice(*those[0].span)], tuple(half.mention(age.span) for age in those))

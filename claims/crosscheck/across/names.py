@@ -7,33 +7,27 @@ or one person at all whom the texts give one age, one post or one deed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.events import Events
+from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.spellings.known import is_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.crosscheck.values.said import said
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.reading import Reading
 from claims.romanization import surname_readings, surname_spellings
 from claims.span import Span
 from claims.titles.people import names as names_in
 
-_ONE_PERSON = 0.5
 _FULL = (3, 4)  # syllables
 _LATIN = re.compile(
     r"\b(?:(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]*-[A-Za-z]?[a-z]+)"
     r"|(?P<first>[A-Z][a-z]*-[A-Za-z]?[a-z]+) (?P<last>[A-Z][a-z]+))\b(?!-)"
 )
 _WORD = re.compile(r"(?<![가-힣])[가-힣]{3,6}")
-# What two people of one family name are called in one story.
-_KIN = re.compile(
-    r"형제|자매|남매|부부|아들|딸|아버지|어머니|동생|누나|오빠|언니|손[자녀]|조카|부인|남편"
-    r"|\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|father|mother|nephew|niece|cousins?|couple|siblings?)\b"
-)
-_Names = Mapping[str, Sequence[Span]]
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
@@ -72,13 +66,13 @@ def _pairs(korean: Half[K], english: Half[K]) -> Iterator[tuple[_Form, _Form]]:
 
 
 def _is_one(hangul: str, latin: str) -> bool:
-    return same_name(hangul, latin) >= _ONE_PERSON
+    return same_name(hangul, latin) >= MAY_BE_ONE
 
 
 def _are_kin(korean: Half[K], english: Half[K], name: str, settled: set[str]) -> bool:
     """Whether the texts tell of two of one family: another of the name is in both, or kin is named."""
     return any(other[0] == name[0] for other in settled) and any(
-        _KIN.search(half.text, *part.span) for half in (korean, english) for part in half.parts
+        tells_of_kin(half.text, *part.span) for half in (korean, english) for part in half.parts
     )
 
 

@@ -19,14 +19,13 @@ from claims.crosscheck.spellings.sounds import sounds_alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.hangul import is_hangul
 from claims.lexicon import table
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.person import Appointment
 from claims.quantity.units import alternation
 from claims.span import Language, Span
 from claims.titles.same_title import exclusive_across, same_title
 
 _RULE = "claims.title.two_ranks"
-_ONE_PERSON = 0.5
 _FOREIGN = 3  # syllables of 보르그, consonants of Borg
 _CLOSED = re.compile(r"[,.;:\n\"“”]|\s(?:said|says|who|was|is|will|has|attended)\b")
 _MINISTER = {
@@ -72,7 +71,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 
 def is_one_person(hangul: str, latin: str) -> bool:
     """Whether a Korean and an English text may name one person: a Korean by name, a foreigner by the sound."""
-    if same_name(hangul, latin) >= _ONE_PERSON:
+    if same_name(hangul, latin) >= MAY_BE_ONE:
         return True
     words, heads = hangul.split(), latin.split()
     if len(words) == 1 and len(heads) > 1 and len(hangul) >= _FOREIGN:

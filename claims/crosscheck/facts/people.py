@@ -11,9 +11,8 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.people.posts import post
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.families.title import weigh
-from claims.names import same_name
+from claims.names import SURELY_ONE, same_name
 
-_ONE_PERSON = 0.9
 _FORMER = {"ko": "전 ", "en": "former "}
 _ACTING = {"ko": " 대행", "en": " (acting)"}
 # Each distinct way to print a post, with a claim that prints it and every place.
@@ -51,7 +50,7 @@ def _across_scripts(found: dict[str, _Printed[K]]) -> dict[str, _Printed[K]]:
     for name, printed in found.items():
         if not name.isascii():
             continue
-        one = [other for other in hangul if same_name(name, other) >= _ONE_PERSON]
+        one = [other for other in hangul if same_name(name, other) >= SURELY_ONE]
         target = joined.setdefault(one[0] if len(one) == 1 else name, {})
         for key, (claim, places) in printed.items():
             target.setdefault(key, (claim, []))[1].extend(places)

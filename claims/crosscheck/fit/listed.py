@@ -49,7 +49,6 @@ _NO_OTHER = re.compile(r"\s(?:No\sother\s(?P<noun>[a-z]+)|(?P<none>Nothing\selse
 _STARTS = re.compile(r"(?=[가-힣A-Za-z])")
 _COVERS = re.compile(r"(?::|\b[a-z]+(?:\sthe)?)\s(?=(?:the\s)?[A-Z])")
 _CLOSE = 60  # characters between the number and its list
-_TIME = frozenset({"duration", "money", "share", "length", "mass", "area", "percent"})
 
 
 def read_sums(here: Sentence) -> Iterator[Equation]:

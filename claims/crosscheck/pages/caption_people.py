@@ -12,13 +12,12 @@ from claims.claim import Claim
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.span import Span
 from claims.words import words
 
 _ABOVE = ("caption", "alt")
 _AUTHOR = re.compile(r"(?:기자|특파원|리포터)$|\b(?:reporter|correspondent|photographer|columnist)$", re.IGNORECASE)
-_ONE_PERSON = 0.5
 # Words of the two sentences in common, besides names and title; a family name in common stands for one.
 _WORDS = 2
 
@@ -44,7 +43,7 @@ def _within(witness: Witness[K]) -> list[Disagreement[K]]:
         if len(above) != 1 or len(body) != 1:
             continue
         (one,), (other,) = above.values(), body.values()
-        if one.value.person in body_text or same_name(one.value.person, other.value.person) >= _ONE_PERSON:
+        if one.value.person in body_text or same_name(one.value.person, other.value.person) >= MAY_BE_ONE:
             continue
         if _of_one_deed(witness, one, other):
             sides = tuple(Side(c.value.person, (Mention(witness.key, c.value.person_span),)) for c in (one, other))

@@ -11,10 +11,9 @@ from claims.amount import Amount
 from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import Pair, likeness
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.span import Span
 
-_ONE_PERSON = 0.5
 # 1,234억원 may become 123 billion won: what rounding to three figures takes away.
 _ROUNDING = Decimal("0.005")
 _HEDGED = Decimal("0.05")  # 276 are some 280
@@ -150,7 +149,7 @@ def _people(witness: Witness[K], part: Part) -> Iterator[Stated]:
 
 
 def _same_person(one: str, other: str) -> bool:
-    return same_name(one, other) >= _ONE_PERSON
+    return same_name(one, other) >= MAY_BE_ONE
 
 
 def _named(witness: Witness[K], one: Stated, parts: Sequence[Part]) -> bool:

@@ -9,11 +9,10 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.pages import official, rendered
 from claims.crosscheck.pages.pairing import Pair, likeness, paired
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.reading import sentences
 from claims.span import Span
 
-_ONE_PERSON = 0.5
 _REPORTER = re.compile(r"(?<![가-힣])([가-힣]{2,4}?)\s?(?:기자|특파원|논설위원)(?![가-힣])")
 _ENGLISH_BYLINE = re.compile(
     r"(?:\b(?:Reporter|Correspondent|By|by|BY):? )((?:[A-Z][a-z]+|[A-Z]{2,})(?:[ -][A-Z]?[a-z]+){1,2})"
@@ -61,7 +60,7 @@ def _byline(witness: Witness[K]) -> Iterator[Disagreement[K]]:
     for part in witness.parts:
         byline = _ENGLISH_BYLINE.search(witness.text, *part.span) if part.role == "translated_byline" else None
         name = (byline[1] or byline[2]) if byline else None
-        if byline and name and originals and all(same_name(original, name) < _ONE_PERSON for original in originals):
+        if byline and name and originals and all(same_name(original, name) < MAY_BE_ONE for original in originals):
             mentions = [mention for places in originals.values() for mention in places]
             place = Mention(witness.key, Span(*byline.span()))
             sides = (Side(" · ".join(originals), tuple(mentions)), Side(name, (place,)))

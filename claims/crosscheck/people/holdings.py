@@ -7,7 +7,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.people.near_names import Step, is_name, same_given_name, step
-from claims.crosscheck.statement import K, Mention, Witness
+from claims.crosscheck.statement import AROUND, K, Mention, Witness
 from claims.titles.bodies import may_be_one
 from claims.titles.same_title import readings, same_title
 
@@ -26,7 +26,6 @@ _OF_MANY = (
 # Two presidents of one firm may be namesakes but for a syllable; two heads of one 통계심의관실 are not.
 _ALSO_SEVERAL = ("사장", "대표")
 _LONG_TITLE = 5
-_AROUND = ("headline", "subhead", "caption", "alt", "summary")
 
 
 class Holding(NamedTuple, Generic[K]):
@@ -75,7 +74,7 @@ def one_post_here(slip: Holding[K], meant: Holding[K], *, often: int) -> bool:
     if len(bodies) > 1 and not may_be_one(*bodies):
         return False
     if step(here.person, there.person) is Step.LETTER:
-        around = (slip.role in _AROUND) != (meant.role in _AROUND)
+        around = (slip.role in AROUND) != (meant.role in AROUND)
         return bool(bodies) or often > 1 or around
     # 한도윤 회장 and 한도성 회장 may be brothers: another syllable needs the body named.
     swapped_or_lost = len(here.person) != len(there.person) or sorted(here.person) == sorted(there.person)

@@ -17,7 +17,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.hangul import is_hangul
 from claims.lexicon import table
-from claims.names import same_name
+from claims.names import SURELY_ONE, same_name
 from claims.span import Span
 from claims.titles.names_en import name_from, name_until
 from claims.titles.names_ko import name_before_particle
@@ -25,7 +25,6 @@ from claims.titles.tokens_en import Token, is_capital, tokens
 from claims.titles.words import title_word
 
 _RULE = "claims.title.relation"
-_ONE_PERSON = 0.9
 _MOST_WORDS = 5
 _WORDS_BEFORE, _NEAR = 2, 20
 _OWNERS = frozenset({"his", "her", "their", "whose", "the", "a", "my", "our"})
@@ -74,7 +73,7 @@ def _across_scripts(people: dict[str, list[Related[K]]]) -> Iterator[list[Relate
     for person, related in people.items():
         told = related if is_hangul(person) else [one for one in related if "-" in one.person]
         meant = (
-            [] if told is related else [one for one in hangul if told and same_name(one, told[0].person) >= _ONE_PERSON]
+            [] if told is related else [one for one in hangul if told and same_name(one, told[0].person) >= SURELY_ONE]
         )
         yield [*related, *(one for other in meant for one in people[other])]
 
@@ -83,7 +82,7 @@ def _differ(one: Related[K], other: Related[K], *, few: bool) -> bool:
     """Whether nobody is both to one relative; whose it is goes without saying only in a handful of texts."""
     if one.may & other.may or not (few or (one.to and other.to)):
         return False
-    if not (one.to and other.to) or same_name(one.to, other.to) >= _ONE_PERSON:
+    if not (one.to and other.to) or same_name(one.to, other.to) >= SURELY_ONE:
         return True
     a, b = fold(one.to), fold(other.to)
     return a in b or b in a

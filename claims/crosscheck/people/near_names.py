@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
 from claims.hangul import is_hangul, letter_differences
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 
 # 한운 and 한윤, Ann and Anna are too short to say.
 _SHORTEST_KO, _SHORTEST_EN = 3, 4
 _LENGTHS = range(2, 5)  # syllables of a Korean name
 _TWO_LETTERS_FROM = 5
-_ONE_PERSON = 0.5
 
 
 class Step(IntEnum):
@@ -36,7 +35,7 @@ def step(a: str, b: str) -> Step | None:
     if is_hangul(a):
         return _korean(a, b)
     # Kim Gwan-young and Kim Kwan-young are two spellings of one name.
-    return None if same_name(a, b) >= _ONE_PERSON else _latin(_words(a), _words(b))
+    return None if same_name(a, b) >= MAY_BE_ONE else _latin(_words(a), _words(b))
 
 
 def same_given_name(a: str, b: str) -> bool:

@@ -13,22 +13,20 @@ from itertools import combinations
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.ages_beside import age_beside
+from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.people.whole_names import Person, people
 from claims.crosscheck.spellings.known import is_person, is_verb
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
-from claims.lexicon import table
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.span import Span
 from claims.titles.same_title import same_title
 
 _RULE = "claims.name.person_near_miss"
-_ONE_PERSON = 0.5
 _MOST_PEOPLE = 6  # of a text that tells of somebody, not of everybody
 _BENT = "하한할했되된될됐"  # 구현하는, 구현한
 _SHORTEST, _HALF = 4, 0.5
-_ABOVE = ("headline", "subhead", "caption", "alt", "summary")
 _FAMILY_ALONE = r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?([A-Z][\w'’-]{3,})"
 _DOES = (
     r"(?=\s(?:said|says|told|added|adds|who|has|had|was|is|will|would|did|took|made|went|came|wrote|called|put|also|then"
@@ -98,7 +96,7 @@ def _is_slip(one: Person[K], other: Person[K]) -> bool:
             return False
         sure = (one.shown or other.shown) and is_person(one.name) == is_person(other.name)
         return sure and (letter or _in_two_zones(one, other))
-    if not (one.shown or other.shown) or same_name(one.name, other.name) >= _ONE_PERSON:
+    if not (one.shown or other.shown) or same_name(one.name, other.name) >= MAY_BE_ONE:
         return False
     if one.given & other.given:
         return (one.given <= other.given or other.given <= one.given) and _near(one.family, other.family)
@@ -107,7 +105,7 @@ def _is_slip(one: Person[K], other: Person[K]) -> bool:
 
 def _in_two_zones(one: Person[K], other: Person[K]) -> bool:
     """Whether the headline or a caption alone prints the one name, and the body alone the other."""
-    above = [{p.part.role in _ABOVE for p in people(one.witness) if p.name == name} for name in (one.name, other.name)]
+    above = [{p.part.role in AROUND for p in people(one.witness) if p.name == name} for name in (one.name, other.name)]
     return above in ([{True}, {False}], [{False}, {True}])
 
 
@@ -199,7 +197,7 @@ def _are_two(one: Person[K], other: Person[K], all_of_them: Sequence[Person[K]])
     sentences = {(p.witness.key, p.sentence): set[str]() for p in all_of_them}
     for p in all_of_them:
         sentences[p.witness.key, p.sentence].add(p.name)
-    if any(len(names) > 1 for names in sentences.values()) or any(_kin_in(p) for p in all_of_them):
+    if any(len(names) > 1 for names in sentences.values()) or any(_tells_of_kin(p) for p in all_of_them):
         return True
     ages = [
         {a for p in all_of_them if p.name == name and (a := age_beside(p.witness.text, p.span.end))}
@@ -229,17 +227,5 @@ def _same_post(one: Person[K], other: Person[K]) -> bool:
     return any(same_title(a, b) for a in _posts(one) for b in _posts(other))
 
 
-def _kin_in(person: Person[K]) -> bool:
-    """Whether the sentence tells of kin, who bear names alike."""
-    words = re.findall(r"[a-z-]+|[가-힣]+", person.witness.text[slice(*person.sentence)].lower())
-    english, korean = _kin()
-    return any(word in english or word.removesuffix("s") in english for word in words) or any(
-        word.startswith(korean) for word in words
-    )
-
-
-def _kin() -> tuple[frozenset[str], tuple[str, ...]]:
-    rows = table("kinship")
-    english = {word for row in rows for word in row["en_words"]} | {"twin", "couple", "family", "namesake"}
-    korean = {word for row in rows for word in row["words"]} | {"형제", "자매", "남매", "쌍둥이", "부부", "동명이인"}
-    return frozenset(english), tuple(word for word in korean if len(word) > 1)
+def _tells_of_kin(person: Person[K]) -> bool:
+    return tells_of_kin(person.witness.text, *person.sentence)

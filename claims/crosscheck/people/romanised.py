@@ -17,12 +17,11 @@ from claims.crosscheck.spellings.named import korean_form
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.weights import weights
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.romanization import surname_readings, surname_spellings, syllable_spellings
 from claims.span import Span
 
 _RULE = "claims.name.person_near_miss"
-_ONE_PERSON = 0.5
 _SYLLABLE = r"[a-z]{1,3}?(?:[aeiou]{1,3}|[wy][aeiou]{1,2})[a-z]{0,2}"
 _LATIN = re.compile(
     r"\b(?:(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]*-[A-Za-z]?[a-z]+|[A-Z][a-z]{3,})"
@@ -91,10 +90,8 @@ def _across(
     korean: _Names[K], latin: _Names[K], beside_latin: _Names[K], other_latin: _Names[K], least: float
 ) -> Iterator[tuple[_Form[K], _Form[K]]]:
     """Names in Hangul that none of the romanised ones stands for, with the one that nearly does."""
-    lost = [name for name in korean if not any(same_name(name, one) >= _ONE_PERSON for one in other_latin)]
-    strange = [
-        one for one in latin if not any(same_name(name, one) >= _ONE_PERSON for name in (*korean, *beside_latin))
-    ]
+    lost = [name for name in korean if not any(same_name(name, one) >= MAY_BE_ONE for one in other_latin)]
+    strange = [one for one in latin if not any(same_name(name, one) >= MAY_BE_ONE for name in (*korean, *beside_latin))]
     for one in strange:
         # A name printed as one word shows no syllables, so the Hangul must show a name.
         may_be = [name for name in lost if "-" in one or is_person(name)]
@@ -105,7 +102,7 @@ def _across(
 
 
 def _knows(name: str, names: _Names[K]) -> bool:
-    return any(same_name(name, one) >= _ONE_PERSON for one in names)
+    return any(same_name(name, one) >= MAY_BE_ONE for one in names)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -135,7 +132,7 @@ def _fit_of(hangul: str, pieces: tuple[str, ...]) -> float:
 @lru_cache(maxsize=1 << 12)
 def _near_latin(a: str, b: str) -> bool:
     left, right = _cut(a), _cut(b)
-    if len(left) != len(right) or left[0] != right[0] or same_name(a, b) >= _ONE_PERSON:
+    if len(left) != len(right) or left[0] != right[0] or same_name(a, b) >= MAY_BE_ONE:
         return False
     wrong = [(x, y) for x, y in zip(left[1:], right[1:], strict=True) if x != y]
     return len(wrong) == 1 and edit_distance(*wrong[0]) == 1

@@ -11,9 +11,8 @@ from claims.claim import Claim
 from claims.crosscheck.people.moving import State, state
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.hangul import is_hangul
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 
-_ONE_PERSON = 0.5
 _AGE = re.compile(r"\s?[(（]([1-9][0-9])(?=[세살,·)）])|,\s([1-9][0-9])(?=,)")
 _ONE_YEAR = 1  # 만 나이, and a birthday between two texts
 
@@ -95,7 +94,7 @@ def _across_scripts(people: dict[str, list[Stated[K]]]) -> dict[str, list[Stated
     for person, stated in people.items():
         if is_hangul(person):
             continue
-        fitting = [one for one in hangul if same_name(one, stated[0].claim.value.person) >= _ONE_PERSON]
+        fitting = [one for one in hangul if same_name(one, stated[0].claim.value.person) >= MAY_BE_ONE]
         if len(fitting) == 1:
             del found[person]
             found[fitting[0]] += [_renamed(one, fitting[0]) for one in stated]

@@ -14,7 +14,7 @@ from claims.crosscheck.people.stated import Stated, by_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
-from claims.names import same_name
+from claims.names import SURELY_ONE, same_name
 
 # The gravest first.
 _RULES = (
@@ -30,7 +30,6 @@ _APART = ("claims.title.two_positions", "claims.title.two_organizations", "claim
 # What one person cannot be at once, so that a majority says which of the two is a slip.
 _HARD = ("claims.title.two_ranks", "claims.title.two_organizations")
 _MIN_MAJORITY = 3
-_ONE_PERSON = 0.9
 _Form = list[Stated[K]]
 _Post = list[_Form[K]]
 
@@ -226,5 +225,5 @@ def _untranslated(found: list[Disagreement[K]], witnesses: Mapping[K, Witness[K]
         one
         for one in found
         if not translated(one)
-        or not any(rule == one.rule and same_name(about, one.about) >= _ONE_PERSON for rule, about in told)
+        or not any(rule == one.rule and same_name(about, one.about) >= SURELY_ONE for rule, about in told)
     ]

@@ -13,7 +13,7 @@ from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.callings import Calling, callings
 from claims.crosscheck.people.whole_names import share_more, tells_of_namesakes
-from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Side, Witness
 from claims.hangul import is_hangul
 from claims.titles.besides import BESIDES, BESIDES_KO, LEARNS, OWNS
 from claims.titles.fields import of_one_field
@@ -22,7 +22,6 @@ from claims.titles.weigh import often_together
 
 _OF_OLD = frozenset({"retired", "former", "ex", "onetime", "one-time", "would-be", "aspiring"})
 _RULE = "claims.title.two_occupations"
-_ABOVE = ("headline", "subhead", "caption", "alt", "summary")
 # Who heads a section of a body does not govern it, nor sit in its council.
 _GOVERNS = ("시장", "군수", "구청장", "지사", "교육감", "의원", "의장", "장관", "차관")
 _SECTIONS = ("국장", "과장", "팀장", "계장", "실장", "주무관", "사무관", "담당관", "간호부장")
@@ -57,7 +56,7 @@ def _within(witness: Witness[K]) -> Iterator[tuple[Calling[K], Calling[K]]]:
     for told in callings(witness).values():
         for i, one in enumerate(told):
             for other in told[i + 1 :]:
-                zones = (one.part.role in _ABOVE) != (other.part.role in _ABOVE)
+                zones = (one.part.role in AROUND) != (other.part.role in AROUND)
                 if (
                     one.person.sentence != other.person.sentence
                     and (zones or _is_subordinate(one, other))

@@ -38,7 +38,8 @@ _STYLED_KO = re.compile(
 _CAPITALS = 0.8
 _IN_COMMON = 3  # words
 _NAMESAKES = re.compile(
-    r"\b(?:same\sname|also\s(?:named|called)|namesakes?|shares?\s(?:his|her|a|the)\sname)\b|동명이인|같은\s이름|이름이\s같"
+    r"\b(?:same\sname|(?:also|likewise)\s(?:named|called)|namesakes?|shares?\s(?:his|her|a|the)\sname|[A-Z]\w+,?\s(?:Jr|Sr))\b"
+    r"|동명|같은\s이름|이름이\s같"
 )
 
 

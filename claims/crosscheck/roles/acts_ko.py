@@ -33,7 +33,6 @@ _DESCRIBES = re.compile(r"(?:[가-힣]*[은는던한된린긴낸건을를할])\s
 _ENDS_NAME = re.compile(
     r"(?:[은는이가을를에의로와과도만고며서던]|[한된린긴낸건할될진난인온본]|[0-9]|께|열려|따라|위해|통해|대해|관해|맞아|이날|오전|오후|지난|당시|현재|최근)$"
 )
-_OPENS = re.compile(r"[“”\"‘’(),;:…·]\s?$")
 _HONORIFIC = frozenset(["씨", "전", "현", "군", "양", "님", "측", "등"])
 _VERBAL = "라다자하되있없지려"
 # 흔적이 발견됐다고 신고한 서버를: a deed between the subject and the verb is the subject's.

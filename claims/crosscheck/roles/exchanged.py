@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from claims.crosscheck.events import Events
+from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles import winners
 from claims.crosscheck.roles.acts import Act, acts
@@ -18,8 +18,6 @@ from claims.crosscheck.values.marks import marks
 from claims.crosscheck.voices import support
 
 _MIN_MAJORITY = 3
-# In a big pot two texts of one topic tell of many contests.
-_HANDFUL = 12
 _A_NAME = 3  # consonants that a spelled name is worth
 _RULES = {"win": "claims.event.winner"}
 
@@ -31,7 +29,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     for group in events.groups:
         here = [act for witness in group for act in told[witness.key]]
         found += _weighed(here, events)
-    if len(events.witnesses) <= _HANDFUL:
+    if is_handful(len(events.witnesses)):
         for one in _rivals(told, events):
             known = {mention.source for known in found for side in known.sides for mention in side.mentions}
             if not {mention.source for side in one.sides for mention in side.mentions} <= known:

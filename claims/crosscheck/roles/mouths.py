@@ -15,13 +15,12 @@ from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.utterances import Utterance, utterances
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.person import Appointment
 from claims.span import Span
 from claims.titles.names_ko import LIKELY, name_score
 
 _LETTERS = 10
-_ONE_PERSON = 0.5
 _ALONE = 12  # letters that a sentence has besides the words it quotes
 _ENDING = 4  # letters by which 지쳤다 and 지쳤어요 differ
 _POSTED = re.compile(
@@ -59,11 +58,7 @@ def _between(here: Sequence[Utterance[K]], there: Sequence[Utterance[K]]) -> Ite
             one, other = _mouth(a), _mouth(b)
             if one is None or other is None or (one.credited and other.credited):
                 continue
-            if (
-                same_name(one.name, other.name) < _ONE_PERSON
-                and not _prints(b, one.name)
-                and not _prints(a, other.name)
-            ):
+            if same_name(one.name, other.name) < MAY_BE_ONE and not _prints(b, one.name) and not _prints(a, other.name):
                 yield _disagreement(one, other)
                 return
 

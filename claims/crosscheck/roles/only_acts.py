@@ -15,13 +15,12 @@ from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_abo
 from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import K
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.titles.organizations import is_organization
 from claims.words import stem_of
 
 # Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
 DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution"])
-_ONE_PERSON = 0.5
 _STANCE = re.compile(r"찬성|지지|반대|동의|(?:support|oppos|back(?:s|ed)|endors|object)", re.I)
 # What a firm's price is called, and what is no one firm's, by their stems.
 _SECURITIES = frozenset(map(stem_of, ("shares", "stock", "stocks")))
@@ -164,7 +163,7 @@ def _one_mouth(one: Clause[K], other: Clause[K]) -> bool:
     names = [_speaker(c) for c in (one, other)]
     if None in names:
         return one.quoted and other.quoted and one.part.language != other.part.language
-    return same_name(str(names[0]), str(names[1])) >= _ONE_PERSON
+    return same_name(str(names[0]), str(names[1])) >= MAY_BE_ONE
 
 
 def _speaker(one: Clause[K]) -> str | None:

@@ -22,7 +22,6 @@ from claims.span import Language, Span
 from claims.titles.organizations import is_organization
 from claims.words import words
 
-_ABOVE = ("headline", "subhead", "caption", "alt", "summary")
 # What may be, is asked for, or has been before is no outcome.
 _NOT_YET = re.compile(
     r"(?:19|20)[0-9]{2}년(?!\s?[0-9])|\bin\s(?:19|20)[0-9]{2}\b|구형|요청|요구|촉구|청구|우려|가능성|위기|전망|검토|여론|앞서|지난해|[0-9]표|[0-9]명이?\s(?:찬성|반대)"
@@ -71,7 +70,7 @@ class _Told(Generic[K]):
 
     @property
     def above(self) -> bool:
-        return self.part.role.removeprefix("translated_") in _ABOVE
+        return self.part.is_around
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic
 
-from claims.crosscheck.events import Events
+from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.occasions import days
@@ -21,8 +21,6 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, S
 from claims.span import Span
 from claims.words import words
 
-# In a big pot two texts of one topic tell of many places.
-_HANDFUL = 12
 # Words in common, besides the places: of two texts, and of a headline or caption and its body.
 _BETWEEN = {"kind": 2, "at": 3, "city": 2, "side": 1, "bearing": 0, "town": 1, "course": 1, "beyond": 1, "spot": 2}
 _ABOVE = {"kind": 2, "at": 1, "city": 0, "side": 0, "bearing": 0, "town": 0, "course": 0, "beyond": 0, "spot": 1}
@@ -50,7 +48,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each slot that two texts, or two places of one page, fill with two places."""
     found: list[Disagreement[K]] = []
     told: dict[K, list[_Place[K]]] = {}
-    few = len(events.witnesses) <= _HANDFUL
+    few = is_handful(len(events.witnesses))
     for witness in events.witnesses:
         if few or (witness.is_draft and any(part.role != "body" for part in witness.parts)):
             told[witness.key] = here = list(_places(witness))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.events import Events
+from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.roles import only_acts
@@ -21,8 +21,6 @@ from claims.crosscheck.voices import support
 _MIN_MAJORITY = 3
 # More texts than these make a story of its own: there the majority speaks.
 _FEW = 6
-# In a big pot two texts of one topic tell of many decisions.
-_HANDFUL = 12
 _LEAD = 2  # sentences of the body that a headline is made of
 
 
@@ -41,7 +39,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
         found += _within(witness, told[witness.key])
     weighed: set[Clause[K]] = set()
     for one, other in events.of_one_event():
-        few = len({*partners[one.key], *partners[other.key]}) <= _FEW and len(events.witnesses) <= _HANDFUL
+        few = len({*partners[one.key], *partners[other.key]}) <= _FEW and is_handful(len(events.witnesses))
         for a, b in _between(told[one.key], told[other.key], few=few):
             if a in weighed and b in weighed:
                 continue

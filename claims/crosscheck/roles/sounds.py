@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from claims.hangul import is_syllable, letters
 from claims.lexicon import table
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.words import stem_of
 
 _ONSETS = {**dict.fromkeys("ㄱㄲㅋ", "k"), **dict.fromkeys("ㄷㄸㅌ", "t"), **dict.fromkeys("ㅂㅃㅍ", "p")}
@@ -24,7 +24,6 @@ _LATIN |= {**dict.fromkeys("szj", "s"), **dict.fromkeys("lr", "l"), "m": "m", "n
 _DOUBLED = re.compile(r"([a-z])\1")
 _SOFT = re.compile(r"c(?=[eiy])")
 _SHORTEST = 2  # consonants
-_ONE_PERSON = 0.5
 
 
 def heard(korean: Iterable[str], english: Iterable[str]) -> int:
@@ -39,7 +38,7 @@ def is_same_person(korean: Iterable[str], english: Iterable[str]) -> bool:
     if any(stem in words for name in korean for stem in _nations().get(name, ())):
         return not ({"north", "북한"} & {*words}) or "북한" in {*korean}
     return any(
-        same_name(name, f"{one} {other}") >= _ONE_PERSON
+        same_name(name, f"{one} {other}") >= MAY_BE_ONE
         for name in korean
         for one in words
         for other in words

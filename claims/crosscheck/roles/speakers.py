@@ -16,7 +16,7 @@ from claims.crosscheck.roles.utterances import Utterance, utterances
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import support
 from claims.hangul import is_hangul, letter_differences
-from claims.names import same_name
+from claims.names import MAY_BE_ONE, same_name
 from claims.titles.bodies import may_be_one
 
 _MIN_MAJORITY = 3
@@ -32,7 +32,6 @@ _COMMONPLACE = re.compile(
 )
 _SURELY = 32  # letters
 _RUN = 10
-_ONE_PERSON = 0.5
 _ABOUT = 24
 _NEAR = 14  # characters between a body and its words
 _TOPIC = re.compile(r"\s?(?:측|관계자)?(?:은|는|도|역시)(?![가-힣])")
@@ -180,7 +179,7 @@ def _one_name(one: str, other: str, person: bool) -> bool:
         return True
     if not person:
         return may_be_one(left, right) or left[:2] == right[:2]  # LG유플러스 is LGU+ too
-    if same_name(one, other) >= _ONE_PERSON:
+    if same_name(one, other) >= MAY_BE_ONE:
         return True
     # 해럴드 로저스, 로저스 대표: one word of a name in common.
     if set(one.split()) & set(other.split()) and not (left[:1] == right[:1] and len(one.split()) == 1):

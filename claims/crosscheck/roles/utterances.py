@@ -20,7 +20,6 @@ from claims.span import Span
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+(?:[.,'’-][가-힣A-Za-z0-9]+)*%?")
 _FEWEST = 2  # words
 # A quotation in a headline is cut to its gist; in a caption and a summary, too.
-_ABOVE = ("headline", "subhead", "caption", "alt", "summary")
 
 
 class Word(NamedTuple):
@@ -57,7 +56,7 @@ class Utterance(Generic[K]):
     @property
     def above(self) -> bool:
         """Whether it heads the text or stands under a picture."""
-        return self.part.role.removeprefix("translated_") in _ABOVE
+        return self.part.is_around
 
     def mention(self, word: Word) -> Mention[K]:
         return Mention(self.witness.key, word.span)
@@ -91,7 +90,7 @@ _SAID = re.compile(r"(?:[가-힣](?:다|요|까|죠|자|네)|[A-Za-z])[.!?…,]*
 
 
 def _is_said_above(text: str, part: Part, words: Span) -> bool:
-    above = part.role.removeprefix("translated_") in _ABOVE
+    above = part.is_around
     return above and " " in text[slice(*words)] and _SAID.search(text[slice(*words)]) is not None
 
 

@@ -25,7 +25,6 @@ _FEW = 6
 # 최선을 다하겠다 is said by many: a word in another's place needs so many beside it, a plain turn fewer.
 _BESIDE, _BESIDE_A_TURN = 3, 2
 _PARTICLES = "은는이가을를도의에"
-_RUN = 2  # words in a row by which sentences that may be one are found
 
 
 class _Change(NamedTuple, Generic[K]):

@@ -16,7 +16,7 @@ from claims.crosscheck.spellings.alike import Likeness, beside, is_given, likene
 from claims.crosscheck.spellings.known import is_odd, is_person
 from claims.crosscheck.spellings.named import Named, Names, named, of_kin
 from claims.crosscheck.spellings.uses import tokens
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
 from claims.person import Appointment
@@ -28,7 +28,6 @@ _PERSON = "claims.name.person_near_miss"
 _CROWD = 8
 _LOOKED_AT = 4  # places of a name
 _FAMILY = 2  # syllables of a foreign family name: 리드
-_AROUND = ("headline", "subhead", "caption", "alt", "summary")
 _COPIED = 0.8
 
 
@@ -133,8 +132,8 @@ def _in_one(witness: Witness[K]) -> Iterator[_Pair[K]]:
     """Names of a headline or a caption that the body knows as another, and names of two paragraphs in one place."""
     w = weights("counterparts")
     names = named(witness)
-    around = {form: places for form, places in names.items() if all(p.use.part.role in _AROUND for p in places)}
-    body = {form: places for form, places in names.items() if not any(p.use.part.role in _AROUND for p in places)}
+    around = {form: places for form, places in names.items() if all(p.use.part.role in AROUND for p in places)}
+    body = {form: places for form, places in names.items() if not any(p.use.part.role in AROUND for p in places)}
     told = [pair for pair in _pairs(around, body, w["zone"]) if _is_plain(pair)] if around else []
     told += [pair for pair in _pairs(body, body, w["body"]) if _apart(pair.one, pair.other)]
     for pair in told:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Generic, NamedTuple
 
+from claims.crosscheck.people.kin_words import BOTH_EN, BOTH_KO
 from claims.crosscheck.spellings.known import is_noun, is_odd, is_person
 from claims.crosscheck.spellings.uses import Token, Use, bare, tokens
 from claims.crosscheck.statement import K, Part, Witness
@@ -32,7 +33,6 @@ CALENDAR = frozenset(
 
 
 # Words for two of a family at once, beside those for each.
-_BOTH_KO, _BOTH_EN = ("형제", "자매", "남매", "쌍둥이", "부부"), ("twin", "couple")
 
 
 class Named(NamedTuple, Generic[K]):
@@ -149,9 +149,9 @@ def of_kin(one: Named[K]) -> bool:
 def _kin() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     korean, english = (
         "|".join([*(word for row in table("kinship") for word in row[column]), *both])
-        for column, both in (("words", _BOTH_KO), ("en_words", _BOTH_EN))
+        for column, both in (("words", BOTH_KO), ("en_words", BOTH_EN))
     )
     whose = rf"\b(?:his|her|their|older|younger|elder|twin) (?:{english})s?\b|\b(?:{english})s?,? (?=[A-Z])"
     # 처 is a wife, 처리장 none.
     ends = r"(?:인|이자|의|과|와|은|는|이|가)?(?![가-힣])"
-    return re.compile(f"(?:{korean}){ends}"), re.compile(whose), re.compile(f"(?:{'|'.join(_BOTH_KO)})")
+    return re.compile(f"(?:{korean}){ends}"), re.compile(whose), re.compile(f"(?:{'|'.join(BOTH_KO)})")

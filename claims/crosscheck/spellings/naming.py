@@ -10,11 +10,10 @@ from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.spellings.terms import stem, words
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul
-from claims.names import romanises, same_name
+from claims.names import SURELY_ONE, romanises, same_name
 from claims.span import Span
 
 # Han Gyeong-u and Han Kyung-u weigh 0.94; Seo Jung-ho and Seo Jong-ho, who may be two, 0.82.
-_ONE_PERSON = 0.9
 # A Hangul name that a romanisation may stand for.
 _READABLE = 0.7
 # One against three is a slip; one against two may be either.
@@ -63,7 +62,7 @@ def _readable(hangul: set[str], spelling: str) -> bool:
 
 
 def _all_but_equal(group: Sequence[str]) -> bool:
-    return all(same_name(group[0], other) >= _ONE_PERSON for other in group[1:])
+    return all(same_name(group[0], other) >= SURELY_ONE for other in group[1:])
 
 
 def _alike(spellings: Iterable[str], same: Callable[[str, str], bool]) -> list[list[str]]:

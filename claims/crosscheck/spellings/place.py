@@ -8,13 +8,12 @@ from claims.crosscheck.spellings.slips import Slip
 from claims.crosscheck.spellings.standing import Standing
 from claims.crosscheck.statement import K
 from claims.hangul import is_hangul
-from claims.names import same_name
+from claims.names import SURELY_ONE, same_name
 
 # Royal and Loyal in one text are two words.
 _SHORTEST_IN_ONE = 5
 _LONGEST_TOWN = 4
 # Han Gyeong-u and Han Kyung-u weigh 0.94; Seo Jung-ho and Seo Jong-ho, who may be two, 0.82.
-_ONE_PERSON = 0.9
 # How much likelier the language model must find the other of two words that a dictionary knows: 도서 for 도시 in its
 # place; 과일수매 for 과일수배 without its neighbours.
 _GAP = 5.0
@@ -64,7 +63,7 @@ def _is_romanised(met: Meeting[K]) -> bool:
     """Whether two names are one Korean name in two romanisations, which `naming` tells: Gwan-young, Kwan-young."""
     surnames = [use.text_at(-1) for use in (met.one, met.other)]
     full = [f"{surname} {use.printed}" for surname, use in zip(surnames, (met.one, met.other), strict=True)]
-    return same_name(*full) >= _ONE_PERSON
+    return same_name(*full) >= SURELY_ONE
 
 
 def _is_one_person(slip: Slip, met: Meeting[K], standing: Standing) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.pairs import Pair
@@ -17,10 +18,6 @@ from claims.span import Language
 _THEN = "at the time"
 _SCORE = 3.0  # log odds: a name and an age
 _YOUNGEST = 3
-# Two who bear one name, or one who is told beside another of the family.
-NAMESAKE = re.compile(
-    r"동명|같은\s이름|이름이\s같은|\bnamesake|\b(?:also|likewise)\s(?:named|called)\b|\bof\sthe\ssame\sname\b|\bsame\sname\b|\b(?:Jr|Sr)\b\.?|\b(?:junior|senior)\b"
-)
 _NAME_EN = r"(?:[A-Z][\w'’-]+\s){0,3}(?P<name>[A-Z][\w'’-]+)"
 _BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -42,7 +39,7 @@ _WIDE = 40  # characters
 def ages(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[Pair[K]]:
     """The ages of the same person that differ, one pair for each person."""
     mine, yours = _told(here), _told(there)
-    if not mine or not yours or any(NAMESAKE.search(one.witness.text) for one in (mine[0], yours[0])):
+    if not mine or not yours or tells_of_namesakes(mine[0].witness, yours[0].witness):
         return
     if len({one.key for one in mine}) == len({one.key for one in yours}) == 1 and _is_one(mine[0], yours[0]):
         yield from _pair(mine, yours)
@@ -58,8 +55,7 @@ def of_two_people(one: Said[K], other: Said[K]) -> bool:
     """Whether two ages are those of two people by the names beside them, or of two who bear one name."""
     names = _name(one), _name(other)
     alike = one.part.language == other.part.language
-    namesakes = any(NAMESAKE.search(text.witness.text) for text in (one, other))
-    return namesakes or (alike and all(names) and not _called_alike(one, other))
+    return tells_of_namesakes(one.witness, other.witness) or (alike and all(names) and not _called_alike(one, other))
 
 
 def _told(text: Sequence[Said[K]]) -> list[Said[K]]:

@@ -10,14 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from claims.calendar.en_numbers import CARDINALS
 from claims.crosscheck.people.whole_names import tells_of_namesakes
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
-from claims.crosscheck.values.aged import NAMESAKE
+from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.crosscheck.values.age_forms import NATIVE, OLDEST, WORDS, number
 from claims.span import Span
 
-_WORDS = "|".join(sorted((word.replace(" ", "[ -]") for word in CARDINALS), key=len, reverse=True))
-_AGE = rf"(?P<age>\d{{1,3}}|(?i:{_WORDS}))"
+_AGE = rf"(?P<age>\d{{1,3}}|(?i:{WORDS}))"
 _NAME = r"(?:[A-Z][\w'’.-]+\s){0,3}[A-Z][\w'’-]+"
 _EN = (
     re.compile(
@@ -31,31 +29,16 @@ _EN = (
         rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})\s(?:is|was|turned|turns)\s{_AGE}(?:\syears\sold)?(?=[,.;])"
     ),
 )
-_TENS = {
-    "열": 10,
-    "스물": 20,
-    "스무": 20,
-    "서른": 30,
-    "마흔": 40,
-    "쉰": 50,
-    "예순": 60,
-    "일흔": 70,
-    "여든": 80,
-    "아흔": 90,
-}
-_ONES = ("", "한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉")
-_ONES_TOO = {"하나": 1, "둘": 2, "셋": 3, "넷": 4}
-_NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join([*_ONES_TOO, *_ONES[1:]])})?"
 _CALLED = r"(?:\s(?:씨|양|군|할머니|할아버지|어르신|선수|옹))?"
 _KO = (
     re.compile(
         rf"(?<![가-힣])(?P<name>(?!아무개)[가-힣]{{3}}){_CALLED}\((?:[남여]\s?[·,]\s?)?(?P<age>\d{{1,3}})(?:세|살)?[,)](?!\d)"
     ),
     re.compile(
-        rf"(?:올해|만)\s(?P<age>{_NATIVE}|\d{{1,3}})(?:\s?(?:세|살))?(?:인|의|이\s된|을\s맞은)\s(?P<name>[가-힣]{{3}})(?={_CALLED}[은는이가의을를도,\s])"
+        rf"(?:올해|만)\s(?P<age>{NATIVE}|\d{{1,3}})(?:\s?(?:세|살))?(?:인|의|이\s된|을\s맞은)\s(?P<name>[가-힣]{{3}})(?={_CALLED}[은는이가의을를도,\s])"
     ),
     re.compile(
-        rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_CALLED}(?:은|는)\s(?:올해\s|만\s)(?P<age>{_NATIVE}|\d{{1,3}})\s?(?:세|살)"
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_CALLED}(?:은|는)\s(?:올해\s|만\s)(?P<age>{NATIVE}|\d{{1,3}})\s?(?:세|살)"
     ),
 )
 _THEN = re.compile(r"\b(?:when|then|at\sthe\sage|ago|in\s(?:19|20)\d\d|turned|born)\b|당시|시절|때|살에|세에|전\s|년생")
@@ -69,7 +52,6 @@ _HER = re.compile(
     r"\b(?:woman|girl|mother|grandmother|lady|wife|daughter|sister|schoolgirl|actress|she|her|Ms|Mrs|Miss)\b"
 )
 _HIM = re.compile(r"\b(?:man|boy|father|grandfather|gentleman|husband|son|brother|schoolboy|he|his|Mr)\b")
-_OLDEST = 115
 
 
 class _Aged(NamedTuple):
@@ -85,7 +67,7 @@ class _Aged(NamedTuple):
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A warning for each person to whom a text gives two ages."""
-    if tells_of_namesakes(witness) or NAMESAKE.search(witness.text):
+    if tells_of_namesakes(witness):
         return []
     told = [*_told(witness)]
     found: list[Disagreement[K]] = []
@@ -122,8 +104,8 @@ def _told(witness: Witness[K]) -> Iterator[_Aged]:
         taken: list[int] = []
         for pattern in _KO if part.language == "ko" else _EN:
             for match in pattern.finditer(witness.text, *sentence):
-                age = _number(match["age"])
-                if match.start("age") in taken or not 1 < age < _OLDEST:
+                age = number(match["age"])
+                if match.start("age") in taken or not 1 < age < OLDEST:
                     continue
                 taken.append(match.start("age"))
                 name = (match["name"] or "").split()
@@ -138,19 +120,8 @@ def _sex(words: str) -> str:
     return "" if bool(her) == bool(him) else "f" if her else "m"
 
 
-def _number(printed: str) -> int:
-    if printed.isdigit():
-        return int(printed)
-    folded = " ".join(re.split(r"[ -]+", printed.lower()))
-    if folded in CARDINALS:
-        return CARDINALS[folded]
-    tens = next((word for word in _TENS if printed.startswith(word)), "")
-    rest = printed.removeprefix(tens)
-    return _TENS.get(tens, 0) + (_ONES_TOO.get(rest) or (_ONES.index(rest) if rest in _ONES else 0))
-
-
 def _disagreement(witness: Witness[K], one: _Aged, other: _Aged) -> Disagreement[K]:
     sides = tuple(Side(witness.text[slice(*a.span)], (Mention(witness.key, a.span),)) for a in (one, other))
-    above = {one.part.role, other.part.role} & {"headline", "subhead", "summary", "caption", "alt"}
+    above = {one.part.role, other.part.role} & {*AROUND}
     rule = "claims.figure.zone" if above else "claims.figure.amount"
     return Disagreement(rule, Grade.WARNING, one.name or other.name, sides)

@@ -13,7 +13,6 @@ from claims.crosscheck.days.moments import moments
 from claims.crosscheck.days.whens import whens
 from claims.crosscheck.events import Events, is_handful, least_odds
 from claims.crosscheck.fold import fold
-from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.aged import ages, of_two_people
 from claims.crosscheck.values.evidence import strangers
@@ -76,9 +75,8 @@ def _between(
     texts = len(events.witnesses)
     met = [*pairs(here, there, least=least_odds("values", texts))]
     met += moments(whens(one), whens(other), least=least_odds("moments", texts))
-    two = tells_of_namesakes(one, other)
-    met = [pair for pair in met if not _copied(pair) and not (two and pair.one[0].kind == "age")]
-    aged = [pair for pair in ages(here, there) if not _copied(pair)] if is_handful(texts) and not two else []
+    met = [pair for pair in met if not _copied(pair)]
+    aged = [pair for pair in ages(here, there) if not _copied(pair)] if is_handful(texts) else []
     # An age is a person's and tells of no occasion.
     yield from (disagreement(pair, Grade.WARNING) for pair in aged)
     days = [pair for pair in met if tells_when(pair.one[0])]

@@ -13,13 +13,12 @@ from decimal import Decimal
 from itertools import combinations
 
 from claims.crosscheck.fold import fold
-from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.quantity import measures
 from claims.quantity.counts import Count, counts
 from claims.span import Span
 from claims.words import words
 
-_ABOVE = ("headline", "subhead", "summary", "caption", "alt")
 _FEW = 3  # numbers of one noun: with more of them a text tells of several
 _FAR = Decimal("2.5")
 # Korean has no article that points back: only another paragraph, and a number not far off, tells the same again.
@@ -113,13 +112,13 @@ def _linked(later: _Told, one: _Told, told: Sequence[_Told]) -> bool:
 
 def _ordered(one: _Told, later: _Told) -> bool:
     """Whether the first is what the second goes back to: it stands before it, or in the body below it."""
-    above = [t.part.role.removeprefix("translated_") in _ABOVE for t in (one, later)]
+    above = [t.part.is_around for t in (one, later)]
     return above[1] and not above[0] if True in above else one.sentence.start < later.sentence.start
 
 
 def _english(one: _Told, later: _Told, same: bool, shared: int) -> bool:
     a, b = one.count, later.count
-    above = later.part.role in _ABOVE
+    above = later.part.role in AROUND
     persons = a.persons and b.persons
     if b.all:
         return same or persons
@@ -133,7 +132,7 @@ def _english(one: _Told, later: _Told, same: bool, shared: int) -> bool:
 
 def _korean(one: _Told, later: _Told, same: bool, shared: int) -> bool:
     a, b = one.count, later.count
-    if later.part.role in _ABOVE:
+    if later.part.role in AROUND:
         return False  # weighed with the other values of a headline
     turned = sorted(str(a.number)) == sorted(str(b.number))
     far = _FAR if same and (b.all or turned) else _NEAR
@@ -154,7 +153,7 @@ def _same(pair: _Told, later: _Told, known: Disagreement[K]) -> bool:
 
 
 def _disagreement(witness: Witness[K], one: _Told, later: _Told) -> Disagreement[K]:
-    above = later.part.role in _ABOVE
+    above = later.part.role in AROUND
     pair = (later, one) if above else (one, later)
     sides = tuple(Side(witness.text[slice(*t.count.span)], (Mention(witness.key, t.count.span),)) for t in pair)
     rule = "claims.figure.zone" if above else "claims.figure.amount"

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.roles.occasions import decides_anew, other_stage, stages
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
@@ -59,7 +60,7 @@ _LADDERS = (
         _steps(
             r"집행|실제로|들어간\s(?:돈|비용)|쓴\s돈|쓰였|최종\s(?:비용|사업비)|마무리된"
             r"|\bcame\s(?:in\s(?:at|under)|to)\b|\bended\sup\b|\bactual(?:ly)?\b|\bin\sthe\send\b"
-            r"|\bspent\b|\bwere\sin\sthe\sground|\bhad\sbeen\s\w+(?:ed|t)\swhen\b",
+            r"|\bspent\b",
             r"목표|예산|책정|편성|하려\s?했|계획(?:했|이었|을\s세)"
             r"|\b(?:had\s)?hoped\sto\b|\btarget(?:ed|s)?\b|\bset\saside\b|\bbudget(?:ed)?\b"
             r"|\bearmarked\b|\bhad\splanned\b|\baims?\sto\b|\bgoal\sof\b",
@@ -68,7 +69,7 @@ _LADDERS = (
     # what came to it, and what it comes to
     _Ladder(
         _steps(
-            r"누적|지금까지|올겨울|올여름|현재\s\S+(?:로|으로)\s늘|모두\s\S+(?:로|으로)\s늘|\bso\sfar\b|\bto\sdate\b"
+            r"누적|지금까지|현재\s\S+(?:로|으로)\s늘|모두\s\S+(?:로|으로)\s늘|\bso\sfar\b|\bto\sdate\b"
             r"|\bin\sall\b|\bcumulative\b|\bbringing\b|\braising\b|\btotal\b",
             r"추가로|추가\s확진|새로\s(?:확진|발생|나온|확인)|신규|\banother\b|\badditional\b|\bnew\s(?:cases|infections|deaths)\b"
             r"|\bnewly\b|\bfurther\b",
@@ -77,7 +78,7 @@ _LADDERS = (
     ),
     # the doors and the show
     _Ladder(
-        _steps(r"입장|매표소|객석\s문|접수|\bdoors?\b|\bgates?\b|\bcheck-in\b|\bbox\soffice\b|\bbar\b"),
+        _steps(r"입장|매표소|객석\s문|접수|\bdoors?\b|\bgates?\b|\bcheck-in\b|\bbox\soffice\b"),
         frozenset({"clock"}),
         alone=True,
     ),
@@ -85,7 +86,7 @@ _LADDERS = (
     _Ladder(
         _steps(
             r"1차전|첫\s경기|\bfirst\s(?:leg|match|game|Test)\b|\bopening\s(?:match|game)\b|\bmorning\s(?:match|game)\b",
-            r"[2-7]차전|두\s?번째\s경기|둘째\s경기|\bsecond\s(?:leg|match|game|Test|time)\b|\bnightcap\b",
+            r"[2-7]차전|두\s?번째\s경기|둘째\s경기|\bsecond\s(?:leg|match|game|Test)\b|\bnightcap\b",
             rf"(?:8강|준준결승){_ON_TO}|{_NOT_TO}\bquarter-?\s?finals?\b",
             rf"(?:4강|준결승){_ON_TO}|{_NOT_TO}\bsemi-?\s?finals?\b",
             rf"(?<![가-힣])결승(?!골|타|점){_ON_TO}|{_NOT_TO}\bfinals?\b",
@@ -93,18 +94,13 @@ _LADDERS = (
         frozenset({"score", "day", "clock", "duration", "count"}),
     ),
 )  # fmt: skip
-_KIN = re.compile(
-    r"(?<![가-힣])(?:딸|아들|아버지|어머니|부친|모친|남편|아내|형|동생|누나|언니|오빠)(?:[은는이가의인]|\s|$)"
-    r"|\b(?:daughter|son|father|mother|brother|sister|husband|wife|parent)s?\b",
-    re.IGNORECASE,
-)
 
 
 def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
     """Whether the sentences of two values tell of two occasions, by what they say themselves."""
     if other_stage(_stages(one), _stages(other)) or _is_anew(one) != _is_anew(other):
         return True
-    if one.kind == "age" and any(_KIN.search(said.witness.text, *said.sentence) for said in (one, other)):
+    if one.kind == "age" and any(tells_of_kin(said.witness.text, *said.sentence) for said in (one, other)):
         return not one.people & other.people
     return any(_apart(ladder, one, other) for ladder in _LADDERS)
 

@@ -13,7 +13,7 @@ from itertools import combinations
 
 from claims.crosscheck.days.moments import moments
 from claims.crosscheck.days.whens import When, whens
-from claims.crosscheck.statement import Disagreement, Grade, K, Part, Witness
+from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Part, Witness
 from claims.crosscheck.values.between import disagreement
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
@@ -27,7 +27,6 @@ _TOTAL = re.compile(
     r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
 )
 _ALL = re.compile(r"\b(?:the|all|these)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
-_ABOVE = ("headline", "subhead", "summary", "caption", "alt")
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
@@ -43,7 +42,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         first = min((s.part.span.start for s in body), default=0)
         times = whens(witness)
         days = [one for one in times if one.said.part.role == ("translated_body" if translated else "body")]
-        for role in _ABOVE:
+        for role in AROUND:
             above = [s for s in told if _stands(s.part, role, translated, first)]
             found += _against(above, body, weights("values")["zone"])
             over = [one for one in times if _stands(one.said.part, role, translated, first)]
