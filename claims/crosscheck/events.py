@@ -46,6 +46,15 @@ class Events(Generic[K]):
         a, b = sorted((self._number[one], self._number[other]))
         return a == b or (a, b) in self._known
 
+    @cached_property
+    def partners(self) -> dict[K, frozenset[K]]:
+        """The witnesses that tell one event with each that has any."""
+        found: dict[K, set[K]] = {}
+        for one, other in self.of_one_event():
+            found.setdefault(one.key, set()).add(other.key)
+            found.setdefault(other.key, set()).add(one.key)
+        return {key: frozenset(keys) for key, keys in found.items()}
+
     def of_one_event(self) -> Iterator[tuple[Witness[K], Witness[K]]]:
         """The pairs of witnesses that tell one event, in order."""
         for one, other in self.pairs:

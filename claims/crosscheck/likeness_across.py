@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.crosscheck.across.glossary import concepts
@@ -27,6 +27,7 @@ _SHORTEST = 3
 _LONGEST_NAME = 4  # syllables
 _NAME = 3
 _VOWELS = re.compile(r"[aeiouyw]+")
+_DOUBLED = re.compile(r"(.)\1+")
 # 가람 is Garam and Karam, 대전 Daejeon and Taejon, 부산 Pusan, 새라 Saera.
 _ALIKE = str.maketrans("gdbrqc", "ktplkk")
 # What more texts of a set hold than this is nothing that two of them share.
@@ -120,20 +121,35 @@ def _subjects(witness: Witness[K]) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _sounds(word: str) -> tuple[str, ...]:
     """The sounds of the beginnings of a Korean word: 솔뫼미술관 begins with Solmoe."""
     if not is_hangul(word):
         return ()
-    spelled = [min(costs, key=lambda s: (costs[s], s)) for costs in map(syllable_spellings, word[:_LONGEST_NAME])]
-    found = {_skeleton("".join(spelled[:end])) for end in range(2, len(spelled) + 1)}
+    spelled = [_usual_sound(syllable) for syllable in word[:_LONGEST_NAME]]
+    found = {_run_together(spelled[:end]) for end in range(2, len(spelled) + 1)}
     if len(spelled) >= _NAME:  # 임 is Im, and Lim where it is a family name
-        found |= {_skeleton("".join((family, *spelled[1:_NAME]))) for family in surname_spellings(word[0])}
+        found |= {_run_together((family, *spelled[1:_NAME])) for family in _family_sounds(word[0])}
     return tuple(found)
+
+
+@cache
+def _usual_sound(syllable: str) -> str:
+    costs = syllable_spellings(syllable)
+    return _skeleton(min(costs, key=lambda spelling: (costs[spelling], spelling)))
+
+
+@cache
+def _family_sounds(surname: str) -> frozenset[str]:
+    return frozenset(map(_skeleton, surname_spellings(surname)))
+
+
+def _run_together(sounds: Iterable[str]) -> str:
+    return _DOUBLED.sub(r"\1", "".join(sounds))
 
 
 @lru_cache(maxsize=1 << 14)
 def _skeleton(latin: str) -> str:
     """Consonants by kind, every run of vowels as one: what different romanisations of one name share."""
     plain = latin.replace("-", "").replace("ch", "j").replace("sh", "s").replace("j", "c")
-    return re.sub(r"(.)\1+", r"\1", _VOWELS.sub("a", plain).translate(_ALIKE))
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("a", plain).translate(_ALIKE))

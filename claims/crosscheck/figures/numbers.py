@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 
 def apart(one: Decimal, other: Decimal) -> bool:
@@ -11,11 +12,13 @@ def apart(one: Decimal, other: Decimal) -> bool:
     return abs(one - other) > max(places, default=Decimal(0)) / 2
 
 
+@lru_cache(maxsize=1 << 15)
 def digits(number: Decimal) -> str:
     """All digits of a number, whatever its notation: 215만4천7 and 2,154,007 are 2154007."""
     return "".join(filter(str.isdigit, format(number.normalize(), "f")))
 
 
+@lru_cache(maxsize=1 << 15)
 def significant(number: Decimal) -> str:
     """The digits of a number without zeros at its ends: 0.0650 and 6,500 are 65."""
     return digits(number).strip("0")

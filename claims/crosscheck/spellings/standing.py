@@ -42,16 +42,12 @@ class Partners(Generic[K]):
     """Which texts tell one event with which; without events all of them do."""
 
     def __init__(self, events: Events[K] | None) -> None:
-        self._all = events is None
-        self._of: dict[K, set[K]] = {}
-        for one, other in () if events is None else events.of_one_event():
-            self._of.setdefault(one.key, set()).add(other.key)
-            self._of.setdefault(other.key, set()).add(one.key)
+        self._of = None if events is None else events.partners
 
     def of(self, here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Sequence[Use[K]]:
         """The places whose texts tell one event with a text of these."""
-        if self._all:
+        if self._of is None:
             return there
         keys = {use.witness.key for use in here}
-        told = keys.union(*(self._of.get(key, ()) for key in keys))
+        told = keys.union(*(self._of.get(key, frozenset()) for key in keys))
         return [use for use in there if use.witness.key in told]

@@ -7,12 +7,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from decimal import Decimal
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.kinds import SUM
 from claims.crosscheck.values.pairs import comparable
 from claims.crosscheck.values.said import Said, said
+from claims.crosscheck.values.slip_form import is_round, rests
 from claims.crosscheck.voices import support
 
 # So many independent texts make a value one that the event is known by.
@@ -62,6 +64,28 @@ class Index(Generic[K]):
             kind: {value: places for value, places in values.items() if self.voices(places) >= MAJORITY}
             for kind, values in self.by_kind.items()
         }
+
+    @cached_property
+    def _frequent_by_digits(self) -> dict[tuple[str, str], list[str]]:
+        """The frequent values of a kind by what a slip leaves of their digits."""
+        found: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for kind, values in self.frequent.items():
+            for value, places in values.items():
+                if places[0].number is not None:
+                    for left in rests(places[0].number):
+                        found[kind, left].append(value)
+        return found
+
+    def near_digits(self, kind: str, number: Decimal) -> Iterator[tuple[Said[K], ...]]:
+        """The places of each frequent value of a kind that a slip may have made this number of, in order."""
+        values = self.frequent.get(kind, {})
+        if is_round(number):
+            yield from values.values()
+            return
+        met = {value for left in rests(number) for value in self._frequent_by_digits.get((kind, left), ())}
+        for value, places in values.items():
+            if value in met or (places[0].number is not None and is_round(places[0].number)):
+                yield places
 
     def voices(self, places: Sequence[Said[K]]) -> int:
         """The independent texts behind these places; 0 where there are too few texts anyway."""

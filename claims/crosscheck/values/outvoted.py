@@ -113,7 +113,7 @@ def _candidates(places: Sequence[Said[K]], told: Index[K]) -> Iterator[tuple[Sli
     one = places[0]
     assert one.number is not None
     for kind in told.kinds_of(one):
-        for meant in told.frequent.get(kind, {}).values():
+        for meant in told.near_digits(kind, one.number):
             number = meant[0].number
             form = slip_form(one.number, number) if number is not None else None
             if form is None or not comparable(one, meant[0]) or fits(one, meant[0]):

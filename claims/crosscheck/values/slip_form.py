@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from claims.crosscheck.figures.numbers import differ_in_rounding, one_stroke_apart, shifted, significant
@@ -34,6 +35,18 @@ def slip_form(one: Decimal, other: Decimal) -> SlipForm | None:
         if sum(x != y for x, y in zip(a.ljust(width, "0"), b.ljust(width, "0"), strict=True)) == 1:
             return "digit"
     return "stroke" if min(len(a), len(b)) >= _LONG and one_stroke_apart(a, b) else None
+
+
+@lru_cache(maxsize=1 << 14)
+def rests(number: Decimal) -> frozenset[str]:
+    """What a slip leaves of a number's digits: where one number can have become the other, both have one in common."""
+    row = significant(number)
+    return frozenset((row, *(row[:i] + row[i + 1 :] for i in range(len(row)))))
+
+
+def is_round(number: Decimal) -> bool:
+    """Whether one digit is all that a number tells: 400 and 405, a digit apart, have no rest in common."""
+    return len(significant(number)) == 1
 
 
 def is_cut(one: str, other: str) -> bool:
