@@ -85,3 +85,18 @@ def test_needles_with_exchanged_words_are_placed_among_many_texts():
 def test_a_threshold_outside_its_range_is_refused():
     with pytest.raises(ValueError, match="threshold"):
         contained({}, {}, threshold=0)
+
+
+def test_equal_needles_and_texts_are_told_each() -> None:
+    texts = {name: BODY if name != "c" else "다른 글이다." for name in "abcd"}
+    found = contained({1: QUOTE, 2: "다른 글이다.", 3: QUOTE}, texts)
+    assert [(one.needle, one.text) for one in found] == [
+        (1, "a"),
+        (1, "b"),
+        (1, "d"),
+        (2, "c"),
+        (3, "a"),
+        (3, "b"),
+        (3, "d"),
+    ]
+    assert len({one.passage for one in found if one.text != "c"}) == 1
