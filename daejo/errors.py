@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from traceback import extract_tb
+from typing import Any
 
 _HOME = Path(__file__).parent.parent
 
@@ -24,6 +25,16 @@ class DaejoError(Exception):
 
         return text(self.key, "en", **self.details)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuilt, (type(self), self.key, self.details)
+
+
+def _rebuilt(kind: type[DaejoError], key: str, details: dict[str, str]) -> DaejoError:
+    """The same error in another process, whatever its class asks for when it is made."""
+    error = kind.__new__(kind)
+    DaejoError.__init__(error, key, **details)
+    return error
+
 
 class SettingsError(DaejoError):
     """A setting outside its range. Settings never fall back silently."""
@@ -38,7 +49,10 @@ class Unreadable(DaejoError):  # noqa: N818 - it names a state of the input, not
 
     def __init__(self, reason: str, details: dict[str, str] | None = None) -> None:
         super().__init__(reason, **(details or {}))
-        self.reason = reason
+
+    @property
+    def reason(self) -> str:
+        return self.key
 
 
 class UsageError(DaejoError):

@@ -16,9 +16,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Control characters that no text holds; tab, newline, form feed, carriage return and escape may stand in one.
-_CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
+# Control characters that no text holds; tabs, newline, form feed, carriage return and escape may stand in one.
+_CONTROLS = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
 _CONTROL = re.compile(f"[{re.escape(''.join(map(chr, sorted(_CONTROLS))))}]")
+# So many got into a text by accident, and one of a hundred characters into a long one.
+_FEW_CONTROLS = 4
+# What mail of seven bits makes of other letters: +vQSwoA for 봄날.
+_SEVEN_BITS = re.compile(rb"\+[A-Za-z0-9+/]{3,}")
+# Of a text on IBM's big machines nearly every byte is a letter, a space (0x40) or a newline (0x15, 0x25).
+_EBCDIC = frozenset((0x15, 0x25, *range(0x40, 0x51), *range(0x81, 0x8A), *range(0x91, 0x9A), *range(0xA2, 0xAA)))
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAGIC = (b"%PDF-", b"PK\x03\x04", _OLE, b"\x1f\x8b", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff")
 _USUAL = re.compile(r"[\t\n\r -~가-힣\u00a0-\u00bf\u2000-\u206f\u3000-\u303f\u3131-\u318e\uff00-\uff5e]")
@@ -35,10 +41,14 @@ def decode(content: bytes) -> str:
         raise Unreadable("ingest.empty")
     if content.startswith(_MAGIC):
         raise Unreadable("ingest.binary")
+    if marked and marked != "utf-8" and b"\0" not in body and _strict(body, "utf-8") is not None:
+        raise Unreadable("ingest.wrong_mark", {"mark": marked.upper()})
     text = _strict(body, marked) if marked else _unmarked(body)
+    if text is None and marked:
+        raise Unreadable("ingest.wrong_mark", {"mark": marked.upper()})
     if text is None:
         raise Unreadable("ingest.undecodable")
-    if len(_CONTROL.findall(text)) * 100 > len(text):
+    if len(_CONTROL.findall(text)) > max(_FEW_CONTROLS, len(text) // 100):
         raise Unreadable("ingest.binary")
     if not text.strip():
         raise Unreadable("ingest.empty")
@@ -53,7 +63,10 @@ def _unmarked(body: bytes) -> str | None:
         return wide
     text = _strict(body, "utf-8")
     if text is not None:
+        _refuse_seven_bits(body)
         return text
+    if sum(byte in _EBCDIC for byte in body[:4096]) * 10 > 7 * len(body[:4096]):
+        raise Unreadable("ingest.old_encoding", {"encoding": "EBCDIC"})
     if sum(byte in _CONTROLS for byte in body[:4096]) * 50 > len(body[:4096]):
         raise Unreadable("ingest.binary")
     # UTF-8 with a broken byte is damaged, and no other encoding makes it whole.
@@ -63,6 +76,14 @@ def _unmarked(body: bytes) -> str | None:
     if korean is not None and _mostly_common(korean):
         return korean
     return _strict(body, "cp1252") if _western(body) else _guessed(body)
+
+
+def _refuse_seven_bits(body: bytes) -> None:
+    """Raise for UTF-7, which is ASCII to whoever does not know it: two runs and more that hold Hangul or Han."""
+    runs = _SEVEN_BITS.findall(body) if body.isascii() else []
+    held = [_strict(run + b"-", "utf-7") for run in runs]
+    if sum(one is not None and min(one, default="") >= "\u1100" for one in held) > 1:
+        raise Unreadable("ingest.old_encoding", {"encoding": "UTF-7"})
 
 
 def _wide(body: bytes) -> str | None:

@@ -191,3 +191,39 @@ def test_a_format_that_is_not_read_yet_is_refused(tmp_path, name):
     with pytest.raises(Unreadable) as raised:
         read_article(path, key=name)
     assert raised.value.reason == "ingest.format"
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        (codecs.BOM_UTF8, "cp949"),
+        (codecs.BOM_UTF16_LE, "utf-8"),
+        (codecs.BOM_UTF16_LE, "cp949"),
+        (codecs.BOM_UTF16_BE, "utf-16-le"),
+    ],
+)
+def test_a_mark_of_another_encoding_is_named(tmp_path: Path, mark: bytes, encoding: str):
+    path = tmp_path / "a.txt"
+    path.write_bytes(mark + TEXT.encode(encoding))
+    assert reason(path) == "ingest.wrong_mark"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"), [("utf-7", TEXT), ("cp037", "The mayor opened a bridge. " * 3)]
+)
+def test_an_encoding_nobody_saves_in_today_is_refused_by_its_name(tmp_path: Path, encoding: str, text: str):
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.encode(encoding))
+    assert reason(path) == "ingest.old_encoding"
+
+
+def test_a_plus_sign_does_not_make_a_text_utf_7(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_text("The C+Plus and A+Best lines sold 3+4 units, said +Brand on Friday.", encoding="utf-8")
+    assert "Brand" in read_article(path, key="a").text
+
+
+def test_a_few_control_characters_do_not_make_a_text_binary(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_bytes(f"\x01{TEXT}\x0b{TEXT}\x02".encode())
+    assert read_article(path, key="a").text.count(TEXT) == 2
