@@ -58,20 +58,46 @@ class Zone(NamedTuple):
     end: int
 
 
+# Zones that nobody gave; an article without any has an empty tuple of its own.
+_UNREAD: tuple[Zone, ...] = (Zone(ZoneKind.BODY, 0, 0),)
+
+
 @dataclass(frozen=True)
 class Article:
     """One article. Offsets are code points of `text`: as decoded, byte-order mark removed, line ends kept.
 
-    `zones` come in the order of the text, and none lies over another.
+    `zones` come in the order of the text, and none lies over another. Where they are not given they are read, and so
+    are the headline, the day and the language that are not given beside them. Raises TypeError for a key or a text
+    that is no string.
     """
 
     key: str
     text: str
-    zones: tuple[Zone, ...]
+    zones: tuple[Zone, ...] = _UNREAD
     headline: str | None = None
     published: date | None = None
     language: Literal["ko", "en"] = "ko"
     path: Path | None = None
+    source: str | None = None  # the outlet, where somebody names it
+
+    def __post_init__(self) -> None:
+        for name, value in (("key", self.key), ("text", self.text)):
+            if not isinstance(value, str):
+                raise TypeError(f"{name} is {value!r} ({type(value).__name__}); expected a string")
+        if self.zones is _UNREAD:
+            self._read()
+
+    def _read(self) -> None:
+        from daejo.page import label
+
+        labels = label(self.text)
+        for name, value in (
+            ("zones", labels.zones),
+            ("headline", self.headline or labels.headline),
+            ("published", self.published or labels.published),
+            ("language", "en" if self.language == "en" else labels.language),
+        ):
+            object.__setattr__(self, name, value)
 
     def zone_at(self, offset: int) -> ZoneKind | None:
         """The kind of the zone that covers an offset; None between zones."""

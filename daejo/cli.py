@@ -15,12 +15,13 @@ import typer
 
 from daejo.arguments import Fail, FailOn, Formats, Lang, Outputs, Paths, Pipelines, Threshold, spread
 from daejo.errors import UsageError
+from daejo.lang import language
 from daejo.messages import LANGUAGES, text
 from daejo.outputs import Output, abandon_standard_output, keep_inputs, outputs, standard_output, write_all
 from daejo.report import Part
 from daejo.settings import Settings
 from daejo.settings_file import settings
-from daejo.telling import language, say, tell_passed_over, told
+from daejo.telling import say, tell_passed_over, told
 
 if TYPE_CHECKING:
     from claims import Language

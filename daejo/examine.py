@@ -28,11 +28,15 @@ from daejo.testimony import testify
 _GRAVITY = {Grade.ERROR: 0, Grade.WARNING: 1, Grade.NOTE: 2}
 
 
+# What a run looks at: a file or a folder by its path, or an article that is read already.
+Input = Path | str | Article
+
+
 def examine(
-    inputs: Iterable[Path | Article],
+    inputs: Input | Iterable[Input],
     *,
     settings: Settings | None = None,
-    archive: Iterable[Path | Article] = (),
+    archive: Input | Iterable[Input] = (),
     progress: Progress | None = None,
 ) -> Report:
     """The report over a set of articles; with `archive`, of what the inputs say against it.
@@ -40,9 +44,11 @@ def examine(
     What cannot be read becomes a problem of the report; the rest is examined, also where reading one article or
     one check meets a defect of ours. Findings come by grade, then by place.
     With an archive, only findings, copies and events that touch an input are kept, and only the inputs' claims listed.
+    Raises TypeError for an input that is neither a path nor an Article, ValueError for two articles of one key.
     """
     with localcontext(CONTEXT):
-        return _report([*inputs], [*archive], settings or Settings(), progress or _silent)
+        given, stored = _inputs(inputs, "inputs"), _inputs(archive, "archive")
+        return _report(given, stored, settings or Settings(), progress or _silent)
 
 
 def _report(
@@ -75,13 +81,26 @@ def _report(
 
 
 def copied(
-    inputs: Iterable[Path | Article], *, settings: Settings | None = None, progress: Progress | None = None
+    inputs: Input | Iterable[Input], *, settings: Settings | None = None, progress: Progress | None = None
 ) -> Report:
     """The report of `examine` without claims and findings: what is copied, in a tenth of the time."""
     settings = settings or Settings()
-    articles, _, problems = _read([*inputs], [], progress or _silent)
+    articles, _, problems = _read(_inputs(inputs, "inputs"), [], progress or _silent)
     copies = find_copies(articles, threshold=settings.threshold)
     return Report(tuple(articles), copies.duplicates, (), (), tuple(problems))
+
+
+def _inputs(given: Input | Iterable[Input], name: str) -> list[Path | Article]:
+    """The inputs as paths and articles; one of them may stand alone."""
+    several = [given] if isinstance(given, (str, Path, Article)) else given
+    if not isinstance(several, Iterable):
+        raise TypeError(f"{name} is {given!r}; expected a path, an Article, or several of them")
+    found: list[Path | Article] = []
+    for number, one in enumerate(several):
+        if not isinstance(one, (str, Path, Article)):
+            raise TypeError(f"{name}[{number}] is {one!r} ({type(one).__name__}); expected a path or an Article")
+        found.append(Path(one) if isinstance(one, str) else one)
+    return found
 
 
 def _testimonies(

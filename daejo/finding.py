@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from html import escape
+from io import StringIO
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims import Claim
+from claims import Claim, Language
 from claims.crosscheck import Grade
+from daejo import messages
 from daejo.article import Article
+from daejo.lang import language
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Evidence(NamedTuple):
@@ -37,6 +44,16 @@ class Finding:
     voices: tuple[int, ...]  # independent texts on each side
     details: Mapping[str, str]  # fill the reason's text: see daejo.messages
     values: tuple[str, ...] = ()  # what each side says, in short: the quote without what both sides share
+
+    @property
+    def title(self) -> str:
+        """What its rule is called, in the language of the locale; `daejo.messages.title` knows both."""
+        return messages.title(self.rule, language(None))
+
+    @property
+    def reason(self) -> str:
+        """Why it is a finding, in the language of the locale; `daejo.messages.reason` knows both."""
+        return messages.reason(self, language(None))
 
 
 Kind = Literal["exact", "near", "contained", "quote"]
@@ -123,8 +140,13 @@ class Problem(NamedTuple):
     reason: str
     details: Mapping[str, str] = {}
 
+    @property
+    def message(self) -> str:
+        """What is wrong with it, in the language of the locale."""
+        return messages.text(self.reason, language(None), **self.details)
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Report:
     """Everything one run found, in the order of the articles."""
 
@@ -135,3 +157,36 @@ class Report:
     problems: tuple[Problem, ...]
     facts: tuple[Fact, ...] = ()
     compared: Compared = field(default_factory=Compared)
+
+    def __repr__(self) -> str:
+        counts = ((name, len(getattr(self, name))) for name in _COUNTED)
+        return f"<Report: {', '.join(f'{count} {name}' for name, count in counts)}>"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: how many of each thing, and the findings in a table."""
+        return f"<p>{escape(repr(self))}</p>{self.frames['findings'].to_html(index=False, escape=True)}"
+
+    @property
+    def frames(self) -> dict[str, pd.DataFrame]:
+        """The tables of `daejo.frames`, with reasons in the language of the locale."""
+        from daejo.table import frames
+
+        return frames(self, lang=language(None))
+
+    def to_json(self, *, lang: Language | None = None) -> str:
+        """The report as JSON of schema daejo.report/1, as `daejo report --format json` writes it."""
+        return self._written("json", lang)
+
+    def to_markdown(self, *, lang: Language | None = None) -> str:
+        """The report as Markdown, as `daejo report --format markdown` writes it."""
+        return self._written("markdown", lang)
+
+    def _written(self, form: str, lang: Language | None) -> str:
+        from daejo.report import writer
+
+        stream = StringIO()
+        writer(form)(self, lang=language(lang), stream=stream)
+        return stream.getvalue()
+
+
+_COUNTED = ("articles", "findings", "duplicates", "claims", "facts", "problems")

@@ -32,6 +32,7 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "language": _LANGUAGE,
         "characters": "Int64",
         "lines": "Int64",
+        "source": "str",
     },
     "paragraphs": {**_PLACE, "paragraph": "Int64", "text": "str"},
     "duplicates": {
@@ -116,6 +117,7 @@ def _article(article: Article) -> Row:
         "language": article.language,
         "characters": len(article.text),
         "lines": article.line_at(len(article.text)),
+        "source": article.source,
     }
 
 

@@ -12,6 +12,7 @@ from traceback import print_exc
 from typing import TYPE_CHECKING, NoReturn
 
 from daejo.errors import DaejoError, defect
+from daejo.lang import language
 from daejo.messages import text
 from daejo.outputs import abandon_standard_output
 
@@ -67,17 +68,3 @@ def tell_passed_over(paths: Iterable[Path], lang: Language) -> None:
         if folder.is_dir() and (files := passed_over(folder)):
             suffixes = ", ".join(f"{suffix or '-'} {count}" for suffix, count in sorted(files.items()))
             say(text("ingest.passed_over", lang, folder=str(folder), count=str(files.total()), suffixes=suffixes))
-
-
-def language(lang: Language | None) -> Language:
-    """The language asked for, or that of the locale: Korean where it is Korean, else English."""
-    if lang is not None:
-        return lang
-    # The first that is set decides, as POSIX has it; Windows sets none of them.
-    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    locale = next((name for name in names if name), "")
-    if not locale and sys.platform == "win32":
-        from locale import getlocale
-
-        locale = getlocale()[0] or ""
-    return "ko" if locale.lower().startswith(("ko", "korean")) else "en"

@@ -29,6 +29,7 @@ def article_record(article: Article) -> Record:
         "headline": article.headline,
         "published": plain(article.published),
         "language": article.language,
+        "source": article.source,
     }
 
 

@@ -1,3 +1,6 @@
+import copy
+import json
+import pickle
 from decimal import Context, Inexact, localcontext
 from pathlib import Path
 
@@ -6,7 +9,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from daejo.article import Article
+from daejo.errors import DaejoError, SettingsError, Unreadable, UsageError
 from daejo.examine import copied, examine
+from daejo.finding import Problem
+from daejo.messages import reason, title
 from daejo.page import label
 
 SEEDS = Path(__file__).parents[2] / "fixtures" / "articles"
@@ -194,3 +200,49 @@ def test_what_the_caller_set_for_his_decimals_changes_nothing():
         strange = examine(articles)
     assert [finding.id for finding in strange.findings] == [finding.id for finding in usual.findings]
     assert strange.problems == ()
+
+
+def test_a_path_or_an_article_may_stand_alone(tmp_path):
+    page = tmp_path / "온실.txt"
+    page.write_text(CAPTIONED, encoding="utf-8")
+    reports = [
+        examine(given) for given in (page, str(page), tmp_path, [page], [str(page)], Article("온실.txt", CAPTIONED))
+    ]
+    assert {tuple(finding.id for finding in report.findings) for report in reports} == {(reports[0].findings[0].id,)}
+
+
+@pytest.mark.parametrize(("given", "named"), [(5, "inputs is 5"), ([b"a.txt"], r"inputs\[0\] is b'a.txt' \(bytes\)")])
+def test_what_is_neither_a_path_nor_an_article_is_a_type_error(given, named):
+    with pytest.raises(TypeError, match=named):
+        examine(given)
+
+
+def test_an_article_reads_what_it_was_not_given():
+    read = Article("a", CAPTIONED)
+    assert read == article("a", CAPTIONED)
+    assert Article("a", "The plant opened.\n\nIt was cold.", headline="Open").headline == "Open"
+    with pytest.raises(TypeError, match=r"key is 1 \(int\)"):
+        Article(1, CAPTIONED)
+
+
+def test_a_report_writes_and_shows_itself(monkeypatch):
+    monkeypatch.setenv("LC_ALL", "C")
+    report = examine(Article("온실.txt", CAPTIONED))
+    assert repr(report).startswith("<Report: 1 articles, 1 findings")
+    assert json.loads(report.to_json())["findings"][0]["id"] == report.findings[0].id
+    assert report.to_markdown(lang="ko").startswith("# ")
+    assert len(report.frames["findings"]) == len(report.findings[0].evidence)
+    assert "오세준" in report._repr_html_()
+    [finding] = report.findings
+    assert (finding.title, finding.reason) == (title(finding.rule, "en"), reason(finding, "en"))
+    assert Problem("a.txt", "ingest.empty").message == "holds no text"
+
+
+def test_a_report_and_every_error_survive_copying():
+    report = examine(Article("온실.txt", CAPTIONED))
+    for one in (report, report.findings[0]):
+        assert pickle.loads(pickle.dumps(one)) == one == copy.deepcopy(one)
+    for kind in (DaejoError, SettingsError, UsageError):
+        error = kind("error.no_column", name="a", found="b")
+        assert str(pickle.loads(pickle.dumps(error))) == str(copy.copy(error)) == str(error)
+    assert pickle.loads(pickle.dumps(Unreadable("ingest.empty"))).reason == "ingest.empty"

@@ -208,9 +208,7 @@ def test_a_mark_of_another_encoding_is_named(tmp_path: Path, mark: bytes, encodi
     assert reason(path) == "ingest.wrong_mark"
 
 
-@pytest.mark.parametrize(
-    ("encoding", "text"), [("utf-7", TEXT), ("cp037", "The mayor opened a bridge. " * 3)]
-)
+@pytest.mark.parametrize(("encoding", "text"), [("utf-7", TEXT), ("cp037", "The mayor opened a bridge. " * 3)])
 def test_an_encoding_nobody_saves_in_today_is_refused_by_its_name(tmp_path: Path, encoding: str, text: str):
     path = tmp_path / "a.txt"
     path.write_bytes(text.encode(encoding))

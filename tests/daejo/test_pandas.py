@@ -42,3 +42,37 @@ def test_keys_are_unique():
 
 def test_the_accessor_is_the_one_of_this_package():
     assert isinstance(TABLE.daejo, daejo.pandas.Accessor)
+
+
+def test_a_headline_is_put_above_its_text():
+    table = TABLE.assign(head=["새 공장 문 열어", "Plant opens", "빈 글"]).head(1)
+    [article] = table.daejo.examine(text="body", headline="head").articles
+    assert article.headline == "새 공장 문 열어"
+    kinds = [(zone.kind, article.text[zone.start : zone.end]) for zone in article.zones]
+    assert kinds == [("headline", "새 공장 문 열어"), ("body", TABLE["body"][0])]
+
+
+@pytest.mark.parametrize(
+    "days", [[20250305, 20250306, 20250307], ["2025.03.05", "20250306", "2025-03-07 09:30"], [date(2025, 3, 5)] * 3]
+)
+def test_days_however_a_table_gives_them(days: list[object]):
+    report = TABLE.assign(day=days).daejo.examine(text="body", published="day")
+    assert report.articles[0].published == date(2025, 3, 5)
+
+
+@pytest.mark.parametrize("days", [["25/03/05", None, None], [45721, 45722, 45723], ["2025-13-05", None, None]])
+def test_a_day_that_would_have_to_be_guessed_is_refused_with_its_row(days: list[object]):
+    with pytest.raises(UsageError, match=f"Row 0 of the column “day” holds “{days[0]}”"):
+        TABLE.assign(day=days).daejo.examine(text="body", published="day")
+
+
+def test_the_outlet_of_a_row_is_kept():
+    report = TABLE.assign(outlet=["가온일보", None, None]).daejo.examine(text="body", source="outlet")
+    assert [article.source for article in report.articles] == ["가온일보", None]
+
+
+def test_tables_merge_back_on_keys_of_their_own_type():
+    table = TABLE.head(2).assign(id=[7, 12])
+    found = table.daejo.frames(table.daejo.examine(text="body", key="id"), key="id")
+    assert found["claims"]["article"].dtype == table["id"].dtype
+    assert set(table.merge(found["claims"], left_on="id", right_on="article")["url"]) == {"/1", "/2"}

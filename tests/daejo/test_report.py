@@ -40,6 +40,7 @@ def test_json_holds_every_field_of_the_schema(report):
         "headline": "한가람전자, 새 공장 연다",
         "published": "2025-03-05",
         "language": "ko",
+        "source": None,
     }
     assert document["duplicates"][0]["similarity"] == 0.9371
     assert {"article", "start", "end", "zone"} <= set(document["duplicates"][0]["members"][0])
