@@ -19,7 +19,7 @@ from daejo.copies import CopyMap, find_copies
 from daejo.errors import Unreadable, defect
 from daejo.evidence import evidence
 from daejo.facts import facts
-from daejo.finding import Finding, Problem, Report, Reported
+from daejo.finding import Evidence, Finding, Problem, Report, Reported
 from daejo.ingest import gather, read_article
 from daejo.pipelines import load
 from daejo.settings import Progress, Settings
@@ -176,12 +176,13 @@ def _findings(disagreements: Sequence[Disagreement[str]], articles: Sequence[Art
 
 
 def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding:
+    quoted = evidence(one.sides, articles)
     return Finding(
-        _fingerprint(one),
+        _fingerprint(one, quoted),
         one.rule,
         one.grade,
         one.about,
-        evidence(one.sides, articles),
+        quoted,
         one.suspect,
         one.correction,
         tuple(side.voices for side in one.sides),
@@ -190,7 +191,16 @@ def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding
     )
 
 
-def _fingerprint(one: Disagreement[str]) -> str:
-    """Rule, entity and values, whatever their order and wherever they stand."""
-    parts = [one.rule, fold(one.about), *sorted(fold(side.value) for side in one.sides)]
+def _fingerprint(one: Disagreement[str], quoted: Sequence[Evidence]) -> str:
+    """Rule, entity and values, whatever their order and wherever they stand.
+
+    What a name, a figure or a day is told about comes from the side that is read first: only the bearer of a title, and
+    what one side alone says, is the same in every order. Of several wordings of a side the least one stands for it.
+    """
+    of_bearer = len(one.sides) == 1 or one.rule.startswith("claims.title.")
+    words = (
+        fold(side.value if of_bearer else min(e.quote for e in quoted if e.side == number))
+        for number, side in enumerate(one.sides)
+    )
+    parts = [one.rule, fold(one.about) if of_bearer else "", *sorted(words)]
     return sha256("\x00".join(parts).encode()).hexdigest()[:16]

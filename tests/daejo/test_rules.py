@@ -83,6 +83,20 @@ def test_a_rule_is_silent_on_its_example(rule, example):
     )
 
 
+def first_of_several(kind):
+    """The first example of each rule that lays several texts beside one another."""
+    found = {rule: next((e for e in examples(rule).get(kind, ()) if len(e["texts"]) > 1), None) for rule in rules()}
+    return [pytest.param(rule, example, id=rule.removeprefix("claims.")) for rule, example in found.items() if example]
+
+
+@pytest.mark.parametrize(("rule", "example"), first_of_several("fires"))
+def test_a_finding_has_one_id_whatever_the_order_of_the_texts(rule, example):
+    forward = examine(Article(f"{number}.txt", text) for number, text in enumerate(example["texts"]))
+    backward = examine(Article(f"{99 - number}.txt", text) for number, text in enumerate(reversed(example["texts"])))
+    assert {f.id for f in forward.findings if f.rule == rule} == {f.id for f in backward.findings if f.rule == rule}
+    assert {(d.id, d.similarity) for d in forward.duplicates} == {(d.id, d.similarity) for d in backward.duplicates}
+
+
 def test_no_file_outlives_its_rule():
     stray = sorted({f"claims.{file.stem}" for file in FOLDER.glob("*.toml")} - {*rules()})
     assert not stray, f"no rule is named {stray}: remove the files, or add the messages of the rule"
