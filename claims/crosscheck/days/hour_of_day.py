@@ -31,6 +31,8 @@ _PARTS: dict[str, tuple[tuple[int, int], ...]] = {
     "evening": ((16 * _H, _DAY),),
     "night": ((17 * _H, _DAY), (0, 5 * _H)),
     "small hours": ((0, 7 * _H),),
+    "early": ((0, 11 * _H),),
+    "late": ((15 * _H, _DAY),),
 }
 _WORDS = {
     "새벽": "dawn", "동틀 녘": "dawn", "아침": "morning", "오전": "forenoon", "한낮": "noon", "대낮": "noon",
@@ -39,6 +41,7 @@ _WORDS = {
     "early hours": "small hours", "small hours": "small hours", "early morning": "dawn", "dawn": "dawn",
     "daybreak": "dawn", "morning": "forenoon", "noon": "noon", "midday": "noon", "lunchtime": "noon",
     "afternoon": "afternoon", "evening": "evening", "night": "night", "dusk": "evening", "midnight": "night",
+    "early": "early", "late": "late",
 }  # fmt: skip
 _KO = "|".join(word for word in _WORDS if not word.isascii())
 _EN = r"early\smorning|morning|noon|midday|lunchtime|afternoon|evening|night|dawn|daybreak|dusk|midnight"
@@ -48,7 +51,7 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"(?:[\s-]|,?\s(?:in\sthe|at)\s|,?\s\d{{4}},?\s)(?P<part>{_EN})\b", re.IGNORECASE),
 }
 _BEFORE_EN = re.compile(
-    rf"\b(?P<part>early\shours|small\shours|{_EN})\s(?:of|on|hours\sof)\s(?:the\s)?$|\bat\s(?P<at>dawn|noon|midday|dusk|daybreak)\son\s$",
+    rf"\b(?P<part>early\shours|small\shours|{_EN})\s(?:of|on|hours\sof)\s(?:the\s)?$|\b(?P<edge>early|late)\s(?:on\s)?$|\bat\s(?P<at>dawn|noon|midday|dusk|daybreak)\son\s$",
     re.IGNORECASE,
 )
 
@@ -78,6 +81,6 @@ def halves(
     name = "part"
     if match is None and language == "en":
         match = _BEFORE_EN.search(text, max(sentence.start, day.start - 24), day.start)
-        name = "part" if match is not None and match["part"] else "at"
+        name = next((name for name in ("part", "edge", "at") if match is not None and match[name]), "at")
     if match is not None:
         yield Span(*match.span(name)), _PARTS[_WORDS[re.sub(r"\s", " ", match[name].lower())]]

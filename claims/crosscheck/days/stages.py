@@ -15,6 +15,16 @@ from claims.span import Language, Span
 # Shops stayed shut after the main gave way on Wednesday: the day belongs to the clause it stands in.
 _CLAUSE_EN = re.compile(r"\b(?:after|when|as|because|since|before|while|that|which|who|where|and)\s", re.IGNORECASE)
 
+_OF_DAY = re.compile(r"[\s,]{0,2}(?:\([^()]{1,4}\)\s?)?(?:on\s|at\s)?(?:the\s)?")
+_BY = re.compile(r"\b(?:by|until|till|before|no\slater\sthan|not\slater\sthan|up\sto)\s$", re.IGNORECASE)
+_DEADLINE_KO = re.compile(r"마감(?:일|시한)?[은이]|마감(?:한|하|합|된|되|됩|이다|입)|기한[은이]|시한[은이]|접수\s?마감|신청\s?마감")
+_DEADLINE_EN = re.compile(
+    r"\bdeadline|\bclosing\s(?:date|day)|\bcut-?off|\b(?:is|are|was|were|fall|falls)\sdue\b|\blast\s(?:day|date|chance)\s(?:to|for)"
+    r"|\b(?:must|has\sto|have\sto|need\sto|needs\sto|should)\s(?:be\s)?(?:reach|arrive|in\b|received|sent|submitted|filed|lodged|postmarked|returned|completed|made)"
+    r"|\b(?:applications|entries|nominations|registration|bids|submissions|sign-?ups?)\s(?:will\s)?close",
+    re.IGNORECASE,
+)
+
 # What is open from a day until a day.
 _TERMS = ("apply", "sell")
 _ENDS = {"begin": "start", "end": "end"}
@@ -46,7 +56,7 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     language = one.part.language
     if language == "ko" and text.startswith("생", end):
         return "born", role  # 1974년생
-    near = [other.span for other in times if other.sentence == one.sentence and other is not one]
+    near = [o.span for o in times if o.sentence == one.sentence and o is not one and not _is_its_hour(text, one, o)]
     low = max([one.sentence.start, *(span.end for span in near if span.end <= start)])
     high = min([one.sentence.end, *(span.start for span in near if span.start >= end)])
     left = max(low, min(clause_start(text, start), start))
@@ -60,9 +70,32 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     there = {*before, *after}
     if name in ("begin", "end"):
         name = next((other for other in (*before[::-1], *after) if other in asides()), name)
+    if name in (None, "end", *_TERMS) and role == "on" and _is_deadline(text, one, Span(left, right)):
+        return ("sell" if name == "sell" else "apply"), "end"
     if name in _TERMS and role == "on" and len(there & _ENDS.keys()) == 1:
         role = _ENDS[(there & _ENDS.keys()).pop()]
     return name, role
+
+
+def _is_its_hour(text: str, one: Said[K], other: Said[K]) -> bool:
+    """Whether one of the two is the clock time of the other: 15일 오후 6시, 6 p.m. on Jan. 25."""
+    first, last = sorted((one.span, other.span))
+    return "clock" in (one.kind, other.kind) and _OF_DAY.fullmatch(text, first.end, last.start) is not None
+
+
+def is_by_hour(witness: Witness[K], one: Said[K], times: Sequence[Said[K]]) -> bool:
+    """Whether a day is the last because its hour is: by 6 p.m. on Jan. 25."""
+    text, start = witness.text, one.span.start
+    hour = next((o for o in times if o.kind == "clock" and o.span.end <= start and _is_its_hour(text, one, o)), None)
+    before = hour.span.start if hour is not None else start
+    return hour is not None and _BY.search(text, max(one.sentence.start, before - 16), before) is not None
+
+
+def _is_deadline(text: str, one: Said[K], clause: Span) -> bool:
+    """Whether words say that something has to be done by then: 마감은 20일, the closing date is May 19."""
+    if one.part.language == "ko":
+        return _DEADLINE_KO.search(text, *clause) is not None
+    return _DEADLINE_EN.search(text, *clause) is not None
 
 
 def _named(text: str, span: Span, language: Language) -> list[str]:

@@ -73,13 +73,14 @@ def _between(
     one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
     texts = len(events.witnesses)
+    few = is_handful(texts)
     met = [*pairs(here, there, least=least_odds("values", texts))]
     met += moments(whens(one), whens(other), least=least_odds("moments", texts))
     met = [pair for pair in met if not _copied(pair)]
-    aged = [pair for pair in ages(here, there) if not _copied(pair)] if is_handful(texts) else []
+    aged = [pair for pair in ages(here, there) if not _copied(pair)] if few else []
     # An age is a person's and tells of no occasion.
     yield from (disagreement(pair, Grade.WARNING) for pair in aged)
-    days = [pair for pair in met if tells_when(pair.one[0])]
+    days = [pair for pair in met if tells_when(pair.one[0]) and pair.one[0].kind != "jubilee"]
     if _other_occasion(here, there):
         return
     if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
@@ -90,7 +91,7 @@ def _between(
             continue
         # 2만 주(12%)와 3만 주(16%): where the shares are two things, so are their parts of the whole.
         if (
-            not _of_two_days(pair)
+            not (_of_two_days(pair) and not few)
             and not _of_two_matches(pair)
             and not _of_another(pair, met)
             and not any(_beside(pair, o) for o in of_two)
