@@ -35,6 +35,7 @@ _EN = re.compile(
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"\b(?:he|she|i|we|who)(?:['’]s|['’]ve)?\s(?:\w+\s)?$|\b(?:Mr|Mrs|Ms|Dr)\.?\s\w+\s$|\b(?:his|her)\s$|wedding\s$", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:no|not|never|nobody|none|nothing|without)\b[^.;]*$", re.IGNORECASE)
 _CENTURY = {"반세기": 50, "한 세기": 100, "한세기": 100}
 _ROUND = 5  # years: half a century is told of forty-eight and of fifty-three
 
@@ -72,7 +73,7 @@ def _korean(text: str, match: re.Match[str]) -> Jubilee | None:
 
 def _english(text: str, match: re.Match[str]) -> Jubilee | None:
     span = Span(*match.span())
-    if _PERSON.search(text, max(0, match.start() - 24), match.start()):
+    if _NONE.search(text, max(0, match.start() - 40), match.start()) or _PERSON.search(text, max(0, match.start() - 24), match.start()):
         return None
     if match["named"]:
         years = _NAMED[match["named"].lower()]

@@ -74,11 +74,12 @@ _LOOSE = 0.15  # of a length called about
 
 
 class Length(NamedTuple):
-    """A length where it is printed, and the days it can mean: `low` to `high`."""
+    """A length where it is printed, and the days it can mean: `low` to `high`; `given` by a court or a contract."""
 
     span: Span
     low: float
     high: float
+    given: bool = False
 
 
 def lengths(text: str, sentence: Span, language: Language) -> Iterator[Length]:
@@ -86,8 +87,8 @@ def lengths(text: str, sentence: Span, language: Language) -> Iterator[Length]:
     for match in (_KO if language == "ko" else _EN).finditer(text, *sentence):
         found = _korean(text, match) if language == "ko" else _english(text, match)
         near = text[max(sentence.start, match.start() - _GIVEN_NEAR) : min(sentence.end, match.end() + _GIVEN_NEAR)]
-        if found is not None and not _GIVEN.search(near):
-            yield found
+        if found is not None:
+            yield found._replace(given=_GIVEN.search(near) is not None)
 
 
 def _korean(text: str, match: re.Match[str]) -> Length | None:

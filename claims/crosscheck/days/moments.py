@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.days.clashes import clash, comparable
-from claims.crosscheck.days.one_act import may_be_one
+from claims.crosscheck.days.one_act import follows, may_be_one
 from claims.crosscheck.days.twins import concepts_of, is_slip
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
@@ -19,6 +19,8 @@ from claims.period import Partial
 _WORDS = 2
 # What speaks for one act, in points: a text's only day, both in the lead, are enough for a handful of texts.
 _STAGE, _ONLY, _LEAD, _ROLE, _BOTH, _SLIP = 2.0, 1.0, 1.0, 1.0, 1.0, 1.0
+# Of a time of its kind by itself there is nothing else that the other text could mean.
+_ONLY_ONE = {"hour": 2.0, "length": 2.0, "jubilee": 2.0}
 # Years are told of much that is long past, so that one by itself proves nothing.
 _OF_A_YEAR = 1.0
 _TIME_WORDS = frozenset(
@@ -33,8 +35,8 @@ def moments(
 
     In what is `rendered` in the other language a day that was moved, or the day after, is rendered too.
     """
-    rest = [one for one in here if not _borne_out(one, there)]
-    over = [one for one in there if not _borne_out(one, here)]
+    rest = [one for one in here if not _borne_out(one, there) and not follows(one, there)]
+    over = [one for one in there if not _borne_out(one, here) and not follows(one, here)]
     points: dict[tuple[str, str], float] = {}
     places: dict[tuple[str, str], list[tuple[When[K], When[K]]]] = {}
     called: dict[str, When[K]] = {}
@@ -44,13 +46,36 @@ def moments(
                 key = _key(_met(a, called)), _key(_met(b, called))
                 points[key] = max(points.get(key, 0.0), weigh(a, b, rest, over))
                 places.setdefault(key, []).append((a, b))
-    for (x, y), most in points.items():
-        rivals = [p for (p_x, p_y), p in points.items() if (p_x == x) != (p_y == y)]
-        if most >= least and all(most > rival for rival in rivals):
+    told: set[str] = set()
+    for (x, y), most in sorted(points.items(), key=lambda point: -point[1]):
+        rivals = [
+            points[other]
+            for other, those in places.items()
+            if (other[0] == x) != (other[1] == y) and any(_are_two(one, those[0]) for one in places[x, y])
+        ]
+        if most >= least and all(most > rival for rival in rivals) and told.isdisjoint((f"0 {x}", f"1 {y}")):
+            told |= {f"0 {x}", f"1 {y}"}
             those = places[x, y]
             yield Pair(
                 tuple(dict.fromkeys(a.said for a, _ in those)), tuple(dict.fromkeys(b.said for _, b in those)), most
             )
+
+
+def tell_of_two_days(here: Sequence[When[K]], there: Sequence[When[K]]) -> bool:
+    """Whether two texts begin with two acts on two days: a boat capsizes on the 22nd, bodies are found on the 23rd."""
+    firsts = [[one for one in those if one.family == "day" and one.said.lead] for those in (here, there)]
+    if any(follows(one, those) for lead, those in ((firsts[0], there), (firsts[1], here)) for one in lead):
+        return True
+    rest, over = (
+        [one for one in lead if one.stage is not None and one.role == "on" and not _borne_out(one, those)]
+        for lead, those in ((firsts[0], there), (firsts[1], here))
+    )
+    return bool(rest and over) and all(a.stage != b.stage and clash(a, b) for a in rest for b in over)
+
+
+def _are_two(pair: tuple[When[K], When[K]], other: tuple[When[K], When[K]]) -> bool:
+    """Whether two pairs tell two times of one of the texts: 7:30 that evening and Tuesday night are one."""
+    return any(clash(one, two) or not comparable(one, two) for one, two in zip(pair, other, strict=True))
 
 
 def _key(one: When[K]) -> str:
@@ -77,7 +102,7 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
     found = (_STAGE if a.role == b.role or a.stage != "end" else _STAGE / 2) if same else 0.0
     shared = words_in_common(a, b)
     found += min(shared, _WORDS) + (_BOTH if len((one.around & other.around) - _TIME_WORDS) > shared else 0.0)
-    found += _ONLY if all(_alone(x, those) for x, those in ((a, rest), (b, over))) else 0.0
+    found += _ONLY_ONE.get(a.family, _ONLY) if all(_alone(x, those) for x, those in ((a, rest), (b, over))) else 0.0
     if one.part.language != other.part.language:
         found += min(len(concepts_of(one) & concepts_of(other)), _WORDS)
     found += _SLIP if a.family == "year" and is_slip(a, b) else 0.0
@@ -107,6 +132,7 @@ def _borne_out(one: When[K], others: Sequence[When[K]]) -> bool:
 def _meets(one: When[K], other: When[K]) -> bool:
     # June does not bear out June 20, which bears out June; nor does a morning 4:15 a.m.
     coarser = one.first.day is not None and other.first.day is None and other.first.weekday is None
+    coarser = coarser or (one.months is None and other.months is not None)
     if one.family == "hour":
         coarser = one.said.kind == "clock" and other.said.kind == "half"
     return one.family == other.family and not coarser and comparable(one, other) and not clash(one, other)

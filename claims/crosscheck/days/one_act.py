@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from claims.calendar.en_numbers import CARDINALS, number, pattern
 from claims.calendar.ko_pieces import DAYS
@@ -54,12 +55,10 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     # From the 20th on it is debated, and on the 12th somebody was given it.
     if "start" in (a.role, b.role) and a.role != b.role and (a.aside or None in (a.stage, b.stage)):
         return False
-    if a.family == "day" and (_leads_to(a, b) or _leads_to(b, a)):
-        return False
     if exclude_each_other(a.said.qualified, b.said.qualified) or tell_of_two_holders(a.said, b.said):
         return False
     if a.family == "length":
-        return (a.stretch[0] < _LONG) == (b.stretch[0] < _LONG)
+        return a.stage == b.stage and (a.stretch[0] < _LONG) == (b.stretch[0] < _LONG)
     if a.family == "jubilee":
         return True
     if a.family == "hour" and days_clash(a.first, b.first):
@@ -73,6 +72,9 @@ def _of_one_stage(a: When[K], b: When[K]) -> bool:
     """Whether two stages can be one: what departs again begins, and what is done by a day begins or ends."""
     stages = {a.stage, b.stage}
     if len(stages) == 1:
+        return True
+    # Until the 28th something lasts, and by the 31st it has to be handed in.
+    if a.role == b.role == "end" and "end" in stages and stages & {None, "apply"}:
         return True
     # The hour at which a fire is out is not that at which it was seen; a festival that ends is the festival.
     if a.aside or b.aside or (a.family == "hour" and "end" in stages):
@@ -93,6 +95,11 @@ def _moved(one: When[K]) -> bool:
     lines = one.said.witness.sentences
     number = bisect_right(lines, one.said.sentence) - 1
     return any(_MOVED.search(one.said.witness.text, *line) for line in lines[max(0, number - 1) : number + 2])
+
+
+def follows(one: When[K], others: Iterable[When[K]]) -> bool:
+    """Whether a day is told as so many days before or after an act that the other text tells on its day."""
+    return one.family == "day" and any(_leads_to(one, other) for other in others if other.family == "day")
 
 
 def _leads_to(one: When[K], other: When[K]) -> bool:

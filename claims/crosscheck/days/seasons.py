@@ -43,6 +43,7 @@ class Season(NamedTuple):
     span: Span
     months: frozenset[int]
     years: int | None
+    role: str = "on"
 
 
 def seasons(text: str, sentence: Span, language: Language) -> Iterator[Season]:
@@ -63,4 +64,12 @@ def seasons(text: str, sentence: Span, language: Language) -> Iterator[Season]:
             years = {"next": 1, "last": -1, "this": 0}.get(lead)
             span, number = Span(*match.span()), _QUARTERS[quarter.lower()] if quarter else 0
         months = frozenset(range(3 * number - 2, 3 * number + 1)) if number else _MONTHS[name]
-        yield Season(span, months, years)
+        yield Season(span, months, years, _role(match, language))
+
+
+def _role(match: re.Match[str], language: Language) -> str:
+    """Whether something begins then or ends."""
+    if language == "ko":
+        return {"부터": "start", "까지": "end"}.get(match["after"] or "", "on")
+    first = match["lead"].lower().split()[0]
+    return {"since": "start", "from": "start", "by": "end", "until": "end", "through": "end"}.get(first, "on")

@@ -15,11 +15,12 @@ from claims.span import Language, Span
 # Shops stayed shut after the main gave way on Wednesday: the day belongs to the clause it stands in.
 _CLAUSE_EN = re.compile(r"\b(?:after|when|as|because|since|before|while|that|which|who|where|and)\s", re.IGNORECASE)
 
+_CLEFT = re.compile(r"(?:것|건|때|시각|시간|시점|날)[은는]?\s(?:[가-힣]+\s)?$")
 _OF_DAY = re.compile(r"[\s,]{0,2}(?:\([^()]{1,4}\)\s?)?(?:on\s|at\s)?(?:the\s)?")
 _BY = re.compile(r"\b(?:by|until|till|before|no\slater\sthan|not\slater\sthan|up\sto)\s$", re.IGNORECASE)
 _DEADLINE_KO = re.compile(r"마감(?:일|시한)?[은이]|마감(?:한|하|합|된|되|됩|이다|입)|기한[은이]|시한[은이]|접수\s?마감|신청\s?마감")
 _DEADLINE_EN = re.compile(
-    r"\bdeadline|\bclosing\s(?:date|day)|\bcut-?off|\b(?:is|are|was|were|fall|falls)\sdue\b|\blast\s(?:day|date|chance)\s(?:to|for)"
+    r"\bdeadline|\bclosing\s(?:date|day)|\bcut-?off|\b(?:is|are|was|were|fall|falls)\sdue\b(?!\sto\b)|\blast\s(?:day|date|chance)\s(?:to|for)"
     r"|\b(?:must|has\sto|have\sto|need\sto|needs\sto|should)\s(?:be\s)?(?:reach|arrive|in\b|received|sent|submitted|filed|lodged|postmarked|returned|completed|made)"
     r"|\b(?:applications|entries|nominations|registration|bids|submissions|sign-?ups?)\s(?:will\s)?close",
     re.IGNORECASE,
@@ -56,7 +57,10 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     language = one.part.language
     if language == "ko" and text.startswith("생", end):
         return "born", role  # 1974년생
-    near = [o.span for o in times if o.sentence == one.sentence and o is not one and not _is_its_hour(text, one, o)]
+    beside = [o.span for o in times if o.sentence == one.sentence and o is not one]
+    its = [o.span for o in times if o.sentence == one.sentence and o is not one and _is_its_hour(text, one, o)]
+    near = [span for span in beside if span not in its]
+    start, end = min([start, *(span.start for span in its)]), max([end, *(span.end for span in its)])
     low = max([one.sentence.start, *(span.end for span in near if span.end <= start)])
     high = min([one.sentence.end, *(span.start for span in near if span.start >= end)])
     left = max(low, min(clause_start(text, start), start))
@@ -64,13 +68,15 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     if language == "en":
         left = max((match.end() for match in _CLAUSE_EN.finditer(text, left, start)), default=left)
     before, after = (_named(text, span, language) for span in (Span(left, start), Span(end, right)))
-    korean = after[:1] or (before[-1:] if role == "on" else [])
+    # 불이 난 것은 11일 새벽이다: what happens then stands before it.
+    cleft = language == "ko" and _CLEFT.search(text, low, start)
+    korean = (before[-1:] if cleft else []) or after[:1] or (before[-1:] if role == "on" else [])
     found = korean if language == "ko" else before[-1:] or after[:1]
     name = found[0] if found else {"start": "begin", "end": "end"}.get(role)
     there = {*before, *after}
     if name in ("begin", "end"):
         name = next((other for other in (*before[::-1], *after) if other in asides()), name)
-    if name in (None, "end", *_TERMS) and role == "on" and _is_deadline(text, one, Span(left, right)):
+    if name in (None, "end", *_TERMS) and role != "start" and _is_deadline(text, one, Span(left, right)):
         return ("sell" if name == "sell" else "apply"), "end"
     if name in _TERMS and role == "on" and len(there & _ENDS.keys()) == 1:
         role = _ENDS[(there & _ENDS.keys()).pop()]
@@ -80,7 +86,8 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
 def _is_its_hour(text: str, one: Said[K], other: Said[K]) -> bool:
     """Whether one of the two is the clock time of the other: 15일 오후 6시, 6 p.m. on Jan. 25."""
     first, last = sorted((one.span, other.span))
-    return "clock" in (one.kind, other.kind) and _OF_DAY.fullmatch(text, first.end, last.start) is not None
+    hours = {"clock", "half"} & {one.kind, other.kind}
+    return bool(hours) and not first.end > last.start and _OF_DAY.fullmatch(text, first.end, last.start) is not None
 
 
 def is_by_hour(witness: Witness[K], one: Said[K], times: Sequence[Said[K]]) -> bool:

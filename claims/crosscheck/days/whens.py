@@ -94,7 +94,10 @@ def _of_day(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], hours: 
         return
     role = role if role in ("start", "end") else "on"
     near = range(one.span.end, min(one.sentence.end, one.span.end + _BESIDE))
+    left = range(max(one.sentence.start, one.span.start - _BESIDE), one.span.start + 1)
     beside = next((hour.hours for hour in hours if hour.said.span.start in near), ())
+    # Early on Monday, at 6 p.m. on the 3rd
+    beside = beside or next((o.hours for o in hours if o.said.span.end in left and o.first == value.first), ())
     gloss = next((o for o in times if o is not one and _is_gloss(witness, o, one)), None)
     first = value.first
     if gloss is not None and gloss.claim is not None:
@@ -138,7 +141,7 @@ def _of_form(witness: Witness[K], times: Sequence[Said[K]], hours: Sequence[When
         read |= {span: ("jubilee", one) for span, one in old.items()}
         for length in lengths(text, sentence, part.language):
             if not any(_meet(length.span, span) for span in old):
-                read[length.span] = "length", length
+                read[length.span] = "lasting", length
         for season in seasons(text, sentence, part.language):
             read[season.span] = "season", season
         if not names_a_zone(witness):
@@ -151,8 +154,9 @@ def _of_form(witness: Witness[K], times: Sequence[Said[K]], hours: Sequence[When
         if isinstance(found, Jubilee):
             yield When(one, "jubilee", stretch=(found.low, found.high + 1))
         elif isinstance(found, Length):
-            yield When(one, "length", stretch=(found.low, found.high))
+            yield When(one, "length", stage="term" if found.given else None, stretch=(found.low, found.high))
         elif isinstance(found, Season):
+            role = found.role if found.role != "on" else role
             yield When(one, "day", role, stage, Partial(years=found.years), months=found.months)
         elif isinstance(found, tuple) and not is_of_counting(witness, one):
             yield When(one, "hour", role, stage, _day_of(one, times), hours=found)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.days.moments import moments
+from claims.crosscheck.days.moments import moments, tell_of_two_days
 from claims.crosscheck.days.whens import whens
 from claims.crosscheck.events import Events, is_handful, least_odds
 from claims.crosscheck.fold import fold
@@ -83,7 +83,8 @@ def _between(
     days = [pair for pair in met if tells_when(pair.one[0]) and pair.one[0].kind != "jubilee"]
     if _other_occasion(here, there):
         return
-    if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
+    two = few and len(days) < len(met) and tell_of_two_days(whens(one), whens(other))
+    if two or len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
         return
     of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:

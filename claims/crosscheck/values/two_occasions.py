@@ -91,7 +91,7 @@ _LADDERS = (
             rf"(?:4강|준결승){_ON_TO}|{_NOT_TO}\bsemi-?\s?finals?\b",
             rf"(?<![가-힣])결승(?!골|타|점){_ON_TO}|{_NOT_TO}\bfinals?\b",
         ),
-        frozenset({"score", "day", "clock", "duration", "length", "count"}),
+        frozenset({"score", "day", "clock", "duration", "lasting", "count"}),
     ),
 )  # fmt: skip
 
