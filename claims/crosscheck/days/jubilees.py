@@ -14,7 +14,7 @@ _ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일�
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(_ONES)}"
 _KO = re.compile(
     rf"(?<![\d,.가-힣])(?P<count>\d{{1,3}}|{_NATIVE})\s?"
-    r"(?:(?P<whole>주년|돌(?=[^가-힣]|[을이의에인맞]))|(?P<running>년째|해째)(?=\s|[를인을,.])|년(?:의)?\s?(?P<past>역사|전통|세월|업력)|(?P<old>년\s?된|살\s?된))"
+    r"(?:(?P<whole>주년|돌(?=[^가-힣]|[을이의에인맞]))|(?P<running>년째|해째)(?=\s|[를인을,.])|년(?:의)?\s?(?P<past>역사|전통|세월|업력)|(?P<old>(?:년|살)\s?(?:된|묵은|넘은)))"
     r"|(?P<century>반세기|한\s?세기)(?=\s|[를의가동에])"
 )
 # Somebody's death, a treaty, a war, a wedding: not how long something has been there.
@@ -31,7 +31,7 @@ _COUNT = rf"\d{{1,3}}|{pattern(CARDINALS)}"
 _EN = re.compile(
     rf"\b(?P<nth>{_ORDINAL})\s(?:anniversary|birthday)\b(?!\sof\s(?:the\s)?(?:\w+\s)?(?:death|birth|war|battle|treaty|independence|liberation|disaster|wedding))"
     rf"|\b(?P<named>{'|'.join(_NAMED)})\b|\bturn(?:s|ed|ing)\s(?P<turned>{_COUNT})\b(?=[.,]|\s(?:this|on|in|next)\b)"
-    rf"|\bha(?:s|ve)\s(?:[a-z]+\s)?(?:been|stood|served|traded|run|operated|existed|baked|made|fed)\b[^.;]{{0,40}}?\bfor\s(?:(?P<more>more\sthan|over|nearly|almost|about|some)\s)?(?P<years>{_COUNT})\syears\b",
+    rf"|\bha(?:s|ve)\s(?:[a-z]+\s)?(?:(?:been\s)?(?:trading|in\s(?:business|existence|operation)|open|operating|going|around|running|standing|serving)|stood|traded|operated|existed|lasted)\b[^.;]{{0,40}}?\bfor\s(?:(?P<more>more\sthan|over|nearly|almost|about|some)\s)?(?P<years>{_COUNT})\syears\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(r"\b(?:he|she|i|we|who)(?:['’]s|['’]ve)?\s(?:\w+\s)?$|\b(?:Mr|Mrs|Ms|Dr)\.?\s\w+\s$|\b(?:his|her)\s$|wedding\s$", re.IGNORECASE)
@@ -41,11 +41,15 @@ _ROUND = 5  # years: half a century is told of forty-eight and of fifty-three
 
 
 class Jubilee(NamedTuple):
-    """A number of years where it is printed, and the whole years it can mean, both ends included."""
+    """A number of years where it is printed, and the whole years it can mean, both ends included.
+
+    What is `running` in its fifteenth year may be anything that somebody does.
+    """
 
     span: Span
     low: int
     high: int
+    running: bool = False
 
 
 def jubilees(text: str, sentence: Span, language: Language) -> Iterator[Jubilee]:
@@ -68,7 +72,8 @@ def _korean(text: str, match: re.Match[str]) -> Jubilee | None:
     years = int(word) if word.isdigit() else _TENS.get(tens, 0) + _ONES.get(word[len(tens) :], 0)
     if years < 2:
         return None
-    return Jubilee(span, years - (1 if match["running"] else 0), years + (_ROUND if match["past"] or match["old"] else 1))
+    high = years + (_ROUND if match["past"] or match["old"] else 1)
+    return Jubilee(span, years - (1 if match["running"] else 0), high, match["running"] is not None)
 
 
 def _english(text: str, match: re.Match[str]) -> Jubilee | None:

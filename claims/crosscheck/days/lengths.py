@@ -28,7 +28,7 @@ _KO = re.compile(
     rf"(?<![가-힣0-9.,:~∼-])(?P<about>(?:약|거의|근|최소|최장|무려|꼬박|장장)\s?)?"
     rf"(?:(?P<count>{_COUNT_KO})\s?(?P<unit>개월|주일|[주달년해])|(?P<days>\d{{1,3}})\s?(?P<day>일)(?=간|\s?동안|\s?만[에의이]|째|\s?내내|\s넘|여)"
     rf"|(?P<sino>[{''.join(_SINO)}])(?P<sino_unit>주일|개월)|(?P<native>반년|{'|'.join(sorted(_DAYS_KO, key=len, reverse=True))}))"
-    r"(?P<some>여)?(?P<half>\s?반)?(?=간(?![가-힣])|간[의은을이에]|째|\s?동안|\s?내내|\s?만[에의이](?![가-힣]{2})|\s(?:가까이|남짓|넘게|이상|정도|가량)|[의을이은]?(?![가-힣]))"
+    r"(?P<some>여)?(?P<half>\s?반)?(?=간(?![가-힣])|간[의은을이에]|째|\s?동안|\s?내내|\s?만[에의이](?![가-힣]{2})|\s(?:가까이|남짓|넘게|이상|정도|가량)|(?:이?[었였다]|입니|이라|이며|이고|에\s?걸[친쳐])|[의을이은]?(?![가-힣]))"
 )
 _MORE_KO = re.compile(r"(?:간|째)?(?:을|를|이)?\s?(?:넘|이상|남짓|훌쩍)")
 _LESS_KO = re.compile(r"(?:간)?\s?(?:가까이|가까운|가까웠|채\s안|도\s안|못\s미)")
@@ -106,7 +106,7 @@ def _korean(text: str, match: re.Match[str]) -> Length | None:
             return None  # 2019년
     count += 0.5 if match["half"] else 0.0
     more, less = _MORE_KO.match(text, match.end()), _LESS_KO.match(text, match.end())
-    about = match["about"] or match["some"] or _ABOUT_KO.match(text, match.end())
+    about = (match["about"] or "").strip() in ("약", "거의", "근") or match["some"] or _ABOUT_KO.match(text, match.end())
     less = less or (match["about"] or "").startswith(("거의", "근"))
     return _length(match, count, unit, more=bool(more or match["some"]), less=bool(less), about=bool(about))
 
@@ -131,7 +131,7 @@ def _english(text: str, match: re.Match[str]) -> Length | None:
     count = _MANY_EN.get(word) or (1.0 if bare else float(number(word)))
     unit = _UNITS_EN[match["unit"].lower()]
     # One day something happened; a day is a measure of work.
-    if count == 1.0 and unit == 1.0:
+    if count == 1.0 and unit == 1.0 and not match["half"] and not match["tail"]:
         return None
     # Two day care centers: a number before a noun.
     plural = text[match.end("unit") : match.end("unit") + 1].lower() == "s" or count == 1.0

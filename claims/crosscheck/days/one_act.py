@@ -27,7 +27,7 @@ _MOVED = re.compile(
 # The eve and the day after are told of the same thing as the day.
 _BESIDE = re.compile(
     r"전야|전날|이튿날|다음\s?날|둘째\s?날|셋째\s?날|마지막\s?날|첫날|하루\s?[앞전뒤]"
-    r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night|morning)|(?:second|third|final|last|first)\s(?:day|night))\b",
+    r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night|morning)|(?:second|third|final|last|first)\s(?:day|night)(?!\s(?:to|for)\b))\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"전날|전일|어제|\byesterday\b|\b(?:day|night)\s(?:before|earlier)\b", re.IGNORECASE)
@@ -60,7 +60,7 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     if a.family == "length":
         return a.stage == b.stage and (a.stretch[0] < _LONG) == (b.stretch[0] < _LONG)
     if a.family == "jubilee":
-        return True
+        return a.stage == b.stage
     if a.family == "hour" and days_clash(a.first, b.first):
         return False
     if is_next(a.first, b.first) and any(names_a_zone(one.said.witness) for one in (a, b)):
@@ -74,7 +74,7 @@ def _of_one_stage(a: When[K], b: When[K]) -> bool:
     if len(stages) == 1:
         return True
     # Until the 28th something lasts, and by the 31st it has to be handed in.
-    if a.role == b.role == "end" and "end" in stages and stages & {None, "apply"}:
+    if a.role == b.role == "end" and (a.family == "hour" or stages <= {None, "end", "apply"}):
         return True
     # The hour at which a fire is out is not that at which it was seen; a festival that ends is the festival.
     if a.aside or b.aside or (a.family == "hour" and "end" in stages):

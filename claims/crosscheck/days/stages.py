@@ -18,6 +18,9 @@ _CLAUSE_EN = re.compile(r"\b(?:after|when|as|because|since|before|while|that|whi
 _CLEFT = re.compile(r"(?:것|건|때|시각|시간|시점|날)[은는]?\s(?:[가-힣]+\s)?$")
 _OF_DAY = re.compile(r"[\s,]{0,2}(?:\([^()]{1,4}\)\s?)?(?:on\s|at\s)?(?:the\s)?")
 _BY = re.compile(r"\b(?:by|until|till|before|no\slater\sthan|not\slater\sthan|up\sto)\s$", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:by|until|till|no\slater\sthan|up\sto|to)\s$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|since|starting\sat)\s$", re.IGNORECASE)
+_AT = re.compile(r"\b(?:close[sd]?|ends?|ended|finish\w*|shuts?)\sat\s$", re.IGNORECASE)
 _DEADLINE_KO = re.compile(r"마감(?:일|시한)?[은이]|마감(?:한|하|합|된|되|됩|이다|입)|기한[은이]|시한[은이]|접수\s?마감|신청\s?마감")
 _DEADLINE_EN = re.compile(
     r"\bdeadline|\bclosing\s(?:date|day)|\bcut-?off|\b(?:is|are|was|were|fall|falls)\sdue\b(?!\sto\b)|\blast\s(?:day|date|chance)\s(?:to|for)"
@@ -96,6 +99,18 @@ def is_by_hour(witness: Witness[K], one: Said[K], times: Sequence[Said[K]]) -> b
     hour = next((o for o in times if o.kind == "clock" and o.span.end <= start and _is_its_hour(text, one, o)), None)
     before = hour.span.start if hour is not None else start
     return hour is not None and _BY.search(text, max(one.sentence.start, before - 16), before) is not None
+
+
+def role_of_hour(witness: Witness[K], one: Said[K]) -> str:
+    """Whether something begins at a clock time or lasts until then."""
+    text, (start, end) = witness.text, one.span
+    if one.part.language == "ko":
+        return "start" if text.startswith("부터", end) else "end" if text.startswith("까지", end) else "on"
+    before = text[max(one.sentence.start, start - 16) : start]
+    closes = [match.lastgroup for match in stages("en").finditer(text, max(one.sentence.start, start - 24), start)]
+    if closes[-1:] == ["end"] and _AT.search(before):
+        return "end"
+    return "start" if _FROM.search(before) else "end" if _UNTIL.search(before) else "on"
 
 
 def _is_deadline(text: str, one: Said[K], clause: Span) -> bool:

@@ -16,7 +16,7 @@ from claims.crosscheck.days.jubilees import Jubilee, jubilees
 from claims.crosscheck.days.lengths import Length, lengths
 from claims.crosscheck.days.parts_of_day import parts_of_day
 from claims.crosscheck.days.seasons import Season, seasons
-from claims.crosscheck.days.stages import asides, is_by_hour, stage_of
+from claims.crosscheck.days.stages import asides, is_by_hour, role_of_hour, stage_of
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.said import Said, said, said_at
@@ -110,7 +110,8 @@ def _hours(witness: Witness[K], times: Sequence[Said[K]]) -> Iterator[When[K]]:
     """The clock times, and the parts of day that stand beside a day: 3일 새벽, Sunday morning."""
     for one in times:
         if one.kind == "clock":
-            yield When(one, "hour", "on", stage_of(witness, one, times)[0], _day_of(one, times), hours=minutes(one))
+            stage, role = stage_of(witness, one, times, role_of_hour(witness, one))
+            yield When(one, "hour", role, stage, _day_of(one, times), hours=minutes(one))
     clocks = [one.span for one in times if one.kind == "clock"]
     for one in times:
         if one.kind != "day" or is_idle(witness, one):
@@ -152,7 +153,7 @@ def _of_form(witness: Witness[K], times: Sequence[Said[K]], hours: Sequence[When
         kind, found = read[one.span]
         stage, role = stage_of(witness, one, times)
         if isinstance(found, Jubilee):
-            yield When(one, "jubilee", stretch=(found.low, found.high + 1))
+            yield When(one, "jubilee", stage="running" if found.running else None, stretch=(found.low, found.high + 1))
         elif isinstance(found, Length):
             yield When(one, "length", stage="term" if found.given else None, stretch=(found.low, found.high))
         elif isinstance(found, Season):

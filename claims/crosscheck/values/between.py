@@ -20,6 +20,7 @@ from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, pairs, tells_when
 from claims.crosscheck.values.said import Said, said
+from claims.span import Span
 
 # More texts than these make a story of its own, in which two values are mostly two things: there the majority speaks.
 _FEW = 6
@@ -74,8 +75,11 @@ def _between(
 ) -> Iterator[Disagreement[K]]:
     texts = len(events.witnesses)
     few = is_handful(texts)
-    met = [*pairs(here, there, least=least_odds("values", texts))]
-    met += moments(whens(one), whens(other), least=least_odds("moments", texts))
+    times = list(moments(whens(one), whens(other), least=least_odds("moments", texts)))
+    # Years that something lasted are figures too.
+    lasting = {said.span for pair in times for said in (*pair.one, *pair.other)}
+    met = [pair for pair in pairs(here, there, least=least_odds("values", texts)) if not _overlaps(pair, lasting)]
+    met += times
     met = [pair for pair in met if not _copied(pair)]
     aged = [pair for pair in ages(here, there) if not _copied(pair)] if few else []
     # An age is a person's and tells of no occasion.
@@ -98,6 +102,11 @@ def _between(
             and not any(_beside(pair, o) for o in of_two)
         ):
             yield disagreement(pair, Grade.NOTE if _is_update(pair, one, other, days) else Grade.WARNING)
+
+
+def _overlaps(pair: Pair[K], spans: set[Span]) -> bool:
+    there = [said.span for said in (*pair.one, *pair.other)]
+    return pair.one[0].kind == "duration" and any(a.start < b.end and b.start < a.end for a in there for b in spans)
 
 
 def _other_occasion(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:

@@ -43,7 +43,7 @@ _EN = re.compile(
     + _WHEN_EN.format("d7", "d8", "d9")
     + rf"|(?<=\bat\s)(?P<bare>{_HOUR_EN})(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|tonight|this|that|sharp|on\s[A-Z]))"
     + _WHEN_EN.format("da", "db", "dc")
-    + r"|(?<![0-9:.,])(?P<hour24>2[0-3]|[01]?[0-9])[:](?P<minute24>[0-5][0-9])(?![0-9:]|\.[0-9]|\s?(?:am|pm|a\.m|p\.m))"
+    + r"|(?<![0-9:.,])(?P<hour24>2[0-3]|[01]?[0-9])(?::|\.(?=[0-9]{2}\s(?:in\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening)|at\snight|tonight)\b))(?P<minute24>[0-5][0-9])(?![0-9:]|\.[0-9]|\s?(?:am|pm|a\.m|p\.m))"
     + _WHEN_EN.format("dd", "de", "df")
     + r"|\b(?P<noon>noon|midday|midnight)\b(?!\s(?:on|of)\s\w+\s(?:edition|mass))",
     re.IGNORECASE,
@@ -114,7 +114,8 @@ def _english(text: str, match: re.Match[str]) -> Clock | None:
         at = base if base is not None else 60 * (_number(match["base"]) or 0)
         minutes = (at + (off if match["way"].lower() in ("past", "after") else -off)) % 1440
         # Ten to twelve people, five to one: only words of an hour make a clock time of them.
-        if match["way"].lower() in ("to", "before", "after") and base is None and not part and not _is_asked(text, match):
+        past = match["way"].lower() == "past" or part
+        if base is None and not past and (match["base"].isdigit() or not _is_asked(text, match)):
             return None
         return _of_part(span, minutes, part, sure=base is not None)
     word = match["oclock"] or match["thirty"] or match["bare"]
@@ -126,7 +127,7 @@ _DAY_GROUPS = ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "da", "db",
 
 
 def _is_asked(text: str, match: re.Match[str]) -> bool:
-    before = re.search(r"\b(?:at|by|about|around|until|from|since|just|was)\s$", text[max(0, match.start() - 10) : match.start()])
+    before = re.search(r"\b(?:at|by|about|around|until|just|was)\s$", text[max(0, match.start() - 10) : match.start()])
     return bool(before) and not re.match(r"\s(?!in\b|on\b|when\b|that\b|and\b|at\b|as\b)[a-z]", text[match.end() : match.end() + 12])
 
 

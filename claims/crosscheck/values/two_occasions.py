@@ -78,7 +78,7 @@ _LADDERS = (
     ),
     # the doors and the show
     _Ladder(
-        _steps(r"입장|매표소|객석\s문|접수|\bdoors?\b|\bgates?\b|\bcheck-in\b|\bbox\soffice\b"),
+        _steps(r"입장|매표소|객석\s문|접수|식전|사전|예행|주차장|전야|\bdoors?\b|\bgates?\b|\bcheck-?in\b|\bbox\soffice\b|\bviewing\b|\bpreview\b|\breception\b|\bregistration\b|\bwarm-?up|\brehears|\bsound-?check|\bsign-?in\b|\bqueu|\bseating\b"),
         frozenset({"clock"}),
         alone=True,
     ),
