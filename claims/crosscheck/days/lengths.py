@@ -57,7 +57,7 @@ _NO_LENGTH_EN = re.compile(
     re.IGNORECASE,
 )
 _NO_LENGTH_BEFORE = re.compile(
-    r"\b(?:within|in\sunder|(?:once|twice|times|hours|meals|flights|trips)\s(?:every\s)?|every|each|per|these|those|the\sother|one\sof\sthe|age(?:d)?|last|this|next|previous|only\sthe)\s$",
+    r"\b(?:within|in\sunder|(?:once|twice|times|hours|meals|flights|trips)\s(?:every\s)?|every|each|per|these|those|the\sother|one\sof\sthe|aged?|age\sof|older\sthan|younger\sthan|last|this|next|previous|only\sthe)\s$",
     re.IGNORECASE,
 )
 _OFTEN_EN = re.compile(r"(?:[\w%]+s|times|twice|once|[\d,]+|\w+ion)\s$")
@@ -70,6 +70,7 @@ _GIVEN = re.compile(
 _GIVEN_NEAR = 24  # characters
 _ELAPSED, _ELAPSED_KO = re.compile(r"\b(?:after|for|in)\s$", re.IGNORECASE), re.compile(r"\s?(?:만|째)")
 _YEARS = 500
+_AGED_KO = re.compile(r"(?:생후|만|태어난 지)\s?$")
 _LOOSE = 0.15  # of a length called about
 
 
@@ -93,6 +94,10 @@ def lengths(text: str, sentence: Span, language: Language) -> Iterator[Length]:
 
 def _korean(text: str, match: re.Match[str]) -> Length | None:
     if _NO_LENGTH_KO.match(text, match.end()):
+        return None
+    if match["native"] == "하루" and not _ELAPSED_KO.match(text, match.end()):
+        return None  # 하루 동안 34명: a day's count
+    if _AGED_KO.search(text, max(0, match.start() - 4), match.start()):
         return None
     if match["native"]:
         count, unit = (0.5, _YEAR) if match["native"] == "반년" else (float(_DAYS_KO[match["native"]]), 1.0)

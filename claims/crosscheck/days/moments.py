@@ -20,7 +20,7 @@ _WORDS = 2
 # What speaks for one act, in points: a text's only day, both in the lead, are enough for a handful of texts.
 _STAGE, _ONLY, _LEAD, _ROLE, _BOTH, _SLIP = 2.0, 1.0, 1.0, 1.0, 1.0, 1.0
 # Of a time of its kind by itself there is nothing else that the other text could mean.
-_ONLY_ONE = {"hour": 2.0, "length": 2.0, "jubilee": 2.0}
+_ONLY_ONE = {"hour": 2.0, "jubilee": 2.0}
 # Years are told of much that is long past, so that one by itself proves nothing.
 _OF_A_YEAR = 1.0
 _TIME_WORDS = frozenset(
