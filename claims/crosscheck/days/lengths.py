@@ -26,9 +26,9 @@ _UNITS_KO = {"일": 1.0, "주": _WEEK, "주일": _WEEK, "개월": _MONTH, "달":
 _COUNT_KO = rf"\d{{1,3}}|(?:{'|'.join(_TENS_KO)})(?:{'|'.join(_ONES_KO)})?|{'|'.join(_ONES_KO)}"
 _KO = re.compile(
     rf"(?<![가-힣0-9.,:~∼-])(?P<about>(?:약|거의|근|최소|최장|무려|꼬박|장장)\s?)?"
-    rf"(?:(?P<count>{_COUNT_KO})\s?(?P<unit>개월|주일|[주달년해])|(?P<days>\d{{1,3}})\s?(?P<day>일)(?=간|\s?동안|\s?만[에의이]|째|\s?내내|\s넘|여)"
+    rf"(?:(?P<count>{_COUNT_KO})\s?(?P<unit>개월|주일|[주달년해])|(?P<days>\d{{1,3}})\s?(?P<day>일)(?=간|\s?동안|\s?만[에의이]|째|\s?내내|\s넘|여|로\s(?:늘|줄|연장|단축))"
     rf"|(?P<sino>[{''.join(_SINO)}])(?P<sino_unit>주일|개월)|(?P<native>반년|{'|'.join(sorted(_DAYS_KO, key=len, reverse=True))}))"
-    r"(?P<some>여)?(?P<half>\s?반)?(?=간(?![가-힣])|간[의은을이에]|째|\s?동안|\s?내내|\s?만[에의이](?![가-힣]{2})|\s(?:가까이|남짓|넘게|이상|정도|가량)|(?:이?[었였다]|입니|이라|이며|이고|에\s?걸[친쳐])|[의을이은]?(?![가-힣]))"
+    r"(?P<some>여)?(?P<half>\s?반)?(?=로\s(?:늘|줄|연장|단축)|간(?![가-힣])|간[의은을이에]|째|\s?동안|\s?내내|\s?만[에의이](?![가-힣]{2})|\s(?:가까이|남짓|넘게|이상|정도|가량)|(?:이?[었였다]|입니|이라|이며|이고|에\s?걸[친쳐])|[의을이은]?(?![가-힣]))"
 )
 _MORE_KO = re.compile(r"(?:간|째)?(?:을|를|이)?\s?(?:넘|이상|남짓|훌쩍)")
 _LESS_KO = re.compile(r"(?:간)?\s?(?:가까이|가까운|가까웠|채\s안|도\s안|못\s미)")
@@ -50,27 +50,28 @@ _LESS_EN = re.compile(
 _ABOUT_EN = re.compile(r"\b(?:about|around|some|roughly|approximately)\s$", re.IGNORECASE)
 # How long ago, how much later, how old, how often, a day's work: none of them is how long it lasted.
 _NO_LENGTH_KO = re.compile(
-    r"(?:간)?\s?(?:[이]?상\s)?(?:전(?![가-힣]{2})|[뒤후](?![가-힣])|이후|안에|이내|내(?![가-힣])|마다|주기|새(?=\s|$)|된\s[가-힣]|차(?![가-힣])|연속)|\s?(?:에\s?(?:한|두|세|\d)\s?(?:번|차례)|앞[두으서]|앞당|먼저|일찍|늦)"
+    r"(?:간)?\s?(?:[이]?상\s)?(?:전(?![가-힣]{2})|[뒤후](?![가-힣])|이후|안에|이내|내(?![가-힣])|마다|주기|새(?=\s|$)|된\s[가-힣]|차(?![가-힣])|연속|[이가]\s?(?:지난|지나|흐른|흘러))|\s?(?:에\s?(?:한|두|세|\d)\s?(?:번|차례)|앞[두으서]|앞당|먼저|일찍|늦)"
 )
 _NO_LENGTH_EN = re.compile(
     r"\s(?:ago|later|earlier|after(?!\s(?:a|the)\s\w+\s(?:strike|walkout))|before|since|old|from\snow|early|late|in\sadvance|apart|to\sgo|on\saverage|away)\b|-old|\sof\sage",
     re.IGNORECASE,
 )
 _NO_LENGTH_BEFORE = re.compile(
-    r"\b(?:within|in\sunder|(?:once|twice|times|hours|meals|flights|trips)\s(?:every\s)?|every|each|per|these|those|the\sother|one\sof\sthe|aged?|age\sof|older\sthan|younger\sthan|last|this|next|previous|only\sthe)\s$",
+    r"\b(?:within|in\sunder|(?:once|twice|times|hours|meals|flights|trips)\s(?:every\s)?|every|each|per|these|those|the\sother|one\sof\sthe|aged?|age\sof|older\sthan|younger\sthan|last|this|next|past|coming|previous|first|final|only\sthe)\s$",
     re.IGNORECASE,
 )
 _OFTEN_EN = re.compile(r"(?:[\w%]+s|times|twice|once|[\d,]+|\w+ion)\s$")
 # What a court, a contract or a guarantee gives is none of what happened.
 _GIVEN = re.compile(
-    r"징역|금고|집행유예|실형|구류|형을|선고|계약|임기|보증|유효|할부|최근|지난\s|향후|앞으로"
-    r"|\b(?:jail|prison|sentenced?|imprison\w*|suspended|probation|contracts?|warranty|guarantee|terms?|lease|pay\s?back|the\s(?:past|last|next|coming)|bail|ban(?:ned)?)\b",
+    r"징역|금고|집행유예|실형|구류|형을|선고|계약|임기|보증|유효|할부"
+    r"|\b(?:jail|prison|sentenced?|imprison\w*|suspended|probation|contracts?|warranty|guarantee|terms?|lease|pay\s?back|bail|ban(?:ned)?)\b",
     re.IGNORECASE,
 )
 _GIVEN_NEAR = 24  # characters
 _ELAPSED, _ELAPSED_KO = re.compile(r"\b(?:after|for|in)\s$", re.IGNORECASE), re.compile(r"\s?(?:만|째)")
 _YEARS = 500
-_AGED_KO = re.compile(r"(?:생후|만|태어난 지)\s?$")
+_AGED_KO = re.compile(r"(?:생후|만|태어난 지|최근|지난|향후|앞으로|첫)\s?$")
+_AND = re.compile(r"\s?|\s?(?:,\s)?and\s|,\s")
 _LOOSE = 0.15  # of a length called about
 
 
@@ -85,11 +86,24 @@ class Length(NamedTuple):
 
 def lengths(text: str, sentence: Span, language: Language) -> Iterator[Length]:
     """The lengths of a sentence that say how long something lasts, in order."""
+    last: Length | None = None
     for match in (_KO if language == "ko" else _EN).finditer(text, *sentence):
         found = _korean(text, match) if language == "ko" else _english(text, match)
         near = text[max(sentence.start, match.start() - _GIVEN_NEAR) : min(sentence.end, match.end() + _GIVEN_NEAR)]
-        if found is not None:
-            yield found._replace(given=_GIVEN.search(near) is not None)
+        if found is None:
+            continue
+        found = found._replace(given=_GIVEN.search(near) is not None)
+        if last is not None and _AND.fullmatch(text, last.span.end, found.span.start) and found.high < last.high:
+            # 2년 4개월, a year and three months
+            off = (found.high - found.low) / 2
+            both = (last.low + last.high + found.low + found.high) / 2
+            last = Length(Span(last.span.start, found.span.end), both - off, both + off, found.given)
+            continue
+        if last is not None:
+            yield last
+        last = found
+    if last is not None:
+        yield last
 
 
 def _korean(text: str, match: re.Match[str]) -> Length | None:
@@ -158,7 +172,7 @@ def _length(
 ) -> Length:
     """The stretch of days: half a unit to either side, wider where the words say that it is not exact."""
     start = match.end("about") if "about" in match.re.groupindex and match["about"] else match.start()
-    off = min(0.5, count / 3) * (unit if unit != _FORTNIGHT else _WEEK)
+    off = min(0.5, count * 0.29) * (unit if unit != _FORTNIGHT else _WEEK)
     # A strike called off after nine days is one of nine or of ten.
     elapsed = _ELAPSED.search(match.string, max(0, start - 8), start) or _ELAPSED_KO.match(match.string, match.end())
     off = 1.0 if unit == 1.0 and elapsed else off
