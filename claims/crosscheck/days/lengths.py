@@ -26,9 +26,9 @@ _UNITS_KO = {"일": 1.0, "주": _WEEK, "주일": _WEEK, "개월": _MONTH, "달":
 _COUNT_KO = rf"\d{{1,3}}|(?:{'|'.join(_TENS_KO)})(?:{'|'.join(_ONES_KO)})?|{'|'.join(_ONES_KO)}"
 _KO = re.compile(
     rf"(?<![가-힣0-9.,:~∼-])(?P<about>(?:약|거의|근|최소|최장|무려|꼬박|장장)\s?)?"
-    rf"(?:(?P<count>{_COUNT_KO})\s?(?P<unit>개월|주일|[주달년해])|(?P<days>\d{{1,3}})\s?(?P<day>일)(?=간|\s?동안|\s?만[에의이]|째|\s?내내|\s넘|여|로\s(?:늘|줄|연장|단축))"
+    rf"(?:(?P<count>{_COUNT_KO})\s?(?P<unit>개월|주일|[주달년해])|(?P<days>\d{{1,3}}|백)\s?(?P<day>일)(?=간|\s?동안|\s?만[에의이]|째|\s?내내|\s넘|여|로\s(?:늘|줄|연장|단축))"
     rf"|(?P<sino>[{''.join(_SINO)}])(?P<sino_unit>주일|개월)|(?P<native>반년|{'|'.join(sorted(_DAYS_KO, key=len, reverse=True))}))"
-    r"(?P<some>여)?(?P<half>\s?반)?(?=로\s(?:늘|줄|연장|단축)|간(?![가-힣])|간[의은을이에]|째|\s?동안|\s?내내|\s?만[에의이](?![가-힣]{2})|\s(?:가까이|남짓|넘게|이상|정도|가량)|(?:이?[었였다]|입니|이라|이며|이고|에\s?걸[친쳐])|[의을이은]?(?![가-힣]))"
+    r"(?P<some>여)?(?P<half>\s?반)?(?=로\s(?:늘|줄|연장|단축)|간(?![가-힣])|간[의은을이에]|째|\s?동안|\s?내내|\s?만[에의이](?![가-힣]{2})|\s(?:가까이|남짓|넘게|이상|정도|가량)|(?:이?[었였다]|입니|이라|이며|이고|에\s?걸[친쳐])|[의을이은에과와도]?(?![가-힣]))"
 )
 _MORE_KO = re.compile(r"(?:간|째)?(?:을|를|이)?\s?(?:넘|이상|남짓|훌쩍)")
 _LESS_KO = re.compile(r"(?:간)?\s?(?:가까이|가까운|가까웠|채\s안|도\s안|못\s미)")
@@ -44,7 +44,7 @@ _EN = re.compile(
 _MANY_EN = {"couple of": 2.0, "dozen": 12.0, "half dozen": 6.0}
 _MORE_EN = re.compile(r"\b(?:more\sthan|over|at\sleast|upwards?\sof|well\sover)\s(?:the\s)?$", re.IGNORECASE)
 _LESS_EN = re.compile(
-    r"\b(?:nearly|almost|close\sto|less\sthan|under|just\sunder|not\squite|barely|up\sto|no\smore\sthan|the\sbest\spart\sof)\s(?:the\s)?$",
+    r"\b(?:nearly|almost|close\sto|less\sthan|under|just\sunder|not\squite|barely|up\sto|no\smore\sthan|the\s(?:better|best|greater|most)\spart\sof)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _ABOUT_EN = re.compile(r"\b(?:about|around|some|roughly|approximately)\s$", re.IGNORECASE)
@@ -57,7 +57,7 @@ _NO_LENGTH_EN = re.compile(
     re.IGNORECASE,
 )
 _NO_LENGTH_BEFORE = re.compile(
-    r"\b(?:within|in\sunder|(?:once|twice|times|hours|meals|flights|trips)\s(?:every\s)?|every|each|per|these|those|the\sother|one\sof\sthe|aged?|age\sof|older\sthan|younger\sthan|last|this|next|past|coming|previous|first|final|only\sthe)\s$",
+    r"\b(?:within|(?:once|twice|times|hours|meals|flights|trips)\s(?:every\s)?|every|each|per|these|those|the\sother|one\sof\sthe|aged?|age\sof|older\sthan|younger\sthan|last|this|next|past|coming|previous|first|final|only\sthe)\s$",
     re.IGNORECASE,
 )
 _OFTEN_EN = re.compile(r"(?:[\w%]+s|times|twice|once|[\d,]+|\w+ion)\s$")
@@ -116,7 +116,7 @@ def _korean(text: str, match: re.Match[str]) -> Length | None:
     if match["native"]:
         count, unit = (0.5, _YEAR) if match["native"] == "반년" else (float(_DAYS_KO[match["native"]]), 1.0)
     elif match["days"]:
-        count, unit = float(match["days"]), 1.0
+        count, unit = (100.0 if match["days"] == "백" else float(match["days"])), 1.0
     elif match["sino"]:
         count, unit = float(_SINO[match["sino"]]), _UNITS_KO[match["sino_unit"]]
     else:
@@ -172,7 +172,7 @@ def _length(
 ) -> Length:
     """The stretch of days: half a unit to either side, wider where the words say that it is not exact."""
     start = match.end("about") if "about" in match.re.groupindex and match["about"] else match.start()
-    off = min(0.5, count * 0.29) * (unit if unit != _FORTNIGHT else _WEEK)
+    off = min(0.5, count * 0.28) * (unit if unit != _FORTNIGHT else _WEEK)
     # A strike called off after nine days is one of nine or of ten.
     elapsed = _ELAPSED.search(match.string, max(0, start - 8), start) or _ELAPSED_KO.match(match.string, match.end())
     off = 1.0 if unit == 1.0 and elapsed else off

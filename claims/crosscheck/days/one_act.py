@@ -33,7 +33,7 @@ _BESIDE = re.compile(
 _BEFORE = re.compile(r"전날|전일|어제|\byesterday\b|\b(?:day|night)\s(?:before|earlier)\b", re.IGNORECASE)
 # On Wednesday, two days after he was arrested: the day of the one act and how far it lies from that of the other.
 _APART = re.compile(
-    rf"\b(?P<en>\d{{1,2}}|an?|{pattern({word: n for word, n in CARDINALS.items() if n < 21})})\s(?P<unit>day|night|week)s?\s(?P<way>after|later|following|before|earlier|ago)\b"
+    rf"\b(?P<en>\d{{1,2}}|an?|{pattern({word: n for word, n in CARDINALS.items() if n < 21})})\s(?P<unit>day|night|week)s?(?:(?=\s(?:after|later|following|before|earlier|ago)\b)|(?=\sto\s))"
     rf"|(?P<ko>\d{{1,2}}|{'|'.join(DAYS)})(?P<unit_ko>일|주일?|)\s?(?P<way_ko>뒤|후|만에|앞서|전)",
     re.IGNORECASE,
 )
@@ -51,6 +51,8 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     # Until June and in June are told of one act where both say that it ends, or that applications do.
     ends = (a.role == "end") != (b.role == "end")
     if ends and not (a.stage == b.stage and (a.aside or a.stage == "end") and "start" not in (a.role, b.role)):
+        return False
+    if a.family == "hour" and a.role != b.role and a.stage != b.stage:
         return False
     # From the 20th on it is debated, and on the 12th somebody was given it.
     if "start" in (a.role, b.role) and a.role != b.role and (a.aside or None in (a.stage, b.stage)):
@@ -74,7 +76,7 @@ def _of_one_stage(a: When[K], b: When[K]) -> bool:
     if len(stages) == 1:
         return True
     # Until the 28th something lasts, and by the 31st it has to be handed in.
-    if a.role == b.role == "end" and (a.family == "hour" or stages <= {None, "end", "apply"}):
+    if a.role == b.role == "end" and (a.family == "hour" or stages <= {None, "end", "apply", "sell"}):
         return True
     # The hour at which a fire is out is not that at which it was seen; a festival that ends is the festival.
     if a.aside or b.aside or (a.family == "hour" and "end" in stages):

@@ -20,7 +20,12 @@ _OF_DAY = re.compile(r"[\s,]{0,2}(?:\([^()]{1,4}\)\s?)?(?:on\s|at\s)?(?:the\s)?"
 _BY = re.compile(r"\b(?:by|until|till|before|no\slater\sthan|not\slater\sthan|up\sto)\s$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:by|until|till|no\slater\sthan|up\sto|to)\s$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|since|starting\sat)\s$", re.IGNORECASE)
-_AT = re.compile(r"\b(?:close[sd]?|ends?|ended|finish\w*|shuts?)\sat\s$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:claims|applications|entries|registration|nominations|bids|submissions|sign-?ups?|polls?|voting|sale|offer)\b",
+    re.IGNORECASE,
+)
+_NOT_LATER = re.compile(r"\b(?:no|not)\slater\sthan\s(?:the\s)?$|\bon\sor\sbefore\s(?:the\s)?$", re.IGNORECASE)
+_AT = re.compile(r"\b(?:close[sd]?|ends?|ended|finish\w*|shuts?|expires?)\s(?:at|on)\s(?:the\s)?$", re.IGNORECASE)
 _DEADLINE_KO = re.compile(r"마감(?:일|시한)?[은이]|마감(?:한|하|합|된|되|됩|이다|입)|기한[은이]|시한[은이]|접수\s?마감|신청\s?마감")
 _DEADLINE_EN = re.compile(
     r"\bdeadline|\bclosing\s(?:date|day)|\bcut-?off|\b(?:is|are|was|were|fall|falls)\sdue\b(?!\sto\b)|\blast\s(?:day|date|chance)\s(?:to|for)"
@@ -94,8 +99,12 @@ def _is_its_hour(text: str, one: Said[K], other: Said[K]) -> bool:
 
 
 def is_by_hour(witness: Witness[K], one: Said[K], times: Sequence[Said[K]]) -> bool:
-    """Whether a day is the last because its hour is: by 6 p.m. on Jan. 25."""
+    """Whether a day is the last because its hour is, or what is open closes on it: by 6 p.m. on Jan. 25."""
     text, start = witness.text, one.span.start
+    if one.part.language == "en" and _AT.search(text, max(one.sentence.start, start - 20), start):
+        return one.claim is not None and bool(_OPEN.search(text, one.sentence.start, start))
+    if one.part.language == "en" and _NOT_LATER.search(text, max(one.sentence.start, start - 24), start):
+        return True
     hour = next((o for o in times if o.kind == "clock" and o.span.end <= start and _is_its_hour(text, one, o)), None)
     before = hour.span.start if hour is not None else start
     return hour is not None and _BY.search(text, max(one.sentence.start, before - 16), before) is not None
