@@ -9,7 +9,19 @@ from typing import NamedTuple
 from claims.calendar.en_numbers import CARDINALS, ORDINALS, number, pattern
 from claims.span import Language, Span
 
-_TENS = {"열": 10, "스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90, "백": 100}
+_TENS = {
+    "열": 10,
+    "스무": 20,
+    "스물": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+    "백": 100,
+}
 _ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(_ONES)}"
 _KO = re.compile(
@@ -34,7 +46,10 @@ _EN = re.compile(
     rf"|\bha(?:s|ve)\s(?:[a-z]+\s)?(?:(?:been\s)?(?:trading|in\s(?:business|existence|operation)|open|operating|going|around|running|standing|serving)|stood|traded|operated|existed|lasted)\b[^.;]{{0,40}}?\bfor\s(?:(?P<more>more\sthan|over|nearly|almost|about|some)\s)?(?P<years>{_COUNT})\syears\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"\b(?:he|she|i|we|who)(?:['’]s|['’]ve)?\s(?:\w+\s)?$|\b(?:Mr|Mrs|Ms|Dr)\.?\s\w+\s$|\b(?:his|her)\s$|wedding\s$", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\b(?:he|she|i|we|who)(?:['’]s|['’]ve)?\s(?:\w+\s)?$|\b(?:Mr|Mrs|Ms|Dr)\.?\s\w+\s$|\b(?:his|her)\s$|wedding\s$",
+    re.IGNORECASE,
+)
 _NONE = re.compile(r"\b(?:no|not|never|nobody|none|nothing|without)\b[^.;]*$", re.IGNORECASE)
 _CENTURY = {"반세기": 50, "한 세기": 100, "한세기": 100}
 _ROUND = 5  # years: half a century is told of forty-eight and of fifty-three
@@ -78,7 +93,9 @@ def _korean(text: str, match: re.Match[str]) -> Jubilee | None:
 
 def _english(text: str, match: re.Match[str]) -> Jubilee | None:
     span = Span(*match.span())
-    if _NONE.search(text, max(0, match.start() - 40), match.start()) or _PERSON.search(text, max(0, match.start() - 24), match.start()):
+    if _NONE.search(text, max(0, match.start() - 40), match.start()) or _PERSON.search(
+        text, max(0, match.start() - 24), match.start()
+    ):
         return None
     if match["named"]:
         years = _NAMED[match["named"].lower()]
@@ -95,4 +112,6 @@ def _english(text: str, match: re.Match[str]) -> Jubilee | None:
     start = match.start("more") if match["more"] else match.start("years")
     more = (match["more"] or "").lower()
     low = years - (_ROUND if more in ("nearly", "almost", "about", "some") else 1)
-    return Jubilee(Span(start, match.end()), low, years + (2 * _ROUND if more in ("more than", "over") else _ROUND if more else 1))
+    return Jubilee(
+        Span(start, match.end()), low, years + (2 * _ROUND if more in ("more than", "over") else _ROUND if more else 1)
+    )

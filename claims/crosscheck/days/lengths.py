@@ -14,7 +14,18 @@ from claims.calendar.en_numbers import CARDINALS, number, pattern
 from claims.span import Language, Span
 
 _WEEK, _FORTNIGHT, _MONTH, _YEAR = 7.0, 14.0, 30.4, 365.25
-_TENS_KO = {"열": 10, "스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
+_TENS_KO = {
+    "열": 10,
+    "스무": 20,
+    "스물": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+}
 _ONES_KO = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
 _DAYS_KO = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10,
@@ -33,7 +44,15 @@ _KO = re.compile(
 _MORE_KO = re.compile(r"(?:간|째)?(?:을|를|이)?\s?(?:넘|이상|남짓|훌쩍)")
 _LESS_KO = re.compile(r"(?:간)?\s?(?:가까이|가까운|가까웠|채\s안|도\s안|못\s미)")
 _ABOUT_KO = re.compile(r"(?:간)?\s?(?:정도|가량|쯤|안팎|내외)")
-_UNITS_EN = {"day": 1.0, "night": 1.0, "week": _WEEK, "fortnight": _FORTNIGHT, "month": _MONTH, "year": _YEAR, "decade": 3652.5}
+_UNITS_EN = {
+    "day": 1.0,
+    "night": 1.0,
+    "week": _WEEK,
+    "fortnight": _FORTNIGHT,
+    "month": _MONTH,
+    "year": _YEAR,
+    "decade": 3652.5,
+}
 _COUNT_EN = rf"\d{{1,3}}|(?:a\s)?(?:couple\sof|half[\s-]dozen|dozen|few)|an?|{pattern(CARDINALS)}"
 _EN = re.compile(
     rf"(?<![\w.,-])(?P<count>{_COUNT_EN})(?P<half>\sand\sa\shalf|-and-a-half)?[\s-](?P<whole>(?:whole|full|straight|long|successive|consecutive|solid)\s)?"
@@ -125,7 +144,9 @@ def _korean(text: str, match: re.Match[str]) -> Length | None:
             return None  # 2019년
     count += 0.5 if match["half"] else 0.0
     more, less = _MORE_KO.match(text, match.end()), _LESS_KO.match(text, match.end())
-    about = (match["about"] or "").strip() in ("약", "거의", "근") or match["some"] or _ABOUT_KO.match(text, match.end())
+    about = (
+        (match["about"] or "").strip() in ("약", "거의", "근") or match["some"] or _ABOUT_KO.match(text, match.end())
+    )
     less = less or (match["about"] or "").startswith(("거의", "근"))
     return _length(match, count, unit, more=bool(more or match["some"]), less=bool(less), about=bool(about))
 

@@ -26,7 +26,9 @@ _OPEN = re.compile(
 )
 _NOT_LATER = re.compile(r"\b(?:no|not)\slater\sthan\s(?:the\s)?$|\bon\sor\sbefore\s(?:the\s)?$", re.IGNORECASE)
 _AT = re.compile(r"\b(?:close[sd]?|ends?|ended|finish\w*|shuts?|expires?)\s(?:at|on)\s(?:the\s)?$", re.IGNORECASE)
-_DEADLINE_KO = re.compile(r"마감(?:일|시한)?[은이]|마감(?:한|하|합|된|되|됩|이다|입)|기한[은이]|시한[은이]|접수\s?마감|신청\s?마감")
+_DEADLINE_KO = re.compile(
+    r"마감(?:일|시한)?[은이]|마감(?:한|하|합|된|되|됩|이다|입)|기한[은이]|시한[은이]|접수\s?마감|신청\s?마감"
+)
 _DEADLINE_EN = re.compile(
     r"\bdeadline|\bclosing\s(?:date|day)|\bcut-?off|\b(?:is|are|was|were|fall|falls)\sdue\b(?!\sto\b)|\blast\s(?:day|date|chance)\s(?:to|for)"
     r"|\b(?:must|has\sto|have\sto|need\sto|needs\sto|should)\s(?:be\s)?(?:reach|arrive|in\b|received|sent|submitted|filed|lodged|postmarked|returned|completed|made)"

@@ -6,6 +6,7 @@ Each with the stage it belongs to (opened, closed, arrested, charged), and witho
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, Literal
@@ -75,6 +76,8 @@ def _whens(witness: Witness[K]) -> Iterator[When[K]]:
         if one.kind in CALENDAR and not is_idle(witness, one) and not _is_gloss(witness, one, behind):
             yield from _of_day(witness, one, times, hours)
     yield from _of_form(witness, times, hours)
+    runs = [When(one, "day") for one in times if one.kind == "period"]
+    yield from (replace(one, family="length", stretch=run) for one in runs if (run := run_of(one)) is not None)
 
 
 def _is_gloss(witness: Witness[K], one: Said[K], behind: Said[K] | None) -> bool:
@@ -161,6 +164,21 @@ def _of_form(witness: Witness[K], times: Sequence[Said[K]], hours: Sequence[When
             yield When(one, "day", role, stage, Partial(years=found.years), months=found.months)
         elif isinstance(found, tuple) and not is_of_counting(witness, one):
             yield When(one, "hour", role, stage, _day_of(one, times), hours=found)
+
+
+def run_of(one: When[K]) -> tuple[float, float] | None:
+    """The days from the first to the last of a period, its first day counted or not; None for other times."""
+    value = one.said.claim.value if one.said.kind == "period" and one.said.claim is not None else None
+    if value is None or None in (value.first.day, value.last.day):
+        return None
+    month = value.first.month or value.last.month
+    last = value.last.month or month
+    days = value.last.day - value.first.day
+    if month != last:
+        if None in (month, last) or (last - month) % 12 != 1 or not 1 <= month <= 12:
+            return None
+        days += monthrange(value.first.year or 2023, month)[1]
+    return (days - 0.1, days + 1.1) if days > 0 else None
 
 
 def _meet(one: Span, other: Span) -> bool:

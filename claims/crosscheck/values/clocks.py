@@ -24,7 +24,9 @@ _KO = re.compile(
     r"|(?P<noon>(?<![가-힣])(?:정오|자정)(?=[^가-힣]|[에의은이을를]|께|쯤|경|무렵|부터|까지|직))"
 )
 # 5시 by itself may be a place's or a name's end, but not where a particle or the like of it follows.
-_ASKS_KO = re.compile(r"\s?(?:에(?![가-힣])|부터|까지|께|쯤|경(?![가-힣])|무렵|정각|이후|전후|직[전후]|현재|입장|시작|개막|출발|이다|[,~∼-])")
+_ASKS_KO = re.compile(
+    r"\s?(?:에(?![가-힣])|부터|까지|께|쯤|경(?![가-힣])|무렵|정각|이후|전후|직[전후]|현재|입장|시작|개막|출발|이다|[,~∼-])"
+)
 _LATE_KO = ("오후", "저녁", "밤", "늦은 밤", "한밤", "심야")
 _ONE_TO_TWELVE = {word: n for word, n in CARDINALS.items() if n < 13}
 _MINUTES = {word: n for word, n in CARDINALS.items() if n < 30} | {"quarter": 15, "a quarter": 15, "half": 30}
@@ -128,7 +130,9 @@ _DAY_GROUPS = ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "da", "db",
 
 def _is_asked(text: str, match: re.Match[str]) -> bool:
     before = re.search(r"\b(?:at|by|about|around|until|just|was)\s$", text[max(0, match.start() - 10) : match.start()])
-    return bool(before) and not re.match(r"\s(?!in\b|on\b|when\b|that\b|and\b|at\b|as\b)[a-z]", text[match.end() : match.end() + 12])
+    return bool(before) and not re.match(
+        r"\s(?!in\b|on\b|when\b|that\b|and\b|at\b|as\b)[a-z]", text[match.end() : match.end() + 12]
+    )
 
 
 def _of_part(span: Span, minutes: int, part: str, *, sure: bool) -> Clock:

@@ -60,7 +60,8 @@ def _of_two_branches(one: Said[K], other: Said[K]) -> bool:
         return False
     pattern = _BRANCH_KO if one.part.language == "ko" else _BRANCH_EN
     here, there = (
-        {(match["of"], match["name"]) for match in pattern.finditer(said.witness.text, *said.sentence)} for said in (one, other)
+        {(match["of"], match["name"]) for match in pattern.finditer(said.witness.text, *said.sentence)}
+        for said in (one, other)
     )
     mine = {of for of, name in here if name not in other.witness.text}
     return not mine.isdisjoint(of for of, name in there if name not in one.witness.text)
