@@ -29,7 +29,7 @@ def lunar(year: int, month: int, day: int, *, leap: bool = False) -> date:
 
 @cache
 def islamic(year: int, month: int, day: int) -> date:
-    """The day of an Islamic month in a year, as Mecca reckons it; ValueError where it falls in the year twice or never."""
+    """The day of an Islamic month in a year, as Mecca reckons it; ValueError where it falls in it twice or never."""
     near = floor((year - 622) * 365.2425 / (12 * _MONTH)) + 1
     found = []
     for of in range(near - 1, near + 2):

@@ -1,4 +1,4 @@
-"""How many years something has existed: 창립 50주년, 스무 해째 이어 온, its 75th birthday, has been trading for 60 years."""
+"""How many years something has existed: 창립 50주년, 스무 해째 이어 온, its 75th birthday, in business for 60 years."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ _ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일�
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(_ONES)}"
 _KO = re.compile(
     rf"(?<![\d,.가-힣])(?P<count>\d{{1,3}}|{_NATIVE})\s?"
-    r"(?:(?P<whole>주년|돌(?=[^가-힣]|[을이의에인맞]))|(?P<running>년째|해째)(?=\s|[를인을,.])|년(?:의)?\s?(?P<past>역사|전통|세월|업력)|(?P<old>(?:년|살)\s?(?:된|묵은|넘은)))"
+    r"(?:(?P<whole>주년|돌(?=[^가-힣]|[을이의에인맞]))|(?P<running>년째|해째)(?=\s|[를인을,.])"
+    r"|년(?:의)?\s?(?P<past>역사|전통|세월|업력)|(?P<old>(?:년|살)\s?(?:된|묵은|넘은)))"
     r"|(?P<century>반세기|한\s?세기)(?=\s|[를의가동에])"
 )
 # Somebody's death, a treaty, a war, a wedding: not how long something has been there.
@@ -34,16 +35,23 @@ _OF_OTHER = re.compile(
     r"(?:탄생|탄신|서거|순국|수교|광복|해방|독립|전쟁|항쟁|민주화|의거|개정|발효|체결|취임|데뷔|즉위|발간|발표|제정|결혼|입사|수립|건국|등단|사망|타계|추모)\s?(?:후\s)?(?:제\s?)?$"
 )
 _ORDINAL = rf"\d{{1,3}}(?:st|nd|rd|th)|{pattern(ORDINALS)}|(?:thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth"
-_BIG = {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100}  # fmt: skip
+_BIG = {
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100,
+}  # fmt: skip
 _NAMED = {
     "centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "silver jubilee": 25,
     "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70, "half a century": 50, "half-century": 50,
 }  # fmt: skip
 _COUNT = rf"\d{{1,3}}|{pattern(CARDINALS)}"
 _EN = re.compile(
-    rf"\b(?P<nth>{_ORDINAL})\s(?:anniversary|birthday)\b(?!\sof\s(?:the\s)?(?:\w+\s)?(?:death|birth|war|battle|treaty|independence|liberation|disaster|wedding))"
+    rf"\b(?P<nth>{_ORDINAL})\s(?:anniversary|birthday)\b(?!\sof\s(?:the\s)?(?:\w+\s)?(?:death"
+    rf"|birth|war|battle|treaty|independence|liberation|disaster|wedding))"
     rf"|\b(?P<named>{'|'.join(_NAMED)})\b|\bturn(?:s|ed|ing)\s(?P<turned>{_COUNT})\b(?=[.,]|\s(?:this|on|in|next)\b)"
-    rf"|\bha(?:s|ve)\s(?:[a-z]+\s)?(?:(?:been\s)?(?:trading|in\s(?:business|existence|operation)|open|operating|going|around|running|standing|serving)|stood|traded|operated|existed|lasted)\b[^.;]{{0,40}}?\bfor\s(?:(?P<more>more\sthan|over|nearly|almost|about|some)\s)?(?P<years>{_COUNT})\syears\b",
+    rf"|\bha(?:s|ve)\s(?:[a-z]+\s)?(?:(?:been\s)?(?:trading|in\s(?:business"
+    rf"|existence|operation)|open|operating|going|around|running|standing"
+    rf"|serving)|stood|traded|operated|existed|lasted)\b[^.;]{{0,40}}?\bfor\s(?:(?P<more>more\sthan"
+    rf"|over|nearly|almost|about|some)\s)?(?P<years>{_COUNT})\syears\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(

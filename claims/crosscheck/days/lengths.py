@@ -29,17 +29,22 @@ _TENS_KO = {
 _ONES_KO = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
 _DAYS_KO = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10,
-    "열하루": 11, "열이틀": 12, "열사흘": 13, "열나흘": 14, "보름": 15, "열닷새": 15, "열엿새": 16, "열이레": 17, "열여드레": 18,
-    "열아흐레": 19, "스무날": 20, "그믐": 30,
+    "열하루": 11, "열이틀": 12, "열사흘": 13, "열나흘": 14, "보름": 15, "열닷새": 15, "열엿새": 16, "열이레": 17, 
+    "열여드레": 18, "열아흐레": 19, "스무날": 20, "그믐": 30,
 }  # fmt: skip
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9, "십": 10}
 _UNITS_KO = {"일": 1.0, "주": _WEEK, "주일": _WEEK, "개월": _MONTH, "달": _MONTH, "년": _YEAR, "해": _YEAR}
 _COUNT_KO = rf"\d{{1,3}}|(?:{'|'.join(_TENS_KO)})(?:{'|'.join(_ONES_KO)})?|{'|'.join(_ONES_KO)}"
 _KO = re.compile(
     rf"(?<![가-힣0-9.,:~∼-])(?P<about>(?:약|거의|근|최소|최장|무려|꼬박|장장)\s?)?"
-    rf"(?:(?P<count>{_COUNT_KO})\s?(?P<unit>개월|주일|[주달년해])|(?P<days>\d{{1,3}}|백)\s?(?P<day>일)(?=간|\s?동안|\s?만[에의이]|째|\s?내내|\s넘|여|로\s(?:늘|줄|연장|단축))"
-    rf"|(?P<sino>[{''.join(_SINO)}])(?P<sino_unit>주일|개월)|(?P<native>반년|{'|'.join(sorted(_DAYS_KO, key=len, reverse=True))}))"
-    r"(?P<some>여)?(?P<half>\s?반)?(?=로\s(?:늘|줄|연장|단축)|간(?![가-힣])|간[의은을이에]|째|\s?동안|\s?내내|\s?만[에의이](?![가-힣]{2})|\s(?:가까이|남짓|넘게|이상|정도|가량)|(?:이?[었였다]|입니|이라|이며|이고|에\s?걸[친쳐])|[의을이은에과와도]?(?![가-힣]))"
+    rf"(?:(?P<count>{_COUNT_KO})\s?(?P<unit>개월|주일|[주달년해])|(?P<days>\d{{1,3}}"
+    rf"|백)\s?(?P<day>일)(?=간|\s?동안|\s?만[에의이]|째|\s?내내|\s넘|여|로\s(?:늘|줄|연장"
+    rf"|단축))"
+    rf"|(?P<sino>[{''.join(_SINO)}])(?P<sino_unit>주일|개월)|(?P<native>반년"
+    rf"|{'|'.join(sorted(_DAYS_KO, key=len, reverse=True))}))"
+    r"(?P<some>여)?(?P<half>\s?반)?(?=로\s(?:늘|줄|연장|단축)|간(?![가-힣])|간[의은을이에]"
+    r"|째|\s?동안|\s?내내|\s?만[에의이](?![가-힣]{2})|\s(?:가까이|남짓|넘게|이상|정도|가량)|(?:이?[었였다]"
+    r"|입니|이라|이며|이고|에\s?걸[친쳐])|[의을이은에과와도]?(?![가-힣]))"
 )
 _MORE_KO = re.compile(r"(?:간|째)?(?:을|를|이)?\s?(?:넘|이상|남짓|훌쩍)")
 _LESS_KO = re.compile(r"(?:간)?\s?(?:가까이|가까운|가까웠|채\s안|도\s안|못\s미)")
@@ -55,7 +60,8 @@ _UNITS_EN = {
 }
 _COUNT_EN = rf"\d{{1,3}}|(?:a\s)?(?:couple\sof|half[\s-]dozen|dozen|few)|an?|{pattern(CARDINALS)}"
 _EN = re.compile(
-    rf"(?<![\w.,-])(?P<count>{_COUNT_EN})(?P<half>\sand\sa\shalf|-and-a-half)?[\s-](?P<whole>(?:whole|full|straight|long|successive|consecutive|solid)\s)?"
+    rf"(?<![\w.,-])(?P<count>{_COUNT_EN})(?P<half>\sand\sa\shalf|-and-a-half)?[\s-](?P<whole>(?:whole"
+    rf"|full|straight|long|successive|consecutive|solid)\s)?"
     r"(?P<unit>day|night|week|fortnight|month|year|decade)s?(?P<tail>\sand\sa\shalf)?\b(?!['’]s\b|-)"
     r"|\b(?P<half_of>half\s(?:a|an)\s|half-)(?P<of>month|year)\b",
     re.IGNORECASE,
@@ -63,27 +69,36 @@ _EN = re.compile(
 _MANY_EN = {"couple of": 2.0, "dozen": 12.0, "half dozen": 6.0}
 _MORE_EN = re.compile(r"\b(?:more\sthan|over|at\sleast|upwards?\sof|well\sover)\s(?:the\s)?$", re.IGNORECASE)
 _LESS_EN = re.compile(
-    r"\b(?:nearly|almost|close\sto|less\sthan|under|just\sunder|not\squite|barely|up\sto|no\smore\sthan|the\s(?:better|best|greater|most)\spart\sof)\s(?:the\s)?$",
+    r"\b(?:nearly|almost|close\sto|less\sthan|under|just\sunder|not\squite"
+    r"|barely|up\sto|no\smore\sthan|the\s(?:better|best|greater|most)\spart\sof)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _ABOUT_EN = re.compile(r"\b(?:about|around|some|roughly|approximately)\s$", re.IGNORECASE)
 # How long ago, how much later, how old, how often, a day's work: none of them is how long it lasted.
 _NO_LENGTH_KO = re.compile(
-    r"(?:간)?\s?(?:[이]?상\s)?(?:전(?![가-힣]{2})|[뒤후](?![가-힣])|이후|안에|이내|내(?![가-힣])|마다|주기|새(?=\s|$)|된\s[가-힣]|차(?![가-힣])|연속|[이가]\s?(?:지난|지나|흐른|흘러))|\s?(?:에\s?(?:한|두|세|\d)\s?(?:번|차례)|앞[두으서]|앞당|먼저|일찍|늦)"
+    r"(?:간)?\s?(?:[이]?상\s)?(?:전(?![가-힣]{2})|[뒤후](?![가-힣])|이후|안에|이내|내(?![가-힣])"
+    r"|마다|주기|새(?=\s|$)|된\s[가-힣]|차(?![가-힣])|연속|[이가]\s?(?:지난|지나|흐른|흘러))"
+    r"|\s?(?:에\s?(?:한|두|세|\d)\s?(?:번|차례)|[을를이가도]?\s?(?:앞[두으서둔]|남[기긴은았겨짓])|앞당|먼저|일찍|늦)"
 )
 _NO_LENGTH_EN = re.compile(
-    r"\s(?:ago|later|earlier|after(?!\s(?:a|the)\s\w+\s(?:strike|walkout))|before|since|old|from\snow|early|late|in\sadvance|apart|to\sgo|on\saverage|away)\b|-old|\sof\sage",
+    r"\s(?:ago|later|earlier|after(?!\s(?:a|the)\s\w+\s(?:strike|walkout))"
+    r"|before|since|old|from\snow|early|late|in\sadvance|apart|left|remaining|short|to\sgo"
+    r"|on\saverage|away)\b|-old|\sof\sage",
     re.IGNORECASE,
 )
 _NO_LENGTH_BEFORE = re.compile(
-    r"\b(?:within|(?:once|twice|times|hours|meals|flights|trips)\s(?:every\s)?|every|each|per|these|those|the\sother|one\sof\sthe|aged?|age\sof|older\sthan|younger\sthan|last|this|next|past|coming|previous|first|final|only\sthe)\s$",
+    r"\b(?:within|(?:once|twice|times|hours|meals|flights|trips)\s(?:every\s)?"
+    r"|every|each|per|these|those|the\sother|one\sof\sthe|aged?|age\sof"
+    r"|older\sthan|younger\sthan|last|this|next|past|coming|previous|first"
+    r"|final|only\sthe)\s$",
     re.IGNORECASE,
 )
 _OFTEN_EN = re.compile(r"(?:[\w%]+s|times|twice|once|[\d,]+|\w+ion)\s$")
 # What a court, a contract or a guarantee gives is none of what happened.
 _GIVEN = re.compile(
     r"징역|금고|집행유예|실형|구류|형을|선고|계약|임기|보증|유효|할부"
-    r"|\b(?:jail|prison|sentenced?|imprison\w*|suspended|probation|contracts?|warranty|guarantee|terms?|lease|pay\s?back|bail|ban(?:ned)?)\b",
+    r"|\b(?:jail|prison|sentenced?|imprison\w*|suspended|probation|contracts?"
+    r"|warranty|guarantee|terms?|lease|pay\s?back|bail|ban(?:ned)?)\b",
     re.IGNORECASE,
 )
 _GIVEN_NEAR = 24  # characters
@@ -147,8 +162,8 @@ def _korean(text: str, match: re.Match[str]) -> Length | None:
     about = (
         (match["about"] or "").strip() in ("약", "거의", "근") or match["some"] or _ABOUT_KO.match(text, match.end())
     )
-    less = less or (match["about"] or "").startswith(("거의", "근"))
-    return _length(match, count, unit, more=bool(more or match["some"]), less=bool(less), about=bool(about))
+    nearly = (match["about"] or "").startswith(("거의", "근"))
+    return _length(match, count, unit, more=bool(more or match["some"]), less=bool(less) or nearly, about=bool(about))
 
 
 def _native(word: str) -> float:

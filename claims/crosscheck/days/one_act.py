@@ -21,19 +21,24 @@ from claims.quantity.qualifiers import exclude_each_other
 _MOVED = re.compile(
     r"연기[하됐된돼되]|미뤄|미룬|미뤘|늦[춰췄추춘]|앞당[겨겼기긴]|당초|변경|순연|연장|재공고"
     r"|\b(?:postpon\w*|reschedul\w*|put\sback|pushed\s(?:back|to)|brought\sforward|delayed\suntil|originally"
-    r"|moved\s(?:up\s)?(?:to|from)\s(?:next|the\s\d|\d|[A-Z][a-z]+(?:day|\s\d))|had\sbeen\s(?:due|scheduled|set)|called\soff)\b",
+    r"|moved\s(?:up\s)?(?:to|from)\s(?:next|the\s\d|\d|[A-Z][a-z]+(?:day"
+    r"|\s\d))|had\sbeen\s(?:due|scheduled|set)|called\soff)\b",
     re.IGNORECASE,
 )
 # The eve and the day after are told of the same thing as the day.
 _BESIDE = re.compile(
     r"전야|전날|이튿날|다음\s?날|둘째\s?날|셋째\s?날|마지막\s?날|첫날|하루\s?[앞전뒤]"
-    r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night|morning)|(?:second|third|final|last|first)\s(?:day|night)(?!\s(?:to|for)\b))\b",
+    r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night"
+    r"|morning)|(?:second|third|final|last|first)\s(?:day|night)(?!\s(?:to"
+    r"|for)\b))\b",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"전날|전일|어제|\byesterday\b|\b(?:day|night)\s(?:before|earlier)\b", re.IGNORECASE)
 # On Wednesday, two days after he was arrested: the day of the one act and how far it lies from that of the other.
 _APART = re.compile(
-    rf"\b(?P<en>\d{{1,2}}|an?|{pattern({word: n for word, n in CARDINALS.items() if n < 21})})\s(?P<unit>day|night|week)s?(?:(?=\s(?:after|later|following|before|earlier|ago)\b)|(?=\sto\s))"
+    rf"\b(?P<en>\d{{1,2}}|an?|{pattern({word: n for word, n in CARDINALS.items() if n < 21})})\s(?P<unit>day"
+    rf"|night|week)s?(?:(?=\s(?:after|later|following|before|earlier|ago)\b)"
+    rf"|(?=\sto\s))"
     rf"|(?P<ko>\d{{1,2}}|{'|'.join(DAYS)})(?P<unit_ko>일|주일?|)\s?(?P<way_ko>뒤|후|만에|앞서|전)",
     re.IGNORECASE,
 )

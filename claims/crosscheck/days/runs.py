@@ -1,4 +1,4 @@
-"""A period of days and, in another sentence, how long what it is told of lasts: from Aug. 1 to 10 … the fair runs for three days.
+"""A period of days and, in another sentence, how long that lasts: from Aug. 1 to 10 … the fair runs three days.
 
 Only in a draft that tells one period and one length; a length that nobody tells of the whole may be that of a part.
 """
@@ -16,7 +16,8 @@ from claims.span import Span
 # What lasts so long is what the period was told of.
 _WHOLE = re.compile(
     r"이번\s(?:행사|축제|전시|전시회|대회|공연|장터|캠프|기간)|(?:행사|축제|전시|전시회|대회|공연|장터|캠프|조치|통제|휴관|공사|파업)[은는이가]"
-    r"|\b(?:it|(?:the|this)\s(?:\w+\s){0,2}\w+)\s(?:will\s)?(?:lasts?|lasted|runs?|ran|goes\son|went\son|continues?|takes|took)\b",
+    r"|\b(?:it|(?:the|this)\s(?:\w+\s){0,2}\w+)\s(?:will\s)?(?:lasts?"
+    r"|lasted|runs?|ran|goes\son|went\son|continues?|takes|took)\b",
     re.IGNORECASE,
 )
 _EXCEPT = re.compile(r"제외|평일|영업일|주말|빼고|except|excluding|weekday|business|working", re.IGNORECASE)

@@ -38,12 +38,19 @@ _YEAR_KO = {
     "내후년": 2,
 }
 _KO = re.compile(
-    rf"(?<![가-힣])(?:(?P<year>{'|'.join(sorted(_YEAR_KO, key=len, reverse=True))}|\d{{4}}년)\s?)?(?P<edge>초|늦|이른\s|늦은\s|한)?"
-    r"(?:(?P<season>봄|여름|가을|겨울)(?:철|께|쯤)?|(?P<half>[상하])반기|(?P<quarter>[1-4])\s?(?:/4\s?)?분기)(?P<after>에(?![가-힣])|부터|까지|께|쯤|[,.]|\s(?:중|초|말))?"
+    rf"(?<![가-힣])(?:(?P<year>{'|'.join(sorted(_YEAR_KO, key=len, reverse=True))}"
+    rf"|\d{{4}}년)\s?)?(?P<edge>초|늦|이른\s|늦은\s|한)?"
+    r"(?:(?P<season>봄|여름|가을|겨울)(?:철|께|쯤)?|(?P<half>[상하])반기|(?P<quarter>[1-4])\s?(?:/4\s?)?분기)(?P<after>에(?![가-힣])"
+    r"|부터|까지|께|쯤|[,.]|\s(?:중|초|말))?"
 )
 _EN = re.compile(
-    r"\b(?P<lead>next|last|this|the\sfollowing|(?:in|by|until|since|from|through|before|after|for|during|over)\s(?:the\s)?(?:early\s|late\s|coming\s|following\s)?|early\s(?:in\s(?:the\s)?)?|late\s(?:in\s(?:the\s)?)?)"
-    r"\s?(?:(?P<season>spring|summer|autumn|fall|winter)|(?P<half>(?:first|second)\shalf)(?=\sof\s(?:the\s|next\s|this\s)?(?:year|20))|(?P<quarter>first|second|third|fourth)\squarter(?=\sof\s(?:the\s|next\s|this\s)?(?:year|20)))"
+    r"\b(?P<lead>next|last|this|the\sfollowing|(?:in|by|until|since|from"
+    r"|through|before|after|for|during|over)\s(?:the\s)?(?:early\s|late\s"
+    r"|coming\s|following\s)?|early\s(?:in\s(?:the\s)?)?|late\s(?:in\s(?:the\s)?)?)"
+    r"\s?(?:(?P<season>spring|summer|autumn|fall|winter)|(?P<half>(?:first"
+    r"|second)\shalf)(?=\sof\s(?:the\s|next\s|this\s)?(?:year|20))|(?P<quarter>first"
+    r"|second|third|fourth)\squarter(?=\sof\s(?:the\s|next\s|this\s)?(?:year"
+    r"|20)))"
     r"(?=[.,;]|\s(?:of|and|or|after|as|at|by|for|from|on|to|when|with|but|in|because|while|that|which)\b|\s?$|\n)",
     re.IGNORECASE,
 )

@@ -153,7 +153,7 @@ def _of_form(witness: Witness[K], times: Sequence[Said[K]], hours: Sequence[When
                 if not any(_meet(span, other) for other in taken):
                     read[span] = "half", stretch
     for one in said_at(witness, [(span, kind, None, None) for span, (kind, _) in read.items()], witness.parts):
-        kind, found = read[one.span]
+        _, found = read[one.span]
         stage, role = stage_of(witness, one, times)
         if isinstance(found, Jubilee):
             yield When(one, "jubilee", stage="running" if found.running else None, stretch=(found.low, found.high + 1))

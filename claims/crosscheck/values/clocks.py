@@ -1,4 +1,4 @@
-"""Clock times as either language tells them: 오후 2시 30분, 밤 열한 시 반, 14:30, half past seven, ten to nine, 7 tonight."""
+"""Clock times as either language tells them: 오후 2시 30분, 밤 열한 시 반, 14:30, half past seven, 7 tonight."""
 
 from __future__ import annotations
 
@@ -33,26 +33,36 @@ _MINUTES = {word: n for word, n in CARDINALS.items() if n < 30} | {"quarter": 15
 _HOUR_EN = rf"(?:1[0-2]|0?[1-9]|{pattern(_ONE_TO_TWELVE)})"
 _WHEN_EN = (
     r"(?:\s(?:in\sthe\s(?:early\s|late\s)?(?P<{0}>morning|afternoon|evening)|at\s(?P<{1}>night)"
-    r"|(?P<{2}>tonight|this\s(?:morning|afternoon|evening)|that\s(?:morning|afternoon|evening|night)|tomorrow\snight)))?"
+    r"|(?P<{2}>tonight|this\s(?:morning|afternoon|evening)|that\s(?:morning"
+    r"|afternoon|evening|night)|tomorrow\snight)))?"
 )
 _EN = re.compile(
     rf"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<ampm>[ap])(?:\.\s?m\b\.?|m\b)"
-    rf"|\b(?P<past>half|(?:a\s)?quarter|[0-9]{{1,2}}|{pattern(CARDINALS)})(?:\sminutes?)?\s(?P<way>past|to|till|before|after)\s(?P<base>{_HOUR_EN}|noon|midnight)\b(?!\s?(?:per|%|[a-z]+\s(?:years|days|weeks)))"
+    rf"|\b(?P<past>half|(?:a\s)?quarter|[0-9]{{1,2}}|{pattern(CARDINALS)})(?:\sminutes?)?\s(?P<way>past"
+    rf"|to|till|before|after)\s(?P<base>{_HOUR_EN}|noon|midnight)\b(?!\s?(?:per"
+    rf"|%|[a-z]+\s(?:years|days|weeks)))"
     + _WHEN_EN.format("d1", "d2", "d3")
     + rf"|\b(?P<oclock>{_HOUR_EN})\so['’]clock\b"
     + _WHEN_EN.format("d4", "d5", "d6")
-    + rf"|\b(?P<thirty>{pattern(_ONE_TO_TWELVE)})[\s-](?P<words>thirty|fifteen|forty[\s-]five|twenty|ten)\b(?=\s(?:in\sthe|a\.m|p\.m|that|on\s|when)|[.,])"
+    + rf"|\b(?P<thirty>{pattern(_ONE_TO_TWELVE)})[\s-](?P<words>thirty|fifteen"
+    rf"|forty[\s-]five|twenty|ten)\b(?=\s(?:in\sthe|a\.m|p\.m|that|on\s"
+    rf"|when)|[.,])"
     + _WHEN_EN.format("d7", "d8", "d9")
-    + rf"|(?<=\bat\s)(?P<bare>{_HOUR_EN})(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight|tonight|this|that|sharp|on\s[A-Z]))"
+    + rf"|(?<=\bat\s)(?P<bare>{_HOUR_EN})(?=\s(?:in\sthe\s(?:morning|afternoon"
+    rf"|evening)|at\snight|tonight|this|that|sharp|on\s[A-Z]))"
     + _WHEN_EN.format("da", "db", "dc")
-    + r"|(?<![0-9:.,])(?P<hour24>2[0-3]|[01]?[0-9])(?::|\.(?=[0-9]{2}\s(?:in\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening)|at\snight|tonight)\b))(?P<minute24>[0-5][0-9])(?![0-9:]|\.[0-9]|\s?(?:am|pm|a\.m|p\.m))"
+    + r"|(?<![0-9:.,])(?P<hour24>2[0-3]|[01]?[0-9])(?::|\.(?=[0-9]{2}\s(?:in\sthe\s(?:early\s"
+    r"|late\s)?(?:morning|afternoon|evening)|at\snight|tonight)\b))(?P<minute24>[0-5][0-9])(?![0-9:]"
+    r"|\.[0-9]|\s?(?:am|pm|a\.m|p\.m))"
     + _WHEN_EN.format("dd", "de", "df")
     + r"|\b(?P<noon>noon|midday|midnight)\b(?!\s(?:on|of)\s\w+\s(?:edition|mass))",
     re.IGNORECASE,
 )
 # 3:1 is a score and 4:30 of a race a length: 24-hour times stand behind these.
 _ASKS_24 = re.compile(
-    r"\b(?:at|by|from|until|till|to|before|after|around|about|since|and|between|shortly\safter|just\s(?:after|before))\s$|[-–]$|[0-9]일\S{0,6}\s$|요일\S{0,2}\s$|\)\s$",
+    r"\b(?:at|by|from|until|till|to|before|after|around|about|since|and"
+    r"|between|shortly\safter|just\s(?:after|before))\s$|[-–]$|[0-9]일\S{0,6}\s$"
+    r"|요일\S{0,2}\s$|\)\s$",
     re.IGNORECASE,
 )
 
