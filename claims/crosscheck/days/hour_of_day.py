@@ -31,7 +31,7 @@ _PARTS: dict[str, tuple[tuple[int, int], ...]] = {
     "after noon": ((12 * _H, _DAY),),
     "evening": ((16 * _H, _DAY),),
     "night": ((18 * _H, _DAY), (0, 4 * _H)),
-    "small hours": ((0, 7 * _H),),
+    "small hours": ((0, 6 * _H),),
     "early": ((0, 11 * _H),),
     "late": ((15 * _H, _DAY),),
 }

@@ -76,7 +76,7 @@ _LESS_EN = re.compile(
 _ABOUT_EN = re.compile(r"\b(?:about|around|some|roughly|approximately)\s$", re.IGNORECASE)
 # How long ago, how much later, how old, how often, a day's work: none of them is how long it lasted.
 _NO_LENGTH_KO = re.compile(
-    r"(?:간)?\s?(?:[이]?상\s)?(?:전(?![가-힣]{2})|[뒤후](?![가-힣])|이후|안에|이내|내(?![가-힣])"
+    r"(?:간)?\s?(?:[이]?상\s)?(?:전(?![가-힣]{2})|(?:뒤|후)(?:[다에인엔]|이[다며]|(?![가-힣]))|이후|안에|이내|내(?![가-힣])"
     r"|마다|주기|새(?=\s|$)|된\s[가-힣]|차(?![가-힣])|연속|[이가]\s?(?:지난|지나|흐른|흘러))"
     r"|\s?(?:에\s?(?:한|두|세|\d)\s?(?:번|차례)|[을를이가도]?\s?(?:앞[두으서둔]|남[기긴은았겨짓])|앞당|먼저|일찍|늦)"
 )
@@ -105,6 +105,7 @@ _GIVEN_NEAR = 24  # characters
 _ELAPSED, _ELAPSED_KO = re.compile(r"\b(?:after|for|in)\s$", re.IGNORECASE), re.compile(r"\s?(?:만|째)")
 _YEARS = 500
 _AGED_KO = re.compile(r"(?:생후|만|태어난 지|최근|지난|향후|앞으로|첫)\s?$")
+_LASTS = re.compile(r"\b(?:will|would|to|can|may|might|could|should)\slast\s$", re.IGNORECASE)
 _AND = re.compile(r"\s?|\s?(?:,\s)?and\s|,\s")
 _LOOSE = 0.15  # of a length called about
 
@@ -175,7 +176,7 @@ def _native(word: str) -> float:
 
 def _english(text: str, match: re.Match[str]) -> Length | None:
     before = text[max(0, match.start() - 24) : match.start()]
-    if _NO_LENGTH_EN.match(text, match.end()) or _NO_LENGTH_BEFORE.search(before):
+    if _NO_LENGTH_EN.match(text, match.end()) or _NO_LENGTH_BEFORE.search(re.sub(_LASTS, "", before)):
         return None
     if match["half_of"]:
         return _length(match, 0.5, _UNITS_EN[match["of"].lower()], about=True)

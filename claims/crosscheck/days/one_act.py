@@ -42,9 +42,12 @@ _APART = re.compile(
     rf"|(?P<ko>\d{{1,2}}|{'|'.join(DAYS)})(?P<unit_ko>일|주일?|)\s?(?P<way_ko>뒤|후|만에|앞서|전)",
     re.IGNORECASE,
 )
-_LONG = 300.0  # days
-# Whatever happens begins.
-_GENERAL = "begin"
+_AHEAD = re.compile(
+    r"예정|계획|전망|\b(?:will\s(?!last|run|go\son)|is\sexpected|are\sexpected|plans?\sto|due\sto)", re.IGNORECASE
+)
+_LONG, _LONG_ENOUGH = 300.0, 800.0  # days
+# What departs, arrives or happens begins; what is decided or signed does not.
+_BEGINS = frozenset({"begin", "leave", "arrive", "happen"})
 
 
 def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
@@ -65,7 +68,12 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     if exclude_each_other(a.said.qualified, b.said.qualified) or tell_of_two_holders(a.said, b.said):
         return False
     if a.family == "length":
-        return a.stage == b.stage and (a.stretch[0] < _LONG) == (b.stretch[0] < _LONG)
+        long = a.stretch[0] >= _LONG, b.stretch[0] >= _LONG
+        return (
+            a.stage == b.stage
+            and _is_ahead(a) == _is_ahead(b)
+            and (all(long) or max(a.stretch[0], b.stretch[0]) < _LONG_ENOUGH)
+        )
     if a.family == "jubilee":
         return a.stage == b.stage
     if a.family == "hour" and days_clash(a.first, b.first):
@@ -86,7 +94,7 @@ def _of_one_stage(a: When[K], b: When[K]) -> bool:
     # The hour at which a fire is out is not that at which it was seen; a festival that ends is the festival.
     if a.aside or b.aside or (a.family == "hour" and "end" in stages):
         return False
-    return None in stages or (_GENERAL in stages and "end" not in stages) or a.role == b.role == "end"
+    return None in stages or ("begin" in stages and stages <= _BEGINS) or a.role == b.role == "end"
 
 
 def _is_beside(one: When[K]) -> bool:
@@ -102,6 +110,12 @@ def _moved(one: When[K]) -> bool:
     lines = one.said.witness.sentences
     number = bisect_right(lines, one.said.sentence) - 1
     return any(_MOVED.search(one.said.witness.text, *line) for line in lines[max(0, number - 1) : number + 2])
+
+
+def _is_ahead(one: When[K]) -> bool:
+    """Whether a length is one to come: he will be kept in hospital for a week."""
+    start, end = max(one.said.sentence.start, one.said.span.start - 50), one.said.sentence.end
+    return _AHEAD.search(one.said.witness.text, start, end) is not None
 
 
 def follows(one: When[K], others: Iterable[When[K]]) -> bool:

@@ -34,14 +34,14 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         for sentence in witness.sentences
         if (part := witness.part_at(sentence.start)) is not None and not part.translated
         for length in lengths(text, sentence, part.language)
-        if not length.given
+        if not length.given and _WHOLE.search(text, *sentence)
     ]
     if len(runs) != 1 or len(told) != 1:
         return []
     (period,), ((sentence, length),) = runs.values(), told
     low, high = run_of(period) or (0.0, 0.0)
     apart = length.high <= low or high <= length.low
-    if sentence == period.said.sentence or not apart or not _WHOLE.search(text, *sentence):
+    if sentence == period.said.sentence or not apart:
         return []
     return [_disagreement(witness, period, length.span, round(high))]
 

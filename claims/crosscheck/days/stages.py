@@ -24,7 +24,10 @@ _OPEN = re.compile(
     r"\b(?:claims|applications|entries|registration|nominations|bids|submissions|sign-?ups?|polls?|voting|sale|offer)\b",
     re.IGNORECASE,
 )
-_NOT_LATER = re.compile(r"\b(?:no|not)\slater\sthan\s(?:the\s)?$|\bon\sor\sbefore\s(?:the\s)?$", re.IGNORECASE)
+_NOT_LATER = re.compile(
+    r"\b(?:no|not)\slater\sthan\s(?:the\s)?$|(?<!day\s)(?<!week\s)(?<!month\s)(?<!night\s)\b(?:on\sor\s)?before\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _AT = re.compile(r"\b(?:close[sd]?|ends?|ended|finish\w*|shuts?|expires?)\s(?:at|on)\s(?:the\s)?$", re.IGNORECASE)
 _DEADLINE_KO = re.compile(
     r"마감(?:일|시한)?[은이]|마감(?:한|하|합|된|되|됩|이다|입)|기한[은이]|시한[은이]|접수\s?마감|신청\s?마감"
@@ -38,6 +41,8 @@ _DEADLINE_EN = re.compile(
 
 # What is open from a day until a day.
 _TERMS = ("apply", "sell")
+# What begins and ends as a whole: a trial that begins is a trial.
+_PROCEEDINGS = frozenset({"trial"})
 _ENDS = {"begin": "start", "end": "end"}
 
 
@@ -86,6 +91,8 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     there = {*before, *after}
     if name in ("begin", "end"):
         name = next((other for other in (*before[::-1], *after) if other in asides()), name)
+    if name == "begin" and there & _PROCEEDINGS:
+        name = next(iter(sorted(there & _PROCEEDINGS)))
     if name in (None, "end", *_TERMS) and role != "start" and _is_deadline(text, one, Span(left, right)):
         return ("sell" if name == "sell" else "apply"), "end"
     if name in _TERMS and role == "on" and len(there & _ENDS.keys()) == 1:
