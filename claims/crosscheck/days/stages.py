@@ -91,8 +91,8 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     there = {*before, *after}
     if name in ("begin", "end"):
         name = next((other for other in (*before[::-1], *after) if other in asides()), name)
-    if name == "begin" and there & _PROCEEDINGS:
-        name = next(iter(sorted(there & _PROCEEDINGS)))
+    if name == "begin" and (whole := _PROCEEDINGS & {*_named(text, Span(low, start), language), *there}):
+        name = min(whole)
     if name in (None, "end", *_TERMS) and role != "start" and _is_deadline(text, one, Span(left, right)):
         return ("sell" if name == "sell" else "apply"), "end"
     if name in _TERMS and role == "on" and len(there & _ENDS.keys()) == 1:

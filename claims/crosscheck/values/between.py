@@ -96,7 +96,7 @@ def _between(
             continue
         # 2만 주(12%)와 3만 주(16%): where the shares are two things, so are their parts of the whole.
         if (
-            not (_of_two_days(pair) and not few)
+            not _of_two_days(pair, few=few)
             and not _of_two_matches(pair)
             and not _of_another(pair, met)
             and not any(_beside(pair, o) for o in of_two)
@@ -116,15 +116,18 @@ def _other_occasion(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
     return min(map(len, figures)) >= _LONG and settled * 3 < min(map(len, figures))
 
 
-def _of_two_days(pair: Pair[K]) -> bool:
-    """Whether day and weekday, or month and year, change together: 3.17.(금) and 3.28.(화) are no slip."""
+def _of_two_days(pair: Pair[K], *, few: bool) -> bool:
+    """Whether day and weekday, or month and year, change together: 3.17.(금) and 3.28.(화) are no slip.
+
+    Of a few texts that were laid side by side no other day is expected.
+    """
     claims = [said.claim for said in (pair.one[0], pair.other[0]) if said.kind in CALENDAR and said.claim is not None]
     if len(claims) < 2:
         return False
     one, other = (claim.value.first for claim in claims)
     weekdays = None not in (one.weekday, other.weekday) and one.weekday != other.weekday and one.day != other.day
-    years = None not in (one.year, other.year) and pair.one[0].kind != "year"
-    return weekdays or years
+    years = None not in (one.year, other.year) and one.year != other.year and pair.one[0].kind != "year"
+    return (weekdays and not few) or years
 
 
 def _of_two_matches(pair: Pair[K]) -> bool:
