@@ -22,6 +22,11 @@ _ABBREVIATION = re.compile(
 )
 # "on Sept. 12 in Seoul" goes on; a month at a sentence's end is followed by a word.
 _MONTH = re.compile(r"[^A-Za-z]{0,2}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. [0-9]")
+# At 6 p.m. on Friday goes on, and so do 6 p.m. Friday, 6 p.m. March 3 and 6 p.m. (0900 GMT).
+_HALF_DAY = re.compile(
+    r"[0-9]\s?[AaPp]\.\s?[Mm]\.(?=\s(?:[a-z0-9(]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z]{3,4}\b"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s[0-9]))"
+)
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S{1,2000}", re.ASCII)
 # Old Mac files, page breaks of a printed page and word processors end lines otherwise than with a newline.
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
@@ -74,6 +79,8 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
         for m in _END.finditer(text, start, end)
         if not _ABBREVIATION.search(text, max(start, m.start() - 6), m.start() + 1)
         and not _MONTH.match(text, max(start, m.start() - 4))
+        and not _HALF_DAY.match(text, max(start, m.start() - 4))
+        and not _HALF_DAY.match(text, max(start, m.start() - 5))
     ]
     return _spans(text, stops, start, end)
 

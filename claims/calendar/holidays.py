@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from dateutil.easter import easter
+
 from claims.calendar.lunar import diwali, islamic, lunar
 from claims.calendar.months import nth_weekday
 from claims.calendar.point import Holiday
@@ -23,14 +25,4 @@ def named_day(holiday: Holiday, year: int) -> date:
         return islamic(year, holiday.first, holiday.second)
     if holiday.kind == "diwali":
         return diwali(year)
-    return _easter(year) + timedelta(days=holiday.first)
-
-
-def _easter(year: int) -> date:
-    """Easter Sunday. Source: Butcher's algorithm, Meeus ch. 8."""
-    century, rest = divmod(year, 100)
-    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
-    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
-    late = (year % 19 + 11 * moon + 22 * week) // 451
-    month, day = divmod(moon + week - 7 * late + 114, 31)
-    return date(year, month, day + 1)
+    return easter(year) + timedelta(days=holiday.first)

@@ -21,7 +21,7 @@ from claims.calendar.ko_pieces import (
     S,
     piece,
 )
-from claims.calendar.point import Point, Shift, Unit, as_last, full_year, in_whole_weeks
+from claims.calendar.point import Holiday, Point, Shift, Unit, as_last, full_year, in_whole_weeks
 from claims.calendar.words import holidays, shifts
 from claims.span import Span
 
@@ -40,6 +40,8 @@ _AMOUNT = re.compile(rf"({'|'.join(DAYS)})|(?:([0-9]+)|({'|'.join(_COUNTS)})){S}
 _DASH = re.compile(DASH)
 _HOLDS_WEEKS = {"word", "year", "yy", "year_bare", "month", "year_month", "same_year", "same_month"}
 _SINCE = re.compile("(?:부터|후|뒤|이후|날|때|시점|에서) ?$")  # a time from something else than the publication
+_LUNAR = re.compile(r"음력(?:으로는?|상|은)?\s?(?:[가-힣]{1,5}[인은]\s)?(?:매년\s)?$")
+_LUNAR_BEHIND = re.compile(r"\s?[(（]음력[)）]")
 _NUMBER = re.compile("[0-9]+")
 _ITEM = re.compile("([0-9]+)(?: ?(?:일|월|분기|년))?")
 
@@ -89,12 +91,21 @@ def _built(chain: list[tuple[str, Span]], text: str) -> Iterator[tuple[Point, Po
     if not 1 <= fields.get("month", 1) <= 12 and "day" not in fields:
         return  # 32월; with a day, 13월 5일, it is a date, and a wrong one
     span = Span(chain[0][1].start, chain[-1][1].end)
+    if {"month", "day"} <= fields.keys() and _is_lunar(text, span):
+        fields |= {"unplaced": True} if last or "apart" in fields else {}
+        fields["holiday"] = Holiday("lunar", fields.pop("month"), fields.pop("day"))
     apart = fields.pop("apart", None)
     point = Point(span, **in_whole_weeks(fields))
     if apart:
         yield from ((one, None) for one in _apart(point, apart, chain, text))
     else:
         yield point, replace(point, **as_last(last)) if last else None
+
+
+def _is_lunar(text: str, span: Span) -> bool:
+    """Whether a day is said to be one of the lunar year: 음력 5월 5일, 음력으로는 5월 5일, 5월 5일(음력)."""
+    before = _LUNAR.search(text, max(0, span.start - 12), span.start)
+    return before is not None or _LUNAR_BEHIND.match(text, span.end) is not None
 
 
 def _weekday_away(fields: dict[str, Any]) -> dict[str, Any]:

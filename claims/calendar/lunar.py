@@ -1,8 +1,7 @@
 """Days reckoned from the sun and the moon: 설날 is the first of the first Korean lunar month; Eid, Diwali.
 
-A lunar month begins on the day of the new moon in Korea and takes its number from the solar term that falls in it:
-설날 begins the month of 우수 (the sun at 330 degrees), 추석 is the fifteenth of the month of 추분 (180 degrees).
-Source: Meeus, Astronomical Algorithms, ch. 25 and 49, in low precision: minutes, where a day is asked for.
+Korean days are those of the Korea Astronomy and Space Science Institute, as `korean-lunar-calendar` holds them for
+1000 to 2050; Islamic ones are those of Umm al-Qura, as `hijridate` holds them for 1343 to 1500 AH.
 """
 
 from __future__ import annotations
@@ -11,49 +10,46 @@ from datetime import date, timedelta
 from functools import cache
 from math import floor, radians, sin
 
-_KOREA = 9 / 24  # of a day ahead of universal time
+from hijridate import Hijri
+from korean_lunar_calendar import KoreanLunarCalendar
+
 _MONTH = 29.530588861
 _J2000 = 2451545.0
 _UNIX = 2440587.5
 
 
 @cache
-def lunar(year: int, month: int, day: int) -> date:
-    """The solar day of a day of the lunar year that begins in `year`; no leap month."""
-    term = _sun_at((300 + 30 * month) % 360, year)
-    begin = _new_moon_until(_day(term))
-    return begin + timedelta(days=day - 1)
+def lunar(year: int, month: int, day: int, *, leap: bool = False) -> date:
+    """The solar day of a day of the lunar year that begins in `year`; ValueError where there is no such day."""
+    calendar = KoreanLunarCalendar()
+    if not calendar.setLunarDate(year, month, day, leap):
+        raise ValueError(f"the lunar year {year} has no such day or is out of reach")
+    return date(calendar.solarYear, calendar.solarMonth, calendar.solarDay)
 
 
+@cache
 def islamic(year: int, month: int, day: int) -> date:
-    """The day of an Islamic month in a year, as Mecca reckons it; ValueError where it falls in the year twice or never.
-
-    A month begins the day after the first sunset, 15:40 universal time, that follows the new moon; the new moon of
-    January 2000 began the tenth month. Checked against Umm al-Qura: the first of the tenth month was 2 May 2022,
-    21 April 2023, 10 April 2024, 30 March 2025.
-    """
-    first = (month - 10) % 12 + 12 * floor((year - 2000) * 365.2425 / _MONTH / 12 - 1)
-    begins = (_day(_new_moon(first + 12 * step), (24 - 15.7) / 24) for step in range(4))
-    found = [when for begin in begins if (when := begin + timedelta(days=day)).year == year]
+    """The day of an Islamic month in a year, as Mecca reckons it; ValueError where it falls in it twice or never."""
+    near = floor((year - 622) * 365.2425 / (12 * _MONTH)) + 1
+    found = []
+    for of in range(near - 1, near + 2):
+        when: date = Hijri(of, month, day).to_gregorian()
+        if when.year == year:
+            found.append(date(when.year, when.month, when.day))
     if len(found) != 1:
         raise ValueError(f"the year {year} has {len(found)} such days")
     return found[0]
 
 
 def diwali(year: int) -> date:
-    """The day whose evening in India, 13:30 universal time, comes before the new moon of Libra."""
-    number = floor((_day(_sun_at(204, year)).toordinal() - date(2000, 1, 6).toordinal()) / _MONTH)
+    """The day whose evening in India, 13:30 universal time, comes before the new moon of Libra.
+
+    Source: Meeus, Astronomical Algorithms, ch. 25 and 49, in low precision: minutes, where a day is asked for.
+    """
+    number = floor((_day(_sun_at(204, year), 0.0).toordinal() - date(2000, 1, 6).toordinal()) / _MONTH)
     while _new_moon(number) < _sun_at(204, year):
         number += 1
     return _day(_new_moon(number), -13.5 / 24)
-
-
-def _new_moon_until(day: date) -> date:
-    """The last day of a new moon that is not after a day."""
-    number = floor((day.toordinal() - date(2000, 1, 6).toordinal()) / _MONTH) + 1
-    while (moon := _day(_new_moon(number))) > day:
-        number -= 1
-    return moon
 
 
 def _new_moon(number: int) -> float:
@@ -97,6 +93,6 @@ def _sun(julian: float) -> float:
     return (280.46646 + 36000.76983 * century + centre - 0.00569 - 0.00478 * sin(node)) % 360
 
 
-def _day(julian: float, ahead: float = _KOREA) -> date:
+def _day(julian: float, ahead: float) -> date:
     """The day where time runs so much ahead of universal time; dynamical time runs about a minute ahead of that."""
     return date(1970, 1, 1) + timedelta(days=floor(julian - _UNIX + ahead - 70 / 86400))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from claims.calendar.holidays import named_day
 from claims.calendar.months import first_of
@@ -10,6 +10,7 @@ from claims.calendar.point import Context, Holiday, Point
 
 # The months of a season as weather services count them; winter ends in the year after. Nobody else agrees on its days.
 SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "winter": (12, 15)}
+_FAR = timedelta(days=60)
 # The months of the quarters and halves: the first, and the one after the last.
 MONTHS = {"q1": (1, 4), "q2": (4, 7), "q3": (7, 10), "q4": (10, 13), "h1": (1, 7), "h2": (7, 13)}
 
@@ -36,6 +37,11 @@ def year_of(point: Point, anchor: date | None, context: Context) -> tuple[int | 
         return context.year, not context.weak or (anchor is not None and context.year == anchor.year)
     if anchor is None:
         return None, False
+    # Friday, Sept. 14, told in May of a year in which it is a Saturday, is last September's.
+    if point.day is not None and point.weekday is not None and not _fits(point, anchor.year):
+        beside = [year for year in (anchor.year - 1, anchor.year + 1) if _fits(point, year)]
+        if beside and abs(date(anchor.year, point.month, point.day) - anchor) > _FAR:
+            return beside[0], False
     # Near the turn of the year a bare month can be of either: 12월 5일 in a text of January.
     return anchor.year, abs(point.month - anchor.month) <= 6
 

@@ -22,9 +22,11 @@ from claims.crosscheck.days import (
     hours,
     order,
     periods,
+    runs,
     since,
     told_again,
     years,
+    years_apart,
 )
 from claims.crosscheck.figures import (
     anchored,
@@ -166,6 +168,8 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.date.differs", _WARNING, "witness", told_again.check),
     Check("claims.date.period_length", _ERROR, "witness", hours.check),
     Check("claims.date.years", _ERROR, "witness", since.check),
+    Check("claims.date.years", _ERROR, "witness", years_apart.check),
+    Check("claims.date.period_length", _WARNING, "witness", runs.check),
     Check("claims.date", _ERROR, "witness", elapsed.check),
     Check("claims.date.reversed", _ERROR, "witness", order.check),
     Check("claims.date.future", _WARNING, "witness", future.check),

@@ -108,7 +108,7 @@ def impossible(found: _Found[K]) -> Iterator[Disagreement[K]]:
 def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
     """A weekday that is not that day's: 2024년 10월 25일(월)."""
     for number, (point, meant) in enumerate(zip(_points(found.dated), found.dated[1:], strict=False)):
-        if point.day is None or point.weekday is None or point.weekday_span is None or _is_lunar(found, point):
+        if point.day is None or point.weekday is None or point.weekday_span is None:
             continue
         # The last day of a period is where the first puts it: 6.7(화)~9(목).
         inherits = number > 0 and point.month is None and meant.start is not None
@@ -124,10 +124,6 @@ def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
             details = {"found": names[point.weekday], "expected": every, "day": possible[0].isoformat()}
             spans = [_without_weekday(point, found), point.weekday_span]
             yield _disagreement(found, "claims.date.weekday", spans, None, details, expected)
-
-
-def _is_lunar(found: _Found[K], point: Point) -> bool:
-    return found.text(Span(max(0, point.span.start - 4), point.span.start)).strip() == "음력"
 
 
 def _of_other_years(found: _Found[K], point: Point) -> Iterator[date]:

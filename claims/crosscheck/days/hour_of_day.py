@@ -23,22 +23,26 @@ _ABOUT_BEFORE = re.compile(
 _H = 60
 _PARTS: dict[str, tuple[tuple[int, int], ...]] = {
     "dawn": ((0, 8 * _H),),
+    "daybreak": ((4 * _H, 9 * _H),),
     "morning": ((5 * _H, 12 * _H),),
     "forenoon": ((0, 12 * _H),),
     "noon": ((10 * _H, 16 * _H),),
-    "afternoon": ((12 * _H, 19 * _H),),
+    "afternoon": ((12 * _H, 18 * _H),),
     "after noon": ((12 * _H, _DAY),),
     "evening": ((16 * _H, _DAY),),
-    "night": ((17 * _H, _DAY), (0, 5 * _H)),
-    "small hours": ((0, 7 * _H),),
+    "night": ((18 * _H, _DAY), (0, 4 * _H)),
+    "small hours": ((0, 6 * _H),),
+    "early": ((0, 11 * _H),),
+    "late": ((15 * _H, _DAY),),
 }
 _WORDS = {
     "새벽": "dawn", "동틀 녘": "dawn", "아침": "morning", "오전": "forenoon", "한낮": "noon", "대낮": "noon",
     "낮": "noon", "점심": "noon", "정오": "noon", "오후": "after noon", "저녁": "evening", "한밤": "night",
     "심야": "night", "밤": "night",
-    "early hours": "small hours", "small hours": "small hours", "early morning": "dawn", "dawn": "dawn",
-    "daybreak": "dawn", "morning": "forenoon", "noon": "noon", "midday": "noon", "lunchtime": "noon",
+    "early hours": "small hours", "small hours": "small hours", "early morning": "dawn", "dawn": "daybreak",
+    "daybreak": "daybreak", "morning": "forenoon", "noon": "noon", "midday": "noon", "lunchtime": "noon",
     "afternoon": "afternoon", "evening": "evening", "night": "night", "dusk": "evening", "midnight": "night",
+    "early": "early", "late": "late",
 }  # fmt: skip
 _KO = "|".join(word for word in _WORDS if not word.isascii())
 _EN = r"early\smorning|morning|noon|midday|lunchtime|afternoon|evening|night|dawn|daybreak|dusk|midnight"
@@ -48,9 +52,12 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"(?:[\s-]|,?\s(?:in\sthe|at)\s|,?\s\d{{4}},?\s)(?P<part>{_EN})\b", re.IGNORECASE),
 }
 _BEFORE_EN = re.compile(
-    rf"\b(?P<part>early\shours|small\shours|{_EN})\s(?:of|on|hours\sof)\s(?:the\s)?$|\bat\s(?P<at>dawn|noon|midday|dusk|daybreak)\son\s$",
+    rf"\b(?P<part>early\shours|small\shours|{_EN})\s(?:of|on|hours\sof)\s(?:the\s)?$|\b(?P<edge>early|late)\s(?:on\s)?$|\bat\s(?P<at>dawn|noon|midday|dusk|daybreak)\son\s$",
     re.IGNORECASE,
 )
+
+
+_EDGE = re.compile(r"(?:(?P<late>\blate|늦은)|\bearly|이른)\s(?:in\sthe\s|that\s|this\s)?$", re.IGNORECASE)
 
 
 def minutes(one: Said[K]) -> tuple[tuple[int, int], ...]:
@@ -78,6 +85,17 @@ def halves(
     name = "part"
     if match is None and language == "en":
         match = _BEFORE_EN.search(text, max(sentence.start, day.start - 24), day.start)
-        name = "part" if match is not None and match["part"] else "at"
+        name = next((name for name in ("part", "edge", "at") if match is not None and match[name]), "at")
     if match is not None:
-        yield Span(*match.span(name)), _PARTS[_WORDS[re.sub(r"\s", " ", match[name].lower())]]
+        part = Span(*match.span(name))
+        stretch = _PARTS[_WORDS[re.sub(r"\s", " ", match[name].lower())]]
+        edge = _EDGE.search(text, max(sentence.start, part.start - 14), part.start)
+        if edge is not None and name == "part":
+            part, stretch = Span(edge.start(), part.end), tuple(_cut(edge["late"] is not None, *one) for one in stretch)
+        yield part, stretch
+
+
+def _cut(late: bool, low: int, high: int) -> tuple[int, int]:
+    """The half of a stretch, and a little more, that its late or early part is."""
+    middle = (low + high) // 2
+    return (middle - _LOOSE, high) if late else (low, middle + _LOOSE)

@@ -27,7 +27,7 @@ _EVERY_EN = re.compile(r"\b(?:each|every|most|weekly)\s(?:\w+day(?:,|\sand|\sor)
 # What something is compared with is another time: 7월보다, the smallest since January.
 _THAN_KO = re.compile(r"\s?(?:보다|대비|에\s?비해|과\s비교|와\s비교|이후\s(?:가장|최|처음))")
 _THAN_EN = re.compile(
-    r"\b(?:(?:compared|in\scomparison)\s(?:with|to)|than|versus|against|(?:up|down)\s(?:\S+\s)?from"
+    r"\b(?:(?:compared|in\scomparison)\s(?:with|to)|(?<!later\s)(?<!sooner\s)(?<!earlier\s)than|versus|against|(?:up|down)\s(?:\S+\s)?from"
     r"|(?:first|\w+est|most|least)\b[^,.;]{0,30}\ssince)\s(?:in\s|on\s)?$",
     re.IGNORECASE,
 )

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
-from claims.crosscheck.days.moments import clash, may_be_one, words_in_common
+from claims.crosscheck.days.clashes import clash
+from claims.crosscheck.days.moments import words_in_common
+from claims.crosscheck.days.one_act import may_be_one
 from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.values.between import disagreement

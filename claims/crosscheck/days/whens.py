@@ -6,34 +6,31 @@ Each with the stage it belongs to (opened, closed, arrested, charged), and witho
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Generic, Literal
 
 from claims.crosscheck.days.hour_of_day import halves, minutes
 from claims.crosscheck.days.idle import is_idle, is_of_counting, names_a_zone
-from claims.crosscheck.days.stages import asides, stage_of
+from claims.crosscheck.days.jubilees import Jubilee, jubilees
+from claims.crosscheck.days.lengths import Length, lengths
+from claims.crosscheck.days.parts_of_day import parts_of_day
+from claims.crosscheck.days.seasons import Season, seasons
+from claims.crosscheck.days.stages import asides, is_by_hour, role_of_hour, stage_of
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.kinds import CALENDAR
-from claims.crosscheck.values.said import Said, said
+from claims.crosscheck.values.said import Said, said, said_at
 from claims.period import Partial
+from claims.span import Span
 
-Family = Literal["day", "year", "hour", "length"]
+Family = Literal["day", "year", "hour", "length", "jubilee"]
 # 이달 말, 3월 말일, the end of June, early July: a month cut to one of its ends.
 _EDGE_KO = re.compile(r"\s?(?:\([^)]{1,6}\)|\))?\s?(?:(?P<last>말)|(?P<late>하순)|(?P<early>초|상순)|(?P<mid>중순))")
 _EDGE_EN = re.compile(
     r"(?P<last>end of)|(?P<late>late)|(?P<early>early|beginning of|start of)|(?P<mid>mid)", re.IGNORECASE
 )
 _EDGES = {"early": (1, 12), "mid": (8, 23), "late": (18, 31), "last": (24, 31)}
-_AGO = re.compile(
-    r"\s?연속|\s새(?=\s)|\s?주기|\s(?:ago|later|earlier|after|before|since|old)\b|\s?(?:전|후|뒤|이후|이내|안에|마다)(?![가-힣])"
-)
-_FIRST_IN = re.compile(r"\s?만(?:에|의|이)")
-_DAY = Decimal(86400)
-_WEEKS = Decimal(300)  # days up to which 만에 counts what has just ended, 18일 만에, and not 12년 만에 처음
-# A number before a noun that a day stands in: two day care centers.
-_SINGULAR = re.compile(r"(?!1\b|one\b)\w+\s(?:day|week|month|year)", re.IGNORECASE)
 _BESIDE = 14  # characters from a day to the clock time or part of day that belongs to it
 
 _NOTHING = Partial()
@@ -43,9 +40,10 @@ _NOTHING = Partial()
 class When(Generic[K]):
     """One time where a text prints it, and what it can be compared with.
 
-    `role` is start, end or on; `stage` what happens then; `days` the days of the month that a part of it may be;
-    `hours` the minutes of the day it may be, half-open stretches, for a day those of the time beside it. The `first` of
-    an hour is its day. `unit` is that of a length.
+    `role` is start, end or on; `stage` what happens then; `days` the days of the month that a part of it may be,
+    `months` those of a season; `hours` the minutes of the day it may be, half-open stretches, for a day those of the
+    time beside it. The `first` of an hour is its day. `stretch` are the days that a length may have, the years of what
+    has existed so long.
     """
 
     said: Said[K]
@@ -55,7 +53,8 @@ class When(Generic[K]):
     first: Partial = _NOTHING
     days: tuple[int, int] | None = None
     hours: tuple[tuple[int, int], ...] = ()
-    unit: str | None = None
+    months: frozenset[int] | None = None
+    stretch: tuple[float, float] = (0.0, 0.0)
 
     @property
     def aside(self) -> bool:
@@ -76,7 +75,9 @@ def _whens(witness: Witness[K]) -> Iterator[When[K]]:
         behind = times[number + 1] if number + 1 < len(times) else None
         if one.kind in CALENDAR and not is_idle(witness, one) and not _is_gloss(witness, one, behind):
             yield from _of_day(witness, one, times, hours)
-    yield from _lengths(witness, told)
+    yield from _of_form(witness, times, hours)
+    runs = [When(one, "day") for one in times if one.kind == "period"]
+    yield from (replace(one, family="length", stretch=run) for one in runs if (run := run_of(one)) is not None)
 
 
 def _is_gloss(witness: Witness[K], one: Said[K], behind: Said[K] | None) -> bool:
@@ -96,12 +97,15 @@ def _of_day(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], hours: 
         return
     role = role if role in ("start", "end") else "on"
     near = range(one.span.end, min(one.sentence.end, one.span.end + _BESIDE))
+    left = range(max(one.sentence.start, one.span.start - _BESIDE), one.span.start + 1)
     beside = next((hour.hours for hour in hours if hour.said.span.start in near), ())
+    # Early on Monday, at 6 p.m. on the 3rd
+    beside = beside or next((o.hours for o in hours if o.said.span.end in left and o.first == value.first), ())
     gloss = next((o for o in times if o is not one and _is_gloss(witness, o, one)), None)
     first = value.first
     if gloss is not None and gloss.claim is not None:
         first = first._replace(weekday=gloss.claim.value.first.weekday)
-    stage, role = stage_of(witness, one, times, role)
+    stage, role = stage_of(witness, one, times, "end" if is_by_hour(witness, one, times) else role)
     yield When(one, family, role, stage, first, _edge(witness.text, one) if one.kind == "month" else None, beside)
 
 
@@ -109,13 +113,14 @@ def _hours(witness: Witness[K], times: Sequence[Said[K]]) -> Iterator[When[K]]:
     """The clock times, and the parts of day that stand beside a day: 3일 새벽, Sunday morning."""
     for one in times:
         if one.kind == "clock":
-            yield When(one, "hour", "on", stage_of(witness, one, times)[0], _day_of(one, times), hours=minutes(one))
+            stage, role = stage_of(witness, one, times, role_of_hour(witness, one))
+            yield When(one, "hour", role, stage, _day_of(one, times), hours=minutes(one))
     clocks = [one.span for one in times if one.kind == "clock"]
     for one in times:
         if one.kind != "day" or is_idle(witness, one):
             continue
         for span, stretch in halves(witness.text, one.span, one.sentence, one.part.language):
-            if not any(clock.start < span.end and span.start < clock.end for clock in clocks):
+            if not any(_meet(clock, span) for clock in clocks):
                 half = replace(one, span=span, kind="half", claim=None, fact=None)
                 yield When(half, "hour", "on", stage_of(witness, one, times)[0], _day_of(half, times), hours=stretch)
 
@@ -127,15 +132,57 @@ def _day_of(hour: Said[K], times: Sequence[Said[K]]) -> Partial:
     return day.claim.value.first if day is not None and day.claim is not None else _NOTHING
 
 
-def _lengths(witness: Witness[K], told: Sequence[Said[K]]) -> Iterator[When[K]]:
-    """How long something lasts, in days or more: hours of an operation are measured anew by whoever counts them."""
+def _of_form(witness: Witness[K], times: Sequence[Said[K]], hours: Sequence[When[K]]) -> Iterator[When[K]]:
+    """The times that are read by their form alone: lengths, parts of day, seasons, how long something has existed."""
     text = witness.text
-    for one in told:
-        if one.kind != "duration" or one.number is None or one.number < _DAY or _SINGULAR.fullmatch(one.quote):
+    taken = [one.said.span for one in hours] + [one.span for one in times]
+    read: dict[Span, tuple[str, object]] = {}
+    for sentence in witness.sentences:
+        part = witness.part_at(sentence.start)
+        if part is None:
             continue
-        first = _FIRST_IN.match(text, one.span.end) and one.number > _WEEKS * _DAY
-        if not first and not _AGO.match(text, one.span.end):
-            yield When(one, "length", unit=one.claim.value.amount.unit if one.claim else None)
+        old = {one.span: one for one in jubilees(text, sentence, part.language)}
+        read |= {span: ("jubilee", one) for span, one in old.items()}
+        for length in lengths(text, sentence, part.language):
+            if not any(_meet(length.span, span) for span in old):
+                read[length.span] = "lasting", length
+        for season in seasons(text, sentence, part.language):
+            read[season.span] = "season", season
+        if not names_a_zone(witness):
+            for span, stretch in parts_of_day(text, sentence, part.language):
+                if not any(_meet(span, other) for other in taken):
+                    read[span] = "half", stretch
+    for one in said_at(witness, [(span, kind, None, None) for span, (kind, _) in read.items()], witness.parts):
+        _, found = read[one.span]
+        stage, role = stage_of(witness, one, times)
+        if isinstance(found, Jubilee):
+            yield When(one, "jubilee", stage="running" if found.running else None, stretch=(found.low, found.high + 1))
+        elif isinstance(found, Length):
+            yield When(one, "length", stage="term" if found.given else None, stretch=(found.low, found.high))
+        elif isinstance(found, Season):
+            role = found.role if found.role != "on" else role
+            yield When(one, "day", role, stage, Partial(years=found.years), months=found.months)
+        elif isinstance(found, tuple) and not is_of_counting(witness, one):
+            yield When(one, "hour", role, stage, _day_of(one, times), hours=found)
+
+
+def run_of(one: When[K]) -> tuple[float, float] | None:
+    """The days from the first to the last of a period, its first day counted or not; None for other times."""
+    value = one.said.claim.value if one.said.kind == "period" and one.said.claim is not None else None
+    if value is None or None in (value.first.day, value.last.day):
+        return None
+    month = value.first.month or value.last.month
+    last = value.last.month or month
+    days = value.last.day - value.first.day
+    if month != last:
+        if None in (month, last) or (last - month) % 12 != 1 or not 1 <= month <= 12:
+            return None
+        days += monthrange(value.first.year or 2023, month)[1]
+    return (days - 0.1, days + 1.1) if days > 0 else None
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _edge(text: str, one: Said[K]) -> tuple[int, int] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.days.moments import moments
+from claims.crosscheck.days.moments import moments, tell_of_two_days
 from claims.crosscheck.days.whens import whens
 from claims.crosscheck.events import Events, is_handful, least_odds
 from claims.crosscheck.fold import fold
@@ -20,6 +20,7 @@ from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, pairs, tells_when
 from claims.crosscheck.values.said import Said, said
+from claims.span import Span
 
 # More texts than these make a story of its own, in which two values are mostly two things: there the majority speaks.
 _FEW = 6
@@ -73,16 +74,21 @@ def _between(
     one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
     texts = len(events.witnesses)
-    met = [*pairs(here, there, least=least_odds("values", texts))]
-    met += moments(whens(one), whens(other), least=least_odds("moments", texts))
+    few = is_handful(texts)
+    times = list(moments(whens(one), whens(other), least=least_odds("moments", texts)))
+    # Years that something lasted are figures too.
+    lasting = {said.span for pair in times for said in (*pair.one, *pair.other)}
+    met = [pair for pair in pairs(here, there, least=least_odds("values", texts)) if not _overlaps(pair, lasting)]
+    met += times
     met = [pair for pair in met if not _copied(pair)]
-    aged = [pair for pair in ages(here, there) if not _copied(pair)] if is_handful(texts) else []
+    aged = [pair for pair in ages(here, there) if not _copied(pair)] if few else []
     # An age is a person's and tells of no occasion.
     yield from (disagreement(pair, Grade.WARNING) for pair in aged)
-    days = [pair for pair in met if tells_when(pair.one[0])]
+    days = [pair for pair in met if tells_when(pair.one[0]) and pair.one[0].kind != "jubilee"]
     if _other_occasion(here, there):
         return
-    if len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
+    two = few and len(days) < len(met) and tell_of_two_days(whens(one), whens(other))
+    if two or len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
         return
     of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:
@@ -90,12 +96,17 @@ def _between(
             continue
         # 2만 주(12%)와 3만 주(16%): where the shares are two things, so are their parts of the whole.
         if (
-            not _of_two_days(pair)
+            not _of_two_days(pair, few=few)
             and not _of_two_matches(pair)
             and not _of_another(pair, met)
             and not any(_beside(pair, o) for o in of_two)
         ):
             yield disagreement(pair, Grade.NOTE if _is_update(pair, one, other, days) else Grade.WARNING)
+
+
+def _overlaps(pair: Pair[K], spans: set[Span]) -> bool:
+    there = [said.span for said in (*pair.one, *pair.other)]
+    return pair.one[0].kind == "duration" and any(a.start < b.end and b.start < a.end for a in there for b in spans)
 
 
 def _other_occasion(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
@@ -105,15 +116,18 @@ def _other_occasion(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
     return min(map(len, figures)) >= _LONG and settled * 3 < min(map(len, figures))
 
 
-def _of_two_days(pair: Pair[K]) -> bool:
-    """Whether day and weekday, or month and year, change together: 3.17.(금) and 3.28.(화) are no slip."""
+def _of_two_days(pair: Pair[K], *, few: bool) -> bool:
+    """Whether day and weekday, or month and year, change together: 3.17.(금) and 3.28.(화) are no slip.
+
+    Of a few texts that were laid side by side no other day is expected.
+    """
     claims = [said.claim for said in (pair.one[0], pair.other[0]) if said.kind in CALENDAR and said.claim is not None]
     if len(claims) < 2:
         return False
     one, other = (claim.value.first for claim in claims)
     weekdays = None not in (one.weekday, other.weekday) and one.weekday != other.weekday and one.day != other.day
-    years = None not in (one.year, other.year) and pair.one[0].kind != "year"
-    return weekdays or years
+    years = None not in (one.year, other.year) and one.year != other.year and pair.one[0].kind != "year"
+    return (weekdays and not few) or years
 
 
 def _of_two_matches(pair: Pair[K]) -> bool:

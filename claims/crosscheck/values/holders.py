@@ -14,6 +14,12 @@ from claims.crosscheck.values.said import Said
 from claims.words import stem_of, without_particle
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+_BRANCH_KO = re.compile(
+    r"(?P<of>[가-힣A-Za-z0-9]{2,})['’\"”]?\s(?P<name>[가-힣]{2,6})(?:지점|직영점|본점|점|매장|캠퍼스|사업장|분원|휴게소|나들목)(?=[은는이가을를의에도과와]|[^가-힣]|$)"
+)
+_BRANCH_EN = re.compile(
+    r"\b(?P<of>)(?P<name>[A-Z][a-z]+)\s(?:branch|store|shop|outlet|campus|site|plant|depot|restaurant|location)\b"
+)
 # One letter apart, two names are one that somebody misspelled.
 _MISSPELLED = 1
 _SYLLABLES = 3
@@ -34,6 +40,8 @@ def tell_of_two_holders(one: Said[K], other: Said[K]) -> bool:
 
     물안군이 도서관을 and 샛별군이 도서관을: both end in 군, and 도서관 follows.
     """
+    if _of_two_branches(one, other):
+        return True
     alike = len(one.around & other.around) >= _ALIKE * max(1, min(len(one.around), len(other.around)))
     if not alike or one.part.language != other.part.language:
         return False
@@ -44,6 +52,19 @@ def tell_of_two_holders(one: Said[K], other: Said[K]) -> bool:
         for a in names
         for b in others
     )
+
+
+def _of_two_branches(one: Said[K], other: Said[K]) -> bool:
+    """Whether both sentences name a branch or a site, each unknown to the other text: 강릉점 and 속초점."""
+    if one.part.language != other.part.language:
+        return False
+    pattern = _BRANCH_KO if one.part.language == "ko" else _BRANCH_EN
+    here, there = (
+        {(match["of"], match["name"]) for match in pattern.finditer(said.witness.text, *said.sentence)}
+        for said in (one, other)
+    )
+    mine = {of for of, name in here if name not in other.witness.text}
+    return not mine.isdisjoint(of for of, name in there if name not in one.witness.text)
 
 
 def _names(one: Said[K]) -> Iterator[_Name]:

@@ -10,7 +10,7 @@ from claims.quantity.units import named
 
 CALENDAR = ("day", "month", "year", "period")
 # What tells when, or how long: a part of day is "half".
-TIMES = (*CALENDAR, "clock", "half", "duration")
+TIMES = (*CALENDAR, "clock", "half", "season", "duration", "lasting", "jubilee")
 _NOT_TOLD = ("ordinal", "age band")
 _RANKS = ("위", "등", "place")
 # An amount of money whose currency the words leave out: 국비 120억 확보.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from claims.crosscheck.values.clocks import clocks
 from claims.crosscheck.values.kinds import FRACTION
 from claims.span import Span
 
@@ -16,14 +17,6 @@ _NATIVE = {
         ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두"), 1
     )
 }
-_CLOCK = re.compile(
-    r"(?P<half>오전|오후|새벽|아침|낮|저녁|밤|자정|정오)?\s?(?<![0-9])(?P<hour>[01]?[0-9]|2[0-4])시(?!간|[가-힣]*[즌장민군])(?:\s?(?P<minute>[0-5]?[0-9])분|\s?(?P<thirty>반))?"
-    rf"|(?P<half2>오전|오후|새벽|아침|낮|저녁|밤)\s(?P<native>{'|'.join(_NATIVE)})\s?시(?!간)(?:\s?(?P<minute3>[0-5]?[0-9])분|\s?(?P<thirty2>반))?"
-    r"|\b(?P<hour2>1[0-2]|[1-9])(?:[:.](?P<minute2>[0-5][0-9]))?\s?(?P<ampm>[ap])\.?m\b\.?"
-    r"|(?<=\bat\s)(?P<hour3>2[0-3]|[01]?[0-9]):(?P<minute4>[0-5][0-9])(?![0-9:])"
-    r"|(?P<noon>\b(?:noon|midnight)\b|정오|자정)"
-)
-_LATE = ("오후", "저녁", "밤", "p")
 _SCORE = re.compile(
     r"(?<![0-9.,\-–:])(?P<one>[0-9]{1,3})\s?(?:-|–|대|:)\s?(?P<two>[0-9]{1,3})(?![0-9.,]*[0-9%]|\s?[-–:~]|[월일시분년개명원])"
 )
@@ -58,12 +51,10 @@ class Mark(NamedTuple):
 
 def marks(text: str, start: int, end: int) -> Iterator[Mark]:
     """The marks in `text[start:end]`, in order of place within their kind."""
-    clocks: list[Span] = []
-    for match in _CLOCK.finditer(text, start, end):
-        clocks.append(Span(*match.span()))
-        if (minutes := _minutes(match)) is not None:
-            sure = match["half"] or match["half2"] or match["ampm"] or match["noon"]
-            yield Mark(Span(*match.span()), "clock", (Decimal(minutes), Decimal(bool(sure))))
+    found = list(clocks(text, start, end))
+    times = [clock.span for clock in found]
+    for clock in found:
+        yield Mark(clock.span, "clock", (Decimal(clock.minutes), Decimal(clock.sure)))
     yield from _shares(text, start, end)
     odds = [
         (*match.span(), Decimal(match["odds"]))
@@ -71,7 +62,7 @@ def marks(text: str, start: int, end: int) -> Iterator[Mark]:
         if "." in match["odds"] or ":" not in match[0]
     ]
     for match in _SCORE.finditer(text, start, end):
-        taken = [*clocks, *(Span(begin, stop) for begin, stop, _ in odds)]
+        taken = [*times, *(Span(begin, stop) for begin, stop, _ in odds)]
         if any(match.start() < other.end and other.start < match.end() for other in taken):
             continue
         if not _NOT_SCORE.search(text[max(0, match.start() - 2) : match.start()]):
@@ -92,26 +83,3 @@ def _shares(text: str, start: int, end: int) -> Iterator[Mark]:
 
 def _number(word: str) -> int | None:
     return int(word) if word.isdigit() else 100 if word == "백" else _NATIVE.get(word)
-
-
-def _minutes(match: re.Match[str]) -> int | None:
-    """Minutes since midnight."""
-    if match["noon"]:
-        return 0 if match["noon"] in ("midnight", "자정") else 720
-    half = match["half"] or match["half2"] or match["ampm"] or ""
-    hour = int(match["hour"] or match["hour2"] or match["hour3"] or _NATIVE[match["native"]])
-    minute = int(
-        match["minute"]
-        or match["minute2"]
-        or match["minute3"]
-        or match["minute4"]
-        or (30 if match["thirty"] or match["thirty2"] else 0)
-    )
-    if match["hour"] and not half and not match["minute"]:
-        return None  # 5시 by itself may be morning or evening, and 3시 of a name
-    late = half in _LATE and hour < 12 and not (half == "밤" and hour < 6)
-    if late or (half == "낮" and hour < 6):
-        hour += 12
-    elif half in ("a", "오전", "새벽") and hour == 12:
-        hour = 0
-    return hour * 60 + minute

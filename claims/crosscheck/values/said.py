@@ -27,6 +27,10 @@ _LEAD = 2  # sentences
 _SPOKEN = re.compile(r"\s?(?:[가-힣]+(?:에서|통해|에)\s)?(?:밝혔|말했|전했|설명했|발표했|강조했|알렸|보도했|공시했)")
 
 
+# Where a value stands, its kind, and the claim or the mark that it was read as.
+Item = tuple[Span, str, Claim | None, Mark | None]
+
+
 @dataclass(frozen=True, eq=False)
 class Said(Generic[K]):
     """One value where a text prints it.
@@ -115,9 +119,7 @@ def said(witness: Witness[K]) -> list[Said[K]]:
 
 def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
     text = witness.text
-    facts_by = {fact.claim.span: fact for fact in facts(text, witness.claims)}
-    starts = [part.span.start for part in parts]
-    items: list[tuple[Span, str, Claim | None, Mark | None]] = []
+    items: list[Item] = []
     for part in parts:
         items += [(mark.span, mark.kind, None, mark) for mark in marks(text, *part.span)]
     taken = [item[0] for item in items]
@@ -127,11 +129,19 @@ def _said(witness: Witness[K], parts: Sequence[Part]) -> Iterator[Said[K]]:
             kind = "age"
         if kind is not None and not any(a.start < told.span.end and told.span.start < a.end for a in taken):
             items.append((told.span, kind, told, None))
-    items.sort(key=lambda item: item[0])
+    yield from said_at(witness, items, parts)
+
+
+def said_at(witness: Witness[K], values: Sequence[Item], parts: Sequence[Part]) -> Iterator[Said[K]]:
+    """Values that somebody read, each with the words it stands among."""
+    text = witness.text
+    items = sorted(values, key=lambda item: item[0])
+    facts_by = {fact.claim.span: fact for fact in facts(text, witness.claims)}
+    starts = [part.span.start for part in parts]
     lines = _lines(witness)
     posts = [told for told in witness.claims if told.family == "title"]
     bounds = [line.start for line, _ in lines]
-    grouped: dict[int, list[tuple[Span, str, Claim | None, Mark | None]]] = {}
+    grouped: dict[int, list[Item]] = {}
     for item in items:
         number = bisect_right(starts, item[0].start) - 1
         if number >= 0 and item[0].start < parts[number].span.end:

@@ -78,7 +78,7 @@ _LADDERS = (
     ),
     # the doors and the show
     _Ladder(
-        _steps(r"입장|매표소|객석\s문|접수|\bdoors?\b|\bgates?\b|\bcheck-in\b|\bbox\soffice\b"),
+        _steps(r"입장|매표소|객석\s문|접수|식전|사전|예행|주차장|전야|\bdoors?\b|\bgates?\b|\bcheck-?in\b|\bbox\soffice\b|\bviewing\b|\bpreview\b|\breception\b|\bregistration\b|\bwarm-?up|\brehears|\bsound-?check|\bsign-?in\b|\bqueu|\bseating\b"),
         frozenset({"clock"}),
         alone=True,
     ),
@@ -91,7 +91,7 @@ _LADDERS = (
             rf"(?:4강|준결승){_ON_TO}|{_NOT_TO}\bsemi-?\s?finals?\b",
             rf"(?<![가-힣])결승(?!골|타|점){_ON_TO}|{_NOT_TO}\bfinals?\b",
         ),
-        frozenset({"score", "day", "clock", "duration", "count"}),
+        frozenset({"score", "day", "clock", "duration", "lasting", "count"}),
     ),
 )  # fmt: skip
 

@@ -118,7 +118,13 @@ def _at_odds(
 ) -> Iterator[Disagreement[K]]:
     for pair in moments(above, body, least=least, rendered=rendered):
         # 2024 in a headline and 2023 in its text may be two years of one thing.
-        plain = pair.score >= weights("moments")["plain"] and pair.one[0].kind not in ("year", "duration")
+        plain = pair.score >= weights("moments")["plain"] and pair.one[0].kind not in (
+            "year",
+            "lasting",
+            "jubilee",
+            "season",
+            "half",
+        )
         yield disagreement(pair, Grade.ERROR if plain else Grade.WARNING, zone=True)
 
 

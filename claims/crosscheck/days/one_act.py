@@ -1,0 +1,138 @@
+"""Whether two times can be told of one act: what their sentences say that makes two acts of them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from claims.calendar.en_numbers import CARDINALS, number, pattern
+from claims.calendar.ko_pieces import DAYS
+from claims.crosscheck.days.clashes import apart_by, days_clash, is_next
+from claims.crosscheck.days.idle import names_a_zone
+from claims.crosscheck.days.twins import is_slip
+from claims.crosscheck.days.whens import When
+from claims.crosscheck.statement import K
+from claims.crosscheck.values.holders import tell_of_two_holders
+from claims.crosscheck.values.two_occasions import of_two_occasions
+from claims.quantity.qualifiers import exclude_each_other
+
+# A day that was moved stands beside the one it was moved from.
+_MOVED = re.compile(
+    r"연기[하됐된돼되]|미뤄|미룬|미뤘|늦[춰췄추춘]|앞당[겨겼기긴]|당초|변경|순연|연장|재공고"
+    r"|\b(?:postpon\w*|reschedul\w*|put\sback|pushed\s(?:back|to)|brought\sforward|delayed\suntil|originally"
+    r"|moved\s(?:up\s)?(?:to|from)\s(?:next|the\s\d|\d|[A-Z][a-z]+(?:day"
+    r"|\s\d))|had\sbeen\s(?:due|scheduled|set)|called\soff)\b",
+    re.IGNORECASE,
+)
+# The eve and the day after are told of the same thing as the day.
+_BESIDE = re.compile(
+    r"전야|전날|이튿날|다음\s?날|둘째\s?날|셋째\s?날|마지막\s?날|첫날|하루\s?[앞전뒤]"
+    r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night"
+    r"|morning)|(?:second|third|final|last|first)\s(?:day|night)(?!\s(?:to"
+    r"|for)\b))\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(r"전날|전일|어제|\byesterday\b|\b(?:day|night)\s(?:before|earlier)\b", re.IGNORECASE)
+# On Wednesday, two days after he was arrested: the day of the one act and how far it lies from that of the other.
+_APART = re.compile(
+    rf"\b(?P<en>\d{{1,2}}|an?|{pattern({word: n for word, n in CARDINALS.items() if n < 21})})\s(?P<unit>day"
+    rf"|night|week)s?(?:(?=\s(?:after|later|following|before|earlier|ago)\b)"
+    rf"|(?=\sto\s))"
+    rf"|(?P<ko>\d{{1,2}}|{'|'.join(DAYS)})(?P<unit_ko>일|주일?|)\s?(?P<way_ko>뒤|후|만에|앞서|전)",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"예정|계획|전망|\b(?:will\s(?!last|run|go\son)|is\sexpected|are\sexpected|plans?\sto|due\sto)", re.IGNORECASE
+)
+_LONG, _LONG_ENOUGH = 300.0, 800.0  # days
+# What departs, arrives or happens begins; what is decided or signed does not.
+_BEGINS = frozenset({"begin", "leave", "arrive", "happen"})
+
+
+def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
+    """Whether nothing shows that two times are told of two acts."""
+    if a.family == "year" and is_slip(a, b):
+        return not exclude_each_other(a.said.qualified, b.said.qualified)
+    if not _of_one_stage(a, b) or of_two_occasions(a.said, b.said):
+        return False
+    # Until June and in June are told of one act where both say that it ends, or that applications do.
+    ends = (a.role == "end") != (b.role == "end")
+    if ends and not (a.stage == b.stage and (a.aside or a.stage == "end") and "start" not in (a.role, b.role)):
+        return False
+    if a.family == "hour" and a.role != b.role and a.stage != b.stage:
+        return False
+    # From the 20th on it is debated, and on the 12th somebody was given it.
+    if "start" in (a.role, b.role) and a.role != b.role and (a.aside or None in (a.stage, b.stage)):
+        return False
+    if exclude_each_other(a.said.qualified, b.said.qualified) or tell_of_two_holders(a.said, b.said):
+        return False
+    if a.family == "length":
+        long = a.stretch[0] >= _LONG, b.stretch[0] >= _LONG
+        return (
+            a.stage == b.stage
+            and _is_ahead(a) == _is_ahead(b)
+            and (all(long) or max(a.stretch[0], b.stretch[0]) < _LONG_ENOUGH)
+        )
+    if a.family == "jubilee":
+        return a.stage == b.stage
+    if a.family == "hour" and days_clash(a.first, b.first):
+        return False
+    if is_next(a.first, b.first) and any(names_a_zone(one.said.witness) for one in (a, b)):
+        return False
+    return a.family == "year" or rendered or not any(_is_beside(one) or _moved(one) for one in (a, b))
+
+
+def _of_one_stage(a: When[K], b: When[K]) -> bool:
+    """Whether two stages can be one: what departs again begins, and what is done by a day begins or ends."""
+    stages = {a.stage, b.stage}
+    if len(stages) == 1:
+        return True
+    # Until the 28th something lasts, and by the 31st it has to be handed in.
+    if a.role == b.role == "end" and (a.family == "hour" or stages <= {None, "end", "apply", "sell"}):
+        return True
+    # The hour at which a fire is out is not that at which it was seen; a festival that ends is the festival.
+    if a.aside or b.aside or (a.family == "hour" and "end" in stages):
+        return False
+    return None in stages or ("begin" in stages and stages <= _BEGINS) or a.role == b.role == "end"
+
+
+def _is_beside(one: When[K]) -> bool:
+    """Whether the sentence tells of an eve or of the day after, or the next one of the day before."""
+    text, lines = one.said.witness.text, one.said.witness.sentences
+    number = bisect_right(lines, one.said.sentence)
+    later = number < len(lines) and _BEFORE.search(text, *lines[number])
+    return bool(_BESIDE.search(text, *one.said.sentence) or later)
+
+
+def _moved(one: When[K]) -> bool:
+    """Whether the sentence of a day, or one beside it, says that the day was moved."""
+    lines = one.said.witness.sentences
+    number = bisect_right(lines, one.said.sentence) - 1
+    return any(_MOVED.search(one.said.witness.text, *line) for line in lines[max(0, number - 1) : number + 2])
+
+
+def _is_ahead(one: When[K]) -> bool:
+    """Whether a length is one to come: he will be kept in hospital for a week."""
+    start, end = max(one.said.sentence.start, one.said.span.start - 50), one.said.sentence.end
+    return _AHEAD.search(one.said.witness.text, start, end) is not None
+
+
+def follows(one: When[K], others: Iterable[When[K]]) -> bool:
+    """Whether a day is told as so many days before or after an act that the other text tells on its day."""
+    return one.family == "day" and any(_leads_to(one, other) for other in others if other.family == "day")
+
+
+def _leads_to(one: When[K], other: When[K]) -> bool:
+    """Whether the sentence of a day says how far it lies from another act, and the other day lies so far away."""
+    for match in _APART.finditer(one.said.witness.text, *one.said.sentence):
+        if match["en"]:
+            count = 1 if match["en"].lower() in ("a", "an") else number(match["en"])
+            days = count * (7 if match["unit"].lower() == "week" else 1)
+        elif match["ko"].isdigit() and not match["unit_ko"]:
+            continue
+        else:
+            days = DAYS.get(match["ko"]) or int(match["ko"]) * (7 if match["unit_ko"].startswith("주") else 1)
+        if any(abs(apart) == days for apart in apart_by(one.first, other.first)):
+            return True
+    return False
