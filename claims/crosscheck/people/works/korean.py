@@ -1,0 +1,61 @@
+"""Korean phrases that say what somebody does.
+
+    간호사 박서연 씨 · 박서연 최고재무책임자(CFO) · 세탁소를 꾸려 온 박 씨 · 박서연 씨는 빵집을 하고 있다
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.crosscheck.people.works.bearer import Bearer
+from claims.crosscheck.statement import K, Part, Witness
+from claims.reading import sentences
+from claims.span import Span
+from claims.titles.trades import words
+
+_WORKS = (
+    r"(?:일하|일해|근무|운영|하는|하고|해\s?온|꾸려|꾸리|지켜|모는|몬다|몰아|몰고|가르치|가르쳐|다니|재직|맡|이끄|이끌|지내|지낸|"
+    r"짓는|지어|짓고|키우|만드|만들|파는|팔아|빚는|빚어|잡는|고치|수리|활동|차린|차려|열어|연)"
+)
+# 간호사인 박서연, 세탁소를 꾸려 온 박서연: what ends as a verb before a noun does.
+_CLAUSE = re.compile(rf"(?P<phrase>(?:[^\s,.”\"’'()]+\s){{0,5}}[^\s,.”\"’'()]*(?:{_WORKS}[가-힣]*|인|이자)\s(?:온\s|있는\s|중인\s)?)$")
+_BEFORE = re.compile(r"(?P<phrase>(?:[가-힣A-Za-z·]+\s){1,3})$")
+_AFTER = re.compile(r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Za-z]{2,12}(?:\([A-Z]{2,4}\))?)")
+_STYLES = ("씨", "군", "양", "옹", "여사")
+_PREDICATE = re.compile(
+    rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
+    rf"[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s일한다)))(?=[.\s”\"]*$)"
+)
+
+
+def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> Iterator[Span]:
+    """The phrases of a part that say what a person does; `alone`, where the text names nobody else."""
+    text = witness.text
+    named = re.compile(rf"(?<![가-힣])(?:{bearer.name}|{bearer.family}(?=\s(?:씨|군|양|옹|[가-힣]{{2,10}}[은는이가을를의도])))")
+    for sentence in sentences(text, *part.span):
+        for match in named.finditer(text, *sentence):
+            yield from _around(text, sentence, *match.span())
+        if alone and (match := re.compile(r"그(?:녀)?(?=는|가)").match(text, *sentence)) is not None:
+            yield from _predicate(text, match.end(), sentence)
+
+
+def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
+    ahead = text[sentence.start : start]
+    for pattern in (_CLAUSE, _BEFORE):
+        if (match := pattern.search(ahead)) is None:
+            continue
+        found = words(match["phrase"], "ko")
+        close = [word for word in found if pattern is _CLAUSE or word.end >= len(match["phrase"].rstrip()) - 1]
+        if close:
+            first = sentence.start + match.start("phrase") + min(word.start for word in close)
+            yield Span(first, end)
+            break
+    if (match := _AFTER.match(text, end, sentence.end)) is not None and match["phrase"] not in _STYLES:
+        yield Span(*match.span("phrase"))
+    yield from _predicate(text, end, sentence)
+
+
+def _predicate(text: str, end: int, sentence: Span) -> Iterator[Span]:
+    if (match := _PREDICATE.match(text, end, sentence.end)) is not None:
+        yield Span(*match.span("phrase"))

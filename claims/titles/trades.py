@@ -1,0 +1,139 @@
+"""What a phrase says that somebody does for a living, as a value that both languages share: trades and functions.
+
+    geography teacher, 체육을 가르치는     -> teaching
+    finance director, 최고재무책임자       -> finance, as a function
+    runs a launderette, 세탁소를 꾸려 온   -> laundry
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from claims.lexicon import table
+from claims.quantity.units import alternation
+from claims.span import Language
+
+# Who heads something, or serves a section: beside these a function is one.
+_HEADS = {
+    "en": re.compile(
+        r"\b(?:director|head|heads|headed|heading|chief|officer|manager|boss|leads?|leading|led|runs|running|president|executive|"
+        r"commissioner|supervisor|superintendent|coordinator|co-ordinator|controller|c[a-z]o|"
+        r"in\scharge\sof|oversees|chairs)\b"
+    ),
+    "ko": re.compile(
+        r"책임자|본부장|부문장|부장|실장|팀장|국장|과장|처장|단장|센터장|소장|담당|총괄|임원|이사|상무|전무|사장|계장|c[a-z]o|"
+        r"이끄|이끌|맡"
+    ),
+}
+_DEPUTIES = {
+    "en": re.compile(r"\b(?:vice|deputy|assistant|associate|sub)[\s-]"),
+    "ko": re.compile(r"(?<![가-힣])부(?=[가-힣]{1,3}장)"),
+}
+_PAST = {
+    "en": re.compile(r"\b(?:former|ex|retired|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"),
+    "ko": re.compile(r"(?<![가-힣])(?:전|전직|옛|은퇴한)\s|출신|퇴직|지낸|지냈|였던|이었던|하던|하다|꿈꾸"),
+}
+
+
+_BEHIND_KO = r"(?=(?:인|이자|이다|이었|였|로|으로|은|는|이|가|을|를|의|들|와|과|에서|출신|씨|님)?(?![가-힣]))"
+
+
+class Work(NamedTuple):
+    """The trades and functions of a phrase, whether it tells of heading something, and of what is past."""
+
+    trades: frozenset[str] = frozenset()
+    functions: frozenset[str] = frozenset()
+    heads: bool = False
+    past: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether the phrase says what somebody does."""
+        return bool(self.trades or self.functions)
+
+
+class Word(NamedTuple):
+    """A word of a trade where it stands."""
+
+    start: int
+    end: int
+    trade: str
+    is_function: bool
+
+
+def work_of(phrase: str, language: Language) -> Work:
+    """What a phrase says that somebody does."""
+    found, text = words(phrase, language), phrase.lower()
+    heads = _HEADS[language].search(text) is not None
+    trades = frozenset(word.trade for word in found if not word.is_function)
+    functions = frozenset(word.trade for word in found if word.is_function) if heads else frozenset()
+    return Work(trades, functions, heads, _PAST[language].search(text) is not None)
+
+
+@lru_cache(maxsize=1 << 12)
+def words(phrase: str, language: Language) -> tuple[Word, ...]:
+    """The words of trades and functions in a phrase, the longest at each place."""
+    known, pattern = _known(language)
+    found = []
+    for match in pattern.finditer(phrase.lower()):
+        for trade, is_function in known[match["word"]]:
+            found.append(Word(match.start("word"), match.end("word"), trade, is_function))
+    return tuple(found)
+
+
+def is_deputy_of(one: str, other: str, language: Language) -> bool:
+    """Whether one of two phrases names the deputy of whom the other names: vice principal, principal."""
+    pattern = _DEPUTIES[language]
+    deputies = [pattern.search(phrase.lower()) is not None for phrase in (one, other)]
+    if deputies[0] == deputies[1]:
+        return False
+    deputy, head = (one, other) if deputies[0] else (other, one)
+    bare = pattern.sub("", deputy.lower()).split()
+    return bool(bare) and bare[-1] not in _LENT and bare[-1] == head.lower().split()[-1]
+
+
+# An assistant professor is called professor, and an assistant coach coach.
+_LENT = frozenset({"professor", "coach", "referee", "president", "교수", "코치", "editor", "producer", "prof"})
+
+
+def apart(one: Work, other: Work) -> bool:
+    """Whether nobody would be expected to do both: nurse and taxi driver, finance director and head of marketing."""
+    if one.past != other.past:
+        return False
+    all_of = one.trades | one.functions, other.trades | other.functions
+    if not (all_of[0] and all_of[1]) or any(_go_together(a, b) for a in all_of[0] for b in all_of[1]):
+        return False
+    if one.trades and other.trades:
+        return True
+    return one.heads and other.heads
+
+
+def _go_together(one: str, other: str) -> bool:
+    return one == other or other in _beside().get(one, ())
+
+
+@cache
+def _beside() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in table("trades"):
+        for other in row.get("beside", ()):
+            found.setdefault(row["trade"], set()).add(other)
+            found.setdefault(other, set()).add(row["trade"])
+    return {one: frozenset(others) for one, others in found.items()}
+
+
+@cache
+def _known(language: Language) -> tuple[dict[str, list[tuple[str, bool]]], re.Pattern[str]]:
+    known: dict[str, list[tuple[str, bool]]] = {}
+    by_function: dict[str, bool] = {}
+    for row in table("trades"):
+        for word in row[language]:
+            known.setdefault(word, []).append((row["trade"], row.get("function", False)))
+            by_function[word] = row.get("function", False)
+    if language == "en":
+        return known, re.compile(rf"(?<![\w-])(?P<word>{alternation(known)})(?:e?s)?(?![\w-])")
+    short, long = ([w for w in known if (len(w) < 3 and not by_function[w]) == is_short] for is_short in (True, False))
+    # 중학교 교사, 개인택시 기사: a longer word may begin before it; what goes on behind 의사 is 의사소통.
+    return known, re.compile(rf"(?P<word>{alternation(long)}|(?:{alternation(short)}){_BEHIND_KO})")
