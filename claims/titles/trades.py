@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claims.lexicon import table
 from claims.quantity.units import alternation
-from claims.span import Language
+from claims.span import Language, Span
 
 # Who heads something, or serves a section: beside these a function is one.
 _HEADS = {
@@ -27,9 +27,10 @@ _HEADS = {
         r"이끄|이끌|맡"
     ),
 }
-_DEPUTIES = {
-    "en": re.compile(r"\b(?:vice|deputy|assistant|associate|sub)[\s-]"),
-    "ko": re.compile(r"(?<![가-힣])부(?=[가-힣]{1,3}장)"),
+# Who does it for the love of it does something else for a living.
+_UNPAID = {
+    "en": re.compile(r"\b(?:amateur|keen|hobby|weekend|volunteer|part-time|unpaid|self-taught|budding)\b"),
+    "ko": re.compile(r"아마추어|취미|자원봉사|의용|명예|지망"),
 }
 _PAST = {
     "en": re.compile(r"\b(?:former|ex|retired|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"),
@@ -66,10 +67,25 @@ class Word(NamedTuple):
 def work_of(phrase: str, language: Language) -> Work:
     """What a phrase says that somebody does."""
     found, text = words(phrase, language), phrase.lower()
+    if _UNPAID[language].search(text) is not None:
+        return Work()
     heads = _HEADS[language].search(text) is not None
     trades = frozenset(word.trade for word in found if not word.is_function)
     functions = frozenset(word.trade for word in found if word.is_function) if heads else frozenset()
     return Work(trades, functions, heads, _PAST[language].search(text) is not None)
+
+
+def places(phrase: str, language: Language) -> list[Span]:
+    """Where a phrase says it: its words of trades, and of heading something."""
+    found = [Span(word.start, word.end) for word in words(phrase, language)]
+    heads = [Span(*match.span()) for match in _HEADS[language].finditer(phrase.lower())] if found else []
+    return sorted([*found, *heads])
+
+
+def go_together(one: str, other: str, language: Language) -> bool:
+    """Whether two callings are of trades that one person has in a breath: curator and art historian."""
+    ours, theirs = (work_of(word, language) for word in (one, other))
+    return ours.tells and theirs.tells and not apart(ours, theirs)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -81,21 +97,6 @@ def words(phrase: str, language: Language) -> tuple[Word, ...]:
         for trade, is_function in known[match["word"]]:
             found.append(Word(match.start("word"), match.end("word"), trade, is_function))
     return tuple(found)
-
-
-def is_deputy_of(one: str, other: str, language: Language) -> bool:
-    """Whether one of two phrases names the deputy of whom the other names: vice principal, principal."""
-    pattern = _DEPUTIES[language]
-    deputies = [pattern.search(phrase.lower()) is not None for phrase in (one, other)]
-    if deputies[0] == deputies[1]:
-        return False
-    deputy, head = (one, other) if deputies[0] else (other, one)
-    bare = pattern.sub("", deputy.lower()).split()
-    return bool(bare) and bare[-1] not in _LENT and bare[-1] == head.lower().split()[-1]
-
-
-# An assistant professor is called professor, and an assistant coach coach.
-_LENT = frozenset({"professor", "coach", "referee", "president", "교수", "코치", "editor", "producer", "prof"})
 
 
 def apart(one: Work, other: Work) -> bool:

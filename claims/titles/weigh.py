@@ -19,6 +19,7 @@ from claims.titles.same_title import (
     rows_of,
     same_title,
 )
+from claims.titles.trades import go_together
 from claims.titles.universities import is_university, may_be_one_university
 from claims.titles.words_en import ends_unit
 
@@ -162,6 +163,7 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     if kinds == {"occupation"}:
         one, other = fold(a.title), fold(b.title)  # a 겸임교수 is called 교수
         near = one.endswith(other) or other.endswith(one) or of_one_field(one, other)
+        near = near or go_together(a.title, b.title, "en" if a.title.isascii() else "ko")
         return _SILENT if near else _told("two_occupations")
     if "occupation" in kinds or kinds == {"rank"}:
         return _SILENT

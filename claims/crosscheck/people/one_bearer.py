@@ -18,6 +18,8 @@ from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.people.whole_names import Person, people
 from claims.crosscheck.spellings.known import is_person, is_verb
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
+from claims.senses import lemmas
+from claims.senses import is_person as is_calling
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
 from claims.span import Span
@@ -26,7 +28,7 @@ from claims.titles.same_title import same_title
 _RULE = "claims.name.person_near_miss"
 _MOST_PEOPLE = 6  # of a text that tells of somebody, not of everybody
 _BENT = "하한할했되된될됐"  # 구현하는, 구현한
-_SHORTEST, _HALF = 4, 0.5
+_SHORTEST, _HALF, _LONG = 4, 0.5, 7
 _FAMILY_ALONE = r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?([A-Z][\w'’-]{3,})"
 _DOES = (
     r"(?=\s(?:said|says|told|added|adds|who|has|had|was|is|will|would|did|took|made|went|came|wrote|called|put|also|then"
@@ -34,6 +36,10 @@ _DOES = (
 )
 _SUBJECT = re.compile(
     rf"(?:(?<=^)|(?<=[.!?”\"’']\s)|(?<=,[”\"’']\s)|(?<=\n)|(?<=Mr\s)|(?<=Mrs\s)|(?<=Ms\s)|(?<=Dr\s)){_FAMILY_ALONE}{_DOES}"
+)
+# Anyone who sees Roe is asked to call; near Roe there may be a town.
+_OBJECT = re.compile(
+    r"(?<=[a-z,]\s)(?<!\bin\s)(?<!\bat\s)(?<!\bnear\s)(?<!\boutside\s)([A-Z][\w'’-]{3,})(?![\w’'-]|\s[A-Z])"
 )
 _STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s([A-Z][\w'’-]{3,})(?![\w'’-]|\s[A-Z])")
 _SAID = re.compile(r"\b(?:said|says|added|adds|explained|recalled)\s([A-Z][\w'’-]{3,})(?=[.,])")
@@ -98,6 +104,9 @@ def _is_slip(one: Person[K], other: Person[K]) -> bool:
         return sure and (letter or _in_two_zones(one, other))
     if not (one.shown or other.shown) or same_name(one.name, other.name) >= MAY_BE_ONE:
         return False
+    if one.family == other.family and not one.given & other.given:
+        called = any(is_calling(word.lower()) for word in (*one.given, *other.given))
+        return _in_two_zones(one, other) and not called and not _one_given(one, other)
     if one.given & other.given:
         return (one.given <= other.given or other.given <= one.given) and _near(one.family, other.family)
     return False
@@ -134,13 +143,21 @@ def _family_alone(
     for part in witness.parts:
         if part.language != "en" or part.translated:
             continue
-        for pattern in (_SUBJECT, _STYLED, _SAID):
+        for pattern in (_SUBJECT, _STYLED, _SAID, _OBJECT):
             for match in pattern.finditer(witness.text, *part.span):
                 word = re.sub(r"['’]s?$", "", match[1])
-                if word in known or _bent(word, whole.family) or edit_distance(word, whole.family) != 1:
+                if word in known or _bent(word, whole.family) or not _a_letter_off(word, whole.family):
+                    continue
+                if pattern is _OBJECT and lemmas(word, "noun"):
                     continue
                 span = Span(match.start(1), match.start(1) + len(word))
                 yield whole, Person(word, word, frozenset(), witness, part, span, True)
+
+
+def _a_letter_off(one: str, other: str) -> bool:
+    """Whether two family names part by a letter; long ones that begin alike, by two: Halloran, Haloren."""
+    far = edit_distance(one, other)
+    return far == 1 or (far == 2 and one[:2] == other[:2] and min(len(one), len(other)) >= _LONG)
 
 
 def _between(here: Witness[K], there: Witness[K]) -> Iterator[tuple[Person[K], Person[K]]]:

@@ -33,6 +33,10 @@ _COPULA = re.compile(
     r"\s(?:(?:is|was|works|worked|had\sworked|has\sworked|served|serves|is\semployed|trained|was\semployed)\s)(?:as\s)?(?P<np>(?:an?|the|its|their)\s"
     r"[^,.;:!?“”\"()\n]{3,70})"
 )
+_GETS = re.compile(
+    r"\b(?:as|named|appointed|becomes?|became|made|elected|chose|chosen|promoted\sto)\s(?:(?:him|her|them)\s)?(?:(?:to|as|be)\s)*"
+    r"(?P<np>(?:(?:an?|the|its|their)\s)?(?:new\s|next\s)?[a-z][^,.;:!?“”\"()\n]{3,70})"
+)
 _DOES = (
     r"(?:runs|ran|heads|headed|leads|led|manages|managed|owns|owned|teaches|taught|drives|drove|practi[sc]es|practi[sc]ed|"
     r"keeps|kept|farms|farmed|sells|sold|repairs|repaired|chairs|chaired|works|worked|oversees|oversaw|serves|served|"
@@ -67,6 +71,8 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
             start, end = sentence.start + match.start(), sentence.start + match.end()
             yield from _around(text, sentence, start, end)
         if alone:
+            for match in _GETS.finditer(text, *sentence) if named else ():
+                yield _cut(text, *match.span("np"))
             for pattern in (_PRONOUN, _PRONOUN_IS):
                 for match in pattern.finditer(text, *sentence):
                     yield _cut(text, *match.span("np"))

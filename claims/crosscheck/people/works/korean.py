@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from claims.crosscheck.people.works.bearer import Bearer
+from claims.crosscheck.people.works.deputies import titles_of
 from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences
 from claims.span import Span
@@ -28,14 +29,22 @@ _PREDICATE = re.compile(
     rf"[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s일한다)))(?=[.\s”\"]*$)"
 )
 
+_GETS = re.compile(
+    r"(?P<phrase>[가-힣]{1,8}(?:장|총재|대표|책임자))(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
+    r"(?:취임|선임|임명|내정|선출|발탁|위촉|승진|부임)|(?:직?[을를])\s맡)"
+)
+
 
 def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> Iterator[Span]:
     """The phrases of a part that say what a person does; `alone`, where the text names nobody else."""
     text = witness.text
     named = re.compile(rf"(?<![가-힣])(?:{bearer.name}|{bearer.family}(?=\s(?:씨|군|양|옹|[가-힣]{{2,10}}[은는이가을를의도])))")
     for sentence in sentences(text, *part.span):
-        for match in named.finditer(text, *sentence):
+        met = [*named.finditer(text, *sentence)]
+        for match in met:
             yield from _around(text, sentence, *match.span())
+        for match in _GETS.finditer(text, *sentence) if met and alone else ():
+            yield Span(*match.span("phrase"))
         if alone and (match := re.compile(r"그(?:녀)?(?=는|가)").match(text, *sentence)) is not None:
             yield from _predicate(text, match.end(), sentence)
 
@@ -46,6 +55,10 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
         if (match := pattern.search(ahead)) is None:
             continue
         found = words(match["phrase"], "ko")
+        if pattern is _BEFORE and titles_of(match["phrase"].split()[-1], "ko"):
+            first = match["phrase"].rstrip().rfind(" ") + 1
+            yield Span(sentence.start + match.start("phrase") + first, end)
+            break
         close = [word for word in found if pattern is _CLAUSE or word.end >= len(match["phrase"].rstrip()) - 1]
         if close:
             first = sentence.start + match.start("phrase") + min(word.start for word in close)

@@ -8,10 +8,11 @@ from typing import Generic, NamedTuple
 from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.people.works import english, korean
 from claims.crosscheck.people.works.bearer import Bearer
+from claims.crosscheck.people.works.deputies import title_places, titles_of
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.romanization import surname_readings
 from claims.span import Language, Span
-from claims.titles.trades import Work, work_of
+from claims.titles.trades import Work, places, work_of
 
 # Do Yu-ra, Bong Ha-neul: a romanised name shows its given name by the hyphen.
 _ROMANISED = re.compile(
@@ -27,6 +28,7 @@ class SaidOf(NamedTuple, Generic[K]):
     part: Part
     span: Span
     work: Work
+    titles: frozenset[str]
 
     @property
     def phrase(self) -> str:
@@ -75,11 +77,23 @@ def _said_of(witness: Witness[K]) -> list[SaidOf[K]]:
     for told, reader in (("ko", korean.phrases), ("en", english.phrases)):
         named = bearers(witness)[told]
         for bearer in named:
+            alone = not any(other.shown for other in named if other.name.split()[-1] != bearer.family)
             for part in witness.parts:
-                if part.language != told:
-                    continue
-                for span in reader(witness, part, bearer, alone=not any(other.shown for other in named if other is not bearer)):
-                    work = work_of(witness.text[slice(*span)], told)
-                    if work.tells:
-                        found.append(SaidOf(bearer.name, witness, part, span, work))
+                if part.language == told:
+                    spans = dict.fromkeys(reader(witness, part, bearer, alone=alone))
+                    if alone and part.is_around and bearer.family not in witness.text[slice(*part.span)]:
+                        spans[part.span] = None  # Deputy Mayor Quits: who but the one of whom the text tells
+                    found += filter(None, (_said(witness, part, bearer, span) for span in spans))
     return found
+
+
+def _said(witness: Witness[K], part: Part, bearer: Bearer, span: Span) -> SaidOf[K] | None:
+    phrase = witness.text[slice(*span)]
+    titles = titles_of(phrase, part.language)
+    # A headline without the name tells of several people as often as not.
+    work = Work() if span == part.span else work_of(phrase, part.language)
+    if not (work.tells or titles):
+        return None
+    core = [*places(phrase, part.language), *title_places(phrase, part.language)]
+    start, end = min(one.start for one in core), max(one.end for one in core)
+    return SaidOf(bearer.name, witness, part, Span(span.start + start, span.start + end), work, titles)

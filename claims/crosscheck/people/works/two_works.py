@@ -12,6 +12,7 @@ from functools import reduce
 from claims.crosscheck.across.posts import is_one_person
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
+from claims.crosscheck.people.works.deputies import divided
 from claims.crosscheck.people.works.said_of import SaidOf, said_of
 from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
@@ -22,30 +23,54 @@ _CALLINGS, _POSTS = "claims.title.two_occupations", "claims.title.two_positions"
 
 
 def check(told: Events[K]) -> list[Disagreement[K]]:
-    """A warning for each person of whom two texts of a handful say things that nobody does at once."""
-    if not is_handful(len(told.witnesses)):
-        return []
+    """A warning for each person of whom two texts of a handful, or two zones of a page, say what nobody is at once."""
     found: dict[str, Disagreement[K]] = {}
-    for here, there in told.of_one_event():
+    for witness in told.witnesses if is_handful(len(told.witnesses)) else ():
+        for one, other in _within(witness) if witness.is_draft else ():
+            _tell(found, _POSTS, one, other)
+    for here, there in told.of_one_event() if is_handful(len(told.witnesses)) else ():
         if not tells_of_namesakes(here, there):
-            for one, other in _between(here, there):
+            for one, other in _between(said_of(here), said_of(there)):
                 rule = _POSTS if one.work.functions and other.work.functions else _CALLINGS
-                sides = (Side(one.phrase, (one.mention,)), Side(other.phrase, (other.mention,)))
-                found.setdefault(one.bearer, Disagreement(rule, Grade.WARNING, fold(one.bearer), sides))
+                _tell(found, rule, one, other)
     return list(found.values())
 
 
-def _between(here: Witness[K], there: Witness[K]) -> Iterator[tuple[SaidOf[K], SaidOf[K]]]:
+def _tell(found: dict[str, Disagreement[K]], rule: str, one: SaidOf[K], other: SaidOf[K]) -> None:
+    sides = (Side(one.phrase, (one.mention,)), Side(other.phrase, (other.mention,)))
+    found.setdefault(one.bearer, Disagreement(rule, Grade.WARNING, fold(one.bearer), sides))
+
+
+def _within(witness: Witness[K]) -> Iterator[tuple[SaidOf[K], SaidOf[K]]]:
+    """What the headline or a caption, or the other language of a page, calls somebody, and what the body does."""
+    said = said_of(witness)
+    around, body = ([one for one in said if one.part.is_around is zone] for zone in (True, False))
+    yield from _between(around, body, within=True)
+    korean, english = ([one for one in said if one.language == language] for language in ("ko", "en"))
+    yield from _between(korean, english)
+
+
+def _between(
+    here: Sequence[SaidOf[K]], there: Sequence[SaidOf[K]], *, within: bool = False
+) -> Iterator[tuple[SaidOf[K], SaidOf[K]]]:
     ours, theirs = _by_bearer(here), _by_bearer(there)
     for name, told in ours.items():
         for other, others in theirs.items():
-            if _is_one(name, other) and apart(_all(told), _all(others)):
-                yield told[0], others[0]
+            if not _is_one(name, other):
+                continue
+            if not within and apart(_all(told), _all(others)):
+                yield _first(told, work=True), _first(others, work=True)
+            elif divided(*(frozenset().union(*(one.titles for one in side)) for side in (told, others))):
+                yield _first(told, work=False), _first(others, work=False)
 
 
-def _by_bearer(witness: Witness[K]) -> dict[str, list[SaidOf[K]]]:
+def _first(told: Sequence[SaidOf[K]], *, work: bool) -> SaidOf[K]:
+    return next(one for one in told if (one.work.tells if work else one.titles))
+
+
+def _by_bearer(said: Sequence[SaidOf[K]]) -> dict[str, list[SaidOf[K]]]:
     found: dict[str, list[SaidOf[K]]] = {}
-    for one in said_of(witness):
+    for one in said:
         found.setdefault(one.bearer, []).append(one)
     return found
 
