@@ -18,7 +18,8 @@ from claims.span import Language, Span
 # Who heads something, or serves a section: beside these a function is one.
 _HEADS = {
     "en": re.compile(
-        r"\b(?:director|head|heads|headed|heading|chief|officer|manager|boss|leads?|leading|led|runs|running|president|executive|"
+        r"\b(?:director|head|heads|headed|heading|chief|officer|manager|boss|leads?|leading|led|runs?|running|ran|president|executive|manage[sd]?|directs|directed|oversaw|"
+        r"department|division|desk|secretary|partner|"
         r"commissioner|supervisor|superintendent|coordinator|co-ordinator|controller|c[a-z]o|"
         r"in\scharge\sof|oversees|chairs)\b"
     ),

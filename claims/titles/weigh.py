@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.claim import Claim, Judgement, Verdict
 from claims.hangul import letter_differences
 from claims.person import Appointment
@@ -165,7 +167,7 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
         near = one.endswith(other) or other.endswith(one) or of_one_field(one, other)
         near = near or go_together(a.title, b.title, "en" if a.title.isascii() else "ko")
         return _SILENT if near else _told("two_occupations")
-    if "occupation" in kinds or kinds == {"rank"}:
+    if "occupation" in kinds or kinds == {"rank"} or _of_one_function(a, b):
         return _SILENT
     if kinds == {"rank", "position"}:
         if any(is_junior(one) and heads_a_body(other) for one, other in ((a.title, b.title), (b.title, a.title))):
@@ -177,6 +179,13 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     known = a.organization is not None and b.organization is not None
     # 총리 and 장관 of nowhere may be one man's two.
     return _told("two_positions") if known or kinds == {"position"} else _SILENT
+
+
+def _of_one_function(a: Appointment, b: Appointment) -> bool:
+    """Whether one of two posts is that of who answers for a function, and the other is of it: CFO, 재무담당 임원."""
+    whole = [f"{one.unit or ''} {one.title}".strip() for one in (a, b)]
+    answers = any(re.search(r"책임자|담당|총괄|\bC[A-Z]O\b|\bchief\b.*\bofficer\b", one) for one in whole)
+    return answers and go_together(*whole, "en" if a.title.isascii() else "ko")
 
 
 def often_together(a: str, b: str) -> bool:

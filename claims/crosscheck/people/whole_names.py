@@ -117,16 +117,21 @@ def _latin(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Per
     text = witness.text
     for match in _LATIN.finditer(text, *part.span):
         words = match[0].split()
+        # On Friday Jane Roe met him.
+        late = next((i for i, word in enumerate(words) if word.lower() not in CALENDAR), 0)
+        words, start = words[late:], match.start() + sum(len(word) + 1 for word in words[:late])
+        if len(words) < 2:
+            continue
         family = words[-1]
         if words[0].strip(".") in _STYLES and len(words) == 2:
             continue
         if any(is_organization_word(word) or word.lower() in CALENDAR or word == "The" for word in words):
             continue
-        span = Span(*match.span())
+        span = Span(start, match.end())
         known = any(one.start < span.end and span.start < one.end for one in claimed)
         before = text[max(part.span.start, span.start - 6) : span.start]
         shown = known or _BEHIND.match(text, span.end) is not None or _STYLED.search(before) is not None
-        yield Person(match[0], family, frozenset(words[:-1]), witness, part, span, shown)
+        yield Person(text[slice(*span)], family, frozenset(words[:-1]), witness, part, span, shown)
 
 
 def _korean(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Person[K]]:

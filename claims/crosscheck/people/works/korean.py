@@ -29,9 +29,10 @@ _PREDICATE = re.compile(
     rf"[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s일한다)))(?=[.\s”\"]*$)"
 )
 
+_COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|로\s일한다")
 _GETS = re.compile(
     r"(?P<phrase>[가-힣]{1,8}(?:장|총재|대표|책임자))(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
-    r"(?:취임|선임|임명|내정|선출|발탁|위촉|승진|부임)|(?:직?[을를])\s맡)"
+    r"(?:취임|선임|임명|내정|선출|발탁|위촉|승진|부임|뽑|추대|영입|지명|낙점|앉|오르|올랐|세우|세웠)|(?:직?[을를])\s맡)"
 )
 
 
@@ -57,6 +58,9 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
         found = words(match["phrase"], "ko")
         if pattern is _BEFORE and titles_of(match["phrase"].split()[-1], "ko"):
             first = match["phrase"].rstrip().rfind(" ") + 1
+            home = words(match["phrase"][:first], "ko")
+            # A 미용실 원장 is a hairdresser.
+            first = home[-1].start if home and home[-1].end == first - 1 else first
             yield Span(sentence.start + match.start("phrase") + first, end)
             break
         close = [word for word in found if pattern is _CLAUSE or word.end >= len(match["phrase"].rstrip()) - 1]
@@ -70,5 +74,9 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
 
 
 def _predicate(text: str, end: int, sentence: Span) -> Iterator[Span]:
-    if (match := _PREDICATE.match(text, end, sentence.end)) is not None:
+    if (match := _PREDICATE.match(text, end, sentence.end)) is None:
+        return
+    found, phrase = words(match["phrase"], "ko"), match["phrase"]
+    works = re.search(rf"{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?$", phrase) is not None
+    if works or any(_COPULA.fullmatch(phrase[word.end :]) for word in found):
         yield Span(*match.span("phrase"))
