@@ -36,6 +36,7 @@ _STYLED_KO = re.compile(
     r"\s?(?:씨|군|양|옹|선수|감독|할머니|할아버지|어르신|선생|작가|교수|기사|대표)(?:[^가-힣]|[은는이가를을도의와과]\s)|\(\d"
 )
 _CAPITALS = 0.8
+_OPENERS = frozenset({"On", "In", "At", "For", "With", "By", "From", "When", "While", "As", "After", "Before", "But", "And"})
 _IN_COMMON = 3  # words
 _NAMESAKES = re.compile(
     r"\b(?:same\sname|(?:also|likewise)\s(?:named|called)|namesakes?|shares?\s(?:his|her|a|the)\sname|[A-Z]\w+,?\s(?:Jr|Sr))\b"
@@ -118,7 +119,7 @@ def _latin(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Per
     for match in _LATIN.finditer(text, *part.span):
         words = match[0].split()
         # On Friday Jane Roe met him.
-        late = next((i for i, word in enumerate(words) if word.lower() not in CALENDAR), 0)
+        late = max((i + 1 for i, word in enumerate(words) if word.lower() in CALENDAR or word in _OPENERS), default=0)
         words, start = words[late:], match.start() + sum(len(word) + 1 for word in words[:late])
         if len(words) < 2:
             continue

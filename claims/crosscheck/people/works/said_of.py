@@ -77,7 +77,7 @@ def _said_of(witness: Witness[K]) -> list[SaidOf[K]]:
     for told, reader in (("ko", korean.phrases), ("en", english.phrases)):
         named = bearers(witness)[told]
         for bearer in named:
-            alone = not any(other.shown for other in named if other.name.split()[-1] != bearer.family)
+            alone = not any(other.shown and other.family != bearer.family for other in named)
             for part in witness.parts:
                 if part.language == told:
                     spans = dict.fromkeys(reader(witness, part, bearer, alone=alone))
