@@ -8,12 +8,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.lexicon import table
 from claims.quantity.units import alternation
+from claims.senses import are_akin, is_kind_of, is_person, lemmas
 from claims.span import Language, Span
+from claims.titles.besides import BESIDES
+from claims.titles.fields import of_one_field
 
 # Who heads something, or serves a section: beside these a function is one.
 _HEADS = {
@@ -35,7 +39,7 @@ _UNPAID = {
 }
 _PAST = {
     "en": re.compile(r"\b(?:former|ex|retired|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"),
-    "ko": re.compile(r"(?<![가-힣])(?:전|전직|옛|은퇴한)\s|출신|퇴직|지낸|지냈|였던|이었던|하던|하다|꿈꾸"),
+    "ko": re.compile(r"(?<![가-힣])(?:전|전직|옛|은퇴한|퇴직한)\s(?!뒤|후)|출신|지낸|지냈|였던|이었던|하던|하다|꿈꾸"),
 }
 
 
@@ -49,11 +53,22 @@ class Work(NamedTuple):
     functions: frozenset[str] = frozenset()
     heads: bool = False
     past: bool = False
+    nouns: frozenset[str] = frozenset()  # English words for who works, known to no table
 
     @property
     def tells(self) -> bool:
         """Whether the phrase says what somebody does."""
-        return bool(self.trades or self.functions)
+        return bool(self.trades or self.functions or self.nouns)
+
+    def with_all_of(self, other: Work) -> Work:
+        """What both say of one person, who is something of the past if both say so."""
+        return Work(
+            self.trades | other.trades,
+            self.functions | other.functions,
+            self.heads or other.heads,
+            self.past and other.past,
+            self.nouns | other.nouns,
+        )
 
 
 class Word(NamedTuple):
@@ -73,13 +88,52 @@ def work_of(phrase: str, language: Language) -> Work:
     heads = _HEADS[language].search(text) is not None
     trades = frozenset(word.trade for word in found if not word.is_function)
     functions = frozenset(word.trade for word in found if word.is_function) if heads else frozenset()
-    return Work(trades, functions, heads, _PAST[language].search(text) is not None)
+    nouns = frozenset(_working(text)) if language == "en" else frozenset()
+    return Work(trades, functions, heads, _is_past(text, found, language), nouns)
+
+
+def _is_past(text: str, found: tuple[Word, ...], language: Language) -> bool:
+    """Whether the phrase says that it is over: beside the word in Korean, where a clause before tells of more."""
+    if language == "ko" and found:
+        text = text[max(0, found[0].start - _NEAR) : found[-1].end + _NEAR]
+    return _PAST[language].search(text) is not None
+
+
+_NEAR = 6
+
+
+def _working(phrase: str) -> Iterator[str]:
+    """The English noun in a phrase that names who works: the glass | blower of Brent, held since Friday."""
+    word = head_of(phrase)
+    if word and word not in BESIDES and any(is_kind_of(word, root) for root in _WORKING):
+        yield word
+
+
+def head_of(phrase: str) -> str:
+    """The noun of an English phrase, in small letters, that says who somebody is: student | nurse; "" without one."""
+    found = re.findall(r"[a-z][\w’'-]*", phrase.lower())
+    at = next((i for i, word in enumerate(found) if is_person(word)), None)
+    if at is None:
+        return ""
+    while at + 1 < len(found) and is_person(found[at + 1]):
+        at += 1
+    # A patient care worker is none: a noun and a person behind the first one go on.
+    if at + 2 < len(found) and found[at + 1] not in _LINKS and is_person(found[at + 2]) and lemmas(found[at + 1], "noun"):
+        at += 2
+    return found[at]
+
+
+_LINKS = frozenset("of for at in from with on who to and or the a an as by".split())
+# What WordNet puts those under who do something for a living.
+_WORKING = ("worker", "professional", "artist", "entertainer", "merchant", "scientist")
 
 
 def places(phrase: str, language: Language) -> list[Span]:
     """Where a phrase says it: its words of trades, and of heading something."""
     found = [Span(word.start, word.end) for word in words(phrase, language)]
     heads = [Span(*match.span()) for match in _HEADS[language].finditer(phrase.lower())] if found else []
+    if not found and language == "en":
+        return [Span(*m.span()) for word in _working(phrase.lower()) for m in re.finditer(rf"\b{word}\b", phrase.lower())]
     return sorted([*found, *heads])
 
 
@@ -105,11 +159,13 @@ def apart(one: Work, other: Work) -> bool:
     if one.past != other.past:
         return False
     all_of = one.trades | one.functions, other.trades | other.functions
-    if not (all_of[0] and all_of[1]) or any(_go_together(a, b) for a in all_of[0] for b in all_of[1]):
+    if any(_go_together(a, b) for a in all_of[0] for b in all_of[1]):
         return False
     if one.trades and other.trades:
         return True
-    return one.heads and other.heads
+    if one.nouns and other.nouns:
+        return not any(are_akin(a, b) or of_one_field(a, b) for a in one.nouns for b in other.nouns)
+    return bool(all_of[0] and all_of[1]) and one.heads and other.heads
 
 
 def _go_together(one: str, other: str) -> bool:

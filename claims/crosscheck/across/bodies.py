@@ -85,12 +85,14 @@ def _pairs(korean: Half[K], english: Half[K]) -> Iterator[tuple[_Body, _Body]]:
 
 
 _WORD = re.compile(r"(?<![가-힣])[가-힣]{2,}")
+_OWNED = re.compile(r"^(?:국|시|도|사)립")
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+")
 
 
 def _is_printed(name: str, hangul: set[str]) -> bool:
     """Whether a Korean word begins with what the Latin letters spell."""
-    return any(romanises(word[:n], name) for word in hangul for n in range(2, min(len(word), 5) + 1))
+    bare = {_OWNED.sub("", word) for word in hangul}
+    return any(romanises(word[:n], name) for word in bare for n in range(2, min(len(word), 5) + 1))
 
 
 def _english(half: Half[K], behind: str, before: str) -> Iterator[_Body]:
@@ -107,7 +109,7 @@ def _english(half: Half[K], behind: str, before: str) -> Iterator[_Body]:
 
 
 def _korean(half: Half[K], kind: str, endings: str) -> Iterator[_Body]:
-    pattern = re.compile(rf"(?<![가-힣])(?P<name>[가-힣]{{2,5}}?)(?P<end>{endings}){_BEHIND}")
+    pattern = re.compile(rf"(?:(?<![가-힣])|(?<=국립)|(?<=시립)|(?<=도립)|(?<=사립))(?!(?:국|시|도|사)립)(?P<name>[가-힣]{{2,5}}?)(?P<end>{endings}){_BEHIND}")
     for part in half.parts:
         for match in pattern.finditer(half.text, *part.span):
             whole = match["name"] + match["end"]

@@ -137,7 +137,8 @@ def _family_alone(
     witness: Witness[K], whole: Person[K], named: list[Person[K]]
 ) -> Iterator[tuple[Person[K], Person[K]]]:
     """A family name by itself, a letter off the one that the text prints in a whole name."""
-    if len(whole.family) < _SHORTEST or not whole.shown:
+    # A name by itself shows that somebody is meant, if it is no word: of Barn Owl nothing is a letter off.
+    if len(whole.family) < _SHORTEST or not (whole.shown or not lemmas(whole.family, "noun")):
         return
     known = {word for one in named for word in one.name.split()}
     for part in witness.parts:

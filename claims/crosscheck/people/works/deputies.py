@@ -12,6 +12,7 @@ from functools import cache
 from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.span import Language, Span
+from claims.titles.trades import head_of
 from claims.titles.same_title import is_deputy, same_title
 
 _DEPUTY_EN = r"(?:(?:vice|deputy|assistant|associate|sub)[\s-])?"
@@ -21,13 +22,17 @@ _LENT = re.compile(r"^(?:assistant|associate)\s(?:professor|coach|referee|editor
 
 def titles_of(phrase: str, language: Language) -> frozenset[str]:
     """The titles of heads and deputies in a phrase: vice principal, 부원장."""
-    found = (re.sub(r"[\s-]+", " ", match[0]) for match in _titles(language).finditer(phrase.lower()))
+    found = [re.sub(r"[\s-]+", " ", match[0]) for match in _titles(language).finditer(phrase.lower())]
+    found += [head] if language == "en" and not found and (head := head_of(phrase)) else []
     return frozenset(title for title in found if not _LENT.match(title))
 
 
 def title_places(phrase: str, language: Language) -> list[Span]:
     """Where the titles of a phrase stand."""
-    return [Span(*match.span()) for match in _titles(language).finditer(phrase.lower())]
+    found = [Span(*match.span()) for match in _titles(language).finditer(phrase.lower())]
+    if not found and language == "en" and (head := head_of(phrase)):
+        found = [Span(*match.span()) for match in re.finditer(rf"\b{re.escape(head)}\b", phrase.lower())]
+    return found
 
 
 def divided(one: Iterable[str], other: Iterable[str]) -> bool:
@@ -50,4 +55,4 @@ def _titles(language: Language) -> re.Pattern[str]:
         known = {row["ko"] for row in rows if row["ko"].endswith(("장", "총리", "지사", "총재", "대사"))}
         return re.compile(rf"(?:부)?(?:{alternation(known)})(?=(?:인|이자|에|으로|로|직|은|는|이|가|을|를|의|님)?(?![가-힣]))")
     known = {en.lower().split()[-1] for row in rows for en in ([row["en"]] if isinstance(row["en"], str) else row["en"])}
-    return re.compile(rf"(?<![\w-]){_DEPUTY_EN}(?:{alternation(known)})(?![\w-])")
+    return re.compile(rf"(?<![\w-])(?:{_DEPUTY_EN}(?:{alternation(known)})|(?:vice|deputy)[\s-][a-z]+)(?![\w-])")

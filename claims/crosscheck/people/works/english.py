@@ -14,7 +14,7 @@ from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences
 from claims.senses import is_person
 from claims.span import Span
-from claims.titles.trades import words
+from claims.titles.trades import head_of, words
 
 _AGE = r"(?:,\s(?:aged\s)?\d{1,3}(?=,)|\s?\(\d{1,3}\))?"
 _STOPS = (
@@ -25,7 +25,7 @@ _NP = r"(?:an?|the|its|their|his|her|our|[A-Z][\w’'-]*['’]s?|[a-z]+['’]s)\
 # What leads up to the name without a comma.
 _BEFORE = re.compile(r"(?:[A-Za-z][\w’'-]*,?\s){1,7}$")
 _COMMA_BEFORE = re.compile(
-    rf"(?<!\bat\s)(?<!\bin\s)(?<!\bon\s)(?<!outside\s)(?<!inside\s)(?<!near\s){_NP}(?P<np>(?:[\w’'-]+\s){{0,6}}[\w’'-]+),\s$"
+    rf"(?<!\bat\s)(?<!\bin\s)(?<!\bon\s)(?<!outside\s)(?<!inside\s)(?<!near\s){_NP}(?P<np>(?:[\w’'-]+\s){{0,6}}[\w’'-]+)(?:,|:|\s[–—])\s$"
 )
 _COMMA_BEHIND = re.compile(rf"{_AGE},\s(?:(?:who\s)?(?:is|was)\s)?(?P<np>[^,.;:!?“”\"()\n]{{3,90}})")
 _CLOSE = re.compile(r"\s(?:who|whom|whose|which|that|said|says|told|and\s(?:he|she|who)|will|would|has|had|was|is|as)\b.*")
@@ -53,7 +53,7 @@ _CALLED = re.compile(
     r"(?:^|(?<=[.!?”\"]\s)|(?<=[.!?]\s[“\"])|(?<=,[”\"]\s)|(?<=said\s)|(?<=\n))"
     r"(?P<the>[Tt]he|An?)\s(?P<age>\d{1,3}-year-old\s)?(?P<np>(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?=[\s.,])"
 )
-_HEADS = frozenset({"head", "chief", "boss", "lead", "vice-president"})
+_HEADS = (["head"], ["chief"], ["boss"], ["lead"], ["vice-president"])
 # Who speaks, judges, treats and helps in the news of others.
 _OF_OFFICE = frozenset({
     "bench", "prosecution", "police", "medicine", "fire", "rescue", "press", "coast guard", "law", "nursing", "prison",
@@ -89,9 +89,9 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
     if (match := _BEFORE.search(ahead)) is not None:
         cut = max((m.end() for m in re.finditer(rf"\b{_STOPS}\s|,\s", match[0], re.IGNORECASE)), default=0)
         if match[0][cut:].strip():
-            yield Span(sentence.start + match.start() + cut, end)
+            yield Span(sentence.start + match.start() + cut, start)
     if (match := _COMMA_BEFORE.search(ahead)) is not None and _is_somebody(match["np"]):
-        yield Span(sentence.start + match.start(), end)
+        yield Span(sentence.start + match.start(), start)
     if (match := _COMMA_BEHIND.match(text, end, sentence.end)) is not None:
         span = _cut(text, *match.span("np"))
         if _is_somebody(text[slice(*span)]):
@@ -109,10 +109,9 @@ def _cut(text: str, start: int, end: int) -> Span:
 
 
 def _is_somebody(phrase: str) -> bool:
-    """Whether the head of a phrase is a person: a retired bank manager from Kent."""
-    head = re.split(r"\s(?:of|for|at|in|from|with|on)\s", phrase)[0].split()
-    last = head[-1].lower() if head else ""
-    return is_person(last) or last in _HEADS
+    """Whether a phrase is of a person, before what he is of: a retired bank manager from Kent."""
+    before = re.split(r"\s(?:of|for|at|in|from|with|on)\s", phrase)[0]
+    return head_of(before) != "" or before.lower().split()[-1:] in _HEADS
 
 
 def _called(text: str, sentence: Span, *, first: bool) -> Iterator[Span]:

@@ -83,7 +83,4 @@ def _is_one(one: str, other: str) -> bool:
 
 def _all(told: Sequence[SaidOf[K]]) -> Work:
     """All that is said of a person, as one value."""
-    return reduce(
-        lambda a, b: Work(a.trades | b.trades, a.functions | b.functions, a.heads or b.heads, a.past and b.past),
-        (one.work for one in told),
-    )
+    return reduce(Work.with_all_of, (one.work for one in told))
