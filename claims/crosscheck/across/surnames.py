@@ -16,7 +16,7 @@ _KO = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{1,2})모(?:\s?\([^)]{1,12}\)
 _EN = re.compile(
     r"\b(?:surnamed|(?:only\s)?by\s(?:(?:his|her|their|the)\s)?(?:family\sname|surname|last\sname)s?(?:\sof)?(?:\sonly)?,?|"
     r"(?:whose\s)?(?:family\sname|surname|last\sname)s?(?:\s(?:is|was|of|only|as))*|"
-    r"(?:named|(?:identified|known)\s(?:by\s\w+\s)?(?:only\s)?(?:as|by))\s(?:only\s)?(?:Mr|Ms|Mrs|Miss)?\.?)\s(?P<name>[A-Z][a-z]{1,8})(?![\w-]|\s[A-Z])"
+    r"(?:named|(?:identified|known)\s(?:by\s\w+\s)?(?:only\s)?(?:as|by))(?:\sonly)?(?:\s(?:Mr|Ms|Mrs|Miss)\.?)?)\s(?P<name>[A-Z][a-z]{1,8})(?![\w-]|\s[A-Z])"
 )
 
 

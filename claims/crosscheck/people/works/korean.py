@@ -26,7 +26,7 @@ _AFTER = re.compile(r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Z
 _STYLES = ("씨", "군", "양", "옹", "여사")
 _PREDICATE = re.compile(
     rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
-    rf"[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s일한다)))(?=[.\s”\"]*$)"
+    rf"(?:(?<=[을를]\s)(?:한다|합니다|해\s?왔다|했다)|[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s일한다))))(?=[.\s”\"]*$)"
 )
 
 _COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|로\s일한다")
@@ -77,6 +77,6 @@ def _predicate(text: str, end: int, sentence: Span) -> Iterator[Span]:
     if (match := _PREDICATE.match(text, end, sentence.end)) is None:
         return
     found, phrase = words(match["phrase"], "ko"), match["phrase"]
-    works = re.search(rf"{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?$", phrase) is not None
+    works = re.search(rf"(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|\s(?:한다|합니다|해\s?왔다|했다))$", phrase) is not None
     if works or any(_COPULA.fullmatch(phrase[word.end :]) for word in found):
         yield Span(*match.span("phrase"))
