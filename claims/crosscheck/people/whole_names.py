@@ -16,7 +16,7 @@ from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.spellings.uses import tokens
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.span import Span
-from claims.titles.words import is_surname
+from claims.titles.words import is_surname, title_word
 from claims.titles.words_en import is_organization_word
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?(?:-[A-Z][a-zà-ÿ]+)?"
@@ -140,7 +140,9 @@ def _korean(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Pe
     for match in _HANGUL.finditer(text, *part.span):
         styled_by = _STYLE_BEHIND.fullmatch(match[0])
         name = styled_by[1] if styled_by is not None else korean_form(match[0], stem(match[0]))
-        if len(name) != _SYLLABLES or not (is_surname(name[0]) or styled_by is not None or is_person(name)):
+        # 장관상, 시장상: a prize, and nobody's name.
+        prize = name.endswith("상") and title_word(name[:-1]) is not None
+        if prize or len(name) != _SYLLABLES or not (is_surname(name[0]) or styled_by is not None or is_person(name)):
             continue
         span = Span(match.start(), match.start() + len(name))
         known = any(one.start < span.end and span.start < one.end for one in claimed)
