@@ -23,7 +23,7 @@ from claims.titles.fields import of_one_field
 _HEADS = {
     "en": re.compile(
         r"\b(?:director|head|heads|headed|heading|chief|officer|manager|boss|leads?|leading|led|runs?|running|ran|president|executive|manage[sd]?|directs|directed|oversaw|"
-        r"department|division|desk|secretary|partner|"
+        r"department|division|desk|secretary|partner|treasurer|general|responsible\sfor|"
         r"commissioner|supervisor|superintendent|coordinator|co-ordinator|controller|c[a-z]o|"
         r"in\scharge\sof|oversees|chairs)\b"
     ),

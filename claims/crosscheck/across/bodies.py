@@ -16,6 +16,7 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.spellings.known import is_odd, towns
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.names import romanises
+from claims.romanization import syllable_spellings
 from claims.senses import lemmas
 from claims.span import Span
 
@@ -73,12 +74,12 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 def _pairs(korean: Half[K], english: Half[K]) -> Iterator[tuple[_Body, _Body]]:
     hangul = {match[0] for part in korean.parts for match in _WORD.finditer(korean.text, *part.span)}
     latin = {match[0] for part in english.parts for match in _CAPITAL.finditer(english.text, *part.span)}
-    for kind, endings, behind, before in _KINDS:
+    for _, endings, behind, before in _KINDS:
         there = {body.name: body for body in _english(english, behind, before)}
         strange = [body for name, body in there.items() if not _is_printed(name, hangul)]
         if len(strange) != 1:
             continue
-        here = {body.name: body for body in _korean(korean, kind, endings)}
+        here = {body.name: body for body in _korean(korean, endings, strange[0].name)}
         lost = [body for name, body in here.items() if not any(romanises(name, word) for word in latin)]
         if len(lost) == 1:
             yield lost[0], strange[0]
@@ -108,12 +109,14 @@ def _english(half: Half[K], behind: str, before: str) -> Iterator[_Body]:
                     yield _Body(name, Span(*match.span()))
 
 
-def _korean(half: Half[K], kind: str, endings: str) -> Iterator[_Body]:
+def _korean(half: Half[K], endings: str, latin: str) -> Iterator[_Body]:
     pattern = re.compile(rf"(?:(?<![가-힣])|(?<=국립)|(?<=시립)|(?<=도립)|(?<=사립))(?!(?:국|시|도|사)립)(?P<name>[가-힣]{{2,5}}?)(?P<end>{endings}){_BEHIND}")
     for part in half.parts:
         for match in pattern.finditer(half.text, *part.span):
             whole = match["name"] + match["end"]
-            if len(match["end"]) > 1 or _is_proper(whole, match["name"]):
+            # 미르산 begins as Mirang does, whatever else the word may be.
+            alike = latin.lower().startswith(tuple(syllable_spellings(match["name"][0])))
+            if len(match["end"]) > 1 or alike or _is_proper(whole, match["name"]):
                 yield _Body(match["name"], Span(match.start("name"), match.end("end")))
 
 

@@ -21,7 +21,7 @@ _STOPS = (
     r"(?:at|for|in|on|with|from|to|by|and|or|but|who|whom|that|which|said|says|told|added|as|than|when|where|while|is|was|"
     r"were|are|has|had|have|be|been|after|before|against|about|like|near|under|over|between|of\sthe|of\sits|will|would)"
 )
-_NP = r"(?:an?|the|its|their|his|her|our|[A-Z][\w’'-]*['’]s?|[a-z]+['’]s)\s"
+_NP = r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[A-Z][\w’'-]*['’]s?|[a-z]+['’]s)\s"
 # What leads up to the name without a comma.
 _BEFORE = re.compile(r"(?:[A-Za-z][\w’'-]*,?\s){1,7}$")
 _COMMA_BEFORE = re.compile(
@@ -111,6 +111,8 @@ def _cut(text: str, start: int, end: int) -> Span:
 def _is_somebody(phrase: str) -> bool:
     """Whether a phrase is of a person, before what he is of: a retired bank manager from Kent."""
     before = re.split(r"\s(?:of|for|at|in|from|with|on)\s", phrase)[0]
+    if re.match(r"(?:in\scharge\sof|responsible\sfor)\s", phrase):
+        return True
     return head_of(before) != "" or before.lower().split()[-1:] in _HEADS
 
 
