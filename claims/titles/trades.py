@@ -1,28 +1,28 @@
 """What a phrase says that somebody does for a living, as a value that both languages share: trades and functions.
 
-    geography teacher, 체육을 가르치는     -> teaching
-    finance director, 최고재무책임자       -> finance, as a function
-    runs a launderette, 세탁소를 꾸려 온   -> laundry
+geography teacher, 체육을 가르치는     -> teaching
+finance director, 최고재무책임자       -> finance, as a function
+runs a launderette, 세탁소를 꾸려 온   -> laundry
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.lexicon import table
 from claims.quantity.units import alternation
-from claims.senses import are_akin, is_kind_of, is_person, lemmas
+from claims.senses import are_akin
 from claims.span import Language, Span
-from claims.titles.besides import BESIDES
 from claims.titles.fields import of_one_field
+from claims.titles.workers_en import workers
 
 # Who heads something, or serves a section: beside these a function is one.
 _HEADS = {
     "en": re.compile(
-        r"\b(?:director|head|heads|headed|heading|chief|officer|manager|boss|leads?|leading|led|runs?|running|ran|president|executive|manage[sd]?|directs|directed|oversaw|"
+        r"\b(?:director|head|heads|headed|heading|chief|officer|manager|boss|leads?|leading|led|runs?|running|ran|"
+        r"president|executive|manage[sd]?|directs|directed|oversaw|"
         r"department|division|desk|secretary|partner|treasurer|general|responsible\sfor|"
         r"commissioner|supervisor|superintendent|coordinator|co-ordinator|controller|c[a-z]o|"
         r"in\scharge\sof|oversees|chairs)\b"
@@ -38,11 +38,14 @@ _UNPAID = {
     "ko": re.compile(r"아마추어|취미|자원봉사|의용|명예|지망"),
 }
 _PAST = {
-    "en": re.compile(r"\b(?:former|ex|retired|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"),
+    "en": re.compile(
+        r"\b(?:former|ex|retired|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"
+    ),
     "ko": re.compile(r"(?<![가-힣])(?:전|전직|옛|은퇴한|퇴직한)\s(?!뒤|후)|출신|지낸|지냈|였던|이었던|하던|하다|꿈꾸"),
 }
-
-
+# How far from a Korean word of a trade stands what says that it is over: what a clause before tells is of more.
+_NEAR = 6
+# What may stand behind 의사: 의사소통 is another word.
 _BEHIND_KO = r"(?=(?:인|이자|이다|이었|였|로|으로|은|는|이|가|을|를|의|들|와|과|에서|출신|씨|님)?(?![가-힣]))"
 
 
@@ -88,44 +91,15 @@ def work_of(phrase: str, language: Language) -> Work:
     heads = _HEADS[language].search(text) is not None
     trades = frozenset(word.trade for word in found if not word.is_function)
     functions = frozenset(word.trade for word in found if word.is_function) if heads else frozenset()
-    nouns = frozenset(_working(text)) if language == "en" else frozenset()
+    nouns = frozenset(workers(text)) if language == "en" else frozenset()
     return Work(trades, functions, heads, _is_past(text, found, language), nouns)
 
 
 def _is_past(text: str, found: tuple[Word, ...], language: Language) -> bool:
-    """Whether the phrase says that it is over: beside the word in Korean, where a clause before tells of more."""
+    """Whether the phrase says that it is over."""
     if language == "ko" and found:
         text = text[max(0, found[0].start - _NEAR) : found[-1].end + _NEAR]
     return _PAST[language].search(text) is not None
-
-
-_NEAR = 6
-
-
-def _working(phrase: str) -> Iterator[str]:
-    """The English noun in a phrase that names who works: the glass | blower of Brent, held since Friday."""
-    word = head_of(phrase)
-    if word and word not in BESIDES and any(is_kind_of(word, root) for root in _WORKING):
-        yield word
-
-
-def head_of(phrase: str) -> str:
-    """The noun of an English phrase, in small letters, that says who somebody is: student | nurse; "" without one."""
-    found = re.findall(r"[a-z][\w’'-]*", phrase.lower())
-    at = next((i for i, word in enumerate(found) if is_person(word)), None)
-    if at is None:
-        return ""
-    while at + 1 < len(found) and is_person(found[at + 1]):
-        at += 1
-    # A patient care worker is none: a noun and a person behind the first one go on.
-    if at + 2 < len(found) and found[at + 1] not in _LINKS and is_person(found[at + 2]) and lemmas(found[at + 1], "noun"):
-        at += 2
-    return found[at]
-
-
-_LINKS = frozenset("of for at in from with on who to and or the a an as by".split())
-# What WordNet puts those under who do something for a living.
-_WORKING = ("worker", "professional", "artist", "entertainer", "merchant", "scientist")
 
 
 def places(phrase: str, language: Language) -> list[Span]:
@@ -133,7 +107,8 @@ def places(phrase: str, language: Language) -> list[Span]:
     found = [Span(word.start, word.end) for word in words(phrase, language)]
     heads = [Span(*match.span()) for match in _HEADS[language].finditer(phrase.lower())] if found else []
     if not found and language == "en":
-        return [Span(*m.span()) for word in _working(phrase.lower()) for m in re.finditer(rf"\b{word}\b", phrase.lower())]
+        text = phrase.lower()
+        return [Span(*m.span()) for word in workers(text) for m in re.finditer(rf"\b{re.escape(word)}\b", text)]
     return sorted([*found, *heads])
 
 

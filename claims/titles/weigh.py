@@ -185,7 +185,7 @@ def _of_one_function(a: Appointment, b: Appointment) -> bool:
     """Whether one of two posts is that of who answers for a function, and the other is of it: CFO, 재무담당 임원."""
     whole = [f"{one.unit or ''} {one.title}".strip() for one in (a, b)]
     answers = any(re.search(r"책임자|담당|총괄|\bC[A-Z]O\b|\bchief\b.*\bofficer\b", one) for one in whole)
-    return answers and go_together(*whole, "en" if a.title.isascii() else "ko")
+    return answers and go_together(whole[0], whole[1], "en" if a.title.isascii() else "ko")
 
 
 def often_together(a: str, b: str) -> bool:

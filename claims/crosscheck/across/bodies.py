@@ -1,4 +1,4 @@
-"""A body or a place by two names that both languages give one kind: 가람대 and Dasan University, 두레군 and Nuri County.
+"""A body or a place by two names of one kind in two languages: 가람대 and Dasan University, 두레군 and Nuri County.
 
 Names that sound alike are settled, wherever the other text prints them. Of the rest each text must leave one of a
 kind, and the Latin one must be no word of English: Unity Bridge may be translated.
@@ -49,7 +49,10 @@ _KINDS = (
     ("library", "도서관", "Library", ""),
     ("market", "시장", "Market", ""),
 )
-_BETWEEN = r"(?:\s(?:National|International|Medical|Women['’]s|University|General|Metropolitan|Public|Central|Boys['’]|Girls['’]))*"
+_BETWEEN = (
+    r"(?:\s(?:National|International|Medical|Women['’]s|University|General|Metropolitan|Public|Central|"
+    r"Boys['’]|Girls['’]))*"
+)
 _BEHIND = r"(?=(?:에서는?|에|의|은|는|이|가|을|를|와|과|도|으로|로|서|까지|부터|측|청|청장|병원)?(?![가-힣]))"
 
 
@@ -110,7 +113,9 @@ def _english(half: Half[K], behind: str, before: str) -> Iterator[_Body]:
 
 
 def _korean(half: Half[K], endings: str, latin: str) -> Iterator[_Body]:
-    pattern = re.compile(rf"(?:(?<![가-힣])|(?<=국립)|(?<=시립)|(?<=도립)|(?<=사립))(?!(?:국|시|도|사)립)(?P<name>[가-힣]{{2,5}}?)(?P<end>{endings}){_BEHIND}")
+    pattern = re.compile(
+        rf"(?:(?<![가-힣])|(?<=국립)|(?<=시립)|(?<=도립)|(?<=사립))(?!(?:국|시|도|사)립)(?P<name>[가-힣]{{2,5}}?)(?P<end>{endings}){_BEHIND}"
+    )
     for part in half.parts:
         for match in pattern.finditer(half.text, *part.span):
             whole = match["name"] + match["end"]

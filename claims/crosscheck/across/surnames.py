@@ -1,4 +1,4 @@
-"""Somebody of whom only the family name is told, and another one in the other language: 표모 씨, a man surnamed Park."""
+"""Somebody of whom only the family name is told, another one in each language: 표모 씨, a man surnamed Park."""
 
 from __future__ import annotations
 

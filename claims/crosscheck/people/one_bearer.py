@@ -18,10 +18,10 @@ from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.people.whole_names import Person, people
 from claims.crosscheck.spellings.known import is_person, is_verb
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
-from claims.senses import lemmas
-from claims.senses import is_person as is_calling
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
+from claims.senses import is_person as is_calling
+from claims.senses import lemmas
 from claims.span import Span
 from claims.titles.same_title import same_title
 

@@ -36,7 +36,9 @@ _STYLED_KO = re.compile(
     r"\s?(?:씨|군|양|옹|선수|감독|할머니|할아버지|어르신|선생|작가|교수|기사|대표)(?:[^가-힣]|[은는이가를을도의와과]\s)|\(\d"
 )
 _CAPITALS = 0.8
-_OPENERS = frozenset({"On", "In", "At", "For", "With", "By", "From", "When", "While", "As", "After", "Before", "But", "And"})
+_OPENERS = frozenset(
+    {"On", "In", "At", "For", "With", "By", "From", "When", "While", "As", "After", "Before", "But", "And"}
+)
 _IN_COMMON = 3  # words
 _NAMESAKES = re.compile(
     r"\b(?:same\sname|(?:also|likewise)\s(?:named|called)|namesakes?|shares?\s(?:his|her|a|the)\sname|[A-Z]\w+,?\s(?:Jr|Sr))\b"

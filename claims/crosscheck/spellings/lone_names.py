@@ -58,7 +58,7 @@ def _names(witness: Witness[K]) -> dict[str, list[Span]]:
 
 def _read(witness: Witness[K]) -> dict[str, list[Span]]:
     found: dict[str, list[Span]] = {}
-    small = {word for word in re.findall(r"[a-z]{5,}", witness.text)}
+    small = set(re.findall(r"[a-z]{5,}", witness.text))
     for name, span in _capitals(witness):
         adverb = name.endswith("ly") and not _inside(witness, span)
         if name.lower() not in small and not adverb and _is_name(name):

@@ -184,7 +184,11 @@ def _firms(korean: Witness[K], latin: Witness[K]) -> Iterator[tuple[_Place[K], _
 def _may_be_one_business(hangul: str, latin: str) -> bool:
     """Whether a firm in the one business may be told in the other word: but for businesses that are known, it may."""
     fields = {row["ko"]: row["en"] for row in table("firm_fields")}
-    known = {word.split()[-1].lower().removesuffix("s") for en in fields.values() for word in ([en] if isinstance(en, str) else en)}
+    known = {
+        word.split()[-1].lower().removesuffix("s")
+        for en in fields.values()
+        for word in ([en] if isinstance(en, str) else en)
+    }
     return hangul not in fields or latin not in known or latin in _business()[hangul]
 
 

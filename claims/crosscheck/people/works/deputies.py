@@ -1,4 +1,4 @@
-"""A head and a deputy in what is said of one person: Principal Roe over vice principal Jane Roe, 원장 and deputy director.
+"""A head and a deputy in what is said of one person: Principal Roe, vice principal Jane Roe; 원장, deputy director.
 
 Titles are held against one another as a whole: where a text tells of both, the one may have become the other.
 """
@@ -12,8 +12,8 @@ from functools import cache
 from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.span import Language, Span
-from claims.titles.trades import head_of
 from claims.titles.same_title import is_deputy, same_title
+from claims.titles.workers_en import head_of
 
 _DEPUTY_EN = r"(?:(?:vice|deputy|assistant|associate|sub)[\s-])?"
 # An assistant professor is called professor, and an assistant coach coach.
@@ -53,6 +53,10 @@ def _titles(language: Language) -> re.Pattern[str]:
     rows = [row for row in table("titles") if row.get("kind") in ("position", "office")]
     if language == "ko":
         known = {row["ko"] for row in rows if row["ko"].endswith(("장", "총리", "지사", "총재", "대사"))}
-        return re.compile(rf"(?:부)?(?:{alternation(known)})(?=(?:인|이자|에|으로|로|직|은|는|이|가|을|를|의|님)?(?![가-힣]))")
-    known = {en.lower().split()[-1] for row in rows for en in ([row["en"]] if isinstance(row["en"], str) else row["en"])}
+        return re.compile(
+            rf"(?:부)?(?:{alternation(known)})(?=(?:인|이자|에|으로|로|직|은|는|이|가|을|를|의|님)?(?![가-힣]))"
+        )
+    known = {
+        en.lower().split()[-1] for row in rows for en in ([row["en"]] if isinstance(row["en"], str) else row["en"])
+    }
     return re.compile(rf"(?<![\w-])(?:{_DEPUTY_EN}(?:{alternation(known)})|(?:vice|deputy)[\s-][a-z]+)(?![\w-])")

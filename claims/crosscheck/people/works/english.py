@@ -1,7 +1,7 @@
 """English phrases that say what somebody does.
 
-    finance director Jane Roe · its finance director, Jane Roe, said · Jane Roe, 34, a nurse at Brent Hospital
-    Roe is a welder · Jane Roe, who runs a bakery in Brent · The 34-year-old nurse said, where nobody else is named
+finance director Jane Roe · its finance director, Jane Roe, said · Jane Roe, 34, a nurse at Brent Hospital
+Roe is a welder · Jane Roe, who runs a bakery in Brent · The 34-year-old nurse said, where nobody else is named
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences
 from claims.senses import is_person
 from claims.span import Span
-from claims.titles.trades import head_of, words
+from claims.titles.trades import words
+from claims.titles.workers_en import head_of
 
 _AGE = r"(?:,\s(?:aged\s)?\d{1,3}(?=,)|\s?\(\d{1,3}\))?"
 _STOPS = (
@@ -28,7 +29,9 @@ _COMMA_BEFORE = re.compile(
     rf"(?<!\bat\s)(?<!\bin\s)(?<!\bon\s)(?<!outside\s)(?<!inside\s)(?<!near\s){_NP}(?P<np>(?:[\w’'-]+\s){{0,6}}[\w’'-]+)(?:,|:|\s[–—])\s$"
 )
 _COMMA_BEHIND = re.compile(rf"{_AGE},\s(?:(?:who\s)?(?:is|was)\s)?(?P<np>[^,.;:!?“”\"()\n]{{3,90}})")
-_CLOSE = re.compile(r"\s(?:who|whom|whose|which|that|said|says|told|and\s(?:he|she|who)|will|would|has|had|was|is|as)\b.*")
+_CLOSE = re.compile(
+    r"\s(?:who|whom|whose|which|that|said|says|told|and\s(?:he|she|who)|will|would|has|had|was|is|as)\b.*"
+)
 _COPULA = re.compile(
     r"\s(?:(?:is|was|works|worked|had\sworked|has\sworked|served|serves|is\semployed|trained|was\semployed)\s)(?:as\s)?(?P<np>(?:an?|the|its|their)\s"
     r"[^,.;:!?“”\"()\n]{3,70})"
@@ -47,8 +50,12 @@ _VERB = re.compile(
     rf",?{_AGE}(?:,?\swho)?\s(?:(?:also|now|currently|still|once|previously|herself|himself|normally|usually)\s)?"
     rf"(?P<np>{_DOES}\s[^,.;:!?“”\"()\n]{{3,70}})"
 )
-_PRONOUN = re.compile(rf"(?<![\w])(?:He|She|he|she)\s(?:(?:also|now|currently|still)\s)?(?P<np>{_DOES}\s[^,.;:!?“”\"()\n]{{3,70}})")
-_PRONOUN_IS = re.compile(r"(?<![\w])(?:He|She|he|she)\s(?:is|was|works\sas|worked\sas)\s(?P<np>an?\s[^,.;:!?“”\"()\n]{3,70})")
+_PRONOUN = re.compile(
+    rf"(?<![\w])(?:He|She|he|she)\s(?:(?:also|now|currently|still)\s)?(?P<np>{_DOES}\s[^,.;:!?“”\"()\n]{{3,70}})"
+)
+_PRONOUN_IS = re.compile(
+    r"(?<![\w])(?:He|She|he|she)\s(?:is|was|works\sas|worked\sas)\s(?P<np>an?\s[^,.;:!?“”\"()\n]{3,70})"
+)
 _CALLED = re.compile(
     r"(?:^|(?<=[.!?”\"]\s)|(?<=[.!?]\s[“\"])|(?<=,[”\"]\s)|(?<=said\s)|(?<=\n))"
     r"(?P<the>[Tt]he|An?)\s(?P<age>\d{1,3}-year-old\s)?(?P<np>(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?=[\s.,])"
@@ -66,7 +73,12 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
     text = witness.text
     forms = {bearer.name, bearer.family}
     for sentence in sentences(text, *part.span):
-        named = list(re.finditer(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})(?![\w-])", text[slice(*sentence)]))
+        named = list(
+            re.finditer(
+                rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True))})(?![\w-])",
+                text[slice(*sentence)],
+            )
+        )
         for match in named:
             start, end = sentence.start + match.start(), sentence.start + match.end()
             yield from _around(text, sentence, start, end)
@@ -119,7 +131,7 @@ def _is_somebody(phrase: str) -> bool:
 def _called(text: str, sentence: Span, *, first: bool) -> Iterator[Span]:
     """The 44-year-old teacher said; A student nurse was awarded, at the head of the story."""
     for match in _CALLED.finditer(text, *sentence):
-        head = [word for word in match["np"].split()]
+        head = match["np"].split()
         last = next((i for i, word in enumerate(head) if is_person(word)), None)
         if last is None or (match["the"] in ("A", "An") and not (first and match.start() == sentence.start)):
             continue

@@ -16,7 +16,8 @@ from claims.titles.trades import Work, places, work_of
 
 # Do Yu-ra, Bong Ha-neul: a romanised name shows its given name by the hyphen.
 _ROMANISED = re.compile(
-    r"\b(?:(?P<family>[A-Z][a-z]+) [A-Z][a-z]+-[A-Za-z]?[a-z]+|[A-Z][a-z]+-[A-Za-z]?[a-z]+ (?P<last>[A-Z][a-z]+))\b(?!-)"
+    r"\b(?:(?P<family>[A-Z][a-z]+) [A-Z][a-z]+-[A-Za-z]?[a-z]+"
+    r"|[A-Z][a-z]+-[A-Za-z]?[a-z]+ (?P<last>[A-Z][a-z]+))\b(?!-)"
 )
 
 

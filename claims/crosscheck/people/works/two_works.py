@@ -12,9 +12,9 @@ from functools import reduce
 from claims.crosscheck.across.posts import is_one_person
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
+from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.people.works.deputies import divided
 from claims.crosscheck.people.works.said_of import SaidOf, said_of
-from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.hangul import is_hangul
 from claims.titles.trades import Work, apart
