@@ -190,8 +190,9 @@ def _may_both_hold(rule: str, left: list[Stated[K]], right: list[Stated[K]]) -> 
 
 def _tells_of_unit(one: list[Stated[K]], other: list[Stated[K]]) -> bool:
     """Whether who calls a man by his rank tells of the unit that he heads, too: 부사장; 전략본부를 맡고 있는 그."""
-    units = {fold(s.claim.value.unit) for s in one if s.claim.value.unit}
-    return all(any(unit in fold(s.witness.text) for unit in units) for s in other)
+    units = {fold(s.claim.value.unit) for s in one if s.claim.value.unit and s.claim.language == "ko"}
+    apart = not {s.witness.key for s in one} & {s.witness.key for s in other}
+    return apart and all(any(unit in fold(s.witness.text) for unit in units) for s in other)
 
 
 def _appointed(old: list[Stated[K]], new: list[Stated[K]]) -> bool:

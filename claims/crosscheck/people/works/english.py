@@ -19,9 +19,11 @@ from claims.titles.workers_en import head_of
 
 _AGE = r"(?:,\s(?:aged\s)?\d{1,3}(?=,)|\s?\(\d{1,3}\))?"
 _STOPS = (
-    r"(?:at|for|in|on|with|from|to|by|and|or|but|who|whom|that|which|said|says|told|added|as|than|when|where|while|is|was|"
+    r"(?:at|for|in|on|with|from|to|by|or|but|an?|the|its|his|her|their|who|whom|that|which|said|says|told|added|as|than|when|where|while|is|was|"
     r"were|are|has|had|have|be|been|after|before|against|about|like|near|under|over|between|of\sthe|of\sits|will|would)"
 )
+# Up to where the words before a name are none of his: and joins a novelist and an architect, or two people.
+_CUTS = re.compile(rf"\b(?i:{_STOPS})\s|,\s|(?<=\s)[A-Z]\w+\sand\s")
 _NP = r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[A-Z][\w’'-]*['’]s?|[a-z]+['’]s)\s"
 # What leads up to the name without a comma.
 _BEFORE = re.compile(r"(?:[A-Za-z][\w’'-]*,?\s){1,7}$")
@@ -99,7 +101,7 @@ def _body(witness: Witness[K]) -> list[int]:
 def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
     ahead = text[sentence.start : start]
     if (match := _BEFORE.search(ahead)) is not None:
-        cut = max((m.end() for m in re.finditer(rf"\b{_STOPS}\s|,\s", match[0], re.IGNORECASE)), default=0)
+        cut = max((m.end() for m in _CUTS.finditer(match[0])), default=0)
         if match[0][cut:].strip():
             yield Span(sentence.start + match.start() + cut, start)
     if (match := _COMMA_BEFORE.search(ahead)) is not None and _is_somebody(match["np"]):

@@ -32,6 +32,7 @@ _PREDICATE = re.compile(
 )
 
 _COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|로\s일한다")
+_JOINED = re.compile(r"[가-힣](?:\s겸\s|이자\s|·)")
 _PRONOUN = re.compile(r"그(?:녀)?(?=는|가)")
 _GETS = re.compile(
     r"(?P<phrase>[가-힣]{1,8}(?:장|총재|대표|책임자))(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
@@ -68,7 +69,8 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
             first = home[-1].start if home and home[-1].end == first - 1 else first
             yield Span(sentence.start + match.start("phrase") + first, end)
             break
-        close = [word for word in found if pattern is _CLAUSE or word.end >= len(match["phrase"].rstrip()) - 1]
+        joined = pattern is _CLAUSE or _JOINED.search(match["phrase"]) is not None
+        close = [word for word in found if joined or word.end >= len(match["phrase"].rstrip()) - 1]
         if close:
             first = sentence.start + match.start("phrase") + min(word.start for word in close)
             yield Span(first, end)
