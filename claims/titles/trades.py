@@ -16,7 +16,7 @@ from claims.quantity.units import alternation
 from claims.senses import are_akin
 from claims.span import Language, Span
 from claims.titles.fields import of_one_field
-from claims.titles.workers_en import workers
+from claims.titles.workers_en import sections, workers
 
 # Who heads something, or serves a section: beside these a function is one.
 _HEADS = {
@@ -49,6 +49,10 @@ _NEAR = 6
 _BEHIND_KO = r"(?=(?:인|이자|이다|이었|였|로|으로|은|는|이|가|을|를|의|들|와|과|에서|출신|씨|님)?(?![가-힣]))"
 
 
+# Before an English word for a section that stands in no table, and has no Korean one.
+_UNHEARD = "en:"
+
+
 class Work(NamedTuple):
     """The trades and functions of a phrase, whether it tells of heading something, and of what is past."""
 
@@ -62,6 +66,11 @@ class Work(NamedTuple):
     def tells(self) -> bool:
         """Whether the phrase says what somebody does."""
         return bool(self.trades or self.functions or self.nouns)
+
+    def in_any_language(self) -> Work:
+        """What both languages have words for."""
+        heard = frozenset(one for one in self.functions if not one.startswith(_UNHEARD))
+        return self._replace(functions=heard, nouns=frozenset())
 
     def with_all_of(self, other: Work) -> Work:
         """What both say of one person, who is something of the past if both say so."""
@@ -91,6 +100,8 @@ def work_of(phrase: str, language: Language) -> Work:
     heads = _HEADS[language].search(text) is not None
     trades = frozenset(word.trade for word in found if not word.is_function)
     functions = frozenset(word.trade for word in found if word.is_function) if heads else frozenset()
+    if language == "en" and heads and not found:
+        functions = frozenset(f"{_UNHEARD}{word}" for word in sections(text))
     nouns = frozenset(workers(text)) if language == "en" else frozenset()
     return Work(trades, functions, heads, _is_past(text, found, language), nouns)
 
@@ -105,8 +116,9 @@ def _is_past(text: str, found: tuple[Word, ...], language: Language) -> bool:
 def places(phrase: str, language: Language) -> list[Span]:
     """Where a phrase says it: its words of trades, and of heading something."""
     found = [Span(word.start, word.end) for word in words(phrase, language)]
-    heads = [Span(*match.span()) for match in _HEADS[language].finditer(phrase.lower())] if found else []
-    if not found and language == "en":
+    unheard = language == "en" and bool(sections(phrase.lower()))
+    heads = [Span(*match.span()) for match in _HEADS[language].finditer(phrase.lower())] if found or unheard else []
+    if not found and not heads and language == "en":
         text = phrase.lower()
         return [Span(*m.span()) for word in workers(text) for m in re.finditer(rf"\b{re.escape(word)}\b", text)]
     return sorted([*found, *heads])
@@ -133,6 +145,9 @@ def apart(one: Work, other: Work) -> bool:
     """Whether nobody would be expected to do both: nurse and taxi driver, finance director and head of marketing."""
     if one.past != other.past:
         return False
+    # A captain is a captain, and heads the one section or the other.
+    if one.heads and other.heads and one.functions and other.functions:
+        return not any(_go_together(a, b) for a in one.functions for b in other.functions)
     all_of = one.trades | one.functions, other.trades | other.functions
     if any(_go_together(a, b) for a in all_of[0] for b in all_of[1]):
         return False
@@ -140,6 +155,7 @@ def apart(one: Work, other: Work) -> bool:
         return True
     if one.nouns and other.nouns:
         return not any(are_akin(a, b) or of_one_field(a, b) for a in one.nouns for b in other.nouns)
+    # Who heads a section may be of a trade; a chief nurse heads no other one.
     return bool(all_of[0] and all_of[1]) and one.heads and other.heads
 
 

@@ -34,3 +34,19 @@ def head_of(phrase: str) -> str:
     if len(further) > 1 and further[0] not in _LINKS and lemmas(further[0], "noun") and is_person(further[1]):
         at += 2
     return found[at]
+
+
+def sections(phrase: str) -> tuple[str, ...]:
+    """What the section is of that somebody heads, in one word: homicide of the head of the homicide squad."""
+    found = re.search(
+        rf"([a-z]+)\s(?:{_SECTIONS})\b|\b(?:{_HEADING})\sof\s(?:(?:the|its|our|their)\s)?([a-z]+)", phrase
+    )
+    word = (found[1] or found[2]) if found is not None else ""
+    return (word,) if word and word not in _LINKS | _PLAIN and not is_person(word) else ()
+
+
+_SECTIONS = (
+    "department|division|squad|unit|section|desk|bureau|branch|office|programme|program|lab|laboratory|ward|faculty"
+)
+_HEADING = "head|chief|director|manager|leader|charge|president|chair"
+_PLAIN = frozenset({"own", "new", "local", "whole", "entire", "first", "special", "company", "city", "county", "state"})

@@ -102,7 +102,8 @@ def _is_slip(one: Person[K], other: Person[K]) -> bool:
             return False
         sure = (one.shown or other.shown) and is_person(one.name) == is_person(other.name)
         return sure and (letter or _in_two_zones(one, other))
-    if not (one.shown or other.shown) or same_name(one.name, other.name) >= MAY_BE_ONE:
+    strange = one.family == other.family and not lemmas(one.family, "noun")
+    if not (one.shown or other.shown or strange) or same_name(one.name, other.name) >= MAY_BE_ONE:
         return False
     if one.family == other.family and not one.given & other.given:
         called = any(is_calling(word.lower()) for word in (*one.given, *other.given))

@@ -10,7 +10,6 @@ from claims.crosscheck.people.works import english, korean
 from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.people.works.deputies import title_places, titles_of
 from claims.crosscheck.statement import K, Mention, Part, Witness
-from claims.romanization import surname_readings
 from claims.span import Language, Span
 from claims.titles.trades import Work, places, work_of
 
@@ -66,9 +65,8 @@ def _bearers(witness: Witness[K]) -> dict[Language, list[Bearer]]:
         if part.language == "en":
             for match in _ROMANISED.finditer(witness.text, *part.span):
                 family = match["family"] or match["last"]
-                if family.lower() in surname_readings():
-                    found["en"].pop(match[0].rpartition("-")[0], None)
-                    found["en"].setdefault(match[0], Bearer(match[0], family, True))
+                found["en"].pop(match[0].rpartition("-")[0], None)
+                found["en"].setdefault(match[0], Bearer(match[0], family, True))
     return {"ko": list(found["ko"].values()), "en": list(found["en"].values())}
 
 
@@ -96,5 +94,5 @@ def _said(witness: Witness[K], part: Part, bearer: Bearer, span: Span) -> SaidOf
     if not (work.tells or titles):
         return None
     core = [*places(phrase, part.language), *title_places(phrase, part.language)]
-    start, end = min(one.start for one in core), max(one.end for one in core)
+    start, end = min((one.start for one in core), default=0), max((one.end for one in core), default=len(phrase))
     return SaidOf(bearer.name, witness, part, Span(span.start + start, span.start + end), work, titles)

@@ -58,7 +58,10 @@ def _between(
         for other, others in theirs.items():
             if not _is_one(name, other):
                 continue
-            if not within and apart(_all(told), _all(others)):
+            one, two = _all(told), _all(others)
+            if is_hangul(name) != is_hangul(other):
+                one, two = one.in_any_language(), two.in_any_language()
+            if not within and apart(one, two):
                 yield _first(told, work=True), _first(others, work=True)
             elif divided(*(frozenset().union(*(one.titles for one in side)) for side in (told, others))):
                 yield _first(told, work=False), _first(others, work=False)
