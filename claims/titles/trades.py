@@ -61,6 +61,7 @@ class Work(NamedTuple):
     heads: bool = False
     past: bool = False
     nouns: frozenset[str] = frozenset()  # English words for who works, known to no table
+    chiefs: frozenset[str] = frozenset()  # the trades of whose people it tells of heading them: chief nurse
 
     @property
     def tells(self) -> bool:
@@ -80,6 +81,7 @@ class Work(NamedTuple):
             self.heads or other.heads,
             self.past and other.past,
             self.nouns | other.nouns,
+            self.chiefs | other.chiefs,
         )
 
 
@@ -103,7 +105,8 @@ def work_of(phrase: str, language: Language) -> Work:
     if language == "en" and heads and not found:
         functions = frozenset(f"{_UNHEARD}{word}" for word in sections(text))
     nouns = frozenset(workers(text)) if language == "en" else frozenset()
-    return Work(trades, functions, heads, _is_past(text, found, language), nouns)
+    chiefs = trades if heads and not functions else frozenset()
+    return Work(trades, functions, heads, _is_past(text, found, language), nouns, chiefs)
 
 
 def _is_past(text: str, found: tuple[Word, ...], language: Language) -> bool:
@@ -155,8 +158,8 @@ def apart(one: Work, other: Work) -> bool:
         return True
     if one.nouns and other.nouns:
         return not any(are_akin(a, b) or of_one_field(a, b) for a in one.nouns for b in other.nouns)
-    # Who heads a section may be of a trade; a chief nurse heads no other one.
-    return bool(all_of[0] and all_of[1]) and one.heads and other.heads
+    # Who heads a section may be of any trade; a chief nurse heads no other one.
+    return bool((one.chiefs and other.functions) or (one.functions and other.chiefs))
 
 
 def _go_together(one: str, other: str) -> bool:

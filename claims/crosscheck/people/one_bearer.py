@@ -13,6 +13,7 @@ from itertools import combinations
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.ages_beside import age_beside
+from claims.crosscheck.people.given_names import one_given, without_callings
 from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.people.whole_names import Person, people
@@ -20,7 +21,6 @@ from claims.crosscheck.spellings.known import is_person, is_verb
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
-from claims.senses import is_person as is_calling
 from claims.senses import lemmas
 from claims.span import Span
 from claims.titles.same_title import same_title
@@ -43,13 +43,6 @@ _OBJECT = re.compile(
 )
 _STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s([A-Z][\w'’-]{3,})(?![\w'’-]|\s[A-Z])")
 _SAID = re.compile(r"\b(?:said|says|added|adds|explained|recalled)\s([A-Z][\w'’-]{3,})(?=[.,])")
-_PETS = {
-    "william": "bill", "robert": "bob", "richard": "dick", "edward": "ted", "theodore": "ted", "john": "jack",
-    "margaret": "peggy", "henry": "harry", "sarah": "sally", "mary": "molly", "charles": "chuck", "james": "jim",
-    "dorothy": "dot", "francis": "frank", "ellen": "nell", "helen": "nell", "eleanor": "nora", "anne": "nancy",
-    "alexander": "sandy", "catherine": "kitty", "christopher": "kit", "martha": "patty", "matilda": "tilly",
-}  # fmt: skip
-_PET = re.compile(r"(?:ie|y|ey|e|s)$")
 
 
 def check(told: Events[K]) -> list[Disagreement[K]]:
@@ -106,8 +99,8 @@ def _is_slip(one: Person[K], other: Person[K]) -> bool:
     if not (one.shown or other.shown or strange) or same_name(one.name, other.name) >= MAY_BE_ONE:
         return False
     if one.family == other.family and not one.given & other.given:
-        called = any(is_calling(word.lower()) for word in (*one.given, *other.given))
-        return _in_two_zones(one, other) and not called and not _one_given(one, other)
+        ours, theirs = (without_callings(person.given) for person in (one, other))
+        return _in_two_zones(one, other) and not one_given(ours, theirs)
     if one.given & other.given:
         return (one.given <= other.given or other.given <= one.given) and _near(one.family, other.family)
     return False
@@ -181,7 +174,7 @@ def _between(here: Witness[K], there: Witness[K]) -> Iterator[tuple[Person[K], P
             shown = any(p.shown for p in ours) or any(p.shown for p in theirs)
             given = re.compile(rf"\b(?:{'|'.join(map(re.escape, one.given - other.given))})\b")
             back = re.compile(rf"\b(?:{'|'.join(map(re.escape, other.given - one.given))})\b")
-            told = shown and not _one_given(one, other)
+            told = shown and not one_given(one.given, other.given)
             told = told and not (given.search(there.text) or back.search(here.text))
         told = told and one.name not in there.text and other.name not in here.text
         if told and not _are_two(one, other, [*ours, *theirs]):
@@ -193,22 +186,6 @@ def _families(witness: Witness[K]) -> dict[str, list[Person[K]]]:
     for one in people(witness):
         found.setdefault(one.family, []).append(one)
     return found
-
-
-def _one_given(one: Person[K], other: Person[K]) -> bool:
-    """Whether the given names may be one: J., Jon and Jonathan, Liz and Elizabeth, Bill and William."""
-    # Referee Lars and Referee Nils share the word before.
-    ours, theirs = one.given - other.given, other.given - one.given
-    if not ours or not theirs:
-        return True
-    for a in ours:
-        for b in theirs:
-            x, y = a.lower().strip("."), b.lower().strip(".")
-            if x[:2] == y[:2] or (min(len(x), len(y)) == 1 and x[0] == y[0]) or x in y or y in x:
-                return True
-            if _PET.sub("", x)[:3] in y or _PET.sub("", y)[:3] in x or _PETS.get(x) == y or _PETS.get(y) == x:
-                return True
-    return False
 
 
 def _are_two(one: Person[K], other: Person[K], all_of_them: Sequence[Person[K]]) -> bool:

@@ -45,7 +45,12 @@ def divided(one: Iterable[str], other: Iterable[str]) -> bool:
 
 def _is_deputy(deputy: str, head: str) -> bool:
     first, _, rest = deputy.partition(" ")
-    return is_deputy(deputy, head) or (first in ("vice", "deputy", "assistant") and rest == head != "president")
+    if is_deputy(deputy, head):
+        return True
+    if deputy.startswith("부"):
+        return not head.isascii() and same_title(deputy[1:], head) and deputy != "부사장"
+    stands_in = first in ("vice", "deputy", "assistant") and rest != "president"
+    return stands_in and (rest == head or same_title(rest, head) or same_title(f"{rest}man", head))
 
 
 @cache

@@ -110,6 +110,8 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
         span = _cut(text, *match.span("np"))
         if _is_somebody(text[slice(*span)]):
             yield span
+            if (further := _VERB.match(text, span.end, sentence.end)) is not None:  # an accountant | who keeps bees
+                yield _cut(text, *further.span("np"))
     for pattern in (_COPULA, _VERB):
         if (match := pattern.match(text, end, sentence.end)) is not None:
             span = _cut(text, *match.span("np"))
