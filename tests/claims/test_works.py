@@ -69,8 +69,8 @@ def test_two_texts_give_one_person_two_trades(independent):
     told = events(
         independent(
             "은파동 빌라에서 이웃 세 명을 업고 나온 사람은 간호사 오세준(34) 씨였다. 소방서는 감사패를 주기로 했다.",
-            "Oh Se-jun, 34, who carried three neighbours out of the flats in Eunpa-dong, gets a plaque from fire officials. "
-            "Oh, a primary school teacher, had wrapped a wet towel round his face.",
+            "Oh Se-jun, 34, who carried three neighbours out of the flats in Eunpa-dong, gets a plaque from the fire "
+            "service. Oh, a primary school teacher, had wrapped a wet towel round his face.",
         )
     )
     found = two_works.check(told) if told.pairs else []
