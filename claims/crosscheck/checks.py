@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from claims.crosscheck.across import ages as ages_across
+from claims.crosscheck.across import bodies as bodies_across
 from claims.crosscheck.across import names as names_across
 from claims.crosscheck.across import places as places_across
 from claims.crosscheck.across import posts as posts_across
 from claims.crosscheck.across import speakers as speakers_across
+from claims.crosscheck.across import surnames as surnames_across
 from claims.crosscheck.across import trades as trades_across
 from claims.crosscheck.copies import aligned, restated
 from claims.crosscheck.days import (
@@ -56,6 +58,7 @@ from claims.crosscheck.people import (
     two_callings,
     untitled,
 )
+from claims.crosscheck.people.works import two_works
 from claims.crosscheck.roles import (
     bans,
     exchanged,
@@ -70,7 +73,7 @@ from claims.crosscheck.roles import (
     speakers,
     wording,
 )
-from claims.crosscheck.spellings import abbreviations, counterparts, sounds, spelling
+from claims.crosscheck.spellings import abbreviations, counterparts, lone_names, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
 from claims.crosscheck.values import ages, between, fractions, outvoted, retold
 from claims.crosscheck.values import zones as zone_values
@@ -131,6 +134,8 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.event.place", _WARNING, "pairs", places_across.check),
     Check("claims.event.actor", _WARNING, "pairs", trades_across.check),
     Check("claims.name", _WARNING, "pairs", names_across.check),
+    Check("claims.name", _WARNING, "pairs", bodies_across.check),
+    Check("claims.name", _WARNING, "pairs", surnames_across.check),
     Check("claims.name", _WARNING, "event", untitled.check),
     Check("claims.name.relation", _ERROR, "event", relations.check),
     Check("claims.name.abbreviation", _ERROR, "event", abbreviations.check),
@@ -148,6 +153,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _ERROR, "pairs", counterparts.check),
     Check("claims.name", _WARNING, "pairs", sounds.check),
     Check("claims.name", _WARNING, "pairs", one_bearer.check),
+    Check("claims.name", _WARNING, "pairs", lone_names.check),
     Check("claims.figure.base", _ERROR, "all", bases.check_markets),
     Check("claims.figure.two_bases", _WARNING, "all", two_bases.check),
     Check("claims.list", _ERROR, "page", lists.check),
@@ -163,6 +169,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.title", _ERROR, "pairs", short_posts.check),
     Check("claims.title", _ERROR, "pairs", swapped.check),
     Check("claims.title", _WARNING, "pairs", two_callings.check),
+    Check("claims.title", _WARNING, "pairs", two_works.check),
     Check("claims.name", _WARNING, "pairs", one_body.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.differs", _WARNING, "witness", told_again.check),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.claim import Claim, Judgement, Verdict
 from claims.hangul import letter_differences
 from claims.person import Appointment
@@ -19,6 +21,7 @@ from claims.titles.same_title import (
     rows_of,
     same_title,
 )
+from claims.titles.trades import go_together
 from claims.titles.universities import is_university, may_be_one_university
 from claims.titles.words_en import ends_unit
 
@@ -162,8 +165,9 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     if kinds == {"occupation"}:
         one, other = fold(a.title), fold(b.title)  # a 겸임교수 is called 교수
         near = one.endswith(other) or other.endswith(one) or of_one_field(one, other)
+        near = near or go_together(a.title, b.title, "en" if a.title.isascii() else "ko")
         return _SILENT if near else _told("two_occupations")
-    if "occupation" in kinds or kinds == {"rank"}:
+    if "occupation" in kinds or kinds == {"rank"} or _of_one_function(a, b):
         return _SILENT
     if kinds == {"rank", "position"}:
         if any(is_junior(one) and heads_a_body(other) for one, other in ((a.title, b.title), (b.title, a.title))):
@@ -175,6 +179,13 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     known = a.organization is not None and b.organization is not None
     # 총리 and 장관 of nowhere may be one man's two.
     return _told("two_positions") if known or kinds == {"position"} else _SILENT
+
+
+def _of_one_function(a: Appointment, b: Appointment) -> bool:
+    """Whether one of two posts is that of who answers for a function, and the other is of it: CFO, 재무담당 임원."""
+    whole = [f"{one.unit or ''} {one.title}".strip() for one in (a, b)]
+    answers = any(re.search(r"책임자|담당|총괄|\bC[A-Z]O\b|\bchief\b.*\bofficer\b", one) for one in whole)
+    return answers and go_together(whole[0], whole[1], "en" if a.title.isascii() else "ko")
 
 
 def often_together(a: str, b: str) -> bool:

@@ -28,6 +28,7 @@ _CREDIT = any_of(
 _HEAD = any_of(
     rf"^[\[(<〈【※*▲△◀▶◇\-\s]*(?:사진\s?(?:설명|\d{{1,2}}|제공|[\])>〉】])|{_THING}\s?[=:ㅣ|])",
     r"^[\[(]?(?:Photo|Image|Picture|Caption|Figure \d+|Pictured)\b(?:\s(?:by|courtesy|credit|caption))*\s?[:–—-]",
+    r"^[\[(](?:File\s)?(?:Photo(?:graph)?|Image|Picture|Caption|Pictured)(?:\s?\d{1,2})?[\])]",
 )
 _GLUED = re.compile(r"(?:모습|전경|장면|조감도|촬영|예정지|다)사진[가-힣A-Za-z0-9]{2,15}$")
 _OWNED = re.compile(rf"(?:[©ⓒ]|{_PICTURE}\s?[=:ㅣ|]).{{1,40}}$")

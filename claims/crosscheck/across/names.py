@@ -18,7 +18,7 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.crosscheck.values.said import said
 from claims.names import MAY_BE_ONE, same_name
 from claims.reading import Reading
-from claims.romanization import surname_readings, surname_spellings
+from claims.romanization import long_surnames, surname_readings, surname_spellings
 from claims.span import Span
 from claims.titles.people import names as names_in
 
@@ -96,7 +96,8 @@ def hangul_names(half: Half[K]) -> dict[str, list[Span]]:
         blank = " " * part.span.start + text[part.span.start :]
         for span in sorted(names_in(Reading(blank, "ko"))):
             name = half.text[slice(*span)]
-            if len(name) in _FULL and is_person(name):
+            withheld = name.endswith("모") and name[:-1] in long_surnames()  # 남궁모 씨
+            if len(name) in _FULL and is_person(name) and not withheld:
                 found.setdefault(name, [])
     for name, spans in found.items():
         pattern = re.compile(rf"(?<![가-힣]){name}")

@@ -13,6 +13,7 @@ from itertools import combinations
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.ages_beside import age_beside
+from claims.crosscheck.people.given_names import one_given, without_callings
 from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.people.whole_names import Person, people
@@ -20,13 +21,14 @@ from claims.crosscheck.spellings.known import is_person, is_verb
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
+from claims.senses import lemmas
 from claims.span import Span
 from claims.titles.same_title import same_title
 
 _RULE = "claims.name.person_near_miss"
 _MOST_PEOPLE = 6  # of a text that tells of somebody, not of everybody
 _BENT = "하한할했되된될됐"  # 구현하는, 구현한
-_SHORTEST, _HALF = 4, 0.5
+_SHORTEST, _HALF, _LONG = 4, 0.5, 7
 _FAMILY_ALONE = r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?([A-Z][\w'’-]{3,})"
 _DOES = (
     r"(?=\s(?:said|says|told|added|adds|who|has|had|was|is|will|would|did|took|made|went|came|wrote|called|put|also|then"
@@ -35,15 +37,12 @@ _DOES = (
 _SUBJECT = re.compile(
     rf"(?:(?<=^)|(?<=[.!?”\"’']\s)|(?<=,[”\"’']\s)|(?<=\n)|(?<=Mr\s)|(?<=Mrs\s)|(?<=Ms\s)|(?<=Dr\s)){_FAMILY_ALONE}{_DOES}"
 )
+# Anyone who sees Roe is asked to call; near Roe there may be a town.
+_OBJECT = re.compile(
+    r"(?<=[a-z,]\s)(?<!\bin\s)(?<!\bat\s)(?<!\bnear\s)(?<!\boutside\s)([A-Z][\w'’-]{3,})(?![\w’'-]|\s[A-Z])"
+)
 _STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s([A-Z][\w'’-]{3,})(?![\w'’-]|\s[A-Z])")
 _SAID = re.compile(r"\b(?:said|says|added|adds|explained|recalled)\s([A-Z][\w'’-]{3,})(?=[.,])")
-_PETS = {
-    "william": "bill", "robert": "bob", "richard": "dick", "edward": "ted", "theodore": "ted", "john": "jack",
-    "margaret": "peggy", "henry": "harry", "sarah": "sally", "mary": "molly", "charles": "chuck", "james": "jim",
-    "dorothy": "dot", "francis": "frank", "ellen": "nell", "helen": "nell", "eleanor": "nora", "anne": "nancy",
-    "alexander": "sandy", "catherine": "kitty", "christopher": "kit", "martha": "patty", "matilda": "tilly",
-}  # fmt: skip
-_PET = re.compile(r"(?:ie|y|ey|e|s)$")
 
 
 def check(told: Events[K]) -> list[Disagreement[K]]:
@@ -96,8 +95,12 @@ def _is_slip(one: Person[K], other: Person[K]) -> bool:
             return False
         sure = (one.shown or other.shown) and is_person(one.name) == is_person(other.name)
         return sure and (letter or _in_two_zones(one, other))
-    if not (one.shown or other.shown) or same_name(one.name, other.name) >= MAY_BE_ONE:
+    strange = one.family == other.family and not lemmas(one.family, "noun")
+    if not (one.shown or other.shown or strange) or same_name(one.name, other.name) >= MAY_BE_ONE:
         return False
+    if one.family == other.family and not one.given & other.given:
+        ours, theirs = (without_callings(person.given) for person in (one, other))
+        return _in_two_zones(one, other) and not one_given(ours, theirs)
     if one.given & other.given:
         return (one.given <= other.given or other.given <= one.given) and _near(one.family, other.family)
     return False
@@ -128,19 +131,28 @@ def _family_alone(
     witness: Witness[K], whole: Person[K], named: list[Person[K]]
 ) -> Iterator[tuple[Person[K], Person[K]]]:
     """A family name by itself, a letter off the one that the text prints in a whole name."""
-    if len(whole.family) < _SHORTEST or not whole.shown:
+    # A name by itself shows that somebody is meant, if it is no word: of Barn Owl nothing is a letter off.
+    if len(whole.family) < _SHORTEST or not (whole.shown or not lemmas(whole.family, "noun")):
         return
     known = {word for one in named for word in one.name.split()}
     for part in witness.parts:
         if part.language != "en" or part.translated:
             continue
-        for pattern in (_SUBJECT, _STYLED, _SAID):
+        for pattern in (_SUBJECT, _STYLED, _SAID, _OBJECT):
             for match in pattern.finditer(witness.text, *part.span):
                 word = re.sub(r"['’]s?$", "", match[1])
-                if word in known or _bent(word, whole.family) or edit_distance(word, whole.family) != 1:
+                if word in known or _bent(word, whole.family) or not _a_letter_off(word, whole.family):
+                    continue
+                if pattern is _OBJECT and lemmas(word, "noun"):
                     continue
                 span = Span(match.start(1), match.start(1) + len(word))
                 yield whole, Person(word, word, frozenset(), witness, part, span, True)
+
+
+def _a_letter_off(one: str, other: str) -> bool:
+    """Whether two family names part by a letter; long ones that begin alike, by two: Halloran, Haloren."""
+    far = edit_distance(one, other)
+    return far == 1 or (far == 2 and one[:2] == other[:2] and min(len(one), len(other)) >= _LONG)
 
 
 def _between(here: Witness[K], there: Witness[K]) -> Iterator[tuple[Person[K], Person[K]]]:
@@ -162,7 +174,7 @@ def _between(here: Witness[K], there: Witness[K]) -> Iterator[tuple[Person[K], P
             shown = any(p.shown for p in ours) or any(p.shown for p in theirs)
             given = re.compile(rf"\b(?:{'|'.join(map(re.escape, one.given - other.given))})\b")
             back = re.compile(rf"\b(?:{'|'.join(map(re.escape, other.given - one.given))})\b")
-            told = shown and not _one_given(one, other)
+            told = shown and not one_given(one.given, other.given)
             told = told and not (given.search(there.text) or back.search(here.text))
         told = told and one.name not in there.text and other.name not in here.text
         if told and not _are_two(one, other, [*ours, *theirs]):
@@ -174,22 +186,6 @@ def _families(witness: Witness[K]) -> dict[str, list[Person[K]]]:
     for one in people(witness):
         found.setdefault(one.family, []).append(one)
     return found
-
-
-def _one_given(one: Person[K], other: Person[K]) -> bool:
-    """Whether the given names may be one: J., Jon and Jonathan, Liz and Elizabeth, Bill and William."""
-    # Referee Lars and Referee Nils share the word before.
-    ours, theirs = one.given - other.given, other.given - one.given
-    if not ours or not theirs:
-        return True
-    for a in ours:
-        for b in theirs:
-            x, y = a.lower().strip("."), b.lower().strip(".")
-            if x[:2] == y[:2] or (min(len(x), len(y)) == 1 and x[0] == y[0]) or x in y or y in x:
-                return True
-            if _PET.sub("", x)[:3] in y or _PET.sub("", y)[:3] in x or _PETS.get(x) == y or _PETS.get(y) == x:
-                return True
-    return False
 
 
 def _are_two(one: Person[K], other: Person[K], all_of_them: Sequence[Person[K]]) -> bool:

@@ -18,7 +18,9 @@ from claims.hangul import is_hangul
 from claims.titles.besides import BESIDES, BESIDES_KO, LEARNS, OWNS
 from claims.titles.fields import of_one_field
 from claims.titles.same_title import same_title
+from claims.titles.trades import go_together
 from claims.titles.weigh import often_together
+from claims.titles.words import title_word
 
 _OF_OLD = frozenset({"retired", "former", "ex", "onetime", "one-time", "would-be", "aspiring"})
 _RULE = "claims.title.two_occupations"
@@ -97,6 +99,8 @@ def _apart(one: Calling[K], other: Calling[K]) -> bool:
     a, b = one.head, other.head
     if _OF_OLD & (one.beside | other.beside):
         return False
+    if go_together(a, b, "ko" if is_hangul(one.person.name) else "en"):
+        return False
     if is_hangul(one.person.name):
         return _apart_ko(one, other)
     if a == b:
@@ -113,5 +117,8 @@ def _apart_ko(one: Calling[K], other: Calling[K]) -> bool:
     if any(x.endswith(_GOVERNS) and y.endswith(_SECTIONS) for x, y in ((a, b), (b, a))):
         return True
     if same_title(a, b) or often_together(a, b) or a.endswith(b) or b.endswith(a):
+        return False
+    known = [word.kind for word in (title_word(a), title_word(b)) if word is not None]
+    if sorted(map(str, known)) == ["position", "rank"]:  # which of these may be one man's is told where titles are
         return False
     return not ({a, b} & BESIDES_KO) and not any(x.endswith(("회장", "위원장", "의원", "이사", "대표")) for x in (a, b))

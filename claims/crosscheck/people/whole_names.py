@@ -16,7 +16,7 @@ from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.spellings.uses import tokens
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.span import Span
-from claims.titles.words import is_surname
+from claims.titles.words import is_surname, title_word
 from claims.titles.words_en import is_organization_word
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?(?:-[A-Z][a-zà-ÿ]+)?"
@@ -35,7 +35,12 @@ _STYLE_BEHIND = re.compile(r"([가-힣]{3})(?:씨|군|양|옹)(?:은|는|이|가
 _STYLED_KO = re.compile(
     r"\s?(?:씨|군|양|옹|선수|감독|할머니|할아버지|어르신|선생|작가|교수|기사|대표)(?:[^가-힣]|[은는이가를을도의와과]\s)|\(\d"
 )
+_MR = re.compile(r"(?:\s?\([^()]{1,12}\))?\s(?:씨|군|양|옹)(?:[^가-힣]|[은는이가를을도의와과]|였|$)")
+_NEXT = re.compile(r"(?:\s?\([^()]{1,12}\))?\s([가-힣]{2,8}?)(?:[은는이가를을도의와과])?(?![가-힣])")
 _CAPITALS = 0.8
+_OPENERS = frozenset(
+    {"On", "In", "At", "For", "With", "By", "From", "When", "While", "As", "After", "Before", "But", "And"}
+)
 _IN_COMMON = 3  # words
 _NAMESAKES = re.compile(
     r"\b(?:same\sname|(?:also|likewise)\s(?:named|called)|namesakes?|shares?\s(?:his|her|a|the)\sname|[A-Z]\w+,?\s(?:Jr|Sr))\b"
@@ -117,16 +122,21 @@ def _latin(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Per
     text = witness.text
     for match in _LATIN.finditer(text, *part.span):
         words = match[0].split()
+        # On Friday Jane Roe met him.
+        late = max((i + 1 for i, word in enumerate(words) if word.lower() in CALENDAR or word in _OPENERS), default=0)
+        words, start = words[late:], match.start() + sum(len(word) + 1 for word in words[:late])
+        if len(words) < 2:
+            continue
         family = words[-1]
         if words[0].strip(".") in _STYLES and len(words) == 2:
             continue
         if any(is_organization_word(word) or word.lower() in CALENDAR or word == "The" for word in words):
             continue
-        span = Span(*match.span())
+        span = Span(start, match.end())
         known = any(one.start < span.end and span.start < one.end for one in claimed)
         before = text[max(part.span.start, span.start - 6) : span.start]
         shown = known or _BEHIND.match(text, span.end) is not None or _STYLED.search(before) is not None
-        yield Person(match[0], family, frozenset(words[:-1]), witness, part, span, shown)
+        yield Person(text[slice(*span)], family, frozenset(words[:-1]), witness, part, span, shown)
 
 
 def _korean(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Person[K]]:
@@ -134,14 +144,27 @@ def _korean(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Pe
     for match in _HANGUL.finditer(text, *part.span):
         styled_by = _STYLE_BEHIND.fullmatch(match[0])
         name = styled_by[1] if styled_by is not None else korean_form(match[0], stem(match[0]))
-        if len(name) != _SYLLABLES or not (is_surname(name[0]) or styled_by is not None or is_person(name)):
+        # 장관상, 시장상: a prize, and nobody's name.
+        prize = name.endswith("상") and title_word(name[:-1]) is not None
+        if prize or len(name) != _SYLLABLES:
             continue
         span = Span(match.start(), match.start() + len(name))
+        called = styled_by is not None or _is_called(text, span.end, name)
+        if not (called or is_surname(name[0]) or is_person(name)):
+            continue
         known = any(one.start < span.end and span.start < one.end for one in claimed)
-        styled = known or styled_by is not None or _STYLED_KO.match(text, span.end) is not None
+        styled = known or called or _STYLED_KO.match(text, span.end) is not None
         built = is_person(name) and (is_odd(name) or styled)
         # A slip of a name may be built like none: 우담비 for 우담희.
-        if not (built or is_person(name) or is_odd(name)):
+        if not (built or called or is_person(name) or is_odd(name)):
             continue
         shown = built or styled
         yield Person(name, name[0], frozenset({name[1:]}), witness, part, span, shown)
+
+
+def _is_called(text: str, end: int, name: str) -> bool:
+    """Whether what stands behind shows a name, whatever its family: 옹다솜(50) 씨, 팽다솜 구조대장."""
+    if _MR.match(text, end) is not None:
+        return True
+    behind = _NEXT.match(text, end)
+    return is_odd(name) and behind is not None and title_word(behind[1]) is not None

@@ -174,6 +174,22 @@ def _firms(korean: Witness[K], latin: Witness[K]) -> Iterator[tuple[_Place[K], _
         alone = len({one.first for one in near}) == 1 and not fits
         if alone and not any(romanises(near[0].first, other.first) for other in firms):
             yield near[0].mention, firm.mention
+        named = [one for one in theirs if romanises(one.first, firm.first)]
+        if named and not any(_may_be_one_business(one.last, firm.last) for one in named):
+            others = [other.last for other in firms if other.first == firm.first]
+            if not any(_may_be_one_business(one.last, last) for one in named for last in others):
+                yield named[0].mention, firm.mention
+
+
+def _may_be_one_business(hangul: str, latin: str) -> bool:
+    """Whether a firm in the one business may be told in the other word: but for businesses that are known, it may."""
+    fields = {row["ko"]: row["en"] for row in table("firm_fields")}
+    known = {
+        word.split()[-1].lower().removesuffix("s")
+        for en in fields.values()
+        for word in ([en] if isinstance(en, str) else en)
+    }
+    return hangul not in fields or latin not in known or latin in _business()[hangul]
 
 
 @cache

@@ -1,0 +1,1 @@
+"""What each text says that somebody does, laid side by side."""

@@ -1,0 +1,92 @@
+"""Korean phrases that say what somebody does.
+
+간호사 박서연 씨 · 박서연 최고재무책임자(CFO) · 세탁소를 꾸려 온 박 씨 · 박서연 씨는 빵집을 하고 있다
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.crosscheck.people.works.bearer import Bearer
+from claims.crosscheck.people.works.deputies import titles_of
+from claims.crosscheck.statement import K, Part, Witness
+from claims.reading import sentences
+from claims.span import Span
+from claims.titles.trades import words
+
+_WORKS = (
+    r"(?:일하|일해|근무|운영|하는|하고|해\s?온|꾸려|꾸리|지켜|모는|몬다|몰아|몰고|가르치|가르쳐|다니|재직|맡|이끄|이끌|지내|지낸|"
+    r"짓는|지어|짓고|키우|키운|만드|만들|만든|파는|팔|캐는|캐던|캐어|치는|닦|굽|빚는|빚어|잡는|고치|수리|활동|차린|차려|열어|연)"
+)
+# 간호사인 박서연, 세탁소를 꾸려 온 박서연: what ends as a verb before a noun does.
+_CLAUSE = re.compile(
+    rf"(?P<phrase>(?:[^\s,.”\"’'()]+\s){{0,5}}[^\s,.”\"’'()]*(?:{_WORKS}[가-힣]*|인|이자)\s(?:온\s|있는\s|중인\s)?)$"
+)
+_BEFORE = re.compile(r"(?P<phrase>(?:[가-힣A-Za-z·]+\s){1,3})$")
+_AFTER = re.compile(r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Za-z]{2,12}(?:\([A-Z]{2,4}\))?)")
+_STYLES = ("씨", "군", "양", "옹", "여사")
+_PREDICATE = re.compile(
+    rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
+    rf"(?:(?<=[을를]\s)(?:한다|합니다|해\s?왔다|했다)|[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s일한다))))(?=[.\s”\"]*$)"
+)
+
+_COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|로\s일한다")
+_JOINED = re.compile(r"[가-힣](?:\s겸\s|이자\s|·)")
+_PRONOUN = re.compile(r"그(?:녀)?(?=는|가)")
+_GETS = re.compile(
+    r"(?P<phrase>[가-힣]{1,8}(?:장|총재|대표|책임자))(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
+    r"(?:취임|선임|임명|내정|선출|발탁|위촉|승진|부임|뽑|추대|영입|지명|낙점|앉|오르|올랐|세우|세웠)|(?:직?[을를])\s맡)"
+)
+
+
+def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> Iterator[Span]:
+    """The phrases of a part that say what a person does; `alone`, where the text names nobody else."""
+    text = witness.text
+    named = re.compile(
+        rf"(?<![가-힣])(?:{bearer.name}|{bearer.family}(?=\s(?:씨|군|양|옹|[가-힣]{{2,10}}[은는이가을를의도])))"
+    )
+    for sentence in sentences(text, *part.span):
+        met = [*named.finditer(text, *sentence)]
+        for one in met:
+            yield from _around(text, sentence, *one.span())
+        for one in _GETS.finditer(text, *sentence) if met and alone else ():
+            yield Span(*one.span("phrase"))
+        if alone and (pronoun := _PRONOUN.match(text, *sentence)) is not None:
+            yield from _predicate(text, pronoun.end(), sentence)
+
+
+def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
+    ahead = text[sentence.start : start]
+    for pattern in (_CLAUSE, _BEFORE):
+        if (match := pattern.search(ahead)) is None:
+            continue
+        found = words(match["phrase"], "ko")
+        if pattern is _BEFORE and titles_of(match["phrase"].split()[-1], "ko"):
+            first = match["phrase"].rstrip().rfind(" ") + 1
+            home = words(match["phrase"][:first], "ko")
+            # A 미용실 원장 is a hairdresser.
+            first = home[-1].start if home and home[-1].end == first - 1 else first
+            yield Span(sentence.start + match.start("phrase") + first, end)
+            break
+        joined = pattern is _CLAUSE or _JOINED.search(match["phrase"]) is not None
+        close = [word for word in found if joined or word.end >= len(match["phrase"].rstrip()) - 1]
+        if close:
+            first = sentence.start + match.start("phrase") + min(word.start for word in close)
+            yield Span(first, end)
+            break
+    if (match := _AFTER.match(text, end, sentence.end)) is not None and match["phrase"] not in _STYLES:
+        yield Span(*match.span("phrase"))
+    yield from _predicate(text, end, sentence)
+
+
+def _predicate(text: str, end: int, sentence: Span) -> Iterator[Span]:
+    if (match := _PREDICATE.match(text, end, sentence.end)) is None:
+        return
+    found, phrase = words(match["phrase"], "ko"), match["phrase"]
+    works = (
+        re.search(rf"(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|\s(?:한다|합니다|해\s?왔다|했다))$", phrase)
+        is not None
+    )
+    if works or any(_COPULA.fullmatch(phrase[word.end :]) for word in found):
+        yield Span(*match.span("phrase"))

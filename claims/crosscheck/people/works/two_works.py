@@ -1,0 +1,101 @@
+"""One person who does two things, in two texts of a handful: a dairy farmer here, a geography teacher there.
+
+All that a text says of a person is one value: whoever is called nurse and mother in one and nurse and volunteer in
+the other is settled. Words that the other text prints, too, tell nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+
+from claims.crosscheck.across.posts import is_one_person
+from claims.crosscheck.events import Events, is_handful
+from claims.crosscheck.fold import fold
+from claims.crosscheck.people.whole_names import tells_of_namesakes
+from claims.crosscheck.people.works.deputies import divided
+from claims.crosscheck.people.works.said_of import SaidOf, said_of
+from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.hangul import is_hangul
+from claims.titles.trades import Work, apart
+
+_Pair = tuple[str, SaidOf[K], SaidOf[K]]
+_CALLINGS, _POSTS = "claims.title.two_occupations", "claims.title.two_positions"
+
+
+def check(told: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each person of whom two texts of a handful, or two zones of a page, say what nobody is at once."""
+    found: dict[str, Disagreement[K]] = {}
+    if not is_handful(len(told.witnesses)):
+        return []
+    for witness in told.witnesses:
+        for pair in _within(said_of(witness)) if witness.is_draft else ():
+            _tell(found, pair)
+    for here, there in told.of_one_event():
+        if not tells_of_namesakes(here, there):
+            for pair in _between(said_of(here), said_of(there)):
+                _tell(found, pair)
+    return list(found.values())
+
+
+def _tell(found: dict[str, Disagreement[K]], pair: _Pair[K]) -> None:
+    _, one, other = pair
+    sides = (Side(one.phrase, (one.mention,)), Side(other.phrase, (other.mention,)))
+    found.setdefault(one.bearer, Disagreement(pair[0], Grade.WARNING, fold(one.bearer), sides))
+
+
+def _within(said: Sequence[SaidOf[K]]) -> Iterator[_Pair[K]]:
+    """What the headline or a caption, or the other language of a page, calls somebody, and what the body does."""
+    around, body = ([one for one in said if one.part.is_around is zone] for zone in (True, False))
+    yield from _between(around, body, works=False)
+    korean, english = ([one for one in said if one.language == language] for language in ("ko", "en"))
+    yield from _between(korean, english)
+
+
+def _between(here: Sequence[SaidOf[K]], there: Sequence[SaidOf[K]], *, works: bool = True) -> Iterator[_Pair[K]]:
+    """The rule and the two phrases, for each person; without `works` only heads are held against deputies."""
+    ours, theirs = _by_bearer(here), _by_bearer(there)
+    for name, told in ours.items():
+        for other, others in theirs.items():
+            if not _is_one(name, other):
+                continue
+            one, two = _all(told), _all(others)
+            if is_hangul(name) != is_hangul(other):
+                one, two = one.in_any_language(), two.in_any_language()
+            if works and apart(one, two):
+                rule = _POSTS if one.functions and two.functions else _CALLINGS
+                yield rule, _telling(told, two), _telling(others, one)
+            elif divided(_titles(told), _titles(others)):
+                yield _POSTS, _titled(told), _titled(others)
+
+
+def _telling(told: Sequence[SaidOf[K]], against: Work) -> SaidOf[K]:
+    """The first phrase that by itself cannot be of whom the other text tells; else the first that tells a work."""
+    telling = [one for one in told if one.work.tells]
+    return next((one for one in telling if apart(one.work, against)), telling[0])
+
+
+def _titled(told: Sequence[SaidOf[K]]) -> SaidOf[K]:
+    return next(one for one in told if one.titles)
+
+
+def _titles(told: Sequence[SaidOf[K]]) -> frozenset[str]:
+    return frozenset(title for one in told for title in one.titles)
+
+
+def _by_bearer(said: Sequence[SaidOf[K]]) -> dict[str, list[SaidOf[K]]]:
+    found: dict[str, list[SaidOf[K]]] = {}
+    for one in said:
+        found.setdefault(one.bearer, []).append(one)
+    return found
+
+
+def _is_one(one: str, other: str) -> bool:
+    if is_hangul(one) == is_hangul(other):
+        return one == other
+    return is_one_person(one, other) if is_hangul(one) else is_one_person(other, one)
+
+
+def _all(told: Sequence[SaidOf[K]]) -> Work:
+    """All that is said of a person, as one value."""
+    return reduce(Work.with_all_of, (one.work for one in told))

@@ -1,0 +1,77 @@
+"""What a phrase says that somebody does, and two texts that say two things of one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.crosscheck.events import events
+from claims.crosscheck.people.works import two_works
+from claims.crosscheck.people.works.deputies import divided
+from claims.titles.trades import apart, go_together, work_of
+from claims.titles.workers_en import head_of, sections, workers
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("간호사", "a nurse"),
+        ("중학교 교사", "geography teacher"),
+        ("20년째 세탁소를 꾸려 온", "runs a launderette"),
+        ("최고재무책임자", "finance director"),
+        ("인사본부장", "head of human resources"),
+    ],
+)
+def test_both_languages_say_one_thing(korean, english):
+    one, other = work_of(korean, "ko"), work_of(english, "en")
+    assert one.tells
+    assert not apart(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("finance director", "head of marketing"),
+        ("a dairy farmer", "geography teacher"),
+        ("chief nurse", "runs the emergency department"),
+        ("head of the homicide squad", "heads the traffic division"),
+        ("a puppeteer", "stevedore"),
+    ],
+)
+def test_two_things_that_nobody_does_at_once(one, other):
+    assert apart(work_of(one, "en"), work_of(other, "en"))
+
+
+@pytest.mark.parametrize("phrase", ["an amateur baker", "a mother of two", "소통을 중시하는 의사소통"])
+def test_what_is_no_trade_tells_nothing(phrase):
+    assert not work_of(phrase, "en" if phrase.isascii() else "ko").tells
+
+
+def test_what_is_over_is_held_against_nothing_that_is_not():
+    assert not apart(work_of("a former teacher", "en"), work_of("a nurse", "en"))
+    assert apart(work_of("a retired plumber", "en"), work_of("a former bank manager", "en"))
+    assert go_together("curator", "historian", "en")
+
+
+def test_the_noun_that_says_who_somebody_is():
+    assert head_of("a retired bank manager from Kent") == "manager"
+    assert head_of("the sea below") == ""
+    assert workers("a neighbour") == ()
+    assert sections("head of the homicide squad") == ("homicide",)
+
+
+def test_a_deputy_is_no_head():
+    assert divided({"principal"}, {"vice principal"})
+    assert divided({"원장"}, {"deputy director"})
+    assert not divided({"관장", "부관장"}, {"관장"})
+
+
+def test_two_texts_give_one_person_two_trades(independent):
+    told = events(
+        independent(
+            "은파동 빌라에서 이웃 세 명을 업고 나온 사람은 간호사 오세준(34) 씨였다. 소방서는 감사패를 주기로 했다.",
+            "Oh Se-jun, 34, who carried three neighbours out of the flats in Eunpa-dong, gets a plaque from the fire "
+            "service. Oh, a primary school teacher, had wrapped a wet towel round his face.",
+        )
+    )
+    found = two_works.check(told) if told.pairs else []
+    assert [d.rule for d in found] == ["claims.title.two_occupations"]
