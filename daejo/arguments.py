@@ -12,6 +12,13 @@ from daejo.report import WRITERS
 from daejo.settings import THRESHOLD
 
 FailOn = Literal["error", "warning", "note", "never"]
+# The grades that make a run fail, by --fail-on.
+LOUDER: dict[FailOn, tuple[str, ...]] = {
+    "error": ("error",),
+    "warning": ("error", "warning"),
+    "note": ("error", "warning", "note"),
+    "never": (),
+}
 _FORMATS = ", ".join(writer.name for writer in WRITERS)
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
-from daejo.arguments import Fail, FailOn, Formats, Lang, Outputs, Paths, Pipelines, Threshold, spread
+from daejo.arguments import LOUDER, Fail, FailOn, Formats, Lang, Outputs, Paths, Pipelines, Threshold, spread
 from daejo.errors import UsageError
 from daejo.lang import language
 from daejo.messages import LANGUAGES, text
@@ -26,13 +26,6 @@ from daejo.telling import say, tell_passed_over, told
 if TYPE_CHECKING:
     from claims import Language
     from daejo.finding import Report
-
-_LOUDER: dict[FailOn, tuple[str, ...]] = {
-    "error": ("error",),
-    "warning": ("error", "warning"),
-    "note": ("error", "warning", "note"),
-    "never": (),
-}
 
 app = typer.Typer(
     name="daejo",
@@ -248,4 +241,4 @@ def _status(found: Report, fail_on: FailOn, lang: Language | None, *, on_screen:
         return 2
     if not found.articles:
         raise UsageError("error.no_input")
-    return int(any(finding.grade in _LOUDER[fail_on] for finding in found.findings))
+    return int(any(finding.grade in LOUDER[fail_on] for finding in found.findings))

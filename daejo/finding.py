@@ -15,7 +15,7 @@ from daejo.article import Article
 from daejo.lang import language
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from daejo.table import Frames
 
 
 class Evidence(NamedTuple):
@@ -167,7 +167,7 @@ class Report:
         return f"<p>{escape(repr(self))}</p>{self.frames['findings'].to_html(index=False, escape=True)}"
 
     @property
-    def frames(self) -> dict[str, pd.DataFrame]:
+    def frames(self) -> Frames:
         """The tables of `daejo.frames`, with reasons in the language of the locale."""
         from daejo.table import frames
 

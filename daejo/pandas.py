@@ -14,7 +14,7 @@ from daejo.examine import examine
 from daejo.finding import Problem, Report
 from daejo.page import label
 from daejo.settings import Settings
-from daejo.table import frames
+from daejo.table import Frames, frames
 
 _GAP = "\n\n"
 
@@ -60,7 +60,7 @@ class Accessor:
         report = examine(articles, settings=settings)
         return replace(report, problems=(*report.problems, *problems))
 
-    def frames(self, report: Report, *, key: str | None = None) -> dict[str, pd.DataFrame]:
+    def frames(self, report: Report, *, key: str | None = None) -> Frames:
         """The tables of a report over these rows; `article` holds the keys as the column `key`, or the index, has them.
 
         So a table merges with the rows: `table.merge(found["findings"], left_on="id", right_on="article")`.

@@ -14,6 +14,7 @@ from daejo.finding import Report
 from daejo.messages import reason
 
 Row = Mapping[str, Any]
+Frames = dict[str, pd.DataFrame]
 
 _ZONE = pd.CategoricalDtype([zone.value for zone in ZoneKind])
 _LANGUAGE = pd.CategoricalDtype(["ko", "en"])
@@ -75,7 +76,7 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
 }
 
 
-def frames(report: Report, *, lang: Language = "en") -> dict[str, pd.DataFrame]:
+def frames(report: Report, *, lang: Language = "en") -> Frames:
     """The tables "articles", "paragraphs", "duplicates", "claims", "findings", "facts", one row a thing.
 
     A duplicate has a row for each member, a finding and a fact one for each place they quote.

@@ -162,7 +162,7 @@ def test_the_wheel_holds_the_three_packages_and_nothing_else(tmp_path):
         path.relative_to(ROOT).as_posix()
         for package in PACKAGES
         for path in package.rglob("*")
-        if path.suffix in (".py", ".toml", ".typed")
+        if path.is_file() and "__pycache__" not in path.parts
     }
     assert packed == on_disk
 
