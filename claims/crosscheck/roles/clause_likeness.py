@@ -125,35 +125,38 @@ def fit(one: Clause[K], other: Clause[K]) -> bool:
     return _known(one, other) and _known(other, one)
 
 
-def fits_occasion(one: Clause[K], other: Clause[K]) -> bool:
-    """Whether nothing around two clauses says that they tell of two occasions, places, bases or measures."""
+def fits_occasion(one: Clause[K], other: Clause[K], *, measured: bool = True) -> bool:
+    """Whether nothing around two clauses says that they tell of two occasions, places, bases or measures.
+
+    What is decided is not `measured`: of a tower of 14 storeys the one tells of its flats, the other of board members.
+    """
     if one.part.language != other.part.language:
         apart = exclude_each_other(one.qualified, other.qualified)
     else:
         apart = bool(one.qualified and other.qualified) and not one.qualified & other.qualified
     if apart:
         return False  # provisional, final
-    if _strangers(one, other) and _strangers(other, one):
+    if strangers(one, other) and strangers(other, one):
         return False
     if one.bases and other.bases and not one.bases & other.bases:
         return False
-    return not _other_occasion(one, other)
+    return not _other_occasion(one, other, measured=measured)
 
 
-def _other_occasion(one: Clause[K], other: Clause[K]) -> bool:
+def _other_occasion(one: Clause[K], other: Clause[K], *, measured: bool) -> bool:
     """Whether two sentences tell of two decisions, days or measures: a committee's and the plenary's, 매출 and 이익."""
     if other_stage(one.stages, other.stages) or (one.witness is not other.witness and (one.anew or other.anew)):
         return True
     if one.days and other.days and not one.days & other.days:
         return True
-    if one.measures and other.measures and not one.measures & other.measures:
+    if measured and one.measures and other.measures and not one.measures & other.measures:
         return True
     # One sells what the other buys: both are told of one deed.
     shared = {end for end in one.ends if end.other in other.ends}
     return shared <= converse() and not (one.head and other.head and alike(one.head, other.head))
 
 
-def _strangers(one: Clause[K], other: Clause[K]) -> bool:
+def strangers(one: Clause[K], other: Clause[K]) -> bool:
     """Whether an English clause names somebody or a place that the other text does not print: Dover, Marl."""
     if one.part.language == "ko" or one.witness is other.witness:
         return False

@@ -82,7 +82,7 @@ def _is_opposed(one: Clause[K], other: Clause[K]) -> bool:
 
 
 def _fit(one: Clause[K], other: Clause[K]) -> bool:
-    if not _is_opposed(one, other) or not fits_occasion(one, other) or _two_parties(one, other):
+    if not _is_opposed(one, other) or not fits_occasion(one, other, measured=False) or _two_parties(one, other):
         return False
     across = one.part.language != other.part.language
     # Two parties are for and against one thing: of one party `outcomes` tells.

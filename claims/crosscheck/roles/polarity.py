@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import paired
-from claims.crosscheck.roles import only_acts
+from claims.crosscheck.roles import only_acts, only_moves
 from claims.crosscheck.roles.clause_likeness import alike, borne_out, fit, is_above, likeness, opposed, speaks
 from claims.crosscheck.roles.clauses import Clause, clauses
 from claims.crosscheck.roles.poles import denied, poles
@@ -53,7 +53,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 def _may_differ(witness: Witness[K]) -> bool:
     """Whether a text may differ from itself: its headline turns to one end of a scale, it has a translation, or takes
     up what it told before."""
-    heads = [part for part in witness.parts if part.role.endswith(("headline", "subhead"))]
+    heads = [part for part in witness.parts if part.role.endswith(("headline", "subhead")) or (witness.is_draft and part.is_around)]
     if any(part.translated for part in witness.parts) or only_acts.TAKEN_UP.search(witness.text):
         return True
     return any(poles(witness.text, *part.span, part.language) for part in heads)
@@ -69,7 +69,7 @@ def _denied(group: Sequence[Witness[K]]) -> frozenset[str]:
 def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagreement[K]]:
     """The headline against the lead, each language by itself."""
     for translated in (False, True):
-        here = [c for c in told if is_above(c) and c.part.translated == translated]
+        here = [c for c in told if _stands_around(c) and c.part.translated == translated]
         body = [p for p in witness.parts if p.role.endswith("body") and p.translated == translated]
         if not here or not body:
             continue
@@ -79,7 +79,9 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
             continue
         found = list(_between(here, there, few=True))
         if not found and witness.is_draft:
-            found = list(only_acts.headed(here, there, [c for c in told if c.part in body]))
+            found = list(only_acts.headed([c for c in here if is_above(c)], there, [c for c in told if c.part in body]))
+        if not found and witness.is_draft:
+            found = list(only_moves.pairs(here, [c for c in told if c.part in body]))
         for a, b in found:
             yield _disagreement(a, b, [a], [b], Grade.WARNING)
     for a, b in only_acts.taken_up(told) if witness.is_draft else ():
@@ -88,6 +90,11 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
     translation = [c for c in told if c.part.translated and not is_above(c)]
     for a, b in dict.fromkeys([*_between(original, translation, few=True), *_rendered(witness, original, translation)]):
         yield _disagreement(a, b, [a], [b], Grade.WARNING)
+
+
+def _stands_around(one: Clause[K]) -> bool:
+    """Whether a clause stands in a headline, or, in a draft, in a summary, a caption or an alternative text."""
+    return is_above(one) or (one.witness.is_draft and one.part.is_around)
 
 
 def _rendered(
@@ -108,6 +115,8 @@ def _between(
     found = list(_pairs(here, there))
     if few and not found:
         found = list(only_acts.pairs(here, there)) or list(only_acts.figured(here, there))
+    if few and not found:
+        found = list(only_moves.pairs(here, there))
     yield from found
 
 

@@ -57,6 +57,24 @@ _UPS_AND_DOWNS = (
 )
 _NEED_A_FIGURE = frozenset(_UPS_AND_DOWNS.split())
 
+# Told of a thing (was smaller, came in below) or with what it is held against (more visitors than, up from).
+_COMPARED = frozenset(
+    "bigger smaller larger greater longer shorter busier quieter dearer costlier pricier cheaper heavier lighter warmer"
+    " colder poorer richer stronger weaker taller thinner slower faster better worse".split()
+)
+_STANDS = re.compile(
+    r"\b(?:is|are|was|were|been|be|being|remain\w*|stood|stands?|ended|ends|closed|closes|finished|ran|runs|came (?:in|out)"
+    r"|comes in|edged|moved|trended|turned out|proved|headed|crept|nudged|inched)\s"
+    r"(?:\w+ly\s|still\s|well\s|far\s|much\s|again\s|also\s|even\s|a (?:bit|little|touch|shade|fraction)\s)?$",
+    re.I,
+)
+_THAN = re.compile(
+    r"(?:\s[\w’'-]+){0,5}?\s(?:than|compared (?:with|to))\s(?!(?:[$€£]?[0-9]|half|just|ever|once|a (?:third|quarter|dozen|hundred"
+    r"|thousand|million)|one|two|three|four|five|six|seven|eight|nine|ten|any|others?)\b)"
+    r"|\s(?:from|on)\s(?:about\s|the\s|a\s|last\s)?(?:[$€£]?[0-9]|year|month|quarter|week|season|previous|same|prior)",
+    re.I,
+)
+
 
 def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language) -> bool:
     """Whether a pole in the clause `text[start:end]` is what the clause tells."""
@@ -73,9 +91,20 @@ def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language
         return False
     if word in ("earlier", "later") and _AGO.search(before):
         return False
+    if (word in _NEED_A_FIGURE or word in _COMPARED) and _is_compared(text, pole, before, end):
+        return True
+    if word in _COMPARED:
+        return False
     if word in _NEED_A_FIGURE and not (word == "lower" and _WILL.search(before)):
         return _NEXT_FIGURE.match(text, pole.span.end, end) is not None or _FIGURE_BEFORE.search(before) is not None
     return _FIGURED_NOUN.search(before) is not None or _NOUN_BEFORE.search(before) is None
+
+
+def _is_compared(text: str, pole: Pole, before: str, end: int) -> bool:
+    """Whether a comparative says which way a thing went: was smaller, more visitors than last summer, up from 1,095."""
+    if re.match(r"\s(?:than\s)?[$€£]?[0-9]|\sto\s[a-z]", text[pole.span.end : end]):
+        return False
+    return _STANDS.search(before) is not None or _THAN.match(text, pole.span.end, end) is not None
 
 
 def _korean(text: str, pole: Pole, start: int, end: int) -> bool:

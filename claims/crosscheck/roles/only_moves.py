@@ -1,0 +1,218 @@
+"""The movement of one thing that each of two short texts tells, where one says up and the other down.
+
+    쌀 소비량이 전년보다 늘었다 · 한 사람이 먹은 쌀은 한 해 전보다 줄었다; produced more apples · the apple crop was smaller
+Each writer has words of his own for the thing and for the way it went. What moves is one thing where the two name one
+measure or have a word of the thing in common, or print one figure beside it; not where base, period, measure, place or
+what is narrowed are two, nor where either text bears the other out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.across.glossary import concepts
+from claims.crosscheck.roles.clause_likeness import alike, likeness, strangers
+from claims.crosscheck.roles.clauses import Clause
+from claims.crosscheck.statement import K
+from claims.quantity.measures import told as measures
+from claims.quantity.qualifiers import exclude_each_other
+from claims.quantity.units import named
+from claims.titles.words import is_region
+from claims.words import stem_of, words
+
+_MORE, _EXCEED = "more", "exceed"
+# What is not yet so.
+_AHEAD = re.compile(
+    r"전망|예상|예정|계획|방침|것으로\s보|[할릴날를]\s(?:듯|것|수)|목표|[가-힣]려\s?(?:고|던|했|는|다|한)|기로\s"
+    r"|\b(?:will|would|could|may|might|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ion)|plan(?:s|ned)?|hopes?|likely|set to|aims?|target\w*)\b",
+    re.I,
+)
+# The growth of a thing slows while the thing grows.
+_OF_GROWTH = re.compile(
+    r"(?:증가|감소|상승|하락|오름|내림|성장|둔화)(?:세|폭|율|률)[가이은는를을도]|낙폭|속도"
+    r"|\b(?:growth|pace|rate of|speed|slow\w*|momentum)\b",
+    re.I,
+)
+_PRICED = re.compile(r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b", re.I)
+_PERIODS = (
+    re.compile(r"([1-4])\s?분기|\b(first|second|third|fourth)[- ]quarter\b|\b(?:Q)([1-4])\b", re.I),
+    re.compile(r"(상|하)반기|\b(first|second)[- ]half\b", re.I),
+    re.compile(r"(?<![0-9])([0-9]{1,2})월(?!\s?[0-9])"),
+    re.compile(r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b"),
+    re.compile(r"\b(spring|summer|autumn|winter)\b|(봄|여름|가을|겨울)철?", re.I),
+    re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:년|\b)"),
+    re.compile(r"([0-9]+)회\s"),
+)
+_NO_THING = frozenset(
+    stem_of(word) or word
+    for word in (
+        "year month week day quarter season half time summer winter spring autumn first second third fourth last previous"
+        " compared number rate level figure total amount data report survey office percent per cent record average"
+        " sharply slightly again people region period same earlier ago said says"
+    ).split()
+) | frozenset(
+    "지난해 올해 지난달 이달 전년 작년 전월 분기 상반기 하반기 전보다 전년보다 작년보다 기간 동기 대비 같은 규모 수준 금액 결과 평균 조사 집계 통계 "
+    "이번 최근 당시 모두 전체 가장 이후 이전 것으 것으로 자료 발표 기록 수 달 해 것 등 명 개 건 원 한 두 세 네 그 이 저 더 약 총 이날 지난주 지난 전주 "
+    "전달 전주보다 지난해보다 사이".split()
+)
+_KO_WORD = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+?)(?:[은는이가을를의도로와과]|으로|에서|에)?(?=[^가-힣]|$)")
+_SMALL = 10
+_TWO_WORDS = 2
+
+
+def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """The best pair of clauses that tell of one thing that it went up, and that it went down."""
+    ours, theirs = [c for c in here if _tells(c)], [c for c in there if _tells(c)]
+    alone = len(ours) == len(theirs) == 1
+    found = []
+    for i, a in enumerate(ours):
+        for j, b in enumerate(theirs):
+            if way(a) == way(b) or not _fit(a, b) or not _of_one_thing(a, b, alone=alone):
+                continue
+            known = [c for c in theirs if way(c) == way(a) and _of_one_thing(a, c, alone=alone)]
+            known += [c for c in ours if way(c) == way(b) and _of_one_thing(c, b, alone=alone)]
+            if not known:
+                found.append((likeness(a, b), -i, -j))
+    if found:
+        _, i, j = max(found)
+        yield ours[-i], theirs[-j]
+
+
+def way(one: Clause[K]) -> bool | None:
+    """True where a clause says up, False where it says down; None where it does not say."""
+    for end in sorted(one.ends):
+        # 전년 수준을 웃돌았다; to exceed a target is no movement.
+        if end.axis == _MORE or (end.axis == _EXCEED and _bases(one)):
+            return end.first
+    return None
+
+
+_YEAR = re.compile(r"지난해|작년|전년|\b(?:last|previous|prior)\s(?:year|season)|year\s(?:ago|before|earlier)", re.I)
+
+
+def _bases(one: Clause[K]) -> frozenset[str]:
+    held = one.bases or ({"year"} if _YEAR.search(one.witness.text, *one.whole) else frozenset())
+    return frozenset(held)
+
+
+def _tells(one: Clause[K]) -> bool:
+    return way(one) is not None and not one.quoted and not one.before
+
+
+def _fit(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether nothing says that two movements are of two occasions, periods, places or kinds of value."""
+    if exclude_each_other(one.qualified, other.qualified) or (strangers(one, other) and strangers(other, one)):
+        return False
+    if any(all(two) and not two[0] & two[1] for two in ((one.bases, other.bases), (one.days, other.days))):
+        return False
+    texts = [c.witness.text[slice(*c.sentence)] for c in (one, other)]
+    if any(bool(pattern.search(texts[0])) != bool(pattern.search(texts[1])) for pattern in (_AHEAD, _OF_GROWTH)):
+        return False
+    clauses = [c.witness.text[slice(*c.whole)] for c in (one, other)]
+    if bool(_PRICED.search(clauses[0])) != bool(_PRICED.search(clauses[1])):
+        return False
+    for pattern in _PERIODS:
+        named_ = [{next(g for g in m.groups() if g).lower() for m in pattern.finditer(text)} for text in texts]
+        if all(named_) and not named_[0] & named_[1]:
+            return False
+    places = [{w for w in _ko_nouns(c) if is_region(w)} for c in (one, other)]
+    if all(places) and not any(alike(a, b) for a in places[0] for b in places[1]):
+        return False
+    # Two changes of one kind by two figures are told of two things, or are another check's.
+    return not (_changes(one) and _changes(other) and not one.figures & other.figures)
+
+
+def _changes(one: Clause[K]) -> bool:
+    return any(kind == "share" for kind, _ in one.figures)
+
+
+def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
+    """Whether two clauses tell of one thing; `alone` says that nothing else moves in either text."""
+    if one.measures and other.measures and not one.measures & other.measures and not _of_visits(one, other):
+        return False
+    a, b = (measures(c.witness.text, *c.whole, c.part.language) for c in (one, other))
+    known = bool(a & b) or _of_visits(one, other)
+    figure = alone and bool(_figures_around(one) & _figures_around(other))
+    if one.part.language != other.part.language:
+        both = [concepts(c.witness.text, *c.whole, c.part.language) for c in (one, other)]
+        return figure and (known or bool(both[0] & both[1]) or not (a and b))
+    if figure:
+        return True
+    things, contents = [_things(c) for c in (one, other)], [_contents(c) for c in (one, other)]
+    met = [_meet(things[0], contents[1]), _meet(things[1], contents[0])]
+    if all(met):
+        return True
+    rest = [content - thing for content, thing in zip(contents, things, strict=True)]
+    if known:
+        named_ = [rest[n] | _names(c) for n, c in enumerate((one, other))]
+        return not all(named_) or _meet(*named_)
+    return sum(any(alike(x, y) for y in contents[1]) for x in contents[0]) >= _TWO_WORDS
+
+
+# Whoever comes is counted as a visitor, as one of the audience, or by the tickets.
+_VISITS = frozenset(["visitors", "participants", "spectators", "users", "tourists", "passengers"])
+
+
+def _of_visits(one: Clause[K], other: Clause[K]) -> bool:
+    return bool(one.measures & _VISITS) and bool(other.measures & _VISITS)
+
+
+def _meet(ones: frozenset[str], others: frozenset[str]) -> bool:
+    return any(alike(a, b) for a in ones for b in others)
+
+
+def _things(one: Clause[K]) -> frozenset[str]:
+    """The words that say what moves: the object of an English verb or the subject; in Korean what bears a particle."""
+    if one.part.language == "ko":
+        return _ko_things(one)
+    behind = {w for w in one.behind if not w.endswith("ly")} - _NO_THING - _names(one)
+    if behind:
+        return frozenset(behind)
+    stop = re.search(r"\s(?:on|in|at|by|from|to|for|under|during|since|over|against)\s", one.witness.text[one.whole.start : one.pole.span.start])
+    end = one.whole.start + stop.start() if stop else one.pole.span.start
+    subject = frozenset(w.stem for w in words(one.witness.text, one.whole.start, end)) - _NO_THING
+    return subject - _names(one) or subject or _contents(one)
+
+
+def _contents(one: Clause[K]) -> frozenset[str]:
+    if one.part.language == "ko":
+        return _ko_nouns(one)
+    return one.near - _NO_THING - _names(one)
+
+
+def _names(one: Clause[K]) -> frozenset[str]:
+    return frozenset(stem_of(name) for name in one.names)
+
+
+_THING = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+?)(?:은|는|이|가|을|를|도)(?=[\s,])")
+
+
+def _ko_things(one: Clause[K]) -> frozenset[str]:
+    stretch = one.witness.text[one.whole.start : one.pole.span.start]
+    found = frozenset(m[1] for m in _THING.finditer(stretch)) - _NO_THING
+    return found or (frozenset({one.head}) if one.head else _ko_nouns(one))
+
+
+def _ko_nouns(one: Clause[K]) -> frozenset[str]:
+    """The nouns of a Korean clause before its predicate, those of one syllable too: 쌀."""
+    stretch = one.witness.text[one.whole.start : one.pole.span.start]
+    return frozenset(m[1] for m in _KO_WORD.finditer(stretch)) - _NO_THING
+
+
+def _figures_around(one: Clause[K]) -> frozenset[tuple[str, str]]:
+    """The figures of a clause's sentence and of those beside it, of a unit or so large that they tell something."""
+    lines = one.witness.sentences
+    at = lines.index(one.sentence)
+    start, end = lines[max(0, at - 1)].start, lines[min(len(lines) - 1, at + 1)].end
+    found = set()
+    for claim in one.witness.claims:
+        if claim.family != "figure" or not start <= claim.span.start < end or claim.value.amount.low is None:
+            continue
+        unit = named(claim.value.amount.unit)
+        kind = "" if unit is None else unit.measure if unit.measure != "money" else str(claim.value.amount.unit)
+        if kind in ("duration", "age") or (not kind and claim.value.amount.low < _SMALL):
+            continue
+        factor = unit.factor if unit is not None and unit.measure != "money" else 1
+        found.add((kind, f"{(claim.value.amount.low * factor).normalize():f}"))
+    return frozenset(found)
