@@ -35,6 +35,7 @@ _OF_GROWTH = re.compile(
     re.I,
 )
 _PRICED = re.compile(r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b", re.I)
+_KINDS = (_AHEAD, _OF_GROWTH, _PRICED)
 _PERIODS = (
     re.compile(r"([1-4])\s?분기|\b(first|second|third|fourth)[- ]quarter\b|\b(?:Q)([1-4])\b", re.I),
     re.compile(r"(상|하)반기|\b(first|second)[- ]half\b", re.I),
@@ -106,12 +107,10 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
         return False
     if any(all(two) and not two[0] & two[1] for two in ((one.bases, other.bases), (one.days, other.days))):
         return False
-    texts = [c.witness.text[slice(*c.sentence)] for c in (one, other)]
-    if any(bool(pattern.search(texts[0])) != bool(pattern.search(texts[1])) for pattern in (_AHEAD, _OF_GROWTH)):
-        return False
     clauses = [c.witness.text[slice(*c.whole)] for c in (one, other)]
-    if bool(_PRICED.search(clauses[0])) != bool(_PRICED.search(clauses[1])):
+    if any(bool(pattern.search(clauses[0])) != bool(pattern.search(clauses[1])) for pattern in _KINDS):
         return False
+    texts = [c.witness.text[slice(*c.sentence)] for c in (one, other)]
     for pattern in _PERIODS:
         named_ = [{next(g for g in m.groups() if g).lower() for m in pattern.finditer(text)} for text in texts]
         if all(named_) and not named_[0] & named_[1]:
@@ -133,11 +132,11 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
         return False
     a, b = (measures(c.witness.text, *c.whole, c.part.language) for c in (one, other))
     known = bool(a & b) or _of_visits(one, other)
-    figure = alone and bool(_figures_around(one) & _figures_around(other))
+    figure = bool(_figures_around(one) & _figures_around(other))
     if one.part.language != other.part.language:
-        both = [concepts(c.witness.text, *c.whole, c.part.language) for c in (one, other)]
-        return figure and (known or bool(both[0] & both[1]) or not (a and b))
-    if figure:
+        both = [concepts(c.witness.text, *c.sentence, c.part.language) for c in (one, other)]
+        return figure and (known or bool(both[0] & both[1]) or (alone and not (a and b)))
+    if figure and alone:
         return True
     things, contents = [_things(c) for c in (one, other)], [_contents(c) for c in (one, other)]
     met = [_meet(things[0], contents[1]), _meet(things[1], contents[0])]
