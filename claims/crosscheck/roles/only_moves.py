@@ -146,6 +146,8 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
     if known:
         named_ = [rest[n] | _names(c) for n, c in enumerate((one, other))]
         return not all(named_) or _meet(*named_)
+    if one.witness is other.witness:
+        contents = [content | _names(c) for content, c in zip(contents, (one, other), strict=True)]
     return sum(any(alike(x, y) for y in contents[1]) for x in contents[0]) >= _TWO_WORDS
 
 
@@ -175,9 +177,13 @@ def _things(one: Clause[K]) -> frozenset[str]:
 
 
 def _contents(one: Clause[K]) -> frozenset[str]:
+    """The words of a clause; of one that begins with its predicate, down from 520, those of its sentence."""
     if one.part.language == "ko":
         return _ko_nouns(one)
-    return one.near - _NO_THING - _names(one)
+    found = one.near
+    if not any(True for _ in words(one.witness.text, one.whole.start, one.pole.span.start)):
+        found = frozenset(w.stem for w in words(one.witness.text, *one.sentence))
+    return found - _NO_THING - _names(one)
 
 
 def _names(one: Clause[K]) -> frozenset[str]:

@@ -6,6 +6,7 @@ clauses are a pair where subject and figures fit, enough words are the same, and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.events import Events, is_handful
@@ -15,7 +16,7 @@ from claims.crosscheck.roles import only_acts, only_moves
 from claims.crosscheck.roles.clause_likeness import alike, borne_out, fit, is_above, likeness, opposed, speaks
 from claims.crosscheck.roles.clauses import Clause, clauses
 from claims.crosscheck.roles.poles import denied, poles
-from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.statement import Disagreement, Grade, K, Part, Side, Witness
 from claims.crosscheck.voices import support
 
 _MIN_MAJORITY = 3
@@ -53,10 +54,23 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 def _may_differ(witness: Witness[K]) -> bool:
     """Whether a text may differ from itself: its headline turns to one end of a scale, it has a translation, or takes
     up what it told before."""
-    heads = [part for part in witness.parts if part.role.endswith(("headline", "subhead")) or (witness.is_draft and part.is_around)]
+    heads = [part for part in witness.parts if part.role.endswith(("headline", "subhead")) or (witness.is_draft and (part.is_around or is_labelled(witness.text, part)))]
     if any(part.translated for part in witness.parts) or only_acts.TAKEN_UP.search(witness.text):
         return True
     return any(poles(witness.text, *part.span, part.language) for part in heads)
+
+
+# Summary: Rents eased. [사진] …: a line that says itself that it stands around the body.
+_LABELLED = re.compile(
+    r"\W*(?:summary|in brief|in short|at a glance|key (?:points?|facts)|tl;?dr|caption|photo|pictured|요약|핵심|한눈에|한 줄|사진)"
+    r"\s?[:：\])>|]",
+    re.I,
+)
+
+
+def is_labelled(text: str, part: Part) -> bool:
+    """Whether a paragraph of the body calls itself a summary or a caption."""
+    return _LABELLED.match(text, *part.span) is not None
 
 
 def _denied(group: Sequence[Witness[K]]) -> frozenset[str]:
@@ -71,6 +85,7 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
     for translated in (False, True):
         here = [c for c in told if _stands_around(c) and c.part.translated == translated]
         body = [p for p in witness.parts if p.role.endswith("body") and p.translated == translated]
+        body = [p for p in body if not is_labelled(witness.text, p)]
         if not here or not body:
             continue
         lead = [s for s in witness.sentences if s.start >= body[0].span.start][:_LEAD]
@@ -94,7 +109,7 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
 
 def _stands_around(one: Clause[K]) -> bool:
     """Whether a clause stands in a headline, or, in a draft, in a summary, a caption or an alternative text."""
-    return is_above(one) or (one.witness.is_draft and one.part.is_around)
+    return is_above(one) or (one.witness.is_draft and (one.part.is_around or is_labelled(one.witness.text, one.part)))
 
 
 def _rendered(
