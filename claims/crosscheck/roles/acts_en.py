@@ -6,15 +6,43 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from claims.crosscheck.roles.acts_form import Form, Told
+from claims.crosscheck.roles.acts_form import HARM, Form, Told, age
 from claims.quantity.units import alternation
 from claims.span import Span
-from claims.words import words
+from claims.words import stem_of, words
 
 _NAME = re.compile(r"[A-Z][\w&-]*(?:['’][A-Z]\w*)?(?:\s(?:of\s|the\s|&\s|de\s|van\s)?[A-Z][\w&-]*(?:['’][A-Z]\w*)?)*")
 _ANY = re.compile(r"(?<=[a-z.'’] )(?P<deed>[a-z]{3,}ed)\b")
 # Hauled the landlord to court: the one deed that stands on both sides of its object.
 _TO_COURT = re.compile(r"\b(?:took|takes|taken|taking|hauled|dragged)(?=\s[^.,;:]{2,40}\sto court\b)")
+# Lost 3-1 to Brill, fell 101-99 in overtime to the Mustangs: the score or the time stands between.
+_LOST_TO = re.compile(
+    r"\b(?:lost|loses?|fell|falls?|went down|goes? down|crash(?:ed|es)|slump(?:ed|s)|bow(?:ed|s))"
+    r"\s(?:(?:[0-9]+[-–][0-9]+|by\s[^,.;]{1,24}|in\s[^,.;]{1,24}|narrowly|heavily|again|[a-z]+ly)\s){1,2}(?:loss\s)?to(?=\s(?:the\s)?[A-Z])"
+)
+# booked for punching, accused of having kicked, admitted pushing: whoever is charged has done it.
+_CHARGED = re.compile(
+    r"\b(?:for|of|with|from|after|admit(?:s|ted|ting)|den(?:ies|ied|ying)|to)\s(?:having\s|allegedly\s|repeatedly\s|fatally\s)*$",
+    re.I,
+)
+_SUSPECT = re.compile(
+    r"(?P<who>[^,;:.]{3,80}?)(?:,[^,;:]{2,60},)?\s(?:is|are|was|were|has been|have been|had been|being)\s(?:\w+ly\s)?"
+    r"(?:booked|charged|arrested|accused|jailed|convicted|detained|indicted|held|fined|suspended|sentenced|sacked|banned|questioned"
+    r"|cleared|acquitted|wanted|caught|seen|filmed)\b[^.;]*$",
+    re.I,
+)
+# Neil Ware, a dog handler, | kicked: what stands between commas is one with the name before it.
+_ASIDE = re.compile(
+    r"(?P<name>[^,;:“”\"]{2,60}),\s(?P<aside>[^,;:“”\"]{2,60}),\s(?:had\s|has\s|have\s|then\s|also\s|\w+ly\s)*$"
+)
+_AUXILIARY = re.compile(
+    r"\s(?:had|has|have|was|were|is|are|been|be|being|will|would|also|then|later|allegedly|reportedly|who|agreed|to|\w+ly)$",
+    re.I,
+)
+_PHRASE = re.compile(r"\b(?:the|a|an|his|her|their|its|another|one|two)\s|['’]s\s|\b[Pp]olice\ssaid\s", re.I)
+_ENDS_PHRASE = re.compile(
+    r"\s(?:of|on|in|at|by|from|to|for|after|before|with|during|over|against|near|outside|inside|when|while|as|and|on)\s|[,;:.]"
+)
 _BE = re.compile(r"\b(?:was|were|been|being|be|is|are|got)\s(?:\w+ly\s)?$")
 _BY = re.compile(r"\s(?:\w+\s){0,3}?by\s")
 _CUT = re.compile(r"[;:“”\"]|,\s|\b(?:and|but|while|that|because|after|before|when|as)\s")
@@ -50,7 +78,11 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
         if _MAY_BE.search(text, max(sentence.start, match.start() - 32), match.start()):
             continue
         for left, right, passive in _sides(text, sentence, match, form):
-            doer, other = stems(text, left), stems(text, right)
+            doer, other = (
+                (stems(text, left), stems(text, right))
+                if form.act != HARM
+                else _people(text, sentence, left, right, Span(*match.span()))
+            )
             if passive != (form.by == "other"):
                 doer, other = other, doer
             span = Span(left.start, right.end)
@@ -73,6 +105,12 @@ def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Itera
         # won the cup, beating the Dolphins: the subject is that of the sentence.
         breaks = [m.end() for m in _BREAK.finditer(text, sentence.start, match.start())]
         left = _party(text, max([sentence.start, *breaks]), match.start(), first=True)
+        if _CHARGED.search(text, sentence.start, match.start()):
+            suspect = _SUSPECT.search(text, sentence.start, match.start())
+            left = Span(*suspect.span("who")) if suspect and form.act == HARM else left
+    elif form.act == HARM and (aside := _ASIDE.search(text, sentence.start, match.start())):
+        named = names(text, *aside.span("name"))
+        left = Span(named[-1].start if named else aside.start("name"), aside.end("aside"))
     passive, at = is_behind and not active, match.end()
     if passive:
         by = _BY.match(text, at, sentence.end)
@@ -98,6 +136,25 @@ def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Itera
             yield left, whence, passive
 
 
+def _people(text: str, sentence: Span, left: Span, right: Span, verb: Span) -> tuple[frozenset[str], frozenset[str]]:
+    """Two parties to violence by all the words that they are called by, and by their ages: who has no name has a trade."""
+    if left.end <= verb.start:
+        opens = [m for m in _PHRASE.finditer(text, left.start, verb.start) if m.end() < verb.start]
+        phrase = Span(opens[-1].start(), verb.start) if opens and not names(text, opens[-1].end(), verb.start) else left
+        cut = _ENDS_PHRASE.search(text, phrase.start, phrase.end)
+        left = Span(phrase.start, cut.start()) if cut and phrase is not left else phrase
+    opened = _PHRASE.search(text, verb.end, right.end)
+    if opened is not None and opened.start() < right.start:
+        right = Span(opened.start(), right.start)
+    ends = _ENDS_PHRASE.search(text, opened.end() if opened else right.end, min(sentence.end, right.end + 40))
+    right = Span(right.start, ends.start() if ends else min(sentence.end, right.end + 40))
+    doer, other = ((stems(text, s) | age(text[s.start : s.end + 5])) - _NOBODY for s in (left, right))
+    return doer - other, other - doer
+
+
+_NOBODY = frozenset(filter(None, map(stem_of, ("man", "woman", "year-old", "said", "police", "officers", "witnesses"))))
+
+
 def _party(text: str, start: int, end: int, *, first: bool) -> Span | None:
     """The nearest name of a stretch; without one the nearest noun."""
     named = names(text, start, end)
@@ -121,6 +178,8 @@ def _verbs(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[tup
     found = {m.start(): (m, forms[m[0].lower()]) for m in _pattern(tuple(forms)).finditer(text, *sentence)}
     for match in _TO_COURT.finditer(text, *sentence):
         found[match.start()] = (match, Form("sue", "subject", False))
+    for match in _LOST_TO.finditer(text, *sentence):
+        found[match.start()] = (match, Form("win", "other", False))
     for match in _ANY.finditer(text, *sentence):
         if not any(m.start() <= match.start() < m.end() for m, _ in found.values()):
             found[match.start()] = (match, Form(match["deed"], "subject", False))

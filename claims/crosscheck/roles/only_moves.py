@@ -34,7 +34,9 @@ _OF_GROWTH = re.compile(
     r"|\b(?:growth|pace|rate of|speed|slow\w*|momentum)\b",
     re.I,
 )
-_PRICED = re.compile(r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b", re.I)
+_PRICED = re.compile(
+    r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b", re.I
+)
 _KINDS = (_AHEAD, _OF_GROWTH, _PRICED)
 _PERIODS = (
     re.compile(r"([1-4])\s?분기|\b(first|second|third|fourth)[- ]quarter\b|\b(?:Q)([1-4])\b", re.I),
@@ -170,7 +172,10 @@ def _things(one: Clause[K]) -> frozenset[str]:
     behind = {w for w in one.behind if not w.endswith("ly")} - _NO_THING - _names(one)
     if behind:
         return frozenset(behind)
-    stop = re.search(r"\s(?:on|in|at|by|from|to|for|under|during|since|over|against)\s", one.witness.text[one.whole.start : one.pole.span.start])
+    stop = re.search(
+        r"\s(?:on|in|at|by|from|to|for|under|during|since|over|against)\s",
+        one.witness.text[one.whole.start : one.pole.span.start],
+    )
     end = one.whole.start + stop.start() if stop else one.pole.span.start
     subject = frozenset(w.stem for w in words(one.witness.text, one.whole.start, end)) - _NO_THING
     return subject - _names(one) or subject or _contents(one)

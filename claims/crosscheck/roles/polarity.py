@@ -54,7 +54,12 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 def _may_differ(witness: Witness[K]) -> bool:
     """Whether a text may differ from itself: its headline turns to one end of a scale, it has a translation, or takes
     up what it told before."""
-    heads = [part for part in witness.parts if part.role.endswith(("headline", "subhead")) or (witness.is_draft and (part.is_around or is_labelled(witness.text, part)))]
+    heads = [
+        part
+        for part in witness.parts
+        if part.role.endswith(("headline", "subhead"))
+        or (witness.is_draft and (part.is_around or is_labelled(witness.text, part)))
+    ]
     if any(part.translated for part in witness.parts) or only_acts.TAKEN_UP.search(witness.text):
         return True
     return any(poles(witness.text, *part.span, part.language) for part in heads)
