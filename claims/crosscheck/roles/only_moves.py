@@ -18,6 +18,7 @@ from claims.crosscheck.statement import K
 from claims.quantity.measures import told as measures
 from claims.quantity.qualifiers import exclude_each_other
 from claims.quantity.units import named
+from claims.titles.organizations import is_organization
 from claims.titles.words import is_region
 from claims.words import stem_of, words
 
@@ -35,8 +36,11 @@ _OF_GROWTH = re.compile(
     re.I,
 )
 _PRICED = re.compile(
-    r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b", re.I
+    r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b|\bpay(?:s|ing)?\b|\bpaid\b",
+    re.I,
 )
+# All unemployment, and that of the young.
+_WHOLE = re.compile(r"전체|전국|\b(?:overall|total|nationwide|nationally|national|headline)\b", re.I)
 _KINDS = (_AHEAD, _OF_GROWTH, _PRICED)
 _PERIODS = (
     re.compile(r"([1-4])\s?분기|\b(first|second|third|fourth)[- ]quarter\b|\b(?:Q)([1-4])\b", re.I),
@@ -120,6 +124,11 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
     places = [{w for w in _ko_nouns(c) if is_region(w)} for c in (one, other)]
     if all(places) and not any(alike(a, b) for a in places[0] for b in places[1]):
         return False
+    wholes = [bool(_WHOLE.search(clause)) for clause in clauses]
+    if wholes[0] != wholes[1] and not _meet(*(_contents(c) - _things(c) for c in (one, other))):
+        part = (one, other)[wholes.index(False)]
+        if _contents(part) - _things((other, one)[wholes.index(False)]):
+            return False
     # Two changes of one kind by two figures are told of two things, or are another check's.
     return not (_changes(one) and _changes(other) and not one.figures & other.figures)
 
@@ -134,7 +143,7 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
         return False
     a, b = (measures(c.witness.text, *c.whole, c.part.language) for c in (one, other))
     known = bool(a & b) or _of_visits(one, other)
-    figure = bool(_figures_around(one) & _figures_around(other))
+    figure = _one_figure(_figures_around(one), _figures_around(other))
     if one.part.language != other.part.language:
         both = [concepts(c.witness.text, *c.sentence, c.part.language) for c in (one, other)]
         return figure and (known or bool(both[0] & both[1]) or (alone and not (a and b)))
@@ -150,7 +159,19 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
         return not all(named_) or _meet(*named_)
     if one.witness is other.witness:
         contents = [content | _names(c) for content, c in zip(contents, (one, other), strict=True)]
-    return sum(any(alike(x, y) for y in contents[1]) for x in contents[0]) >= _TWO_WORDS
+    shared = sum(any(alike(x, y) for y in contents[1]) for x in contents[0])
+    if alone and one.part.language == "en":
+        subjects = [_subject(c) - _names(c) for c in (one, other)]
+        stretches = [c.witness.text[slice(*c.whole)] for c in (one, other)]
+        # Quill Reservoir is lower: the thing is called by its name alone; or both tell what is paid.
+        if not all(subjects) or all(_PRICED.search(stretch) for stretch in stretches):
+            shared += 2 * len(_names(one) & _names(other))
+    return shared >= _TWO_WORDS
+
+
+def _one_figure(ones: frozenset[tuple[str, str]], others: frozenset[tuple[str, str]]) -> bool:
+    """Whether one figure stands in both; of two the one may leave its unit out: 79명, to 79."""
+    return any(n == m and (k == j or not (k and j)) for k, n in ones for j, m in others)
 
 
 # Whoever comes is counted as a visitor, as one of the audience, or by the tickets.
@@ -172,42 +193,80 @@ def _things(one: Clause[K]) -> frozenset[str]:
     behind = {w for w in one.behind if not w.endswith("ly")} - _NO_THING - _names(one)
     if behind:
         return frozenset(behind)
-    stop = re.search(
-        r"\s(?:on|in|at|by|from|to|for|under|during|since|over|against)\s",
-        one.witness.text[one.whole.start : one.pole.span.start],
-    )
-    end = one.whole.start + stop.start() if stop else one.pole.span.start
-    subject = frozenset(w.stem for w in words(one.witness.text, one.whole.start, end)) - _NO_THING
-    return subject - _names(one) or subject or _contents(one)
+    return _subject(one) - _names(one) or _subject(one) or _contents(one)
+
+
+def _subject(one: Clause[K]) -> frozenset[str]:
+    """The words before an English predicate, up to a preposition; sent the crown | lower has its object there."""
+    text, start = one.witness.text, _begin(one)
+    raised = _RESULT.search(text, start, one.pole.span.start)
+    if raised is not None:
+        start = raised.end()
+    stop = _STOP.search(text, start, one.pole.span.start)
+    return frozenset(w.stem for w in words(text, start, stop.start() if stop else one.pole.span.start)) - _NO_THING
+
+
+def _begin(one: Clause[K]) -> int:
+    """Where what is told begins: behind the data show that."""
+    found = [m.end() for m in _TOLD.finditer(one.witness.text, one.whole.start, one.pole.span.start)]
+    return found[-1] if found else one.whole.start
 
 
 def _contents(one: Clause[K]) -> frozenset[str]:
     """The words of a clause; of one that begins with its predicate, down from 520, those of its sentence."""
     if one.part.language == "ko":
         return _ko_nouns(one)
-    found = one.near
-    if not any(True for _ in words(one.witness.text, one.whole.start, one.pole.span.start)):
+    begin = _begin(one)
+    found = frozenset(w.stem for w in words(one.witness.text, begin, one.whole.end)) & one.near
+    if not any(True for _ in words(one.witness.text, begin, one.pole.span.start)) and not one.behind:
         found = frozenset(w.stem for w in words(one.witness.text, *one.sentence))
     return found - _NO_THING - _names(one)
 
 
 def _names(one: Clause[K]) -> frozenset[str]:
-    return frozenset(stem_of(name) for name in one.names)
+    return frozenset(filter(None, (stem_of(name) for name in one.names)))
 
 
-_THING = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+?)(?:은|는|이|가|을|를|도)(?=[\s,])")
+_STOP = re.compile(r"\s(?:on|in|at|by|from|to|for|under|during|since|over|against)\s")
+_TOLD = re.compile(
+    r"\b(?:said|says|shows?|showed|reported|reports|announced|found|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?)\s(?:that\s)?",
+    re.I,
+)
+_RESULT = re.compile(
+    r"\b(?:sen[dt]s?|sending|push(?:ed|es|ing)?|dr(?:ove|ives?|iving)|dragg(?:ed|ing)|drags|pull(?:ed|s|ing)?|knock(?:ed|s)|took|takes|brought"
+    r"|brings|left|leaves|nudg(?:ed|es))\s",
+    re.I,
+)
+_COUNTS = frozenset(
+    ["건수", "수", "숫자", "비율", "인원", "물량", "양", "규모", "수준", "수량", "총량", "횟수", "자", "량"]
+)
+_BARE = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+)\s$")
+_THING = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+?)(?:은|는|이|가|을|를|도)(?=[\s,]|$)")
+_CLIPPED = re.compile(r"[은는이가을를의에로와과도며고던한된린긴할]$")
 
 
 def _ko_things(one: Clause[K]) -> frozenset[str]:
-    stretch = one.witness.text[one.whole.start : one.pole.span.start]
-    found = frozenset(m[1] for m in _THING.finditer(stretch)) - _NO_THING
-    return found or (frozenset({one.head}) if one.head else _ko_nouns(one))
+    """The last noun with a particle of subject or object, and the words it is put together with: 해파리 | 출현 건수가."""
+    begin = one.whole.start
+    stretch = one.witness.text[begin : one.pole.span.start]
+    found = [m for m in _THING.finditer(stretch) if not _VERBAL.search(m[0])]
+    if not found:
+        return frozenset({one.head}) - _COUNTS if one.head else _ko_nouns(one)
+    things, at = {found[-1][1]}, found[-1].start()
+    while (bare := _BARE.search(stretch, 0, at)) is not None and not _CLIPPED.search(bare[1]):
+        things.add(bare[1])
+        at = bare.start(1)
+    return frozenset(things - _COUNTS - _NO_THING) or _ko_nouns(one)
+
+
+_VERBAL = re.compile(r"[놓받높많맡찾얻남낮작깊넓늦같싶좋적닫묻믿읽잃잡짧입있없앉않먹]은$|[하되있없라리]는$")
 
 
 def _ko_nouns(one: Clause[K]) -> frozenset[str]:
     """The nouns of a Korean clause before its predicate, those of one syllable too: 쌀."""
     stretch = one.witness.text[one.whole.start : one.pole.span.start]
-    return frozenset(m[1] for m in _KO_WORD.finditer(stretch)) - _NO_THING
+    found = frozenset(m[1] for m in _KO_WORD.finditer(stretch)) - _NO_THING - _COUNTS
+    return frozenset(word for word in found if not is_organization(word))
 
 
 def _figures_around(one: Clause[K]) -> frozenset[tuple[str, str]]:
