@@ -25,6 +25,13 @@ _CHARGED = re.compile(
     r"\b(?:for|of|with|from|after|admit(?:s|ted|ting)|den(?:ies|ied|ying)|to)\s(?:having\s|allegedly\s|repeatedly\s|fatally\s)*$",
     re.I,
 )
+# Benedek's complaint against Ostrava, Polder's takeover of Marsh & Vane: a deed as a noun, with its doer.
+_NOUNS = (
+    ("sue", "(?:complaint|suit|lawsuit|case|claim|action)s? against"),
+    ("acquire", "(?:takeover|acquisition|purchase|buyout) of"),
+    ("win", "(?:win|victory|triumph|success|defeat) (?:over|against|of)"),
+    (HARM, "(?:attack|assault) on"),
+)
 _SUSPECT = re.compile(
     r"(?P<who>[^,;:.]{3,80}?)(?:,[^,;:]{2,60},)?\s(?:is|are|was|were|has been|have been|had been|being)\s(?:\w+ly\s)?"
     r"(?:booked|charged|arrested|accused|jailed|convicted|detained|indicted|held|fined|suspended|sentenced|sacked|banned|questioned"
@@ -67,6 +74,7 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
     """The deeds of one sentence, in order."""
     if _MUTUAL.search(text, *sentence):
         return
+    yield from _nominal(text, sentence)
     for match, form in _verbs(text, sentence, forms):
         if form.side:
             behind = _party(text, match.end(), min(sentence.end, match.end() + _REACH), first=True)
@@ -89,6 +97,22 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
             yield Told(form.act, span if span.end - span.start <= _LONGEST else left, doer, other)
 
 
+def _nominal(text: str, sentence: Span) -> Iterator[Told]:
+    for act, pattern in _named_deeds():
+        for match in pattern.finditer(text, *sentence):
+            one, other = (stems(text, Span(*match.span(side))) for side in ("one", "other"))
+            yield Told(act, Span(*match.span()), one, other)
+
+
+@cache
+def _named_deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    name = r"[A-Z][\w&-]*(?:\s(?:&\s)?[A-Z][\w&-]*)*"
+    return tuple(
+        (act, re.compile(rf"\b(?P<one>{name})['’]s?\s(?:[\w-]+\s){{0,3}}?{noun}\s(?:the\s|rival\s)?(?P<other>{name})"))
+        for act, noun in _NOUNS
+    )
+
+
 def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Iterator[tuple[Span, Span, bool]]:
     """The party before the verb, each one behind it, and whether the verb is in the passive.
 
@@ -99,11 +123,13 @@ def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Itera
     left = _party(
         text, sentence.start if relative else floor, relative.start() if relative else match.start(), first=False
     )
-    active = match[0].lower().endswith("ing")
+    active = match[0].lower().split()[0].endswith("ing")
     is_behind = _BE.search(text, max(sentence.start, match.start() - 24), match.start()) is not None
     if active and not is_behind:
         # won the cup, beating the Dolphins: the subject is that of the sentence.
         breaks = [m.end() for m in _BREAK.finditer(text, sentence.start, match.start())]
+        # will stay on as mayor after seeing off: nothing stands between the break and the deed.
+        breaks = [b for b in breaks if any(True for _ in words(text, b, match.start()))]
         left = _party(text, max([sentence.start, *breaks]), match.start(), first=True)
         if _CHARGED.search(text, sentence.start, match.start()):
             suspect = _SUSPECT.search(text, sentence.start, match.start())

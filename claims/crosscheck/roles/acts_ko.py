@@ -40,6 +40,7 @@ _CHARGED = re.compile(r"\s(?:등의?\s)?혐의(?:로|를|가|의)?\s")
 _OFFICE = re.compile(r"경찰|검찰|지검|지청|법원|지법|고법|재판부|수사|당국|서$")
 # 경비원이 휘두른 흉기에 | 입주민이 다쳤다: whom it is done to stands behind.
 _WEAPON = re.compile(r"\s(?:[가-힣]+\s)?[가-힣]+에\s")
+_HIS_CHEEK = 9  # characters
 _LONGEST = 60  # characters of the claim that is quoted
 
 
@@ -64,7 +65,9 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
         floor = max([sentence.start, *(m.end() for m in _MARK.finditer(text, sentence.start, match.start()))])
         nouns = before(text, floor, match.start())
         subject, other = last(nouns, SUBJECT), next((n for n in reversed(nouns) if n.against), None)
-        other = other or (_harmed(nouns) if form.act == HARM else None) or patient(nouns, match[0], forms)
+        other = (
+            other or (_harmed(nouns, match.start()) if form.act == HARM else None) or patient(nouns, match[0], forms)
+        )
         if form.by == "other" and not form.to:
             other = last(nouns, DATIVE) or other
         if form.to:
@@ -117,9 +120,13 @@ def _charged(text: str, start: int, end: int) -> Noun | None:
     return next((n for n in before(text, start, end) if n.by in (*SUBJECT, *OBJECT) and n.is_person), None)
 
 
-def _harmed(nouns: list[Noun]) -> Noun | None:
+def _harmed(nouns: list[Noun], at: int) -> Noun | None:
     """Whom violence is done to: 이모 씨에게 흉기를 휘둘렀다; a thing is only what it is done with."""
     given, done = last(nouns, DATIVE), last(nouns, OBJECT)
+    # 승객 윤모 씨의 뺨을 때렸다: whose cheek it is
+    owner = next((n for n in nouns[-2:] if n.by == "의" and 0 < at - n.span.end <= _HIS_CHEEK), None)
+    if owner is not None:
+        return owner
     return given if given is not None and (given.by in ("에게", "한테") or done is None) else None
 
 

@@ -130,7 +130,7 @@ def fits_occasion(one: Clause[K], other: Clause[K], *, measured: bool = True) ->
 
     What is decided is not `measured`: of a tower of 14 storeys the one tells of its flats, the other of board members.
     """
-    if one.part.language != other.part.language:
+    if one.part.language != other.part.language or not measured:
         apart = exclude_each_other(one.qualified, other.qualified)
     else:
         apart = bool(one.qualified and other.qualified) and not one.qualified & other.qualified
@@ -153,7 +153,7 @@ def _other_occasion(one: Clause[K], other: Clause[K], *, measured: bool) -> bool
         return True
     # One sells what the other buys: both are told of one deed.
     shared = {end for end in one.ends if end.other in other.ends}
-    return shared <= converse() and not (one.head and other.head and alike(one.head, other.head))
+    return bool(shared) and shared <= converse() and not (one.head and other.head and alike(one.head, other.head))
 
 
 def strangers(one: Clause[K], other: Clause[K]) -> bool:

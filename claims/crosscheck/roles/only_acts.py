@@ -20,7 +20,7 @@ from claims.titles.organizations import is_organization
 from claims.words import stem_of
 
 # Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
-DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution", "open", "jobs"])
+DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution", "open", "jobs", "presence"])
 _STANCE = re.compile(r"찬성|지지|반대|동의|(?:support|oppos|back(?:s|ed)|endors|object)", re.I)
 # What a firm's price is called, and what is no one firm's, by their stems.
 _SECURITIES = frozenset(map(stem_of, ("shares", "stock", "stocks")))
@@ -32,17 +32,44 @@ _WORDS = 2
 
 def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
     """The best pair of each scale on which one text stands at one end alone and the other at the other end alone."""
-    for axis in sorted({end.axis for clause in here for end in clause.ends} & DECISIONS):
-        sides = [[c for c in those if axis in {end.axis for end in c.ends}] for those in (here, there)]
-        ends = [frozenset(end for c in those for end in c.ends if end.axis == axis) for those in sides]
-        if any(len(one) != 1 for one in ends) or ends[0] == ends[1]:
-            continue
-        fitting = [
-            (likeness(a, b), -i, -j) for i, a in enumerate(sides[0]) for j, b in enumerate(sides[1]) if _fit(a, b)
-        ]
-        if fitting:
-            _, i, j = max(fitting)
-            yield sides[0][-i], sides[1][-j]
+    for axes in _SCALES:
+        found = _of_scale(here, there, axes)
+        if found is not None:
+            yield found
+
+
+# Each scale by itself; then those on which a yes and a no to one thing may stand: approved and called off, kept and banned.
+_YES_OR_NO = ("ahead", "allow", "approval"), ("ahead", "allow", "open")
+_SCALES = (*(frozenset([axis]) for axis in sorted(DECISIONS)), *map(frozenset, _YES_OR_NO))
+
+
+def _of_scale(
+    here: Sequence[Clause[K]], there: Sequence[Clause[K]], axes: frozenset[str]
+) -> tuple[Clause[K], Clause[K]] | None:
+    """The best pair of two texts that stand at two ends of some scales, each at one end alone."""
+    sides = [[c for c in those if axes & {end.axis for end in c.ends}] for those in (here, there)]
+    ends = [frozenset(end.first for c in those for end in c.ends if end.axis in axes) for those in sides]
+    if any(len(one) != 1 for one in ends) or ends[0] == ends[1]:
+        return None
+    if len(axes) > 1 and any(_is_mixed(c, axes) for those in sides for c in those):
+        return None
+    merged = len(axes) > 1
+    fitting = [
+        (likeness(a, b), -i, -j)
+        for i, a in enumerate(sides[0])
+        for j, b in enumerate(sides[1])
+        if _fit(a, b, merged=merged)
+    ]
+    if not fitting:
+        return None
+    _, i, j = max(fitting)
+    return sides[0][-i], sides[1][-j]
+
+
+def _is_mixed(one: Clause[K], axes: frozenset[str]) -> bool:
+    """Whether a clause has words of both ends: approved a ban."""
+    printed = poles(one.witness.text, *one.sentence, one.part.language)
+    return len({end.first for pole in printed for end in pole.ends if end.axis in axes}) > 1
 
 
 def figured(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
@@ -81,8 +108,12 @@ def _is_opposed(one: Clause[K], other: Clause[K]) -> bool:
     return any(end.other in other.ends for end in one.ends)
 
 
-def _fit(one: Clause[K], other: Clause[K]) -> bool:
-    if not _is_opposed(one, other) or not fits_occasion(one, other, measured=False) or _two_parties(one, other):
+def _fit(one: Clause[K], other: Clause[K], *, merged: bool) -> bool:
+    if (
+        not (merged or _is_opposed(one, other))
+        or not fits_occasion(one, other, measured=False)
+        or _two_parties(one, other)
+    ):
         return False
     across = one.part.language != other.part.language
     # Two parties are for and against one thing: of one party `outcomes` tells.

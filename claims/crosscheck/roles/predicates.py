@@ -25,6 +25,7 @@ _KO_TIME_BASE = re.compile(
 )
 # 찬성 14표, 반대 9표: how many were for it.
 _BALLOT = re.compile(r"(?:찬성|반대|기권)[은는이가]?\s?[0-9]")
+_COUNTED = re.compile(r"[0-9]\s?(?:명|표|인)(?:이|은|가|만|도)?\s(?:찬성|반대)[가-힣]*$")
 _DONE = re.compile(r"[았었했렸났졌쳤겼켰됐혔][다고]|[한인]다\.?$")
 # 징역 3년을 구형했다, 무죄를 주장했다: what is asked for is not given. 반대 여론을: nobody's.
 _ASKED = re.compile(
@@ -40,7 +41,8 @@ _FIGURED_NOUN = re.compile(r"[0-9](?:\.[0-9]+)?(?:\s?%|[\s-]?percent|[\s-]?per\s
 _MAY_BE = re.compile(r"\b(?:could|should|would|might|may|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I)
 # voted 6-1 to approve, took four hours to convict: an infinitive behind what has been decided is done.
 _DECIDED_TO = re.compile(
-    r"\b(?:vot(?:ed|es?|ing)|agree[ds]?|decide[ds]?|chose|opted|moved|elected|ruled|resolved|hours?|minutes?|days?|managed|set|plans?|planning)"
+    r"\b(?:is|are)\sto\s$|\b(?:said|says|announced)\b[^.;]{0,60}\bwould\s(?:now\s|soon\s|also\s)?$"
+    r"|\b(?:vot(?:ed|es?|ing)|agree[ds]?|decide[ds]?|chose|opted|moved|elected|ruled|resolved|hours?|minutes?|days?|managed|set|plans?|planning)"
     r"\b[^.,;:]{0,24}\sto\s(?:\w+ly\s)*$",
     re.I,
 )
@@ -147,12 +149,16 @@ def _korean(text: str, pole: Pole, start: int, end: int) -> bool:
     # 한 시간 늦게 닿을 것으로 보인다: an adverb stands before its verb.
     if text[at - 1] in "게리히" and len(tail_words) <= _BEHIND_AN_ADVERB:
         return True
-    if any(_ASKED.match(word) for word in tail_words) or _BALLOT.match(text[at - 2 : at + 6]):
+    if (
+        any(_ASKED.match(word) for word in tail_words)
+        or _BALLOT.match(text[at - 2 : at + 6])
+        or _COUNTED.search(text, start, at)
+    ):
         return False
     if _KO_TIME_BASE.search(text, start, pole.span.start) and len(tail_words) <= _BEHIND_AN_ADVERB:
         return True  # 지금보다 적은 통행료를 낸다
     # 제동을 걸었다, 승인을 받았다: a verb that does no more than the noun.
-    if len(tail_words) == 1 and text[at - 1] in "을를에이가" and _DONE.search(tail_words[0]):
+    if len(tail_words) == 1 and text[at - 1] in "을를에이가로" and _DONE.search(tail_words[0]):
         return True
     # 340만 배럴로: behind a number stands what it counts.
     counted = [i > 0 and tail_words[i - 1][-1] in _DIGITS for i in range(len(tail_words))]
