@@ -181,6 +181,19 @@ def _people(text: str, sentence: Span, left: Span, right: Span, verb: Span) -> t
 _NOBODY = frozenset(filter(None, map(stem_of, ("man", "woman", "year-old", "said", "police", "officers", "witnesses"))))
 
 
+_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)")
+
+
+def _before_pronoun(text: str, sentence: Span, verb: int) -> Span | None:
+    """Who is meant where a sentence begins with a pronoun: the first name of the sentence before."""
+    if re.match(r"(?:He|She|They)\s", text[sentence.start : verb]) is None:
+        return None
+    end = len(text[: sentence.start].rstrip(" "))
+    start = max(text.rfind(". ", 0, max(0, end - 2)) + 2, text.rfind("\n", 0, end) + 1)
+    found = names(text, start if start > 1 else 0, end)
+    return found[0] if found else None
+
+
 def _party(text: str, start: int, end: int, *, first: bool) -> Span | None:
     """The nearest name of a stretch; without one the nearest noun."""
     named = names(text, start, end)

@@ -79,6 +79,8 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
             other = next((n for n in before(text, weapon.end(), sentence.end) if n.by in (*SUBJECT, *OBJECT)), other)
         elif subject is None and _DESCRIBES.search(text, match.start(), end + 1):
             subject = behind(text, end + 1, sentence.end)
+        if subject is None and form.act in (HARM, "win") and last(nouns, SUBJECT) is None:
+            subject = _told_before(text, sentence)
         if subject is None or (other is not None and other.span == subject.span):
             continue
         passive = form.by == "other" or _PASSIVE.match(text, match.end(), end) is not None
@@ -109,6 +111,14 @@ def _verbs(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[tup
             continue
         found[match.start()] = (match, Form("sue", "subject", False))
     yield from (found[start] for start in sorted(found))
+
+
+def _told_before(text: str, sentence: Span) -> Noun | None:
+    """Whom the sentence before is about: 견우진이 명인 자리를 지켰다. 도전자 표은석을 따돌렸다."""
+    end = len(text[: sentence.start].rstrip(" "))
+    start = max(text.rfind(". ", 0, max(0, end - 2)) + 2, text.rfind("\n", 0, end) + 1)
+    nouns = [n for n in before(text, start if start > 1 else 0, end) if n.by in SUBJECT]
+    return nouns[0] if nouns and start < end else None
 
 
 def _is_office(noun: Noun | None) -> bool:

@@ -10,7 +10,7 @@ from claims.crosscheck.roles.acts_form import Told
 from claims.span import Language, Span
 
 _PRIZE = (
-    "titles?|gold|crown|championships?|trophy|cup|first|marathon|race|open|election|seat|medal|prize|award|finals?|ward"
+    "titles?|gold|crown|championships?|trophy|cup|first(?!\s(?:match|game|leg|set|half|round|heat|stage|two|three|race|test|quarter|period))|marathon|race|open|election|seat|medal|prize|award|finals?|ward"
     "|tournament|pennant|derby|grand prix|primary|runoff|league|bout|belt|match|game|contest|contract|series|sprint"
 )
 _TAKES = (

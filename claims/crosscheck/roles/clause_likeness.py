@@ -131,7 +131,9 @@ def fits_occasion(one: Clause[K], other: Clause[K], *, measured: bool = True) ->
     What is decided is not `measured`: of a tower of 14 storeys the one tells of its flats, the other of board members.
     """
     if one.part.language != other.part.language or not measured:
-        apart = exclude_each_other(one.qualified, other.qualified)
+        # Plans for a tram line are what is decided.
+        objects = frozenset() if measured else frozenset(["plan"])
+        apart = exclude_each_other(one.qualified - objects, other.qualified - objects)
     else:
         apart = bool(one.qualified and other.qualified) and not one.qualified & other.qualified
     if apart:

@@ -110,10 +110,12 @@ def _of_sentence(
         return
     decided = stages(text, *sentence)
     printed_days, anew, before_it = days(witness, sentence), decides_anew(text, *sentence), was_before(text, *sentence)
+    above = part.role.endswith(("headline", "subhead"))
     cuts = [sentence.start, *(m.end() for m in _CUTS[part.language].finditer(text, *sentence)), sentence.end]
     head, context = "", before
     for start, end in pairwise(cuts):
-        those = [p for p in found if start <= p.span.start < end and is_predicate(text, p, start, end, part.language)]
+        here_ = [p for p in found if start <= p.span.start < end]
+        those = [p for p in here_ if is_predicate(text, p, start, end, part.language, above=above)]
         stems_here = list(words(text, start, end))
         here = [c for c in figures if start <= c.span.start < end]
         # 줄어 3년 연속 감소했다: of one scale the last word is the predicate.

@@ -20,7 +20,7 @@ from claims.titles.organizations import is_organization
 from claims.words import stem_of
 
 # Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
-DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution", "open", "jobs", "presence"])
+DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution", "open", "jobs", "post", "presence"])
 _STANCE = re.compile(r"찬성|지지|반대|동의|(?:support|oppos|back(?:s|ed)|endors|object)", re.I)
 # What a firm's price is called, and what is no one firm's, by their stems.
 _SECURITIES = frozenset(map(stem_of, ("shares", "stock", "stocks")))

@@ -18,6 +18,7 @@ from claims.crosscheck.statement import K
 from claims.quantity.measures import told as measures
 from claims.quantity.qualifiers import exclude_each_other
 from claims.quantity.units import named
+from claims.senses import are_akin
 from claims.titles.organizations import is_organization
 from claims.titles.words import is_region
 from claims.words import stem_of, words
@@ -121,7 +122,7 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
         named_ = [{next(g for g in m.groups() if g).lower() for m in pattern.finditer(text)} for text in texts]
         if all(named_) and not named_[0] & named_[1]:
             return False
-    places = [{w for w in _ko_nouns(c) if is_region(w)} for c in (one, other)]
+    places = [{m[1] for m in _KO_WORD.finditer(clause) if is_region(m[1])} for clause in clauses]
     if all(places) and not any(alike(a, b) for a in places[0] for b in places[1]):
         return False
     wholes = [bool(_WHOLE.search(clause)) for clause in clauses]
@@ -160,6 +161,8 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
     if one.witness is other.witness:
         contents = [content | _names(c) for content, c in zip(contents, (one, other), strict=True)]
     shared = sum(any(alike(x, y) for y in contents[1]) for x in contents[0])
+    if alone and not shared:
+        shared = _TWO_WORDS * _is_one_concept(one, other)
     if alone and one.part.language == "en":
         subjects = [_subject(c) - _names(c) for c in (one, other)]
         stretches = [c.witness.text[slice(*c.whole)] for c in (one, other)]
@@ -167,6 +170,19 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
         if not all(subjects) or all(_PRICED.search(stretch) for stretch in stretches):
             shared += 2 * len(_names(one) & _names(other))
     return shared >= _TWO_WORDS
+
+
+def _is_one_concept(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether the things that move are one by their meaning: 혼인 and 결혼, burglaries and break-ins."""
+    if one.part.language == "ko":
+        both = [concepts(" ".join(sorted(_ko_nouns(c))), 0, _LONG, "ko") for c in (one, other)]
+        return bool((both[0] & both[1]) - _NO_THING)
+    nouns = [_WORD.findall(c.witness.text[_begin(c) : c.pole.span.start].lower()) for c in (one, other)]
+    return any(are_akin(a, b) for a in nouns[0][-_NEAREST:] for b in nouns[1][-_NEAREST:] if stem_of(a) and stem_of(b))
+
+
+_LONG, _NEAREST = 400, 4
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
 
 
 def _one_figure(ones: frozenset[tuple[str, str]], others: frozenset[tuple[str, str]]) -> bool:

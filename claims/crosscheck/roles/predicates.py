@@ -46,6 +46,12 @@ _DECIDED_TO = re.compile(
     r"\b[^.,;:]{0,24}\sto\s(?:\w+ly\s)*$",
     re.I,
 )
+# In a headline an infinitive without a verb before it is what will be.
+_TO_BE = re.compile(
+    r"(?<!\bfails)(?<!\bfail)(?<!\bfailed)(?<!\brefuses)(?<!\bdeclines)(?<!\burged)(?<!\burges)(?<!\basked)(?<!\basks)(?<!\bcalls)(?<!\bhopes)(?<!\bseeks)"
+    r"(?<!\btries)(?<!\bwants)\sto\s(?:be\s|\w+ly\s)?$",
+    re.I,
+)
 _DIGITS = "0123456789만억조천백십"
 # last fall, each fall: a season.
 _SEASON = re.compile(r"\b(?:last|next|this|each|every|in|early|late|during|since|by)\s$", re.I)
@@ -102,8 +108,8 @@ _RESULT = re.compile(
 )
 
 
-def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language) -> bool:
-    """Whether a pole in the clause `text[start:end]` is what the clause tells."""
+def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language, *, above: bool = False) -> bool:
+    """Whether a pole in the clause `text[start:end]` is what the clause tells; `above` in a headline, Fares to rise."""
     if language == "ko":
         return _korean(text, pole, start, end)
     word, before = text[slice(*pole.span)].lower(), text[max(start, pole.span.start - 60) : pole.span.start]
@@ -111,7 +117,8 @@ def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language
         return False
     if word == "fall" and _SEASON.search(before):
         return False
-    if _MAY_BE.search(before) and not _DECIDED_TO.search(before):
+    will = above and _TO_BE.search(before) is not None
+    if _MAY_BE.search(before) and not will and not _DECIDED_TO.search(before):
         return False
     if word.endswith("ing") and not _IS.search(before):
         return False
