@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claims.crosscheck.roles.clauses import Clause
-from claims.crosscheck.roles.occasions import other_stage
+from claims.crosscheck.roles.occasions import other_stage, whens
 from claims.crosscheck.roles.poles import converse
 from claims.crosscheck.statement import K
 from claims.quantity.qualifiers import exclude_each_other
@@ -17,6 +17,8 @@ _FIGURE = 2.0
 _CONTEXT = 0.5  # a word of the sentence before
 _SHARE = 0.5  # of the words of the shorter clause; a figure in common stands for them
 _VAGUE = frozenset(["규모", "수준", "금액", "결과", "것", "종가", "rate", "level", "figure", "number", "total"])
+# What is closed is opened again: two texts tell of one of both where they name one day.
+_PHASES = frozenset(["open"])
 _ABOVE = ("headline", "subhead")
 
 
@@ -140,9 +142,15 @@ def fits_occasion(one: Clause[K], other: Clause[K], *, measured: bool = True) ->
         return False  # provisional, final
     if strangers(one, other) and strangers(other, one):
         return False
+    if any(end.axis in _PHASES for end in one.ends | other.ends) and not _whens(one) & _whens(other):
+        return False
     if one.bases and other.bases and not one.bases & other.bases:
         return False
     return not _other_occasion(one, other, measured=measured)
+
+
+def _whens(one: Clause[K]) -> frozenset[str]:
+    return whens(one.witness.text, *one.sentence)
 
 
 def _other_occasion(one: Clause[K], other: Clause[K], *, measured: bool) -> bool:

@@ -99,6 +99,25 @@ def days(witness: Witness[K], sentence: Span) -> frozenset[tuple[int, int]]:
     )
 
 
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WHEN = re.compile(
+    r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b|(?<![가-힣])([월화수목금토일])요일|(?<![0-9])([1-9]|[12][0-9]|3[01])(?:일(?!간|\s?동안)|st\b|nd\b|rd\b|th\b)"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s([1-9]|[12][0-9]|3[01])\b(?!,?\s?[0-9])"
+    r"|\b([1-9]|[12][0-9]|3[01])\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
+    re.I,
+)
+
+
+def whens(text: str, start: int, end: int) -> frozenset[str]:
+    """The days that a stretch names, as days of the week and of the month, in both languages alike: thu, 15."""
+    found = set()
+    for match in _WHEN.finditer(text, start, end):
+        english, korean, *days_ = match.groups()
+        named = english or (korean and _WEEKDAYS["월화수목금토일".index(korean)])
+        found.add(named.lower() if named else next(day for day in days_ if day))
+    return frozenset(found)
+
+
 def _base(ago: str, span: str, english: str) -> re.Pattern[str]:
     """전년보다, 전년 동기 대비, 1년 새, a year earlier, year-on-year, from the previous year."""
     than = "(?:보다|대비|비해|견줘|견주|비교)"

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles.clause_likeness import alike, likeness, strangers
 from claims.crosscheck.roles.clauses import Clause
-from claims.crosscheck.statement import K
+from claims.crosscheck.statement import K, Witness
 from claims.quantity.measures import told as measures
 from claims.quantity.qualifiers import exclude_each_other
 from claims.quantity.units import named
@@ -135,7 +135,7 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
 
 
 def _changes(one: Clause[K]) -> bool:
-    return any(kind == "share" for kind, _ in one.figures)
+    return any(kind in ("share", "part") for kind, _ in one.figures)
 
 
 def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
@@ -150,7 +150,8 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
         return figure and (known or bool(both[0] & both[1]) or (alone and not (a and b)))
     if figure and alone:
         return True
-    things, contents = [_things(c) for c in (one, other)], [_contents(c) for c in (one, other)]
+    holders = _named_in(one.witness) | _named_in(other.witness)
+    things, contents = [_things(c) - holders for c in (one, other)], [_contents(c) - holders for c in (one, other)]
     met = [_meet(things[0], contents[1]), _meet(things[1], contents[0])]
     if all(met):
         return True
@@ -170,6 +171,17 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
         if not all(subjects) or all(_PRICED.search(stretch) for stretch in stretches):
             shared += 2 * len(_names(one) & _names(other))
     return shared >= _TWO_WORDS
+
+
+def _named_in(witness: Witness[K]) -> frozenset[str]:
+    """The words of the English names of a text: who has a thing is not the thing that moves."""
+    return witness.memo(
+        "names in sentences",
+        lambda: frozenset(filter(None, (stem_of(m[0]) for m in _NAME.finditer(witness.text)))),
+    )
+
+
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[a-z]")
 
 
 def _is_one_concept(one: Clause[K], other: Clause[K]) -> bool:
