@@ -30,9 +30,14 @@ _MOVES = frozenset(["more", "surplus", "exceed"])
 _WORDS = 2
 
 
-def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
-    """The best pair of each scale on which one text stands at one end alone and the other at the other end alone."""
-    for axes in _SCALES:
+def pairs(
+    here: Sequence[Clause[K]], there: Sequence[Clause[K]], *, merged: bool
+) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """The best pair of each scale on which one text stands at one end alone and the other at the other end alone.
+
+    `merged`: also of the scales together on which a yes and a no to one thing may stand.
+    """
+    for axes in _SCALES if merged else _SCALES[: len(DECISIONS)]:
         found = _of_scale(here, there, axes)
         if found is not None:
             yield found

@@ -97,7 +97,7 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
         there = [c for c in told if c.part in body and c.span.start < lead[-1].end and not c.before] if lead else []
         if any(borne_out(a, [c for c in told if c.part in body]) for a in here):
             continue
-        found = list(_between(here, there, few=True))
+        found = list(_between(here, there, few=True, alone=False))
         if not found and witness.is_draft:
             found = list(only_acts.headed([c for c in here if is_above(c)], there, [c for c in told if c.part in body]))
         if not found and witness.is_draft:
@@ -108,7 +108,9 @@ def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagree
         yield _disagreement(a, b, [a], [b], Grade.ERROR)
     original = [c for c in told if not c.part.translated and not is_above(c)]
     translation = [c for c in told if c.part.translated and not is_above(c)]
-    for a, b in dict.fromkeys([*_between(original, translation, few=True), *_rendered(witness, original, translation)]):
+    for a, b in dict.fromkeys(
+        [*_between(original, translation, few=True, alone=False), *_rendered(witness, original, translation)]
+    ):
         yield _disagreement(a, b, [a], [b], Grade.WARNING)
 
 
@@ -129,13 +131,16 @@ def _rendered(
 
 
 def _between(
-    here: Sequence[Clause[K]], there: Sequence[Clause[K]], *, few: bool
+    here: Sequence[Clause[K]], there: Sequence[Clause[K]], *, few: bool, alone: bool = True
 ) -> Iterator[tuple[Clause[K], Clause[K]]]:
-    """Clauses of one thing at two ends; among a few texts also the only decisions of their kind."""
+    """Clauses of one thing at two ends; among a few texts also the only decisions of their kind.
+
+    Of texts that stand side by side, `alone`, also the only movement, and decisions in any words.
+    """
     found = list(_pairs(here, there))
     if few and not found:
-        found = list(only_acts.pairs(here, there)) or list(only_acts.figured(here, there))
-    if few and not found:
+        found = list(only_acts.pairs(here, there, merged=alone)) or list(only_acts.figured(here, there))
+    if few and alone and not found:
         found = list(only_moves.pairs(here, there))
     yield from found
 
