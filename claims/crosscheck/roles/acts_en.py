@@ -137,6 +137,7 @@ def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Itera
     elif form.act == HARM and (aside := _ASIDE.search(text, sentence.start, match.start())):
         named = names(text, *aside.span("name"))
         left = Span(named[-1].start if named else aside.start("name"), aside.end("aside"))
+    left = left or _before_pronoun(text, sentence, match.start())
     passive, at = is_behind and not active, match.end()
     if passive:
         by = _BY.match(text, at, sentence.end)
@@ -163,8 +164,13 @@ def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Itera
 
 
 def _people(text: str, sentence: Span, left: Span, right: Span, verb: Span) -> tuple[frozenset[str], frozenset[str]]:
-    """Two parties to violence by all the words that they are called by, and by their ages: who has no name has a trade."""
+    """Two parties to violence by all that they are called, and by their ages: who has no name has a trade."""
     if left.end <= verb.start:
+        # A 57-year-old owner in Sejong stabbed: where it was is nobody.
+        where = _WHERE.search(text, sentence.start, left.start)
+        if where is not None:
+            opened = list(_PHRASE.finditer(text, max(sentence.start, where.start() - 60), where.start()))
+            left = Span(opened[-1].start(), where.start()) if opened else left
         opens = [m for m in _PHRASE.finditer(text, left.start, verb.start) if m.end() < verb.start]
         phrase = Span(opens[-1].start(), verb.start) if opens and not names(text, opens[-1].end(), verb.start) else left
         cut = _ENDS_PHRASE.search(text, phrase.start, phrase.end)
@@ -178,10 +184,8 @@ def _people(text: str, sentence: Span, left: Span, right: Span, verb: Span) -> t
     return doer - other, other - doer
 
 
+_WHERE = re.compile(r"\s(?:in|at|from|near|outside)\s(?:the\s)?$")
 _NOBODY = frozenset(filter(None, map(stem_of, ("man", "woman", "year-old", "said", "police", "officers", "witnesses"))))
-
-
-_PRONOUN = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)")
 
 
 def _before_pronoun(text: str, sentence: Span, verb: int) -> Span | None:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from claims.span import Span
 
-
 HARM = "harm"  # the deed of all violence: who hit is told in one word, and that he stabbed in the other
 _AGE = re.compile(
     r"\(([1-9][0-9]?)(?:세|살)?[,)]|\b([1-9][0-9]?)[- ]year[- ]old|\b(?:aged\s|[A-Za-z],\s)([1-9][0-9]?)(?=[,.;])"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.occasions import other_stage, whens
 from claims.crosscheck.roles.poles import converse
@@ -123,8 +124,14 @@ def fit(one: Clause[K], other: Clause[K]) -> bool:
     if not fits_occasion(one, other):
         return False
     if one.part.language != other.part.language:
-        return True
+        return not of_two_concepts(one, other)
     return _known(one, other) and _known(other, one)
+
+
+def of_two_concepts(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether a Korean and an English clause name things, and no thing in common: 유가, shares."""
+    told = [concepts(c.witness.text, *c.whole, c.part.language) for c in (one, other)]
+    return all(told) and not told[0] & told[1]
 
 
 def fits_occasion(one: Clause[K], other: Clause[K], *, measured: bool = True) -> bool:

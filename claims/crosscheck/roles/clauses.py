@@ -46,7 +46,9 @@ _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[a-z]")
 
 @dataclass(frozen=True, eq=False)
 class Clause(Generic[K]):
-    """A clause, `whole`, with its pole, of which `span` is printed. `near` are the stems beside the pole, `around` those of the sentence before as well;
+    """A clause, `whole`, with its pole, of which `span` is printed.
+
+    `near` are the stems beside the pole, `around` those of the sentence before as well;
     `head` the last noun of its subject, "" where the text leaves it out; `behind` the object of an English verb;
     `figures` what it prints in figures, `bases` what a change is counted from; `qualified` the words that name
     an occasion (provisional), `names` the English names. Of the whole sentence: the `stages` that decide in it, its

@@ -43,9 +43,10 @@ _STAGES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _COURTS, _CHAMBERS = ("supreme", "appeal", "first"), ("plenary", "committee")
 # What was decided before is decided anew here.
 _ANEW = re.compile(
-    r"뒤집|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
-    r"|\b(?:overturn|overrid|revers|overrul|reconsider|revis|retri|re-?vot|after all\b|on appeal\b"
-    r"|second (?:vote|try|attempt)"
+    r"수정안|재신청|첫\s신청|뒤집|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
+    r"|\b(?:overturn|overrid|revers|overrul|reconsider|revisit|retri|re-?vot|after all\b|on appeal\b"
+    r"|(?:first|initial|original|previous|second|fresh|revised|amended|modified|scaled-(?:down|back))"
+    r"\s(?:vote|try|attempt|application|bid|version|draft|proposal|plan|request|offer)\b"
     r"|last (?:month|week|year)['’]s\b|earlier (?:vote|decision|ruling|verdict|refusal|approval))",
     re.I,
 )
@@ -135,7 +136,8 @@ _BASE = {
     "quarter": _base("전 ?분기|지난 ?분기|직전 ?분기|[1-4]분기", "한 분기", "quarter"),
     "month": re.compile(
         rf"{_base('전월|전달|지난달|한 달 전', '한 달', 'month').pattern}|\b(?:from|since|than in)\s(?:{_MONTHS})\b"
-        r"|(?<!지난해 )(?<!작년 )(?<!전년 )(?<!년 )(?<![0-9])[0-9]{1,2}월(?:보다|\s?대비|[과와에]\s(?:비해|견줘|견주|비교))",
+        r"|(?<!지난해 )(?<!작년 )(?<!전년 )(?<!년 )(?<![0-9])[0-9]{1,2}월"
+        r"(?:보다|\s?대비|[과와에]\s(?:비해|견줘|견주|비교))",
         re.I,
     ),
     "week": _base("전주|지난주|일주일 전|한 주 전", "일주일|한 주", "week"),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, likeness
+from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, likeness, of_two_concepts
 from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import K
@@ -43,7 +43,7 @@ def pairs(
             yield found
 
 
-# Each scale by itself; then those on which a yes and a no to one thing may stand: approved and called off, kept and banned.
+# Each scale by itself; then those on which a yes and a no to one thing may stand: approved and called off.
 _YES_OR_NO = ("ahead", "allow", "approval"), ("ahead", "allow", "open")
 _SCALES = (*(frozenset([axis]) for axis in sorted(DECISIONS)), *map(frozenset, _YES_OR_NO))
 
@@ -140,7 +140,9 @@ def _related(one: Clause[K], other: Clause[K]) -> bool:
 
 def _of_one_subject(one: Clause[K], other: Clause[K]) -> bool:
     """Whether two clauses with one figure have one subject, or words in common: 원화값 8원 오른, 환율 8원 내린 not."""
-    if one.part.language != other.part.language or is_above(one) or is_above(other):
+    if one.part.language != other.part.language:
+        return not of_two_concepts(one, other)
+    if is_above(one) or is_above(other):
         return True
     if one.head and other.head and alike(one.head, other.head):
         return True

@@ -67,7 +67,8 @@ def _may_differ(witness: Witness[K]) -> bool:
 
 # Summary: Rents eased. [사진] …: a line that says itself that it stands around the body.
 _LABELLED = re.compile(
-    r"\W*(?:summary|in brief|in short|at a glance|key (?:points?|facts)|tl;?dr|caption|photo|pictured|요약|핵심|한눈에|한 줄|사진)"
+    r"\W*(?:summary|in brief|in short|at a glance|key (?:points?|facts)|tl;?dr|caption|photo|pictured"
+    r"|요약|핵심|한눈에|한 줄|사진)"
     r"\s?[:：\])>|]",
     re.I,
 )

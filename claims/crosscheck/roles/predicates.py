@@ -74,19 +74,21 @@ _UPS_AND_DOWNS = (
 _NEED_A_FIGURE = frozenset(_UPS_AND_DOWNS.split())
 
 # Told of a thing (was smaller, came in below) or with what it is held against (more visitors than, up from).
-_COMPARED = frozenset(
+_BIGGER = (
     "bigger smaller larger greater longer shorter busier quieter dearer costlier pricier cheaper heavier lighter warmer"
-    " colder poorer richer stronger weaker taller thinner slower faster better worse".split()
+    " colder poorer richer stronger weaker taller thinner slower faster better worse"
 )
+_COMPARED = frozenset(_BIGGER.split())
 _STANDS = re.compile(
-    r"\b(?:is|are|was|were|been|be|being|remain\w*|stood|stands?|ended|ends|closed|closes|finished|ran|runs|came (?:in|out)"
-    r"|comes in|edged|moved|trended|turned out|proved|headed|crept|nudged|inched)\s"
+    r"\b(?:is|are|was|were|been|be|being|remain\w*|stood|stands?|ended|ends|closed|closes|finished|ran|runs"
+    r"|came (?:in|out)|comes in|edged|moved|trended|turned out|proved|headed|crept|nudged|inched)\s"
     r"(?:\w+ly\s|still\s|well\s|far\s|much\s|again\s|also\s|even\s|a (?:bit|little|touch|shade|fraction)\s)?$",
     re.I,
 )
 _THAN = re.compile(
-    r"(?:\s[\w’'-]+){0,5}?\s(?:than|compared (?:with|to))\s(?!(?:[$€£]?[0-9]|half|just|ever|once|a (?:third|quarter|dozen|hundred"
-    r"|thousand|million)|one|two|three|four|five|six|seven|eight|nine|ten|any|others?)\b)"
+    r"(?:\s[\w’'-]+){0,5}?\s(?:than|compared (?:with|to))\s(?!(?:[$€£]?[0-9]|half|just|ever|once"
+    r"|a (?:third|quarter|dozen"
+    r"|hundred|thousand|million)|one|two|three|four|five|six|seven|eight|nine|ten|any|others?)\b)"
     r"|\s(?:from|on)\s(?:about\s|the\s|a\s|last\s)?(?:[$€£]?[0-9]|year|month|quarter|week|season|previous|same|prior)",
     re.I,
 )
@@ -94,9 +96,10 @@ _THAN = re.compile(
 
 # will pay less, sold fewer cars, drew more visitors; sent the crown lower.
 _TAKES = re.compile(
-    r"\b(?:pay|pays|paid|paying|costs?|costing|earn(?:s|ed|ing)?|spen[dt]s?|spending|us(?:e|es|ed|ing)|eat(?:s|ing)?|ate|drink|drank|produc(?:e|es|ed|ing)"
-    r"|sell(?:s|ing)?|sold|ma[dk]e|makes|making|buy(?:s|ing)?|bought|charg(?:e|es|ed|ing)|attract(?:s|ed|ing)?|dr[ea]w|draws|drawing|welcom(?:e|es|ed|ing)"
-    r"|receiv(?:e|es|ed|ing)|get(?:s|ting)?|got|recorded|logged|counted|reported|saw|seen|sees|had|took in|admitted|handled|carried|issued|hosted)\s$",
+    r"\b(?:pay|pays|paid|paying|costs?|costing|earn(?:s|ed|ing)?|spen[dt]s?|spending|us(?:e|es|ed|ing)|eat(?:s|ing)?|ate"
+    r"|drink|drank|produc(?:e|es|ed|ing)|sell(?:s|ing)?|sold|ma[dk]e|makes|making|buy(?:s|ing)?|bought|charg(?:e|es|ed|ing)|attract(?:s|ed|ing)?|dr[ea]w|draws"
+    r"|drawing|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|get(?:s|ting)?|got|recorded|logged|counted|reported|saw|seen"
+    r"|sees|had|took in|admitted|handled|carried|issued|hosted)\s$",
     re.I,
 )
 _NO_FEWER = re.compile(r"\b(?:no|or|not|than|the)\s$", re.I)
