@@ -169,8 +169,8 @@ def _people(text: str, sentence: Span, left: Span, right: Span, verb: Span) -> t
         # A 57-year-old owner in Sejong stabbed: where it was is nobody.
         where = _WHERE.search(text, sentence.start, left.start)
         if where is not None:
-            opened = list(_PHRASE.finditer(text, max(sentence.start, where.start() - 60), where.start()))
-            left = Span(opened[-1].start(), where.start()) if opened else left
+            before = list(_PHRASE.finditer(text, max(sentence.start, where.start() - 60), where.start()))
+            left = Span(before[-1].start(), where.start()) if before else left
         opens = [m for m in _PHRASE.finditer(text, left.start, verb.start) if m.end() < verb.start]
         phrase = Span(opens[-1].start(), verb.start) if opens and not names(text, opens[-1].end(), verb.start) else left
         cut = _ENDS_PHRASE.search(text, phrase.start, phrase.end)

@@ -127,7 +127,7 @@ _NARROWING = re.compile(r"\b(?:to|among|for|from)\s((?:[a-z-]+\s){1,4})")
 
 
 def narrowed(one: Clause[K], other: Clause[K]) -> bool:
-    """Whether the thing of an English clause is a part, lending | to farmers, that the other sentence knows nothing of."""
+    """Whether the thing of an English clause is a part, lending | to farmers, unknown to the other sentence."""
     if one.part.language != "en" or other.part.language != "en":
         return False
     text = one.witness.text[_begin(one) : one.pole.span.start]

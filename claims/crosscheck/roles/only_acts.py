@@ -16,6 +16,7 @@ from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import K
 from claims.names import MAY_BE_ONE, same_name
+from claims.span import Span
 from claims.titles.organizations import is_organization
 from claims.words import stem_of
 
@@ -37,9 +38,11 @@ def pairs(
 
     `merged`: also of the scales together on which a yes and a no to one thing may stand.
     """
+    told: set[tuple[Span, Span]] = set()  # voted to keep, scrapped: once, on whatever scales
     for axes in _SCALES if merged else _SCALES[: len(DECISIONS)]:
         found = _of_scale(here, there, axes)
-        if found is not None:
+        if found is not None and (place := (found[0].sentence, found[1].sentence)) not in told:
+            told.add(place)
             yield found
 
 

@@ -51,6 +51,7 @@ _PERIODS = (
     re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:년|\b)"),
     re.compile(r"([0-9]+)회\s"),
 )
+_TOWN = re.compile(r"[가-힣]{2,3}(?<!도)[시군구]")
 _TWO_WORDS = 2
 
 
@@ -109,7 +110,10 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
             return False
     if moving.of_two_holders(one, other) or moving.narrowed(one, other) or moving.narrowed(other, one):
         return False
-    places = [{m[1] for m in moving.KO_WORD.finditer(clause) if is_region(m[1])} for clause in clauses]
+    places = [
+        {m[1] for m in moving.KO_WORD.finditer(clause) if is_region(m[1]) or _TOWN.fullmatch(m[1])}
+        for clause in clauses
+    ]
     if all(places) and not any(alike(a, b) for a in places[0] for b in places[1]):
         return False
     wholes = [bool(_WHOLE.search(clause)) for clause in clauses]
