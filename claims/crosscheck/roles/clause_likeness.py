@@ -11,6 +11,7 @@ from claims.crosscheck.roles.occasions import other_stage, whens
 from claims.crosscheck.roles.poles import converse
 from claims.crosscheck.statement import K
 from claims.quantity.qualifiers import exclude_each_other
+from claims.words import words
 
 # Words in common, a figure counting for two; the same in the headline, which is short.
 _ENOUGH, _ENOUGH_ABOVE = 3.0, 2.0
@@ -129,8 +130,12 @@ def fit(one: Clause[K], other: Clause[K]) -> bool:
 
 
 def of_two_concepts(one: Clause[K], other: Clause[K]) -> bool:
-    """Whether a Korean and an English clause name things, and no thing in common: 유가, shares."""
-    told = [concepts(c.witness.text, *c.whole, c.part.language) for c in (one, other)]
+    """Whether a Korean and an English clause name things, and no thing in common: 유가, shares; up 3 points tells of
+    what its sentence does."""
+    told = []
+    for c in (one, other):
+        has_subject = any(True for _ in words(c.witness.text, c.whole.start, c.pole.span.start))
+        told.append(concepts(c.witness.text, *(c.whole if has_subject else c.sentence), c.part.language))
     return all(told) and not told[0] & told[1]
 
 
