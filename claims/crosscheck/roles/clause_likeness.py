@@ -162,7 +162,11 @@ def fits_occasion(one: Clause[K], other: Clause[K], *, measured: bool = True) ->
 
 
 def _whens(one: Clause[K]) -> frozenset[str]:
-    return whens(one.witness.text, *one.sentence)
+    """The days that a sentence names, or else those on either side of it."""
+    text, lines = one.witness.text, one.witness.sentences
+    at = lines.index(one.sentence)
+    beside = lines[max(0, at - 1)].start, lines[min(len(lines) - 1, at + 1)].end
+    return whens(text, *one.sentence) or whens(text, *beside)
 
 
 def _other_occasion(one: Clause[K], other: Clause[K], *, measured: bool) -> bool:

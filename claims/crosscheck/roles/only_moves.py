@@ -52,6 +52,7 @@ _PERIODS = (
     re.compile(r"([0-9]+)회\s"),
 )
 _TOWN = re.compile(r"[가-힣]{2,3}(?<!도)[시군구]")
+_NUMBER = re.compile(r"[0-9][0-9.,]*")
 _TWO_WORDS = 2
 
 
@@ -121,6 +122,10 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
         part = (one, other)[wholes.index(False)]
         if moving.contents(part) - moving.things((other, one)[wholes.index(False)]):
             return False
+    # 전 거래일보다 10.5원 내린, 9.2원 오른: by how much is told, and not the same.
+    printed = [{*_NUMBER.findall(c.witness.text[slice(*c.span)])} for c in (one, other)]
+    if all(printed) and not printed[0] & printed[1]:
+        return False
     # Two changes of one kind by two figures are told of two things, or are another check's.
     return not (_changes(one) and _changes(other) and not one.figures & other.figures)
 
