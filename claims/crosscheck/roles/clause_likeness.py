@@ -154,7 +154,9 @@ def fits_occasion(one: Clause[K], other: Clause[K], *, measured: bool = True) ->
         return False  # provisional, final
     if strangers(one, other) and strangers(other, one):
         return False
-    if any(end.axis in _PHASES for end in one.ends | other.ends) and not _whens(one) & _whens(other):
+    # A long text tells how it was before.
+    before = one.witness is other.witness and not one.witness.is_draft
+    if any(end.axis in _PHASES for end in one.ends | other.ends) and (before or not _whens(one) & _whens(other)):
         return False
     if one.bases and other.bases and not one.bases & other.bases:
         return False
