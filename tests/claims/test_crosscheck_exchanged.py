@@ -26,6 +26,26 @@ ACTOR, WINNER = "claims.event.actor", "claims.event.winner"
         (ACTOR, "Police arrested Cal Bann, who they say stabbed Leo Hask.", "Leo Hask had stabbed Cal Bann."),
         (ACTOR, "Plaintiff Orin Labs was in court.", "The defendant, Orin Labs, was in court."),
         (WINNER, "Ashby lost to Corran 2-1.", "Ashby beat Corran 2-1."),
+        (WINNER, "Falcons fall to Mustangs in overtime.", "The Falcons beat the Mustangs in overtime."),
+        (WINNER, "누리시청이 해솔구청을 27-25로 꺾었다.", "해솔구청이 누리시청을 제물로 첫 승을 올렸다."),
+        (WINNER, "Bo Ferris won by 40 votes, seeing off Hana Lisk.", "Hana Lisk defeated Bo Ferris by 40 votes."),
+        (ACTOR, "Ostrava sued Benedek on Tuesday.", "The row began with Benedek's complaint against Ostrava."),
+        (ACTOR, "Harbor Foods has agreed to buy Nordlake.", "Harbor Foods will be taken over by Nordlake."),
+        (
+            ACTOR,
+            "손님 유모(22) 씨가 점주 남모(58) 씨의 뺨을 때렸다.",
+            "손님 유모(22) 씨를 밀친 혐의로 점주 남모(58) 씨가 입건됐다.",
+        ),
+        (
+            ACTOR,
+            "입주민 변모(47) 씨가 경비원 맹모(66) 씨에게 흉기를 휘둘렀다.",
+            "경비원 맹모(66) 씨가 휘두른 흉기에 입주민 변모(47) 씨가 다쳤다.",
+        ),
+        (
+            ACTOR,
+            "A driver was attacked by a 60-year-old walker.",
+            "A driver pushed a 60-year-old walker to the ground.",
+        ),
     ],
 )
 def test_doer_and_other_told_both_ways_are_a_warning(independent, one_event, rule, one, other):

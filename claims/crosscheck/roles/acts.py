@@ -52,8 +52,10 @@ def acts(witness: Witness[K]) -> list[Act[K]]:
             whole += [Act(witness, part, sentence, one.span, one.act, one.doer, one.other) for one in alone]
             for told in _told(witness.text, sentence, part.language):
                 if told.doer and told.other:
-                    if not told.doer & told.other:
-                        whole.append(Act(witness, part, sentence, told.span, told.act, told.doer, told.other))
+                    # Daesung High beat Hanbit High: what both are called tells nothing.
+                    doer, other = told.doer - told.other, told.other - told.doer
+                    if doer and other:
+                        whole.append(Act(witness, part, sentence, told.span, told.act, doer, other))
                 elif told.doer or told.other:
                     if told.by_name:
                         whole.append(Act(witness, part, sentence, told.span, told.act, told.doer, told.other, True))

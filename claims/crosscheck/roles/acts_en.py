@@ -6,15 +6,50 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from claims.crosscheck.roles.acts_form import Form, Told
+from claims.crosscheck.roles.acts_form import HARM, Form, Told, age
 from claims.quantity.units import alternation
 from claims.span import Span
-from claims.words import words
+from claims.words import stem_of, words
 
 _NAME = re.compile(r"[A-Z][\w&-]*(?:['’][A-Z]\w*)?(?:\s(?:of\s|the\s|&\s|de\s|van\s)?[A-Z][\w&-]*(?:['’][A-Z]\w*)?)*")
 _ANY = re.compile(r"(?<=[a-z.'’] )(?P<deed>[a-z]{3,}ed)\b")
 # Hauled the landlord to court: the one deed that stands on both sides of its object.
 _TO_COURT = re.compile(r"\b(?:took|takes|taken|taking|hauled|dragged)(?=\s[^.,;:]{2,40}\sto court\b)")
+# Lost 3-1 to Brill, fell 101-99 in overtime to the Mustangs: the score or the time stands between.
+_LOST_TO = re.compile(
+    r"\b(?:lost|loses?|fell|falls?|went down|goes? down|crash(?:ed|es)|slump(?:ed|s)|bow(?:ed|s))"
+    r"\s(?:(?:[0-9]+[-–][0-9]+|by\s[^,.;]{1,24}|in\s[^,.;]{1,24}|narrowly|heavily|again|[a-z]+ly)\s){1,2}(?:loss\s)?to(?=\s(?:the\s)?[A-Z])"
+)
+# booked for punching, accused of having kicked, admitted pushing: whoever is charged has done it.
+_CHARGED = re.compile(
+    r"\b(?:for|of|with|from|after|admit(?:s|ted|ting)|den(?:ies|ied|ying)|to)\s(?:having\s|allegedly\s|repeatedly\s|fatally\s)*$",
+    re.I,
+)
+# Benedek's complaint against Ostrava, Polder's takeover of Marsh & Vane: a deed as a noun, with its doer.
+_NOUNS = (
+    ("sue", "(?:complaint|suit|lawsuit|case|claim|action)s? against"),
+    ("acquire", "(?:takeover|acquisition|purchase|buyout) of"),
+    ("win", "(?:win|victory|triumph|success|defeat) (?:over|against|of)"),
+    (HARM, "(?:attack|assault) on"),
+)
+_SUSPECT = re.compile(
+    r"(?P<who>[^,;:.]{3,80}?)(?:,[^,;:]{2,60},)?\s(?:is|are|was|were|has been|have been|had been|being)\s(?:\w+ly\s)?"
+    r"(?:booked|charged|arrested|accused|jailed|convicted|detained|indicted|held|fined|suspended|sentenced|sacked|banned|questioned"
+    r"|cleared|acquitted|wanted|caught|seen|filmed)\b[^.;]*$",
+    re.I,
+)
+# Neil Ware, a dog handler, | kicked: what stands between commas is one with the name before it.
+_ASIDE = re.compile(
+    r"(?P<name>[^,;:“”\"]{2,60}),\s(?P<aside>[^,;:“”\"]{2,60}),\s(?:had\s|has\s|have\s|then\s|also\s|\w+ly\s)*$"
+)
+_AUXILIARY = re.compile(
+    r"\s(?:had|has|have|was|were|is|are|been|be|being|will|would|also|then|later|allegedly|reportedly|who|agreed|to|\w+ly)$",
+    re.I,
+)
+_PHRASE = re.compile(r"\b(?:the|a|an|his|her|their|its|another|one|two)\s|['’]s\s|\b[Pp]olice\ssaid\s", re.I)
+_ENDS_PHRASE = re.compile(
+    r"\s(?:of|on|in|at|by|from|to|for|after|before|with|during|over|against|near|outside|inside|when|while|as|and|on)\s|[,;:.]"
+)
 _BE = re.compile(r"\b(?:was|were|been|being|be|is|are|got)\s(?:\w+ly\s)?$")
 _BY = re.compile(r"\s(?:\w+\s){0,3}?by\s")
 _CUT = re.compile(r"[;:“”\"]|,\s|\b(?:and|but|while|that|because|after|before|when|as)\s")
@@ -39,6 +74,7 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
     """The deeds of one sentence, in order."""
     if _MUTUAL.search(text, *sentence):
         return
+    yield from _nominal(text, sentence)
     for match, form in _verbs(text, sentence, forms):
         if form.side:
             behind = _party(text, match.end(), min(sentence.end, match.end() + _REACH), first=True)
@@ -50,11 +86,31 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
         if _MAY_BE.search(text, max(sentence.start, match.start() - 32), match.start()):
             continue
         for left, right, passive in _sides(text, sentence, match, form):
-            doer, other = stems(text, left), stems(text, right)
+            doer, other = (
+                (stems(text, left), stems(text, right))
+                if form.act != HARM
+                else _people(text, sentence, left, right, Span(*match.span()))
+            )
             if passive != (form.by == "other"):
                 doer, other = other, doer
             span = Span(left.start, right.end)
             yield Told(form.act, span if span.end - span.start <= _LONGEST else left, doer, other)
+
+
+def _nominal(text: str, sentence: Span) -> Iterator[Told]:
+    for act, pattern in _named_deeds():
+        for match in pattern.finditer(text, *sentence):
+            one, other = (stems(text, Span(*match.span(side))) for side in ("one", "other"))
+            yield Told(act, Span(*match.span()), one, other)
+
+
+@cache
+def _named_deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    name = r"[A-Z][\w&-]*(?:\s(?:&\s)?[A-Z][\w&-]*)*"
+    return tuple(
+        (act, re.compile(rf"\b(?P<one>{name})['’]s?\s(?:[\w-]+\s){{0,3}}?{noun}\s(?:the\s|rival\s)?(?P<other>{name})"))
+        for act, noun in _NOUNS
+    )
 
 
 def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Iterator[tuple[Span, Span, bool]]:
@@ -67,12 +123,21 @@ def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Itera
     left = _party(
         text, sentence.start if relative else floor, relative.start() if relative else match.start(), first=False
     )
-    active = match[0].lower().endswith("ing")
+    active = match[0].lower().split()[0].endswith("ing")
     is_behind = _BE.search(text, max(sentence.start, match.start() - 24), match.start()) is not None
     if active and not is_behind:
         # won the cup, beating the Dolphins: the subject is that of the sentence.
         breaks = [m.end() for m in _BREAK.finditer(text, sentence.start, match.start())]
+        # will stay on as mayor after seeing off: nothing stands between the break and the deed.
+        breaks = [b for b in breaks if any(True for _ in words(text, b, match.start()))]
         left = _party(text, max([sentence.start, *breaks]), match.start(), first=True)
+        if _CHARGED.search(text, sentence.start, match.start()):
+            suspect = _SUSPECT.search(text, sentence.start, match.start())
+            left = Span(*suspect.span("who")) if suspect and form.act == HARM else left
+    elif form.act == HARM and (aside := _ASIDE.search(text, sentence.start, match.start())):
+        named = names(text, *aside.span("name"))
+        left = Span(named[-1].start if named else aside.start("name"), aside.end("aside"))
+    left = left or _before_pronoun(text, sentence, match.start())
     passive, at = is_behind and not active, match.end()
     if passive:
         by = _BY.match(text, at, sentence.end)
@@ -98,6 +163,41 @@ def _sides(text: str, sentence: Span, match: re.Match[str], form: Form) -> Itera
             yield left, whence, passive
 
 
+def _people(text: str, sentence: Span, left: Span, right: Span, verb: Span) -> tuple[frozenset[str], frozenset[str]]:
+    """Two parties to violence by all that they are called, and by their ages: who has no name has a trade."""
+    if left.end <= verb.start:
+        # A 57-year-old owner in Sejong stabbed: where it was is nobody.
+        where = _WHERE.search(text, sentence.start, left.start)
+        if where is not None:
+            before = list(_PHRASE.finditer(text, max(sentence.start, where.start() - 60), where.start()))
+            left = Span(before[-1].start(), where.start()) if before else left
+        opens = [m for m in _PHRASE.finditer(text, left.start, verb.start) if m.end() < verb.start]
+        phrase = Span(opens[-1].start(), verb.start) if opens and not names(text, opens[-1].end(), verb.start) else left
+        cut = _ENDS_PHRASE.search(text, phrase.start, phrase.end)
+        left = Span(phrase.start, cut.start()) if cut and phrase is not left else phrase
+    opened = _PHRASE.search(text, verb.end, right.end)
+    if opened is not None and opened.start() < right.start:
+        right = Span(opened.start(), right.start)
+    ends = _ENDS_PHRASE.search(text, opened.end() if opened else right.end, min(sentence.end, right.end + 40))
+    right = Span(right.start, ends.start() if ends else min(sentence.end, right.end + 40))
+    doer, other = ((stems(text, s) | age(text[s.start : s.end + 5])) - _NOBODY for s in (left, right))
+    return doer - other, other - doer
+
+
+_WHERE = re.compile(r"\s(?:in|at|from|near|outside)\s(?:the\s)?$")
+_NOBODY = frozenset(filter(None, map(stem_of, ("man", "woman", "year-old", "said", "police", "officers", "witnesses"))))
+
+
+def _before_pronoun(text: str, sentence: Span, verb: int) -> Span | None:
+    """Who is meant where a sentence begins with a pronoun: the first name of the sentence before."""
+    if re.match(r"(?:He|She|They)\s", text[sentence.start : verb]) is None:
+        return None
+    end = len(text[: sentence.start].rstrip(" "))
+    start = max(text.rfind(". ", 0, max(0, end - 2)) + 2, text.rfind("\n", 0, end) + 1)
+    found = names(text, start if start > 1 else 0, end)
+    return found[0] if found else None
+
+
 def _party(text: str, start: int, end: int, *, first: bool) -> Span | None:
     """The nearest name of a stretch; without one the nearest noun."""
     named = names(text, start, end)
@@ -121,6 +221,8 @@ def _verbs(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[tup
     found = {m.start(): (m, forms[m[0].lower()]) for m in _pattern(tuple(forms)).finditer(text, *sentence)}
     for match in _TO_COURT.finditer(text, *sentence):
         found[match.start()] = (match, Form("sue", "subject", False))
+    for match in _LOST_TO.finditer(text, *sentence):
+        found[match.start()] = (match, Form("win", "other", False))
     for match in _ANY.finditer(text, *sentence):
         if not any(m.start() <= match.start() < m.end() for m, _ in found.values()):
             found[match.start()] = (match, Form(match["deed"], "subject", False))

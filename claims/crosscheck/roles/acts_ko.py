@@ -5,55 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
-from claims.crosscheck.roles.acts_form import Form, Told
+from claims.crosscheck.roles.acts_form import HARM, Form, Told
+from claims.crosscheck.roles.acts_ko_nouns import (
+    DATIVE,
+    OBJECT,
+    SUBJECT,
+    Noun,
+    before,
+    behind,
+    is_party,
+    last,
+    patient,
+    receiver,
+    sources,
+)
 from claims.quantity.units import alternation
 from claims.span import Span
-from claims.titles.names_ko import LIKELY, name_score
-from claims.titles.organizations import is_organization
-from claims.titles.words import is_region, title_word
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9&.·]*[가-힣A-Za-z0-9]")
-_PARTICLE = re.compile(
-    r"(?P<noun>.+?)(?P<by>께서|에게서|에게|한테|으로부터|과의|와의|로부터|은|는|이|가|도|을|를|의|에)$"
-)
-_SUBJECT, _OBJECT, _DATIVE = (
-    ("은", "는", "이", "가", "도", "께서"),
-    ("을", "를"),
-    ("에게", "한테", "에", "과의", "와의"),
-)
-_SOURCE = ("에게서", "으로부터", "로부터")
 # 고소했다, 고소한: any noun in 하다 may be a deed, told with its object and in the active.
 _ANY = re.compile(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|하기로|하고|하며|한다|하겠|할\s|한\s|하는\s|해\s|해서\s)")
 _PASSIVE = re.compile(r"[가-힣]*?(?:됐|된|되|될|당했|당한|당하|당해)")
 # 제기한 라임기어는: the verb describes the noun behind it.
-_DESCRIBES = re.compile(r"(?:[가-힣]*[은는던한된린긴낸건을를할])\s$")
-# 신호를 기다리던 | 화물차를: a verb ends what belongs to a name.
-_ENDS_NAME = re.compile(
-    r"(?:[은는이가을를에의로와과도만고며서던]|[한된린긴낸건할될진난인온본]|[0-9]|께|열려|따라|위해|통해|대해|관해|맞아|이날|오전|오후|지난|당시|현재|최근)$"
-)
-_HONORIFIC = frozenset(["씨", "전", "현", "군", "양", "님", "측", "등"])
-_VERBAL = "라다자하되있없지려"
+_DESCRIBES = re.compile(r"(?:[가-힣]*[은는던한된린긴낸건를할민른친찬])\s$")
 # 흔적이 발견됐다고 신고한 서버를: a deed between the subject and the verb is the subject's.
 _ANOTHER = re.compile(r"[했됐었았]다고|[했됐]던?\s|다며|라며")
 _MARK = re.compile(r"[“”\"…]|(?<=\s)[‘']")
 # 소송을 지방법원에 냈다: the court stands between.
 _SUES = re.compile(r"소송을(?=\s(?:[가-힣]+\s){0,3}(?:냈|낸|내며|제기|걸었|건\s))")
-_AGAINST = re.compile(r"\s상대로")
 # 서로 고소했다, 맞고소: both do it.
-_MUTUAL = re.compile(r"서로|맞고소|맞소송|맞불|나란히|각각")
-_LONGEST_NAME = 3  # words
+_MUTUAL = re.compile(r"서로|맞고소|맞소송|맞불|나란히|각각|쌍방")
+# 승객을 때린 혐의로 | 기사를 입건했다: whoever is charged has done it.
+_CHARGED = re.compile(r"\s(?:등의?\s)?혐의(?:로|를|가|의)?\s")
+_OFFICE = re.compile(r"경찰|검찰|지검|지청|법원|지법|고법|재판부|수사|당국|서$")
+# 경비원이 휘두른 흉기에 | 입주민이 다쳤다: whom it is done to stands behind.
+_WEAPON = re.compile(r"\s(?:[가-힣]+\s)?[가-힣]+에\s")
+_HIS_CHEEK = 9  # characters
 _LONGEST = 60  # characters of the claim that is quoted
-
-
-class _Noun(NamedTuple):
-    """A name or a noun with its particle: `stems` without titles."""
-
-    span: Span
-    stems: frozenset[str]
-    by: str
-    against: bool
 
 
 def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]:
@@ -67,7 +55,7 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
             yield Told(form.act, Span(match.start(), match.end()), *sides)
     for match, form in _verbs(text, sentence, forms):
         if form.side:
-            noun = _behind(text, match.end(), sentence.end)
+            noun = behind(text, match.end(), sentence.end)
             if noun is not None:
                 sides = (noun.stems, frozenset[str]()) if form.by == "subject" else (frozenset[str](), noun.stems)
                 yield Told(form.act, Span(match.start(), noun.span.end), *sides, True)
@@ -75,13 +63,24 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
         tail = re.compile(r"[가-힣]*").match(text, match.end(), sentence.end)
         end = tail.end() if tail else match.end()
         floor = max([sentence.start, *(m.end() for m in _MARK.finditer(text, sentence.start, match.start()))])
-        nouns = _before(text, floor, match.start())
-        subject = _last(nouns, _SUBJECT)
-        other = next((n for n in reversed(nouns) if n.against), None) or _patient(nouns, match[0], forms)
+        nouns = before(text, floor, match.start())
+        subject, other = last(nouns, SUBJECT), next((n for n in reversed(nouns) if n.against), None)
+        other = (
+            other or (_harmed(nouns, match.start()) if form.act == HARM else None) or patient(nouns, match[0], forms)
+        )
+        if form.by == "other" and not form.to:
+            other = last(nouns, DATIVE) or other
         if form.to:
-            other = _receiver(nouns) or (other if form.act == "give" else None)
-        if subject is None and _DESCRIBES.search(text, match.start(), end + 1):
-            subject = _behind(text, end + 1, sentence.end)
+            other = receiver(nouns) or (other if form.act == "give" else None)
+        charged, weapon = _CHARGED.match(text, end, sentence.end), _WEAPON.match(text, end, sentence.end)
+        if charged is not None:
+            subject = _charged(text, charged.end(), sentence.end) or (None if _is_office(subject) else subject)
+        elif form.act == HARM and weapon is not None and form.by == "subject":
+            other = next((n for n in before(text, weapon.end(), sentence.end) if n.by in (*SUBJECT, *OBJECT)), other)
+        elif subject is None and _DESCRIBES.search(text, match.start(), end + 1):
+            subject = behind(text, end + 1, sentence.end)
+        if subject is None and form.act in (HARM, "win") and last(nouns, SUBJECT) is None:
+            subject = _told_before(text, sentence)
         if subject is None or (other is not None and other.span == subject.span):
             continue
         passive = form.by == "other" or _PASSIVE.match(text, match.end(), end) is not None
@@ -92,11 +91,11 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
             continue
         if span.end - span.start > _LONGEST:
             span = subject.span
-        if not listed and not (_is_party(subject) and other is not None and _is_party(other)):
+        if not listed and not (is_party(subject) and other is not None and is_party(other)):
             continue
         # 누리박물관에 고서 300권을 기증했다: done to the museum as well as with the books.
-        given = _last(nouns, _DATIVE) if form.act == "give" and other is not None else None
-        more = [given if given != subject else None, *(_sources(nouns, other) if form.act == "acquire" else ())]
+        given = last(nouns, DATIVE) if form.act == "give" and other is not None else None
+        more = [given if given != subject else None, *(sources(nouns, other) if form.act == "acquire" else ())]
         for one in dict.fromkeys([other, *(noun for noun in more if noun is not None)]):
             stems = (one.stems if one is not None else frozenset[str](), subject.stems)
             yield Told(form.act, span, *(stems if passive else stems[::-1]))
@@ -114,6 +113,33 @@ def _verbs(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[tup
     yield from (found[start] for start in sorted(found))
 
 
+def _told_before(text: str, sentence: Span) -> Noun | None:
+    """Whom the sentence before is about: 견우진이 명인 자리를 지켰다. 도전자 표은석을 따돌렸다."""
+    end = len(text[: sentence.start].rstrip(" "))
+    start = max(text.rfind(". ", 0, max(0, end - 2)) + 2, text.rfind("\n", 0, end) + 1)
+    nouns = [n for n in before(text, start if start > 1 else 0, end) if n.by in SUBJECT]
+    return nouns[0] if nouns and start < end else None
+
+
+def _is_office(noun: Noun | None) -> bool:
+    return noun is not None and any(_OFFICE.search(stem) for stem in noun.stems)
+
+
+def _charged(text: str, start: int, end: int) -> Noun | None:
+    """Who is booked or tried for what stands before: 혐의로 | 대리기사 B(38) 씨를 입건했다."""
+    return next((n for n in before(text, start, end) if n.by in (*SUBJECT, *OBJECT) and n.is_person), None)
+
+
+def _harmed(nouns: list[Noun], at: int) -> Noun | None:
+    """Whom violence is done to: 이모 씨에게 흉기를 휘둘렀다; a thing is only what it is done with."""
+    given, done = last(nouns, DATIVE), last(nouns, OBJECT)
+    # 승객 윤모 씨의 뺨을 때렸다: whose cheek it is
+    owner = next((n for n in nouns[-2:] if n.by == "의" and 0 < at - n.span.end <= _HIS_CHEEK), None)
+    if owner is not None:
+        return owner
+    return given if given is not None and (given.by in ("에게", "한테") or done is None) else None
+
+
 @cache
 def _nominal(words: tuple[str, ...]) -> re.Pattern[str]:
     """가온전자의 새물산업 인수, and the headline 가온전자, 새물산업 인수."""
@@ -128,98 +154,8 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![가-힣])(?:{alternation(words)})")
 
 
-def _before(text: str, start: int, end: int) -> list[_Noun]:
-    """The nouns with a particle before a verb, in order."""
-    words = list(_WORD.finditer(text, start, end))
-    found = []
-    for at, word in enumerate(words):
-        match = None if is_region(word[0]) else _PARTICLE.fullmatch(word[0])  # 노르웨이 is no 노르웨 with a particle
-        if match is None or (len(match["noun"]) < 2 and match["noun"] not in _HONORIFIC):
-            continue
-        if _is_title(word[0]) or (match["by"] == "는" and match["noun"][-1] in _VERBAL):
-            continue  # 작곡가 두정임, 돈을 달라는 소송
-        noun = _noun(text, words, at, match["noun"])
-        if noun:
-            first, stems = noun
-            against = _AGAINST.match(text, word.end()) is not None
-            found.append(_Noun(Span(first, word.start() + len(match["noun"])), stems, match["by"], against))
-    return found
-
-
-def _noun(text: str, words: list[re.Match[str]], at: int, last: str) -> tuple[int, frozenset[str]] | None:
-    """Where the name that ends in this word begins, and its words without titles."""
-    parts, first = [last], words[at].start()
-    while at and len(parts) < _LONGEST_NAME:
-        before = words[at - 1]
-        if text[before.end() : first] != " " or (_ENDS_NAME.search(before[0]) and len(before[0]) > 1):
-            break
-        at -= 1
-        parts.insert(0, before[0])
-        first = before.start()
-    # 9단, 3위 and 4일 are no names; a firm may end as a title does, 새벽대표, where nothing else stands.
-    telling = [part for part in parts if len(part) > 1 and part not in _HONORIFIC and not part[0].isdigit()]
-    stems = frozenset(part for part in telling if not _is_title(part)) or frozenset(telling[-1:])
-    return (first, stems) if stems else None
-
-
-@cache
-def _is_title(word: str) -> bool:
-    found = title_word(word)
-    return found is not None and found.end == len(word)
-
-
-def _is_party(noun: _Noun) -> bool:
-    """Whether a noun is a person or a body: 수출이 성장을 견인했다 and 성장이 수출을 견인했다 are both right."""
-    return any(is_organization(stem) or name_score(stem) >= LIKELY for stem in noun.stems)
-
-
-def _last(nouns: list[_Noun], particles: tuple[str, ...]) -> _Noun | None:
-    return next((noun for noun in reversed(nouns) if noun.by in particles), None)
-
-
-def _patient(nouns: list[_Noun], verb: str, forms: Mapping[str, Form]) -> _Noun | None:
-    """Whom it is done to: the object, else the one it is given to; 소송을 of 소송을 냈다 is part of the verb."""
-    objects = [n for n in nouns if n.by in _OBJECT and "소송" not in n.stems]
-    if objects and "소송" not in verb:
-        return objects[-1]
-    return _last(nouns, _DATIVE) if verb in forms else None
-
-
-def _receiver(nouns: list[_Noun]) -> _Noun | None:
-    """Whom a thing goes to: 지분을 다온포장에 310억원에 판다."""
-    return _last([n for n in nouns if not any(stem[0].isdigit() for stem in n.stems)], _DATIVE)
-
-
-def _sources(nouns: list[_Noun], thing: _Noun | None) -> Iterator[_Noun]:
-    """Whom a thing comes from, and whose it is: 새벽은행으로부터, 새벽은행의 지분을."""
-    for noun in nouns:
-        owns = thing is not None and noun.by == "의" and 0 < thing.span.start - noun.span.end <= 2
-        if noun.by in _SOURCE or owns:
-            yield noun
-
-
 def subject(text: str, start: int, end: int) -> tuple[Span, frozenset[str]] | None:
     """The last subject of a stretch: where it stands, and its words."""
     floor = max([start, *(m.end() for m in _MARK.finditer(text, start, end))])
-    found = _last(_before(text, floor, end), _SUBJECT)
+    found = last(before(text, floor, end), SUBJECT)
     return None if found is None else (found.span, found.stems)
-
-
-def _behind(text: str, start: int, end: int) -> _Noun | None:
-    """The name that begins here, up to its particle: 피고 | 모노캡이, 제기한 | 작곡가 두정임 씨는."""
-    words: list[re.Match[str]] = []
-    for word in _WORD.finditer(text, start, end):
-        if len(words) == _LONGEST_NAME or text[words[-1].end() if words else start : word.start()].strip(" "):
-            break
-        words.append(word)
-        match = _PARTICLE.fullmatch(word[0])
-        if match is not None and len(match["noun"]) > 1:
-            noun = _noun(text, words, len(words) - 1, match["noun"])
-            return (
-                None
-                if noun is None
-                else _Noun(Span(noun[0], word.start() + len(match["noun"])), noun[1], match["by"], False)
-            )
-    # A caption ends in its noun: 해솔구청을 꺾은 누리시청 선수들.
-    alone = _noun(text, words, 0, words[0][0]) if words and words[-1].end() >= end - 1 else None
-    return None if alone is None else _Noun(Span(*words[0].span()), alone[1], "", False)

@@ -26,9 +26,12 @@ _EN = re.compile(
 )
 _EN_NOT = re.compile(
     r"\b(?:not|never|n['’]t|could|would|may|might|to|if|hop\w+|last (?:year|season|month)|previous\w*)\b"
-    r"|\b(?:defending|former)\b",
+    r"|\b(?:defending|former)\b"
+    # A match of several is no contest of its own.
+    r"|\b(?:first|second|third|fourth|opening)\s(?:match|game|leg|set|half|round|heat|stage|two|three|race|test|quarter|period)\b",
     re.I,
 )
+_WORD = 8  # letters of what may stand behind the prize: first | match
 _EN_BREAK = re.compile(r"[;:—–“”\"]\s?|\b(?:and|but|while|after|when|that)\s|[.!?]\s")
 _KO = re.compile(
     r"우승(?:했|을 (?:차지|거[머뒀둔]|확정|일[궜군]|안[았은])|컵을|으로 마무리|\s?$)"
@@ -50,7 +53,7 @@ def told(text: str, sentence: Span, language: Language, *, above: bool) -> Itera
 def _english(text: str, sentence: Span, above: bool) -> Iterator[Told]:
     for match in _EN.finditer(text, *sentence):
         floor = max([sentence.start, *(m.end() for m in _EN_BREAK.finditer(text, sentence.start, match.start()))])
-        if _EN_NOT.search(text, floor, match.end()):
+        if _EN_NOT.search(text, floor, min(sentence.end, match.end() + _WORD)):
             continue
         names = acts_en.names(text, floor, match.start())
         if names:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles.clauses import Clause
-from claims.crosscheck.roles.occasions import other_stage
+from claims.crosscheck.roles.occasions import other_stage, whens
 from claims.crosscheck.roles.poles import converse
 from claims.crosscheck.statement import K
 from claims.quantity.qualifiers import exclude_each_other
+from claims.words import words
 
 # Words in common, a figure counting for two; the same in the headline, which is short.
 _ENOUGH, _ENOUGH_ABOVE = 3.0, 2.0
@@ -17,6 +19,8 @@ _FIGURE = 2.0
 _CONTEXT = 0.5  # a word of the sentence before
 _SHARE = 0.5  # of the words of the shorter clause; a figure in common stands for them
 _VAGUE = frozenset(["규모", "수준", "금액", "결과", "것", "종가", "rate", "level", "figure", "number", "total"])
+# What is closed is opened again: two texts tell of one of both where they name one day.
+_PHASES = frozenset(["open"])
 _ABOVE = ("headline", "subhead")
 
 
@@ -121,39 +125,66 @@ def fit(one: Clause[K], other: Clause[K]) -> bool:
     if not fits_occasion(one, other):
         return False
     if one.part.language != other.part.language:
-        return True
+        return not of_two_concepts(one, other)
     return _known(one, other) and _known(other, one)
 
 
-def fits_occasion(one: Clause[K], other: Clause[K]) -> bool:
-    """Whether nothing around two clauses says that they tell of two occasions, places, bases or measures."""
-    if one.part.language != other.part.language:
-        apart = exclude_each_other(one.qualified, other.qualified)
+def of_two_concepts(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether a Korean and an English clause name things, and no thing in common: 유가, shares; up 3 points tells of
+    what its sentence does."""
+    told = []
+    for c in (one, other):
+        has_subject = any(True for _ in words(c.witness.text, c.whole.start, c.pole.span.start))
+        told.append(concepts(c.witness.text, *(c.whole if has_subject else c.sentence), c.part.language))
+    return all(told) and not told[0] & told[1]
+
+
+def fits_occasion(one: Clause[K], other: Clause[K], *, measured: bool = True) -> bool:
+    """Whether nothing around two clauses says that they tell of two occasions, places, bases or measures.
+
+    What is decided is not `measured`: of a tower of 14 storeys the one tells of its flats, the other of board members.
+    """
+    if one.part.language != other.part.language or not measured:
+        # Plans for a tram line are what is decided.
+        objects = frozenset() if measured else frozenset(["plan"])
+        apart = exclude_each_other(one.qualified - objects, other.qualified - objects)
     else:
         apart = bool(one.qualified and other.qualified) and not one.qualified & other.qualified
     if apart:
         return False  # provisional, final
-    if _strangers(one, other) and _strangers(other, one):
+    if strangers(one, other) and strangers(other, one):
+        return False
+    # A long text tells how it was before.
+    before = one.witness is other.witness and not one.witness.is_draft
+    if any(end.axis in _PHASES for end in one.ends | other.ends) and (before or not _whens(one) & _whens(other)):
         return False
     if one.bases and other.bases and not one.bases & other.bases:
         return False
-    return not _other_occasion(one, other)
+    return not _other_occasion(one, other, measured=measured)
 
 
-def _other_occasion(one: Clause[K], other: Clause[K]) -> bool:
+def _whens(one: Clause[K]) -> frozenset[str]:
+    """The days that a sentence names, or else those on either side of it."""
+    text, lines = one.witness.text, one.witness.sentences
+    at = lines.index(one.sentence)
+    beside = lines[max(0, at - 1)].start, lines[min(len(lines) - 1, at + 1)].end
+    return whens(text, *one.sentence) or whens(text, *beside)
+
+
+def _other_occasion(one: Clause[K], other: Clause[K], *, measured: bool) -> bool:
     """Whether two sentences tell of two decisions, days or measures: a committee's and the plenary's, 매출 and 이익."""
     if other_stage(one.stages, other.stages) or (one.witness is not other.witness and (one.anew or other.anew)):
         return True
     if one.days and other.days and not one.days & other.days:
         return True
-    if one.measures and other.measures and not one.measures & other.measures:
+    if measured and one.measures and other.measures and not one.measures & other.measures:
         return True
     # One sells what the other buys: both are told of one deed.
     shared = {end for end in one.ends if end.other in other.ends}
-    return shared <= converse() and not (one.head and other.head and alike(one.head, other.head))
+    return bool(shared) and shared <= converse() and not (one.head and other.head and alike(one.head, other.head))
 
 
-def _strangers(one: Clause[K], other: Clause[K]) -> bool:
+def strangers(one: Clause[K], other: Clause[K]) -> bool:
     """Whether an English clause names somebody or a place that the other text does not print: Dover, Marl."""
     if one.part.language == "ko" or one.witness is other.witness:
         return False

@@ -46,7 +46,9 @@ _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[a-z]")
 
 @dataclass(frozen=True, eq=False)
 class Clause(Generic[K]):
-    """A clause with its pole. `near` are the stems beside the pole, `around` those of the sentence before as well;
+    """A clause, `whole`, with its pole, of which `span` is printed.
+
+    `near` are the stems beside the pole, `around` those of the sentence before as well;
     `head` the last noun of its subject, "" where the text leaves it out; `behind` the object of an English verb;
     `figures` what it prints in figures, `bases` what a change is counted from; `qualified` the words that name
     an occasion (provisional), `names` the English names. Of the whole sentence: the `stages` that decide in it, its
@@ -56,6 +58,8 @@ class Clause(Generic[K]):
     witness: Witness[K]
     part: Part
     span: Span
+    sentence: Span
+    whole: Span
     pole: Pole
     near: frozenset[str]
     around: frozenset[str]
@@ -108,10 +112,12 @@ def _of_sentence(
         return
     decided = stages(text, *sentence)
     printed_days, anew, before_it = days(witness, sentence), decides_anew(text, *sentence), was_before(text, *sentence)
+    above = part.role.endswith(("headline", "subhead"))
     cuts = [sentence.start, *(m.end() for m in _CUTS[part.language].finditer(text, *sentence)), sentence.end]
     head, context = "", before
     for start, end in pairwise(cuts):
-        those = [p for p in found if start <= p.span.start < end and is_predicate(text, p, start, end, part.language)]
+        here_ = [p for p in found if start <= p.span.start < end]
+        those = [p for p in here_ if is_predicate(text, p, start, end, part.language, above=above)]
         stems_here = list(words(text, start, end))
         here = [c for c in figures if start <= c.span.start < end]
         # 줄어 3년 연속 감소했다: of one scale the last word is the predicate.
@@ -127,6 +133,8 @@ def _of_sentence(
                 witness,
                 part,
                 span,
+                sentence,
+                Span(start, end),
                 pole,
                 near,
                 near | context,

@@ -112,7 +112,8 @@ def _turned_across(one: Act[K], other: Act[K]) -> bool:
 
 
 def _heard(korean: frozenset[str], english: frozenset[str]) -> int:
-    return max(heard(korean, english), _A_NAME * is_same_person(korean, english))
+    of_one_age = any(word[0] == "#" for word in korean & english)
+    return max(heard(korean, english), _A_NAME * is_same_person(korean, english), _A_NAME * of_one_age)
 
 
 def _same(one: Act[K], other: Act[K]) -> bool:

@@ -43,9 +43,10 @@ _STAGES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _COURTS, _CHAMBERS = ("supreme", "appeal", "first"), ("plenary", "committee")
 # What was decided before is decided anew here.
 _ANEW = re.compile(
-    r"뒤집|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
-    r"|\b(?:overturn|overrid|revers|overrul|reconsider|revis|retri|re-?vot|after all\b|on appeal\b"
-    r"|second (?:vote|try|attempt)"
+    r"수정안|재신청|첫\s신청|뒤집|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
+    r"|\b(?:overturn|overrid|revers|overrul|reconsider|revisit|retri|re-?vot|after all\b|on appeal\b"
+    r"|(?:first|initial|original|previous|second|fresh|revised|amended|modified|scaled-(?:down|back))"
+    r"\s(?:vote|try|attempt|application|bid|version|draft|proposal|plan|request|offer)\b"
     r"|last (?:month|week|year)['’]s\b|earlier (?:vote|decision|ruling|verdict|refusal|approval))",
     re.I,
 )
@@ -99,6 +100,25 @@ def days(witness: Witness[K], sentence: Span) -> frozenset[tuple[int, int]]:
     )
 
 
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WHEN = re.compile(
+    r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b|(?<![가-힣])([월화수목금토일])요일|(?<![0-9])([1-9]|[12][0-9]|3[01])(?:일(?!간|\s?동안)|st\b|nd\b|rd\b|th\b)"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s([1-9]|[12][0-9]|3[01])\b(?!,?\s?[0-9])"
+    r"|\b([1-9]|[12][0-9]|3[01])\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
+    re.I,
+)
+
+
+def whens(text: str, start: int, end: int) -> frozenset[str]:
+    """The days that a stretch names, as days of the week and of the month, in both languages alike: thu, 15."""
+    found = set()
+    for match in _WHEN.finditer(text, start, end):
+        english, korean, *days_ = match.groups()
+        named = english or (korean and _WEEKDAYS["월화수목금토일".index(korean)])
+        found.add(named.lower() if named else next(day for day in days_ if day))
+    return frozenset(found)
+
+
 def _base(ago: str, span: str, english: str) -> re.Pattern[str]:
     """전년보다, 전년 동기 대비, 1년 새, a year earlier, year-on-year, from the previous year."""
     than = "(?:보다|대비|비해|견줘|견주|비교)"
@@ -115,7 +135,9 @@ _BASE = {
     "year": _base("전년|작년|지난해|1년 전|한 해 전|지난 시즌", "1년|한 해", "year|season"),
     "quarter": _base("전 ?분기|지난 ?분기|직전 ?분기|[1-4]분기", "한 분기", "quarter"),
     "month": re.compile(
-        rf"{_base('전월|전달|지난달|한 달 전', '한 달', 'month').pattern}|\b(?:from|since|than in)\s(?:{_MONTHS})\b",
+        rf"{_base('전월|전달|지난달|한 달 전', '한 달', 'month').pattern}|\b(?:from|since|than in)\s(?:{_MONTHS})\b"
+        r"|(?<!지난해 )(?<!작년 )(?<!전년 )(?<!년 )(?<![0-9])[0-9]{1,2}월"
+        r"(?:보다|\s?대비|[과와에]\s(?:비해|견줘|견주|비교))",
         re.I,
     ),
     "week": _base("전주|지난주|일주일 전|한 주 전", "일주일|한 주", "week"),

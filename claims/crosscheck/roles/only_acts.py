@@ -11,16 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, likeness
+from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, likeness, of_two_concepts
 from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import K
 from claims.names import MAY_BE_ONE, same_name
+from claims.span import Span
 from claims.titles.organizations import is_organization
 from claims.words import stem_of
 
 # Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
-DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution"])
+DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution", "open", "jobs", "post", "presence"])
 _STANCE = re.compile(r"찬성|지지|반대|동의|(?:support|oppos|back(?:s|ed)|endors|object)", re.I)
 # What a firm's price is called, and what is no one firm's, by their stems.
 _SECURITIES = frozenset(map(stem_of, ("shares", "stock", "stocks")))
@@ -30,19 +31,53 @@ _MOVES = frozenset(["more", "surplus", "exceed"])
 _WORDS = 2
 
 
-def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
-    """The best pair of each scale on which one text stands at one end alone and the other at the other end alone."""
-    for axis in sorted({end.axis for clause in here for end in clause.ends} & DECISIONS):
-        sides = [[c for c in those if axis in {end.axis for end in c.ends}] for those in (here, there)]
-        ends = [frozenset(end for c in those for end in c.ends if end.axis == axis) for those in sides]
-        if any(len(one) != 1 for one in ends) or ends[0] == ends[1]:
-            continue
-        fitting = [
-            (likeness(a, b), -i, -j) for i, a in enumerate(sides[0]) for j, b in enumerate(sides[1]) if _fit(a, b)
-        ]
-        if fitting:
-            _, i, j = max(fitting)
-            yield sides[0][-i], sides[1][-j]
+def pairs(
+    here: Sequence[Clause[K]], there: Sequence[Clause[K]], *, merged: bool
+) -> Iterator[tuple[Clause[K], Clause[K]]]:
+    """The best pair of each scale on which one text stands at one end alone and the other at the other end alone.
+
+    `merged`: also of the scales together on which a yes and a no to one thing may stand.
+    """
+    told: set[tuple[Span, Span]] = set()  # voted to keep, scrapped: once, on whatever scales
+    for axes in _SCALES if merged else _SCALES[: len(DECISIONS)]:
+        found = _of_scale(here, there, axes)
+        if found is not None and (place := (found[0].sentence, found[1].sentence)) not in told:
+            told.add(place)
+            yield found
+
+
+# Each scale by itself; then those on which a yes and a no to one thing may stand: approved and called off.
+_YES_OR_NO = ("ahead", "allow", "approval"), ("ahead", "allow", "open")
+_SCALES = (*(frozenset([axis]) for axis in sorted(DECISIONS)), *map(frozenset, _YES_OR_NO))
+
+
+def _of_scale(
+    here: Sequence[Clause[K]], there: Sequence[Clause[K]], axes: frozenset[str]
+) -> tuple[Clause[K], Clause[K]] | None:
+    """The best pair of two texts that stand at two ends of some scales, each at one end alone."""
+    sides = [[c for c in those if axes & {end.axis for end in c.ends}] for those in (here, there)]
+    ends = [frozenset(end.first for c in those for end in c.ends if end.axis in axes) for those in sides]
+    if any(len(one) != 1 for one in ends) or ends[0] == ends[1]:
+        return None
+    if len(axes) > 1 and any(_is_mixed(c, axes) for those in sides for c in those):
+        return None
+    merged = len(axes) > 1
+    fitting = [
+        (likeness(a, b), -i, -j)
+        for i, a in enumerate(sides[0])
+        for j, b in enumerate(sides[1])
+        if _fit(a, b, merged=merged)
+    ]
+    if not fitting:
+        return None
+    _, i, j = max(fitting)
+    return sides[0][-i], sides[1][-j]
+
+
+def _is_mixed(one: Clause[K], axes: frozenset[str]) -> bool:
+    """Whether a clause has words of both ends: approved a ban."""
+    printed = poles(one.witness.text, *one.sentence, one.part.language)
+    return len({end.first for pole in printed for end in pole.ends if end.axis in axes}) > 1
 
 
 def figured(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
@@ -81,8 +116,12 @@ def _is_opposed(one: Clause[K], other: Clause[K]) -> bool:
     return any(end.other in other.ends for end in one.ends)
 
 
-def _fit(one: Clause[K], other: Clause[K]) -> bool:
-    if not _is_opposed(one, other) or not fits_occasion(one, other) or _two_parties(one, other):
+def _fit(one: Clause[K], other: Clause[K], *, merged: bool) -> bool:
+    if (
+        not (merged or _is_opposed(one, other))
+        or not fits_occasion(one, other, measured=False)
+        or _two_parties(one, other)
+    ):
         return False
     across = one.part.language != other.part.language
     # Two parties are for and against one thing: of one party `outcomes` tells.
@@ -104,7 +143,9 @@ def _related(one: Clause[K], other: Clause[K]) -> bool:
 
 def _of_one_subject(one: Clause[K], other: Clause[K]) -> bool:
     """Whether two clauses with one figure have one subject, or words in common: 원화값 8원 오른, 환율 8원 내린 not."""
-    if one.part.language != other.part.language or is_above(one) or is_above(other):
+    if one.part.language != other.part.language:
+        return not of_two_concepts(one, other)
+    if is_above(one) or is_above(other):
         return True
     if one.head and other.head and alike(one.head, other.head):
         return True

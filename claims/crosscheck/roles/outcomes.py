@@ -16,6 +16,7 @@ from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.occasions import days, decides_anew, other_stage, stages
+from claims.crosscheck.roles.sounds import is_same_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.lexicon import table
 from claims.span import Language, Span
@@ -25,8 +26,8 @@ from claims.words import words
 # What may be, is asked for, or has been before is no outcome.
 _NOT_YET = re.compile(
     r"(?:19|20)[0-9]{2}년(?!\s?[0-9])|\bin\s(?:19|20)[0-9]{2}\b|구형|요청|요구|촉구|청구|우려|가능성|위기|전망|검토|여론|앞서|지난해|[0-9]표|[0-9]명이?\s(?:찬성|반대)"
-    r"|\b(?:could|may|might|would|if|faces?|facing|asked|asks|urged?|urges|sought|seeks|hop(?:e|es|ed|ing)|fear(?:s|ed)?"
-    r"|previously|earlier|up to|whether|alleged(?:ly)?)\b",
+    r"|\b(?:could(?! not)|may|might|would|if|faces?|facing|asked|asks|urged?|urges|sought|seeks"
+    r"|hop(?:e|es|ed|ing)|fear(?:s|ed)?|previously|earlier|up to|whether|alleged(?:ly)?)\b",
     re.I,
 )
 # Who would back a plan backs it.
@@ -38,7 +39,7 @@ _DENIED_BEFORE = re.compile(r"\b(?:not|never|no longer)\s(?:\w+ly\s|be\s|been\s)
 _SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]{2,}?)(?:은|는|이|가)(?=\s)")
 _PEOPLE = re.compile(
     r"(?P<ko>[0-9]+)\s?명"
-    r"|\b(?P<en>[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several)\s(?:[a-z]+\s)?[a-z]+s\b",
+    r"|\b(?P<en>[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several)\s(?:[a-z]+\s)?(?!(?:is|was|has|as|its|this)\b)[a-z]+s\b",
     re.I,
 )
 _NAME = re.compile(r"[A-Z][\w’'-]*[a-z]\b")
@@ -153,7 +154,7 @@ def _fit(one: _Told[K], other: _Told[K]) -> bool:
         return False
     scale = next(s for s in scales(one.part.language) if s.axis == one.axis)
     if one.part.language != other.part.language:
-        return not scale.subject
+        return not scale.subject or _one_person(one, other)
     common = _common(one.around, other.around)
     if one.witness is other.witness:
         return not scale.subject or common >= 1
@@ -173,6 +174,21 @@ def _one_subject(one: _Told[K], other: _Told[K], common: int) -> bool:
         return True
     bodies = [any(is_organization(name) for name in those) for those in parties]
     return common >= _RELATED_BY_SUBJECT and not all(bodies)
+
+
+def _one_person(one: _Told[K], other: _Told[K]) -> bool:
+    """Whether a name of the English sentence is that of the Korean one: 천보람, Cheon Bo-ram."""
+    ko, en = (one, other) if one.part.language == "ko" else (other, one)
+    names = frozenset(
+        w.stem for m in _FULL.finditer(en.witness.text, *en.sentence) for w in words(en.witness.text, *m.span())
+    )
+    return (
+        any(is_same_person([m[0]], names) for m in _HANGUL.finditer(ko.witness.text, *ko.sentence)) if names else False
+    )
+
+
+_FULL = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+")
+_HANGUL = re.compile(r"(?<![가-힣])[가-힣]{3}(?=\s씨|\s[가-힣]{2,5}(?:은|는|이|가)|[\s(]|은|는|이|가)")
 
 
 def _one_party(one: _Told[K], other: _Told[K]) -> bool:

@@ -6,16 +6,17 @@ clauses are a pair where subject and figures fit, enough words are the same, and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import paired
-from claims.crosscheck.roles import only_acts
+from claims.crosscheck.roles import only_acts, only_moves
 from claims.crosscheck.roles.clause_likeness import alike, borne_out, fit, is_above, likeness, opposed, speaks
 from claims.crosscheck.roles.clauses import Clause, clauses
 from claims.crosscheck.roles.poles import denied, poles
-from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.statement import Disagreement, Grade, K, Part, Side, Witness
 from claims.crosscheck.voices import support
 
 _MIN_MAJORITY = 3
@@ -53,10 +54,29 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 def _may_differ(witness: Witness[K]) -> bool:
     """Whether a text may differ from itself: its headline turns to one end of a scale, it has a translation, or takes
     up what it told before."""
-    heads = [part for part in witness.parts if part.role.endswith(("headline", "subhead"))]
+    heads = [
+        part
+        for part in witness.parts
+        if part.role.endswith(("headline", "subhead"))
+        or (witness.is_draft and (part.is_around or is_labelled(witness.text, part)))
+    ]
     if any(part.translated for part in witness.parts) or only_acts.TAKEN_UP.search(witness.text):
         return True
     return any(poles(witness.text, *part.span, part.language) for part in heads)
+
+
+# Summary: Rents eased. [사진] …: a line that says itself that it stands around the body.
+_LABELLED = re.compile(
+    r"\W*(?:summary|in brief|in short|at a glance|key (?:points?|facts)|tl;?dr|caption|photo|pictured"
+    r"|요약|핵심|한눈에|한 줄|사진)"
+    r"\s?[:：\])>|]",
+    re.I,
+)
+
+
+def is_labelled(text: str, part: Part) -> bool:
+    """Whether a paragraph of the body calls itself a summary or a caption."""
+    return _LABELLED.match(text, *part.span) is not None
 
 
 def _denied(group: Sequence[Witness[K]]) -> frozenset[str]:
@@ -69,25 +89,35 @@ def _denied(group: Sequence[Witness[K]]) -> frozenset[str]:
 def _within(witness: Witness[K], told: Sequence[Clause[K]]) -> Iterator[Disagreement[K]]:
     """The headline against the lead, each language by itself."""
     for translated in (False, True):
-        here = [c for c in told if is_above(c) and c.part.translated == translated]
+        here = [c for c in told if _stands_around(c) and c.part.translated == translated]
         body = [p for p in witness.parts if p.role.endswith("body") and p.translated == translated]
+        body = [p for p in body if not is_labelled(witness.text, p)]
         if not here or not body:
             continue
         lead = [s for s in witness.sentences if s.start >= body[0].span.start][:_LEAD]
         there = [c for c in told if c.part in body and c.span.start < lead[-1].end and not c.before] if lead else []
         if any(borne_out(a, [c for c in told if c.part in body]) for a in here):
             continue
-        found = list(_between(here, there, few=True))
+        found = list(_between(here, there, few=True, alone=False))
         if not found and witness.is_draft:
-            found = list(only_acts.headed(here, there, [c for c in told if c.part in body]))
+            found = list(only_acts.headed([c for c in here if is_above(c)], there, [c for c in told if c.part in body]))
+        if not found and witness.is_draft:
+            found = list(only_moves.pairs(here, [c for c in told if c.part in body]))
         for a, b in found:
             yield _disagreement(a, b, [a], [b], Grade.WARNING)
     for a, b in only_acts.taken_up(told) if witness.is_draft else ():
         yield _disagreement(a, b, [a], [b], Grade.ERROR)
     original = [c for c in told if not c.part.translated and not is_above(c)]
     translation = [c for c in told if c.part.translated and not is_above(c)]
-    for a, b in dict.fromkeys([*_between(original, translation, few=True), *_rendered(witness, original, translation)]):
+    for a, b in dict.fromkeys(
+        [*_between(original, translation, few=True, alone=False), *_rendered(witness, original, translation)]
+    ):
         yield _disagreement(a, b, [a], [b], Grade.WARNING)
+
+
+def _stands_around(one: Clause[K]) -> bool:
+    """Whether a clause stands in a headline, or, in a draft, in a summary, a caption or an alternative text."""
+    return is_above(one) or (one.witness.is_draft and (one.part.is_around or is_labelled(one.witness.text, one.part)))
 
 
 def _rendered(
@@ -102,12 +132,17 @@ def _rendered(
 
 
 def _between(
-    here: Sequence[Clause[K]], there: Sequence[Clause[K]], *, few: bool
+    here: Sequence[Clause[K]], there: Sequence[Clause[K]], *, few: bool, alone: bool = True
 ) -> Iterator[tuple[Clause[K], Clause[K]]]:
-    """Clauses of one thing at two ends; among a few texts also the only decisions of their kind."""
+    """Clauses of one thing at two ends; among a few texts also the only decisions of their kind.
+
+    Of texts that stand side by side, `alone`, also the only movement, and decisions in any words.
+    """
     found = list(_pairs(here, there))
     if few and not found:
-        found = list(only_acts.pairs(here, there)) or list(only_acts.figured(here, there))
+        found = list(only_acts.pairs(here, there, merged=alone)) or list(only_acts.figured(here, there))
+    if few and alone and not found:
+        found = list(only_moves.pairs(here, there))
     yield from found
 
 

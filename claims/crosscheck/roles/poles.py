@@ -68,13 +68,24 @@ def poles(text: str, start: int, end: int, language: Language) -> list[Pole]:
     found = []
     for match in _pattern(language).finditer(text, start, end):
         ends = _words(language)[match[0].lower()] - _phases()
-        if not ends:
+        if not ends or (language == "en" and _is_named(text, match.start(), start, end)):
             continue
         behind = _DENIED_BEHIND.match(text, match.end(), end) if language == "ko" else None
         if behind is not None or _DENIED_BEFORE.search(text, max(start, match.start() - 20), match.start()):
             ends = frozenset(one.other for one in ends)
         found.append(Pole(Span(*match.span()), ends))
     return found
+
+
+_BEFORE_A_NAME = re.compile(r"\b[A-Z][\w'’]*\s$")
+_PLAIN = re.compile(r"\b[a-z]{4,}")
+
+
+def _is_named(text: str, at: int, start: int, end: int) -> bool:
+    """Whether a word belongs to a name, Sattler Pass; in a headline all words may begin with a capital."""
+    if not text[at].isupper() or _BEFORE_A_NAME.search(text, max(start, at - 30), at) is None:
+        return False
+    return text[at : at + 2].isupper() or _PLAIN.search(text, start, end) is not None
 
 
 # 참석하지 않았다, will not seek: any deed may be denied. 참석했다, will seek: and told.

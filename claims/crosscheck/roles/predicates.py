@@ -20,8 +20,17 @@ _BEHIND_AN_ADVERB = 4  # words
 # 100원 많은, 지난해보다 적은: so many more; 많은 사람 are many.
 _KO_NEEDS_A_BASE = re.compile(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은)")
 _KO_BASE = re.compile(r"(?:보다|비해|견줘|대비|[0-9][^\s]{0,4})\s(?:더\s|훨씬\s)?$")
+_KO_TIME_BASE = re.compile(
+    r"(?:지난해|작년|전년|지금|이전|예전|종전|전월|지난달|기존|한 달 전|1년 전|지난주)[^\s]{0,3}보다\s(?:더\s|훨씬\s)?$"
+)
+# 찬성 14표, 반대 9표: how many were for it.
+_BALLOT = re.compile(r"(?:찬성|반대|기권)[은는이가]?\s?[0-9]")
+_COUNTED = re.compile(r"[0-9]\s?(?:명|표|인)(?:이|은|가|만|도)?\s(?:찬성|반대)[가-힣]*$")
+_DONE = re.compile(r"[았었했렸났졌쳤겼켰됐혔][다고]|[한인]다\.?$")
 # 징역 3년을 구형했다, 무죄를 주장했다: what is asked for is not given. 반대 여론을: nobody's.
-_ASKED = re.compile(r"구형|요청|요구|주장|호소|청구|촉구|검토|논의|우려|추진[^하]|가능성|여부|여론")
+_ASKED = re.compile(
+    r"기다|신청|구하|앞두|앞둔|받지|얻지|노리|바라|구형|요청|요구|주장|호소|청구|촉구|검토|논의|우려|추진[^하]|가능성|여부|여론"
+)
 # a 3 percent rise, the fall, its growth: nouns.
 _NOUN_BEFORE = re.compile(
     r"(?:\b(?:an?|the|its|their|his|her|of|no|this|percent|sharp|biggest|first|further)|%)\s$", re.I
@@ -32,8 +41,15 @@ _FIGURED_NOUN = re.compile(r"[0-9](?:\.[0-9]+)?(?:\s?%|[\s-]?percent|[\s-]?per\s
 _MAY_BE = re.compile(r"\b(?:could|should|would|might|may|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I)
 # voted 6-1 to approve, took four hours to convict: an infinitive behind what has been decided is done.
 _DECIDED_TO = re.compile(
-    r"\b(?:vot(?:ed|es?|ing)|agree[ds]?|decide[ds]?|chose|opted|moved|elected|ruled|resolved|hours?|minutes?|days?|managed|set|plans?|planning)"
+    r"\b(?:is|are)\sto\s$|\b(?:said|says|announced)\b[^.;]{0,60}\bwould\s(?:now\s|soon\s|also\s)?$"
+    r"|\b(?:vot(?:ed|es?|ing)|agree[ds]?|decide[ds]?|chose|opted|moved|elected|ruled|resolved|hours?|minutes?|days?|managed|set|plans?|planning)"
     r"\b[^.,;:]{0,24}\sto\s(?:\w+ly\s)*$",
+    re.I,
+)
+# In a headline an infinitive without a verb before it is what will be.
+_TO_BE = re.compile(
+    r"(?<!\bfails)(?<!\bfail)(?<!\bfailed)(?<!\brefuses)(?<!\bdeclines)(?<!\burged)(?<!\burges)(?<!\basked)(?<!\basks)(?<!\bcalls)(?<!\bhopes)(?<!\bseeks)"
+    r"(?<!\btries)(?<!\bwants)\sto\s(?:be\s|\w+ly\s)?$",
     re.I,
 )
 _DIGITS = "0123456789만억조천백십"
@@ -57,9 +73,46 @@ _UPS_AND_DOWNS = (
 )
 _NEED_A_FIGURE = frozenset(_UPS_AND_DOWNS.split())
 
+# Told of a thing (was smaller, came in below) or with what it is held against (more visitors than, up from).
+_BIGGER = (
+    "bigger smaller larger greater longer shorter busier quieter dearer costlier pricier cheaper heavier lighter warmer"
+    " colder poorer richer stronger weaker taller thinner slower faster better worse"
+)
+_COMPARED = frozenset(_BIGGER.split())
+_STANDS = re.compile(
+    r"\b(?:is|are|was|were|been|be|being|remain\w*|stood|stands?|ended|ends|closed|closes|finished|ran|runs"
+    r"|came (?:in|out)|comes in|edged|moved|trended|turned out|proved|headed|crept|nudged|inched)\s"
+    r"(?:\w+ly\s|still\s|well\s|far\s|much\s|again\s|also\s|even\s|a (?:bit|little|touch|shade|fraction)\s)?$",
+    re.I,
+)
+_THAN = re.compile(
+    r"(?:\s[\w’'-]+){0,5}?\s(?:than|compared (?:with|to))\s(?!(?:[$€£]?[0-9]|half|just|ever|once"
+    r"|a (?:third|quarter|dozen"
+    r"|hundred|thousand|million)|one|two|three|four|five|six|seven|eight|nine|ten|any|others?)\b)"
+    r"|\s(?:from|on)\s(?:about\s|the\s|a\s|last\s)?(?:[$€£]?[0-9]|year|month|quarter|week|season|previous|same|prior)",
+    re.I,
+)
 
-def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language) -> bool:
-    """Whether a pole in the clause `text[start:end]` is what the clause tells."""
+
+# will pay less, sold fewer cars, drew more visitors; sent the crown lower.
+_TAKES = re.compile(
+    r"\b(?:pay|pays|paid|paying|costs?|costing|earn(?:s|ed|ing)?|spen[dt]s?|spending|us(?:e|es|ed|ing)|eat(?:s|ing)?|ate"
+    r"|drink|drank|produc(?:e|es|ed|ing)|sell(?:s|ing)?|sold|ma[dk]e|makes|making|buy(?:s|ing)?|bought|charg(?:e|es|ed|ing)|attract(?:s|ed|ing)?|dr[ea]w|draws"
+    r"|drawing|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|get(?:s|ting)?|got|recorded|logged|counted|reported|saw|seen"
+    r"|sees|had|took in|admitted|handled|carried|issued|hosted)\s$",
+    re.I,
+)
+_NO_FEWER = re.compile(r"\b(?:no|or|not|than|the)\s$", re.I)
+_RESULTS = frozenset(["up", "down", "higher", "lower"])
+_RESULT = re.compile(
+    r"\b(?:sen[dt]s?|sending|push(?:ed|es|ing)?|dr(?:ove|ives?|iving)|lift(?:ed|s)|dragg(?:ed|ing)|drags|pull(?:ed|s|ing)?|knock(?:ed|s)|nudg(?:ed|es))"
+    r"\s(?:[\w’'-]+\s){1,5}$",
+    re.I,
+)
+
+
+def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language, *, above: bool = False) -> bool:
+    """Whether a pole in the clause `text[start:end]` is what the clause tells; `above` in a headline, Fares to rise."""
     if language == "ko":
         return _korean(text, pole, start, end)
     word, before = text[slice(*pole.span)].lower(), text[max(start, pole.span.start - 60) : pole.span.start]
@@ -67,15 +120,34 @@ def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language
         return False
     if word == "fall" and _SEASON.search(before):
         return False
-    if _MAY_BE.search(before) and not _DECIDED_TO.search(before):
+    will = above and _TO_BE.search(before) is not None
+    if _MAY_BE.search(before) and not will and not _DECIDED_TO.search(before):
         return False
     if word.endswith("ing") and not _IS.search(before):
         return False
     if word in ("earlier", "later") and _AGO.search(before):
         return False
+    if (word in _NEED_A_FIGURE or word in _COMPARED) and _is_compared(text, pole, before, end):
+        return True
+    if word in _COMPARED:
+        return False
     if word in _NEED_A_FIGURE and not (word == "lower" and _WILL.search(before)):
         return _NEXT_FIGURE.match(text, pole.span.end, end) is not None or _FIGURE_BEFORE.search(before) is not None
     return _FIGURED_NOUN.search(before) is not None or _NOUN_BEFORE.search(before) is None
+
+
+def _is_compared(text: str, pole: Pole, before: str, end: int) -> bool:
+    """Whether a comparative says which way a thing went: was smaller, more visitors than last summer, up from 1,095."""
+    if re.match(r"\s(?:than\s)?[$€£]?[0-9]|\sto\s[a-z]", text[pole.span.end : end]):
+        return False
+    word = text[slice(*pole.span)].lower()
+    if word in ("fewer", "less", "more") and (
+        _TAKES.search(before) or (word == "fewer" and not _NO_FEWER.search(before))
+    ):
+        return True
+    if word in _RESULTS and _RESULT.search(before):
+        return True
+    return _STANDS.search(before) is not None or _THAN.match(text, pole.span.end, end) is not None
 
 
 def _korean(text: str, pole: Pole, start: int, end: int) -> bool:
@@ -87,8 +159,17 @@ def _korean(text: str, pole: Pole, start: int, end: int) -> bool:
     # 한 시간 늦게 닿을 것으로 보인다: an adverb stands before its verb.
     if text[at - 1] in "게리히" and len(tail_words) <= _BEHIND_AN_ADVERB:
         return True
-    if any(_ASKED.match(word) for word in tail_words):
+    if (
+        any(_ASKED.match(word) for word in tail_words)
+        or _BALLOT.match(text[at - 2 : at + 6])
+        or _COUNTED.search(text, start, at)
+    ):
         return False
+    if _KO_TIME_BASE.search(text, start, pole.span.start) and len(tail_words) <= _BEHIND_AN_ADVERB:
+        return True  # 지금보다 적은 통행료를 낸다
+    # 제동을 걸었다, 승인을 받았다: a verb that does no more than the noun.
+    if len(tail_words) == 1 and text[at - 1] in "을를에이가로" and _DONE.search(tail_words[0]):
+        return True
     # 340만 배럴로: behind a number stands what it counts.
     counted = [i > 0 and tail_words[i - 1][-1] in _DIGITS for i in range(len(tail_words))]
     return end - at <= _LONGEST_TAIL and all(
