@@ -1,0 +1,108 @@
+"""What a text puts an event down to: was caused by, blamed on, sparked; 때문, 탓, 원인은, 에서 시작."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims import senses
+from claims.crosscheck.slots import phrases_en, phrases_ko
+from claims.crosscheck.slots.filler import is_vague
+from claims.crosscheck.slots.read import Found
+from claims.span import Language, Span
+
+_ORIGIN = "caused|started|sparked|triggered|ignited|prompted|provoked|precipitated|kindled|induced|knocked out|brought (?:about|on|down)|set off|touched off|set ablaze"
+_BEHIND = re.compile(
+    rf"\b(?:(?:{_ORIGIN})\sby|(?:attributed|ascribed|traced(?:\sback)?|due|owing|down|put\s(?:it|this|that|them)\sdown|attributes?\s(?:it|this))\sto"
+    r"|traced\s(?:it|this|them)\s(?:back\s)?to|(?:blam(?:ed|ing)|pinned|blames?\s(?:it|this))\s(?:it\s)?on|because\sof|on\saccount\sof|thanks\sto|(?:as\sa|the)\sresult\sof"
+    r"|(?:result|stemm?|ar[io]s)(?:ed|s|e|en|ing)?\sfrom|(?:began|begun|started|broke\sout|originated)\s(?:with|from|in|when)"
+    r"|(?:cause|culprit|source|origin|trigger|reason)\s(?:of\s[^.,;]{3,60}?\s)?(?:was|is|being|as|:)(?:\s(?:found|identified|given|determined|confirmed|named)(?:\sto\sbe|\sas)?)?"
+    r"|(?:identified|named|gave|cited)\s(?=[^.;]{3,60}\sas\s(?:the|its)\s(?:cause|culprit|source|reason))"
+    r"|point(?:ed|s|ing)?\sto)\s",
+    re.I,
+)
+_BLAMED = re.compile(r"\b(?:blam(?:e[ds]?|ing))\s(?!on\b|it\b|for\b)(?:(?:the|its|their|this|that|[a-z]+day[’']s|last)\s[^.,;]{2,60}?\son\s)?", re.I)
+_BEFORE = re.compile(
+    r"\s(?:(?:had|has|have)\s)?(?:(?P<start>started|ignited|sparked|triggered|kindled|set off|touched off|caused|knocked out|brought down)\s(?!by\b|at\b|on\b|in\b|when\b)"
+    r"|(?:was|is|were|are)\s(?:to blame|behind|responsible|at fault|the (?:cause|culprit|source|reason|trigger)))",
+    re.I,
+)
+_HEDGE_EN = re.compile(
+    r"\b(?:may|might|could|possibl[ey]|perhaps|suspect(?:ed|s)?|believed?|thought|likely|probabl[ey]|appear(?:s|ed)|apparently"
+    r"|alleged(?:ly)?|initially|first thought|seem(?:s|ed)|whether|if|rumou?r\w*|theory|speculat\w+|feared?|earlier)\b",
+    re.I,
+)
+_DENIED_EN = re.compile(r"\b(?:not|n['’]t|never|no|rather than|ruled out|rules out|neither|nor)\b", re.I)
+# because of the festival, thanks to donors: what a text gives as a reason for anything.
+_LOOSE_EN = re.compile(r"because|account|thanks|due|owing|result of|prompted", re.I)
+_FROM = re.compile(r"\s(?:from|in|with|on|at|by)\s")
+_CUE_KO = re.compile(
+    r"(?P<why>\s?때문(?:에|이|인|으로)|\s?탓(?:에|이|으로|인)|으?로\s인(?:해|한|하여)|\s?여파로"
+    r"|(?:[이가]|[은는이]?\s것이)\s(?:[가-힣0-9]+\s?){0,4}?(?:원인|주범|발단|화근|빌미|불씨)(?:이|으로|인|였|을|이었|$|[.,])"
+    r"|에서\s(?:시작|비롯|발화|처음|옮겨|번[진졌])"
+    r"|[이가]\s(?:[가-힣0-9]+[을를]\s)(?:불렀|불러|일으켰|일으킨\s것|초래|유발|촉발|낳았|빚었|야기)"
+    r"|(?:아|어|해|면서|혀|붙어|켜|려|쳐|져|로|내)\s(?:불이\s|일어[난나]|발생[한했]|시작[된됐]|난\s|벌어[진졌]|생[긴겼]|빚어[진졌])[가-힣]*\s?(?:것으로|것이|것은|사실|것임)?"
+    r"(?=[^.]{0,16}(?:확인|조사|밝혀|드러|파악|결론|분석|판단|판명|나타)))"
+)
+_IS_KO = re.compile(r"(?:원인|주범|발단|발화점|이유|까닭)(?:은|는)\s")
+_IS_END = re.compile(
+    r"(?:인\s것으로|이라는|이라고|라고|이었|였|이다|다고|으로|로|때문|탓|이며|[가-힣]\s것으로)(?=[가-힣\s.,]|$)"
+)
+_HEDGE_KO = re.compile(r"추정|추측|의심|가능성|보인다|보고\s|보여|듯|관측|여부|잠정|알려졌|모른|수\s있|우려|당초|애초|처음에는")
+_DENIED_KO = re.compile(r"아니|아닌|않|배제")
+
+
+def told(text: str, sentence: Span, language: Language) -> Iterator[Found]:
+    """The causes that a sentence tells."""
+    yield from (_korean if language == "ko" else _english)(text, sentence)
+
+
+def _english(text: str, sentence: Span) -> Iterator[Found]:
+    hedged = _HEDGE_EN.search(text, *sentence) is not None
+    for match in _BEHIND.finditer(text, *sentence):
+        yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
+    for match in _BLAMED.finditer(text, *sentence):
+        yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
+    for match in _BEFORE.finditer(text, *sentence):
+        if match["start"] and not _is_event(text, match.end(), sentence.end):
+            continue
+        yield from _made(text, sentence, match, phrases_en.subject(text, sentence.start, match.start()), hedged)
+
+
+def _made(
+    text: str, sentence: Span, match: re.Match[str], phrase: phrases_en.Phrase | None, hedged: bool
+) -> Iterator[Found]:
+    near = text[max(sentence.start, match.start() - 24) : match.end()]
+    if phrase is None or _DENIED_EN.search(near) or not (phrase.head or phrase.names) or senses.is_person(phrase.head):
+        return
+    about = frozenset({"loose"}) if _LOOSE_EN.search(match[0]) else frozenset[str]()
+    core, head = phrase.core, phrase.head
+    more = _FROM.match(text, core.end, sentence.end) if is_vague(head) else None
+    if more is not None and (source := phrases_en.behind(text, more.end(), sentence.end)) is not None:
+        core, head = Span(core.start, source.core.end), source.head  # a spark from a brush cutter, a fault in the pump
+    yield Found("cause", about, core, phrase.wide, head, (), (), hedged)
+
+
+def _is_event(text: str, start: int, end: int) -> bool:
+    """Whether a verb of starting has an event behind it: sparked the fire; not started the engine."""
+    kinds = [senses.noun_kinds(m[0])[:1] for m in re.compile(r"[a-z]{3,}").finditer(text, start, min(end, start + 60))]
+    return any(kind in (("event",), ("phenomenon",), ("process",), ("state",)) for kind in kinds[:5])
+
+
+def _korean(text: str, sentence: Span) -> Iterator[Found]:
+    if _DENIED_KO.search(text, *sentence):
+        return
+    hedged = _HEDGE_KO.search(text, *sentence) is not None
+    taken: list[Span] = []
+    for match in _IS_KO.finditer(text, *sentence):
+        end = _IS_END.search(text, match.end() + 2, sentence.end)
+        phrase = phrases_ko.at(text, match.end(), end.start() if end else min(sentence.end, match.end() + 40))
+        if phrase is not None:
+            taken.append(phrase.span)
+            yield Found("cause", frozenset(), phrase.span, phrase.span, "", (), (), hedged)
+    for match in _CUE_KO.finditer(text, *sentence):
+        phrase = phrases_ko.before(text, sentence.start, match.start())
+        if phrase is None or any(one.start <= phrase.span.start < one.end for one in taken):
+            continue
+        about = frozenset({"loose"}) if re.match(r"\s?(?:때문|탓)|으?로\s인", match["why"]) else frozenset[str]()
+        yield Found("cause", about, phrase.span, phrase.span, "", (), (), hedged)

@@ -1,0 +1,92 @@
+"""One slot, two fillers: two causes of one fire, two winners of one prize, two who saved one child.
+
+Told of a handful of texts, and of what stands above a body and in it. A slot speaks where each side fills it once, the
+fillers exclude each other, neither is hedged, and neither text prints the other's filler anywhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claims.crosscheck.events import Events, is_handful
+from claims.crosscheck.fold import fold
+from claims.crosscheck.roles.utterances import utterances
+from claims.crosscheck.slots import causes, doers, prizes, said, spots
+from claims.crosscheck.slots.filler import Filler, apart, printed
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+
+_READERS = (causes.told, prizes.told, doers.told, spots.told)
+_RULES = {
+    "cause": "claims.event.cause",
+    "winner": "claims.event.winner",
+    "doer": "claims.event.doer",
+    "spot": "claims.event.place",
+    "town": "claims.event.place",
+}
+
+
+def check(events: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each slot that two short texts of one event, or headline and body, fill with two things."""
+    found: list[Disagreement[K]] = []
+    few = is_handful(len(events.witnesses))
+    told = {w.key: list(fillers(w)) for w in events.witnesses if w.is_draft}
+    for here in told.values():
+        above = [f for f in here if f.part.is_around and not f.part.translated]
+        found += _between(above, [f for f in here if f.part.role == "body"])
+    if few:
+        for one, other in events.of_one_event():
+            if one.key in told and other.key in told:
+                found += _between(told[one.key], told[other.key])
+                found += said.pairs(utterances(one), utterances(other))
+    return found
+
+
+def fillers(witness: Witness[K]) -> Iterator[Filler[K]]:
+    """All slots that a text fills, in order."""
+    for part in witness.parts:
+        if part.role.endswith("byline"):
+            continue
+        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+            for read in _READERS:
+                for one in read(witness.text, sentence, part.language):
+                    yield Filler(witness, part, sentence, *one)
+
+
+def _between(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> Iterator[Disagreement[K]]:
+    for slot in _RULES:
+        ours, theirs = ([f for f in those if f.slot == slot] for those in (here, there))
+        pair = _odd(ours, theirs)
+        if pair is not None:
+            sides = tuple(Side(f.text, (f.mention,)) for f in pair)
+            yield Disagreement(_RULES[slot], Grade.WARNING, fold(pair[0].text)[:24], sides)
+
+
+def _odd(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> tuple[Filler[K], Filler[K]] | None:
+    """The two fillers that stand against each other; None where one is told alike, or where a text fills it twice."""
+    met = [(a, b) for a in here for b in there if _of_one_slot(a, b)]
+    if not met or any(not apart(a, b) for a, b in met):
+        return None
+    for side in ([a for a, _ in met], [b for _, b in met]):
+        if any(apart(side[0], other) for other in side[1:]):
+            return None
+    a, b = met[0]
+    if any(f.hedged for pair in met for f in pair):
+        return None
+    within = a.witness is b.witness
+    return None if not within and (printed(a, b.witness) or printed(b, a.witness)) else (a, b)
+
+
+def _of_one_slot(one: Filler[K], other: Filler[K]) -> bool:
+    """Whether two fillers fill one slot: of one prize, one deed, one effect."""
+    if one.slot == "cause":
+        return not one.about or not other.about or _shared(one, other)
+    return one.about == other.about
+
+
+def _shared(one: Filler[K], other: Filler[K]) -> bool:
+    """Whether two sentences tell one effect: a word in common besides the fillers."""
+    if one.language != other.language:
+        sides = [f.concepts(f.sentence) - f.concepts(f.core) for f in (one, other)]
+    else:
+        sides = [f.stems(f.sentence) - f.stems(f.core) for f in (one, other)]
+    return bool(sides[0] & sides[1])

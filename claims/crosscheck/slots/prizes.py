@@ -1,0 +1,125 @@
+"""Who won a prize: went to, was awarded, took; 대상을 차지했다, 에게 돌아갔다, 대상의 영예를 안았다.
+
+`about` is which prize it is: the first, or another by its name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claims.crosscheck.slots import phrases_en, phrases_ko
+from claims.crosscheck.slots.read import Found
+from claims.span import Language, Span
+
+_PRIZE = (
+    r"(?:[\w’'-]+\s){0,5}?(?:prizes?|awards?|trophy|trophies|medals?|titles?|crown|honou?rs?|first place|second place|third place|grand prix|gold|silver"
+    r"|bronze|cup|championship|competition|contest|scholarship|shield|palme|rosette|category|race|final)\b"
+)
+_VERBS = (
+    r"won|wins|win|winning|took|takes|taking|taken|claim(?:ed|s|ing)|clinch(?:ed|es|ing)|captur(?:ed|es|ing)|scoop(?:ed|s|ing)|land(?:ed|s|ing)|lift(?:ed|s|ing)|bagg?(?:ed|s|ing)"
+    r"|earn(?:ed|s|ing)|receiv(?:ed|es|ing)|(?:was|were|been|is)\s(?:awarded|given|handed|presented with)|pick(?:ed|s|ing) up|collect(?:ed|s|ing)|secur(?:ed|es|ing)"
+    r"|(?:walk|walked|walks|walking)\s(?:away|off)\swith|carr(?:ied|ies|ying) off|(?:took|takes|taking) home|(?:came|comes) away with|snapp?(?:ed|s) up"
+)
+_ACTIVE = re.compile(rf"\s(?:has\s|have\s|had\s)?(?:{_VERBS})\s(?P<prize>(?:the|a|an|its|this|[A-Z0-9’']\w*)\s{_PRIZE}|first (?:prize|place)|gold|top (?:prize|spot|honou?rs?)|{_PRIZE})", re.I)
+_PASSIVE = re.compile(
+    rf"\b(?P<prize>(?:the\s)?{_PRIZE})(?:[^.;]{{0,90}}?)\s(?:(?:has\s|have\s)?(?:went|goes|going|gone|fell|falls)\sto|(?:was|were|is|has been|being)\s(?:awarded|given|presented|handed)\sto"
+    rf"|(?:was|were|is|has been)\s(?:won|taken|claimed|clinched|scooped|captured|secured|collected|lifted|picked up|landed)\sby)\s",
+    re.I,
+)
+_IS = re.compile(
+    r"\b(?P<prize>(?:overall|grand|first|gold|top|this year['’]s)?\s?winner)\s(?:of\s[^.,;]{3,60}\s)?(?:was|is)\s"
+    r"|\b(?:judges|jurors|jury|panel|voters|readers)\s(?:chose|picked|selected|named|crowned|voted for|plumped for|opted for|settled on)\s(?P<prize2>)",
+    re.I,
+)
+_NAMED = re.compile(
+    r"\s(?:was|were|has been|have been|is)\s(?:named|crowned|declared|voted|judged|chosen as|picked as|selected as|announced as)\s(?:as\s)?(?P<prize>[^.,;]{0,50}?\b(?:winners?|champions?|best\b[^.,;]{0,30}|[a-z]+ of the year))",
+    re.I,
+)
+_NO_EN = re.compile(
+    r"\b(?:not|never|n['’]t|could|would|may|might|will|hop\w+|last (?:year|season|time)|previous\w*|defending|former|in (?:19|20)\d\d|nominat\w+|shortlist\w*|favou?rite|if|to win)\b",
+    re.I,
+)
+_TOP_EN = re.compile(r"\b(?:grand|first|gold|top|overall|main|best in show|winner|supreme|champion\w*|highest)\b", re.I)
+_LOW_EN = {
+    "second": re.compile(r"\b(?:second|silver|runners?-up)\b", re.I),
+    "third": re.compile(r"\b(?:third|bronze)\b", re.I),
+    "special": re.compile(
+        r"\b(?:jury|juror|audience|people['’]s|public|special|junior|youth|young|student|children['’]s|women['’]s|men['’]s|girls['’]?|boys['’]?|merit|honou?rable|encouragement|consolation"
+        r"|best (?!in show)\w+|lifetime|participation|scholarship)\b",
+        re.I,
+    ),
+}
+_TOP_KO = "종합우승|대상|최고상|최고\s?영예|그랑프리|금상|금메달|우승|1등상|1등|1위|황금[가-힣]{1,3}상"
+_PRIZE_KO = rf"(?P<prize>(?:[가-힣A-Za-z]{{1,8}}\s)?(?:{_TOP_KO}|[가-힣]{{1,8}}상|2등|3등|2위|3위|준우승|은메달|동메달))"
+_GETS_KO = "차지|받[았은아]|수상|거머쥐|거머[쥔줬]|안았|안은|안으|가져[갔간가]|탔|따[냈낸내]|땄|획득|손에\s?넣|품[에었은]|들어\s?올[렸린]|선정|뽑[혔힌]|올[랐라]|오른|등극|확정|주인공이|영예|영광|했다|하며|했으|했고|한\s"
+_KO_GETS = re.compile(
+    rf"(?P<by>이|가|은|는|께서|도)\s(?:[가-힣0-9·]+(?:에서|부문|부|로|에|의|서)\s){{0,4}}?{_PRIZE_KO}(?:을|를|의|에|으로|로|이|\s)?\s?(?:[가-힣]+[을를에]\s)?(?:{_GETS_KO})"
+)
+_KO_TO = re.compile(
+    rf"{_PRIZE_KO}(?P<p>은|는|의\s?영예는|의\s?영광은|의\s?주인공은|에는|에|을|를|,)\s(?P<who>[^.]{{2,60}}?)(?:(?:에게로?|에|께|으로|로)\s(?:돌아[갔간가]|주어[졌진]|수여|안[겼긴]|전달)|(?:이|가)\s(?:{_GETS_KO})|(?:이|가)?\s?(?:선정|뽑)|(?:에게)?\s?(?:안겼|줬|주었|수여))"
+)
+_KO_SHOWN = re.compile(rf"{_PRIZE_KO}(?:은|는|에|의\s주인공은)\s(?P<who>[^.]{{2,50}}?)(?:이다|였다|이었다|다)[.]")
+_NO_KO = re.compile(r"노[렸리린]|도전|후보|기대|꿈꾸|전망|못했|놓[쳤친]|지난해|작년|전년|역대|출신|지난\s?대회|앞서|최종\s?진출|[0-9]{4}년\s(?!.*이번)")
+_LOW_KO = {
+    "second": re.compile(r"최우수|준우승|은상|은메달|2[등위]"),
+    "third": re.compile(r"동상|동메달|3[등위]|(?<!최)우수상"),
+}
+
+
+def told(text: str, sentence: Span, language: Language) -> Iterator[Found]:
+    """The winners that a sentence names, each with the prize."""
+    yield from (_korean if language == "ko" else _english)(text, sentence)
+
+
+def _english(text: str, sentence: Span) -> Iterator[Found]:
+    if _NO_EN.search(text, *sentence):
+        return
+    taken: set[int] = set()
+    for pattern, ahead in ((_PASSIVE, False), (_IS, False), (_ACTIVE, True), (_NAMED, True)):
+        for match in pattern.finditer(text, *sentence):
+            if ahead:
+                phrase = phrases_en.subject(text, sentence.start, match.start())
+            else:
+                phrase = phrases_en.behind(text, match.end(), sentence.end)
+            if phrase is None or phrase.core.start in taken:
+                continue
+            taken.add(phrase.core.start)
+            names = phrase.names or phrases_en.names_in(text, phrase.wide)
+            works = (phrase.work,) if phrase.work else ()
+            head = phrase.head if phrase.head or names else phrases_en.appositive(text, phrase.core.end, sentence.end)
+            yield Found("winner", _which(match.groupdict().get("prize") or "", text[slice(*sentence)]), phrase.core, phrase.wide, head, names, works)
+
+
+def _which(prize: str, sentence: str) -> frozenset[str]:
+    for name, pattern in _LOW_EN.items():
+        if (found := pattern.search(prize)) is not None:
+            return frozenset((name if name != "special" else found[0].lower(),))
+    del sentence
+    return frozenset(("top",))
+
+
+def _korean(text: str, sentence: Span) -> Iterator[Found]:
+    if _NO_KO.search(text, *sentence):
+        return
+    taken: set[int] = set()
+    for pattern in (_KO_TO, _KO_SHOWN, _KO_GETS):
+        for match in pattern.finditer(text, *sentence):
+            phrase = (
+                phrases_ko.before(text, sentence.start, match.start("by"), past_topic=False)
+                if pattern is _KO_GETS
+                else phrases_ko.at(text, *match.span("who"))
+            )
+            if phrase is None or match.start("prize") in taken or re.match(_GETS_KO, text[slice(*phrase.span)]) or text[phrase.span.start : phrase.span.end] in ("올해", "이날"):
+                continue
+            taken.add(match.start("prize"))
+            yield Found("winner", _which_ko(match["prize"]), phrase.span, phrase.span, "", phrase.names, phrase.works)
+
+
+def _which_ko(prize: str) -> frozenset[str]:
+    for name, pattern in _LOW_KO.items():
+        if pattern.search(prize):
+            return frozenset((name,))
+    if re.search(_TOP_KO, prize):
+        return frozenset(("top",))
+    return frozenset((prize.split()[-1],))
