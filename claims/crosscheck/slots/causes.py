@@ -18,9 +18,10 @@ _BEHIND = re.compile(
     r"|(?:result|stemm?|ar[io]s)(?:ed|s|e|en|ing)?\sfrom|(?:began|begun|started|broke\sout|originated)\s(?:with|from|in|when)"
     r"|(?:cause|culprit|source|origin|trigger|reason)\s(?:of\s[^.,;]{3,60}?\s)?(?:was|is|being|as|:)(?:\s(?:found|identified|given|determined|confirmed|named)(?:\sto\sbe|\sas)?)?"
     r"|(?:identified|named|gave|cited)\s(?=[^.;]{3,60}\sas\s(?:the|its)\s(?:cause|culprit|source|reason))"
-    r"|point(?:ed|s|ing)?\sto)\s",
+    r"|point(?:ed|s|ing)?\s(?:the\sfinger\sat|to)|(?:died|dies|dying|perished|suffered|suffocated)\s(?:of|from)|fall(?:en)?\svictim\sto|fell\svictim\sto|[Ww]hat\s(?:killed|caused|started|sparked|triggered|set\soff|brought\sdown|stopped|sank|broke|grounded|closed)\s[^.,;]{3,90}?\s(?:was|is))\s",
     re.I,
 )
+_BECAUSE = re.compile(r"\bbecause\s(?!of\b)(?=[a-z]+\s)")
 _BLAMED = re.compile(r"\b(?:blam(?:e[ds]?|ing))\s(?!on\b|it\b|for\b)(?:(?:the|its|their|this|that|[a-z]+day[’']s|last)\s[^.,;]{2,60}?\son\s)?", re.I)
 _BEFORE = re.compile(
     r"\s(?:(?:had|has|have)\s)?(?:(?P<start>started|ignited|sparked|triggered|kindled|set off|touched off|caused|knocked out|brought down)\s(?!by\b|at\b|on\b|in\b|when\b)"
@@ -40,13 +41,13 @@ _CUE_KO = re.compile(
     r"(?P<why>\s?때문(?:에|이|인|으로)|\s?탓(?:에|이|으로|인)|으?로\s인(?:해|한|하여)|\s?여파로"
     r"|(?:[이가]|[은는이]?\s것이)\s(?:[가-힣0-9]+\s?){0,4}?(?:원인|주범|발단|화근|빌미|불씨)(?:이|으로|인|였|을|이었|$|[.,])"
     r"|에서\s(?:시작|비롯|발화|처음|옮겨|번[진졌])"
-    r"|[이가]\s(?:[가-힣0-9]+[을를]\s)(?:불렀|불러|일으켰|일으킨\s것|초래|유발|촉발|낳았|빚었|야기)"
+    r"|[이가]\s(?:[가-힣0-9]+[을를]\s)(?:불렀|불러|일으켰|일으킨\s것(?!은)|초래|유발|촉발|낳았|빚었|야기)"
     r"|(?:아|어|해|면서|혀|붙어|켜|려|쳐|져|로|내)\s(?:불이\s|일어[난나]|발생[한했]|시작[된됐]|난\s|벌어[진졌]|생[긴겼]|빚어[진졌])[가-힣]*\s?(?:것으로|것이|것은|사실|것임)?"
     r"(?=[^.]{0,16}(?:확인|조사|밝혀|드러|파악|결론|분석|판단|판명|나타)))"
 )
-_IS_KO = re.compile(r"(?:원인|주범|발단|발화점|이유|까닭)(?:은|는)\s")
+_IS_KO = re.compile(r"(?:원인|주범|발단|발화점|이유|까닭)(?:(?:은|는)\s|(?:으로|로)(?:는)?\s(?=[^.]{2,40}?[을를]\s(?:지목|꼽|들었|밝|제시|추렸)))")
 _IS_END = re.compile(
-    r"(?:인\s것으로|이라는|이라고|라고|이었|였|이다|다고|으로|로|때문|탓|이며|[가-힣]\s것으로)(?=[가-힣\s.,]|$)"
+    r"(?:[을를]\s(?:지목|꼽|들었|밝|제시)|인\s것으로|이라는|이라고|라고|이었|였|이다|다고|으로|로|때문|탓|이며|[가-힣]\s것으로)(?=[가-힣\s.,]|$)"
 )
 _HEDGE_KO = re.compile(r"추정|추측|의심|가능성|보인다|보고\s|보여|듯|관측|여부|잠정|알려졌|모른|수\s있|우려|당초|애초|처음에는")
 _DENIED_KO = re.compile(r"아니|아닌|않|배제")
@@ -63,6 +64,11 @@ def _english(text: str, sentence: Span) -> Iterator[Found]:
         yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
     for match in _BLAMED.finditer(text, *sentence):
         yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
+    for match in _BECAUSE.finditer(text, *sentence):
+        phrase = phrases_en.behind(text, match.end(), sentence.end)
+        if phrase is not None and phrase.head and not senses.is_person(phrase.head):
+            clause = Span(phrase.core.start, phrase.wide.end)
+            yield Found("cause", frozenset({"loose"}), clause, clause, phrase.head, (), (), hedged)
     for match in _BEFORE.finditer(text, *sentence):
         if match["start"] and not _is_event(text, match.end(), sentence.end):
             continue
@@ -104,5 +110,6 @@ def _korean(text: str, sentence: Span) -> Iterator[Found]:
         phrase = phrases_ko.before(text, sentence.start, match.start())
         if phrase is None or any(one.start <= phrase.span.start < one.end for one in taken):
             continue
+        taken.append(phrase.span)
         about = frozenset({"loose"}) if re.match(r"\s?(?:때문|탓)|으?로\s인", match["why"]) else frozenset[str]()
         yield Found("cause", about, phrase.span, phrase.span, "", (), (), hedged)

@@ -35,10 +35,13 @@ _DEEDS_EN = {
     "open": re.compile(r"\b(?:cut the ribbon|unveiled|officially opened|lit the (?:flame|torch|cauldron)|fired the starting)\b"),
 }
 _BY = re.compile(
-    r"\b(?:(?:was|were|been|being|is|are)\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s(?:[\w’'-]+\s){0,8}?|(?P<verb2>[a-z]+(?:ed|en|ught|ade))\s)by\s"
+    r"\b(?:(?:was|were|been|being|is|are)\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s(?:[\w’'.,-]+\s){0,12}?|(?P<verb2>[a-z]+(?:ed|en|ught|ade))\s)by\s"
 )
 _ORIGIN = re.compile(r"caused|started|sparked|triggered|ignited|prompted|blamed|set|followed|hit|driven")
-_ARMS = re.compile(r"\b(?:into|in)\sthe\sarms\sof\s")
+_ARMS = re.compile(
+    r"\b(?:(?:into|in)\sthe\sarms\sof|ow(?:es?|ed|ing)\s[^.,;]{0,30}?\b(?:life|lives|rescue|survival|escape)\sto|(?:saved|rescued)\sthanks\sto)\s"
+)
+_WORK = re.compile(r"\b(?:the|a)\s(?:work|brainchild|design|creation|idea|invention)\sof\s|\bcame\sfrom\sthe\s(?:pen|brush|studio)\sof\s")
 _NO_AGENT = re.compile(r"(?:the\s)?(?:end|time|then|now|next|last|law|hand|accident|chance|mistake|surprise|foot|road|sea|air|train|bus|boat|mon|tues|wednes|thurs|fri|satur|sun|[0-9]|half|a (?:third|quarter))", re.I)
 _WAS = re.compile(r"\b[Ii]t\swas\s")
 _NO_EN = re.compile(
@@ -46,9 +49,9 @@ _NO_EN = re.compile(
 )
 _DEEDS_KO = {
     "save": re.compile(
-        r"구했|구해(?:냈|\s?냈|\s낸)|구한|구조했|구출했|구해|살려냈|살렸|끌어\s?[냈올안]|끌어\s?올렸|끄집어|꺼냈|꺼내\s|건져|건졌|안고\s나[왔온]|업고\s나[왔온]|데리고\s나[왔온]|부축해|뛰어들|뛰어내[린렸려]|몸을\s(?:던[졌진져]|날[렸린려])|붙잡[았아은]|받아[냈낸내]|심폐소생술|인공호흡|대피시[켰킨키]"
+        r"구(?:했|해|한\s)|구[조출](?:했|한|하)|살려|살[렸린]|끌어\s?(?:[냈낸내안]|올[렸린려])|끄집어|꺼[냈낸내]|건[져졌진]|(?:안|업|데리|메|이끌|둘러업)고\s나[왔온오]|부축|뛰어들|뛰어내[린렸려]|몸을\s(?:던[졌진져]|날[렸린려])|붙잡[았아은]|붙들|받아[냈낸내]|심폐소생술|인공호흡|응급처치|하임리히|대피시[켰킨키]|내보[냈낸내]|깨[워웠운]"
     ),
-    "find": re.compile(r"발견했|발견해|발견한|찾아냈|찾아낸|주웠|주워|주운|습득|캐냈|캔\s|목격했|포착했|알아챘|건네받"),
+    "find": re.compile(r"발견(?:했|해|한)|찾아[냈낸내]|주[웠워운]|습득|캐[냈낸내]|캔\s|목격(?:했|한)|포착(?:했|한)|알아[챘챈]|눈치[챘챈]"),
     "alarm": re.compile(r"신고했|신고한|신고해|알렸|알린|제보했|제보한|119에|112에"),
     "give": re.compile(r"기부했|기부한|기탁했|기탁한|기증했|기증한|쾌척|내놨|내놓았|전달했"),
     "make": re.compile(r"설계했|설계한|디자인했|그렸|그린\s|작곡했|작곡한|조각했|지었|지은|발명했|고안했|집필했|만들었|만든"),
@@ -57,7 +60,7 @@ _DEEDS_KO = {
     "open": re.compile(r"테이프를\s(?:끊|잘)|시구를|시타를|점화했|성화를|축포를"),
 }
 _SUBJECT_KO = re.compile(r"(?P<noun>[가-힣A-Za-z0-9()]+)(?P<by>이|가|은|는|께서)\s")
-_BACK_KO = re.compile(r"(?:[한은던린운긴준낸온인]|낸|본)\s(?:사람|이|주인공|인물|의인|장본인|사람들)(?:은|는|이)\s(?P<who>[^.]{2,50}?)(?:였다|이었다|이다|다)(?=[.,\s]|$)")
+_BACK_KO = re.compile(r"(?:[한은던린운긴준낸온인]|낸|본)\s(?:사람|이|주인공|인물|의인|장본인|사람들|것|쪽)(?:은|는|이)\s(?P<who>[^.]{2,50}?)(?:였다|이었다|이다|다)(?=[.,\s]|$)")
 _NO_KO = re.compile(r"못했|않[았은]|지난해|작년|려다|려고|계획|예정|하기로|할\s|하겠|[을를]\s뻔")
 _PERSON_END = re.compile(r"(?:씨|군|양|명|님)$")
 
@@ -70,6 +73,8 @@ def told(text: str, sentence: Span, language: Language) -> Iterator[Found]:
 def _english(text: str, sentence: Span) -> Iterator[Found]:
     for match in _ARMS.finditer(text, *sentence):
         yield from _made("save", phrases_en.behind(text, match.end(), sentence.end), text, sentence)
+    for match in _WORK.finditer(text, *sentence):
+        yield from _made("make", phrases_en.behind(text, match.end(), sentence.end), text, sentence)
     if _NO_EN.search(text, *sentence):
         return
     for match in _BY.finditer(text, *sentence):
@@ -98,6 +103,11 @@ def _doer(text: str, sentence: Span, verb: int) -> phrases_en.Phrase | None:
         by = re.search(r".*\b(?:by|to|from)\s", text[begin : sentence.start + relative.end("noun")])
         return phrases_en.first(text, begin + (by.end() if by else 0), sentence.start + relative.end("noun"))
     own = phrases_en.subject(text, sentence.start, verb)
+    by = list(re.finditer(r"\b(?:by|of|from)\s", text[own.core.end : verb])) if own is not None else []
+    if own is not None and by and not senses.is_person(own.head):  # quick thinking by a cashier saved
+        inner = phrases_en.behind(text, own.core.end + by[0].end(), verb)
+        if inner is not None and senses.is_person(inner.head):
+            return inner
     if own is not None and (own.head or own.names):
         return own
     return phrases_en.first(text, sentence.start, verb)

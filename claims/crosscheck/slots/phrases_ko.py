@@ -49,7 +49,7 @@ def people(text: str, where: Span) -> Iterator[str]:
     """The people named in a stretch, by the build of their names and what stands behind."""
     for match in _PERSON.finditer(text, *where):
         name = match["name"]
-        honoured = re.match(r"\s?(?:씨|군|양|님|옹|할머니|할아버지)(?![가-힣]{2})|\(", text[match.end() : match.end() + 6]) is not None
+        honoured = re.match(r"\s?(?:씨|군|양|님|옹|할머니|할아버지)(?![가-힣]{2})|\(", text[match.end() : min(match.end() + 6, where.end)]) is not None
         bare = next((name[:cut] for cut in (len(name), len(name) - 1) if cut >= 2 and name_score(name[:cut]) >= LIKELY), None)
         if honoured and not is_ordinary(name):
             yield name

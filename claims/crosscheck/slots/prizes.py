@@ -14,7 +14,7 @@ from claims.span import Language, Span
 
 _PRIZE = (
     r"(?:[\w’'-]+\s){0,5}?(?:prizes?|awards?|trophy|trophies|medals?|titles?|crown|honou?rs?|first place|second place|third place|grand prix|gold|silver"
-    r"|bronze|cup|championship|competition|contest|scholarship|shield|palme|rosette|category|race|final)\b"
+    r"|bronze|cup|championship|competition|contest|scholarship|shield|palme|rosette|category|race|final|contract|tender|commission|bid|job)\b"
 )
 _VERBS = (
     r"won|wins|win|winning|took|takes|taking|taken|claim(?:ed|s|ing)|clinch(?:ed|es|ing)|captur(?:ed|es|ing)|scoop(?:ed|s|ing)|land(?:ed|s|ing)|lift(?:ed|s|ing)|bagg?(?:ed|s|ing)"
@@ -29,7 +29,7 @@ _PASSIVE = re.compile(
 )
 _IS = re.compile(
     r"\b(?P<prize>(?:overall|grand|first|gold|top|this year['’]s)?\s?winner)\s(?:of\s[^.,;]{3,60}\s)?(?:was|is)\s"
-    r"|\b(?:judges|jurors|jury|panel|voters|readers)\s(?:chose|picked|selected|named|crowned|voted for|plumped for|opted for|settled on)\s(?P<prize2>)",
+    r"|\b(?:judges|jurors|jury|panel|voters|readers)\s(?:[\w’'-]+\s){0,3}?(?:chose|picked|selected|named|crowned|voted for|plumped for|opted for|settled on)\s(?P<prize2>)",
     re.I,
 )
 _NAMED = re.compile(
@@ -50,9 +50,9 @@ _LOW_EN = {
         re.I,
     ),
 }
-_TOP_KO = "종합우승|대상|최고상|최고\s?영예|그랑프리|금상|금메달|우승|1등상|1등|1위|황금[가-힣]{1,3}상"
+_TOP_KO = "종합우승|우승(?:컵|기|\s?트로피)|정상|수상자|당선(?:자|작)|수상작|대상|최고상|최고\s?영예|그랑프리|금상|금메달|우승|1등상|1등|1위|황금[가-힣]{1,3}상"
 _PRIZE_KO = rf"(?P<prize>(?:[가-힣A-Za-z]{{1,8}}\s)?(?:{_TOP_KO}|[가-힣]{{1,8}}상|2등|3등|2위|3위|준우승|은메달|동메달))"
-_GETS_KO = "차지|받[았은아]|수상|거머쥐|거머[쥔줬]|안았|안은|안으|가져[갔간가]|탔|따[냈낸내]|땄|획득|손에\s?넣|품[에었은]|들어\s?올[렸린]|선정|뽑[혔힌]|올[랐라]|오른|등극|확정|주인공이|영예|영광|했다|하며|했으|했고|한\s"
+_GETS_KO = "차지|받[았은아]|수상|거머쥐|거머[쥔줬]|안았|안은|안으|가져[갔간가]|탔|따[냈낸내]|땄|획득|손에\s?넣|품[에었은]|들어\s?올[렸린]|선정|뽑[혔힌]|올[랐라]|오른|등극|섰|확정|주인공이|영예|영광|했다|하며|했으|했고|한\s"
 _KO_GETS = re.compile(
     rf"(?P<by>이|가|은|는|께서|도)\s(?:[가-힣0-9·]+(?:에서|부문|부|로|에|의|서)\s){{0,4}}?{_PRIZE_KO}(?:을|를|의|에|으로|로|이|\s)?\s?(?:[가-힣]+[을를에]\s)?(?:{_GETS_KO})"
 )
@@ -60,7 +60,9 @@ _KO_TO = re.compile(
     rf"{_PRIZE_KO}(?P<p>은|는|의\s?영예는|의\s?영광은|의\s?주인공은|에는|에|을|를|,)\s(?P<who>[^.]{{2,60}}?)(?:(?:에게로?|에|께|으로|로)\s(?:돌아[갔간가]|주어[졌진]|수여|안[겼긴]|전달)|(?:이|가)\s(?:{_GETS_KO})|(?:이|가)?\s?(?:선정|뽑)|(?:에게)?\s?(?:안겼|줬|주었|수여))"
 )
 _KO_SHOWN = re.compile(rf"{_PRIZE_KO}(?:은|는|에|의\s주인공은)\s(?P<who>[^.]{{2,50}}?)(?:이다|였다|이었다|다)[.]")
+_CHOSEN_KO = re.compile(r"(?P<prize>)(?P<by>이|가)\s(?:[가-힣]+(?:로|으로|에)\s){0,2}(?:최종\s)?(?:당선|선정|뽑혔|낙점|채택)[됐되돼]?")
 _NO_KO = re.compile(r"노[렸리린]|도전|후보|기대|꿈꾸|전망|못했|놓[쳤친]|지난해|작년|전년|역대|출신|지난\s?대회|앞서|최종\s?진출|[0-9]{4}년\s(?!.*이번)")
+_SPECIAL_KO = re.compile(r"특별|심사|관객|인기|장려|공로|신인|청년|청소년|어린이|여자|남자|감투|감독|연기|주연|조연|촬영|각본|음악|미술|기술|연출|지도|입선|가작|평화|협동|참가|우정|감사|표창|MVP|최우수\s?선수")
 _LOW_KO = {
     "second": re.compile(r"최우수|준우승|은상|은메달|2[등위]"),
     "third": re.compile(r"동상|동메달|3[등위]|(?<!최)우수상"),
@@ -85,10 +87,14 @@ def _english(text: str, sentence: Span) -> Iterator[Found]:
             if phrase is None or phrase.core.start in taken:
                 continue
             taken.add(phrase.core.start)
-            names = phrase.names or phrases_en.names_in(text, phrase.wide)
+            names = phrase.names if _of_people(phrase) else phrases_en.names_in(text, phrase.wide) or phrase.names
             works = (phrase.work,) if phrase.work else ()
             head = phrase.head if phrase.head or names else phrases_en.appositive(text, phrase.core.end, sentence.end)
             yield Found("winner", _which(match.groupdict().get("prize") or "", text[slice(*sentence)]), phrase.core, phrase.wide, head, names, works)
+
+
+def _of_people(phrase: phrases_en.Phrase) -> bool:
+    return any(" " in name for name in phrase.names)
 
 
 def _which(prize: str, sentence: str) -> frozenset[str]:
@@ -103,11 +109,11 @@ def _korean(text: str, sentence: Span) -> Iterator[Found]:
     if _NO_KO.search(text, *sentence):
         return
     taken: set[int] = set()
-    for pattern in (_KO_TO, _KO_SHOWN, _KO_GETS):
+    for pattern in (_KO_TO, _KO_SHOWN, _KO_GETS, _CHOSEN_KO):
         for match in pattern.finditer(text, *sentence):
             phrase = (
                 phrases_ko.before(text, sentence.start, match.start("by"), past_topic=False)
-                if pattern is _KO_GETS
+                if pattern in (_KO_GETS, _CHOSEN_KO)
                 else phrases_ko.at(text, *match.span("who"))
             )
             if phrase is None or match.start("prize") in taken or re.match(_GETS_KO, text[slice(*phrase.span)]) or text[phrase.span.start : phrase.span.end] in ("올해", "이날"):
@@ -120,6 +126,4 @@ def _which_ko(prize: str) -> frozenset[str]:
     for name, pattern in _LOW_KO.items():
         if pattern.search(prize):
             return frozenset((name,))
-    if re.search(_TOP_KO, prize):
-        return frozenset(("top",))
-    return frozenset((prize.split()[-1],))
+    return frozenset((prize.split()[-1],)) if _SPECIAL_KO.search(prize) else frozenset(("top",))

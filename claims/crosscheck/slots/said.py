@@ -20,7 +20,7 @@ _ABOUT_EN = re.compile(
     r"\b(?:prais(?:ed|es|ing)|singl(?:ed|es|ing) out|hail(?:ed|s|ing)|laud(?:ed|s|ing)|salut(?:ed|es|ing)|(?:paid|pays|paying) tribute to|tribute to"
     r"|(?:pay|paid|pays) homage to|credit(?:ed|s|ing)|thank(?:ed|s|ing)|applaud(?:ed|s|ing)|congratulat(?:ed|es|ing)|compliment(?:ed|s|ing)"
     r"|critici[sz](?:ed|es|ing)|slam(?:med|s|ming)|blast(?:ed|s|ing)|mock(?:ed|s|ing)|scold(?:ed|s|ing)|accus(?:ed|es|ing)|describ(?:ed|es|ing)|remember(?:ed|s|ing)"
-    r"|(?:said|says|spoke|speaks|speaking|words|word|remark(?:ed|s)?|jok(?:ed|es)|wrote|talk(?:ed|s|ing)|rav(?:ed|es)|gush(?:ed|es)|asked|verdict|quip(?:ped)?) (?:of|about|on))\s"
+    r"|(?:words|praise|tribute|thanks|admiration|scorn|applause|kudos|credit|homage|compliment) (?:for|to)|(?:said|says|spoke|speaks|speaking|words|word|remark(?:ed|s)?|jok(?:ed|es)|wrote|talk(?:ed|s|ing)|rav(?:ed|es)|gush(?:ed|es)|asked|verdict|quip(?:ped)?) (?:of|about|on))\s"
 )
 _ABOUT_KO = re.compile(
     r"(?:을|를)\s(?:두고|가리켜|가리키며|향해|겨냥해|칭찬|격려|치켜세|추켜세|비판|지목|언급|떠올|극찬|평가|소개|기리|추모|콕\s집)|에\s대(?:해|한)|에게\s(?:감사|고마|경의|찬사|공을|영광)"
@@ -68,7 +68,16 @@ def speaker(one: Utterance[K]) -> Filler[K] | None:
     if phrase is None:
         named = _name_first().match(text, one.span.end, end)
         phrase = phrases_en.first(text, named.start("who"), named.end("who")) if named is not None else None
+    if phrase is None:
+        floor = max(part.span.start, one.span.start - 160)
+        ahead = _verb_before().search(text, floor, one.span.start)
+        phrase = phrases_en.subject(text, floor, ahead.start()) if ahead is not None else None
     return _filler(one, "speaker", phrase) if phrase is not None else None
+
+
+@cache
+def _verb_before() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{verb_en()})(?:,|:)?\s[“\"‘']$", re.I)
 
 
 @cache
