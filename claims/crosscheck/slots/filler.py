@@ -66,6 +66,8 @@ class Filler(Generic[K]):
 
 def apart(one: Filler[K], other: Filler[K]) -> bool:
     """Whether two fillers name two things: never by silence, always by names, nouns or kinds that exclude each other."""
+    if one.slot == "fate":
+        return one.works != other.works
     if one.works and other.works and one.language == other.language:
         return not any(_same_work(a, b) for a in one.works for b in other.works)
     if one.slot in PERSONAL:

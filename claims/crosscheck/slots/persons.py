@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims import senses
-from claims.crosscheck.across.glossary import concepts
+from claims.lexicon import table
 from claims.names import MAY_BE_ONE, same_name
 from claims.titles.names_ko import LIKELY, name_score
 from claims.titles.words import title_word
@@ -58,8 +58,9 @@ def apart(one: Filler[K], other: Filler[K]) -> bool | None:
     if kinds[0] != kinds[1]:
         return True
     if one.language != other.language:
-        here, there = (concepts(f.witness.text, *f.core, f.language) for f in (one, other))
-        return bool(here and there) and not here & there
+        korean, english = (one, other) if one.language == "ko" else (other, one)
+        called = _english_of(_role(korean))
+        return bool(called) and not any(english.head == word or senses.are_akin(english.head, word) for word in called)
     if one.language == "en":
         return not senses.are_akin(one.head, other.head)
     a, b = (_role(f) for f in (one, other))
@@ -96,6 +97,13 @@ def _role(one: Filler[K]) -> str:
     bare = [_TAIL.sub("", w) if n == len(found) - 1 and len(w) > 2 and not _CALLING_KO.search(w) else w for n, w in enumerate(found)]
     plain = [w for w in bare if not any(w.startswith(name) for name in one.names) and name_score(w) < LIKELY]
     return plain[-1] if plain else ""
+
+
+def _english_of(role: str) -> tuple[str, ...]:
+    """The English words for a Korean calling, by the longest that ends it; () for one that is not listed."""
+    ends = [(len(ko), tuple(row["en"])) for row in table("callings") for ko in row["ko"] if role.endswith(ko.split()[-1])]
+    longest = max((length for length, _ in ends), default=0)
+    return tuple(word for length, words in ends if length == longest for word in words)
 
 
 def _one(a: str, b: str) -> bool:
