@@ -12,7 +12,7 @@ from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.utterances import utterances
 from claims.crosscheck.slots import causes, doers, fates, prizes, said, spots
-from claims.crosscheck.slots.filler import Filler, apart, printed
+from claims.crosscheck.slots.filler import Filler, apart, fillers_of, printed
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.names import MAY_BE_ONE, same_name
 
@@ -45,13 +45,8 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 
 def fillers(witness: Witness[K]) -> Iterator[Filler[K]]:
     """All slots that a text fills, in order."""
-    for part in witness.parts:
-        if part.role.endswith("byline"):
-            continue
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
-            for read in _READERS:
-                for one in read(witness.text, sentence, part.language):
-                    yield Filler(witness, part, sentence, *one)
+    for read in _READERS:
+        yield from fillers_of(witness, read)
 
 
 def _between(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> Iterator[Disagreement[K]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Generic
@@ -12,6 +12,7 @@ from claims import senses
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.slots import persons
+from claims.crosscheck.slots.read import Found
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.lexicon import table
 from claims.names import MAY_BE_ONE, same_name
@@ -62,6 +63,16 @@ class Filler(Generic[K]):
         text = self.witness.text
         found = {word[0] for word in _WORD.finditer(text, *where)}
         return concepts(text, *where, self.language) | frozenset(c for word in found for c in causes_of(word))
+
+
+def fillers_of(witness: Witness[K], read: Callable[[str, Span, Language], Iterator[Found]]) -> Iterator[Filler[K]]:
+    """The fillers that one reader finds in a text, in order."""
+    for part in witness.parts:
+        if part.role.endswith("byline"):
+            continue
+        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+            for one in read(witness.text, sentence, part.language):
+                yield Filler(witness, part, sentence, *one)
 
 
 def apart(one: Filler[K], other: Filler[K]) -> bool:
@@ -143,7 +154,7 @@ def causes_of(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 13)
 def is_vague(word: str) -> bool:
     """Whether a word speaks against no cause: fault, accident; 고장."""
-    return _begins(word, _vague())
+    return bool(word) and _begins(word, _vague())
 
 
 def _begins(word: str, entries: tuple[str, ...]) -> bool:
