@@ -60,6 +60,7 @@ def _between(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> Iterator[
 
 def _odd(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> tuple[Filler[K], Filler[K]] | None:
     """The two fillers that stand against each other; None where one is told alike, or where a text fills it twice."""
+    here, there = _surest(here), _surest(there)
     met = [(a, b) for a in here for b in there if _of_one_slot(a, b)]
     if not met or any(not apart(a, b) for a, b in met):
         return None
@@ -73,19 +74,16 @@ def _odd(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> tuple[Filler[
     return None if not within and a.slot != "fate" and (printed(a, b.witness) or printed(b, a.witness)) else (a, b)
 
 
+def _surest(told: Sequence[Filler[K]]) -> Sequence[Filler[K]]:
+    """What is found to be a cause, where a text has that; else what is given as a reason for anything."""
+    sure = [f for f in told if f.slot == "cause" and not f.about]
+    return sure or told
+
+
 def _of_one_slot(one: Filler[K], other: Filler[K]) -> bool:
     """Whether two fillers fill one slot: of one prize, one deed, one effect."""
     if one.slot == "cause":
-        return not one.about or not other.about or _shared(one, other)
+        return not (one.about and other.about)
     if one.slot == "fate":
         return any(same_name(a, b) >= MAY_BE_ONE for a in one.about for b in other.about)
     return one.about == other.about
-
-
-def _shared(one: Filler[K], other: Filler[K]) -> bool:
-    """Whether two sentences tell one effect: a word in common besides the fillers."""
-    if one.language != other.language:
-        sides = [f.concepts(f.sentence) - f.concepts(f.core) for f in (one, other)]
-    else:
-        sides = [f.stems(f.sentence) - f.stems(f.core) for f in (one, other)]
-    return bool(sides[0] & sides[1])

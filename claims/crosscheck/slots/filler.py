@@ -64,6 +64,10 @@ class Filler(Generic[K]):
         found = {word[0] for word in _WORD.finditer(text, *where)}
         return concepts(text, *where, self.language) | frozenset(c for word in found for c in causes_of(word))
 
+    def causes(self) -> frozenset[str]:
+        """The causes that the filler names, vague ones apart."""
+        return frozenset(c for word in _WORD.findall(self.text) for c in causes_of(word))
+
 
 def fillers_of(witness: Witness[K], read: Callable[[str, Span, Language], Iterator[Found]]) -> Iterator[Filler[K]]:
     """The fillers that one reader finds in a text, in order."""
@@ -97,8 +101,9 @@ def apart(one: Filler[K], other: Filler[K]) -> bool:
     if one.concepts(one.core) & other.concepts(other.wide) or other.concepts(other.core) & one.concepts(one.wide):
         return False
     if one.language != other.language:
-        # 신호 and signal: what no list has in either language may be the other's translation.
-        return bool(one.concepts(one.core)) and bool(other.concepts(other.core))
+        # 신호 and signal: what no list has in both languages may be the other's translation.
+        known = [f.causes() if f.slot == "cause" else f.concepts(f.core) for f in (one, other)]
+        return bool(known[0]) and bool(known[1])
     if one.slot == "spot" and one.names and other.names:
         return one.head != other.head
     return one.language == "ko" or _nouns_apart(one, other)
@@ -110,13 +115,19 @@ PERSONAL = frozenset(("winner", "doer", "about"))
 def printed(one: Filler[K], other: Witness[K]) -> bool:
     """Whether a text prints a filler's names, works, or the noun of it anywhere."""
     text = other.text
-    if any(name in text or name.split()[-1] in text for name in (*one.names, *one.works)):
+    if any(name in text or _telling(name) in text for name in (*one.names, *one.works)):
         return True
     if one.names or one.works:
         return False
     nouns = [one.head] if one.head else [m[0] for m in _WORD.finditer(one.text)][-1:]
     held = other.memo("stems", lambda: frozenset(w.stem for p in other.parts for w in words(other.text, *p.span)))
     return any(stem in held for noun in nouns if not is_vague(noun) and (stem := stem_of(noun)))
+
+
+def _telling(name: str) -> str:
+    """The word of a name that tells it: Frisk of Lena Frisk, Ferris of Ferris College."""
+    words_ = name.split()
+    return words_[0] if len(words_) > 1 and senses.noun_kinds(words_[-1]) else words_[-1]
 
 
 def _meet(ones: Iterable[str], others: frozenset[str]) -> bool:

@@ -44,6 +44,10 @@ _TAIL = re.compile(r"(?:은|는|이|가|에게|께서|의|을|를|와|과|씨|�
 def apart(one: Filler[K], other: Filler[K]) -> bool | None:
     """True and False where the two phrases say so; None where they are no phrases of people."""
     mine, theirs = people(one), people(other)
+    if one.about & {"own", "run", "fund"} and one.language == other.language == "en":
+        if one.names and other.names:
+            return not any(_one(a, b) for a in one.names for b in other.names)
+        return bool(one.head and other.head) and not senses.are_akin(one.head, other.head)
     if mine and theirs:
         return not any(_one(a, b) for a in mine for b in theirs)
     kinds = calling(one), calling(other)
@@ -107,7 +111,8 @@ def _english_of(role: str) -> tuple[str, ...]:
 
 
 def _one(a: str, b: str) -> bool:
-    return same_name(a, b) >= MAY_BE_ONE or bool(set(a.split()) & set(b.split()))
+    common = {word for word in {*a.split()} & {*b.split()} if not senses.noun_kinds(word)}  # two Colleges are two
+    return same_name(a, b) >= MAY_BE_ONE or bool(common)
 
 
 def is_calling(word: str) -> bool:

@@ -86,7 +86,7 @@ def _core(text: str, start: int, end: int) -> Span | None:
     at, last, found = start, "", 0
     for match in _TOKEN.finditer(text, start, min(end, start + _LONGEST)):
         word = match[0].lower()
-        if text[at : match.start()].strip(" " if found else " " + _MARKS) or found == _WORDS:
+        if text[at : match.start()].strip(" '’" if found else " " + _MARKS) or found == _WORDS:
             break
         if word in DETERMINERS:
             if found and last != "of":
@@ -114,7 +114,7 @@ def _head(text: str, core: Span) -> str:
     segment = re.split(r"\sof\s", text[slice(*core)])[0]
     words = [m[0] for m in _TOKEN.finditer(segment)]
     plain = [word.lower() for n, word in enumerate(words) if word[0].islower() or (n == 0 and not _is_name(words))]
-    while len(plain) > 1 and plain[-1].endswith(("ing", "ed")) and not senses.is_person(plain[-1]):
+    while plain[-1:] and plain[-1].endswith(("ing", "ed")) and any(map(senses.noun_kinds, plain[:-1])):
         plain.pop()
     return plain[-1].removesuffix("'s").removesuffix("’s") if plain and plain[-1] not in DETERMINERS else ""
 
@@ -140,6 +140,8 @@ def _of(text: str, where: Span) -> Iterator[str]:
                     name, alone = rest, " " not in rest
                 elif alone:
                     continue
+        name = re.sub(r"^[A-Z][a-z]+(?:'s|’s)\s", "", name)  # Taiwan's Hsu Chia-lin
+        alone = " " not in name
         if name and not (alone and name.lower() in _STOPS):
             yield name
 

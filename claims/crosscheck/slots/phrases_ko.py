@@ -8,16 +8,19 @@ from typing import NamedTuple
 
 from claims.span import Span
 from claims.titles.names_foreign import is_foreign
-from claims.titles.names_ko import LIKELY, is_ordinary, name_score
+from claims.titles.names_ko import LIKELY, has_surname, is_ordinary, name_score
 from claims.titles.words import title_word
 
 # 화재는 | 용접 불티가: what is told of stands before its particle.
 _BREAK = re.compile(r"[,;:“”\"…]\s?|[.!?]\s|(?:(?<=[가-힣]{2})(?:은|는)|(?<=\s[것불씨물점탓])은)\s|(?:며|고|지만|는데|면서)\s(?=[가-힣]+의\s)|\n")
 _LONGEST = 60
+_NOUN_DOWN = re.compile(r"[가-힣]{2}[이가]\s(?P<noun>(?:(?![가-힣]*[을를이가]\s)[가-힣]+\s){0,3}[가-힣]*[^\s한된린진킨난낸본운은는던긴])$")
 _PERSON = re.compile(
-    r"(?<![가-힣])(?P<name>[가-힣]{2,4})(?P<mo>모)?(?=\s?(?:씨|군|양|님|옹|할머니|할아버지)(?![가-힣]{2})|\([0-9]+\)|[은는이가의을를도께에]|\s|$|,)"
+    r"(?<![가-힣])(?P<name>[가-힣]{2,4})(?P<mo>모)?(?=\s[0-9]{1,2}단|\s?(?:씨|군|양|님|옹|할머니|할아버지)(?![가-힣]{2})|\([0-9]+\)|[은는이가의을를도께에]|\s|$|,)"
 )
 _FOREIGN = re.compile(r"(?<![가-힣])(?P<one>[가-힣]{1,6})\s(?P<two>[가-힣]{2,7}?)(?=[의은는이가에]?(?:\s|$))")
+_CALLED = re.compile(r"(?:수|장|사|원|관|가|자|스트|키퍼|인|생|부|공|배우|감독|위원|기사|더)\s$")
+_TITLED = re.compile(r"\s(?:[0-9]{1,2}단|선수|감독|교수|박사|작가)")
 _WORK = re.compile(r"[‘'“\"「『<〈《](?P<work>[^‘’'“”\"」』>〉》\n]{2,30})[’'”\"」』>〉》]")
 
 
@@ -32,7 +35,10 @@ class Phrase(NamedTuple):
 def before(text: str, start: int, cue: int, *, past_topic: bool = True) -> Phrase | None:
     """The phrase that ends at a cue; it begins behind the last break."""
     floor = max([start, cue - _LONGEST, *(m.end() for m in _BREAK.finditer(text, start, cue) if past_topic or m[0].strip()[-1:] not in ("은", "는"))])
-    return at(text, floor, cue)
+    found = at(text, floor, cue)
+    # 정어리 떼죽음이 | 공장 폐수 탓: a noun that is put down to a noun.
+    put = _NOUN_DOWN.search(text, floor, cue) if past_topic else None
+    return at(text, put.start("noun"), cue) if put is not None else found
 
 
 def at(text: str, start: int, end: int) -> Phrase | None:
@@ -54,9 +60,14 @@ def people(text: str, where: Span) -> Iterator[str]:
         if honoured and not is_ordinary(name):
             yield name
         elif bare is not None and len(bare) == 3 and title_word(name) is None and not is_ordinary(name):
+            ahead = re.search(r"([가-힣]{2,})\s$", text[where.start : match.start()])
             behind = re.match(r"\s?([가-힣]{2,})", text[match.end() : where.end])
-            if match.end() >= where.end - 1 or (behind is not None and title_word(behind[1]) is not None):
+            if match.end() >= where.end - 1 or (behind is not None and title_word(behind[1]) is not None) or (ahead is not None and title_word(ahead[1]) is not None):
                 yield bare
+        elif len(name) == 3 and has_surname(name) and not is_ordinary(name) and _CALLED.search(text[where.start : match.start()]):
+            yield name
+        elif len(name) > 2 and _TITLED.match(text, match.end()) and is_foreign(name):
+            yield name
     for match in _FOREIGN.finditer(text, *where):
         before = re.search(r"([가-힣]{2,})\s$", text[where.start : match.start()])
         titled = before is not None and title_word(before[1]) is not None and _is_strange(match["one"], match["two"])
@@ -72,7 +83,7 @@ def noun(text: str, span: Span) -> Span:
     words = list(re.finditer(r"\S+", text[slice(*span)]))
     start = words[-1].start() if words else 0
     for word in reversed(words[:-1]):
-        if _MODIFIES.search(word[0]):
+        if _MODIFIES.search(word[0]) and not (words[-1][0] == "씨" and word is words[-2]):
             break
         start = word.start()
     return Span(span.start + start, span.end)

@@ -23,10 +23,11 @@ _VERBS = (
 )
 _ACTIVE = re.compile(rf"\s(?:has\s|have\s|had\s)?(?:{_VERBS})\s(?P<prize>(?:the|a|an|its|this|[A-Z0-9’']\w*)\s{_PRIZE}|first (?:prize|place)|gold|top (?:prize|spot|honou?rs?)|{_PRIZE})", re.I)
 _PASSIVE = re.compile(
-    rf"\b(?P<prize>(?:the\s)?{_PRIZE})(?:[^.;]{{0,90}}?)\s(?:(?:has\s|have\s)?(?:went|goes|going|gone|fell|falls)\sto|(?:was|were|is|has been|being)\s(?:awarded|given|presented|handed)\sto"
+    rf"\b(?P<prize>(?:the\s)?{_PRIZE})(?:[^.;]{{0,90}}?)\s(?:(?:has\s|have\s)?(?:went|goes|going|gone|fell|falls|belongs?)\sto|(?:was|were|is|has been|being)\s(?:awarded|given|presented|handed)\sto"
     rf"|(?:was|were|is|has been)\s(?:won|taken|claimed|clinched|scooped|captured|secured|collected|lifted|picked up|landed)\sby)\s",
     re.I,
 )
+_SAW = re.compile(rf"\b(?:saw|watched|see|sees|watch)\s(?P<who>[^.,;]{{3,50}}?)\s(?:win|take|lift|claim|clinch|capture|scoop|land|collect|receive|pick up|carry off|secure)\s(?P<prize>(?:the\s)?{_PRIZE})", re.I)
 _IS = re.compile(
     r"\b(?P<prize>(?:overall|grand|first|gold|top|this year['’]s)?\s?winner)\s(?:of\s[^.,;]{3,60}\s)?(?:was|is)\s"
     r"|\b(?:judges|jurors|jury|panel|voters|readers)\s(?:[\w’'-]+\s){0,3}?(?:chose|picked|selected|named|crowned|voted for|plumped for|opted for|settled on)\s(?P<prize2>)",
@@ -50,7 +51,7 @@ _LOW_EN = {
         re.I,
     ),
 }
-_TOP_KO = "종합우승|우승(?:컵|기|\s?트로피)|정상|수상자|당선(?:자|작)|수상작|대상|최고상|최고\s?영예|그랑프리|금상|금메달|우승|1등상|1등|1위|황금[가-힣]{1,3}상"
+_TOP_KO = "종합우승|우승(?:컵|기|\s?트로피)|정상|수상자|승자|우승자|주인공|챔피언|당선(?:자|작)|수상작|대상|최고상|최고\s?영예|그랑프리|금상|금메달|우승|1등상|1등|1위|황금[가-힣]{1,3}상"
 _PRIZE_KO = rf"(?P<prize>(?:[가-힣A-Za-z]{{1,8}}\s)?(?:{_TOP_KO}|[가-힣]{{1,8}}상|2등|3등|2위|3위|준우승|은메달|동메달))"
 _GETS_KO = "차지|받[았은아]|수상|거머쥐|거머[쥔줬]|안았|안은|안으|가져[갔간가]|탔|따[냈낸내]|땄|획득|손에\s?넣|품[에었은]|들어\s?올[렸린]|선정|뽑[혔힌]|올[랐라]|오른|등극|섰|확정|주인공이|영예|영광|했다|하며|했으|했고|한\s"
 _KO_GETS = re.compile(
@@ -61,6 +62,7 @@ _KO_TO = re.compile(
 )
 _KO_SHOWN = re.compile(rf"{_PRIZE_KO}(?:은|는|에|의\s주인공은)\s(?P<who>[^.]{{2,50}}?)(?:이다|였다|이었다|다)[.]")
 _CHOSEN_KO = re.compile(r"(?P<prize>)(?P<by>이|가)\s(?:[가-힣]+(?:로|으로|에)\s){0,2}(?:최종\s)?(?:당선|선정|뽑혔|낙점|채택)[됐되돼]?")
+_KO_BACK = re.compile(rf"{_PRIZE_KO}(?:을|를)\s(?:받은|차지한|거머쥔|안은|수상한|가져간|탄|따낸)\s(?:[가-힣]+\s)?(?:사람|이|주인공|작품|팀|곳)?(?:은|는)?\s?(?P<who>[^.]{{2,50}}?)(?:이다|였다|이었다|다)(?=[.,\s]|$)")
 _NO_KO = re.compile(r"노[렸리린]|도전|후보|기대|꿈꾸|전망|못했|놓[쳤친]|지난해|작년|전년|역대|출신|지난\s?대회|앞서|최종\s?진출|[0-9]{4}년\s(?!.*이번)")
 _SPECIAL_KO = re.compile(r"특별|심사|관객|인기|장려|공로|신인|청년|청소년|어린이|여자|남자|감투|감독|연기|주연|조연|촬영|각본|음악|미술|기술|연출|지도|입선|가작|평화|협동|참가|우정|감사|표창|MVP|최우수\s?선수")
 _LOW_KO = {
@@ -75,11 +77,16 @@ def told(text: str, sentence: Span, language: Language) -> Iterator[Found]:
 
 
 def _english(text: str, sentence: Span) -> Iterator[Found]:
-    if _NO_EN.search(text, *sentence):
-        return
     taken: set[int] = set()
+    for match in _SAW.finditer(text, *sentence):
+        phrase = phrases_en.behind(text, match.start("who"), match.end("who"))
+        if phrase is not None:
+            taken.add(phrase.core.start)
+            yield Found("winner", _which(match["prize"], ""), phrase.core, phrase.core, phrase.head, phrase.names, ())
     for pattern, ahead in ((_PASSIVE, False), (_IS, False), (_ACTIVE, True), (_NAMED, True)):
         for match in pattern.finditer(text, *sentence):
+            if _NO_EN.search(text, max(sentence.start, match.start() - 60), match.end()):
+                continue
             if ahead:
                 phrase = phrases_en.subject(text, sentence.start, match.start())
             else:
@@ -109,7 +116,7 @@ def _korean(text: str, sentence: Span) -> Iterator[Found]:
     if _NO_KO.search(text, *sentence):
         return
     taken: set[int] = set()
-    for pattern in (_KO_TO, _KO_SHOWN, _KO_GETS, _CHOSEN_KO):
+    for pattern in (_KO_TO, _KO_SHOWN, _KO_BACK, _KO_GETS, _CHOSEN_KO):
         for match in pattern.finditer(text, *sentence):
             phrase = (
                 phrases_ko.before(text, sentence.start, match.start("by"), past_topic=False)

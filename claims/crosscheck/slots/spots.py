@@ -19,7 +19,7 @@ from claims.span import Language, Span
 _IN = r"(?P<prep>in|on|at|under|underneath|inside|beneath|behind|beside|near|outside|off|from|along|into|onto|among|above|atop|by)\s"
 _VERBS_EN = {
     "find": r"found|discovered|recovered|unearthed|dug up|turned up|located|spotted|sighted|lay|lain|retrieved|picked up|surfaced|dug out|seen|caught|trapped|photographed|filmed|hidden",
-    "land": r"came down|come down|crashed|crash-landed|landed|touched down|fell|plunged|slammed|smashed|ploughed|plowed|ran aground|washed (?:up|ashore)|beached|sank|capsized|overturned|derailed|put down|ditched",
+    "land": r"came down|come down|crashed|crash-landed|landed|touched down|fell|plunged|slammed|smashed|ploughed|plowed|ran aground|washed (?:up|ashore)|beached|sank|capsized|overturned|derailed|put down|ditched|(?:emergency |forced |safe |hard )?landing",
     "happen": r"broke out|occurred|happened|took place|(?:was|were|is|be) (?:held|staged|fought|played|filmed|born|buried|married)|erupted|exploded|went off|started|began",
     "make": r"(?:was|were|been|be) (?:grown|made|built|brewed|raised|bred|hatched)",
 }
@@ -38,15 +38,29 @@ def told(text: str, sentence: Span, language: Language) -> Iterator[Found]:
 
 
 def _english(text: str, sentence: Span) -> Iterator[Found]:
-    if _NO_EN.search(text, *sentence):
-        return
     for deed, pattern in _EN.items():
         for match in pattern.finditer(text, *sentence):
+            if _NO_EN.search(text, max(sentence.start, match.start() - 50), match.start()):
+                continue
             phrase = phrases_en.behind(text, match.end(), sentence.end)
-            if phrase is None or not phrase.head or not _is_spot(phrase.head):
+            head = _spot(text, phrase) if phrase is not None else ""
+            while phrase is not None and not head:  # inside a carrot | in a garden
+                more = _NEXT.match(text, phrase.core.end, sentence.end)
+                phrase = phrases_en.behind(text, more.end(), sentence.end) if more is not None else None
+                head = _spot(text, phrase) if phrase is not None else ""
+            if phrase is None:
                 continue
             wide = Span(phrase.core.start, _reach(text, phrase.core.end, phrase.wide.end))
-            yield Found("spot", frozenset((deed,)), wide, wide, phrase.head, phrases_en.places_in(text, wide), ())
+            yield Found("spot", frozenset((deed,)), wide, wide, head, phrases_en.places_in(text, wide), ())
+
+
+_NEXT = re.compile(r"\s(?:in|on|at|under|inside|beneath|behind|beside|near|outside|of)\s")
+
+
+def _spot(text: str, phrase: phrases_en.Phrase) -> str:
+    """The noun of a phrase that is a place: kitchen of the drain of a school kitchen."""
+    heads = [part.split()[-1].lower() for part in re.split(r"\sof\s", text[slice(*phrase.core)]) if part.split()]
+    return next((head for head in [phrase.head, *heads] if head and _is_spot(head)), "")
 
 
 def _is_spot(noun: str) -> bool:
