@@ -133,7 +133,7 @@ def _korean(text: str, sentence: Span) -> Iterator[Found]:
             taken.append(phrase.span)
             yield Found("cause", frozenset(), phrase.span, phrase.span, "", (), (), hedged)
     for match in _CUE_KO.finditer(text, *sentence):
-        phrase = phrases_ko.before(text, sentence.start, match.start())
+        phrase = phrases_ko.before(text, sentence.start, match.start(), put_down=True)
         if phrase is None or any(one.start <= phrase.span.start < one.end for one in taken):
             continue
         taken.append(phrase.span)

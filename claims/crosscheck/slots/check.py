@@ -32,7 +32,9 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     found: list[Disagreement[K]] = []
     few = is_handful(len(events.witnesses))
     told = {w.key: list(fillers(w)) for w in events.witnesses if w.is_draft}
-    for here in told.values():
+    for witness in (w for w in events.witnesses if w.key in told):
+        here = told[witness.key]
+        found += said.above(witness, utterances(witness))
         above = [f for f in here if f.part.is_around and not f.part.translated]
         found += _between(above, [f for f in here if f.part.role == "body"])
     if few:

@@ -32,12 +32,12 @@ class Phrase(NamedTuple):
     works: tuple[str, ...]
 
 
-def before(text: str, start: int, cue: int, *, past_topic: bool = True) -> Phrase | None:
+def before(text: str, start: int, cue: int, *, past_topic: bool = True, put_down: bool = False) -> Phrase | None:
     """The phrase that ends at a cue; it begins behind the last break."""
     floor = max([start, cue - _LONGEST, *(m.end() for m in _BREAK.finditer(text, start, cue) if past_topic or m[0].strip()[-1:] not in ("은", "는"))])
     found = at(text, floor, cue)
     # 정어리 떼죽음이 | 공장 폐수 탓: a noun that is put down to a noun.
-    put = _NOUN_DOWN.search(text, floor, cue) if past_topic else None
+    put = _NOUN_DOWN.search(text, floor, cue) if put_down else None
     return at(text, put.start("noun"), cue) if put is not None else found
 
 

@@ -11,7 +11,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.utterances import Utterance
 from claims.crosscheck.slots import persons, phrases_en, phrases_ko
 from claims.crosscheck.slots.filler import Filler, printed
-from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.quotes.sayings import verb_en
 from claims.span import Span
 
@@ -38,6 +38,26 @@ def pairs(here: Sequence[Utterance[K]], there: Sequence[Utterance[K]]) -> Iterat
                 if a is not None and b is not None and _apart(a, b):
                     sides = tuple(Side(f.text, (f.mention,)) for f in (a, b))
                     yield Disagreement(rule, Grade.WARNING, one.letters[:24], sides)
+
+
+def above(witness: Witness[K], told: Sequence[Utterance[K]]) -> Iterator[Disagreement[K]]:
+    """A warning for words that a headline puts in the mouth of one who is somebody else's kin or help below: says father."""
+    for one in (u for u in told if u.above):
+        for other in (u for u in told if not u.above and _same_gist(one, u)):
+            a, b = speaker(one), speaker(other)
+            if a is None or b is None or not a.head or a.names or not b.names:
+                continue
+            below = "".join(witness.text[slice(*p.span)] + "\n" for p in witness.parts if p.role == "body")
+            # Jill Ostrander, who took over from her father
+            owned = re.search(rf"\b(?:her|his|their)\s(?:\w+\s)?{re.escape(a.head)}\b", below, re.I)
+            if owned is not None or persons.apart(a, b):
+                sides = tuple(Side(f.text, (f.mention,)) for f in (a, b))
+                yield Disagreement("claims.quote.speaker", Grade.WARNING, one.letters[:24], sides)
+                return
+
+
+def _same_gist(one: Utterance[K], other: Utterance[K]) -> bool:
+    return len(one.letters) >= _LETTERS and (one.letters in other.letters or other.letters in one.letters)
 
 
 def _apart(one: Filler[K], other: Filler[K]) -> bool:
