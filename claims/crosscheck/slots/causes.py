@@ -14,7 +14,7 @@ from claims.span import Language, Span
 _ORIGIN = "caused|started|sparked|triggered|ignited|prompted|provoked|precipitated|kindled|induced|knocked out|brought (?:about|on|down)|set off|touched off|set ablaze"
 _BEHIND = re.compile(
     rf"\b(?:(?:{_ORIGIN})\sby|(?:attributed|ascribed|traced(?:\sback)?|due|owing|down|put\s(?:it|this|that|them)\sdown|attributes?\s(?:it|this))\sto"
-    r"|traced\s(?:it|this|them)\s(?:back\s)?to|(?:blam(?:ed|ing)|pinned|blames?\s(?:it|this))\s(?:it\s)?on|because\sof|on\saccount\sof|thanks\sto|(?:as\sa|the)\sresult\sof"
+    r"|traced\s[^.,;]{2,60}?\s(?:back\s)?to|attribut(?:ed|es|ing)\s[^.,;]{2,60}?\sto|put(?:s)?\s[^.,;]{2,60}?\sdown\sto|the\sfault\sof|(?:blam(?:ed|ing)|pinned|blames?\s(?:it|this))\s(?:it\s)?on|because\sof|on\saccount\sof|thanks\sto|(?:as\sa|the)\sresult\sof"
     r"|(?:result|stemm?|ar[io]s)(?:ed|s|e|en|ing)?\sfrom|(?:began|begun|started|broke\sout|originated)\s(?:with|from|in|when)"
     r"|(?:cause|culprit|source|origin|trigger|reason)\s(?:of\s[^.,;]{3,60}?\s)?(?:was|is|being|as|:)(?:\s(?:found|identified|given|determined|confirmed|named)(?:\sto\sbe|\sas)?)?"
     r"|(?:identified|named|gave|cited)\s(?=[^.;]{3,60}\sas\s(?:the|its)\s(?:cause|culprit|source|reason))"
@@ -46,6 +46,7 @@ _DENIED_EN = re.compile(r"\b(?:not|n['’]t|never|no|rather than|ruled out|rules
 _FOUND_EN = re.compile(r"\b(?:investigat|inspect|examin|report|conclud|determin|established|engineers?|marshal|inquiry|police|coroner|tests?)\w*\b", re.I)
 _FOUND_KO = re.compile(r"조사|확인|밝혀|드러|파악|결론|감식|분석|판명|밝혔|지목|설명")
 _LOOSE_EN = re.compile(r"because|account|thanks|due|owing|result of|prompted", re.I)
+_BY = re.compile(r"\b(?:by|fault of)\s$")
 _FROM = re.compile(r"\s(?:from|in|with|on|at|by)\s")
 _CUE_KO = re.compile(
     r"(?P<why>\s?때문(?:에|이|인|으로)|\s?탓(?:에|이|으로|인)|으?로\s인(?:해|한|하여)|\s?여파로"
@@ -56,6 +57,7 @@ _CUE_KO = re.compile(
     r"|(?:아|어|해|면서|혀|붙어|켜|려|쳐|져|로|내)\s(?:불이\s|일어[난나]|발생[한했]|시작[된됐]|난\s|벌어[진졌]|생[긴겼]|빚어[진졌])[가-힣]*\s?(?:것으로|것이|것은|사실|것임)?"
     r"(?=[^.]{0,16}(?:확인|조사|밝혀|드러|파악|결론|분석|판단|판명|나타)))"
 )
+_DOWN = re.compile(r"\s?(?:때문|탓|여파)|에서|으?로\s")
 _IS_KO = re.compile(r"(?:원인|주범|발단|발화점|이유|까닭)(?:(?:은|는)\s|(?:으로|로)(?:는)?\s(?=[^.]{2,40}?[을를]\s(?:지목|꼽|들었|밝|제시|추렸)))")
 _IS_END = re.compile(
     r"(?:[을를]\s(?:지목|꼽|들었|밝|제시)|인\s것으로|이라는|이라고|라고|이었|였|이다|다고|으로|로|때문|탓|이며|[가-힣]\s것으로)(?=[가-힣\s.,]|$)"
@@ -96,7 +98,7 @@ def _made(
     text: str, sentence: Span, match: re.Match[str], phrase: phrases_en.Phrase | None, hedged: bool
 ) -> Iterator[Found]:
     near = text[max(sentence.start, match.start() - 24) : match.end()]
-    if phrase is None or _DENIED_EN.search(near) or not (phrase.head or phrase.names) or senses.is_person(phrase.head):
+    if phrase is None or _DENIED_EN.search(near) or not (phrase.head or phrase.names) or (senses.is_person(phrase.head) and not _BY.search(match[0])):
         return
     about = frozenset({"loose"}) if _LOOSE_EN.search(match[0]) and not _FOUND_EN.search(text, *sentence) else frozenset[str]()
     core, head = phrase.core, phrase.head
@@ -133,7 +135,7 @@ def _korean(text: str, sentence: Span) -> Iterator[Found]:
             taken.append(phrase.span)
             yield Found("cause", frozenset(), phrase.span, phrase.span, "", (), (), hedged)
     for match in _CUE_KO.finditer(text, *sentence):
-        phrase = phrases_ko.before(text, sentence.start, match.start(), put_down=True)
+        phrase = phrases_ko.before(text, sentence.start, match.start(), put_down=_DOWN.match(match["why"]) is not None)
         if phrase is None or any(one.start <= phrase.span.start < one.end for one in taken):
             continue
         taken.append(phrase.span)

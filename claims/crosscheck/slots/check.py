@@ -15,6 +15,7 @@ from claims.crosscheck.slots import causes, doers, fates, prizes, said, spots
 from claims.crosscheck.slots.filler import Filler, apart, fillers_of, printed
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.names import MAY_BE_ONE, same_name
+from claims.span import Span
 
 _READERS = (causes.told, prizes.told, doers.told, spots.told, fates.told)
 _RULES = {
@@ -67,13 +68,17 @@ def _odd(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> tuple[Filler[
     if not met or any(not apart(a, b) for a, b in met):
         return None
     for side in ([a for a, _ in met], [b for _, b in met]):
-        if any(apart(side[0], other) for other in side[1:]):
+        if any(apart(side[0], other) for other in side[1:] if not _overlap(side[0].core, other.core)):
             return None
     a, b = met[0]
     if any(f.hedged for pair in met for f in pair):
         return None
     within = a.witness is b.witness
     return None if not within and a.slot != "fate" and (printed(a, b.witness) or printed(b, a.witness)) else (a, b)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _surest(told: Sequence[Filler[K]]) -> Sequence[Filler[K]]:

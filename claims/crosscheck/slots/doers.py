@@ -18,9 +18,9 @@ _OUT = r"(?:out|free|clear|ashore|aboard|away|up|off|to\s(?:safety|shore|land|th
 _DEEDS_EN = {
     "save": re.compile(
         rf"\b(?:rescu(?:ed|es|ing)|sav(?:ed|es)|(?:pull|drag|haul|lift|carri|pluck|fish|winch|guid|steer|tow|yank|hoist|ferri)(?:ed|ped|y)\s(?:[\w’'-]+\s){{0,5}}?{_OUT}"
-        rf"|(?:brought|got|led|swept|bore)\s(?:[\w’'-]+\s){{1,5}}?{_OUT}|caught\s(?:an?|the|her|him|them)\b"
+        rf"|(?:brought|got|led|swept|bore|taken|took)\s(?:[\w’'-]+\s){0,5}?{_OUT}|caught\s(?:an?|the|her|him|them)\b"
         rf"|(?:dived|dove|jumped|leapt|leaped|plunged|waded|swam|climbed|went|rushed|ran)\s(?:straight\s)?(?:in(?:to)?|after|out)\b"
-        rf"|(?:gave|administered|performed|began)\s(?:[\w’'-]+\s){{0,2}}?(?:CPR|first aid|mouth-to-mouth)|revived|resuscitated|shielded|(?:push|shov|drag|swept|pull|knock|hustl)(?:ed|ged)?\s(?:[\w’'-]+\s){{1,5}}?(?:out|clear|aside|away|to))\b"
+        rf"|(?:gave|administered|performed|began)\s(?:[\w’'-]+\s){{0,2}}?(?:CPR|first aid|mouth-to-mouth)|revived|freed|released|resuscitated|shielded|(?:push|shov|drag|swept|pull|knock|hustl)(?:ed|ged)?\s(?:[\w’'-]+\s){{1,5}}?(?:out|clear|aside|away|to))\b"
     ),
     "find": re.compile(
         r"\b(?:found|discover(?:ed|s)|spott(?:ed|s)|unearth(?:ed|s)|dug up|came across|stumbled (?:up)?on|stumbled across|notic(?:ed|es)|handed\s(?:[\w’'-]+\s){0,2}?in|turned\s(?:[\w’'-]+\s){1,2}?in|located|tracked down|recovered|sighted)\b"
@@ -53,7 +53,7 @@ _NO_EN = re.compile(
 )
 _DEEDS_KO = {
     "save": re.compile(
-        r"구(?:했|해|한\s)|구[조출](?:했|한|하)|살려|살[렸린]|끌어\s?(?:[냈낸내안]|올[렸린려])|끄집어|꺼[냈낸내]|건[져졌진]|(?:안|업|데리|메|이끌|둘러업)고\s나[왔온오]|부축|뛰어들|뛰어내[린렸려]|몸을\s(?:던[졌진져]|날[렸린려])|붙잡[았아은]|붙들|받아[냈낸내]|심폐소생술|인공호흡|응급처치|하임리히|대피시[켰킨키]|내보[냈낸내]|깨[워웠운]"
+        r"구(?:했|해|한\s)|구[조출](?:했|한|하)|살려|살[렸린]|끌어\s?(?:[냈낸내안]|올[렸린려])|끄집어|꺼[냈낸내]|건[져졌진]|(?:안|업|데리|메|이끌|둘러업)고\s나[왔온오]|부축|뛰어들|뛰어내[린렸려]|몸을\s(?:던[졌진져]|날[렸린려])|붙잡[았아은]|붙들|받아\s?[냈낸내]|심폐소생술|인공호흡|응급처치|하임리히|대피시[켰킨키]|내보[냈낸내]|깨[워웠운]"
     ),
     "find": re.compile(r"발견(?:했|해|한)|찾아[냈낸내]|주[웠워운]|습득|캐[냈낸내]|캔\s|목격(?:했|한)|포착(?:했|한)|알아[챘챈]|눈치[챘챈]"),
     "alarm": re.compile(r"신고했|신고한|신고해|알렸|알린|제보했|제보한|119에|112에"),
@@ -68,6 +68,7 @@ _DEEDS_KO = {
 }
 _SUBJECT_KO = re.compile(r"(?P<noun>[가-힣A-Za-z0-9()]+['’”]?)(?P<by>이|가|은|는|께서)\s")
 _BACK_KO = re.compile(r"(?:[한은던린운긴준낸온인]|낸|본)\s(?:사람|이|주인공|인물|의인|장본인|사람들|것|쪽)(?:은|는|이)\s(?P<who>[^.]{2,50}?)(?:였다|이었다|이다|다)(?=[.,\s]|$)")
+_ARMS_KO = re.compile(r"(?:의)?\s(?:품|두\s?팔)(?:으로|에)\s(?:떨어|안[겼긴])")
 _NO_KO = re.compile(r"못했|않[았은]|지난해|작년|려다|려고|계획|예정|하기로|할\s|하겠|[을를]\s뻔")
 _PERSON_END = re.compile(r"(?:씨|군|양|명|님)$")
 
@@ -142,6 +143,12 @@ def _made(deed: str, phrase: phrases_en.Phrase | None, text: str, sentence: Span
 
 
 def _korean(text: str, sentence: Span) -> Iterator[Found]:
+    for match in _ARMS_KO.finditer(text, *sentence):
+        phrase = phrases_ko.before(text, sentence.start, match.start())
+        if phrase is not None:
+            core = phrases_ko.noun(text, phrase.span)
+            yield Found("doer", frozenset(("save",)), core, core, "", phrase.names, ())
+            return
     for match in _BACK_KO.finditer(text, *sentence):
         deed = next((n for n, p in _DEEDS_KO.items() if p.search(text, sentence.start, match.start("who"))), "")
         phrase = phrases_ko.at(text, *match.span("who"))

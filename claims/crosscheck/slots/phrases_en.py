@@ -111,12 +111,16 @@ def is_deed(word: str) -> bool:
 
 def _head(text: str, core: Span) -> str:
     """The noun of a phrase: charger of a faulty forklift charger, park of the car park of a pub, driver of driver Al Moe."""
-    segment = re.split(r"\sof\s", text[slice(*core)])[0]
+    parts = re.split(r"\sof\s", text[slice(*core)])
+    segment = parts[1] if len(parts) > 1 and _BAND.search(parts[0]) else parts[0]
     words = [m[0] for m in _TOKEN.finditer(segment)]
     plain = [word.lower() for n, word in enumerate(words) if word[0].islower() or (n == 0 and not _is_name(words))]
     while plain[-1:] and plain[-1].endswith(("ing", "ed")) and any(map(senses.noun_kinds, plain[:-1])):
         plain.pop()
     return plain[-1].removesuffix("'s").removesuffix("’s") if plain and plain[-1] not in DETERMINERS else ""
+
+
+_BAND = re.compile(r"\b(?:group|team|pair|couple|class|party|crew|trio|bunch|gang|band|crowd|handful)$", re.I)
 
 
 def _is_name(words: list[str]) -> bool:

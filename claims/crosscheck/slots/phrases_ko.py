@@ -16,7 +16,7 @@ _BREAK = re.compile(r"[,;:“”\"…]\s?|[.!?]\s|(?:(?<=[가-힣]{2})(?:은|는
 _LONGEST = 60
 _NOUN_DOWN = re.compile(r"[가-힣]{2}[이가]\s(?P<noun>(?:(?![가-힣]*[을를이가]\s)[가-힣]+\s){0,3}[가-힣]*[^\s한된린진킨난낸본운은는던긴])$")
 _PERSON = re.compile(
-    r"(?<![가-힣])(?P<name>[가-힣]{2,4})(?P<mo>모)?(?=\s[0-9]{1,2}단|\s?(?:씨|군|양|님|옹|할머니|할아버지)(?![가-힣]{2})|\([0-9]+\)|[은는이가의을를도께에]|\s|$|,)"
+    r"(?<![가-힣])(?P<name>[가-힣]{2,4})(?P<mo>모)?(?=\s[0-9]{1,2}단|\s?(?:씨|군|양|님|옹|할머니|할아버지)(?![가-힣]{2})|\(|[은는이가의을를도께에]|\s|$|,)"
 )
 _FOREIGN = re.compile(r"(?<![가-힣])(?P<one>[가-힣]{1,6})\s(?P<two>[가-힣]{2,7}?)(?=[의은는이가에]?(?:\s|$))")
 _CALLED = re.compile(r"(?:수|장|사|원|관|가|자|스트|키퍼|인|생|부|공|배우|감독|위원|기사|더)\s$")
@@ -57,12 +57,12 @@ def people(text: str, where: Span) -> Iterator[str]:
         name = match["name"]
         honoured = re.match(r"\s?(?:씨|군|양|님|옹|할머니|할아버지)(?![가-힣]{2})|\(", text[match.end() : min(match.end() + 6, where.end)]) is not None
         bare = next((name[:cut] for cut in (len(name), len(name) - 1) if cut >= 2 and name_score(name[:cut]) >= LIKELY), None)
-        if honoured and not is_ordinary(name):
+        if honoured and not is_ordinary(name) and title_word(name) is None:
             yield name
         elif bare is not None and len(bare) == 3 and title_word(name) is None and not is_ordinary(name):
             ahead = re.search(r"([가-힣]{2,})\s$", text[where.start : match.start()])
             behind = re.match(r"\s?([가-힣]{2,})", text[match.end() : where.end])
-            if match.end() >= where.end - 1 or (behind is not None and title_word(behind[1]) is not None) or (ahead is not None and title_word(ahead[1]) is not None):
+            if (match.end() >= where.end - 1 and name[-1] not in "이은가") or (behind is not None and title_word(behind[1]) is not None) or (ahead is not None and title_word(ahead[1]) is not None):
                 yield bare
         elif len(name) == 3 and has_surname(name) and not is_ordinary(name) and _CALLED.search(text[where.start : match.start()]):
             yield name

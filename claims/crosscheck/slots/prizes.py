@@ -14,7 +14,7 @@ from claims.span import Language, Span
 
 _PRIZE = (
     r"(?:[\w’'-]+\s){0,5}?(?:prizes?|awards?|trophy|trophies|medals?|titles?|crown|honou?rs?|first place|second place|third place|grand prix|gold|silver"
-    r"|bronze|cup|championship|competition|contest|scholarship|shield|palme|rosette|category|race|final|contract|tender|commission|bid|job)\b"
+    r"|bronze|cup|championship|competition|contest|scholarship|shield|palme|rosette|category|race|final|contract|tender|commission|bid|job|marathon|tournament|regatta|rally|election|open|derby)\b"
 )
 _VERBS = (
     r"won|wins|win|winning|took|takes|taking|taken|claim(?:ed|s|ing)|clinch(?:ed|es|ing)|captur(?:ed|es|ing)|scoop(?:ed|s|ing)|land(?:ed|s|ing)|lift(?:ed|s|ing)|bagg?(?:ed|s|ing)"
@@ -37,6 +37,7 @@ _NAMED = re.compile(
     r"\s(?:was|were|has been|have been|is)\s(?:named|crowned|declared|voted|judged|chosen as|picked as|selected as|announced as)\s(?:as\s)?(?P<prize>[^.,;]{0,50}?\b(?:winners?|champions?|best\b[^.,;]{0,30}|[a-z]+ of the year))",
     re.I,
 )
+_FIRST = re.compile(r"\s(?:was|came|finished|placed|crossed|breasted)\s(?:(?:the\s)?(?:line|tape|home)\s)?(?:first|in first place)\b(?P<prize>)|\s(?:broke the tape|topped the podium|came out on top|took the chequered flag)\b(?P<prize2>)")
 _NO_EN = re.compile(
     r"\b(?:not|never|n['’]t|could|would|may|might|will|hop\w+|last (?:year|season|time)|previous\w*|defending|former|in (?:19|20)\d\d|nominat\w+|shortlist\w*|favou?rite|if|to win)\b",
     re.I,
@@ -51,9 +52,9 @@ _LOW_EN = {
         re.I,
     ),
 }
-_TOP_KO = "종합우승|우승(?:컵|기|\s?트로피)|정상|수상자|승자|우승자|주인공|챔피언|당선(?:자|작)|수상작|대상|최고상|최고\s?영예|그랑프리|금상|금메달|우승|1등상|1등|1위|황금[가-힣]{1,3}상"
+_TOP_KO = "종합우승|우승(?:컵|기|\s?트로피)|정상|수상자|승자|우승자|주인공|챔피언|당선(?:자|작)|수상작|MVP|[가-힣]{1,6}왕(?=[을를에의은로이])|대상|최고상|최고\s?영예|그랑프리|금상|금메달|우승|1등상|1등|1위|황금[가-힣]{1,3}상"
 _PRIZE_KO = rf"(?P<prize>(?:[가-힣A-Za-z]{{1,8}}\s)?(?:{_TOP_KO}|[가-힣]{{1,8}}상|2등|3등|2위|3위|준우승|은메달|동메달))"
-_GETS_KO = "차지|받[았은아]|수상|거머쥐|거머[쥔줬]|안았|안은|안으|가져[갔간가]|탔|따[냈낸내]|땄|획득|손에\s?넣|품[에었은]|들어\s?올[렸린]|선정|뽑[혔힌]|올[랐라]|오른|등극|섰|확정|주인공이|영예|영광|했다|하며|했으|했고|한\s"
+_GETS_KO = "차지|받[았은아]|수상|거머쥐|거머[쥔줬]|안았|안은|안으|가져[갔간가]|탔|따[냈낸내]|땄|획득|손에\s?넣|품[에었은]|들어\s?올[렸린]|선정|뽑[혔힌]|올[랐라]|오른|등극|섰|목에\s걸|확정|주인공이|영예|영광|했다|하며|했으|했고|한\s"
 _KO_GETS = re.compile(
     rf"(?P<by>이|가|은|는|께서|도)\s(?:[가-힣0-9·]+(?:에서|부문|부|로|에|의|서)\s){{0,4}}?{_PRIZE_KO}(?:을|를|의|에|으로|로|이|\s)?\s?(?:[가-힣]+[을를에]\s)?(?:{_GETS_KO})"
 )
@@ -62,7 +63,7 @@ _KO_TO = re.compile(
 )
 _KO_SHOWN = re.compile(rf"{_PRIZE_KO}(?:은|는|에|의\s주인공은)\s(?P<who>[^.]{{2,50}}?)(?:이다|였다|이었다|다)[.]")
 _CHOSEN_KO = re.compile(r"(?P<prize>)(?P<by>이|가)\s(?:[가-힣]+(?:로|으로|에)\s){0,2}(?:최종\s)?(?:당선|선정|뽑혔|낙점|채택)[됐되돼]?")
-_KO_BACK = re.compile(rf"{_PRIZE_KO}(?:을|를)\s(?:받은|차지한|거머쥔|안은|수상한|가져간|탄|따낸)\s(?:[가-힣]+\s)?(?:사람|이|주인공|작품|팀|곳)?(?:은|는)?\s?(?P<who>[^.]{{2,50}}?)(?:이다|였다|이었다|다)(?=[.,\s]|$)")
+_KO_BACK = re.compile(rf"{_PRIZE_KO}(?:을|를|에|으로|로)\s(?:받은|오른|뽑힌|선정된|등극한|차지한|거머쥔|안은|수상한|가져간|탄|따낸)\s(?:[가-힣]+\s)?(?:사람|이|주인공|작품|팀|곳)?(?:은|는)?\s?(?P<who>[^.]{{2,50}}?)(?:이다|였다|이었다|다)(?=[.,\s]|$)")
 _NO_KO = re.compile(r"노[렸리린]|도전|후보|기대|꿈꾸|전망|못했|놓[쳤친]|지난해|작년|전년|역대|출신|지난\s?대회|앞서|최종\s?진출|[0-9]{4}년\s(?!.*이번)")
 _SPECIAL_KO = re.compile(r"특별|심사|관객|인기|장려|공로|신인|청년|청소년|어린이|여자|남자|감투|감독|연기|주연|조연|촬영|각본|음악|미술|기술|연출|지도|입선|가작|평화|협동|참가|우정|감사|표창|MVP|최우수\s?선수")
 _LOW_KO = {
@@ -83,7 +84,7 @@ def _english(text: str, sentence: Span) -> Iterator[Found]:
         if phrase is not None:
             taken.add(phrase.core.start)
             yield Found("winner", _which(match["prize"], ""), phrase.core, phrase.core, phrase.head, phrase.names, ())
-    for pattern, ahead in ((_PASSIVE, False), (_IS, False), (_ACTIVE, True), (_NAMED, True)):
+    for pattern, ahead in ((_PASSIVE, False), (_IS, False), (_ACTIVE, True), (_NAMED, True), (_FIRST, True)):
         for match in pattern.finditer(text, *sentence):
             if _NO_EN.search(text, max(sentence.start, match.start() - 60), match.end()):
                 continue
@@ -106,7 +107,8 @@ def _of_people(phrase: phrases_en.Phrase) -> bool:
 
 def _which(prize: str, sentence: str) -> frozenset[str]:
     for name, pattern in _LOW_EN.items():
-        if (found := pattern.search(prize)) is not None:
+        words = prize.split()[-3:]
+        if (found := pattern.search(" ".join(w for n, w in enumerate(words) if n or w.islower() or len(words) < 3))):
             return frozenset((name if name != "special" else found[0].lower(),))
     del sentence
     return frozenset(("top",))

@@ -17,7 +17,7 @@ from claims.span import Span
 
 _LETTERS = 10
 _ABOUT_EN = re.compile(
-    r"\b(?:prais(?:ed|es|ing)|singl(?:ed|es|ing) out|hail(?:ed|s|ing)|laud(?:ed|s|ing)|salut(?:ed|es|ing)|(?:paid|pays|paying) tribute to|tribute to"
+    r"(?:^|(?<=[.!?]\s))(?:Of|About|On)\s|\b(?:prais(?:ed|es|ing)|singl(?:ed|es|ing) out|hail(?:ed|s|ing)|laud(?:ed|s|ing)|salut(?:ed|es|ing)|(?:paid|pays|paying) tribute to|tribute to"
     r"|(?:pay|paid|pays) homage to|credit(?:ed|s|ing)|thank(?:ed|s|ing)|applaud(?:ed|s|ing)|congratulat(?:ed|es|ing)|compliment(?:ed|s|ing)"
     r"|critici[sz](?:ed|es|ing)|slam(?:med|s|ming)|blast(?:ed|s|ing)|mock(?:ed|s|ing)|scold(?:ed|s|ing)|accus(?:ed|es|ing)|describ(?:ed|es|ing)|remember(?:ed|s|ing)"
     r"|(?:words|praise|tribute|thanks|admiration|scorn|applause|kudos|credit|homage|compliment) (?:for|to)|(?:said|says|spoke|speaks|speaking|words|word|remark(?:ed|s)?|jok(?:ed|es)|wrote|talk(?:ed|s|ing)|rav(?:ed|es)|gush(?:ed|es)|asked|verdict|quip(?:ped)?) (?:of|about|on))\s"

@@ -16,7 +16,7 @@ from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.span import Language, Span
 
-_IN = r"(?P<prep>in|on|at|under|underneath|inside|beneath|behind|beside|near|outside|off|from|along|into|onto|among|above|atop|by)\s"
+_IN = r"(?P<prep>in|on|at|under|underneath|inside|beneath|behind|beside|near|outside|off|from|along|into|onto|among|above|atop)\s"
 _VERBS_EN = {
     "find": r"found|discovered|recovered|unearthed|dug up|turned up|located|spotted|sighted|lay|lain|retrieved|picked up|surfaced|dug out|seen|caught|trapped|photographed|filmed|hidden",
     "land": r"came down|come down|crashed|crash-landed|landed|touched down|fell|plunged|slammed|smashed|ploughed|plowed|ran aground|washed (?:up|ashore)|beached|sank|capsized|overturned|derailed|put down|ditched|(?:emergency |forced |safe |hard )?landing",
@@ -24,7 +24,7 @@ _VERBS_EN = {
     "make": r"(?:was|were|been|be) (?:grown|made|built|brewed|raised|bred|hatched)",
 }
 _EN = {
-    name: re.compile(rf"\b(?:{verbs})(?:\s(?:safe|dead|alive|unhurt|again|\w+ly|on \w+day(?: \w+)?|early|late)){{0,2}}\s{_IN}")
+    name: re.compile(rf"\b(?:{verbs})(?:\s(?:safe|dead|alive|unhurt|again|\w+ly|on \w+day(?: \w+)?|early|late)){{0,2}}(?:\s(?:the|a|an|his|her|their|its|it|him|them)(?:\s[a-z’'-]+){{0,3}}?)?\s{_IN}")
     for name, verbs in _VERBS_EN.items()
 }
 _NO_EN = re.compile(r"\b(?:not|never|n['’]t|would|may|might|will|if|expected|previous\w*|another|last (?:year|month)|years ago)\b", re.I)
