@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.roles.acts import Act
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.sounds import heard, is_same_person
-from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.slots.filler import fillers_of
 from claims.crosscheck.slots.prizes import told as prizes_told
+from claims.crosscheck.statement import K, Witness
 from claims.words import words
 
 WIN = "win"
@@ -43,7 +43,7 @@ def _wins_there(one: Act[K], where: Witness[K], wins: Sequence[Act[K]]) -> bool:
         return True
     if where is one.witness:
         return False
-    prizes = where.memo("prizes", lambda: [p for p in fillers_of(where, prizes_told)])
+    prizes = where.memo("prizes", lambda: list(fillers_of(where, prizes_told)))
     return any(_one_name(one.doer, frozenset(w.lower() for n in p.names for w in n.split())) for p in prizes)
 
 

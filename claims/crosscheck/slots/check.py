@@ -53,12 +53,15 @@ def fillers(witness: Witness[K]) -> Iterator[Filler[K]]:
 
 
 def _between(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> Iterator[Disagreement[K]]:
-    for slot in _RULES:
+    for slot, rule in _RULES.items():
         ours, theirs = ([f for f in those if f.slot == slot] for those in (here, there))
-        pair = _odd(ours, theirs)
-        if pair is not None:
+        # Each prize, deed and person by itself.
+        for about in dict.fromkeys(f.about for f in ours) if slot != "cause" else (None,):
+            pair = _odd([f for f in ours if about is None or f.about == about], theirs)
+            if pair is None:
+                continue
             sides = tuple(Side(f.text, (f.mention,)) for f in pair)
-            yield Disagreement(_RULES[slot], Grade.WARNING, fold(pair[0].text)[:24], sides)
+            yield Disagreement(rule, Grade.WARNING, fold(pair[0].text)[:24], sides)
 
 
 def _odd(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> tuple[Filler[K], Filler[K]] | None:

@@ -1,4 +1,7 @@
-"""What befell a named person: taken to hospital here, unhurt there. `about` is the name; `works` holds the end of the scale."""
+"""What befell a named person: taken to hospital here, unhurt there.
+
+`about` is the name; `works` holds the end of the scale.
+"""
 
 from __future__ import annotations
 
@@ -32,4 +35,8 @@ def _last_name(text: str, where: Span, language: Language) -> str:
         names = list(phrases_ko.people(text, where))
         return names[-1] if names else ""
     spans = list(_NAME_EN.finditer(text, *where))
-    return phrases_en.names_in(text, Span(*spans[-1].span()))[-1] if spans and phrases_en.names_in(text, Span(*spans[-1].span())) else ""
+    return (
+        phrases_en.names_in(text, Span(*spans[-1].span()))[-1]
+        if spans and phrases_en.names_in(text, Span(*spans[-1].span()))
+        else ""
+    )

@@ -56,7 +56,9 @@ class Filler(Generic[K]):
 
     def stems(self, where: Span) -> frozenset[str]:
         """The telling stems of a stretch, without vague words."""
-        return frozenset(w.stem for w in words(self.witness.text, *where) if not is_vague(self.witness.text[slice(*w.span)]))
+        return frozenset(
+            w.stem for w in words(self.witness.text, *where) if not is_vague(self.witness.text[slice(*w.span)])
+        )
 
     def concepts(self, where: Span) -> frozenset[str]:
         """What a stretch names in both languages, and what causes it names."""
@@ -80,7 +82,7 @@ def fillers_of(witness: Witness[K], read: Callable[[str, Span, Language], Iterat
 
 
 def apart(one: Filler[K], other: Filler[K]) -> bool:
-    """Whether two fillers name two things: never by silence, always by names, nouns or kinds that exclude each other."""
+    """Whether two fillers name two things, by names, nouns or kinds that exclude each other."""
     if one.slot == "fate":
         return one.works != other.works
     if one.works and other.works and one.language == other.language:
@@ -141,7 +143,9 @@ def _same_work(one: str, other: str) -> bool:
 
 def _named_alike(ones: Iterable[str], others: Iterable[str]) -> bool:
     return any(
-        same_name(a, b) >= MAY_BE_ONE or set(a.split()) & set(b.split()) or a in b or b in a for a in ones for b in others
+        same_name(a, b) >= MAY_BE_ONE or set(a.split()) & set(b.split()) or a in b or b in a
+        for a in ones
+        for b in others
     )
 
 
@@ -170,7 +174,9 @@ def is_vague(word: str) -> bool:
 
 def _begins(word: str, entries: tuple[str, ...]) -> bool:
     if word[0] >= "가":
-        return any(word.startswith(entry) and (len(entry) >= _SHORT or len(word) <= len(entry) + 1) for entry in entries)
+        return any(
+            word.startswith(entry) and (len(entry) >= _SHORT or len(word) <= len(entry) + 1) for entry in entries
+        )
     plain = word.lower().removesuffix("'s").removesuffix("’s")
     return any(plain == entry or stem_of(plain) == (stem_of(entry) or entry) for entry in entries if entry[0] < "가")
 

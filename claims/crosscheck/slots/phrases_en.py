@@ -13,25 +13,32 @@ from claims.span import Span
 
 _TOKEN = re.compile(r"[A-Za-z0-9$€£][\w$€£%.’'-]*[\w%]|[A-Za-z0-9]")
 _MARKS = "“”\"‘’'"
-DETERMINERS = frozenset(
+DETERMINERS_WORDS = (
     "a an the this that these those its their his her our my your some one two three four five six another each both"
-    " several many no any whose".split()
+    " several many no any whose"
 )
-_STOPS = frozenset(
-    "in on at by for with from to into onto near outside inside behind beside beneath under over above below between among"
-    " against through across along during since until till within without toward towards off out up down around past about"
+DETERMINERS = frozenset(DETERMINERS_WORDS.split())
+_STOPS_WORDS = (
+    "in on at by for with from to into onto near outside inside behind beside beneath under over "
+    "above below between among"
+    " against through across along during since until till within without toward towards off out "
+    "up down around past about"
     " after before while when as because if that which who whom where than though although but and or nor so yet then"
     " is are was were be been being am has have had having do does did will would could should may might must can"
     " it he she they we you i him them us me there here not never only also just still now later earlier"
-    " said says say told tells according on monday tuesday wednesday thursday friday saturday sunday yesterday today".split()
+    " said says say told tells according on monday tuesday wednesday thursday friday saturday sunday yesterday today"
 )
+_STOPS = frozenset(_STOPS_WORDS.split())
 # What ends what went before, so that a subject may begin: said that a gas leak | caused.
 _BREAK = re.compile(
-    r"[,;:—–“”\"]\s?|[.!?]\s|\b(?:and|but|while|that|because|after|before|when|as|said|says|say|think|thinks|found|finds|believes?"
+    r"[,;:—–“”\"]\s?|[.!?]\s|\b(?:and|but|while|that|because|after|before|when|as|said|says|say"
+    r"|think|thinks|found|finds|believes?"
     r"|concluded?|established|determined|ruled|showed|shows|reported|reports|confirmed|confirms)\s(?:that\s)?",
     re.I,
 )
-_PREPOSITION = re.compile(r"(?:in|on|at|by|for|with|from|after|before|during|since|as|of|under|over|near|about)\s", re.I)
+_PREPOSITION = re.compile(
+    r"(?:in|on|at|by|for|with|from|after|before|during|since|as|of|under|over|near|about)\s", re.I
+)
 _QUOTED = re.compile(r"[“\"‘'](?P<work>[^“”\"\n]{2,60}?)[,.]?[”\"’'](?!\w)")
 _NAME = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:de|van|von|al|bin|la|del|of the|of)\s)?[A-Z][\w’'.-]*)*")
 _END = re.compile(r"[.;:!?](?=\s|$)|\n|[—–]")
@@ -110,7 +117,7 @@ def is_deed(word: str) -> bool:
 
 
 def _head(text: str, core: Span) -> str:
-    """The noun of a phrase: charger of a faulty forklift charger, park of the car park of a pub, driver of driver Al Moe."""
+    """The noun of a phrase: filter of a blocked fuel filter, park of the car park of a pub."""
     parts = re.split(r"\sof\s", text[slice(*core)])
     segment = parts[1] if len(parts) > 1 and _BAND.search(parts[0]) else parts[0]
     words = [m[0] for m in _TOKEN.finditer(segment)]
@@ -140,7 +147,7 @@ def _of(text: str, where: Span) -> Iterator[str]:
         if opens.search(text, max(0, match.start() - 2), match.start()):
             head, _, rest = name.partition(" ")
             if head.lower() in DETERMINERS or head.lower() in _STOPS or senses.noun_kinds(head):
-                if rest and senses.is_person(head) or head.lower() in DETERMINERS:
+                if (rest and senses.is_person(head)) or head.lower() in DETERMINERS:
                     name, alone = rest, " " not in rest
                 elif alone:
                     continue

@@ -1,4 +1,4 @@
-"""The same words, said by two people or of two people: said owner Walt Pruitt; singled out the winger Luis Coto: "…"."""
+"""The same words, said by two people or of two people: said owner Walt Pruitt, said shop assistant Bess Oakley."""
 
 from __future__ import annotations
 
@@ -17,13 +17,20 @@ from claims.span import Span
 
 _LETTERS = 10
 _ABOUT_EN = re.compile(
-    r"(?:^|(?<=[.!?]\s))(?:Of|About|On)\s|\b(?:prais(?:ed|es|ing)|singl(?:ed|es|ing) out|hail(?:ed|s|ing)|laud(?:ed|s|ing)|salut(?:ed|es|ing)|(?:paid|pays|paying) tribute to|tribute to"
-    r"|(?:pay|paid|pays) homage to|credit(?:ed|s|ing)|thank(?:ed|s|ing)|applaud(?:ed|s|ing)|congratulat(?:ed|es|ing)|compliment(?:ed|s|ing)"
-    r"|critici[sz](?:ed|es|ing)|slam(?:med|s|ming)|blast(?:ed|s|ing)|mock(?:ed|s|ing)|scold(?:ed|s|ing)|accus(?:ed|es|ing)|describ(?:ed|es|ing)|remember(?:ed|s|ing)"
-    r"|(?:words|praise|tribute|thanks|admiration|scorn|applause|kudos|credit|homage|compliment) (?:for|to)|(?:said|says|spoke|speaks|speaking|words|word|remark(?:ed|s)?|jok(?:ed|es)|wrote|talk(?:ed|s|ing)|rav(?:ed|es)|gush(?:ed|es)|asked|verdict|quip(?:ped)?) (?:of|about|on))\s"
+    r"(?:^|(?<=[.!?]\s))(?:Of|About|On)\s|\b(?:prais(?:ed|es|ing)|singl(?:ed|es|ing) out|hail(?:ed|s"
+    r"|ing)|laud(?:ed|s|ing)|salut(?:ed|es|ing)|(?:paid|pays|paying) tribute to|tribute to"
+    r"|(?:pay|paid|pays) homage to|credit(?:ed|s|ing)|thank(?:ed|s|ing)|applaud(?:ed|s|ing)"
+    r"|congratulat(?:ed|es|ing)|compliment(?:ed|s|ing)"
+    r"|critici[sz](?:ed|es|ing)|slam(?:med|s|ming)|blast(?:ed|s|ing)|mock(?:ed|s|ing)|scold(?:ed|s"
+    r"|ing)|accus(?:ed|es|ing)|describ(?:ed|es|ing)|remember(?:ed|s|ing)"
+    r"|(?:words|praise|tribute|thanks|admiration|scorn|applause|kudos|credit|homage"
+    r"|compliment) (?:for|to)|(?:said|says|spoke|speaks|speaking|words|word|remark(?:ed|s)?|jok(?:ed"
+    r"|es)|wrote|talk(?:ed|s|ing)|rav(?:ed|es)|gush(?:ed|es)|asked|verdict|quip(?:ped)?) (?:of|about"
+    r"|on))\s"
 )
 _ABOUT_KO = re.compile(
-    r"(?:을|를)\s(?:두고|가리켜|가리키며|향해|겨냥해|칭찬|격려|치켜세|추켜세|비판|지목|언급|떠올|극찬|평가|소개|기리|추모|콕\s집)|에\s대(?:해|한)|에게\s(?:감사|고마|경의|찬사|공을|영광)"
+    r"(?:을|를)\s(?:두고|가리켜|가리키며|향해|겨냥해|칭찬|격려|치켜세|추켜세|비판|지목|언급|떠올"
+    r"|극찬|평가|소개|기리|추모|콕\s집)|에\s대(?:해|한)|에게\s(?:감사|고마|경의|찬사|공을|영광)"
 )
 
 
@@ -41,7 +48,7 @@ def pairs(here: Sequence[Utterance[K]], there: Sequence[Utterance[K]]) -> Iterat
 
 
 def above(witness: Witness[K], told: Sequence[Utterance[K]]) -> Iterator[Disagreement[K]]:
-    """A warning for words that a headline puts in the mouth of one who is somebody else's kin or help below: says father."""
+    """A warning for words that a headline puts in the mouth of one who is somebody else below: says father."""
     for one in (u for u in told if u.above):
         for other in (u for u in told if not u.above and _same_gist(one, u)):
             a, b = speaker(one), speaker(other)
@@ -79,7 +86,9 @@ def speaker(one: Utterance[K]) -> Filler[K] | None:
     if said is not None and said.is_person and said.speaker_span is not None:
         name = str(said.speaker)
         if fold(name)[:1] in fold(text[slice(*said.speaker_span)]):
-            return Filler(one.witness, part, one.span, "speaker", frozenset(), said.speaker_span, said.speaker_span, "", (name,))
+            return Filler(
+                one.witness, part, one.span, "speaker", frozenset(), said.speaker_span, said.speaker_span, "", (name,)
+            )
     if part.language == "ko":
         return None
     end = min(part.span.end, one.span.end + 120)

@@ -16,20 +16,37 @@ from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.span import Language, Span
 
-_IN = r"(?P<prep>in|on|at|under|underneath|inside|beneath|behind|beside|near|outside|off|from|along|into|onto|among|above|atop)\s"
+_IN = (
+    r"(?P<prep>in|on|at|under|underneath|inside|beneath|behind|beside|near|outside|off|from|along|into"
+    r"|onto|among|above|atop)\s"
+)
 _VERBS_EN = {
-    "find": r"found|discovered|recovered|unearthed|dug up|turned up|located|spotted|sighted|lay|lain|retrieved|picked up|surfaced|dug out|seen|caught|trapped|photographed|filmed|hidden",
-    "land": r"came down|come down|crashed|crash-landed|landed|touched down|fell|plunged|slammed|smashed|ploughed|plowed|ran aground|washed (?:up|ashore)|beached|sank|capsized|overturned|derailed|put down|ditched|(?:emergency |forced |safe |hard )?landing",
-    "happen": r"broke out|occurred|happened|took place|(?:was|were|is|be) (?:held|staged|fought|played|filmed|born|buried|married)|erupted|exploded|went off|started|began",
+    "find": r"found|discovered|recovered|unearthed|dug up|turned up|located|spotted|sighted|lay|lain"
+    r"|retrieved|picked up|surfaced|dug out|seen|caught|trapped|photographed|filmed|hidden",
+    "land": r"came down|come down|crashed|crash-landed|landed|touched down|fell|plunged|slammed|smashed"
+    r"|ploughed|plowed|ran aground|washed (?:up|ashore)|beached|sank|capsized|overturned|derailed"
+    r"|put down|ditched|(?:emergency |forced |safe |hard )?landing",
+    "happen": r"broke out|occurred|happened|took place|(?:was|were|is|be) (?:held|staged|fought|played|filmed"
+    r"|born|buried|married)|erupted|exploded|went off|started|began",
     "make": r"(?:was|were|been|be) (?:grown|made|built|brewed|raised|bred|hatched)",
 }
 _EN = {
-    name: re.compile(rf"\b(?:{verbs})(?:\s(?:safe|dead|alive|unhurt|again|\w+ly|on \w+day(?: \w+)?|early|late)){{0,2}}(?:\s(?:the|a|an|his|her|their|its|it|him|them)(?:\s[a-z’'-]+){{0,3}}?)?\s{_IN}")
+    name: re.compile(
+        rf"\b(?:{verbs})(?:\s(?:safe|dead|alive|unhurt|again|\w+ly|on \w+day(?: \w+)?|early"
+        rf"|late)){{0,2}}(?:\s(?:the|a|an|his|her|their|its|it|him"
+        rf"|them)(?:\s[a-z’'-]+){{0,3}}?)?\s{_IN}"
+    )
     for name, verbs in _VERBS_EN.items()
 }
-_NO_EN = re.compile(r"\b(?:not|never|n['’]t|would|may|might|will|if|expected|previous\w*|another|last (?:year|month)|years ago)\b", re.I)
+_NO_EN = re.compile(
+    r"\b(?:not|never|n['’]t|would|may|might|will|if|expected|previous\w*|another|last (?:year|month)|years ago)\b", re.I
+)
 _UPPER = "경기|강원|충북|충남|전북|전남|경북|경남|충청북|충청남|전라북|전라남|경상북|경상남|제주"
-_ABOUT_PEOPLE = re.compile(r"\s?(?:출신|주민|거주|소재|지역구|연고|본사|사는|살던|살고|의원|시장|군수|FC|구단|대표|사람|시청|군청|경찰서|소방서|교육청|시의회|군의회|대학|까지|행|방면|으로|로|에\s(?:있|사|살|자리|본사|위치))")
+_ABOUT_PEOPLE = re.compile(
+    r"\s?(?:출신|주민|거주|소재|지역구|연고|본사|사는|살던|살고|의원|시장|군수|FC|구단|대표|사람"
+    r"|시청|군청|경찰서|소방서|교육청|시의회|군의회|대학|까지|행|방면|으로|로|에\s(?:있|사|살|자리"
+    r"|본사|위치))"
+)
 
 
 def told(text: str, sentence: Span, language: Language) -> Iterator[Found]:
@@ -69,7 +86,9 @@ def _is_spot(noun: str) -> bool:
 
 def _reach(text: str, start: int, end: int) -> int:
     """To the end of a place's own place: in a school playground | in Orford."""
-    match = re.compile(r"\s(?:in|near|outside|at|on|of|off|above)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*").match(text, start, end)
+    match = re.compile(r"\s(?:in|near|outside|at|on|of|off|above)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)*").match(
+        text, start, end
+    )
     return match.end() if match else start
 
 
@@ -93,5 +112,6 @@ def _towns() -> tuple[dict[str, str], re.Pattern[str]]:
         if full[-1] in "시군" and len(full) > 2:
             names[full] = names[full[:-1]] = full[:-1]
     return names, re.compile(
-        rf"(?<![가-힣])(?:(?P<upper>{_UPPER})도?\s)?(?P<name>{alternation(names)})(?=(?:에서|에|의|[은는이가])?(?:[\s,.]|$))"
+        rf"(?<![가-힣])(?:(?P<upper>{_UPPER})도?\s)?(?P<name>{alternation(names)})(?=(?:에서|에|의"
+        rf"|[은는이가])?(?:[\s,.]|$))"
     )
