@@ -73,6 +73,7 @@ from claims.crosscheck.roles import (
     speakers,
     wording,
 )
+from claims.crosscheck.slots import check as slots
 from claims.crosscheck.spellings import abbreviations, counterparts, lone_names, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
 from claims.crosscheck.values import ages, between, fractions, outvoted, retold
@@ -121,6 +122,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.event", _ERROR, "pairs", exchanged.check),
     Check("claims", _ERROR, "pairs", places.check),
     Check("claims.event.place", _WARNING, "pairs", placed.check),
+    Check("claims", _WARNING, "pairs", slots.check),
     Check("claims.event.actor", _WARNING, "pairs", caption_people.check),
     Check("claims.event.ban", _ERROR, "pairs", bans.check),
     Check("claims.title", _ERROR, "pairs", titles.check),

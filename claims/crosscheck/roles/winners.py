@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.roles.acts import Act
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.sounds import heard, is_same_person
+from claims.crosscheck.slots.filler import fillers_of
+from claims.crosscheck.slots.prizes import told as prizes_told
 from claims.crosscheck.statement import K, Witness
 from claims.words import words
 
@@ -23,7 +25,7 @@ def rivals(here: Sequence[Act[K]], there: Sequence[Act[K]]) -> Iterator[tuple[Ac
     for ours in sides[0]:
         for theirs in sides[1]:
             # Whoever wins here too won another contest, or both.
-            if _any(ours.doer, sides[1]) or _any(theirs.doer, sides[0]):
+            if _wins_there(ours, theirs.witness, sides[1]) or _wins_there(theirs, ours.witness, sides[0]):
                 continue
             beaten = _one_name(ours.doer, theirs.other) or _one_name(theirs.doer, ours.other)
             alone = all(
@@ -35,8 +37,14 @@ def rivals(here: Sequence[Act[K]], there: Sequence[Act[K]]) -> Iterator[tuple[Ac
                 return
 
 
-def _any(name: frozenset[str], wins: Sequence[Act[K]]) -> bool:
-    return any(_one_name(name, win.doer) for win in wins)
+def _wins_there(one: Act[K], where: Witness[K], wins: Sequence[Act[K]]) -> bool:
+    """Whether a text has a winner win, as a deed or as the one whom a prize goes to."""
+    if any(_one_name(one.doer, win.doer) for win in wins):
+        return True
+    if where is one.witness:
+        return False
+    prizes = where.memo("prizes", lambda: list(fillers_of(where, prizes_told)))
+    return any(_one_name(one.doer, frozenset(w.lower() for n in p.names for w in n.split())) for p in prizes)
 
 
 def _one_name(ones: frozenset[str], others: frozenset[str]) -> bool:
