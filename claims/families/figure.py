@@ -58,7 +58,8 @@ def _is_mark(text: str, found: Printed, around: Told, language: Language) -> boo
 # Six had died, four dead, three other people injured: so many people. The two had met are two known ones.
 _DOES = re.compile(
     r"(?:\s(?:(?:other|more)\s[a-z]+|more|others|of\s(?:them|whom|those)))?"
-    r"\s(?:ha[ds]|have|were|are|will|would|died|dead|hurt|missing|unhurt|[a-z]{2,}ed)\b"
+    r"\s(?:(?:ha[ds]|have|were|are|will|would|died|dead|hurt|missing|unhurt|[a-z]{2,}ed)\b"
+    r"|of\s(?:the|these|those|them|whom|which|its|his|her|their|our)\b)"
 )
 _HARMED = re.compile(r"\s(?:dead|hurt|missing|killed|injured|wounded)\b")
 _KNOWN = re.compile(r"\b(?:the|these|those|all|other|last|any|no)\s$", re.IGNORECASE)

@@ -40,7 +40,7 @@ def joined(text: str, amounts: Iterable[Printed]) -> Iterator[Printed]:
 
 def _sum(text: str, first: Printed, second: Printed) -> Printed | None:
     whole, part = first.unit, second.unit
-    if whole is None or part is None or whole.measure != "duration" or not smaller(part, whole):
+    if whole is None or part is None or whole.measure == "money" or not smaller(part, whole):
         return None
     if text[first.end : second.start] not in (" ", " and ") or first.low != first.high or second.low != second.high:
         return None

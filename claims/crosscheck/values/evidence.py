@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.crosscheck.figures.numbers import digits, one_stroke_apart, shifted, significant
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.parts import PARTS
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
 from claims.quantity.fact import Slot
@@ -31,10 +32,6 @@ _PERSONS = re.compile(r"\b(?:people|persons|men|women|boys|girls|children)$", re
 _ITEMS = frozenset(
     {"item", "place", "bag", "bottle", "box", "bunch", "bundle", "can", "dose", "drum", "machine", "pack", "sheet"}
     | {"tree", "work"}
-)
-# Words that make a value a part of what the other text may tell in all.
-_PARTS = frozenset(
-    {"of them", "remaining", "men", "women", "children", "adults", "per person", "a day", "average", "monthly average"}
 )
 _HOLDER = re.compile(r"([가-힣A-Za-z0-9]{2,}?)(?:(?:은|는|이|가|에서|의|에)(?=\s)|,)")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+|^[A-Z][a-z]+(?= [A-Z])")
@@ -97,7 +94,7 @@ def features(one: Said[K], other: Said[K], setting: Setting) -> tuple[float, ...
         _other_measure(one, other),
         bool(one.people & other.people),
         any(map(is_grouped, narrowing)),
-        not narrowing.isdisjoint(_PARTS),
+        not narrowing.isdisjoint(PARTS),
         unknown,
         one.part.language != other.part.language,
         one.kind in CALENDAR,

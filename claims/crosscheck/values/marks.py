@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from claims.crosscheck.values.graded import graded
 from claims.crosscheck.values.kinds import FRACTION
 from claims.span import Span
 
@@ -46,12 +47,14 @@ class Mark(NamedTuple):
     """
 
     span: Span
-    kind: Literal["clock", "score", "odds", "share"]
+    kind: Literal["clock", "score", "odds", "share", "rank", "magnitude"]
     value: tuple[Decimal, ...]
 
     @property
     def range(self) -> tuple[Decimal, Decimal]:
-        """The half-open range of a share in per cent; (0, 0) for what is compared as it is printed."""
+        """The half-open range of a share in per cent, or of a rank; (0, 0) for what is compared as it is printed."""
+        if self.kind in ("rank", "magnitude"):
+            return self.value[0], self.value[0] + (1 if self.kind == "rank" else Decimal("0.05"))
         part = self.value[0] if self.kind == "share" else Decimal(0)
         return part * (1 - FRACTION), part * (1 + FRACTION)
 
@@ -65,6 +68,8 @@ def marks(text: str, start: int, end: int) -> Iterator[Mark]:
             sure = match["half"] or match["half2"] or match["ampm"] or match["noon"]
             yield Mark(Span(*match.span()), "clock", (Decimal(minutes), Decimal(bool(sure))))
     yield from _shares(text, start, end)
+    for told in graded(text, start, end):
+        yield Mark(*told)
     odds = [
         (*match.span(), Decimal(match["odds"]))
         for match in _ODDS.finditer(text, start, end)

@@ -16,6 +16,7 @@ from claims.crosscheck.values.evidence import Setting, of_one_class, score, tell
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import SUM, TIMES, two_currencies
+from claims.crosscheck.values.parts import part_and_whole
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.values.two_occasions import of_two_occasions
 from claims.crosscheck.weights import weights
@@ -113,7 +114,7 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
             words = narrowed[0][a.key], narrowed[1][b.key]
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
                 continue
-            if _told_apart(a, b, here, there):
+            if _told_apart(a, b, here, there) or part_and_whole(a, b):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {

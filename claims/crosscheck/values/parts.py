@@ -1,0 +1,76 @@
+"""Whether of two values one is told as a part of what the other tells in all: eighteen among those detained, of 42.
+
+A part is smaller than its whole: 18 are no part of 12, and a pair of two parts is compared as any other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.crosscheck.statement import K
+from claims.crosscheck.values.said import Said
+from claims.quantity.topic import clause_end, clause_start
+from claims.span import Language
+
+_WHERE = 70  # characters
+# Which of them it counts: of them, remaining, women, per person. Set by the windows, or by qualifiers in both languages.
+PARTS = frozenset(
+    {"of them", "remaining", "men", "women", "children", "adults", "per person", "a day", "average", "monthly average"}
+)
+_BEFORE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:includ(?:ing|ed?|es)|among\s(?:them|these|those|the|whom)\b[^.;]{0,40}|of\s(?:these|those|them|whom|which)|a\sfurther|the\sother"
+        r"|the\srest|at\sleast\spart)[^.;,\d]{0,24}$",
+        re.IGNORECASE,
+    ),
+    "ko": re.compile(
+        r"(?:가운데|(?<![가-힣])[이그]?\s?중|중)(?:에는|에서도|에서|에|엔|에만)?\s(?:[^.,\d]{1,14}\s)?$|[에에서]만\s(?:무려\s)?$|(?:나머지|일부인)\s(?:[^.,\d]{1,10}\s)?$"
+    ),
+}
+_BEHIND: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"[^.;\d]{0,50}?\b(?:(?:was|were|is|are|being|come|came)\s(?:\w+\s)?among\b|alone\b|of\s(?:them|whom|these|those)\b)"
+        r"|(?:\s[a-z-]+){1,3}\s(?:were|was|are)\s(?:also\s)?(?:included|counted\samong)\b"
+    ),
+    "ko": re.compile(r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)"),
+}
+_ABOARD = {
+    "en": re.compile(r"\b(?:aboard|on\s?board)\b", re.IGNORECASE),
+    "ko": re.compile(r"탑승|승선|타고\s있|타\s있|탄\s(?:사람|인원)|배에는|기내에는|모두\s[\d,]+\s?명이\s[타탄]"),
+}
+_SOME_ABOARD = {
+    "en": re.compile(r"\b(?:passengers?|travell?ers|tourists|crew(?:\smembers)?|sailors|staff)\b", re.IGNORECASE),
+    "ko": re.compile(r"승객|여객|관광객|승무원|선원"),
+}
+
+
+def part_and_whole(one: Said[K], other: Said[K]) -> bool:
+    """Whether the smaller of two values is told as a part, and the larger is not."""
+    if one.number is None or other.number is None or one.kind in ("age", "share", "rank", "magnitude"):
+        return False
+    small, large = sorted((one, other), key=lambda said: said.number or 0)
+    return (is_part(small) and not is_part(large)) or _some_aboard(small, large)
+
+
+def is_part(one: Said[K]) -> bool:
+    """Whether the words around a value say that it is some of more."""
+    text, language = one.witness.text, one.part.language
+    before = text[max(one.sentence.start, one.span.start - _WHERE) : one.span.start]
+    behind = text[one.span.end : min(one.sentence.end, one.span.end + _WHERE)]
+    words = _BEFORE[language].search(before) or _BEHIND[language].match(behind)
+    return bool(words) or not PARTS.isdisjoint(one.qualified)
+
+
+def _some_aboard(small: Said[K], large: Said[K]) -> bool:
+    """Whether one counts the passengers or the crew, the other all aboard."""
+    few, all_ = _clause(small), _clause(large)
+    return bool(
+        _SOME_ABOARD[small.part.language].search(few)
+        and _ABOARD[large.part.language].search(all_)
+        and not _SOME_ABOARD[large.part.language].search(all_)
+    )
+
+
+def _clause(one: Said[K]) -> str:
+    text = one.witness.text
+    return text[clause_start(text, one.span.start) : clause_end(text, one.span.end)]
