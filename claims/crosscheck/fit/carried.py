@@ -15,6 +15,11 @@ _NO_LEVEL = frozenset(
 )
 _FROM_KO = re.compile(r"[)대선\s]{0,2}[가-힣]{0,2}에서")
 _PARTICLE = re.compile(r"^(?:으로|로|보다)\s?(?:소폭|크게|더)?\s?")
+_UP_FROM = re.compile(
+    r",\s(?:up|down|a\s(?:rise|fall|drop|jump|gain|decline|increase|decrease)|compared|higher|lower|more|fewer|rising|falling|as\sagainst|against)"
+    r"(?:\s(?:sharply|slightly|markedly))?(?:\s(?:from|than|with|to|on))?\s(?:(?:the|about|some|just|only|a|its|their)\s){0,2}$"
+)
+_BREAK = re.compile(r"[;:]|\b(?:while|whereas|but|and\s[a-z]+\s(?:rose|fell|was|were))\b")
 _NOW = re.compile(r"\bnow\b|이제|지금|현재")
 _IT = re.compile(r"(?:It|They|This|That|이는|이로써)\b")
 _WORD = re.compile(r"[a-z]{4,}|[가-힣]{2,}")
@@ -39,6 +44,13 @@ def way(here: Sentence, was: Term, now: Term) -> int:
         return role("", after, None, "ko").sign
     first = min(was.span.start, now.span.start)
     return verb(here.text[max(here.span.start, first - 25) : first])
+
+
+def up_from(here: Sentence, was: Term) -> list[Term]:
+    """The level right before the old one it has come from: 12,000 parcels in the first half, up from 8,000."""
+    before = [term for term in here.terms if term.unit == was.unit and term.span < was.span]
+    between = here.between(before[-1], was) if before else ""
+    return before[-1:] if len(before) == 1 and _UP_FROM.search(between) and not _BREAK.search(between) else []
 
 
 def told_before(here: Sentence, was: Term, moved: list[tuple[Term, Cue]]) -> list[Term]:

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit import (
+    averaged,
     ballots,
+    closed,
     compared,
     directed,
     each,
@@ -44,8 +46,9 @@ def _once(found: Iterable[Disagreement[K]]) -> Iterator[Disagreement[K]]:
 def _read(witness: Witness[K]) -> Iterator[Equation]:
     for here in told(witness):
         if here.terms:
-            for reader in (moved, parted, made_of, shared, rated, each, compared, directed, ratios):
+            for reader in (moved, parted, made_of, shared, rated, each, averaged, compared, directed, ratios):
                 yield from reader.read(here)
+        yield from closed.read(here)
         yield from ballots.read(here)
         yield from joined.read(here)
         yield from sets.read(here)

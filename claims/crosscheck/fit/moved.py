@@ -21,6 +21,7 @@ from claims.crosscheck.fit.carried import (
     stands_at,
     started_before,
     told_before,
+    up_from,
     way,
 )
 from claims.crosscheck.fit.cues import RATES, Cue, role
@@ -69,6 +70,8 @@ def _of_another(here: Sentence, term: Term, was: list[Term], now: list[Term]) ->
 def _movement(here: Sentence, was: list[Term], now: list[Term], moved: list[tuple[Term, Cue]]) -> Iterator[Equation]:
     if not was and not now:
         was, now = both_before(here, moved)
+    if was and not now:
+        now = up_from(here, was[0])
     if was and not now:
         now = told_before(here, was[0], moved)
     elif not was:

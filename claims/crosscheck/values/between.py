@@ -178,11 +178,21 @@ def _is_update(pair: Pair[K], one: Witness[K], other: Witness[K], days: Sequence
         return False
     if is_price(pair):
         return True
+    if _at_one_time(pair):
+        return False
     sentences = [s.witness.text[slice(*s.sentence)] for s in (pair.one[0], pair.other[0])]
     if not all(map(_MOVES.search, sentences)):
         return False
     apart = one.published is not None and other.published is not None and one.published != other.published
     return bool(apart or days or any(map(_MOVED_ON.search, sentences)))
+
+
+def _at_one_time(pair: Pair[K]) -> bool:
+    """Whether both values are told as of one hour of one day: as of 6 p.m., 오후 3시 기준."""
+    clocks = [
+        {key for said in places for key in said.beside if key.startswith("clock ")} for places in (pair.one, pair.other)
+    ]
+    return bool(clocks[0] & clocks[1])
 
 
 def disagreement(

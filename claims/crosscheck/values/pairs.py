@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
+from decimal import Decimal
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.statement import K
-from claims.crosscheck.values.evidence import Setting, of_one_class, score, tell_of_two_things
+from claims.crosscheck.values.evidence import Setting, is_slip, of_one_class, score, tell_of_two_things
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import SUM, TIMES, two_currencies
@@ -23,6 +24,7 @@ from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other
 
 # Lengths in days or weeks are weighed with what lasts; years are also counted since something happened.
+_COMPARABLE = Decimal("0.8")  # powers of ten: sixfold
 _DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
 _OF_ANOTHER_TIME = {"score": "halftime", "age": "at the time", "duration": "ago"}
@@ -119,11 +121,15 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
             sole = _sole(a, b, here, there)
             rivals = {
                 o.key
-                for texts, one in ((rest, a), (over, b))
+                for texts, one, met in ((rest, a, b), (over, b, a))
                 for o in texts
-                if _rival(o, one) and not (sole and o.measures.isdisjoint(a.measures & b.measures))
+                if o.key == one.key
+                or (_meant(o, one, met) and not (sole and o.measures.isdisjoint(a.measures & b.measures)))
             }
-            alone = all(len({o.key for o in texts if _rival(o, one)}) == 1 for texts, one in ((here, a), (there, b)))
+            alone = all(
+                len({one.key, *(o.key for o in texts if _meant(o, one, met))}) == 1
+                for texts, one, met in ((here, a, b), (there, b, a))
+            )
             yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled, sole)
 
 
@@ -188,6 +194,15 @@ def _sentences(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
 def _rival(one: Said[K], other: Said[K]) -> bool:
     """Whether a value may stand in the place of another by what it counts and measures."""
     return comparable(one, other) and one.vague == other.vague and not tell_of_two_things(one, other)
+
+
+def _meant(one: Said[K], other: Said[K], met: Said[K]) -> bool:
+    """Whether a value may be meant in the place of `other` by a text that prints `met`: nobody takes 1km for 613km."""
+    if not _rival(one, other):
+        return False
+    if one.number is None or met.number is None or min(one.number, met.number) <= 0:
+        return True
+    return abs((one.number / met.number).log10()) <= _COMPARABLE or is_slip(one, met)
 
 
 def _narrowed(text: Sequence[Said[K]]) -> dict[str, frozenset[str]]:

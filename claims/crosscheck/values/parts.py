@@ -40,7 +40,7 @@ _ABOARD = {
 }
 _SOME_ABOARD = {
     "en": re.compile(r"\b(?:passengers?|travell?ers|tourists|crew(?:\smembers)?|sailors|staff)\b", re.IGNORECASE),
-    "ko": re.compile(r"승객|여객|관광객|승무원|선원"),
+    "ko": re.compile(r"승객|여객|관광객|승무원|(?<!승)선원"),
 }
 
 

@@ -15,6 +15,7 @@ from claims.crosscheck.days.moments import moments
 from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Part, Witness
 from claims.crosscheck.values.between import disagreement
+from claims.crosscheck.values.evidence import is_slip
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
 from claims.crosscheck.values.said import Said, said
@@ -125,7 +126,7 @@ def _at_odds(
 def _has_words_in_common(pair: Pair[K]) -> bool:
     """Whether the two stand among the same words, or tell the same measure; a translation shares none."""
     return any(
-        a.part.language != b.part.language or len(a.around & b.around) >= _WORDS or a.measures & b.measures
+        a.part.language != b.part.language or len(a.around & b.around) >= _WORDS or a.measures & b.measures or is_slip(a, b)
         for a in pair.one
         for b in pair.other
     )
