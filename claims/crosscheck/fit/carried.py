@@ -81,9 +81,25 @@ def both_before(here: Sentence, moved: list[tuple[Term, Cue]]) -> tuple[list[Ter
     """Both levels told in the sentence before: 1500원에서 1650원으로 오른다. 인상률은 10%다."""
     if here.before is None or len(here.terms) != 1 or len(moved) != 1 or len(here.before.terms) != 2:
         return [], []
-    before = here.before
+    return _both(here.before)
+
+
+def both_above(here: Sentence, moved: list[tuple[Term, Cue]]) -> tuple[list[Term], list[Term]]:
+    """Both levels told two sentences above, where this one begins with what they make: That is a drop of 20 percent."""
+    one = here.before
+    above = one.before if one is not None and not one.terms else None
+    if above is None or len(here.terms) != 1 or len(moved) != 1 or not _IT.match(here.words):
+        return [], []
+    return _both(above)
+
+
+def _both(before: Sentence) -> tuple[list[Term], list[Term]]:
     parts = [(term, role(before.left(term), before.right(term), term.unit, before.language)) for term in before.terms]
     was, now = of(parts, "was"), of(parts, "is")
+    for level in was if not now else ():
+        if now := up_from(before, level):
+            was = [level]
+            break
     one_unit = len(was) == len(now) == 1 and was[0].unit == now[0].unit and was[0] is not now[0]
     return (was, now) if one_unit else ([], [])
 

@@ -13,6 +13,7 @@ from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Formula, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.carried import (
+    both_above,
     both_before,
     ended_before,
     of,
@@ -70,6 +71,8 @@ def _of_another(here: Sentence, term: Term, was: list[Term], now: list[Term]) ->
 def _movement(here: Sentence, was: list[Term], now: list[Term], moved: list[tuple[Term, Cue]]) -> Iterator[Equation]:
     if not was and not now:
         was, now = both_before(here, moved)
+    if not was and not now:
+        was, now = both_above(here, moved)
     if was and not now:
         now = up_from(here, was[0])
     if was and not now:

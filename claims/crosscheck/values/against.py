@@ -25,7 +25,7 @@ _BASES: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
         (
             "quarter",
             re.compile(
-                r"\b(?:previous|preceding|prior|last)\squarter|quarter[- ]on[- ]quarter|\bquarter\s(?:ago|earlier|before)", re.IGNORECASE
+                r"\b(?:previous|preceding|prior|last)\squarter|quarter[- ]on[- ]quarter|(?:from|than(?:\sin)?|over)\sthe\s(?:first|second|third|fourth)(?:\squarter)?\b|\bquarter\s(?:ago|earlier|before)", re.IGNORECASE
             ),
         ),
         (

@@ -73,9 +73,9 @@ def _between(
     one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
     texts = len(events.witnesses)
-    met = [*pairs(here, there, least=least_odds("values", texts))]
+    met = [*pairs(here, there, least=least_odds("values", texts), few=is_handful(texts))]
     met += moments(whens(one), whens(other), least=least_odds("moments", texts))
-    met = [pair for pair in met if not _copied(pair)]
+    met = [pair for pair in met if not _copied(pair) and not any(_within(other, pair) for other in met)]
     aged = [pair for pair in ages(here, there) if not _copied(pair)] if is_handful(texts) else []
     # An age is a person's and tells of no occasion.
     yield from (disagreement(pair, Grade.WARNING) for pair in aged)
@@ -141,6 +141,12 @@ def _of_another(pair: Pair[K], met: Sequence[Pair[K]]) -> bool:
 def _beside(one: Pair[K], other: Pair[K]) -> bool:
     """Whether two pairs stand in the same two sentences; a pair stands beside itself."""
     return one.one[0].sentence == other.one[0].sentence and one.other[0].sentence == other.other[0].sentence
+
+
+def _within(one: Pair[K], other: Pair[K]) -> bool:
+    """Whether a pair stands in another: the two numbers of a ballot that is told as a score too."""
+    spans = zip((one.one[0].span, one.other[0].span), (other.one[0].span, other.other[0].span), strict=True)
+    return one is not other and all(b.start <= a.start and a.end <= b.end and a != b for a, b in spans)
 
 
 def _copied(pair: Pair[K]) -> bool:

@@ -62,8 +62,8 @@ _NATIVE = {
     )
 }
 _RANKS_KO = re.compile(
-    rf"(?P<place>\d{{1,3}}|{'|'.join(sorted(_NATIVE, key=len, reverse=True))})\s?번째로\s(?:[가-힣]{{1,6}}\s)?"
-    r"(?=들어|통과|골인|도착|마쳤|완주|이름을\s올|결승|테이프를)"
+    rf"(?P<place>\d{{1,3}}|{'|'.join(sorted(_NATIVE, key=len, reverse=True))})\s?번째로\s(?:[가-힣]{{1,8}}\s){{0,2}}?"
+    r"(?=들어[왔와오]|통과|골인|도착|마[쳤치]|완주|찍[었고]|찍으|이름을\s올|결승|테이프를|끊[었고]|밟았|끝[냈내]|순위|높은\s순위)"
 )
 _QUAKE_EN = re.compile(
     r"\bmagnitude(?:\s(?:of|at|was|is|to|as|upward\sto|downward\sto|as\s(?:a|an)))?\s(?P<size>\d\.\d|\d)(?![\d-])"
@@ -85,6 +85,9 @@ _VOTES = re.compile(
     r"wins|beat|lost|lead|led|trail\w*|margin)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )  # fmt: skip
+_BALLOT_KO = re.compile(
+    r"(?:찬성|가|찬)\s?(?P<one>\d{1,3})\s?(?:표|명|인)?\s?(?:,|[와과에·/]|대)?\s?(?:반대|부|반)\s?(?P<two>\d{1,3})(?![\d.,]*[\d%])(?:\s?(?:표|명|인))?"
+)
 _FROM = re.compile(
     r"\b(?:from|between|cut|raised|increased?|reduced?|aged?|ages|(?<!vote\s)(?<!margin\s)(?<!majority\s)of|up|down)\s$",
     re.IGNORECASE,
@@ -110,6 +113,9 @@ def graded(text: str, start: int, end: int) -> Iterator[Graded]:
         for match in pattern.finditer(text, start, end):
             group = next(name for name, size in match.groupdict().items() if size)
             yield Graded(Span(*match.span(group)), "magnitude", (Decimal(match[group]),))
+    for match in _BALLOT_KO.finditer(text, start, end):
+        one, two = sorted((Decimal(match["one"]), Decimal(match["two"])), reverse=True)
+        yield Graded(Span(*match.span()), "score", (one, two))
     for match in _BALLOT.finditer(text, start, end):
         before = text[max(start, match.start() - 80) : match.start()]
         if not _FROM.search(before) and (match["what"] or _VOTES.search(before)):

@@ -73,12 +73,15 @@ def _is_bare(one: Said[K]) -> bool:
     return one.kind == "count" and one.unit is None and one.claim is not None and one.claim.value.counted is None
 
 
-def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) -> Iterator[Pair[K]]:
+def pairs(
+    here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float, few: bool = False
+) -> Iterator[Pair[K]]:
     """The values of two texts that are told of one thing and differ, each in one pair at most.
 
-    `least` are the log odds that a pair must reach.
+    `least` are the log odds that a pair must reach. `few` texts were laid side by side by hand: what both tell alike is
+    taken off, and the one value of a kind that is left in each stands against the other.
     """
-    scored = [(score(a, b, setting), a, b) for a, b, setting in candidates(here, there)]
+    scored = [(score(a, b, setting), a, b) for a, b, setting in candidates(here, there, few=few)]
     if not scored:
         return
     margin = weights("values")["margin"]
@@ -99,7 +102,9 @@ def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) ->
             )
 
 
-def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K], Setting]]:
+def candidates(
+    here: Sequence[Said[K]], there: Sequence[Said[K]], *, few: bool = False
+) -> Iterator[tuple[Said[K], Said[K], Setting]]:
     """Values of one kind that neither text bears out for the other, with what is known besides."""
     rest = [one for one in here if not tells_when(one) and not borne_out(one, there) and not _made_of(one, there)]
     over = [one for one in there if not tells_when(one) and not borne_out(one, here) and not _made_of(one, here)]
@@ -130,6 +135,7 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
                 len({one.key, *(o.key for o in texts if _meant(o, one, met))}) == 1
                 for texts, one, met in ((here, a, b), (there, b, a))
             )
+            alone = alone or (few and len(rivals) == 2)
             yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled, sole)
 
 
@@ -141,7 +147,7 @@ def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence
     return any(
         o.number == apart
         and o.key not in (a.key, b.key)
-        and comparable(o, one)
+        and (comparable(o, one) or ("cent" in o.quote.lower() and two_currencies(o.kind, one.kind)))
         and (o.sentence == one.sentence or len(significant(apart)) > 1)
         for texts, one in ((here, a), (there, b))
         for o in texts

@@ -20,7 +20,7 @@ PARTS = frozenset(
 _BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:includ(?:ing|ed?|es)|among\s(?:them|these|those|the|whom)\b[^.;]{0,40}|of\s(?:these|those|them|whom|which)|a\sfurther|the\sother"
-        r"|the\srest|at\sleast\spart)[^.;,\d]{0,24}$",
+        r"|the\srest|at\sleast\spart)[^.;,\d]{0,24}$|\b(?:in|at|from|on)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\salone\b[^.;]*$",
         re.IGNORECASE,
     ),
     "ko": re.compile(
@@ -34,6 +34,20 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
     ),
     "ko": re.compile(r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)"),
 }
+_MORE_BEFORE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:along\swith|together\swith|as\swell\sas|combined)\b[^.;\d]{0,40}$", re.IGNORECASE),
+    "ko": re.compile(r"(?:까지|포함해|포함한|합쳐|합치면|더해|더하면|비롯한|비롯해|통틀어)\s(?:합쳐|해서|모두|총|약)?\s?$"),
+}
+_MORE_BEHIND: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"[^.;\d]{0,40}?\b(?:including|counting|along\swith|together\swith)\b"),
+    "ko": re.compile(r"(?!)"),
+}
+# Pupils are children too.
+_YOUNG = re.compile(
+    r"\b(?:pupils?|students?|school(?:children|boys|girls)|kids|youngsters|teenagers|boys|girls|babies|toddlers|minors)\b"
+    r"|학생|초등생|중학생|고교생|원아|어린이|아이|아동|청소년",
+    re.IGNORECASE,
+)
 _ABOARD = {
     "en": re.compile(r"\b(?:aboard|on\s?board)\b", re.IGNORECASE),
     "ko": re.compile(r"탑승|승선|타고\s있|타\s있|탄\s(?:사람|인원)|배에는|기내에는|모두\s[\d,]+\s?명이\s[타탄]"),
@@ -49,7 +63,19 @@ def part_and_whole(one: Said[K], other: Said[K]) -> bool:
     if one.number is None or other.number is None or one.kind in ("age", "share", "rank", "magnitude"):
         return False
     small, large = sorted((one, other), key=lambda said: said.number or 0)
-    return (is_part(small) and not is_part(large)) or _some_aboard(small, large)
+    if small.number == large.number:
+        return False
+    young = all("children" in said.qualified or _YOUNG.search(_clause(said)) for said in (small, large))
+    part = is_part(small) and not is_part(large) and not young
+    return part or _some_aboard(small, large) or (_takes_in_more(large) and not _takes_in_more(small))
+
+
+def _takes_in_more(one: Said[K]) -> bool:
+    """Whether a value says that it counts others besides: 이웃 주민까지 70여 명, 70 including neighbours."""
+    before = one.witness.text[max(one.sentence.start, one.span.start - _WHERE) : one.span.start]
+    behind = one.witness.text[one.span.end : min(one.sentence.end, one.span.end + _WHERE)]
+    language = one.part.language
+    return bool(_MORE_BEFORE[language].search(before) or _MORE_BEHIND[language].match(behind))
 
 
 def is_part(one: Said[K]) -> bool:

@@ -21,12 +21,13 @@ from claims.crosscheck.values.said import Said
 
 class _Ladder(NamedTuple):
     """`kinds` are those of the values it sets apart, all figures where there are none; `alone` says that a sentence on
-    a step is also apart from one on none, `amounts` that it sets apart no times, scores and ages."""
+    a step is also apart from one on none, `amounts` that it sets apart no times, scores and ages, `least` only numbers as large as that."""
 
     steps: tuple[re.Pattern[str], ...]
     kinds: frozenset[str] = frozenset()
     alone: bool = False
     amounts: bool = False
+    least: int = 0
 
 
 def _steps(*patterns: str) -> tuple[re.Pattern[str], ...]:
@@ -68,6 +69,30 @@ _LADDERS = (
         ),
         alone=True,
         amounts=True,
+    ),
+    # what it was before it changed
+    _Ladder(
+        _steps(
+            r"종전|기존(?:에는|보다|의)|이전에는|까지만\s해도"
+            r"|\bhad\s(?:\w+\s)?(?:cost|been|stood|sold|paid|charged)\b[^.;]{0,60}\b(?:until|before|previously)\b|\b(?:previously|formerly|used\sto)\b",
+        ),
+        alone=True,
+        amounts=True,
+    ),
+    # what it has come to, and what it is thought to come to
+    _Ladder(
+        _steps(
+            r"올해\s들어|까지\s(?:누적|집계|기록)|[0-9]월까지|\bso\sfar\b|\bto\sdate\b|\b(?:by|through)\sthe\send\sof\b|\bstands?\sat\b",
+            r"것으로\s(?:내다|전망|예상|기대|보인)|전망(?:했|이|한|된)|예상(?:했|된|한)"
+            r"|\bforecasts?\b|\b(?:is|are)\s(?:expected|forecast|projected|predicted)\b|\bexpects?\b|\bcapacity\b|\bcan\s(?:take|hold|seat)\b",
+        ),
+        amounts=True,
+    ),
+    # who counted a crowd
+    _Ladder(
+        _steps(r"경찰|\bpolice\b", r"주최|노조|조합|단체|\borgani[sz]ers?\b|\bunions?\b|\bcampaigners\b"),
+        frozenset({"count"}),
+        least=100,
     ),
     # what failed, what works again, what still does not
     _Ladder(
@@ -123,6 +148,8 @@ def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
 
 def _apart(ladder: _Ladder, one: Said[K], other: Said[K]) -> bool:
     if (ladder.kinds and one.kind not in ladder.kinds) or (ladder.amounts and one.kind in _NO_AMOUNTS):
+        return False
+    if ladder.least and min(one.number or 0, other.number or 0) < ladder.least:
         return False
     a, b = (_step(ladder, said) for said in (one, other))
     return a != b and (ladder.alone or None not in (a, b))

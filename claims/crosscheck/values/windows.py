@@ -41,6 +41,15 @@ _WHEN = re.compile(r"(?:,|\syears\sold)?\swhen\b")
 _BOUND_AGE = re.compile(r"\b(?:is|was|were|are|being|people|persons|anyone|those|children|adults|fans|players)\s$")
 _DIED = re.compile(r"\b(?:died|dies|dead|passed\saway)\b[^.;]*$")
 _AGED = re.compile(r"\b(?:at|at\sthe\sage\sof|when\s(?:he|she)\s(?:was|turned))\s$")
+# Who leads is not done: 5회까지 4-2, led 2-0 at the break.
+_LED = re.compile(
+    r"(?:[0-9]{1,2}|한|두|세|네|다섯)\s?(?:회|쿼터|세트)(?:초|말)?(?:까지|에)\s[^.,]{0,10}$|전반(?:을|에|까지)\s[^.,]{0,10}$"
+    r"|\b(?:led|leading|trail(?:ed|ing)|(?:was|were)\s(?:ahead|up|down|behind))\s(?:[a-z]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_LED_BEHIND = re.compile(
+    r"[로으]{0,2}\s?(?:앞[서섰선]|리드|뒤[졌지진처]|끌려)|\s(?:lead|ahead|down|up)\b|[^.;]{0,30}\b(?:at\s(?:half-?time|the\s(?:break|interval|turn))|after\s(?:the\s)?(?:first|\w+\sinnings?))\b"
+)
 _AGO = re.compile(r"\s?(?:전(?![가-힣]{2})|ago\b|earlier\b)")
 # A person turns 아흔; things by the tens are counted with a counter.
 _BY_TENS = re.compile(r"(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)?$")
@@ -86,6 +95,9 @@ def _of_another_time(text: str, span: Span, kind: str, language: Language) -> fr
         or (_AGED.search(before := text[max(0, span.start - 60) : span.start]) and not _DIED.search(before))
     ):
         return frozenset({"at the time"})
+    if kind == "score":
+        led = _LED.search(text[max(0, span.start - 60) : span.start]) or _LED_BEHIND.match(text, span.end)
+        return frozenset({"halftime"}) if led else frozenset()
     return frozenset({"ago"}) if kind == "duration" and _AGO.match(text, span.end) else frozenset()
 
 

@@ -18,6 +18,7 @@ from claims.crosscheck.values.between import disagreement
 from claims.crosscheck.values.evidence import is_slip
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
+from claims.crosscheck.values.parts import is_part
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
 
@@ -148,6 +149,7 @@ def _made_up(one: Said[K], body: Sequence[Said[K]]) -> bool:
     if any(abs(number - other) < place for other in others):
         return True
     # What is said to be all is no part of more.
-    parts = [o.number for o in told if o.number is not None and not _is_total(o)]
+    alike = [o for o in told if o.measures & one.measures] or told
+    parts = [o.number for o in alike if o.number is not None and not _is_total(o) and not is_part(o)]
     sums = any(abs(a + b - number) < place for a, b in combinations(parts, 2))
     return sums or any(abs(abs(a - b) - number) < place for a, b in combinations(others, 2))
