@@ -33,7 +33,9 @@ _NO_PART: dict[Language, re.Pattern[str]] = {
     ),
     "ko": re.compile(r"(?!)"),
 }
-_BREAKS = re.compile(r"보다|지난해|작년|전년|당초|평균|\b(?:than|last\syear|from\s\d|average|each|per)\b", re.IGNORECASE)
+_BREAKS = re.compile(
+    r"보다|지난해|작년|전년|당초|평균|\b(?:than|last\syear|from\s\d|average|each|per)\b", re.IGNORECASE
+)
 
 
 def read(here: Sentence) -> Iterator[Equation]:

@@ -17,9 +17,7 @@ from claims.span import Span
 
 _AGE = rf"(?P<age>\d{{1,3}}|(?i:{WORDS}))"
 _NAME = r"(?:[A-Z][\w'’.-]+\s){0,3}[A-Z][\w'’-]+"
-_MONTHS = (
-    "(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)"
-)
+_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)"
 _SUBJECT = re.compile(rf"(?:[A-Z]?[a-z-]+\s){{0,5}}?(?P<name>(?:[A-Z][\w'’.-]+\s)+[A-Z][\w'’-]+)")
 _EN = (
     re.compile(
@@ -34,7 +32,9 @@ _EN = (
         rf"(?:just\s|only\s)?{_AGE}(?:\syears\sold)?(?=[.,;]|\s(?:in\s{_MONTHS}|last|this|on|earlier|yesterday|and\s(?:ha[ds]|is))\b)"
     ),
     # Whom the sentence before is about: She was 84.
-    re.compile(rf"(?P<pronoun>\bShe|\bHe)\s(?:is|was)\s(?:just\s|only\s)?{_AGE}(?=[.;]|,\s(?:and|her|his|the)|\s(?:and|years\sold)\b)"),
+    re.compile(
+        rf"(?P<pronoun>\bShe|\bHe)\s(?:is|was)\s(?:just\s|only\s)?{_AGE}(?=[.;]|,\s(?:and|her|his|the)|\s(?:and|years\sold)\b)"
+    ),
 )
 _CALLED = r"(?:\s(?:씨|양|군|할머니|할아버지|어르신|선수|옹))?"
 _KO = (

@@ -17,13 +17,14 @@ from claims.crosscheck.values.evidence import Setting, is_slip, of_one_class, sc
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import SUM, TIMES, two_currencies
-from claims.crosscheck.values.parts import part_and_whole
+from claims.crosscheck.values.parts import is_part, part_and_whole
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.values.two_occasions import of_two_occasions
 from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other
 
 # Lengths in days or weeks are weighed with what lasts; years are also counted since something happened.
+_ESTIMATE = Decimal("1.25")
 _COMPARABLE = Decimal("0.8")  # powers of ten: sixfold
 _DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
@@ -73,9 +74,7 @@ def _is_bare(one: Said[K]) -> bool:
     return one.kind == "count" and one.unit is None and one.claim is not None and one.claim.value.counted is None
 
 
-def pairs(
-    here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float, few: bool = False
-) -> Iterator[Pair[K]]:
+def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float, few: bool = False) -> Iterator[Pair[K]]:
     """The values of two texts that are told of one thing and differ, each in one pair at most.
 
     `least` are the log odds that a pair must reach. `few` texts were laid side by side by hand: what both tell alike is
@@ -121,7 +120,8 @@ def candidates(
             words = narrowed[0][a.key], narrowed[1][b.key]
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
                 continue
-            if _told_apart(a, b, here, there) or part_and_whole(a, b):
+            part = part_and_whole(a, b) and not _same_part(a, b, here, there)
+            if _told_apart(a, b, here, there) or part or _estimated(a, b, *words):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {
@@ -152,6 +152,23 @@ def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence
         for texts, one in ((here, a), (there, b))
         for o in texts
     )
+
+
+def _same_part(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
+    """Whether both texts tell one smaller part besides: then each of the two is a whole, 86곳 and 68 of the traps."""
+    least = min(a.number or 0, b.number or 0)
+    parts = [
+        {o.number for o in texts if comparable(o, a) and o.number and o.number < least and is_part(o)}
+        for texts in (here, there)
+    ]
+    return bool(parts[0] & parts[1])
+
+
+def _estimated(a: Said[K], b: Said[K], mine: frozenset[str], yours: frozenset[str]) -> bool:
+    """Whether only one of two values is an estimate, and it comes near the other: 추정 900㏊ and 1042㏊."""
+    if "forecast" not in mine ^ yours or not a.number or not b.number or min(a.number, b.number) <= 0:
+        return False
+    return max(a.number, b.number) <= _ESTIMATE * min(a.number, b.number)
 
 
 def _sole(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:

@@ -36,7 +36,9 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
 }
 _MORE_BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:along\swith|together\swith|as\swell\sas|combined)\b[^.;\d]{0,40}$", re.IGNORECASE),
-    "ko": re.compile(r"(?:까지|포함해|포함한|합쳐|합치면|더해|더하면|비롯한|비롯해|통틀어)\s(?:합쳐|해서|모두|총|약)?\s?$"),
+    "ko": re.compile(
+        r"(?:까지|포함해|포함한|합쳐|합치면|더해|더하면|비롯한|비롯해|통틀어)\s(?:합쳐|해서|모두|총|약)?\s?$"
+    ),
 }
 _MORE_BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"[^.;\d]{0,40}?\b(?:including|counting|along\swith|together\swith)\b"),

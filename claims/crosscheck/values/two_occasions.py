@@ -63,7 +63,7 @@ _LADDERS = (
     # what somebody had meant it to be; a plan that was not kept is told only beside what came of it
     _Ladder(
         _steps(
-            r"당초|애초|(?:하|이|으|[가-힣])려던|려\s?했(?:던|으나|지만)|계획이었|예정이었|예상했던|약속했던"
+            r"\bthan\s(?:first|initially|previously|originally)\s(?:thought|reported|feared|estimated|believed)\b|알려진\s것보다|당초|애초|(?:하|이|으|[가-힣])려던|려\s?했(?:던|으나|지만)|계획이었|예정이었|예상했던|약속했던"
             r"|\b(?:was|were)\s(?:originally\s|first\s)?(?:to|meant\sto|supposed\sto|due\sto)\s(?!be\s(?:found|seen|held))|\boriginal(?:ly)?\b|\binitially\b"
             r"|\bhad\s(?:been\s)?(?:hoped|planned|promised|expected|estimated|budgeted|put)\b",
         ),
@@ -84,9 +84,18 @@ _LADDERS = (
         _steps(
             r"올해\s들어|까지\s(?:누적|집계|기록)|[0-9]월까지|\bso\sfar\b|\bto\sdate\b|\b(?:by|through)\sthe\send\sof\b|\bstands?\sat\b",
             r"것으로\s(?:내다|전망|예상|기대|보인)|전망(?:했|이|한|된)|예상(?:했|된|한)"
-            r"|\bforecasts?\b|\b(?:is|are)\s(?:expected|forecast|projected|predicted)\b|\bexpects?\b|\bcapacity\b|\bcan\s(?:take|hold|seat)\b",
+            r"|\bforecasts?\b|\b(?:is|are)\s(?:expected|forecast|projected|predicted)\b|\bexpects?\b",
         ),
         amounts=True,
+    ),
+    # how many there is room for
+    _Ladder(
+        _steps(
+            r"수용\s?(?:인원|규모|능력|할\s수)|정원[은이]|(?:석|병상|객실)\s?(?:규모|짜리|을\s갖)"
+            r"|\bcapacity\b|\bcan\s(?:take|hold|seat|sleep|house|carry)\b|\broom\sfor\b|\bholds?\sup\sto\b|\d\s(?:\w+\s)?(?:beds|seats|berths)\b",
+        ),
+        frozenset({"count"}),
+        alone=True,
     ),
     # who counted a crowd
     _Ladder(

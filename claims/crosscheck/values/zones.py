@@ -127,7 +127,10 @@ def _at_odds(
 def _has_words_in_common(pair: Pair[K]) -> bool:
     """Whether the two stand among the same words, or tell the same measure; a translation shares none."""
     return any(
-        a.part.language != b.part.language or len(a.around & b.around) >= _WORDS or a.measures & b.measures or is_slip(a, b)
+        a.part.language != b.part.language
+        or len(a.around & b.around) >= _WORDS
+        or a.measures & b.measures
+        or is_slip(a, b)
         for a in pair.one
         for b in pair.other
     )
