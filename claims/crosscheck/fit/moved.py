@@ -140,6 +140,7 @@ def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterato
     elif moved.unit == "percent":
         if was.unit == "percent":
             return  # 5%에서 4%로 1% 줄었다 is told either way
+        was, now = _as_fine(was, now), _as_fine(now, was)
         made = Equation(
             _GROWTH, (was, moved, now), tuple(equation.growth(sign) for sign in ways), 1, ending="%", strict=True
         )

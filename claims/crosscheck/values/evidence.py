@@ -17,6 +17,7 @@ from claims.quantity.fact import Slot
 from claims.quantity.measures import of_people
 from claims.quantity.qualifiers import is_grouped
 from claims.quantity.units import named
+from claims.senses import are_akin, is_person
 
 # 41 and 47 are one key apart, and so is every tenth pair of two digits.
 _DIGITS = 3
@@ -111,7 +112,7 @@ def score(one: Said[K], other: Said[K], setting: Setting) -> float:
 
 
 def _nouns(one: Said[K], other: Said[K]) -> int:
-    """1 where both count the same noun, -1 where they count two, 0 where one does not say."""
+    """1 where both count the same noun, -1 where they count two, 0 where one does not say or both may be meant."""
     nouns = [
         str(said.claim.value.counted)
         for said in (one, other)
@@ -122,6 +123,8 @@ def _nouns(one: Said[K], other: Said[K]) -> int:
     heads = [noun.split()[-1].lower() for noun in nouns]
     if heads[0].rstrip("s") == heads[1].rstrip("s") or heads[0].endswith(heads[1]) or heads[1].endswith(heads[0]):
         return 1
+    if one.part.language == "en" and (are_akin(*heads) or all(map(is_person, heads))):
+        return 0  # pupils and children, workers and builders: nobody says that they are not the same
     return -1
 
 

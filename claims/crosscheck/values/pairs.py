@@ -121,7 +121,7 @@ def candidates(
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
                 continue
             part = part_and_whole(a, b) and not _same_part(a, b, here, there)
-            if _told_apart(a, b, here, there) or part or _estimated(a, b, *words):
+            if part or _told_apart(a, b, here, there) or _make_up(a, b, settled) or _estimated(a, b, *words):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {
@@ -152,6 +152,13 @@ def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence
         for texts, one in ((here, a), (there, b))
         for o in texts
     )
+
+
+def _make_up(a: Said[K], b: Said[K], settled: frozenset[str]) -> bool:
+    """Whether two parts make up what both texts tell: eight of his ten lost, two of the ten whole."""
+    if a.printed is None or b.printed is None or not (is_part(a) or is_part(b)):
+        return False
+    return any(key.startswith(f"{a.kind} {(a.printed + b.printed).normalize():f} ") for key in settled)
 
 
 def _same_part(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:

@@ -108,8 +108,8 @@ _LADDERS = (
         _steps(
             r"아직|여전히|남은|\ball\sbut\b|\bstill\s(?:without|out|missing|waiting|lack\w+|stranded|in\s(?:hospital|custody)|homeless|closed|shut|cut)\b"
             r"|\bremain(?:ed|s|ing)?\s(?:without|missing|in|closed|shut|cut|out)\b|\byet\sto\b",
-            r"복구|재개통|다시\s(?:들어[왔오]|켜[졌지]|이어|공급|문을)|귀가|되찾|돌아[왔오간갔]"
-            r"|\brestor\w+|\breconnect\w*|\bback\s(?:on(?:line)?|in\sservice|home|to\snormal)\b|\bregain\w*|\breturned\b|\breopen\w*|\bhad\s\w+\sback\b",
+            r"복구|재개통|다시\s(?:들어[왔오]|켜[졌지]|이어|공급|문을)|귀가|되찾"
+            r"|\brestor\w+|\breconnect\w*|\bback\s(?:on(?:line)?|in\sservice|home|to\snormal)\b|\bregain\w*|\breopen\w*|\bhad\s\w+\sback\b",
         ),
         frozenset({"count", "share"}),
         alone=True,
