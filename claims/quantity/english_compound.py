@@ -53,7 +53,12 @@ def _sum(text: str, first: Printed, second: Printed) -> Printed | None:
 
 def _to(text: str, first: Printed, second: Printed) -> bool:
     """Whether the second number takes the first into its unit: from 40 to 50 miles."""
-    bare = first.unit is None and not first.ordinal and second.unit is not None and second.unit.measure != "money"
+    bare = (
+        first.unit is None
+        and not first.ordinal
+        and second.unit is not None
+        and (second.unit.measure != "money" or second.start == second.number)
+    )
     between = text[first.end : second.number]
     return bare and between == " to " and FROM.search(text[max(0, first.start - 9) : first.start]) is not None
 

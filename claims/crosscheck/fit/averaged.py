@@ -17,7 +17,7 @@ from claims.crosscheck.statement import Grade
 _PRODUCT = "claims.figure.product"
 _ROUGH = Decimal("0.06")  # an average is told in round numbers
 _PER_KO = re.compile(
-    r"(?:(?:한|1)\s?(?P<unit>[가-힣]{1,2}?)(?:에|당|마다|꼴로|이|가)?|(?P<unit2>[가-힣]{1,3})(?:당|마다))\s(?:평균\s)?(?:약\s)?(?:[가-힣]{1,4}\s)?$"
+    r"(?:(?<![\d가-힣])(?:한|1)\s?(?P<unit>[가-힣]{1,2}?)(?:에|당|마다|꼴로|이|가)?|(?P<unit2>[가-힣]{1,3})(?:당|마다))\s(?:평균\s)?(?:약\s)?(?:[가-힣]{1,4}\s)?$"
 )
 _PER_EN = re.compile(
     r"(?:\s[a-z]+){0,2}?\s(?:per|for\s(?:each|every)|(?:on|in|to)\s(?:each|every))\s(?P<noun>[a-z]+)(?=[\s.,;)]|$)"
@@ -33,7 +33,8 @@ _OTHERS = re.compile(
 def read(here: Sentence) -> Iterator[Equation]:
     """The average of a sentence against the whole and the number that it or the sentence before tells."""
     stretch = [here.before, here] if here.before is not None and here.before.part.role == here.part.role else [here]
-    for each, unit in _eaches(here):
+    eaches = [*_eaches(here)]
+    for each, unit in eaches if len(eaches) == 1 else ():
         for sentences in ([here], stretch):
             terms = [(one, term) for one in sentences if one is not None for term in one.terms if term is not each]
             numbers = [term for one, term in terms if _counts(one, term, unit) and term.middle > 1]
@@ -50,6 +51,8 @@ def read(here: Sentence) -> Iterator[Equation]:
 def _eaches(here: Sentence) -> Iterator[tuple[Term, str]]:
     """The figures told of one, with what they are told of: 한 대에 60명, 60 people per bus."""
     for term in here.terms:
+        if term.unit in ("percent", "percentage_point"):
+            continue
         if here.language == "ko":
             per = _PER_KO.search(here.left(term, 24))
             if per is not None:

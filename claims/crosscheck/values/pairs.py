@@ -135,7 +135,7 @@ def candidates(
                 len({one.key, *(o.key for o in texts if _meant(o, one, met))}) == 1
                 for texts, one, met in ((here, a, b), (there, b, a))
             )
-            alone = alone or (few and len(rivals) == 2)
+            alone = alone or (few and len(rivals) == 2 and a.qualified == b.qualified)
             yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled, sole)
 
 

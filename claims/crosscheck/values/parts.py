@@ -20,20 +20,27 @@ PARTS = frozenset(
 _BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:includ(?:ing|ed?|es)|among\s(?:them|these|those|the|whom)\b[^.;]{0,40}|of\s(?:these|those|them|whom|which)|a\sfurther|the\sother"
-        r"|the\srest|at\sleast\spart)[^.;,\d]{0,24}$|\b(?:in|at|from|on)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\salone\b[^.;]*$",
+        r"|on\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)|the\srest|at\sleast\spart)[^.;,\d]{0,24}$|\b(?:in|at|from|on)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\salone\b[^.;]*$",
         re.IGNORECASE,
     ),
     "ko": re.compile(
-        r"(?:가운데|(?<![가-힣])[이그]?\s?중|중)(?:에는|에서도|에서|에|엔|에만)?\s(?:[^.,\d]{1,14}\s)?$|[에에서]만\s(?:무려\s)?$|(?:나머지|일부인)\s(?:[^.,\d]{1,10}\s)?$"
+        r"(?:가운데|(?<![가-힣])[이그]?\s?중|중)(?:에는|에서도|에서|에|엔|에만)?\s(?:[^.,\d]{1,14}\s)?$|[에에서]만\s(?:무려\s)?$|(?:첫날|마지막\s?날|개막일|폐막일|하루)(?:에만?|엔|\s동안|에는)?\s(?:[^.,\d]{1,20}\s)?$|(?:나머지|일부인|다른)\s(?:[^.,\d]{1,10}\s)?$"
     ),
 }
 _BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"[^.;\d]{0,50}?\b(?:(?:was|were|is|are|being|come|came)\s(?:\w+\s)?among\b|alone\b|of\s(?:them|whom|these|those)\b)"
+        r"|[^.;\d]{0,40},\s(?:or\s|that\sis\s)?(?:half|one\s(?:half|third)|a\s(?:half|third|quarter|fifth|tenth)|two[\s-]thirds)\sof\b"
+        r"|[^.;]{0,80}[.;,]\s(?:and\s)?(?:the\sother|another|the\sothers|a\ssecond)\b(?!\s(?:day|week|month|year|time))"
+        r"|[^.;\d]{0,60}\son\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)\b|[^.;\d]{0,60}\son\sthe\s(?:day|night)\sof\b"
         r"|(?:\s[a-z-]+){1,3}\s(?:were|was|are)\s(?:also\s)?(?:included|counted\samong)\b"
     ),
-    "ko": re.compile(r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)"),
+    "ko": re.compile(
+        r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)|[^.]{0,60}\.?\s(?:또\s)?다른\s(?:한|두|세|\d+)\s?(?:명|사람|마리|대|척|곳)"
+    ),
 }
+# 1명이 다쳤다. 다른 한 명은 …: one of more, over the end of the sentence.
+_NEXT = re.compile(r"[^\n]{0,90}?\s(?:또\s)?(?:다른|나머지)\s(?:한|두|세|\d+)\s?(?:명|사람|마리|대|척|곳)")
 _MORE_BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:along\swith|together\swith|as\swell\sas|combined)\b[^.;\d]{0,40}$", re.IGNORECASE),
     "ko": re.compile(
@@ -50,6 +57,7 @@ _YOUNG = re.compile(
     r"|학생|초등생|중학생|고교생|원아|어린이|아이|아동|청소년",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"(?:\s[a-z]+)?\sof\s(?:his|her|its|their)\sown\b")
 _ABOARD = {
     "en": re.compile(r"\b(?:aboard|on\s?board)\b", re.IGNORECASE),
     "ko": re.compile(r"탑승|승선|타고\s있|타\s있|탄\s(?:사람|인원)|배에는|기내에는|모두\s[\d,]+\s?명이\s[타탄]"),
@@ -62,6 +70,8 @@ _SOME_ABOARD = {
 
 def part_and_whole(one: Said[K], other: Said[K]) -> bool:
     """Whether the smaller of two values is told as a part, and the larger is not."""
+    if _of_his_own(one) != _of_his_own(other):
+        return True
     if one.number is None or other.number is None or one.kind in ("age", "share", "rank", "magnitude"):
         return False
     small, large = sorted((one, other), key=lambda said: said.number or 0)
@@ -70,6 +80,11 @@ def part_and_whole(one: Said[K], other: Said[K]) -> bool:
     young = all("children" in said.qualified or _YOUNG.search(_clause(said)) for said in (small, large))
     part = is_part(small) and not is_part(large) and not young
     return part or _some_aboard(small, large) or (_takes_in_more(large) and not _takes_in_more(small))
+
+
+def _of_his_own(one: Said[K]) -> bool:
+    """Whether it is told of what somebody has himself: half of his own vines."""
+    return _OWN.match(one.witness.text, one.span.end, one.sentence.end) is not None
 
 
 def _takes_in_more(one: Said[K]) -> bool:
@@ -86,6 +101,7 @@ def is_part(one: Said[K]) -> bool:
     before = text[max(one.sentence.start, one.span.start - _WHERE) : one.span.start]
     behind = text[one.span.end : min(one.sentence.end, one.span.end + _WHERE)]
     words = _BEFORE[language].search(before) or _BEHIND[language].match(behind)
+    words = words or (language == "ko" and _NEXT.match(text, one.span.end))
     return bool(words) or not PARTS.isdisjoint(one.qualified)
 
 

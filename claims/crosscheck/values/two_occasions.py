@@ -92,7 +92,7 @@ _LADDERS = (
     _Ladder(
         _steps(
             r"수용\s?(?:인원|규모|능력|할\s수)|정원[은이]|(?:석|병상|객실)\s?(?:규모|짜리|을\s갖)"
-            r"|\bcapacity\b|\bcan\s(?:take|hold|seat|sleep|house|carry)\b|\broom\sfor\b|\bholds?\sup\sto\b|\d\s(?:\w+\s)?(?:beds|seats|berths)\b",
+            r"|\bcapacity\b|\bcan\s(?:take|hold|seat|sleep|house|carry)\b|\broom\sfor\b|\b(?:holds?|seats|sleeps|accommodates?)\s(?:up\sto\s|about\s|some\s)?\d|\d\s(?:\w+\s)?(?:beds|seats|berths)\b",
         ),
         frozenset({"count"}),
         alone=True,

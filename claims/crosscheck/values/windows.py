@@ -30,7 +30,7 @@ _TURNED = re.compile(
 )
 # She was 84; at 84, he; a girl of nine; were under 18.
 _PRONOUN = re.compile(
-    r"\b(?:he|she|who)(?:['’]s|\s(?:is|was|would\shave\sbeen|will\sbe|had\sbeen))(?:\s(?:just|only|now|already|then|also|not\syet))?\s$|^At\s$"
+    r"\b(?:he|she|who)(?:['’]s|\s(?:is|was|would\shave\sbeen|will\sbe|had\sbeen))(?:\s(?:just|only|now|already|then|also|not\syet))?\s$|^At\s$|\b(?:[Ss]he|[Hh]e)\s[^.;]{1,40}\sat\s$"
     r"|\b(?:man|woman|boy|girl|child|lad|son|daughter|brother|sister|niece|nephew|grand(?:son|daughter)|toddler|youth)\sof\s$"
     r"|\b(?:aged|ages|(?:is|was|were|are)\s(?:under|over)|at\sthe\sage\sof)\s$",
     re.IGNORECASE,
@@ -108,7 +108,7 @@ def is_age(text: str, claim: Claim) -> bool:
         return False
     if amount.unit == "인":
         return not amount.quote[0].isdigit() and bool(_LINKED.match(text, claim.span.end))
-    before = text[max(0, claim.span.start - 20) : claim.span.start]
+    before = text[max(0, claim.span.start - 50) : claim.span.start]
     if claim.language == "en":
         turned = _TURNED.search(before) and _TURNED_END.match(text, claim.span.end)
         if turned or (_PRONOUN.search(before.rpartition("\n")[2]) and _PRONOUN_END.match(text, claim.span.end)):
