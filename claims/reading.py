@@ -23,7 +23,8 @@ _ABBREVIATION = re.compile(
 # "on Sept. 12 in Seoul" goes on; a month at a sentence's end is followed by a word.
 # As of 6 p.m. Saturday; "at 6 p.m. The driver" ends a sentence.
 _HOUR = re.compile(
-    r"\b[ap]\.m\. (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|CET|ET|PT)\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"\b[ap]\.m\. (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|CET|ET|PT)\b"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
 _MONTH = re.compile(r"[^A-Za-z]{0,2}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. [0-9]")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S{1,2000}", re.ASCII)

@@ -17,8 +17,11 @@ from claims.span import Span
 
 _AGE = rf"(?P<age>\d{{1,3}}|(?i:{WORDS}))"
 _NAME = r"(?:[A-Z][\w'’.-]+\s){0,3}[A-Z][\w'’-]+"
-_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)"
-_SUBJECT = re.compile(rf"(?:[A-Z]?[a-z-]+\s){{0,5}}?(?P<name>(?:[A-Z][\w'’.-]+\s)+[A-Z][\w'’-]+)")
+_MONTHS = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    "|spring|summer|autumn|winter)"
+)
+_SUBJECT = re.compile(r"(?:[A-Z]?[a-z-]+\s){0,5}?(?P<name>(?:[A-Z][\w'’.-]+\s)+[A-Z][\w'’-]+)")
 _EN = (
     re.compile(
         rf"\b{_AGE}-year-old\s(?:(?P<name>{_NAME})"

@@ -1,6 +1,6 @@
 """Places in an order, magnitudes and the two sides of a ballot, which are printed in words as often as in digits.
 
-came in seventh, fourth place, No. 3 in the chart, 다섯 번째로 들어왔다 · magnitude 5.6, 규모 4.1 · by nine votes to four.
+came in seventh, fourth place, No. 3 in the chart, 다섯 번째로 들어왔다 · magnitude 5.6 · nine votes to four.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ _ORDINALS = {
 _PLACE = rf"(?P<place>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
 _HOW = r"(?:just|only|joint|equal|a\s(?:\w+\s)?|an?\s\w+ing\s|the\s)?\s?"
 _SPOT = r"(?:place|spot|position)"
-_ORDER = r"(?:table|standings|league|division|world|country|nation|rankings?|ratings?|medals?|race|class|group|polls?|heat|final|list|charts?)"
+_ORDER = (
+    r"(?:table|standings|league|division|world|country|nation|rankings?"
+    r"|ratings?|medals?|race|class|group|polls?|heat|final|list|charts?)"
+)
 _RANKS_EN = re.compile(
     rf"\b(?:finish(?:ed|es|ing)?|c(?:o|a)m(?:e|es|ing)(?:\s(?:home|in))?|plac(?:ed|es|ing)|rank(?:ed|s|ing)?|end(?:ed|s|ing)?(?:\sup)?"
     rf"|qualif(?:y|ied|ies|ying)|lies?|lay|lying|sits?|sat|stands?|stood|classified|seeded|took|takes|taking|crossed\sthe\sline)"

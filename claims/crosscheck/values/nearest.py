@@ -6,13 +6,13 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from decimal import Decimal
+from functools import cached_property
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.statement import K, Witness
+from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import SUM
-from claims.crosscheck.values.pairs import comparable
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.values.slip_form import is_round, rests
 from claims.crosscheck.voices import support

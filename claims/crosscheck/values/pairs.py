@@ -7,25 +7,23 @@ best by score and plainly better than the next: nothing is paired by its unit al
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
 from decimal import Decimal
+from itertools import combinations, product
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import Setting, is_slip, of_one_class, score, tell_of_two_things
-from claims.crosscheck.values.fits import fits
+from claims.crosscheck.values.fits import comparable, fits
 from claims.crosscheck.values.holders import tell_of_two_holders
-from claims.crosscheck.values.kinds import SUM, TIMES, two_currencies
-from claims.crosscheck.values.parts import is_part, part_and_whole
+from claims.crosscheck.values.kinds import TIMES
+from claims.crosscheck.values.reasons import both_may_be_right
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.values.two_occasions import of_two_occasions
 from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other
 
-# Lengths in days or weeks are weighed with what lasts; years are also counted since something happened.
-_ESTIMATE = Decimal("1.25")
 _COMPARABLE = Decimal("0.8")  # powers of ten: sixfold
+# Lengths in days or weeks are weighed with what lasts; years are also counted since something happened.
 _DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
 _OF_ANOTHER_TIME = {"score": "halftime", "age": "at the time", "duration": "ago"}
@@ -37,17 +35,6 @@ class Pair(NamedTuple, Generic[K]):
     one: tuple[Said[K], ...]
     other: tuple[Said[K], ...]
     score: float
-
-
-def comparable(one: Said[K], other: Said[K]) -> bool:
-    """Whether two values are of one kind; whether 명 and 표 count one thing is for the score to say."""
-    if one.kind == other.kind:
-        return True
-    kinds = {one.kind, other.kind}
-    if SUM in kinds:  # 4500억 of a headline is money of some currency
-        return any(kind.isupper() for kind in kinds - {SUM})
-    # 3500만 달러 and 35 million euros; other numbers may be an exchange.
-    return two_currencies(one.kind, other.kind) and one.number is not None and one.number == other.number
 
 
 def tells_when(one: Said[K]) -> bool:
@@ -120,8 +107,7 @@ def candidates(
             words = narrowed[0][a.key], narrowed[1][b.key]
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
                 continue
-            part = part_and_whole(a, b) and not _same_part(a, b, here, there)
-            if part or _told_apart(a, b, here, there) or _make_up(a, b, settled) or _estimated(a, b, *words):
+            if both_may_be_right(a, b, here, there, words):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {
@@ -137,45 +123,6 @@ def candidates(
             )
             alone = alone or (few and len(rivals) == 2 and a.qualified == b.qualified)
             yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled, sole)
-
-
-def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
-    """Whether a text tells by how much the two differ: 36억 원 더 든 190억 원; two more, raising it to eight."""
-    if a.number is None or b.number is None:
-        return False
-    apart = abs(a.number - b.number)
-    return any(
-        o.number == apart
-        and o.key not in (a.key, b.key)
-        and (comparable(o, one) or ("cent" in o.quote.lower() and two_currencies(o.kind, one.kind)))
-        and (o.sentence == one.sentence or len(significant(apart)) > 1)
-        for texts, one in ((here, a), (there, b))
-        for o in texts
-    )
-
-
-def _make_up(a: Said[K], b: Said[K], settled: frozenset[str]) -> bool:
-    """Whether two parts make up what both texts tell: eight of his ten lost, two of the ten whole."""
-    if a.printed is None or b.printed is None or not (is_part(a) or is_part(b)):
-        return False
-    return any(key.startswith(f"{a.kind} {(a.printed + b.printed).normalize():f} ") for key in settled)
-
-
-def _same_part(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
-    """Whether both texts tell one smaller part besides: then each of the two is a whole, 86곳 and 68 of the traps."""
-    least = min(a.number or 0, b.number or 0)
-    parts = [
-        {o.number for o in texts if comparable(o, a) and o.number and o.number < least and is_part(o)}
-        for texts in (here, there)
-    ]
-    return bool(parts[0] & parts[1])
-
-
-def _estimated(a: Said[K], b: Said[K], mine: frozenset[str], yours: frozenset[str]) -> bool:
-    """Whether only one of two values is an estimate, and it comes near the other: 추정 900㏊ and 1042㏊."""
-    if "forecast" not in mine ^ yours or not a.number or not b.number or min(a.number, b.number) <= 0:
-        return False
-    return max(a.number, b.number) <= _ESTIMATE * min(a.number, b.number)
 
 
 def _sole(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:

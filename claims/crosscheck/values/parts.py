@@ -13,7 +13,7 @@ from claims.quantity.topic import clause_end, clause_start
 from claims.span import Language
 
 _WHERE = 70  # characters
-# Which of them it counts: of them, remaining, women, per person. Set by the windows, or by qualifiers in both languages.
+# Which of them it counts: of them, remaining, women, per person.
 PARTS = frozenset(
     {"of them", "remaining", "men", "women", "children", "adults", "per person", "a day", "average", "monthly average"}
 )
@@ -100,9 +100,10 @@ def is_part(one: Said[K]) -> bool:
     text, language = one.witness.text, one.part.language
     before = text[max(one.sentence.start, one.span.start - _WHERE) : one.span.start]
     behind = text[one.span.end : min(one.sentence.end, one.span.end + _WHERE)]
-    words = _BEFORE[language].search(before) or _BEHIND[language].match(behind)
-    words = words or (language == "ko" and _NEXT.match(text, one.span.end))
-    return bool(words) or not PARTS.isdisjoint(one.qualified)
+    if _BEFORE[language].search(before) or _BEHIND[language].match(behind):
+        return True
+    more = language == "ko" and _NEXT.match(text, one.span.end) is not None
+    return more or not PARTS.isdisjoint(one.qualified)
 
 
 def _some_aboard(small: Said[K], large: Said[K]) -> bool:

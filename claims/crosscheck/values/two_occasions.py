@@ -21,7 +21,8 @@ from claims.crosscheck.values.said import Said
 
 class _Ladder(NamedTuple):
     """`kinds` are those of the values it sets apart, all figures where there are none; `alone` says that a sentence on
-    a step is also apart from one on none, `amounts` that it sets apart no times, scores and ages, `least` only numbers as large as that."""
+    a step is also apart from one on none, `amounts` that it sets apart no times, scores and ages, `least` only numbers
+    as large as that."""
 
     steps: tuple[re.Pattern[str], ...]
     kinds: frozenset[str] = frozenset()

@@ -16,8 +16,9 @@ from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Part, Witness
 from claims.crosscheck.values.between import disagreement
 from claims.crosscheck.values.evidence import is_slip
+from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import CALENDAR
-from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
+from claims.crosscheck.values.pairs import Pair, borne_out, pairs
 from claims.crosscheck.values.parts import is_part
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
