@@ -57,7 +57,7 @@ def _to(text: str, first: Printed, second: Printed) -> bool:
         first.unit is None
         and not first.ordinal
         and second.unit is not None
-        and (second.unit.measure != "money" or second.start == second.number)
+        and (second.unit.measure != "money" or (second.start == second.number and second.unit.factor == 1))
     )
     between = text[first.end : second.number]
     return bare and between == " to " and FROM.search(text[max(0, first.start - 9) : first.start]) is not None

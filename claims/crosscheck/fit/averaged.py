@@ -19,6 +19,11 @@ _ROUGH = Decimal("0.06")  # an average is told in round numbers
 _PER_KO = re.compile(
     r"(?:(?<![\d가-힣])(?:한|1)\s?(?P<unit>[가-힣]{1,2}?)(?:에|당|마다|꼴로|이|가)?|(?P<unit2>[가-힣]{1,3})(?:당|마다))\s(?:평균\s)?(?:약\s)?(?:[가-힣]{1,4}\s)?$"
 )
+# A price of one is told with no whole: 100만 주를 주당 5000원에.
+_MEAN_KO, _MEAN_BEHIND_KO = re.compile(r"평균\s(?:약\s)?$"), re.compile(r"\s?(?:꼴|씩인\s셈|인\s셈)")
+_MEAN_EN = re.compile(
+    r"\b(?:or|average(?:\sof)?|averag(?:ing|es|ed)|that\sis|works?\sout\s(?:at|to)|equal\sto|amounts\sto|comes\sto|mean\sof)\s(?:(?:about|some|an?)\s)?$"
+)
 _PER_EN = re.compile(
     r"(?:\s[a-z]+){0,2}?\s(?:per|for\s(?:each|every)|(?:on|in|to)\s(?:each|every))\s(?P<noun>[a-z]+)(?=[\s.,;)]|$)"
 )
@@ -55,11 +60,11 @@ def _eaches(here: Sentence) -> Iterator[tuple[Term, str]]:
             continue
         if here.language == "ko":
             per = _PER_KO.search(here.left(term, 24))
-            if per is not None:
+            if per is not None and (_MEAN_KO.search(here.left(term, 12)) or _MEAN_BEHIND_KO.match(here.right(term, 4))):
                 yield term, per["unit"] or per["unit2"]
         else:
             behind = _PER_EN.match(here.right(term))
-            if behind is not None and behind["noun"] not in _TIMES:
+            if behind is not None and behind["noun"] not in _TIMES and _MEAN_EN.search(here.left(term, 30)):
                 yield term, behind["noun"]
 
 
