@@ -125,7 +125,8 @@ def _told(witness: Witness[K]) -> Iterator[_Aged]:
                     continue
                 taken.append(match.start("age"))
                 groups = match.groupdict()
-                name = (before if groups.get("pronoun") else groups.get("name") or "").split()
+                called = groups.get("pronoun") or groups.get("name") or ""
+                name = (before if called in ("She", "He") else called).split()
                 # Rower, 27, breaks record: a headline begins with a capital.
                 above = part.role not in ("body", "caption") and len(name) == 1 and match.start() == sentence.start
                 known = name and not (above and part.language == "en")
