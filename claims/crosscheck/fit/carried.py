@@ -20,6 +20,7 @@ _UP_FROM = re.compile(
     r"(?:\s(?:sharply|slightly|markedly))?(?:\s(?:from|than|with|to|on))?\s(?:(?:the|about|some|just|only|a|its|their)\s){0,2}$"
 )
 _BREAK = re.compile(r"[;:]|\b(?:while|whereas|but|and\s[a-z]+\s(?:rose|fell|was|were))\b")
+_EACH = re.compile(r"\s(?:each|apiece)\b|씩")
 _NOW = re.compile(r"\bnow\b|이제|지금|현재")
 _IT = re.compile(r"(?:It|They|This|That|이는|이로써)\b")
 _WORD = re.compile(r"[a-z]{4,}|[가-힣]{2,}")
@@ -66,7 +67,8 @@ def told_before(here: Sentence, was: Term, moved: list[tuple[Term, Cue]]) -> lis
     if (same and not again) or beside or not moved or here.before is None or was.span.start - here.span.start > 60:
         return []
     levels = [term for term in here.before.terms if term.unit == was.unit]
-    return levels if len(levels) == 1 else []
+    each = any(_EACH.match(here.before.right(term)) for term in levels)
+    return levels if len(levels) == 1 and not each else []
 
 
 def ended_before(before: Sentence, was: Term) -> tuple[list[Term], list[tuple[Term, Cue]]]:

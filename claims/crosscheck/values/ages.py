@@ -53,8 +53,7 @@ _KO = (
 )
 _THEN = re.compile(r"\b(?:when|then|at\sthe\s(?:age|time))\b|당시|시절|때|살에|세에|전\s|년생")
 # Of the words right around an age only: long ago, Abelard, who turned 91, still came.
-_THEN_HERE = re.compile(r"\b(?:ago|in\s(?:19|20)\d\d|born)\b")
-_HERE = 24  # characters
+_THEN_HERE = re.compile(r"[^.;]{0,24}?\b(?:ago|in\s(?:19|20)\d\d|born)\b")
 # Of a deed there are two: who did it and whom it was done to.
 _TWO = re.compile(
     r"\b(?:arrest|charg|accus|suspect|convict|jail|sentenc|murder|kill|stab|shot|shoot|attack|assault|rap(?:e|ing)|robb|court|trial|guilty|victim"
@@ -120,7 +119,7 @@ def _told(witness: Witness[K]) -> Iterator[_Aged]:
         for pattern in _KO if part.language == "ko" else _EN:
             for match in pattern.finditer(witness.text, *sentence):
                 age = number(match["age"])
-                ago = _THEN_HERE.search(witness.text, match.start("age"), min(match.end("age") + _HERE, sentence.end))
+                ago = _THEN_HERE.match(witness.text, match.end("age"), sentence.end)
                 if match.start("age") in taken or not 1 < age < OLDEST or ago:
                     continue
                 taken.append(match.start("age"))

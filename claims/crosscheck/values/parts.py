@@ -20,7 +20,7 @@ PARTS = frozenset(
 _BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:includ(?:ing|ed?|es)|among\s(?:them|these|those|the|whom)\b[^.;]{0,40}|of\s(?:these|those|them|whom|which)|a\sfurther|the\sother"
-        r"|on\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)|the\srest|at\sleast\spart)[^.;,\d]{0,24}$|\b(?:in|at|from|on)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\salone\b[^.;]*$",
+        r"|\b(?:an?|the|his|her|its)\s[a-z-]+\sand\s$|on\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)|the\srest|at\sleast\spart)[^.;,\d]{0,24}$|\b(?:in|at|from|on)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\salone\b[^.;]*$",
         re.IGNORECASE,
     ),
     "ko": re.compile(
@@ -35,9 +35,7 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
         r"|[^.;\d]{0,60}\son\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)\b|[^.;\d]{0,60}\son\sthe\s(?:day|night)\sof\b"
         r"|(?:\s[a-z-]+){1,3}\s(?:were|was|are)\s(?:also\s)?(?:included|counted\samong)\b"
     ),
-    "ko": re.compile(
-        r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)|[^.]{0,60}\.?\s(?:또\s)?다른\s(?:한|두|세|\d+)\s?(?:명|사람|마리|대|척|곳)"
-    ),
+    "ko": re.compile(r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)"),
 }
 # 1명이 다쳤다. 다른 한 명은 …: one of more, over the end of the sentence.
 _NEXT = re.compile(r"[^\n]{0,90}?\s(?:또\s)?(?:다른|나머지)\s(?:한|두|세|\d+)\s?(?:명|사람|마리|대|척|곳)")
