@@ -17,6 +17,8 @@ def comparable(one: Said[K], other: Said[K]) -> bool:
     if one.kind == other.kind:
         return True
     kinds = {one.kind, other.kind}
+    if kinds == {"count", "points"}:  # 27점 of a game, 27 points
+        return "점" in (one.unit, other.unit)
     if SUM in kinds:  # 4500억 of a headline is money of some currency
         return any(kind.isupper() for kind in kinds - {SUM})
     # 3500만 달러 and 35 million euros; other numbers may be an exchange.
