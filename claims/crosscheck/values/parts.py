@@ -77,7 +77,7 @@ def part_and_whole(one: Said[K], other: Said[K]) -> bool:
         return False
     young = all("children" in said.qualified or _YOUNG.search(_clause(said)) for said in (small, large))
     part = is_part(small) and not is_part(large) and not young
-    return part or _some_aboard(small, large) or _takes_in_more(large) != _takes_in_more(small)
+    return part or _some_aboard(small, large) or (_takes_in_more(large) and not _takes_in_more(small))
 
 
 def _of_his_own(one: Said[K]) -> bool:
