@@ -54,12 +54,18 @@ _AFTER = {
     "en": re.compile(rf"[ \u00a0-]{{0,2}}({_pattern(AFTER['en'])})(?![A-Za-z0-9])", re.IGNORECASE),
 }
 
+# Somebody knocked over 23 beehives: no more than 23.
+_WITH_VERB = re.compile(
+    r"\b(?:knock|hand|turn|tak|took|run|ran|pull|tip|toppl|roll|push|kick|sign|flip|kn[eo]ck|throw|threw|drove|pass|hold|held|[dt]rag)\w*\sover\s$",
+    re.IGNORECASE,
+)
+
 
 def before(text: str, start: int, language: Language) -> tuple[Hedge, int] | None:
     """The hedge that ends where the amount starts, and where it starts."""
     from_here = max(0, start - _LONGEST)
     match = _BEFORE[language].search(text[from_here:start])
-    if match is None:
+    if match is None or (language == "en" and _WITH_VERB.search(text[max(0, start - 24) : start])):
         return None
     word = " ".join(match[1].lower().split())
     return Hedge(BEFORE[language][word], word), from_here + match.start(1)

@@ -21,6 +21,11 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Capt|Maj|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
 )
 # "on Sept. 12 in Seoul" goes on; a month at a sentence's end is followed by a word.
+# As of 6 p.m. Saturday; "at 6 p.m. The driver" ends a sentence.
+_HOUR = re.compile(
+    r"\b[ap]\.m\. (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|CET|ET|PT)\b"
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+)
 _MONTH = re.compile(r"[^A-Za-z]{0,2}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. [0-9]")
 # At 6 p.m. on Friday goes on, and so do 6 p.m. Friday, 6 p.m. March 3 and 6 p.m. (0900 GMT).
 _HALF_DAY = re.compile(
@@ -78,6 +83,7 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
         m.end()
         for m in _END.finditer(text, start, end)
         if not _ABBREVIATION.search(text, max(start, m.start() - 6), m.start() + 1)
+        and not _HOUR.search(text, max(start, m.start() - 3), m.end() + 12)
         and not _MONTH.match(text, max(start, m.start() - 4))
         and not _HALF_DAY.match(text, max(start, m.start() - 4))
         and not _HALF_DAY.match(text, max(start, m.start() - 5))

@@ -52,13 +52,20 @@ def _is_mark(text: str, found: Printed, around: Told, language: Language) -> boo
     """Whether a small bare number only marks an item: 사진 1, (2), one."""
     if found.unit is not None or found.hedges or found.low != found.high or abs(found.low) >= 10 or found.low % 1:
         return False
-    return language == "ko" or (around.counted is None and not _is_subject(text, found))
+    if language == "ko":
+        return _HEADS_KO.match(text, max(0, found.start - 4)) is None
+    return around.counted is None and not _is_subject(text, found)
 
 
+# 중학생 둘이, 아이 셋을: so many heads; 둘째 and 하나의 are not.
+_HEADS_KO = re.compile(
+    r"[^가-힣]?[가-힣]{1,3}?(?<=[생이인객원자모녀년성편민수부대군형양])\s(?:둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?=[이은을의도과]\s)"
+)
 # Six had died, four dead, three other people injured: so many people. The two had met are two known ones.
 _DOES = re.compile(
     r"(?:\s(?:(?:other|more)\s[a-z]+|more|others|of\s(?:them|whom|those)))?"
-    r"\s(?:ha[ds]|have|were|are|will|would|died|dead|hurt|missing|unhurt|[a-z]{2,}ed)\b"
+    r"\s(?:(?:ha[ds]|have|were|are|will|would|died|dead|hurt|missing|unhurt|[a-z]{2,}ed)\b"
+    r"|of\s(?:the|these|those|them|whom|which|its|his|her|their|our)\b)"
 )
 _HARMED = re.compile(r"\s(?:dead|hurt|missing|killed|injured|wounded)\b")
 _KNOWN = re.compile(r"\b(?:the|these|those|all|other|last|any|no)\s$", re.IGNORECASE)

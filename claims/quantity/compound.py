@@ -12,6 +12,8 @@ from claims.quantity.units import Unit
 
 # 10유로 20센트: a cent is a hundredth of the money before it.
 _HAVE_CENTS = frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD"})
+# 2m 40cm, 3kg 200g, 7 pounds 4 ounces.
+_STEPS = frozenset({("m", "cm"), ("km", "m"), ("kg", "g"), ("t", "kg"), ("lb", "oz")})
 _HALVES = frozenset({"duration", "age", "multiple", "length", "area", "mass", "volume"})
 _DECIMALS = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
 _ROW = re.compile(r"(?P<dot>[·ㆍ∙‧])|\s?(?:→|⟶|➝|➔)\s?|(?P<comma>,\s?)")
@@ -22,7 +24,8 @@ _AND_A_HALF = re.compile(r"\s반(?=(?:이|을|의|에|은|으로|만에?|가량|
 def smaller(part: Unit, whole: Unit) -> bool:
     """Whether one unit may follow another to be added to it: 센트 after 달러, 개월 after 년."""
     cents = part.name == "USD" and whole.name in _HAVE_CENTS
-    same = part.measure == whole.measure and (whole.measure == "duration" or part.name == whole.name or cents)
+    steps = whole.measure == "duration" or (whole.name, part.name) in _STEPS
+    same = part.measure == whole.measure and (steps or part.name == whole.name or cents)
     return same and part.factor < whole.factor
 
 

@@ -40,7 +40,7 @@ def joined(text: str, amounts: Iterable[Printed]) -> Iterator[Printed]:
 
 def _sum(text: str, first: Printed, second: Printed) -> Printed | None:
     whole, part = first.unit, second.unit
-    if whole is None or part is None or whole.measure != "duration" or not smaller(part, whole):
+    if whole is None or part is None or whole.measure == "money" or not smaller(part, whole):
         return None
     if text[first.end : second.start] not in (" ", " and ") or first.low != first.high or second.low != second.high:
         return None
@@ -53,7 +53,12 @@ def _sum(text: str, first: Printed, second: Printed) -> Printed | None:
 
 def _to(text: str, first: Printed, second: Printed) -> bool:
     """Whether the second number takes the first into its unit: from 40 to 50 miles."""
-    bare = first.unit is None and not first.ordinal and second.unit is not None and second.unit.measure != "money"
+    bare = (
+        first.unit is None
+        and not first.ordinal
+        and second.unit is not None
+        and (second.unit.measure != "money" or (second.start == second.number and second.unit.factor == 1))
+    )
     between = text[first.end : second.number]
     return bare and between == " to " and FROM.search(text[max(0, first.start - 9) : first.start]) is not None
 

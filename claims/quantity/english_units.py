@@ -18,6 +18,12 @@ _UNIT = re.compile(
     r"|(?P<feet>['’′](?=[0-9]{1,2}[\"”″]))"
     r"|\s?(?P<inches>[\"”])(?=\s?(?:long|tall|wide|high|deep|thick|x|by)\b)"
 )
+# The thermometer fell to -37 C: a letter is degrees where the words tell of warmth or cold.
+_LETTER = re.compile(r"\s?(?P<scale>[CF])(?![\w'’-])")
+_WARMTH = re.compile(
+    r"temperatur|degree|thermomet|mercury|celsius|fahrenheit|\b(?:cold|chill|frost|freez|froze|heat|hot|warm|cool)",
+    re.IGNORECASE,
+)
 _STERLING = re.compile(r"£|sterling|british|britain|london|\buk\b", re.IGNORECASE)
 MONEY_BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<sign>(?:(?:(?i:us|u\.s\.?|ca|au|hk|nz|nt|usd|cad|aud|hkd|nzd|sgd|mex)\s?|[ACSRc]))?"
@@ -52,7 +58,9 @@ def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
     """The unit printed here, and where it ends; None where there is none."""
     match = _UNIT.match(text, position)
     if match is None:
-        return None, position
+        letter = _LETTER.match(text, position)
+        warm = letter and _WARMTH.search(text, max(0, position - 160), position + 80)
+        return (SYMBOLS[f"°{letter['scale']}"], letter.end()) if letter and warm else (None, position)
     if match["times"]:
         return KOREAN["배"], match.end()
     if match["feet"]:

@@ -128,9 +128,9 @@ def _printed(text: str, start: int, first: Part, second: Part | None) -> Printed
     unit = last.unit or first.unit
     begin, end = start, last.end
     negative, unit, begin = before_number(text, begin, unit)
-    if unit is not None and unit.measure in ("money", "duration") and last is first:
+    if unit is not None and unit.measure in ("money", "duration", "length", "mass") and last is first:
         low, high, place, end = with_smaller(text, first, unit)
-    if unit is not None and unit.name == "m" and last is first:
+    if unit is not None and unit.name == "m" and last is first and end == last.end:
         low, high, place, end = metres(text, first)
     # "영업이익은 -40억원" is a loss, a minus at a line's start the mark of an item. △ is left to `direction`.
     if negative and not (unit is not None and unit.measure == "money" and text[begin - 1 : begin] in ("", "\n")):

@@ -107,7 +107,7 @@ def native_is_number(word: str, unit: Unit, place: Place) -> bool:
     if word == "한" and (_NOT_ONE.search(text[max(0, start - 5) : start]) or text.startswith("편으로", unit_end - 1)):
         return False
     if word in "석넉":
-        return unit.name in ("month", "장", "점")
+        return unit.name in ("month", "장", "점", "대", "잔")
     usual = unit.name in NATIVE_COUNTERS if unit.counter else unit.name in ("month", "hour", "age", "근", "year")
     if word == "한":
         return usual and (spaced or unit.name in _GLUED_TO_ONE)

@@ -54,11 +54,12 @@ _COPULA = re.compile(r"(?:다|며|고|라|었|었다|지만|니)(?![가-힣])") 
 _MINUS = re.compile(r"(?:마이너스|마이나스|음수)\s?$")
 # A spelled number without a unit stands only where the word ends or a particle follows.
 _WORD_END = re.compile(
-    r"(?![가-힣0-9A-Za-z])|(?=(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|이다|이며|입니다|에서|이상|이하)(?![가-힣]))"
+    r"(?![가-힣0-9A-Za-z])|(?=(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|다|였다|이다|이며|입니다|에서|이상|이하)(?![가-힣]))"
 )
 _INDEFINITE = re.compile(r"(?:^|\s)(?:수|몇|여러)\s$")  # 수 십억명: nobody says how many
 _GENERIC = re.compile(r"[ ](?=[가-힣]{2})")
 # 두 and these are hardly anything but numbers, so that any noun may follow: 두 선수, 다섯 가족.
+_ONE_MORE = 2  # syllables of 하나, which is a pronoun; 스물하나 is none
 _ALWAYS_NUMBERS = frozenset({"두", "다섯", "여섯", "일곱", "여덟", "아홉"})
 
 
@@ -118,7 +119,12 @@ def _bare(text: str, match: re.Match[str], word: str, numeral: Numeral) -> Print
     if match["native"]:
         generic = word in _ALWAYS_NUMBERS and _GENERIC.match(text, end)
         several = len(word) > 1 or word in "셋넷" or (word == "둘" and text[end : end + 1] != " ")
-        plain = several and word not in HOMOGRAPHS and not word.endswith("하나") and _WORD_END.match(text, end)
+        plain = (
+            several
+            and word not in HOMOGRAPHS
+            and (not word.endswith("하나") or len(word) > _ONE_MORE)
+            and _WORD_END.match(text, end)
+        )
         return _made(text, start, end, numeral, None) if whole or generic or plain else None
     if match["point"] and word.endswith("점이"):
         return None  # 이점이 크다: an advantage

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from claims.crosscheck.figures.mends import Range, corners, densest, mendable, suspect_of
+from claims.crosscheck.figures.mends import Range, densest, mendable, suspect_of
 
 
 def about(low, high=None):
@@ -37,10 +37,6 @@ def test_the_suspect_is_the_one_that_alone_a_slip_explains():
 def test_where_a_slip_explains_two_nobody_is_the_suspect():
     printed = [about("108000"), about("19.15", "19.25"), about("664000")]
     assert suspect_of(printed, [about("107000"), about("19.42"), about("670500")]) is None
-
-
-def test_what_follows_from_a_rate_of_zero_is_unknown():
-    assert corners(lambda change, rate: change / rate, about("5"), about("-0.5", "0")) is None
 
 
 def test_the_densest_value_lies_in_the_most_ranges():

@@ -28,7 +28,7 @@ def read(text):
         ("won three times", [(3, 3, None)]),
         ("a 1-in-10 chance", [(0.1, 0.1, None)]),
         ("from 40 to 50 miles", [(40, 40, "mi"), (50, 50, "mi")]),
-        ("from 10 to 20 dollars", [(10, 10, None), (20, 20, "USD")]),
+        ("from 10 to 20 dollars", [(10, 10, "USD"), (20, 20, "USD")]),
         ("cut by 25 basis points", [(25, 25, "basis_point")]),
         ("1,200 sq. ft. of space", [(1200, 1200, "ft2")]),
         ("up 5 per cent", [(5, 5, "percent")]),

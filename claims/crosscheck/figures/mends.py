@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import product
 from typing import NamedTuple
 
 # 억 for 조 is four places, a point too far to the left one.
@@ -76,14 +75,3 @@ def _edits(number: Decimal) -> Iterator[tuple[Decimal, bool]]:
                 yield Decimal(edit).scaleb(size), strong
     for shift in _SHIFTS:
         yield number.scaleb(shift), True
-
-
-def corners(formula: Callable[[Decimal, Decimal], Decimal], one: Range, other: Range) -> Range | None:
-    """Where a figure lies that follows from two others; None where it follows from nothing (a rate of zero)."""
-    values = []
-    for a, b in product(one, other):
-        try:
-            values.append(formula(a, b))
-        except ArithmeticError:
-            return None
-    return Range(min(values), max(values))

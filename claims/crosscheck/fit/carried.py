@@ -15,6 +15,12 @@ _NO_LEVEL = frozenset(
 )
 _FROM_KO = re.compile(r"[)대선\s]{0,2}[가-힣]{0,2}에서")
 _PARTICLE = re.compile(r"^(?:으로|로|보다)\s?(?:소폭|크게|더)?\s?")
+_UP_FROM = re.compile(
+    r",\s(?:up|down|a\s(?:rise|fall|drop|jump|gain|decline|increase|decrease)|compared|higher|lower|more|fewer|rising|falling|as\sagainst|against)"
+    r"(?:\s(?:sharply|slightly|markedly))?(?:\s(?:from|than|with|to|on))?\s(?:(?:the|about|some|just|only|a|its|their)\s){0,2}$"
+)
+_BREAK = re.compile(r"[;:]|\b(?:while|whereas|but|and\s[a-z]+\s(?:rose|fell|was|were))\b")
+_EACH = re.compile(r"\s(?:each|apiece)\b|씩")
 _NOW = re.compile(r"\bnow\b|이제|지금|현재")
 _IT = re.compile(r"(?:It|They|This|That|이는|이로써)\b")
 _WORD = re.compile(r"[a-z]{4,}|[가-힣]{2,}")
@@ -41,6 +47,13 @@ def way(here: Sentence, was: Term, now: Term) -> int:
     return verb(here.text[max(here.span.start, first - 25) : first])
 
 
+def up_from(here: Sentence, was: Term) -> list[Term]:
+    """The level right before the old one it has come from: 12,000 parcels in the first half, up from 8,000."""
+    before = [term for term in here.terms if term.unit == was.unit and term.span < was.span]
+    between = here.between(before[-1], was) if before else ""
+    return before[-1:] if len(before) == 1 and _UP_FROM.search(between) and not _BREAK.search(between) else []
+
+
 def told_before(here: Sentence, was: Term, moved: list[tuple[Term, Cue]]) -> list[Term]:
     """The level of the sentence before that this one compares: 60만명이다. 지난해 50만명보다 20% 늘었다."""
     same = [
@@ -54,7 +67,8 @@ def told_before(here: Sentence, was: Term, moved: list[tuple[Term, Cue]]) -> lis
     if (same and not again) or beside or not moved or here.before is None or was.span.start - here.span.start > 60:
         return []
     levels = [term for term in here.before.terms if term.unit == was.unit]
-    return levels if len(levels) == 1 else []
+    each = any(_EACH.match(here.before.right(term)) for term in levels)
+    return levels if len(levels) == 1 and not each else []
 
 
 def ended_before(before: Sentence, was: Term) -> tuple[list[Term], list[tuple[Term, Cue]]]:
@@ -69,9 +83,25 @@ def both_before(here: Sentence, moved: list[tuple[Term, Cue]]) -> tuple[list[Ter
     """Both levels told in the sentence before: 1500원에서 1650원으로 오른다. 인상률은 10%다."""
     if here.before is None or len(here.terms) != 1 or len(moved) != 1 or len(here.before.terms) != 2:
         return [], []
-    before = here.before
+    return _both(here.before)
+
+
+def both_above(here: Sentence, moved: list[tuple[Term, Cue]]) -> tuple[list[Term], list[Term]]:
+    """Both levels told two sentences above, where this one begins with what they make: That is a drop of 20 percent."""
+    one = here.before
+    above = one.before if one is not None and not one.terms else None
+    if above is None or len(here.terms) != 1 or len(moved) != 1 or not _IT.match(here.words):
+        return [], []
+    return _both(above)
+
+
+def _both(before: Sentence) -> tuple[list[Term], list[Term]]:
     parts = [(term, role(before.left(term), before.right(term), term.unit, before.language)) for term in before.terms]
     was, now = of(parts, "was"), of(parts, "is")
+    for level in was if not now else ():
+        if now := up_from(before, level):
+            was = [level]
+            break
     one_unit = len(was) == len(now) == 1 and was[0].unit == now[0].unit and was[0] is not now[0]
     return (was, now) if one_unit else ([], [])
 

@@ -47,7 +47,7 @@ _EVERY_DAY = re.compile(r"(?:하루|매일)(?:에)?\s$")
 # Of more or of others than the figures tell, or of a stretch of time.
 _NOT_ALL = re.compile(
     r"최대|최소|이상|이하|포함|나머지|추가|평균|매[년월달주일]|해마다|달마다|[년월주일]\s?(?:당|에)\s?\d|부터|(?<![가-힣])등(?![가-힣])"
-    r"|\b(?:up\sto|at\sleast|(?:more|less|over|under)\s(?:than\s)?[$£€\d]|includ\w+|every|years?|months?|weeks?|days?|hours?|hourly|daily|weekly|monthly|annual\w*|plus|another|first|from|average|extra|target|goal|remaining|rest|square)\b",
+    r"|\b(?:up\sto|at\sleast|(?:more|less|over|under)\s(?:than\s)?[$£€\d]|includ\w+|every|years?|months?|weeks?|days?|hours?|hourly|daily|weekly|monthly|annual\w*|plus|another|first|from|sides?|ends?|main|central|outer|inner|average|extra|target|goal|remaining|rest|square)\b",
     re.IGNORECASE,
 )
 _OTHER = 4  # times: what lies further apart is of other things

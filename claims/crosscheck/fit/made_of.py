@@ -66,7 +66,9 @@ _SAME = re.compile(r"(?P<word>from|in|for|at|by|to|on)\b")
 _IN_ALL_EN = re.compile(
     r",?\s(?:for\s|making\s|bringing\s|which\s)?(?:a\s(?:combined\s)?total\sof|totall?ing|the\stotal\sto)\s"
 )
-_IN_ALL_AFTER = re.compile(r"(?:\s[a-z]+){0,2}\s(?:in\sall|altogether|in\stotal)\b")
+_IN_ALL_AFTER = re.compile(
+    r"(?:\s[a-z]+){0,2}\s(?:in\sall|altogether|in\stotal|combined|all\stold|together|in\s(?:the|these|those)\s\w+\s\w+\stogether)\b"
+)
 _IN_ALL_KO = re.compile(r"[가-힣]{0,3},?\s(?:모두|총|도합|합계|합쳐)\s")
 
 

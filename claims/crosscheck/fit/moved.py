@@ -13,6 +13,7 @@ from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Formula, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.carried import (
+    both_above,
     both_before,
     ended_before,
     of,
@@ -21,6 +22,7 @@ from claims.crosscheck.fit.carried import (
     stands_at,
     started_before,
     told_before,
+    up_from,
     way,
 )
 from claims.crosscheck.fit.cues import RATES, Cue, role
@@ -69,6 +71,10 @@ def _of_another(here: Sentence, term: Term, was: list[Term], now: list[Term]) ->
 def _movement(here: Sentence, was: list[Term], now: list[Term], moved: list[tuple[Term, Cue]]) -> Iterator[Equation]:
     if not was and not now:
         was, now = both_before(here, moved)
+    if not was and not now:
+        was, now = both_above(here, moved)
+    if was and not now:
+        now = up_from(here, was[0])
     if was and not now:
         now = told_before(here, was[0], moved)
     elif not was:
@@ -134,6 +140,7 @@ def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterato
     elif moved.unit == "percent":
         if was.unit == "percent":
             return  # 5%에서 4%로 1% 줄었다 is told either way
+        was, now = _as_fine(was, now), _as_fine(now, was)
         made = Equation(
             _GROWTH, (was, moved, now), tuple(equation.growth(sign) for sign in ways), 1, ending="%", strict=True
         )

@@ -56,7 +56,7 @@ _OF_THESE_KO = re.compile(r"(?:^|[\s,])(?:[이그]\s?(?:중|가운데)|이들\s?
 _OF_EN = re.compile(r"\s(?:out\s)?of\s(?:(?:the|its|their|all|more\sthan|about|nearly|some|a\stotal\sof)\s){0,2}$")
 _LEAD_EN = re.compile(r"\b(?:of|among)\s(?:the\s|its\s|their\s|our\s|all\s|some\s){0,2}$", re.IGNORECASE)
 _ALONE = re.compile(
-    r"(?:이는\s|비율로는\s|비율로\s따지면\s)?(?:전체(?:의|에서)\s|(?:[가-힣]{1,4}[율률]|비율|비중)[은이]\s)(?:약\s)?"
+    r"(?:이는\s|비율로는\s|비율로\s따지면\s)?(?:전체(?:의|에서)\s|(?:[가-힣]{1,4}[율률]|비율|비중)[은이]\s)(?:약\s)?|(?:비율로는|비율로\s(?:따지면|치면|보면)|백분율로는)\s(?:약\s)?"
     r"|(?:That|This|It|Which)\s(?:is|was|makes|amounts\sto|works\sout\s(?:at|to)|means|represents)\s(?:(?:about|just|over|some|only|a\sshare\sof|a\srate\sof)\s){0,2}"
 )
 _OF_THEM_EN = re.compile(r"\bof\s(?:them|these|those|whom|which)\b", re.IGNORECASE)

@@ -43,8 +43,12 @@ _STAGES: tuple[tuple[str, re.Pattern[str]], ...] = (
 _COURTS, _CHAMBERS = ("supreme", "appeal", "first"), ("plenary", "committee")
 # What was decided before is decided anew here.
 _ANEW = re.compile(
-    r"수정안|재신청|첫\s신청|뒤집|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
-    r"|\b(?:overturn|overrid|revers|overrul|reconsider|revisit|retri|re-?vot|after all\b|on appeal\b"
+    # A boat overturns too, and no ruling with it.
+    r"(?:판결|결정|선고|원심|1심|처분|표결|의결|기각|투표|당락|결과)[^.]{0,40}뒤집|뒤집[^.]{0,30}(?:판결|결정|선고|처분)"
+    r"|수정안|재신청|첫\s신청|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
+    r"|\b(?:rul(?:ing|ed)|verdict|decision|conviction|court|judges?|vote|veto|ban|sentence)\b[^.]{0,60}\boverturn"
+    r"|\boverturn\w*\s[^.]{0,30}(?:ruling|verdict|decision|conviction|ban|sentence|vote)"
+    r"|\b(?:overrid|revers|overrul|reconsider|revisit|retri|re-?vot|after all\b|on appeal\b"
     r"|(?:first|initial|original|previous|second|fresh|revised|amended|modified|scaled-(?:down|back))"
     r"\s(?:vote|try|attempt|application|bid|version|draft|proposal|plan|request|offer)\b"
     r"|last (?:month|week|year)['’]s\b|earlier (?:vote|decision|ruling|verdict|refusal|approval))",

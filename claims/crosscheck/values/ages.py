@@ -17,6 +17,11 @@ from claims.span import Span
 
 _AGE = rf"(?P<age>\d{{1,3}}|(?i:{WORDS}))"
 _NAME = r"(?:[A-Z][\w'’.-]+\s){0,3}[A-Z][\w'’-]+"
+_MONTHS = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    "|spring|summer|autumn|winter)"
+)
+_SUBJECT = re.compile(r"(?:[A-Z]?[a-z-]+\s){0,5}?(?P<name>(?:[A-Z][\w'’.-]+\s)+[A-Z][\w'’-]+)")
 _EN = (
     re.compile(
         rf"\b{_AGE}-year-old\s(?:(?P<name>{_NAME})"
@@ -26,7 +31,12 @@ _EN = (
         rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})(?:,\s(?:aged\s|age\s)?|\s\(){_AGE}(?=[,.;)](?!\d))"
     ),
     re.compile(
-        rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME})\s(?:is|was|turned|turns)\s{_AGE}(?:\syears\sold)?(?=[,.;])"
+        rf"(?P<title>(?:Mr|Ms|Mrs|Miss)\.?\s)?(?P<name>{_NAME}),?\s(?:who\s)?(?:is|was|(?:had\s|has\s|just\s|recently\s)*turned)\s"
+        rf"(?:just\s|only\s)?{_AGE}(?:\syears\sold)?(?=[.,;]|\s(?:in\s{_MONTHS}|last|this|on|earlier|yesterday|and\s(?:ha[ds]|is))\b)"
+    ),
+    # Whom the sentence before is about: She was 84.
+    re.compile(
+        rf"(?P<pronoun>\bShe|\bHe)\s(?:is|was)\s(?:just\s|only\s)?{_AGE}(?=[.;]|,\s(?:and|her|his|the)|\s(?:and|years\sold)\b)"
     ),
 )
 _CALLED = r"(?:\s(?:씨|양|군|할머니|할아버지|어르신|선수|옹))?"
@@ -41,7 +51,9 @@ _KO = (
         rf"(?<![가-힣])(?P<name>[가-힣]{{3}}){_CALLED}(?:은|는)\s(?:올해\s|만\s)(?P<age>{NATIVE}|\d{{1,3}})\s?(?:세|살)"
     ),
 )
-_THEN = re.compile(r"\b(?:when|then|at\sthe\sage|ago|in\s(?:19|20)\d\d|turned|born)\b|당시|시절|때|살에|세에|전\s|년생")
+_THEN = re.compile(r"\b(?:when|then|at\sthe\s(?:age|time))\b|당시|시절|때|살에|세에|전\s|년생")
+# Of the words right around an age only: long ago, Abelard, who turned 91, still came.
+_THEN_HERE = re.compile(r"[^.;]{0,24}?\b(?:ago|in\s(?:19|20)\d\d|born)\b")
 # Of a deed there are two: who did it and whom it was done to.
 _TWO = re.compile(
     r"\b(?:arrest|charg|accus|suspect|convict|jail|sentenc|murder|kill|stab|shot|shoot|attack|assault|rap(?:e|ing)|robb|court|trial|guilty|victim"
@@ -97,7 +109,9 @@ def _is_one(witness: Witness[K], opening: _Aged, named: _Aged) -> bool:
 
 
 def _told(witness: Witness[K]) -> Iterator[_Aged]:
+    subject = ""
     for sentence in witness.sentences:
+        before, subject = subject, _subject(witness, sentence)
         part = witness.part_at(sentence.start)
         if part is None or part.translated or _THEN.search(witness.text, *sentence):
             continue
@@ -105,14 +119,23 @@ def _told(witness: Witness[K]) -> Iterator[_Aged]:
         for pattern in _KO if part.language == "ko" else _EN:
             for match in pattern.finditer(witness.text, *sentence):
                 age = number(match["age"])
-                if match.start("age") in taken or not 1 < age < OLDEST:
+                ago = _THEN_HERE.match(witness.text, match.end("age"), sentence.end)
+                if match.start("age") in taken or not 1 < age < OLDEST or ago:
                     continue
                 taken.append(match.start("age"))
-                name = (match["name"] or "").split()
+                groups = match.groupdict()
+                called = groups.get("pronoun") or groups.get("name") or ""
+                name = (before if called in ("She", "He") else called).split()
                 # Rower, 27, breaks record: a headline begins with a capital.
                 above = part.role not in ("body", "caption") and len(name) == 1 and match.start() == sentence.start
                 known = name and not (above and part.language == "en")
                 yield _Aged(Span(*match.span("age")), age, name[-1] if known else "", part, sentence, _sex(match[0]))
+
+
+def _subject(witness: Witness[K], sentence: Span) -> str:
+    """The whole name that a sentence begins with: Boxer Teo Marin announced."""
+    match = _SUBJECT.match(witness.text, *sentence)
+    return match["name"] if match else ""
 
 
 def _sex(words: str) -> str:

@@ -78,9 +78,9 @@ def _between(
     times = list(moments(whens(one), whens(other), least=least_odds("moments", texts)))
     # Years that something lasted are figures too.
     lasting = {said.span for pair in times for said in (*pair.one, *pair.other)}
-    met = [pair for pair in pairs(here, there, least=least_odds("values", texts)) if not _overlaps(pair, lasting)]
+    met = [pair for pair in pairs(here, there, least=least_odds("values", texts), few=few) if not _overlaps(pair, lasting)]
     met += times
-    met = [pair for pair in met if not _copied(pair)]
+    met = [pair for pair in met if not _copied(pair) and not any(_within(other, pair) for other in met)]
     aged = [pair for pair in ages(here, there) if not _copied(pair)] if few else []
     # An age is a person's and tells of no occasion.
     yield from (disagreement(pair, Grade.WARNING) for pair in aged)
@@ -157,6 +157,12 @@ def _beside(one: Pair[K], other: Pair[K]) -> bool:
     return one.one[0].sentence == other.one[0].sentence and one.other[0].sentence == other.other[0].sentence
 
 
+def _within(one: Pair[K], other: Pair[K]) -> bool:
+    """Whether a pair stands in another: the two numbers of a ballot that is told as a score too."""
+    spans = zip((one.one[0].span, one.other[0].span), (other.one[0].span, other.other[0].span), strict=True)
+    return one is not other and all(b.start <= a.start and a.end <= b.end and a != b for a, b in spans)
+
+
 def _copied(pair: Pair[K]) -> bool:
     """Whether the two stand in copies of one paragraph, which are laid side by side word by word elsewhere."""
     return any(a.part.voice == b.part.voice >= 0 for a in pair.one for b in pair.other)
@@ -192,11 +198,21 @@ def _is_update(pair: Pair[K], one: Witness[K], other: Witness[K], days: Sequence
         return False
     if is_price(pair):
         return True
+    if _at_one_time(pair):
+        return False
     sentences = [s.witness.text[slice(*s.sentence)] for s in (pair.one[0], pair.other[0])]
     if not all(map(_MOVES.search, sentences)):
         return False
     apart = one.published is not None and other.published is not None and one.published != other.published
     return bool(apart or days or any(map(_MOVED_ON.search, sentences)))
+
+
+def _at_one_time(pair: Pair[K]) -> bool:
+    """Whether both values are told as of one hour of one day: as of 6 p.m., 오후 3시 기준."""
+    clocks = [
+        {key for said in places for key in said.beside if key.startswith("clock ")} for places in (pair.one, pair.other)
+    ]
+    return bool(clocks[0] & clocks[1])
 
 
 def disagreement(

@@ -10,12 +10,14 @@ from typing import NamedTuple
 from claims.crosscheck.figures.numbers import digits, one_stroke_apart, shifted, significant
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.parts import PARTS
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
 from claims.quantity.fact import Slot
 from claims.quantity.measures import of_people
 from claims.quantity.qualifiers import is_grouped
 from claims.quantity.units import named
+from claims.senses import are_akin, is_person
 
 # 41 and 47 are one key apart, and so is every tenth pair of two digits.
 _DIGITS = 3
@@ -31,10 +33,6 @@ _PERSONS = re.compile(r"\b(?:people|persons|men|women|boys|girls|children)$", re
 _ITEMS = frozenset(
     {"item", "place", "bag", "bottle", "box", "bunch", "bundle", "can", "dose", "drum", "machine", "pack", "sheet"}
     | {"tree", "work"}
-)
-# Words that make a value a part of what the other text may tell in all.
-_PARTS = frozenset(
-    {"of them", "remaining", "men", "women", "children", "adults", "per person", "a day", "average", "monthly average"}
 )
 _HOLDER = re.compile(r"([가-힣A-Za-z0-9]{2,}?)(?:(?:은|는|이|가|에서|의|에)(?=\s)|,)")
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+|^[A-Z][a-z]+(?= [A-Z])")
@@ -97,7 +95,7 @@ def features(one: Said[K], other: Said[K], setting: Setting) -> tuple[float, ...
         _other_measure(one, other),
         bool(one.people & other.people),
         any(map(is_grouped, narrowing)),
-        not narrowing.isdisjoint(_PARTS),
+        not narrowing.isdisjoint(PARTS),
         unknown,
         one.part.language != other.part.language,
         one.kind in CALENDAR,
@@ -114,7 +112,7 @@ def score(one: Said[K], other: Said[K], setting: Setting) -> float:
 
 
 def _nouns(one: Said[K], other: Said[K]) -> int:
-    """1 where both count the same noun, -1 where they count two, 0 where one does not say."""
+    """1 where both count the same noun, -1 where they count two, 0 where one does not say or both may be meant."""
     nouns = [
         str(said.claim.value.counted)
         for said in (one, other)
@@ -125,6 +123,8 @@ def _nouns(one: Said[K], other: Said[K]) -> int:
     heads = [noun.split()[-1].lower() for noun in nouns]
     if heads[0].rstrip("s") == heads[1].rstrip("s") or heads[0].endswith(heads[1]) or heads[1].endswith(heads[0]):
         return 1
+    if one.part.language == "en" and (are_akin(*heads) or all(map(is_person, heads))):
+        return 0  # pupils and children, workers and builders: nobody says that they are not the same
     return -1
 
 

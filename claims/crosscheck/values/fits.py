@@ -1,4 +1,4 @@
-"""Whether one truth can stand behind two values."""
+"""Whether two values can be compared, and whether one truth can stand behind both."""
 
 from __future__ import annotations
 
@@ -6,10 +6,23 @@ from decimal import Decimal
 
 from claims.claim import Verdict
 from claims.crosscheck.statement import K
-from claims.crosscheck.values.kinds import CALENDAR, two_currencies
+from claims.crosscheck.values.kinds import CALENDAR, SUM, two_currencies
 from claims.crosscheck.values.said import Said
 from claims.families import date as date_family
 from claims.period import DateRange, Partial, compare
+
+
+def comparable(one: Said[K], other: Said[K]) -> bool:
+    """Whether two values are of one kind; whether 명 and 표 count one thing is for the score to say."""
+    if one.kind == other.kind:
+        return True
+    kinds = {one.kind, other.kind}
+    if kinds == {"count", "points"}:  # 27점 of a game, 27 points
+        return "점" in (one.unit, other.unit)
+    if SUM in kinds:  # 4500억 of a headline is money of some currency
+        return any(kind.isupper() for kind in kinds - {SUM})
+    # 3500만 달러 and 35 million euros; other numbers may be an exchange.
+    return two_currencies(one.kind, other.kind) and one.number is not None and one.number == other.number
 
 
 def fits(one: Said[K], other: Said[K]) -> bool:

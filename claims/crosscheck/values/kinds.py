@@ -23,6 +23,7 @@ _PER_CENT = Decimal(100)
 # A quarter is said of 23 and of 27 per cent.
 FRACTION = Decimal("0.08")
 _BOUND = Decimal("1.5")
+_ROUNDED_UP = Decimal("0.9")
 _OPEN = Decimal("Infinity")
 
 
@@ -95,6 +96,10 @@ def range_of(claim: Claim | None) -> tuple[Decimal, Decimal]:
         return -_OPEN, _OPEN
     # 300명 이상 is said of 342, not of 3,000.
     least = high / _BOUND if low is None else low
+    number = claim.value.amount.low
+    if low is not None and claim.value.hedge is None and number == claim.value.amount.high and number > 0:
+        # Nobody who counts 700 says a thousand: below a power of ten a digit more is printed.
+        least = max(low, number * _ROUNDED_UP) if str(number.normalize().as_tuple().digits) == "(1,)" else low
     most = low * _BOUND if high is None else high
     if is_fraction(claim):
         least, most = claim.value.amount.low or least, claim.value.amount.high or most

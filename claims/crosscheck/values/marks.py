@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claims.crosscheck.values.clocks import clocks
+from claims.crosscheck.values.graded import graded
 from claims.crosscheck.values.kinds import FRACTION
 from claims.span import Span
 
@@ -39,12 +40,14 @@ class Mark(NamedTuple):
     """
 
     span: Span
-    kind: Literal["clock", "score", "odds", "share"]
+    kind: Literal["clock", "score", "odds", "share", "rank", "magnitude"]
     value: tuple[Decimal, ...]
 
     @property
     def range(self) -> tuple[Decimal, Decimal]:
-        """The half-open range of a share in per cent; (0, 0) for what is compared as it is printed."""
+        """The half-open range of a share in per cent, or of a rank; (0, 0) for what is compared as it is printed."""
+        if self.kind in ("rank", "magnitude"):
+            return self.value[0], self.value[0] + (1 if self.kind == "rank" else Decimal("0.05"))
         part = self.value[0] if self.kind == "share" else Decimal(0)
         return part * (1 - FRACTION), part * (1 + FRACTION)
 
@@ -56,6 +59,8 @@ def marks(text: str, start: int, end: int) -> Iterator[Mark]:
     for clock in found:
         yield Mark(clock.span, "clock", (Decimal(clock.minutes), Decimal(clock.sure)))
     yield from _shares(text, start, end)
+    for told in graded(text, start, end):
+        yield Mark(*told)
     odds = [
         (*match.span(), Decimal(match["odds"]))
         for match in _ODDS.finditer(text, start, end)

@@ -7,20 +7,22 @@ best by score and plainly better than the next: nothing is paired by its unit al
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations, product
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.statement import K
-from claims.crosscheck.values.evidence import Setting, of_one_class, score, tell_of_two_things
-from claims.crosscheck.values.fits import fits
+from claims.crosscheck.values.evidence import Setting, is_slip, of_one_class, score, tell_of_two_things
+from claims.crosscheck.values.fits import comparable, fits
 from claims.crosscheck.values.holders import tell_of_two_holders
-from claims.crosscheck.values.kinds import SUM, TIMES, two_currencies
+from claims.crosscheck.values.kinds import TIMES
+from claims.crosscheck.values.reasons import both_may_be_right
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.values.two_occasions import of_two_occasions
 from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other
 
+_COMPARABLE = Decimal("0.8")  # powers of ten: sixfold
 # Lengths in days or weeks are weighed with what lasts; years are also counted since something happened.
 _DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
@@ -33,17 +35,6 @@ class Pair(NamedTuple, Generic[K]):
     one: tuple[Said[K], ...]
     other: tuple[Said[K], ...]
     score: float
-
-
-def comparable(one: Said[K], other: Said[K]) -> bool:
-    """Whether two values are of one kind; whether 명 and 표 count one thing is for the score to say."""
-    if one.kind == other.kind:
-        return True
-    kinds = {one.kind, other.kind}
-    if SUM in kinds:  # 4500억 of a headline is money of some currency
-        return any(kind.isupper() for kind in kinds - {SUM})
-    # 3500만 달러 and 35 million euros; other numbers may be an exchange.
-    return two_currencies(one.kind, other.kind) and one.number is not None and one.number == other.number
 
 
 def tells_when(one: Said[K]) -> bool:
@@ -70,12 +61,13 @@ def _is_bare(one: Said[K]) -> bool:
     return one.kind == "count" and one.unit is None and one.claim is not None and one.claim.value.counted is None
 
 
-def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) -> Iterator[Pair[K]]:
+def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float, few: bool = False) -> Iterator[Pair[K]]:
     """The values of two texts that are told of one thing and differ, each in one pair at most.
 
-    `least` are the log odds that a pair must reach.
+    `least` are the log odds that a pair must reach. `few` texts were laid side by side by hand: what both tell alike is
+    taken off, and the one value of a kind that is left in each stands against the other.
     """
-    scored = [(score(a, b, setting), a, b) for a, b, setting in candidates(here, there)]
+    scored = [(score(a, b, setting), a, b) for a, b, setting in candidates(here, there, few=few)]
     if not scored:
         return
     margin = weights("values")["margin"]
@@ -96,7 +88,9 @@ def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float) ->
             )
 
 
-def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K], Setting]]:
+def candidates(
+    here: Sequence[Said[K]], there: Sequence[Said[K]], *, few: bool = False
+) -> Iterator[tuple[Said[K], Said[K], Setting]]:
     """Values of one kind that neither text bears out for the other, with what is known besides."""
     rest = [one for one in here if not tells_when(one) and not borne_out(one, there) and not _made_of(one, there)]
     over = [one for one in there if not tells_when(one) and not borne_out(one, here) and not _made_of(one, here)]
@@ -113,32 +107,22 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
             words = narrowed[0][a.key], narrowed[1][b.key]
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
                 continue
-            if _told_apart(a, b, here, there):
+            if both_may_be_right(a, b, here, there, words):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {
                 o.key
-                for texts, one in ((rest, a), (over, b))
+                for texts, one, met in ((rest, a, b), (over, b, a))
                 for o in texts
-                if _rival(o, one) and not (sole and o.measures.isdisjoint(a.measures & b.measures))
+                if o.key == one.key
+                or (_meant(o, one, met) and not (sole and o.measures.isdisjoint(a.measures & b.measures)))
             }
-            alone = all(len({o.key for o in texts if _rival(o, one)}) == 1 for texts, one in ((here, a), (there, b)))
+            alone = all(
+                len({one.key, *(o.key for o in texts if _meant(o, one, met))}) == 1
+                for texts, one, met in ((here, a, b), (there, b, a))
+            )
+            alone = alone or (few and len(rivals) == 2 and a.qualified == b.qualified)
             yield a, b, Setting(len(rivals) - 2, len(here) + len(there), alone, settled, sole)
-
-
-def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
-    """Whether a text tells by how much the two differ: 36억 원 더 든 190억 원; two more, raising it to eight."""
-    if a.number is None or b.number is None:
-        return False
-    apart = abs(a.number - b.number)
-    return any(
-        o.number == apart
-        and o.key not in (a.key, b.key)
-        and comparable(o, one)
-        and (o.sentence == one.sentence or len(significant(apart)) > 1)
-        for texts, one in ((here, a), (there, b))
-        for o in texts
-    )
 
 
 def _sole(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
@@ -187,6 +171,15 @@ def _sentences(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
 def _rival(one: Said[K], other: Said[K]) -> bool:
     """Whether a value may stand in the place of another by what it counts and measures."""
     return comparable(one, other) and one.vague == other.vague and not tell_of_two_things(one, other)
+
+
+def _meant(one: Said[K], other: Said[K], met: Said[K]) -> bool:
+    """Whether a value may be meant in the place of `other` by a text that prints `met`: nobody takes 1km for 613km."""
+    if not _rival(one, other):
+        return False
+    if one.number is None or met.number is None or min(one.number, met.number) <= 0:
+        return True
+    return abs((one.number / met.number).log10()) <= _COMPARABLE or is_slip(one, met)
 
 
 def _narrowed(text: Sequence[Said[K]]) -> dict[str, frozenset[str]]:

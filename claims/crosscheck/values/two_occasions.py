@@ -14,37 +14,32 @@ from typing import NamedTuple
 from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.roles.occasions import decides_anew, other_stage, stages
 from claims.crosscheck.statement import K
+from claims.crosscheck.values.against import other_base
+from claims.crosscheck.values.kinds import TIMES
 from claims.crosscheck.values.said import Said
 
 
 class _Ladder(NamedTuple):
     """`kinds` are those of the values it sets apart, all figures where there are none; `alone` says that a sentence on
-    a step is also apart from one on none."""
+    a step is also apart from one on none, `amounts` that it sets apart no times, scores and ages, `least` only numbers
+    as large as that."""
 
     steps: tuple[re.Pattern[str], ...]
     kinds: frozenset[str] = frozenset()
     alone: bool = False
+    amounts: bool = False
+    least: int = 0
 
 
 def _steps(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
 
+_NO_AMOUNTS = frozenset({*TIMES, "score", "age", "rank", "magnitude"})
 # Who goes on to a round has played the one before.
 _ON_TO = r"(?!행|[에을]?\s?(?:올[랐라]|진출|나[섰서]|티켓|표))"
 _NOT_TO = r"(?<!to\sthe\s)(?<!reach\sthe\s)(?<!reached\sthe\s)"
 _LADDERS = (
-    # from what a change is counted
-    _Ladder(
-        _steps(
-            r"전달|전월|한\s?달\s전|지난달보다|\b(?:previous|last)\smonth|a\smonth\s(?:ago|earlier|before)"
-            r"|month[- ]on[- ]month|from\s(?:the\s)?month",
-            r"전\s?분기|직전\s분기|\b(?:previous|preceding)\squarter|quarter[- ]on[- ]quarter",
-            r"전년|작년|지난해(?:\s같은|보다|\s동기)|1년\s전|한\s해\s전|\b(?:a|one)\syear\s(?:ago|earlier|before)"
-            r"|year[- ]on[- ]year|the\sprevious\syear|last\syear",
-        ),
-        frozenset({"share"}),
-    ),
     # over what it is counted
     _Ladder(
         _steps(
@@ -58,13 +53,67 @@ _LADDERS = (
     # what was meant to be, and what came of it
     _Ladder(
         _steps(
-            r"집행|실제로|들어간\s(?:돈|비용)|쓴\s돈|쓰였|최종\s(?:비용|사업비)|마무리된"
+            r"집행|실제로|들어간\s(?:돈|비용)|들어갔|쓴\s돈|썼다|쓰였|최종\s(?:비용|사업비)|마무리된|완공까지"
             r"|\bcame\s(?:in\s(?:at|under)|to)\b|\bended\sup\b|\bactual(?:ly)?\b|\bin\sthe\send\b"
-            r"|\bspent\b",
+            r"|\bspent\b|\bthe\s(?:final\s)?bill\b|\bturned\sout\b|\bhas\scost\b",
             r"목표|예산|책정|편성|하려\s?했|계획(?:했|이었|을\s세)"
-            r"|\b(?:had\s)?hoped\sto\b|\btarget(?:ed|s)?\b|\bset\saside\b|\bbudget(?:ed)?\b"
+            r"|\bhoped\sto\b|\btarget(?:ed|s)?\b|\bset\saside\b|\bbudget(?:ed)?\b"
             r"|\bearmarked\b|\bhad\splanned\b|\baims?\sto\b|\bgoal\sof\b",
         )
+    ),
+    # what somebody had meant it to be; a plan that was not kept is told only beside what came of it
+    _Ladder(
+        _steps(
+            r"\bthan\s(?:first|initially|previously|originally)\s(?:thought|reported|feared|estimated|believed)\b|알려진\s것보다|당초|애초|(?:하|이|으|[가-힣])려던|려\s?했(?:던|으나|지만)|계획이었|예정이었|예상했던|약속했던"
+            r"|\b(?:was|were)\s(?:originally\s|first\s)?(?:to|meant\sto|supposed\sto|due\sto)\s(?!be\s(?:found|seen|held))|\boriginal(?:ly)?\b|\binitially\b"
+            r"|\bhad\s(?:been\s)?(?:hoped|planned|promised|expected|estimated|budgeted|put)\b",
+        ),
+        alone=True,
+        amounts=True,
+    ),
+    # what it was before it changed
+    _Ladder(
+        _steps(
+            r"종전|기존(?:에는|보다|의)|이전에는|까지만\s해도"
+            r"|\bhad\s(?:\w+\s)?(?:cost|been|stood|sold|paid|charged)\b[^.;]{0,60}\b(?:until|before|previously)\b|\b(?:previously|formerly|used\sto)\b",
+        ),
+        alone=True,
+        amounts=True,
+    ),
+    # what it has come to, and what it is thought to come to
+    _Ladder(
+        _steps(
+            r"올해\s들어|까지\s(?:누적|집계|기록)|[0-9]월까지|\bso\sfar\b|\bto\sdate\b|\b(?:by|through)\sthe\send\sof\b|\bstands?\sat\b",
+            r"것으로\s(?:내다|전망|예상|기대|보인)|전망(?:했|이|한|된)|예상(?:했|된|한)"
+            r"|\bforecasts?\b|\b(?:is|are)\s(?:expected|forecast|projected|predicted)\b|\bexpects?\b",
+        ),
+        amounts=True,
+    ),
+    # how many there is room for
+    _Ladder(
+        _steps(
+            r"수용\s?(?:인원|규모|능력|할\s수)|정원[은이]|(?:석|병상|객실)\s?(?:규모|짜리|을\s갖)"
+            r"|\bcapacity\b|\bcan\s(?:take|hold|seat|sleep|house|carry)\b|\broom\sfor\b|\b(?:holds?|seats|sleeps|accommodates?)\s(?:up\sto\s|about\s|some\s)?\d|\d\s(?:\w+\s)?(?:beds|seats|berths)\b",
+        ),
+        frozenset({"count"}),
+        alone=True,
+    ),
+    # who counted a crowd
+    _Ladder(
+        _steps(r"경찰|\bpolice\b", r"주최|노조|조합|단체|\borgani[sz]ers?\b|\bunions?\b|\bcampaigners\b"),
+        frozenset({"count"}),
+        least=100,
+    ),
+    # what failed, what works again, what still does not
+    _Ladder(
+        _steps(
+            r"아직|여전히|남은|\ball\sbut\b|\bstill\s(?:without|out|missing|waiting|lack\w+|stranded|in\s(?:hospital|custody)|homeless|closed|shut|cut)\b"
+            r"|\bremain(?:ed|s|ing)?\s(?:without|missing|in|closed|shut|cut|out)\b|\byet\sto\b",
+            r"복구|재개통|다시\s(?:들어[왔오]|켜[졌지]|이어|공급|문을)|귀가|되찾"
+            r"|\brestor\w+|\breconnect\w*|\bback\s(?:on(?:line)?|in\sservice|home|to\snormal)\b|\bregain\w*|\breopen\w*|\bhad\s\w+\sback\b",
+        ),
+        frozenset({"count", "share"}),
+        alone=True,
     ),
     # what came to it, and what it comes to
     _Ladder(
@@ -100,13 +149,17 @@ def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
     """Whether the sentences of two values tell of two occasions, by what they say themselves."""
     if other_stage(_stages(one), _stages(other)) or _is_anew(one) != _is_anew(other):
         return True
+    if one.kind not in _NO_AMOUNTS and other_base(one, other):
+        return True
     if one.kind == "age" and any(tells_of_kin(said.witness.text, *said.sentence) for said in (one, other)):
         return not one.people & other.people
     return any(_apart(ladder, one, other) for ladder in _LADDERS)
 
 
 def _apart(ladder: _Ladder, one: Said[K], other: Said[K]) -> bool:
-    if ladder.kinds and one.kind not in ladder.kinds:
+    if (ladder.kinds and one.kind not in ladder.kinds) or (ladder.amounts and one.kind in _NO_AMOUNTS):
+        return False
+    if ladder.least and min(one.number or 0, other.number or 0) < ladder.least:
         return False
     a, b = (_step(ladder, said) for said in (one, other))
     return a != b and (ladder.alone or None not in (a, b))

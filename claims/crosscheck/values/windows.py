@@ -28,9 +28,28 @@ _AT_AGE = {"ko": re.compile(r"(?:에|이던|의\s나이에|[이]?었을?\s때|\s
 _TURNED = re.compile(
     r"\b(?:turn(?:s|ed|ing)|who(?:['’]s|\sis|\swas)|(?:is|was)\snow|aged|the\sage\sof|(?:when|until)\s(?:he|she|they)\s(?:was|were|turned))\s$"
 )
+# She was 84; at 84, he; a girl of nine; were under 18.
+_PRONOUN = re.compile(
+    r"\b(?:he|she|who)(?:['’]s|\s(?:is|was|would\shave\sbeen|will\sbe|had\sbeen))(?:\s(?:just|only|now|already|then|also|not\syet))?\s$|^At\s$|\b(?:[Ss]he|[Hh]e)\s[^.;]{1,40}\sat\s$"
+    r"|\b(?:man|woman|boy|girl|child|lad|son|daughter|brother|sister|niece|nephew|grand(?:son|daughter)|toddler|youth)\sof\s$"
+    r"|\b(?:aged|ages|(?:is|was|were|are)\s(?:under|over)|at\sthe\sage\sof)\s$",
+    re.IGNORECASE,
+)
+_PRONOUN_END = re.compile(r"[.;)]|,(?!\d)|\s(?:when|and|at|or|years?\sold|but|was|is|has|had|who|from|in|on)\b|$")
 _TURNED_END = re.compile(r"[.,;)]|\s(?:in|on|this|last|next|and|when|from|at|years?\sold)\b|$")
+_WHEN = re.compile(r"(?:,|\syears\sold)?\swhen\b")
+_BOUND_AGE = re.compile(r"\b(?:is|was|were|are|being|people|persons|anyone|those|children|adults|fans|players)\s$")
 _DIED = re.compile(r"\b(?:died|dies|dead|passed\saway)\b[^.;]*$")
 _AGED = re.compile(r"\b(?:at|at\sthe\sage\sof|when\s(?:he|she)\s(?:was|turned))\s$")
+# Who leads is not done: 5회까지 4-2, led 2-0 at the break.
+_LED = re.compile(
+    r"(?:[0-9]{1,2}|한|두|세|네|다섯)\s?(?:회|쿼터|세트)(?:초|말)?(?:까지|에)\s[^.,]{0,10}$|전반(?:을|에|까지)\s[^.,]{0,10}$"
+    r"|\b(?:led|leading|trail(?:ed|ing)|(?:was|were)\s(?:ahead|up|down|behind))\s(?:[a-z]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_LED_BEHIND = re.compile(
+    r"[로으]{0,2}\s?(?:앞[서섰선]|리드|뒤[졌지진처]|끌려)|\s(?:lead|ahead|down|up)\b|[^.;]{0,30}\b(?:at\s(?:half-?time|the\s(?:break|interval|turn))|after\s(?:the\s)?(?:first|\w+\sinnings?))\b"
+)
 _AGO = re.compile(r"\s?(?:전(?![가-힣]{2})|ago\b|earlier\b)")
 # A person turns 아흔; things by the tens are counted with a counter.
 _BY_TENS = re.compile(r"(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)?$")
@@ -72,9 +91,13 @@ def _of_another_time(text: str, span: Span, kind: str, language: Language) -> fr
     """What tells of an age or a length of time that it is one of the past: 스물아홉에, at 29, 5년 전."""
     if kind == "age" and (
         _AT_AGE[language].match(text, span.end)
+        or _WHEN.match(text, span.end)
         or (_AGED.search(before := text[max(0, span.start - 60) : span.start]) and not _DIED.search(before))
     ):
         return frozenset({"at the time"})
+    if kind == "score":
+        led = _LED.search(text[max(0, span.start - 60) : span.start]) or _LED_BEHIND.match(text, span.end)
+        return frozenset({"halftime"}) if led else frozenset()
     return frozenset({"ago"}) if kind == "duration" and _AGO.match(text, span.end) else frozenset()
 
 
@@ -85,9 +108,13 @@ def is_age(text: str, claim: Claim) -> bool:
         return False
     if amount.unit == "인":
         return not amount.quote[0].isdigit() and bool(_LINKED.match(text, claim.span.end))
-    before = text[max(0, claim.span.start - 20) : claim.span.start]
-    if claim.language == "en" and _TURNED.search(before) and _TURNED_END.match(text, claim.span.end):
-        return True
+    before = text[max(0, claim.span.start - 50) : claim.span.start]
+    if claim.language == "en":
+        turned = _TURNED.search(before) and _TURNED_END.match(text, claim.span.end)
+        if turned or (_PRONOUN.search(before.rpartition("\n")[2]) and _PRONOUN_END.match(text, claim.span.end)):
+            return True
+        if claim.value.hedge is not None and _BOUND_AGE.search(before) and _TURNED_END.match(text, claim.span.end):
+            return True  # were under 18
     closed = text[claim.span.end : claim.span.end + 1] in (",", ".", ")", ";")
     if claim.language == "ko" and _BY_TENS.match(amount.quote):
         return True

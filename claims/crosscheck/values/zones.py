@@ -15,8 +15,11 @@ from claims.crosscheck.days.moments import moments
 from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Part, Witness
 from claims.crosscheck.values.between import disagreement
+from claims.crosscheck.values.evidence import is_slip
+from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import CALENDAR
-from claims.crosscheck.values.pairs import Pair, borne_out, comparable, pairs
+from claims.crosscheck.values.pairs import Pair, borne_out, pairs
+from claims.crosscheck.values.parts import is_part
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
 
@@ -131,7 +134,10 @@ def _at_odds(
 def _has_words_in_common(pair: Pair[K]) -> bool:
     """Whether the two stand among the same words, or tell the same measure; a translation shares none."""
     return any(
-        a.part.language != b.part.language or len(a.around & b.around) >= _WORDS or a.measures & b.measures
+        a.part.language != b.part.language
+        or len(a.around & b.around) >= _WORDS
+        or a.measures & b.measures
+        or is_slip(a, b)
         for a in pair.one
         for b in pair.other
     )
@@ -153,6 +159,7 @@ def _made_up(one: Said[K], body: Sequence[Said[K]]) -> bool:
     if any(abs(number - other) < place for other in others):
         return True
     # What is said to be all is no part of more.
-    parts = [o.number for o in told if o.number is not None and not _is_total(o)]
+    alike = [o for o in told if o.measures & one.measures] or told
+    parts = [o.number for o in alike if o.number is not None and not _is_total(o) and not is_part(o)]
     sums = any(abs(a + b - number) < place for a, b in combinations(parts, 2))
     return sums or any(abs(abs(a - b) - number) < place for a, b in combinations(others, 2))

@@ -1,0 +1,143 @@
+"""Places in an order, magnitudes and the two sides of a ballot, which are printed in words as often as in digits.
+
+came in seventh, fourth place, No. 3 in the chart, 다섯 번째로 들어왔다 · magnitude 5.6 · nine votes to four.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from claims.calendar.en_numbers import CARDINALS
+from claims.span import Span
+
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        (
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth",
+        ),
+        1,
+    )
+}  # fmt: skip
+_PLACE = rf"(?P<place>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
+_HOW = r"(?:just|only|joint|equal|a\s(?:\w+\s)?|an?\s\w+ing\s|the\s)?\s?"
+_SPOT = r"(?:place|spot|position)"
+_ORDER = (
+    r"(?:table|standings|league|division|world|country|nation|rankings?"
+    r"|ratings?|medals?|race|class|group|polls?|heat|final|list|charts?)"
+)
+_RANKS_EN = re.compile(
+    rf"\b(?:finish(?:ed|es|ing)?|c(?:o|a)m(?:e|es|ing)(?:\s(?:home|in))?|plac(?:ed|es|ing)|rank(?:ed|s|ing)?|end(?:ed|s|ing)?(?:\sup)?"
+    rf"|qualif(?:y|ied|ies|ying)|lies?|lay|lying|sits?|sat|stands?|stood|classified|seeded|took|takes|taking|crossed\sthe\sline)"
+    rf"\s(?:in\s|as\s|at\s)?{_HOW}{_PLACE}(?=\s(?:{_SPOT}|in|of|out|behind|at|on|overall|among|for|with|after|and|nationally|worldwide|last)\b|[.,;)]|$)"
+    rf"|(?<!in\sthe\s)\b(?P<place2>{'|'.join(_ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{_SPOT}|placed)\b"
+    rf"|\b(?:is|are|was|were|now|still|currently)\s{_HOW}(?P<place3>{'|'.join(_ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\s(?:behind|overall|out\sof|in\sthe\s(?:\w+\s){{0,2}}{_ORDER})\b"
+    rf"|(?:\bNo\.?\s|\bnumber\s)(?P<place4>\d{{1,3}})(?=\s(?:in|on|of)\s(?:the|its|their|\w+['’]s)\b|\s(?:seed|spot|ranked)\b)"
+    r"|\b(?:at|world|ranked|seeded|reached|hit|currently)\sNo\.?\s?(?P<place5>\d{1,3})\b",
+    re.IGNORECASE,
+)
+_NATIVE = {
+    word: number
+    for number, word in enumerate(
+        (
+            "첫",
+            "두",
+            "세",
+            "네",
+            "다섯",
+            "여섯",
+            "일곱",
+            "여덟",
+            "아홉",
+            "열",
+            "열한",
+            "열두",
+            "열세",
+            "열네",
+            "열다섯",
+        ),
+        1,
+    )
+}
+_RANKS_KO = re.compile(
+    rf"(?P<place>\d{{1,3}}|{'|'.join(sorted(_NATIVE, key=len, reverse=True))})\s?번째로\s(?:[가-힣]{{1,8}}\s){{0,2}}?"
+    r"(?=들어[왔와오]|통과|골인|도착|마[쳤치]|완주|찍[었고]|찍으|이름을\s올|결승|테이프를|끊[었고]|밟았|끝[냈내]|순위|높은\s순위)"
+)
+_QUAKE_EN = re.compile(
+    r"\bmagnitude(?:\s(?:of|at|was|is|to|as|upward\sto|downward\sto|as\s(?:a|an)))?\s(?P<size>\d\.\d|\d)(?![\d-])"
+    r"|(?<![\d.])(?P<size2>\d\.\d|\d)-magnitude\b|(?<![\d.])(?P<size3>\d\.\d)(?=\son\sthe\s(?:open-ended\s)?Richter|\s(?:magnitude|Richter))",
+    re.IGNORECASE,
+)
+_QUAKE_KO = re.compile(r"규모(?:는|가|를|도)?\s(?P<size>\d\.\d|\d)(?![\d.]*[\d%]|\s?[만억조천명건개원㎡ha대층])")
+_SIDES = "|".join(
+    sorted((word.replace(" ", "[ -]") for word, number in CARDINALS.items() if number < 100), key=len, reverse=True)
+)
+_SIDE = rf"(?:\d{{1,3}}|{_SIDES})"
+_BALLOT = re.compile(
+    rf"\b(?P<one>{_SIDE})(?:\s(?P<what>votes?|ballots|games?|sets?|goals?|matches|frames|legs|wins))?(?:\s(?:in\sfavou?r|for))?"
+    rf"\s(?:votes\s)?to\s(?P<two>{_SIDE}|nil)\b(?!\s?(?:%|percent|per|p\.?m|a\.?m|years?|days|hours|minutes|months|weeks|of\b|\d|[-–]))(?![.,]\d)",
+    re.IGNORECASE,
+)
+_VOTES = re.compile(
+    r"\b(?:vot(?:e|ed|es|ing)|ballots?|pass(?:ed)?|approv\w+|reject\w+|back(?:ed|ing)|carried|decided|ruled|split|agreed|defeated|adopted|w[io]n|"
+    r"wins|beat|lost|lead|led|trail\w*|margin)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)  # fmt: skip
+_BALLOT_KO = re.compile(
+    r"(?:찬성|가|찬)\s?(?P<one>\d{1,3})\s?(?:표|명|인)?\s?(?:,|[와과에·/]|대)?\s?(?:반대|부|반)\s?(?P<two>\d{1,3})(?![\d.,]*[\d%])(?:\s?(?:표|명|인))?"
+)
+_FROM = re.compile(
+    r"\b(?:from|between|cut|raised|increased?|reduced?|aged?|ages|(?<!vote\s)(?<!margin\s)(?<!majority\s)of|up|down)\s$",
+    re.IGNORECASE,
+)
+
+
+class Graded(NamedTuple):
+    """A rank, a magnitude or a score as marks tell them."""
+
+    span: Span
+    kind: Literal["rank", "magnitude", "score"]
+    value: tuple[Decimal, ...]
+
+
+def graded(text: str, start: int, end: int) -> Iterator[Graded]:
+    """The ranks, magnitudes and ballots in words of `text[start:end]`."""
+    for match in _RANKS_EN.finditer(text, start, end):
+        group = next(name for name in ("place", "place2", "place3", "place4", "place5") if match[name])
+        yield Graded(_whole(match, group), "rank", (_place(match[group]),))
+    for match in _RANKS_KO.finditer(text, start, end):
+        yield Graded(Span(match.start(), match.end("place")), "rank", (_place(match["place"]),))
+    for pattern in (_QUAKE_EN, _QUAKE_KO):
+        for match in pattern.finditer(text, start, end):
+            group = next(name for name, size in match.groupdict().items() if size)
+            yield Graded(Span(*match.span(group)), "magnitude", (Decimal(match[group]),))
+    for match in _BALLOT_KO.finditer(text, start, end):
+        one, two = sorted((Decimal(match["one"]), Decimal(match["two"])), reverse=True)
+        yield Graded(Span(*match.span()), "score", (one, two))
+    for match in _BALLOT.finditer(text, start, end):
+        before = text[max(start, match.start() - 80) : match.start()]
+        if not _FROM.search(before) and (match["what"] or _VOTES.search(before)):
+            one, two = sorted((_side(match["one"]), _side(match["two"])), reverse=True)
+            yield Graded(Span(*match.span()), "score", (one, two))
+
+
+def _whole(match: re.Match[str], group: str) -> Span:
+    """The place as it is printed, with the word behind it: fourth place."""
+    spot = re.compile(rf"[\s-]{_SPOT}\b").match(match.string, match.end(group))
+    return Span(match.start(group), spot.end() if spot else match.end(group))
+
+
+def _place(printed: str) -> Decimal:
+    word = printed.lower()
+    digits = word.rstrip("stndrh")
+    return Decimal(digits) if digits.isdigit() else Decimal(_ORDINALS.get(word) or _NATIVE[word])
+
+
+def _side(printed: str) -> Decimal:
+    word = " ".join(re.split(r"[ -]+", printed.lower()))
+    return Decimal(0) if word == "nil" else Decimal(CARDINALS.get(word) or word)

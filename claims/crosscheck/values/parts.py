@@ -1,0 +1,119 @@
+"""Whether of two values one is told as a part of what the other tells in all: eighteen among those detained, of 42.
+
+A part is smaller than its whole: 18 are no part of 12, and a pair of two parts is compared as any other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.crosscheck.statement import K
+from claims.crosscheck.values.said import Said
+from claims.quantity.topic import clause_end, clause_start
+from claims.span import Language
+
+_WHERE = 70  # characters
+# Which of them it counts: of them, remaining, women, per person.
+PARTS = frozenset(
+    {"of them", "remaining", "men", "women", "children", "adults", "per person", "a day", "average", "monthly average"}
+)
+_BEFORE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:includ(?:ing|ed?|es)|among\s(?:them|these|those|the|whom)\b[^.;]{0,40}|of\s(?:these|those|them|whom|which)|a\sfurther|the\sother"
+        r"|\b(?:an?|the|his|her|its)\s[a-z-]+\sand\s$|on\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)|the\srest|at\sleast\spart)[^.;,\d]{0,24}$|\b(?:in|at|from|on)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\salone\b[^.;]*$",
+        re.IGNORECASE,
+    ),
+    "ko": re.compile(
+        r"(?:가운데|(?<![가-힣])[이그]?\s?중|중)(?:에는|에서도|에서|에|엔|에만)?\s(?:[^.,\d]{1,14}\s)?$|[에에서]만\s(?:무려\s)?$|(?:첫날|마지막\s?날|개막일|폐막일|하루)(?:에만?|엔|\s동안|에는)?\s(?:[^.,\d]{1,20}\s)?$|(?:나머지|일부인|다른)\s(?:[^.,\d]{1,10}\s)?$"
+    ),
+}
+_BEHIND: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"[^.;\d]{0,50}?\b(?:(?:was|were|is|are|being|come|came)\s(?:\w+\s)?among\b|alone\b|of\s(?:them|whom|these|those)\b)"
+        r"|[^.;\d]{0,40},\s(?:or\s|that\sis\s)?(?:half|one\s(?:half|third)|a\s(?:half|third|quarter|fifth|tenth)|two[\s-]thirds)\sof\b"
+        r"|[^.;]{0,80}[.;,]\s(?:and\s)?(?:the\sother|another|the\sothers|a\ssecond)\b(?!\s(?:day|week|month|year|time))"
+        r"|[^.;\d]{0,60}\son\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)\b|[^.;\d]{0,60}\son\sthe\s(?:day|night)\sof\b"
+        r"|(?:\s[a-z-]+){1,3}\s(?:were|was|are)\s(?:also\s)?(?:included|counted\samong)\b"
+    ),
+    "ko": re.compile(r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)"),
+}
+# 1명이 다쳤다. 다른 한 명은 …: one of more, over the end of the sentence.
+_NEXT = re.compile(r"[^\n]{0,90}?\s(?:또\s)?(?:다른|나머지)\s(?:한|두|세|\d+)\s?(?:명|사람|마리|대|척|곳)")
+_MORE_BEFORE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:along\swith|together\swith|as\swell\sas|combined)\b[^.;\d]{0,40}$", re.IGNORECASE),
+    "ko": re.compile(
+        r"(?:까지|포함해|포함한|합쳐|합치면|더해|더하면|비롯한|비롯해|통틀어)\s(?:합쳐|해서|모두|총|약)?\s?$"
+    ),
+}
+_MORE_BEHIND: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"[^.;\d]{0,40}?\b(?:including|counting|along\swith|together\swith)\b"),
+    "ko": re.compile(r"(?!)"),
+}
+# Pupils are children too.
+_YOUNG = re.compile(
+    r"\b(?:pupils?|students?|school(?:children|boys|girls)|kids|youngsters|teenagers|boys|girls|babies|toddlers|minors)\b"
+    r"|학생|초등생|중학생|고교생|원아|어린이|아이|아동|청소년",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"(?:\s[a-z]+)?\sof\s(?:his|her|its|their)\sown\b")
+_ABOARD = {
+    "en": re.compile(r"\b(?:aboard|on\s?board)\b", re.IGNORECASE),
+    "ko": re.compile(r"탑승|승선|타고\s있|타\s있|탄\s(?:사람|인원)|배에는|기내에는|모두\s[\d,]+\s?명이\s[타탄]"),
+}
+_SOME_ABOARD = {
+    "en": re.compile(r"\b(?:passengers?|travell?ers|tourists|crew(?:\smembers)?|sailors|staff)\b", re.IGNORECASE),
+    "ko": re.compile(r"승객|여객|관광객|승무원|(?<!승)선원"),
+}
+
+
+def part_and_whole(one: Said[K], other: Said[K]) -> bool:
+    """Whether the smaller of two values is told as a part, and the larger is not."""
+    if _of_his_own(one) != _of_his_own(other):
+        return True
+    if one.number is None or other.number is None or one.kind in ("age", "share", "rank", "magnitude"):
+        return False
+    small, large = sorted((one, other), key=lambda said: said.number or 0)
+    if small.number == large.number:
+        return False
+    young = all("children" in said.qualified or _YOUNG.search(_clause(said)) for said in (small, large))
+    part = is_part(small) and not is_part(large) and not young
+    return part or _some_aboard(small, large) or (_takes_in_more(large) and not _takes_in_more(small))
+
+
+def _of_his_own(one: Said[K]) -> bool:
+    """Whether it is told of what somebody has himself: half of his own vines."""
+    return _OWN.match(one.witness.text, one.span.end, one.sentence.end) is not None
+
+
+def _takes_in_more(one: Said[K]) -> bool:
+    """Whether a value says that it counts others besides: 이웃 주민까지 70여 명, 70 including neighbours."""
+    before = one.witness.text[max(one.sentence.start, one.span.start - _WHERE) : one.span.start]
+    behind = one.witness.text[one.span.end : min(one.sentence.end, one.span.end + _WHERE)]
+    language = one.part.language
+    return bool(_MORE_BEFORE[language].search(before) or _MORE_BEHIND[language].match(behind))
+
+
+def is_part(one: Said[K]) -> bool:
+    """Whether the words around a value say that it is some of more."""
+    text, language = one.witness.text, one.part.language
+    before = text[max(one.sentence.start, one.span.start - _WHERE) : one.span.start]
+    behind = text[one.span.end : min(one.sentence.end, one.span.end + _WHERE)]
+    if _BEFORE[language].search(before) or _BEHIND[language].match(behind):
+        return True
+    more = language == "ko" and _NEXT.match(text, one.span.end) is not None
+    return more or not PARTS.isdisjoint(one.qualified)
+
+
+def _some_aboard(small: Said[K], large: Said[K]) -> bool:
+    """Whether one counts the passengers or the crew, the other all aboard."""
+    few, all_ = _clause(small), _clause(large)
+    return bool(
+        _SOME_ABOARD[small.part.language].search(few)
+        and _ABOARD[large.part.language].search(all_)
+        and not _SOME_ABOARD[large.part.language].search(all_)
+    )
+
+
+def _clause(one: Said[K]) -> str:
+    text = one.witness.text
+    return text[clause_start(text, one.span.start) : clause_end(text, one.span.end)]
