@@ -12,8 +12,11 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from claims.crosscheck.people.kin_words import tells_of_kin
-from claims.crosscheck.roles.occasions import decides_anew, other_stage, stages
+from claims.crosscheck.roles.occasions import bases, decides_anew, other_stage, stages
 from claims.crosscheck.statement import K
+from claims.crosscheck.values.extents import as_of_two_times, of_two_extents
+from claims.crosscheck.values.kinds import TIMES
+from claims.crosscheck.values.listed import of_two_listed
 from claims.crosscheck.values.said import Said
 
 
@@ -44,16 +47,6 @@ _LADDERS = (
             r"|year[- ]on[- ]year|the\sprevious\syear|last\syear",
         ),
         frozenset({"share"}),
-    ),
-    # over what it is counted
-    _Ladder(
-        _steps(
-            r"[1-4]\s?분기|\bquarter(?:ly)?\b(?![- ]?final)|(?:last|first|final|past)\sthree\smonths|three\smonths\sto",
-            r"[상하]반기|\b(?:first|second)[- ]half\b|(?:first|last|past)\ssix\smonths|six\smonths\sto",
-            r"1\s?[~∼-]\s?(?:9|10|11)월|\bnine\smonths",
-            r"연간|한\s해\s(?:동안|전체)|지난\s한\s해|\bfull[- ]year\b|\bannual(?:ly)?\b"
-            r"|\bfor\sthe\s(?:whole\s|full\s)?year\b|\bwhole\syear",
-        )
     ),
     # what was meant to be, and what came of it
     _Ladder(
@@ -95,6 +88,13 @@ _LADDERS = (
     ),
 )  # fmt: skip
 
+_SECOND = re.compile(
+    r"두\s?번째(?!로|\s(?:우승|승리|골|시즌|임기|개인전|정규))|또다시|다시\s(?:발생|일어났|났)|이어\s또"
+    r"|\ba(?:\s(?:second|third|fourth|further|separate)|nother)\s(?!time|half|place|term|season|goal|\w+\s(?:man|woman|person)|man|woman|person|of\b|[0-9])"
+    r"|\b(?:again|once\smore)\b(?!st)",
+    re.IGNORECASE,
+)
+
 
 def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
     """Whether the sentences of two values tell of two occasions, by what they say themselves."""
@@ -102,7 +102,24 @@ def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
         return True
     if one.kind == "age" and any(tells_of_kin(said.witness.text, *said.sentence) for said in (one, other)):
         return not one.people & other.people
+    if one.kind not in (*TIMES, "age", "duration", "score") and (
+        of_two_extents(one, other) or as_of_two_times(one, other) or _from_two_bases(one, other)
+    ):
+        return True
+    if _again(one) != _again(other) or of_two_listed(one, other):
+        return True
     return any(_apart(ladder, one, other) for ladder in _LADDERS)
+
+
+def _from_two_bases(one: Said[K], other: Said[K]) -> bool:
+    """Whether two changes are counted from two periods: from April, and from a year earlier."""
+    a, b = (bases(said.witness.text, *said.sentence) for said in (one, other))
+    return one.kind == "share" and bool(a) and bool(b) and not a & b
+
+
+def _again(one: Said[K]) -> bool:
+    """Whether the sentence tells of the second of its kind: a second quake, again, 하루 두 번째."""
+    return _SECOND.search(one.witness.text, *one.sentence) is not None
 
 
 def _apart(ladder: _Ladder, one: Said[K], other: Said[K]) -> bool:
