@@ -161,7 +161,7 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
         return _SILENT
     if kinds == {"occupation"}:
         one, other = fold(a.title), fold(b.title)  # a 겸임교수 is called 교수
-        near = one.endswith(other) or other.endswith(one) or of_one_field(one, other)
+        near = one.endswith(other) or other.endswith(one) or of_one_field(one, other) or bool({one, other} & _WITH_ANY)
         return _SILENT if near else _told("two_occupations")
     if "occupation" in kinds or kinds == {"rank"}:
         return _SILENT
@@ -175,6 +175,10 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     known = a.organization is not None and b.organization is not None
     # 총리 and 장관 of nowhere may be one man's two.
     return _told("two_positions") if known or kinds == {"position"} else _SILENT
+
+
+# Who teaches at a university or writes books does so of a calling: 소설가 and 작가, a botanist and professor.
+_WITH_ANY = frozenset({"professor", "author", "writer", "교수", "작가", "저자", "박사"})
 
 
 def often_together(a: str, b: str) -> bool:
