@@ -26,6 +26,8 @@ _EVERY_KO = re.compile(r"(?:매주|매달|매월|매년|매일|평일|격주)\s?
 _EVERY_EN = re.compile(r"\b(?:each|every|most|weekly)\s(?:\w+day(?:,|\sand|\sor)\s){0,3}$", re.IGNORECASE)
 # What something is compared with is another time: 7월보다, the smallest since January.
 _THAN_KO = re.compile(r"\s?(?:보다|대비|에\s?비해|과\s비교|와\s비교|이후\s(?:가장|최|처음))")
+# 2026년에도 연다: as it did at the time that the text tells of.
+_ALSO_KO = re.compile(r"에도(?![가-힣])")
 _THAN_EN = re.compile(
     r"\b(?:(?:compared|in\scomparison)\s(?:with|to)|(?<!later\s)(?<!sooner\s)(?<!earlier\s)than|versus|against|(?:up|down)\s(?:\S+\s)?from"
     r"|(?:first|\w+est|most|least)\b[^,.;]{0,30}\ssince)\s(?:in\s|on\s)?$",
@@ -72,7 +74,7 @@ def is_of_counting(witness: Witness[K], one: Said[K]) -> bool:
 def _is_idle_ko(text: str, one: Said[K]) -> bool:
     start, end = one.span
     before = text[max(one.sentence.start, start - 12) : start]
-    if _THAN_KO.match(text, end):
+    if _THAN_KO.match(text, end) or _ALSO_KO.match(text, end):
         return True
     if _EVERY_KO.search(before) or (one.quote.endswith("요일") and _REST_KO.match(text, end)):
         return True

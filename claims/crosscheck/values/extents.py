@@ -22,6 +22,11 @@ _MONTH = (
 )
 # A month as the time of a count, and not the month of a day or the end of a longer time: 3월 처리량은, in July.
 _EXTENTS = {
+    "moment": re.compile(
+        r"(?:연|월|분기|지난달|이달)\s?말\s(?:현재|기준)|\bon\s(?:any\s(?:one|given)|the)\s(?:night|day)\s(?:of\sthe\s(?:count|census)|\b(?=,))|\bat\sany\s(?:one\s)?time\b"
+        r"|\bat\sthe\send\sof\b",
+        re.IGNORECASE,
+    ),
     "day": re.compile(r"하루\s(?:동안|평균|만에)|일평균|\b(?:daily|a\sday|per\sday)\b", re.IGNORECASE),
     "week": re.compile(
         r"(?:한|1)\s?주(?:일)?\s?(?:동안|간)|주간\s(?!업무)|\b(?:(?:in|for|over)\sthe\s(?:past\s|last\s)?week|weekly|a\sweek)\b",
@@ -43,7 +48,7 @@ _EXTENTS = {
     "nine months": re.compile(r"1\s?[~∼-]\s?(?:9|10|11)월|9개월\s?(?:간|동안|누적)|\bnine\smonths\b", re.IGNORECASE),
     "year": re.compile(
         r"연간|한\s해\s(?:동안|전체)|지난\s한\s해|1년\s?(?:간|동안)|\bfull[- ]year\b|\bannual(?:ly)?\b"
-        r"|\b(?:for|in|over)\sthe\s(?:whole\s|full\s|past\s)?year\b|\bwhole\syear|\b(?:12|twelve)\smonths\b|\ba\syear\b(?!\s(?:ago|earlier|before|later|and))",
+        r"|\b(?:for|in|over|during|throughout)\sthe\s(?:whole\s|full\s|past\s)?year\b(?!\sto\b)|\bwhole\syear|\b(?:12|twelve)\smonths\b|\ba\syear\b(?!\s(?:ago|earlier|before|later|and))",
         re.IGNORECASE,
     ),
 }  # fmt: skip

@@ -6,12 +6,13 @@ What is said of the one is not said of the other: 공학관은 6층 beside a tex
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from claims.crosscheck.statement import K
+from claims.crosscheck.people.whole_names import Person, people
+from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_end, clause_start
-from claims.span import Span
 from claims.words import without_particle
 
 _JOINED = {
@@ -27,41 +28,97 @@ _DAY_NAME = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|Febr
                        r"|September|October|November|December")  # fmt: skip
 # The Ashdown branch, 가람점: a name and what kind of thing bears it.
 _NAMED = {
-    "en": re.compile(rf"\b(?!(?:{_DAY_NAME.pattern})\b)(?P<name>[A-Z][a-z][\w-]+)\s(?P<head>[a-z]{{4,}})\b"),
+    "en": re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]t|[Ii]n|[Oo]f)\s(?!(?:{_DAY_NAME.pattern})\b)(?P<name>[A-Z][a-z][\w-]+)\s(?P<head>[a-z]{{4,}})\b"),
     "ko": re.compile(
         r"(?<![가-힣])(?P<name>[가-힣]{2,}?)\s?(?P<head>지점|점|공장|캠퍼스|병원|사업장|발전소|호기|구장|체육관|분교|노선|구간|단지|매장|지사|본부|관|동)"
         r"(?=(?:은|는|이|가|을|를|의|에|에서|도|,)?[\s,.])"
     ),
 }
 
+# Librarian Wendy Marsh retired; 백서윤 소장은 물러났다: what stands behind whom a sentence begins with.
+_DOES = {
+    "en": re.compile(r"(?:,\s[^,]{2,40},)?\s(?=[a-z])"),
+    "ko": re.compile(r"(?:\s[가-힣]{1,6}){0,2}(?:은|는|이|가|께서)\s"),
+}
+_SAYS = re.compile(
+    r"\b(?:said|says|told|added|announced|according|confirmed|warned|explained)\b|말했|밝혔|전했|설명했|강조했|덧붙였|다고\s|라고\s"
+)
+_HEAD = 40  # characters
+_BACK = 2  # sentences
+
 
 def of_two_listed(one: Said[K], other: Said[K]) -> bool:
     """Whether the clause of a value is about one of two things, and the other text knows the other alone."""
     if one.part.language != other.part.language:
         return False
-    return _about_another(one, other) or _about_another(other, one)
+    return _about_another(one, other) or _about_another(other, one) or _of_two_people(one, other)
+
+
+def _of_two_people(one: Said[K], other: Said[K]) -> bool:
+    """Whether each sentence tells of a deed of somebody else, whom one text knows both: X retired, Y starts."""
+    doers = _doer(one), _doer(other)
+    if doers[0] is None or doers[1] is None or not (doers[0].shown or doers[1].shown):
+        return False
+    a, b = doers[0].key, doers[1].key
+    texts = [said.witness.text for said in (one, other)]
+    lines = [said.witness.text[slice(*said.sentence)] for said in (one, other)]
+    return a != b and b not in lines[0] and a not in lines[1] and (b in texts[0] or a in texts[1])
+
+
+def _doer(one: Said[K]) -> Person[K] | None:
+    """The person whom a sentence begins with, where it tells of no words of hers."""
+    text, (start, end) = one.witness.text, one.sentence
+    first = next((person for person in people(one.witness) if start <= person.span.start < start + _HEAD), None)
+    if first is None or first.span.end > end:
+        return None
+    if not _DOES[one.part.language].match(text, first.span.end, end) or _SAYS.search(text, first.span.end, end):
+        return None
+    return first
 
 
 def _about_another(one: Said[K], other: Said[K]) -> bool:
     text, there = one.witness.text, other.witness.text
-    sentence, clause = text[slice(*one.sentence)], text[slice(*_clause(one))]
     return any(
-        x not in there and y in there and y in text and x in (near := clause if y in sentence else sentence) and y not in near
-        for x, y in _pairs(one, other)
+        x not in there and y in there and y in text and _is_about(one, x, y) for x, y in _pairs(one.witness, other.witness)
     )
 
 
-def _clause(one: Said[K]) -> Span:
+def _is_about(one: Said[K], x: str, y: str) -> bool:
+    """Whether a value is told of x and not of y: by its clause, its sentence, or the last one before that names either."""
+    text, lines = one.witness.text, one.witness.sentences
+    number = bisect_right(lines, one.sentence) - 1
+    for line in (text[slice(*line)] for line in reversed(lines[max(0, number - _BACK) : number + 1])):
+        if x in line or y in line:
+            return x in line and (y not in line or _alone_in_clause(one, x, y))
+    return False
+
+
+def _alone_in_clause(one: Said[K], x: str, y: str) -> bool:
     text = one.witness.text
-    return Span(max(one.sentence.start, clause_start(text, one.span.start)), min(one.sentence.end, clause_end(text, one.span.end)))
+    start = max(one.sentence.start, clause_start(text, one.span.start))
+    clause = text[start : min(one.sentence.end, clause_end(text, one.span.end))]
+    return x in clause and y not in clause
 
 
-def _pairs(one: Said[K], other: Said[K]) -> Iterator[tuple[str, str]]:
-    language = one.part.language
-    for match in _JOINED[language].finditer(one.witness.text):
-        a, b = (without_particle(name) for name in match.groups() if name)
-        if min(len(a), len(b)) > 1:
-            yield from ((a, b), (b, a))
-    theirs = [*_NAMED[language].finditer(other.witness.text)]
-    for mine in _NAMED[language].finditer(one.witness.text, *one.sentence) if theirs else ():
-        yield from ((mine["name"], their["name"]) for their in theirs if their["head"] == mine["head"])
+def _pairs(one: Witness[K], other: Witness[K]) -> Iterator[tuple[str, str]]:
+    """What a text names side by side, and what it names beside a thing of the same kind in the other text."""
+    for a, b in one.memo("side by side", lambda: tuple(_joined(one))):
+        yield from ((a, b), (b, a))
+    theirs = other.memo("named things", lambda: tuple(_named(other)))
+    for name, head in one.memo("named things", lambda: tuple(_named(one))):
+        yield from ((name, their) for their, of in theirs if of == head and their != name)
+
+
+def _joined(witness: Witness[K]) -> Iterator[tuple[str, str]]:
+    for part in witness.parts:
+        for match in _JOINED[part.language].finditer(witness.text, *part.span):
+            a, b = (without_particle(name) for name in match.groups() if name)
+            if min(len(a), len(b)) > 1:
+                yield a, b
+
+
+def _named(witness: Witness[K]) -> Iterator[tuple[str, str]]:
+    """Names with what kind of thing bears them: (Ashdown, branch), (가람, 점)."""
+    for part in witness.parts:
+        for match in _NAMED[part.language].finditer(witness.text, *part.span):
+            yield match["name"], match["head"]

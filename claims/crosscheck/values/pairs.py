@@ -6,6 +6,7 @@ best by score and plainly better than the next: nothing is paired by its unit al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 from typing import Generic, NamedTuple
@@ -25,6 +26,8 @@ from claims.quantity.qualifiers import exclude_each_other
 _DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
 _OF_ANOTHER_TIME = {"score": "halftime", "age": "at the time", "duration": "ago"}
+
+_SMALL = dict(enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2))
 
 
 class Pair(NamedTuple, Generic[K]):
@@ -57,6 +60,8 @@ def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
     """Whether some value of another text can be the same; a house of 5층 does not bear out 5명."""
     if one.printed is not None and any(_is_bare(other) and other.printed == one.printed for other in others):
         return True  # 25 minutes, down from 40
+    if _is_printed(one, others):
+        return True
     return any(
         comparable(one, other)
         and of_one_class(one, other)
@@ -64,6 +69,18 @@ def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
         and fits(one, other)
         for other in others
     )
+
+
+def _is_printed(one: Said[K], others: Sequence[Said[K]]) -> bool:
+    """Whether the other text prints a small number by itself, which nobody reads: charged five with, all four."""
+    if not others or one.kind != "count" or one.printed is None or {one.part.language, others[0].part.language} != {"en"}:
+        return False
+    word = _SMALL.get(int(one.printed)) if one.printed % 1 == 0 else None
+    if word is None:
+        return False
+    found = re.finditer(rf"\b(?:{word}|{word.title()})\b(?!-)", others[0].witness.text)
+    taken = [claim.span for claim in others[0].witness.claims]
+    return any(not any(span.start < m.end() and m.start() < span.end for span in taken) for m in found)
 
 
 def _is_bare(one: Said[K]) -> bool:

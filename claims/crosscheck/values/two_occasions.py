@@ -18,6 +18,7 @@ from claims.crosscheck.values.extents import as_of_two_times, of_two_extents
 from claims.crosscheck.values.kinds import TIMES
 from claims.crosscheck.values.listed import of_two_listed
 from claims.crosscheck.values.said import Said
+from claims.senses import noun_kinds
 
 
 class _Ladder(NamedTuple):
@@ -88,12 +89,10 @@ _LADDERS = (
     ),
 )  # fmt: skip
 
-_SECOND = re.compile(
-    r"두\s?번째(?!로|\s(?:우승|승리|골|시즌|임기|개인전|정규))|또다시|다시\s(?:발생|일어났|났)|이어\s또"
-    r"|\ba(?:\s(?:second|third|fourth|further|separate)|nother)\s(?!time|half|place|term|season|goal|\w+\s(?:man|woman|person)|man|woman|person|of\b|[0-9])"
-    r"|\b(?:again|once\smore)\b(?!st)",
-    re.IGNORECASE,
-)
+# The second of its kind on one day: 오전에 이어, a second quake.
+_SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또")
+_SECOND_EN = re.compile(r"\b(?:a\s(?:second|third|fourth|further|separate)|another)\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
+_HAPPENS = frozenset({"event", "phenomenon", "act"})
 
 
 def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
@@ -118,8 +117,11 @@ def _from_two_bases(one: Said[K], other: Said[K]) -> bool:
 
 
 def _again(one: Said[K]) -> bool:
-    """Whether the sentence tells of the second of its kind: a second quake, again, 하루 두 번째."""
-    return _SECOND.search(one.witness.text, *one.sentence) is not None
+    """Whether the sentence tells of the second of its kind: a second quake, 하루 두 번째."""
+    text = one.witness.text
+    if one.part.language == "ko":
+        return _SECOND_KO.search(text, *one.sentence) is not None
+    return any(_HAPPENS & {*noun_kinds(m["noun"])[:1]} for m in _SECOND_EN.finditer(text, *one.sentence))
 
 
 def _apart(ladder: _Ladder, one: Said[K], other: Said[K]) -> bool:
