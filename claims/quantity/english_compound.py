@@ -28,8 +28,7 @@ _INCHES = re.compile(
 def joined(text: str, amounts: Iterable[Printed]) -> Iterator[Printed]:
     """The amounts, with 1 hour and 20 minutes as one, and "from 40 to 50 miles" in miles both."""
     last: Printed | None = None
-    for amount in amounts:
-        amount = _with_whole(text, amount)
+    for amount in (_with_whole(text, one) for one in amounts):
         if last is not None and (sum_ := _sum(text, last, amount)):
             last = sum_
             continue

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.bodies import is_area
-from claims.titles.left import Left, is_late, was_then, is_marker, left_of
+from claims.titles.left import Left, is_late, is_marker, left_of, was_then
 from claims.titles.name_shown import BYLINE, Name, shown_name
 from claims.titles.names_ko import (
     LIKELY,

@@ -14,6 +14,7 @@ from claims.crosscheck.people.stated import Stated, by_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
+from claims.hangul import is_hangul
 from claims.names import SURELY_ONE, same_name
 
 # The gravest first.
@@ -29,7 +30,9 @@ _RULES = (
 _APART = ("claims.title.two_positions", "claims.title.two_organizations", "claims.title.two_posts")
 # What one person cannot be at once, so that a majority says which of the two is a slip.
 _HARD = ("claims.title.two_ranks", "claims.title.two_organizations")
+_BESIDE = ("claims.title.rank_and_position", "claims.title.two_occupations")
 _MIN_MAJORITY = 3
+_SHORT = 3  # syllables: 본부장 is many people's, 토목본부장 one's
 _Form = list[Stated[K]]
 _Post = list[_Form[K]]
 
@@ -181,9 +184,18 @@ def _may_both_hold(rule: str, left: list[Stated[K]], right: list[Stated[K]]) -> 
     if rule == "claims.title.two_ranks":
         return False
     bodies = [{s.witness.key for s in post if s.role == "body"} for post in (left, right)]
+    if rule in _BESIDE and (_are_printed(left, right) or _are_printed(right, left)):
+        return True
     office = rule in _APART and any(by_office(a.claim, b.claim) for a in left for b in right)
     # Two bodies of one man are a note, for whoever should name both.
     return (rule != "claims.title.two_posts" and bool(bodies[0] & bodies[1])) or office
+
+
+def _are_printed(left: list[Stated[K]], right: list[Stated[K]]) -> bool:
+    """Whether every text that gives the one post prints the other, too, which may be an earlier one."""
+    named = {one.claim.quote.split()[-1] for one in right}
+    full = {name for name in named if len(name) > _SHORT and is_hangul(name)}
+    return bool(full) and all(any(name in one.witness.text for name in full) for one in left)
 
 
 def _appointed(old: list[Stated[K]], new: list[Stated[K]]) -> bool:

@@ -131,6 +131,6 @@ def _may_be(one: str, other: str, slip: Slip, vocabulary: Vocabulary[K]) -> bool
 
 
 def _are_two_ranks(one: str, other: str) -> bool:
-    """Whether one is a post and the other its deputy's, which people hold and nobody misspells: 다온시장, 다온부시장."""
+    """Whether one is a post and the other its deputy's, which nobody misspells: 다온시장, 다온부시장."""
     start = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
     return other == f"{one[:start]}부{one[start:]}" and title_word(one) is not None

@@ -47,7 +47,9 @@ def ages(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[Pair[K]]
     names = {name for one in mine if (name := _name(one))}
     for name in sorted(names):
         those = [[one for one in text if _name(one) == name] for text in (mine, yours)]
-        if all(len({one.key for one in text}) == 1 for text in those):
+        if not all(len({one.key for one in text}) == 1 for text in those):
+            continue
+        if not _is_told(those[0][0], yours) and not _is_told(those[1][0], mine):
             yield from _pair(*those)
 
 
@@ -65,6 +67,11 @@ def _told(text: Sequence[Said[K]]) -> list[Said[K]]:
         for one in text
         if one.kind == "age" and _THEN not in one.qualified and one.number is not None and one.number >= _YOUNGEST
     ]
+
+
+def _is_told(one: Said[K], those: Sequence[Said[K]]) -> bool:
+    """Whether the other text tells this age, of whomever: Nell Rourke, 84, is the sister Nell, 84, of twins of 90."""
+    return any(one.key == other.key for other in those)
 
 
 def _pair(mine: Sequence[Said[K]], yours: Sequence[Said[K]]) -> Iterator[Pair[K]]:

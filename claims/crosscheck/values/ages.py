@@ -119,7 +119,8 @@ def _told(witness: Witness[K]) -> Iterator[_Aged]:
                 # Rower, 27, breaks record: a headline begins with a capital.
                 above = part.role not in ("body", "caption") and len(name) == 1 and match.start() == sentence.start
                 known = name and not (above and part.language == "en")
-                yield _Aged(Span(*match.span("age")), age, name[-1] if known else "", part, sentence, _sex(match[0]), _first(name))
+                family, span = name[-1] if known else "", Span(*match.span("age"))
+                yield _Aged(span, age, family, part, sentence, _sex(match[0]), _first(name))
 
 
 def _first(name: list[str]) -> str:

@@ -21,39 +21,46 @@ _MONTH = (
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 )
 # A month as the time of a count, and not the month of a day or the end of a longer time: 3월 처리량은, in July.
+_NO_VERB = r"(?![가-힣]*[한된난린친둔운온간]\s)"
 _EXTENTS = {
-    "moment": re.compile(
-        r"(?:연|월|분기|지난달|이달)\s?말\s(?:현재|기준)|\bon\s(?:any\s(?:one|given)|the)\s(?:night|day)\s(?:of\sthe\s(?:count|census)|\b(?=,))|\bat\sany\s(?:one\s)?time\b"
-        r"|\bat\sthe\send\sof\b",
-        re.IGNORECASE,
-    ),
-    "day": re.compile(r"하루\s(?:동안|평균|만에)|일평균|\b(?:daily|a\sday|per\sday)\b", re.IGNORECASE),
-    "week": re.compile(
-        r"(?:한|1)\s?주(?:일)?\s?(?:동안|간)|주간\s(?!업무)|\b(?:(?:in|for|over)\sthe\s(?:past\s|last\s)?week|weekly|a\sweek)\b",
-        re.IGNORECASE,
-    ),
-    "month": re.compile(
-        rf"(?<![~∼～-])(?<![0-9~∼-])(?:1[0-2]|[1-9])월(?:\s?한\s?달|의?\s(?![가-힣]*[한된난린친둔운온간]\s)(?![0-9])(?=[가-힣]))"
-        rf"|(?:지난달|이달)\s(?![0-9])|\b(?:in|for|during)\s{_MONTH}(?!\s[0-9]{{1,2}}\b)|\bmonthly\b|\b(?:last|this)\smonth\b",
-        re.IGNORECASE,
-    ),
-    "quarter": re.compile(
-        r"[1-4]\s?분기|석\s?달|3개월\s?(?:간|동안|누적)|\bquarter(?:ly)?\b(?![- ]?final)|\bthree\smonths\b", re.IGNORECASE
-    ),
-    "half": re.compile(
-        r"[상하]반기|6개월\s?(?:간|동안|누적)|\b(?:first|second)[- ]half\sof\s(?:the|this|last)\s(?:fiscal\s|financial\s)?year\b"
-        r"|\bfirst[- ]half\s(?=[a-z])|\bsix\smonths\b",
-        re.IGNORECASE,
-    ),
-    "nine months": re.compile(r"1\s?[~∼-]\s?(?:9|10|11)월|9개월\s?(?:간|동안|누적)|\bnine\smonths\b", re.IGNORECASE),
-    "year": re.compile(
-        r"연간|한\s해\s(?:동안|전체)|지난\s한\s해|1년\s?(?:간|동안)|\bfull[- ]year\b|\bannual(?:ly)?\b"
-        r"|\b(?:for|in|over|during|throughout)\sthe\s(?:whole\s|full\s|past\s)?year\b(?!\sto\b)|\bwhole\syear|\b(?:12|twelve)\smonths\b|\ba\syear\b(?!\s(?:ago|earlier|before|later|and))",
-        re.IGNORECASE,
-    ),
-}  # fmt: skip
+    name: re.compile("|".join(forms), re.IGNORECASE)
+    for name, forms in {
+        "moment": (
+            r"(?:연|월|분기|지난달|이달)\s?말\s(?:현재|기준)",
+            r"\bon\sthe\s(?:night|day)\sof\sthe\s(?:count|census)",
+        ),
+        "day": (r"하루\s(?:동안|평균|만에)|일평균", r"\b(?:daily|a\sday|per\sday)\b"),
+        "week": (
+            r"(?:한|1)\s?주(?:일)?\s?(?:동안|간)",
+            r"\b(?:(?:in|for|over)\sthe\s(?:past\s|last\s)?week|weekly|a\sweek)\b",
+        ),
+        "month": (
+            r"(?<![~∼～-])(?<![0-9~∼-])(?:1[0-2]|[1-9])월\s?한\s?달",
+            rf"(?<![~∼～-])(?<![0-9~∼-])(?:1[0-2]|[1-9])월의?\s{_NO_VERB}(?![0-9])(?=[가-힣])",
+            rf"(?:지난달|이달)\s(?![0-9])|\b(?:in|for|during)\s{_MONTH}(?!\s[0-9]{{1,2}}\b)",
+            r"\bmonthly\b|\b(?:last|this)\smonth\b",
+        ),
+        "quarter": (
+            r"[1-4]\s?분기|석\s?달|3개월\s?(?:간|동안|누적)",
+            r"\bquarter(?:ly)?\b(?![- ]?final)|\bthree\smonths\b",
+        ),
+        "half": (
+            r"[상하]반기|6개월\s?(?:간|동안|누적)|\bsix\smonths\b|\bfirst[- ]half\s(?=[a-z])",
+            r"\b(?:first|second)[- ]half\sof\s(?:the|this|last)\s(?:fiscal\s|financial\s)?year\b",
+        ),
+        "nine months": (r"1\s?[~∼-]\s?(?:9|10|11)월|9개월\s?(?:간|동안|누적)|\bnine\smonths\b",),
+        "year": (
+            r"연간|한\s해\s(?:동안|전체)|지난\s한\s해|1년\s?(?:간|동안)",
+            r"\bfull[- ]year\b|\bannual(?:ly)?\b|\bwhole\syear|\b(?:12|twelve)\smonths\b",
+            r"\b(?:for|in|over|during|throughout)\sthe\s(?:whole\s|full\s|past\s)?year\b(?!\sto\b)",
+            r"\ba\syear\b(?!\s(?:ago|earlier|before|later|and))",
+        ),
+    }.items()
+}
 # The base of a change is no extent of what is counted: than in April, from March, 3월보다.
-_BASES = re.compile(rf"\b(?:than|from|since|compared\s(?:with|to))\s(?:in\s)?{_MONTH}|[0-9]월(?:보다|\s대비)", re.IGNORECASE)
+_BASES = re.compile(
+    rf"\b(?:than|from|since|compared\s(?:with|to))\s(?:in\s)?{_MONTH}|[0-9]월(?:보다|\s대비)", re.IGNORECASE
+)
 # 오전 10시 현재, 5일 오후 6시 기준, 8일까지 집계된; as of 6 p.m., by noon, by the evening of.
 _AS_OF = re.compile(r"(?:\([^)]{1,6}\))?\s?(?:[0-9가-힣 ]{0,12}\s)?(?:현재|기준|까지\s(?:집계|파악|확인|접수))")
 _AS_OF_EN = re.compile(
@@ -94,7 +101,9 @@ def as_of_two_times(one: Said[K], other: Said[K]) -> bool:
         return False
     if ours.day is not None and theirs.day is not None and not fits(ours.day, theirs.day):
         return True
-    return bool(ours.hours and theirs.hours) and not any(a < d and c < b for a, b in ours.hours for c, d in theirs.hours)
+    return bool(ours.hours and theirs.hours) and not any(
+        a < d and c < b for a, b in ours.hours for c, d in theirs.hours
+    )
 
 
 def _as_of(one: Said[K]) -> _Time | None:

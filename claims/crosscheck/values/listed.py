@@ -15,23 +15,26 @@ from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_end, clause_start
 from claims.words import without_particle
 
+_NAME_KO = r"[가-힣][가-힣A-Za-z0-9]+"
+_THE = r"(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}?"
 _JOINED = {
-    "ko": re.compile(
-        r"(?<![가-힣A-Za-z0-9])(?P<one>[가-힣][가-힣A-Za-z0-9]+?)(?:[과와]\s|\s?[·,]\s?|\s및\s)(?P<other>[가-힣][가-힣A-Za-z0-9]+)"
-    ),
+    "ko": re.compile(rf"(?<![가-힣A-Za-z0-9])({_NAME_KO}?)(?:[과와]\s|\s?[·,]\s?|\s및\s)({_NAME_KO})"),
     "en": re.compile(
-        r"\b(?P<one>[A-Z][\w-]{2,}),?\sand\s(?:[A-Z][\w-]+\s)*(?P<other>[A-Z][\w-]{2,})"
-        r"|\b(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}?(?P<thing>[a-z][\w-]{2,})\sand\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}?(?P<thing2>[a-z][\w-]{2,})\b"
+        r"\b([A-Z][\w-]{2,}),?\sand\s(?:[A-Z][\w-]+\s)*([A-Z][\w-]{2,})"
+        rf"|\b{_THE}([a-z][\w-]{{2,}})\sand\s{_THE}([a-z][\w-]{{2,}})\b"
     ),
-}  # fmt: skip
-_DAY_NAME = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
-                       r"|September|October|November|December")  # fmt: skip
+}
+_NO_TIME = (
+    r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\b)"
+)
+_BEFORE_NAME = r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]t|[Ii]n|[Oo]f)"
+_HEADS_KO = "지점|점|공장|캠퍼스|병원|사업장|발전소|호기|구장|체육관|분교|노선|구간|단지|매장|지사|본부|관|동"
 # The Ashdown branch, 가람점: a name and what kind of thing bears it.
 _NAMED = {
-    "en": re.compile(rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]t|[Ii]n|[Oo]f)\s(?!(?:{_DAY_NAME.pattern})\b)(?P<name>[A-Z][a-z][\w-]+)\s(?P<head>[a-z]{{4,}})\b"),
+    "en": re.compile(rf"\b{_BEFORE_NAME}\s{_NO_TIME}(?P<name>[A-Z][a-z][\w-]+)\s(?P<head>[a-z]{{4,}})\b"),
     "ko": re.compile(
-        r"(?<![가-힣])(?P<name>[가-힣]{2,}?)\s?(?P<head>지점|점|공장|캠퍼스|병원|사업장|발전소|호기|구장|체육관|분교|노선|구간|단지|매장|지사|본부|관|동)"
-        r"(?=(?:은|는|이|가|을|를|의|에|에서|도|,)?[\s,.])"
+        rf"(?<![가-힣])(?P<name>[가-힣]{{2,}}?)\s?(?P<head>{_HEADS_KO})(?=(?:은|는|이|가|을|를|의|에|에서|도|,)?[\s,.])"
     ),
 }
 
@@ -79,12 +82,13 @@ def _doer(one: Said[K]) -> Person[K] | None:
 def _about_another(one: Said[K], other: Said[K]) -> bool:
     text, there = one.witness.text, other.witness.text
     return any(
-        x not in there and y in there and y in text and _is_about(one, x, y) for x, y in _pairs(one.witness, other.witness)
+        x not in there and y in there and y in text and _is_about(one, x, y)
+        for x, y in _pairs(one.witness, other.witness)
     )
 
 
 def _is_about(one: Said[K], x: str, y: str) -> bool:
-    """Whether a value is told of x and not of y: by its clause, its sentence, or the last one before that names either."""
+    """Whether a value is told of x and not of y: by its clause, its sentence or the last before that names either."""
     text, lines = one.witness.text, one.witness.sentences
     number = bisect_right(lines, one.sentence) - 1
     for line in (text[slice(*line)] for line in reversed(lines[max(0, number - _BACK) : number + 1])):
@@ -121,4 +125,4 @@ def _named(witness: Witness[K]) -> Iterator[tuple[str, str]]:
     """Names with what kind of thing bears them: (Ashdown, branch), (가람, 점)."""
     for part in witness.parts:
         for match in _NAMED[part.language].finditer(witness.text, *part.span):
-            yield match["name"], match["head"]
+            yield match["name"] if part.language == "en" else match[0], match["head"]

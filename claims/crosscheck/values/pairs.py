@@ -27,7 +27,12 @@ _DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
 _OF_ANOTHER_TIME = {"score": "halftime", "age": "at the time", "duration": "ago"}
 
-_SMALL = dict(enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2))
+_OF_THEM = "of them"
+_OF_ONE_PLACE = re.compile(r"[가-힣](?:에서|에)만\s|[가-힣]{2,}만\s(?:해도|따져도|보면)|[이가]\s가장\s많")
+_ALONE = re.compile(r"\b(?:in|at|from|on)\s(?:the\s)?(?:[\w-]+\s){1,3}alone\b", re.IGNORECASE)
+_SMALL = dict(
+    enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2)
+)
 
 
 class Pair(NamedTuple, Generic[K]):
@@ -73,7 +78,12 @@ def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
 
 def _is_printed(one: Said[K], others: Sequence[Said[K]]) -> bool:
     """Whether the other text prints a small number by itself, which nobody reads: charged five with, all four."""
-    if not others or one.kind != "count" or one.printed is None or {one.part.language, others[0].part.language} != {"en"}:
+    if (
+        not others
+        or one.kind != "count"
+        or one.printed is None
+        or {one.part.language, others[0].part.language} != {"en"}
+    ):
         return False
     word = _SMALL.get(int(one.printed)) if one.printed % 1 == 0 else None
     if word is None:
@@ -130,7 +140,7 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
             words = narrowed[0][a.key], narrowed[1][b.key]
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
                 continue
-            if _told_apart(a, b, here, there):
+            if _told_apart(a, b, here, there) or _is_part_of(a, b) or _is_part_of(b, a):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {
@@ -155,6 +165,20 @@ def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence
         and (o.sentence == one.sentence or len(significant(apart)) > 1)
         for texts, one in ((here, a), (there, b))
         for o in texts
+    )
+
+
+def _is_part_of(part: Said[K], whole: Said[K]) -> bool:
+    """Whether the less of two is told of some of them, or of one place alone: 이 가운데 두 곳, 구도심에서만 19㎞."""
+    if part.number is None or whole.number is None or part.number >= whole.number or part.measures & whole.measures:
+        return False
+    told = [_OF_THEM in said.qualified or _is_of_one_place(said) for said in (part, whole)]
+    return told == [True, False]
+
+
+def _is_of_one_place(one: Said[K]) -> bool:
+    return _OF_ONE_PLACE.search(one.witness.text, one.sentence.start, one.span.start) is not None or (
+        _ALONE.search(one.witness.text, *one.sentence) is not None
     )
 
 
