@@ -33,6 +33,7 @@ _THAN_EN = re.compile(
     r"|(?:first|\w+est|most|least)\b[^,.;]{0,30}\ssince)\s(?:in\s|on\s)?$",
     re.IGNORECASE,
 )
+_USUAL = re.compile(r"\b(?:normally|usually|typically|ordinarily)\b|평소|평상시|보통\s", re.IGNORECASE)
 _REST_KO = re.compile(r"(?:은|에는|엔)?\s(?:쉰다|쉽니다|휴관|휴무|문을 닫)|마다")
 _FISCAL = re.compile(r"fiscal|\bFY|회계\s?연도|학년도", re.IGNORECASE)
 _AS_OF = re.compile(r"\s?(?:께|쯤)?\s?(?:현재|기준|까지\s집계)")
@@ -59,6 +60,8 @@ def names_a_zone(witness: Witness[K]) -> bool:
 
 def is_idle(witness: Witness[K], one: Said[K]) -> bool:
     """Whether a day or a clock time is none of the event's."""
+    if one.kind == "clock" and _USUAL.search(witness.text, *one.sentence):
+        return True
     if _FISCAL.search(one.quote) or _AS_OF_HOUR.match(witness.text, one.span.end):
         return True
     return _is_idle_ko(witness.text, one) if one.part.language == "ko" else _is_idle_en(witness.text, one)

@@ -115,7 +115,8 @@ _BASE = {
     "year": _base("전년|작년|지난해|1년 전|한 해 전|지난 시즌", "1년|한 해", "year|season"),
     "quarter": _base("전 ?분기|지난 ?분기|직전 ?분기|[1-4]분기", "한 분기", "quarter"),
     "month": re.compile(
-        rf"{_base('전월|전달|지난달|한 달 전', '한 달', 'month').pattern}|\b(?:from|since|than in)\s(?:{_MONTHS})\b",
+        rf"{_base('전월|전달|지난달|한 달 전', '한 달', 'month').pattern}|\b(?:from|since|than in)\s(?:{_MONTHS})\b"
+        r"|(?<![0-9])(?<!지난해\s)(?<!작년\s)(?<!년\s)[0-9]{1,2}월(?:보다|\s?대비|에\s비해|에\s견[주줘])",
         re.I,
     ),
     "week": _base("전주|지난주|일주일 전|한 주 전", "일주일|한 주", "week"),

@@ -17,8 +17,9 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.aged import ages, of_two_people
 from claims.crosscheck.values.evidence import strangers
 from claims.crosscheck.values.fits import fits
+from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import CALENDAR
-from claims.crosscheck.values.pairs import Pair, borne_out, pairs, tells_when
+from claims.crosscheck.values.pairs import Pair, borne_out, pairs, sentences, tells_when
 from claims.crosscheck.values.said import Said, said
 from claims.span import Span
 
@@ -85,6 +86,8 @@ def _between(
     # An age is a person's and tells of no occasion.
     yield from (disagreement(pair, Grade.WARNING) for pair in aged)
     days = [pair for pair in met if tells_when(pair.one[0]) and pair.one[0].kind != "jubilee"]
+    if met and any(tell_of_two_holders(a, b) for a, b in sentences(here, there)):
+        return
     if _other_occasion(here, there):
         return
     two = few and len(days) < len(met) and tell_of_two_days(whens(one), whens(other))

@@ -18,7 +18,7 @@ from claims.words import without_particle
 _NAME_KO = r"[가-힣][가-힣A-Za-z0-9]+"
 _THE = r"(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}?"
 _JOINED = {
-    "ko": re.compile(rf"(?<![가-힣A-Za-z0-9])({_NAME_KO}?)(?:[과와]\s|\s?[·,]\s?|\s및\s)({_NAME_KO})"),
+    "ko": re.compile(rf"(?<![가-힣A-Za-z0-9])({_NAME_KO}?)(?:[과와]\s|\s?·\s?|\s및\s)({_NAME_KO})"),
     "en": re.compile(
         r"\b([A-Z][\w-]{2,}),?\sand\s(?:[A-Z][\w-]+\s)*([A-Z][\w-]{2,})"
         rf"|\b{_THE}([a-z][\w-]{{2,}})\sand\s{_THE}([a-z][\w-]{{2,}})\b"
@@ -28,13 +28,13 @@ _NO_TIME = (
     r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b)"
 )
-_BEFORE_NAME = r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]t|[Ii]n|[Oo]f)"
-_HEADS_KO = "지점|점|공장|캠퍼스|병원|사업장|발전소|호기|구장|체육관|분교|노선|구간|단지|매장|지사|본부|관|동"
+_BEFORE_NAME = r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]t|[Ii]n|[Oo]f|(?<=['’])s)"
+_HEADS_KO = "지점|점|캠퍼스|호기|구장|분교|관|동"
 # The Ashdown branch, 가람점: a name and what kind of thing bears it.
 _NAMED = {
-    "en": re.compile(rf"\b{_BEFORE_NAME}\s{_NO_TIME}(?P<name>[A-Z][a-z][\w-]+)\s(?P<head>[a-z]{{4,}})\b"),
+    "en": re.compile(rf"(?<![A-Za-z]){_BEFORE_NAME}\s{_NO_TIME}(?P<name>[A-Z][a-z][\w-]+)\s(?P<head>[a-z]{{4,}})\b"),
     "ko": re.compile(
-        rf"(?<![가-힣])(?P<name>[가-힣]{{2,}}?)\s?(?P<head>{_HEADS_KO})(?=(?:은|는|이|가|을|를|의|에|에서|도|,)?[\s,.])"
+        rf"(?<![가-힣])(?P<name>[가-힣]{{2,}}?)(?P<head>{_HEADS_KO})(?=(?:은|는|이|가|을|를|의|에|에서|도|,)?[\s,.])"
     ),
 }
 
@@ -46,6 +46,16 @@ _DOES = {
 _SAYS = re.compile(
     r"\b(?:said|says|told|added|announced|according|confirmed|warned|explained)\b|말했|밝혔|전했|설명했|강조했|덧붙였|다고\s|라고\s"
 )
+_BELONGS = r"(?:subsidiary|sister\s(?:company|firm)|affiliate|unit|offshoot|arm|parent)"
+_FIRM = r"[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*"
+_AFFILIATES = (
+    re.compile(
+        r"(?P<whole>[가-힣A-Za-z]{2,}?)(?:의)?\s(?:자회사|계열사|모회사|손자회사|관계사|자매사)(?:인)?\s"
+        r"(?P<part>[가-힣A-Za-z]{2,}?)(?:은|는|이|가)\s"
+    ),
+    re.compile(rf"(?P<part>{_FIRM}),\s(?:an?|the)\s(?:[a-z]+\s)?{_BELONGS}\sof\s(?P<whole>{_FIRM})"),
+    re.compile(rf"(?P<whole>{_FIRM})['’]s?\s(?:[a-z]+\s)?{_BELONGS},?\s(?P<part>{_FIRM})"),
+)
 _HEAD = 40  # characters
 _BACK = 2  # sentences
 
@@ -54,7 +64,18 @@ def of_two_listed(one: Said[K], other: Said[K]) -> bool:
     """Whether the clause of a value is about one of two things, and the other text knows the other alone."""
     if one.part.language != other.part.language:
         return False
+    if _of_affiliate(one.witness, other.witness) or _of_affiliate(other.witness, one.witness):
+        return True
     return _about_another(one, other) or _about_another(other, one) or _of_two_people(one, other)
+
+
+def _of_affiliate(one: Witness[K], other: Witness[K]) -> bool:
+    """Whether a text tells of a firm that belongs to the one of the other text: 가람제약의 자회사 가람바이오."""
+    return any(
+        (x := match["whole"]) in other.text and match["part"] not in other.text and x != match["part"]
+        for pattern in _AFFILIATES
+        for match in pattern.finditer(one.text)
+    )
 
 
 def _of_two_people(one: Said[K], other: Said[K]) -> bool:

@@ -17,6 +17,7 @@ from claims.crosscheck.values.evidence import Setting, of_one_class, score, tell
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import SUM, TIMES, two_currencies
+from claims.crosscheck.values.part_of import is_part_of
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.values.two_occasions import of_two_occasions
 from claims.crosscheck.weights import weights
@@ -27,9 +28,7 @@ _DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
 _OF_ANOTHER_TIME = {"score": "halftime", "age": "at the time", "duration": "ago"}
 
-_OF_THEM = "of them"
-_OF_ONE_PLACE = re.compile(r"[가-힣](?:에서|에)만\s|[가-힣]{2,}만\s(?:해도|따져도|보면)|[이가]\s가장\s많")
-_ALONE = re.compile(r"\b(?:in|at|from|on)\s(?:the\s)?(?:[\w-]+\s){1,3}alone\b", re.IGNORECASE)
+_EACH = "per person"
 _SMALL = dict(
     enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2)
 )
@@ -129,7 +128,7 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
     over = [one for one in there if not tells_when(one) and not borne_out(one, here) and not _made_of(one, here)]
     if not rest or not over:
         return
-    if any(tell_of_two_holders(*sentences) for sentences in _sentences(rest, over)):
+    if any(tell_of_two_holders(*those) for those in sentences(rest, over)):
         return
     settled = frozenset(one.key for one in here) & frozenset(one.key for one in there)
     narrowed = _narrowed(here), _narrowed(there)
@@ -140,7 +139,9 @@ def candidates(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tu
             words = narrowed[0][a.key], narrowed[1][b.key]
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
                 continue
-            if _told_apart(a, b, here, there) or _is_part_of(a, b) or _is_part_of(b, a):
+            if any(one.number == 1 and _EACH in one.qualified for one in (a, b)):
+                continue
+            if _told_apart(a, b, here, there) or is_part_of(a, b) or is_part_of(b, a):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {
@@ -165,20 +166,6 @@ def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence
         and (o.sentence == one.sentence or len(significant(apart)) > 1)
         for texts, one in ((here, a), (there, b))
         for o in texts
-    )
-
-
-def _is_part_of(part: Said[K], whole: Said[K]) -> bool:
-    """Whether the less of two is told of some of them, or of one place alone: 이 가운데 두 곳, 구도심에서만 19㎞."""
-    if part.number is None or whole.number is None or part.number >= whole.number or part.measures & whole.measures:
-        return False
-    told = [_OF_THEM in said.qualified or _is_of_one_place(said) for said in (part, whole)]
-    return told == [True, False]
-
-
-def _is_of_one_place(one: Said[K]) -> bool:
-    return _OF_ONE_PLACE.search(one.witness.text, one.sentence.start, one.span.start) is not None or (
-        _ALONE.search(one.witness.text, *one.sentence) is not None
     )
 
 
@@ -219,7 +206,7 @@ def _product(one: Said[K], others: Sequence[Said[K]]) -> bool:
     )
 
 
-def _sentences(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K]]]:
+def sentences(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K]]]:
     """One value of each pair of sentences."""
     firsts = ({one.sentence: one for one in reversed(those)}.values() for those in (here, there))
     yield from product(*firsts)

@@ -60,6 +60,14 @@ _LADDERS = (
             r"|\bearmarked\b|\bhad\splanned\b|\baims?\sto\b|\bgoal\sof\b",
         )
     ),
+    # what was once meant to be, whatever came of it
+    _Ladder(
+        _steps(
+            r"애초|당초|원래|하려\s?했|\bhad\s(?:hoped|planned|aimed|intended|wanted|meant)\sto\b|\boriginally\b"
+            r"|\bwas\s(?:meant|supposed|expected)\sto\shave\b",
+        ),
+        alone=True,
+    ),
     # what came to it, and what it comes to
     _Ladder(
         _steps(
@@ -90,7 +98,7 @@ _LADDERS = (
 )  # fmt: skip
 
 # The second of its kind on one day: 오전에 이어, a second quake.
-_SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또")
+_SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또|이어\s이날")
 _SECOND_EN = re.compile(r"\b(?:a\s(?:second|third|fourth|further|separate)|another)\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
 _HAPPENS = frozenset({"event", "phenomenon", "act"})
 
@@ -118,9 +126,10 @@ def _from_two_bases(one: Said[K], other: Said[K]) -> bool:
 
 def _again(one: Said[K]) -> bool:
     """Whether the sentence tells of the second of its kind: a second quake, 하루 두 번째."""
-    text = one.witness.text
+    text, lines = one.witness.text, one.witness.sentences
     if one.part.language == "ko":
-        return _SECOND_KO.search(text, *one.sentence) is not None
+        number = bisect_right(lines, one.sentence) - 1
+        return any(_SECOND_KO.search(text, *line) for line in lines[max(0, number) : number + 2])
     return any(_HAPPENS & {*noun_kinds(m["noun"])[:1]} for m in _SECOND_EN.finditer(text, *one.sentence))
 
 
