@@ -195,7 +195,10 @@ def _are_printed(left: list[Stated[K]], right: list[Stated[K]]) -> bool:
     """Whether every text that gives the one post prints the other, too, which may be an earlier one."""
     named = {one.claim.quote.split()[-1] for one in right}
     full = {name for name in named if len(name) > _SHORT and is_hangul(name)}
-    return bool(full) and all(any(name in one.witness.text for name in full) for one in left)
+    own = {one.witness.key for one in right}
+    return bool(full) and all(
+        one.witness.key not in own and any(name in one.witness.text for name in full) for one in left
+    )
 
 
 def _appointed(old: list[Stated[K]], new: list[Stated[K]]) -> bool:

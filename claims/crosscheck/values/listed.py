@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from claims.crosscheck.people.whole_names import Person, people
+from claims.crosscheck.spellings.known import is_noun
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_end, clause_start
@@ -29,7 +30,7 @@ _NO_TIME = (
     r"|October|November|December)\b)"
 )
 _BEFORE_NAME = r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]t|[Ii]n|[Oo]f|(?<=['’])s)"
-_HEADS_KO = "지점|점|캠퍼스|호기|구장|분교|관|동"
+_HEADS_KO = "지점|점|캠퍼스|호기|구장|분교|동"
 # The Ashdown branch, 가람점: a name and what kind of thing bears it.
 _NAMED = {
     "en": re.compile(rf"(?<![A-Za-z]){_BEFORE_NAME}\s{_NO_TIME}(?P<name>[A-Z][a-z][\w-]+)\s(?P<head>[a-z]{{4,}})\b"),
@@ -146,4 +147,5 @@ def _named(witness: Witness[K]) -> Iterator[tuple[str, str]]:
     """Names with what kind of thing bears them: (Ashdown, branch), (가람, 점)."""
     for part in witness.parts:
         for match in _NAMED[part.language].finditer(witness.text, *part.span):
-            yield match["name"] if part.language == "en" else match[0], match["head"]
+            if part.language == "en" or not is_noun(match[0]):  # 활동 is no town's quarter
+                yield match["name"] if part.language == "en" else match[0], match["head"]

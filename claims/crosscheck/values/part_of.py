@@ -13,14 +13,13 @@ _ALONE = re.compile(r"\b(?:in|at|from|on)\s(?:the\s)?(?:[\w-]+\s){1,3}alone\b", 
 _AMONG = re.compile(r"\b(?:were|was|are|is)\samong\s(?:those|the|them)\b|도\s포함")
 _PASSENGERS = re.compile(r"승객|탑승객|\bpassengers?\b", re.IGNORECASE)
 _CREW = re.compile(r"승무원|기사(?:와|도|는|가)|운전[자사]|기장|선원|\b(?:crew|drivers?|pilots?)\b", re.IGNORECASE)
-_BESIDE = 12  # characters
 
 
 def is_part_of(part: Said[K], whole: Said[K]) -> bool:
     """Whether the less of two is told of some of them, or of one place alone: 이 가운데 두 곳, 구도심에서만 19㎞."""
     if part.number is None or whole.number is None or part.number >= whole.number:
         return False
-    if _is_one_group(part) or ("nationwide" in whole.qualified and "nationwide" not in part.qualified):
+    if _is_one_group(part, whole) or ("nationwide" in whole.qualified and "nationwide" not in part.qualified):
         return True
     if part.measures & whole.measures:
         return False
@@ -30,13 +29,13 @@ def is_part_of(part: Said[K], whole: Said[K]) -> bool:
     return told == [True, False]
 
 
-def _is_one_group(one: Said[K]) -> bool:
+def _is_one_group(part: Said[K], whole: Said[K]) -> bool:
     """Whether a number is of some of those who were there: among those detained; passengers, beside a crew."""
-    text = one.witness.text
-    beside = text[max(one.sentence.start, one.span.start - _BESIDE) : min(one.sentence.end, one.span.end + _BESIDE)]
-    return _AMONG.search(text, one.span.end, one.sentence.end) is not None or (
-        _PASSENGERS.search(beside) is not None and _CREW.search(text) is not None
-    )
+    text = part.witness.text
+    if _AMONG.search(text, part.span.end, part.sentence.end):
+        return True
+    passengers = [_PASSENGERS.search(said.witness.text, *said.sentence) is not None for said in (part, whole)]
+    return passengers == [True, False] and _CREW.search(text) is not None
 
 
 def _is_of_one_place(one: Said[K]) -> bool:

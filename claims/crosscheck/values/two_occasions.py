@@ -99,7 +99,7 @@ _LADDERS = (
 
 # The second of its kind on one day: 오전에 이어, a second quake.
 _SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또|이어\s이날")
-_SECOND_EN = re.compile(r"\b(?:a\s(?:second|third|fourth|further|separate)|another)\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\b")
+_SECOND_EN = re.compile(r"\b(?:a\s(?:second|third|fourth|further|separate)|another)\s(?P<thing>[a-z]+(?:\s[a-z]+)?)\b")
 _HAPPENS = frozenset({"event", "phenomenon", "act"})
 
 
@@ -130,7 +130,9 @@ def _again(one: Said[K]) -> bool:
     if one.part.language == "ko":
         number = bisect_right(lines, one.sentence) - 1
         return any(_SECOND_KO.search(text, *line) for line in lines[max(0, number) : number + 2])
-    return any(_HAPPENS & {*noun_kinds(m["noun"])[:1]} for m in _SECOND_EN.finditer(text, *one.sentence))
+    things = (match["thing"].split() for match in _SECOND_EN.finditer(text, *one.sentence))
+    kinds = (next((kinds for word in words if (kinds := noun_kinds(word))), ()) for words in things)
+    return any(_HAPPENS & {*those[:1]} for those in kinds)
 
 
 def _apart(ladder: _Ladder, one: Said[K], other: Said[K]) -> bool:
