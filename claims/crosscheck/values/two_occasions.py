@@ -99,7 +99,9 @@ _LADDERS = (
 
 # The second of its kind on one day: 오전에 이어, a second quake.
 _SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또|이어\s이날")
-_SECOND_EN = re.compile(r"\b(?:a\s(?:second|third|fourth|further|separate)|another)\s(?P<thing>[a-z]+(?:\s[a-z]+)?)\b")
+_SECOND_EN = re.compile(
+    r"\b(?:a\s(?:second|third|fourth|further|separate)|another)\s(?P<thing>[a-z]+(?:\s[a-z]+)?)\b", re.IGNORECASE
+)
 _HAPPENS = frozenset({"event", "phenomenon", "act"})
 
 
