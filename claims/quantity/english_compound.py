@@ -9,7 +9,7 @@ from decimal import Decimal
 from claims.quantity.compound import smaller
 from claims.quantity.english_numerals import SCALES
 from claims.quantity.printed import Printed, alone
-from claims.quantity.units import MONEY_SIGNS, alternation
+from claims.quantity.units import MONEY_SIGNS, alternation, named
 
 _SCALE_AFTER = re.compile(rf"\s((?i:{alternation(SCALES)}))\b")
 FROM = re.compile(r"\bfrom\s\S{0,3}$", re.IGNORECASE)
@@ -19,6 +19,7 @@ _CENTS = re.compile(
     r"\s(?:and\s)?([0-9]{1,2})(?:\s?(?:cents?|pence|pennies)\b|(?<=\s[0-9]{2})(?=[.,;)]?\s*$|\.\s[A-Z]))"
 )
 _BELOW_ZERO = re.compile(r"\sbelow\s(?:zero|freezing)\b")
+_ONE_WHOLE = re.compile(r"\ban?\s(year|month|week|day|hour|minute)\sand\s$", re.IGNORECASE)
 _INCHES = re.compile(
     r"(?:\s+and)?[\s-]+([0-9]{1,2}(?:\.[0-9]+)?)[\s-]?(?:inches|inch|in)\b|-([0-9]{1,2})(?![0-9-])|([0-9]{1,2})[\"”]"
 )
@@ -27,7 +28,7 @@ _INCHES = re.compile(
 def joined(text: str, amounts: Iterable[Printed]) -> Iterator[Printed]:
     """The amounts, with 1 hour and 20 minutes as one, and "from 40 to 50 miles" in miles both."""
     last: Printed | None = None
-    for amount in amounts:
+    for amount in (_with_whole(text, one) for one in amounts):
         if last is not None and (sum_ := _sum(text, last, amount)):
             last = sum_
             continue
@@ -36,6 +37,19 @@ def joined(text: str, amounts: Iterable[Printed]) -> Iterator[Printed]:
         last = amount
     if last is not None:
         yield last
+
+
+def _with_whole(text: str, amount: Printed) -> Printed:
+    """The amount with the one whole before it: a year and three months."""
+    found = _ONE_WHOLE.search(text[max(0, amount.start - 14) : amount.start])
+    whole = named(found[1].lower()) if found is not None else None
+    if found is None or whole is None or amount.unit is None or not smaller(amount.unit, whole):
+        return amount
+    if amount.low != amount.high or amount.start != amount.number:
+        return amount
+    share = amount.unit.factor / whole.factor
+    start, value = amount.start - len(found[0]), 1 + amount.low * share
+    return amount._replace(start=start, number=start, low=value, high=value, place=amount.place * share, unit=whole)
 
 
 def _sum(text: str, first: Printed, second: Printed) -> Printed | None:

@@ -72,6 +72,11 @@ def is_late(line: list[Token], name: int) -> bool:
     return at >= 0 and line[at].text in _LATE
 
 
+def was_then(line: list[Token], name: int) -> bool:
+    """Whether what is told of the name at this token was so then: 당시 박서연 지검장."""
+    return name > 0 and line[name - 1].text == "당시"
+
+
 def is_marker(text: str) -> bool:
     """Whether the word says when the post was held, and names nothing: 전, 현, 신임."""
     return text in _FORMER or text in _STATE or _ORDINAL.fullmatch(text) is not None

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.bodies import is_area
-from claims.titles.left import Left, is_late, is_marker, left_of
+from claims.titles.left import Left, is_late, is_marker, left_of, was_then
 from claims.titles.name_shown import BYLINE, Name, shown_name
 from claims.titles.names_ko import (
     LIKELY,
@@ -55,7 +55,7 @@ def names_before(line: list[Token], title: Title, left: Left, heads: Mapping[int
         place = _completed(line, title, name, first, place, heads)
     elif all(is_marker(line[at].text) for at in between):
         place = _inside(line, title, first, place, heads)
-    former = title.former or left.former_until(name.skipped) or is_late(line, first)
+    former = title.former or left.former_until(name.skipped) or is_late(line, first) or was_then(line, first)
     people = [*((at, at) for at in reversed(others)), (name.first, name.last)]
     return [_post(line, title, tokens, place, former=former) for tokens in people]
 

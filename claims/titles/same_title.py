@@ -62,6 +62,8 @@ def exclusive_anywhere(a: str, b: str) -> bool:
 
 def exclusive_across(a: str, b: str) -> bool:
     """Whether two titles in two languages exclude each other: 준장 and colonel, 상무 and vice chairman."""
+    if {fold(a), fold(b)} == {"코치", "coach"}:  # a coach is who leads a team, and whoever trains it
+        return False
     return not same_title(a, b) and (bool(_rows_apart(a, b)) or is_deputy(a, b) or is_deputy(b, a))
 
 

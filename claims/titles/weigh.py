@@ -165,7 +165,9 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     if kinds == {"occupation"}:
         one, other = fold(a.title), fold(b.title)  # a 겸임교수 is called 교수
         near = one.endswith(other) or other.endswith(one) or of_one_field(one, other)
-        near = near or go_together(a.title, b.title, "en" if a.title.isascii() else "ko")
+        near = (
+            near or bool({one, other} & _WITH_ANY) or go_together(a.title, b.title, "en" if a.title.isascii() else "ko")
+        )
         return _SILENT if near else _told("two_occupations")
     if "occupation" in kinds or kinds == {"rank"} or _of_one_function(a, b):
         return _SILENT
@@ -186,6 +188,10 @@ def _of_one_function(a: Appointment, b: Appointment) -> bool:
     whole = [f"{one.unit or ''} {one.title}".strip() for one in (a, b)]
     answers = any(re.search(r"책임자|담당|총괄|\bC[A-Z]O\b|\bchief\b.*\bofficer\b", one) for one in whole)
     return answers and go_together(whole[0], whole[1], "en" if a.title.isascii() else "ko")
+
+
+# Who teaches at a university or writes books does so of a calling: 소설가 and 작가, a botanist and professor.
+_WITH_ANY = frozenset({"professor", "author", "writer", "교수", "작가", "저자", "박사"})
 
 
 def often_together(a: str, b: str) -> bool:

@@ -26,11 +26,14 @@ _EVERY_KO = re.compile(r"(?:매주|매달|매월|매년|매일|평일|격주)\s?
 _EVERY_EN = re.compile(r"\b(?:each|every|most|weekly)\s(?:\w+day(?:,|\sand|\sor)\s){0,3}$", re.IGNORECASE)
 # What something is compared with is another time: 7월보다, the smallest since January.
 _THAN_KO = re.compile(r"\s?(?:보다|대비|에\s?비해|과\s비교|와\s비교|이후\s(?:가장|최|처음))")
+# 2026년에도 연다: as it did at the time that the text tells of.
+_ALSO_KO = re.compile(r"에도(?![가-힣])")
 _THAN_EN = re.compile(
     r"\b(?:(?:compared|in\scomparison)\s(?:with|to)|(?<!later\s)(?<!sooner\s)(?<!earlier\s)than|versus|against|(?:up|down)\s(?:\S+\s)?from"
     r"|(?:first|\w+est|most|least)\b[^,.;]{0,30}\ssince)\s(?:in\s|on\s)?$",
     re.IGNORECASE,
 )
+_USUAL = re.compile(r"\b(?:normally|usually|typically|ordinarily)\b|평소|평상시|보통\s", re.IGNORECASE)
 _REST_KO = re.compile(r"(?:은|에는|엔)?\s(?:쉰다|쉽니다|휴관|휴무|문을 닫)|마다")
 _FISCAL = re.compile(r"fiscal|\bFY|회계\s?연도|학년도", re.IGNORECASE)
 _AS_OF = re.compile(r"\s?(?:께|쯤)?\s?(?:현재|기준|까지\s집계)")
@@ -57,6 +60,8 @@ def names_a_zone(witness: Witness[K]) -> bool:
 
 def is_idle(witness: Witness[K], one: Said[K]) -> bool:
     """Whether a day or a clock time is none of the event's."""
+    if one.kind == "clock" and _USUAL.search(witness.text, *one.sentence):
+        return True
     if _FISCAL.search(one.quote) or _AS_OF_HOUR.match(witness.text, one.span.end):
         return True
     return _is_idle_ko(witness.text, one) if one.part.language == "ko" else _is_idle_en(witness.text, one)
@@ -72,7 +77,7 @@ def is_of_counting(witness: Witness[K], one: Said[K]) -> bool:
 def _is_idle_ko(text: str, one: Said[K]) -> bool:
     start, end = one.span
     before = text[max(one.sentence.start, start - 12) : start]
-    if _THAN_KO.match(text, end):
+    if _THAN_KO.match(text, end) or _ALSO_KO.match(text, end):
         return True
     if _EVERY_KO.search(before) or (one.quote.endswith("요일") and _REST_KO.match(text, end)):
         return True

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.days.clashes import clash, comparable
 from claims.crosscheck.days.one_act import follows, may_be_one
-from claims.crosscheck.days.twins import concepts_of, is_slip
+from claims.crosscheck.days.twins import concepts_of, is_printed, is_slip
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.pairs import Pair
@@ -126,7 +126,7 @@ def _alone(one: When[K], those: Sequence[When[K]]) -> bool:
 
 def _borne_out(one: When[K], others: Sequence[When[K]]) -> bool:
     """Whether some time of the other text agrees, or holds it within."""
-    return any(_meets(one, other) for other in others) or _within(one, others)
+    return any(_meets(one, other) for other in others) or _within(one, others) or is_printed(one, others)
 
 
 def _meets(one: When[K], other: When[K]) -> bool:

@@ -22,7 +22,7 @@ _MOVED = re.compile(
     r"연기[하됐된돼되]|미뤄|미룬|미뤘|늦[춰췄추춘]|앞당[겨겼기긴]|당초|변경|순연|연장|재공고"
     r"|\b(?:postpon\w*|reschedul\w*|put\sback|pushed\s(?:back|to)|brought\sforward|delayed\suntil|originally"
     r"|moved\s(?:up\s)?(?:to|from)\s(?:next|the\s\d|\d|[A-Z][a-z]+(?:day"
-    r"|\s\d))|had\sbeen\s(?:due|scheduled|set)|called\soff)\b",
+    r"|\s\d))|had\sbeen\s(?:due|scheduled|set)|(?:held|carried)\sover|called\soff)\b",
     re.IGNORECASE,
 )
 # The eve and the day after are told of the same thing as the day.

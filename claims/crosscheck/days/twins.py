@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
@@ -17,3 +20,17 @@ def is_slip(a: When[K], b: When[K]) -> bool:
     """Whether two years have one digit apart or two turned: 1968 and 1986."""
     x, y = str(a.first.year), str(b.first.year)
     return len(x) == len(y) and (sorted(x) == sorted(y) or sum(p != q for p, q in zip(x, y, strict=True)) == 1)
+
+
+def is_printed(one: When[K], others: Sequence[When[K]]) -> bool:
+    """Whether the other text prints a day where nobody reads one: 5일 71-64, 7일 80-78."""
+    if one.family != "day" or one.first.day is None or not others:
+        return False
+    witness = others[0].said.witness
+    day = re.compile(
+        rf"(?<![0-9]){one.first.day}일(?!\s?(?:간|동안|만|째|차|치))|\b{one.first.day}(?:st|nd|rd|th)\b(?!\s[a-z])"
+    )
+    taken = [claim.span for claim in witness.claims if claim.family == "date"]
+    return any(
+        not any(span.start < m.end() and m.start() < span.end for span in taken) for m in day.finditer(witness.text)
+    )

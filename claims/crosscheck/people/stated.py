@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
+from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State, state
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.hangul import is_hangul
 from claims.names import MAY_BE_ONE, same_name
 
 _AGE = re.compile(r"\s?[(（]([1-9][0-9])(?=[세살,·)）])|,\s([1-9][0-9])(?=,)")
+_SHORT = 3  # syllables: 본부장 is many people's, 토목본부장 one's
 _ONE_YEAR = 1  # 만 나이, and a birthday between two texts
 
 
@@ -103,3 +105,20 @@ def _across_scripts(people: dict[str, list[Stated[K]]]) -> dict[str, list[Stated
 
 def _renamed(stated: Stated[K], person: str) -> Stated[K]:
     return stated._replace(claim=replace(stated.claim, topic=replace(stated.claim.topic, subject=person)))
+
+
+def tells_of_unit(one: list[Stated[K]], other: list[Stated[K]]) -> bool:
+    """Whether who calls a man by his rank tells of the unit that he heads, too: 부사장; 전략본부를 맡고 있는 그."""
+    units = {fold(s.claim.value.unit) for s in one if s.claim.value.unit and s.claim.language == "ko"}
+    apart = not {s.witness.key for s in one} & {s.witness.key for s in other}
+    return apart and all(any(unit in fold(s.witness.text) for unit in units) for s in other)
+
+
+def are_printed(left: list[Stated[K]], right: list[Stated[K]]) -> bool:
+    """Whether every text that gives the one post prints the other, too, which may be an earlier one."""
+    named = {one.claim.quote.split()[-1] for one in right}
+    full = {name for name in named if len(name) > _SHORT and is_hangul(name)}
+    own = {one.witness.key for one in right}
+    return bool(full) and all(
+        one.witness.key not in own and any(name in one.witness.text for name in full) for one in left
+    )

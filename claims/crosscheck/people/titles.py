@@ -10,7 +10,7 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State
 from claims.crosscheck.people.posts import appointed, by_office, post
-from claims.crosscheck.people.stated import Stated, by_person
+from claims.crosscheck.people.stated import Stated, are_printed, by_person, tells_of_unit
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
@@ -29,6 +29,7 @@ _RULES = (
 _APART = ("claims.title.two_positions", "claims.title.two_organizations", "claims.title.two_posts")
 # What one person cannot be at once, so that a majority says which of the two is a slip.
 _HARD = ("claims.title.two_ranks", "claims.title.two_organizations")
+_BESIDE = ("claims.title.rank_and_position", "claims.title.two_occupations")
 _MIN_MAJORITY = 3
 _Form = list[Stated[K]]
 _Post = list[_Form[K]]
@@ -180,19 +181,14 @@ def _may_both_hold(rule: str, left: list[Stated[K]], right: list[Stated[K]]) -> 
         return True
     if rule == "claims.title.two_ranks":
         return False
-    if rule == "claims.title.rank_and_position" and (_tells_of_unit(left, right) or _tells_of_unit(right, left)):
+    if rule == "claims.title.rank_and_position" and (tells_of_unit(left, right) or tells_of_unit(right, left)):
         return True
     bodies = [{s.witness.key for s in post if s.role == "body"} for post in (left, right)]
+    if rule in _BESIDE and (are_printed(left, right) or are_printed(right, left)):
+        return True
     office = rule in _APART and any(by_office(a.claim, b.claim) for a in left for b in right)
     # Two bodies of one man are a note, for whoever should name both.
     return (rule != "claims.title.two_posts" and bool(bodies[0] & bodies[1])) or office
-
-
-def _tells_of_unit(one: list[Stated[K]], other: list[Stated[K]]) -> bool:
-    """Whether who calls a man by his rank tells of the unit that he heads, too: 부사장; 전략본부를 맡고 있는 그."""
-    units = {fold(s.claim.value.unit) for s in one if s.claim.value.unit and s.claim.language == "ko"}
-    apart = not {s.witness.key for s in one} & {s.witness.key for s in other}
-    return apart and all(any(unit in fold(s.witness.text) for unit in units) for s in other)
 
 
 def _appointed(old: list[Stated[K]], new: list[Stated[K]]) -> bool:

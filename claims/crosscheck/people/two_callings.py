@@ -24,6 +24,7 @@ from claims.titles.words import title_word
 
 _OF_OLD = frozenset({"retired", "former", "ex", "onetime", "one-time", "would-be", "aspiring"})
 _RULE = "claims.title.two_occupations"
+_SHORT = 3  # syllables
 # Who heads a section of a body does not govern it, nor sit in its council.
 _GOVERNS = ("시장", "군수", "구청장", "지사", "교육감", "의원", "의장", "장관", "차관")
 _SECTIONS = ("국장", "과장", "팀장", "계장", "실장", "주무관", "사무관", "담당관", "간호부장")
@@ -80,6 +81,9 @@ def _unknown(one: Calling[K], other: Calling[K]) -> bool:
     """Whether neither text prints what the other one calls the person by."""
     for a, b in ((one, other), (other, one)):
         printed = fold(b.person.witness.text)
+        last = a.person.witness.text[slice(*a.span)].split()[-1]  # 토목본부장을 지냈다
+        if len(last) > _SHORT and is_hangul(last) and last in b.person.witness.text:
+            return False
         telling = {a.head} if a.head != b.head else _own(a)
         if any(fold(word) in printed for word in telling) and not is_hangul(a.person.name):
             return False

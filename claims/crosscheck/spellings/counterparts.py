@@ -29,6 +29,7 @@ _CROWD = 8
 _LOOKED_AT = 4  # places of a name
 _FAMILY = 2  # syllables of a foreign family name: 리드
 _COPIED = 0.8
+_TOWNS, _NATURE = frozenset("시군구읍면동리도"), frozenset("산천강역항교로길만섬호")
 
 
 class _Pair(NamedTuple, Generic[K]):
@@ -145,7 +146,14 @@ def _in_one(witness: Witness[K]) -> Iterator[_Pair[K]]:
 
 def _are_two(pair: _Pair[K]) -> bool:
     """Whether a text says that the two are two: kin, or holders of other posts."""
-    return of_kin(pair.one) or of_kin(pair.other) or _hold_two_posts(pair)
+    return of_kin(pair.one) or of_kin(pair.other) or _hold_two_posts(pair) or _named_after(pair)
+
+
+def _named_after(pair: _Pair[K]) -> bool:
+    """Whether a river, a hill or a station is named after a town, or the town after it: 가온천, 가온시, 가온역."""
+    one, other = pair.one.form, pair.other.form
+    ends = {one[-1], other[-1]}
+    return one[:-1] == other[:-1] and len(ends & _NATURE) > 0 and ends <= _NATURE | _TOWNS and len(ends) > 1
 
 
 def _hold_two_posts(pair: _Pair[K]) -> bool:

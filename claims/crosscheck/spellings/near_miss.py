@@ -24,6 +24,7 @@ from claims.crosscheck.spellings.uses import Use, Vocabulary, voices
 from claims.crosscheck.statement import Disagreement, K, Witness
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
+from claims.titles.words import title_word
 
 # So many texts fill few gaps with words that look alike.
 _FEW = 6
@@ -124,4 +125,12 @@ def _may_be(one: str, other: str, slip: Slip, vocabulary: Vocabulary[K]) -> bool
         return slip.kind == "digit" or not (small or is_latin_custom(one, other))
     if one in regions() and other in regions():
         return True
+    if slip.kind in ("loss", "part", "syllable") and _are_two_ranks(*sorted((one, other), key=len)):
+        return False
     return slip.kind not in ("syllable", "loss", "doubled") or not (slip.is_last or slip.is_first)
+
+
+def _are_two_ranks(one: str, other: str) -> bool:
+    """Whether one is a post and the other its deputy's, which nobody misspells: 다온시장, 다온부시장."""
+    start = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(one))
+    return other == f"{one[:start]}부{one[start:]}" and title_word(one) is not None

@@ -68,9 +68,10 @@ def _is_romanised(met: Meeting[K]) -> bool:
 
 def _is_one_person(slip: Slip, met: Meeting[K], standing: Standing) -> bool:
     """Whether two names, or a name and what is built like none, stand in one place: 한도운 and 한도윤 may be two."""
-    if slip.kind != "letter" or not is_person(met.other.token.form):
+    called = met.one.is_called and met.other.is_called
+    if slip.kind != "letter" or not (called or is_person(met.other.token.form)):
         return False
-    if not is_person(met.one.token.form):
+    if not called and not is_person(met.one.token.form):
         return met.neighbours > 0 and standing in ("within", "outvoted")
     return met.neighbours > 1 or (met.neighbours > 0 and standing == "alone")
 

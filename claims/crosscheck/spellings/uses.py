@@ -78,6 +78,11 @@ class Use(Generic[K]):
         at = self.index + step
         return self.witness.text[self.run[at].start : self.run[at].end] if 0 <= at < len(self.run) else ""
 
+    @property
+    def is_called(self) -> bool:
+        """Whether it is called as people are: 김민소 씨."""
+        return self.text_at(1)[:1] in _HONORIFICS and _HONORIFIC.fullmatch(self.text_at(1)) is not None
+
     def beside(self, step: int) -> Token | None:
         """The token so many steps away, where joints lead to it."""
         at = self.index + step

@@ -31,6 +31,10 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"-year-old\s(?:[a-z-]+\s){{0,3}}{_NAME_EN}"),
     "ko": re.compile(r"(?:인|의|\s?된|을\s맞은)\s(?:[가-힣]{1,8}\s)??(?P<name>[가-힣]{3})(?=\s|[은는이가의])"),
 }
+_STYLES = r"(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|The)\b"
+_FIRST = re.compile(
+    rf"(?<![A-Z][\w'’-]\s)\b(?!{_STYLES})(?P<first>[A-Z][\w'’-]+)\s(?:[A-Z]\.\s)?[A-Z][\w'’-]+(?:,\s(?:aged\s|now\s)?|\s\()$"
+)
 _CALLED = 4  # syllables of a name with 씨
 _CLOSE = 16
 _WIDE = 40  # characters
@@ -47,7 +51,11 @@ def ages(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[Pair[K]]
     names = {name for one in mine if (name := _name(one))}
     for name in sorted(names):
         those = [[one for one in text if _name(one) == name] for text in (mine, yours)]
-        if all(len({one.key for one in text}) == 1 for text in those):
+        if not all(len({one.key for one in text}) == 1 for text in those):
+            continue
+        if _bear_two_first_names(those[0][0], those[1][0]):
+            continue
+        if not _is_told(those[0][0], yours) and not _is_told(those[1][0], mine):
             yield from _pair(*those)
 
 
@@ -67,6 +75,11 @@ def _told(text: Sequence[Said[K]]) -> list[Said[K]]:
     ]
 
 
+def _is_told(one: Said[K], those: Sequence[Said[K]]) -> bool:
+    """Whether the other text tells this age, of whomever: Nell Rourke, 84, is the sister Nell, 84, of twins of 90."""
+    return any(one.key == other.key for other in those)
+
+
 def _pair(mine: Sequence[Said[K]], yours: Sequence[Said[K]]) -> Iterator[Pair[K]]:
     if not fits(mine[0], yours[0]):
         yield Pair(tuple(mine), tuple(yours), _SCORE)
@@ -78,7 +91,7 @@ def _is_one(one: Said[K], other: Said[K]) -> bool:
     if one.part.language != other.part.language:
         return True
     if all(names):
-        return _called_alike(one, other)
+        return _called_alike(one, other) and not _bear_two_first_names(one, other)
     # The name that stands beside one age is in the paragraph of the other.
     return any(name and name in _around(place) for name, place in ((names[0], other), (names[1], one)))
 
@@ -92,6 +105,15 @@ def _name(one: Said[K]) -> str:
         return ""
     name = found["name"]
     return name[:-1] if len(name) == _CALLED and name[-1] in "씨군양옹" else name
+
+
+def _bear_two_first_names(one: Said[K], other: Said[K]) -> bool:
+    """Whether the English names beside two ages are of one family and begin with two letters: Marta and Ania."""
+    first = [
+        _FIRST.search(said.witness.text, max(said.sentence.start, said.span.start - _WIDE), said.span.start)
+        for said in (one, other)
+    ]
+    return first[0] is not None and first[1] is not None and first[0]["first"][0] != first[1]["first"][0]
 
 
 def _called_alike(one: Said[K], other: Said[K]) -> bool:

@@ -7,7 +7,7 @@ person whose age it tells.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.crosscheck.people.whole_names import tells_of_namesakes
@@ -75,6 +75,7 @@ class _Aged(NamedTuple):
     part: Part
     sentence: Span
     sex: str
+    first: str = ""
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
@@ -88,7 +89,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         by_name.setdefault(one.name, []).append(one)
     opening = by_name.pop("", [])
     for those in by_name.values():
-        if len({one.age for one in those}) == 2:
+        if len({one.age for one in those}) == 2 and not _are_two(those):
             other = next(one for one in those if one.age != those[0].age)
             found.append(_disagreement(witness, those[0], other))
     if len(by_name) == 1 and len(opening) == 1 and not found:
@@ -96,6 +97,12 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         if _is_one(witness, opening[0], named[0]):
             found.append(_disagreement(witness, opening[0], named[0]))
     return found
+
+
+def _are_two(those: Sequence[_Aged]) -> bool:
+    """Whether two of one family name bear two first names: Liam Corrie, 19, and Martin Corrie, 48."""
+    first = {one.first for one in those if one.first}
+    return len(first) > 1
 
 
 def _is_one(witness: Witness[K], opening: _Aged, named: _Aged) -> bool:
@@ -129,7 +136,14 @@ def _told(witness: Witness[K]) -> Iterator[_Aged]:
                 # Rower, 27, breaks record: a headline begins with a capital.
                 above = part.role not in ("body", "caption") and len(name) == 1 and match.start() == sentence.start
                 known = name and not (above and part.language == "en")
-                yield _Aged(Span(*match.span("age")), age, name[-1] if known else "", part, sentence, _sex(match[0]))
+                family, span = name[-1] if known else "", Span(*match.span("age"))
+                yield _Aged(span, age, family, part, sentence, _sex(match[0]), _first(name))
+
+
+def _first(name: list[str]) -> str:
+    """The first name; "" where only the family name is told, with or without what goes before it: Ms Corrie."""
+    words = [word for word in name[:-1] if word.rstrip(".").lower() not in ("mr", "ms", "mrs", "miss", "dr")]
+    return words[-1] if words else ""
 
 
 def _subject(witness: Witness[K], sentence: Span) -> str:

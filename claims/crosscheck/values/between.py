@@ -17,8 +17,9 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.aged import ages, of_two_people
 from claims.crosscheck.values.evidence import strangers
 from claims.crosscheck.values.fits import fits
+from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import CALENDAR
-from claims.crosscheck.values.pairs import Pair, borne_out, pairs, tells_when
+from claims.crosscheck.values.pairs import Pair, borne_out, pairs, sentences, tells_when
 from claims.crosscheck.values.said import Said, said
 from claims.span import Span
 
@@ -78,13 +79,16 @@ def _between(
     times = list(moments(whens(one), whens(other), least=least_odds("moments", texts)))
     # Years that something lasted are figures too.
     lasting = {said.span for pair in times for said in (*pair.one, *pair.other)}
-    met = [pair for pair in pairs(here, there, least=least_odds("values", texts), few=few) if not _overlaps(pair, lasting)]
+    least = least_odds("values", texts)
+    met = [pair for pair in pairs(here, there, least=least, few=few) if not _overlaps(pair, lasting)]
     met += times
     met = [pair for pair in met if not _copied(pair) and not any(_within(other, pair) for other in met)]
     aged = [pair for pair in ages(here, there) if not _copied(pair)] if few else []
     # An age is a person's and tells of no occasion.
     yield from (disagreement(pair, Grade.WARNING) for pair in aged)
     days = [pair for pair in met if tells_when(pair.one[0]) and pair.one[0].kind != "jubilee"]
+    if met and any(tell_of_two_holders(a, b) for a, b in sentences(here, there)):
+        return
     if _other_occasion(here, there):
         return
     two = few and len(days) < len(met) and tell_of_two_days(whens(one), whens(other))

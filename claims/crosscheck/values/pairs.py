@@ -6,6 +6,7 @@ best by score and plainly better than the next: nothing is paired by its unit al
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, product
@@ -16,6 +17,7 @@ from claims.crosscheck.values.evidence import Setting, is_slip, of_one_class, sc
 from claims.crosscheck.values.fits import comparable, fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import TIMES
+from claims.crosscheck.values.part_of import is_part_of
 from claims.crosscheck.values.reasons import both_may_be_right
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.values.two_occasions import of_two_occasions
@@ -27,6 +29,11 @@ _COMPARABLE = Decimal("0.8")  # powers of ten: sixfold
 _DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
 _OF_ANOTHER_TIME = {"score": "halftime", "age": "at the time", "duration": "ago"}
+
+_EACH = "per person"
+_SMALL = dict(
+    enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2)
+)
 
 
 class Pair(NamedTuple, Generic[K]):
@@ -48,6 +55,8 @@ def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
     """Whether some value of another text can be the same; a house of 5층 does not bear out 5명."""
     if one.printed is not None and any(_is_bare(other) and other.printed == one.printed for other in others):
         return True  # 25 minutes, down from 40
+    if _is_printed(one, others):
+        return True
     return any(
         comparable(one, other)
         and of_one_class(one, other)
@@ -55,6 +64,23 @@ def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
         and fits(one, other)
         for other in others
     )
+
+
+def _is_printed(one: Said[K], others: Sequence[Said[K]]) -> bool:
+    """Whether the other text prints a small number by itself, which nobody reads: charged five with, all four."""
+    if (
+        not others
+        or one.kind != "count"
+        or one.printed is None
+        or {one.part.language, others[0].part.language} != {"en"}
+    ):
+        return False
+    word = _SMALL.get(int(one.printed)) if one.printed % 1 == 0 else None
+    if word is None:
+        return False
+    found = re.finditer(rf"\b(?:{word}|{word.title()})\b(?!-)", others[0].witness.text)
+    taken = [claim.span for claim in others[0].witness.claims]
+    return any(not any(span.start < m.end() and m.start() < span.end for span in taken) for m in found)
 
 
 def _is_bare(one: Said[K]) -> bool:
@@ -96,7 +122,7 @@ def candidates(
     over = [one for one in there if not tells_when(one) and not borne_out(one, here) and not _made_of(one, here)]
     if not rest or not over:
         return
-    if any(tell_of_two_holders(*sentences) for sentences in _sentences(rest, over)):
+    if any(tell_of_two_holders(*those) for those in sentences(rest, over)):
         return
     settled = frozenset(one.key for one in here) & frozenset(one.key for one in there)
     narrowed = _narrowed(here), _narrowed(there)
@@ -107,7 +133,9 @@ def candidates(
             words = narrowed[0][a.key], narrowed[1][b.key]
             if exclude_each_other(*words) or _OF_ANOTHER_TIME.get(a.kind) in words[0] ^ words[1]:
                 continue
-            if both_may_be_right(a, b, here, there, words):
+            if any(one.number == 1 and _EACH in one.qualified for one in (a, b)):
+                continue
+            if both_may_be_right(a, b, here, there, words) or is_part_of(a, b) or is_part_of(b, a):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {
@@ -162,7 +190,7 @@ def _product(one: Said[K], others: Sequence[Said[K]]) -> bool:
     )
 
 
-def _sentences(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K]]]:
+def sentences(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[tuple[Said[K], Said[K]]]:
     """One value of each pair of sentences."""
     firsts = ({one.sentence: one for one in reversed(those)}.values() for those in (here, there))
     yield from product(*firsts)

@@ -12,11 +12,14 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from claims.crosscheck.people.kin_words import tells_of_kin
-from claims.crosscheck.roles.occasions import decides_anew, other_stage, stages
+from claims.crosscheck.roles.occasions import bases, decides_anew, other_stage, stages
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.against import other_base
+from claims.crosscheck.values.extents import as_of_two_times, of_two_extents
 from claims.crosscheck.values.kinds import TIMES
+from claims.crosscheck.values.listed import of_two_listed
 from claims.crosscheck.values.said import Said
+from claims.senses import noun_kinds
 
 
 class _Ladder(NamedTuple):
@@ -49,6 +52,17 @@ _LADDERS = (
             r"연간|한\s해\s(?:동안|전체)|지난\s한\s해|\bfull[- ]year\b|\bannual(?:ly)?\b"
             r"|\bfor\sthe\s(?:whole\s|full\s)?year\b|\bwhole\syear",
         )
+    ),
+    # from what a change is counted
+    _Ladder(
+        _steps(
+            r"전달|전월|한\s?달\s전|지난달보다|\b(?:previous|last)\smonth|a\smonth\s(?:ago|earlier|before)"
+            r"|month[- ]on[- ]month|from\s(?:the\s)?month",
+            r"전\s?분기|직전\s분기|\b(?:previous|preceding)\squarter|quarter[- ]on[- ]quarter",
+            r"전년|작년|지난해(?:\s같은|보다|\s동기)|1년\s전|한\s해\s전|\b(?:a|one)\syear\s(?:ago|earlier|before)"
+            r"|year[- ]on[- ]year|the\sprevious\syear|last\syear",
+        ),
+        frozenset({"share"}),
     ),
     # what was meant to be, and what came of it
     _Ladder(
@@ -115,6 +129,14 @@ _LADDERS = (
         frozenset({"count", "share"}),
         alone=True,
     ),
+    # what was once meant to be, whatever came of it
+    _Ladder(
+        _steps(
+            r"애초|당초|원래|하려\s?했|\bhad\s(?:hoped|planned|aimed|intended|wanted|meant)\sto\b|\boriginally\b"
+            r"|\bwas\s(?:meant|supposed|expected)\sto\shave\b",
+        ),
+        alone=True,
+    ),
     # what came to it, and what it comes to
     _Ladder(
         _steps(
@@ -144,6 +166,13 @@ _LADDERS = (
     ),
 )  # fmt: skip
 
+# The second of its kind on one day: 오전에 이어, a second quake.
+_SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또|이어\s이날")
+_SECOND_EN = re.compile(
+    r"\b(?:a\s(?:second|third|fourth|further|separate)|another)\s(?P<thing>[a-z]+(?:\s[a-z]+)?)\b", re.IGNORECASE
+)
+_HAPPENS = frozenset({"event", "phenomenon", "act"})
+
 
 def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
     """Whether the sentences of two values tell of two occasions, by what they say themselves."""
@@ -153,7 +182,30 @@ def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
         return True
     if one.kind == "age" and any(tells_of_kin(said.witness.text, *said.sentence) for said in (one, other)):
         return not one.people & other.people
+    if one.kind not in (*TIMES, "age", "duration", "score") and (
+        of_two_extents(one, other) or as_of_two_times(one, other) or _from_two_bases(one, other)
+    ):
+        return True
+    if _again(one) != _again(other) or of_two_listed(one, other):
+        return True
     return any(_apart(ladder, one, other) for ladder in _LADDERS)
+
+
+def _from_two_bases(one: Said[K], other: Said[K]) -> bool:
+    """Whether two changes are counted from two periods: from April, and from a year earlier."""
+    a, b = (bases(said.witness.text, *said.sentence) for said in (one, other))
+    return one.kind == "share" and bool(a) and bool(b) and not a & b
+
+
+def _again(one: Said[K]) -> bool:
+    """Whether the sentence tells of the second of its kind: a second quake, 하루 두 번째."""
+    text, lines = one.witness.text, one.witness.sentences
+    if one.part.language == "ko":
+        number = bisect_right(lines, one.sentence) - 1
+        return any(_SECOND_KO.search(text, *line) for line in lines[max(0, number) : number + 2])
+    things = (match["thing"].split() for match in _SECOND_EN.finditer(text, *one.sentence))
+    kinds = (next((kinds for word in words if (kinds := noun_kinds(word))), ()) for words in things)
+    return any(_HAPPENS & {*those[:1]} for those in kinds)
 
 
 def _apart(ladder: _Ladder, one: Said[K], other: Said[K]) -> bool:

@@ -15,6 +15,8 @@ _BEHIND = 10
 _CLAUSE = re.compile(r"[;\n“”\"]|[.,!?…](?=\s)|[가-힣][고며](?=\s)|지만\s|는데\s|\b(?:while|whereas|but)\b")
 _OF_SOME = re.compile(r"\sof\s(?:the|them|those|these|whom|its|his|her|their)\b(?:\s\w+)?")
 _AMONG = re.compile(r"\s(?:중|가운데)\s(?:약\s)?$")
+# 한 곳에 4억원씩: what falls to each.
+_ONE_EACH = re.compile(r"(?:한|1)\s?[가-힣]{1,2}(?:에|당|마다|에게)\s[^,]{1,14}씩")
 _PART, _EACH = "of them", "per person"
 # What hours and days are told by says nothing of figures.
 _OF_DAYS = frozenset({"local time", "Korean time", "solar calendar", "lunar calendar"})
@@ -83,7 +85,7 @@ def narrowed_by(text: str, span: Span, begin: int, end: int, kind: str, language
     if kind in (*CALENDAR, "clock"):
         return found
     part = kind == "count" and (_OF_SOME.match(text, span.end, end) or _AMONG.search(text, begin, span.start))
-    each = language == "ko" and text.startswith("씩", span.end)
+    each = language == "ko" and (text.startswith("씩", span.end) or _ONE_EACH.match(text, span.start))
     return found - _OF_DAYS | ({_PART} if part else frozenset()) | ({_EACH} if each else frozenset())
 
 

@@ -29,6 +29,7 @@ _ALIKE = Decimal("1.5")
 _TOTAL = re.compile(
     r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
 )
+_LIST_MARKS = frozenset("▲△▷▶◇◆◈■□●○※•·-*")
 _ALL = re.compile(r"\b(?:the|all|these)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
 
 
@@ -70,7 +71,8 @@ def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) ->
     yield from _scores(above, body)
     told = set()
     for pair in pairs(known, body, least=least):
-        if _has_words_in_common(pair) and not any(borne_out(meant, known) for meant in pair.other):
+        listed = any(_of_one_list(a, b) for a in pair.one for b in pair.other)
+        if _has_words_in_common(pair) and not listed and not any(borne_out(meant, known) for meant in pair.other):
             told.add(pair.one[0].key)
             yield disagreement(pair, Grade.ERROR if _plain(pair) else Grade.WARNING, zone=True)
     for one in known:
@@ -120,6 +122,8 @@ def _at_odds(
     above: Sequence[When[K]], body: Sequence[When[K]], least: float, *, rendered: bool = False
 ) -> Iterator[Disagreement[K]]:
     for pair in moments(above, body, least=least, rendered=rendered):
+        if any(_of_one_list(a, b) for a in pair.one for b in pair.other):
+            continue
         # 2024 in a headline and 2023 in its text may be two years of one thing.
         plain = pair.score >= weights("moments")["plain"] and pair.one[0].kind not in (
             "year",
@@ -129,6 +133,12 @@ def _at_odds(
             "half",
         )
         yield disagreement(pair, Grade.ERROR if plain else Grade.WARNING, zone=True)
+
+
+def _of_one_list(one: Said[K], other: Said[K]) -> bool:
+    """Whether two lines begin with the same mark, as those of a list do: ▲ 부친상 ..., ▲ 모친상 ..."""
+    marks = [said.witness.text[said.witness.text.rfind("\n", 0, said.span.start) + 1 :][:1] for said in (one, other)]
+    return marks[0] == marks[1] and marks[0] in _LIST_MARKS
 
 
 def _has_words_in_common(pair: Pair[K]) -> bool:
