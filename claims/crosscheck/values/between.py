@@ -47,6 +47,7 @@ _PRICES = re.compile(
     r"|\b(?:shares?\s(?:rose|fell|closed)|index|futures|exchange rate|bitcoin)\b",
     re.IGNORECASE,
 )
+_FINAL = re.compile(r"최종|\bfinal (?:death |casualty )?(?:toll|count|tally|figures?|result)", re.IGNORECASE)
 _MOVED_ON = re.compile(
     r"늘었|늘어|늘면서|더 |추가|현재|기준|잠정|최종|집계 중|로 불어"
     r"|\b(?:rises?|rose|now|so far|at least|as of|updated?|provisional|final|climb\w*|still)\b",
@@ -202,7 +203,7 @@ def _is_update(pair: Pair[K], one: Witness[K], other: Witness[K], days: Sequence
         return False
     if is_price(pair):
         return True
-    if _at_one_time(pair):
+    if _at_one_time(pair) or all(text.is_draft and _FINAL.search(text.text) for text in (one, other)):
         return False
     sentences = [s.witness.text[slice(*s.sentence)] for s in (pair.one[0], pair.other[0])]
     if not all(map(_MOVES.search, sentences)):

@@ -12,7 +12,13 @@ _OF_ONE_PLACE = re.compile(r"[가-힣](?:에서|에)만\s|[가-힣]{2,}만\s(?:�
 _ALONE = re.compile(r"\b(?:in|at|from|on)\s(?:the\s)?(?:[\w-]+\s){1,3}alone\b", re.IGNORECASE)
 _AMONG = re.compile(r"\b(?:were|was|are|is)\samong\s(?:those|the|them)\b|도\s포함")
 _PASSENGERS = re.compile(r"승객|탑승객|\bpassengers?\b", re.IGNORECASE)
-_CREW = re.compile(r"승무원|기사(?:와|도|는|가)|운전[자사]|기장|선원|\b(?:crew|drivers?|pilots?)\b", re.IGNORECASE)
+# Those who drove or flew are counted apart: 승무원 8명, a crew of 12, two pilots.
+_NUMBER = r"(?:[0-9]+|[한두세네]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_CREW = re.compile(
+    rf"(?:승무원|기사|운전사|기장|선원)\s?{_NUMBER}\s?명|\bcrew\sof\s{_NUMBER}\b"
+    rf"|\b{_NUMBER}\s(?:\w+\s)?(?:crew|drivers?|pilots?|sailors|attendants)\b|\b(?:the|its)\s(?:driver|pilot|crew)\b",
+    re.IGNORECASE,
+)
 
 
 def is_part_of(part: Said[K], whole: Said[K]) -> bool:
