@@ -14,7 +14,9 @@ _HEADS = {word.lower(): row["en"][0] for row in _ROWS for word in (*row["ko"], *
 _GROUPS = {row["en"][0]: row["group"] for row in _ROWS if "group" in row}
 _WORDS = {
     "ko": re.compile(
-        rf"(?<![가-힣])(?:{alternation(word for row in _ROWS for word in row['ko'])})(?!집|가족|회관|센터|병원)"
+        # 17일 하루 동안 is one day, and 하루 300명 each day
+        rf"(?<![가-힣])(?!하루\s동안)(?:{alternation(word for row in _ROWS for word in row['ko'])})"
+        r"(?!집|가족|회관|센터|병원)"
     ),
     "en": re.compile(rf"\b(?:{alternation(word for row in _ROWS for word in row['en'])})\b", re.IGNORECASE),
 }

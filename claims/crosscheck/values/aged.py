@@ -35,6 +35,16 @@ _STYLES = r"(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|The)\b"
 _FIRST = re.compile(
     rf"(?<![A-Z][\w'’-]\s)\b(?!{_STYLES})(?P<first>[A-Z][\w'’-]+)\s(?:[A-Z]\.\s)?[A-Z][\w'’-]+(?:,\s(?:aged\s|now\s)?|\s\()$"
 )
+_SEXES = {
+    sex: (
+        re.compile(rf"\b(?:{en})(?:,\s|\s(?:of|aged)\s)(?:about\s)?$|(?:{ko})\s?[(,]\s?$", re.IGNORECASE),
+        re.compile(rf"(?:-year-old)?\s(?:[a-z-]+\s)?(?:{en})\b|(?:세|살|대)?의?\s?(?:{ko})", re.IGNORECASE),
+    )
+    for sex, en, ko in (
+        ("man", "man|boy|father|grandfather|husband|schoolboy", "남성|남자|남학생"),
+        ("woman", "woman|girl|mother|grandmother|wife|schoolgirl", "여성|여자|여학생"),
+    )
+}
 _CALLED = 4  # syllables of a name with 씨
 _CLOSE = 16
 _WIDE = 40  # characters
@@ -63,7 +73,16 @@ def of_two_people(one: Said[K], other: Said[K]) -> bool:
     """Whether two ages are those of two people by the names beside them, or of two who bear one name."""
     names = _name(one), _name(other)
     alike = one.part.language == other.part.language
+    if _sex(one) and _sex(other) and _sex(one) != _sex(other):
+        return True
     return tells_of_namesakes(one.witness, other.witness) or (alike and all(names) and not _called_alike(one, other))
+
+
+def _sex(one: Said[K]) -> str:
+    """Whether an age is said to be a man's or a woman's right beside it: a woman of 52, 34세 남성; "" if not."""
+    before = one.witness.text[max(one.sentence.start, one.span.start - _CLOSE) : one.span.start]
+    behind = one.witness.text[one.span.end : min(one.sentence.end, one.span.end + _WIDE)]
+    return next((sex for sex, (ahead, after) in _SEXES.items() if ahead.search(before) or after.match(behind)), "")
 
 
 def _told(text: Sequence[Said[K]]) -> list[Said[K]]:

@@ -93,7 +93,7 @@ def _between(
     if _other_occasion(here, there):
         return
     two = few and len(days) < len(met) and tell_of_two_days(whens(one), whens(other))
-    if two or len(met) > _MANY or (days and len(days) < len(met)) or _editions(one) != _editions(other):
+    if two or len(met) > _MANY or (days and len(days) < len(met)) or _of_two_editions(one, other):
         return
     of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:
@@ -171,6 +171,12 @@ def _within(one: Pair[K], other: Pair[K]) -> bool:
 def _copied(pair: Pair[K]) -> bool:
     """Whether the two stand in copies of one paragraph, which are laid side by side word by word elsewhere."""
     return any(a.part.voice == b.part.voice >= 0 for a in pair.one for b in pair.other)
+
+
+def _of_two_editions(one: Witness[K], other: Witness[K]) -> bool:
+    """Whether each text names editions or fiscal years, and none that the other names: 제11회 and 제12회."""
+    here, there = _editions(one), _editions(other)
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _editions(witness: Witness[K]) -> frozenset[str]:

@@ -11,11 +11,14 @@ from claims.crosscheck.values.said import Said
 from claims.families import date as date_family
 from claims.period import DateRange, Partial, compare
 
+# A match is won by three sets, a set by eleven points and more.
+_SETS = 3
+
 
 def comparable(one: Said[K], other: Said[K]) -> bool:
     """Whether two values are of one kind; whether 명 and 표 count one thing is for the score to say."""
     if one.kind == other.kind:
-        return True
+        return one.kind != "score" or not _of_two_games(one, other)
     kinds = {one.kind, other.kind}
     if kinds == {"count", "points"}:  # 27점 of a game, 27 points
         return "점" in (one.unit, other.unit)
@@ -23,6 +26,12 @@ def comparable(one: Said[K], other: Said[K]) -> bool:
         return any(kind.isupper() for kind in kinds - {SUM})
     # 3500만 달러 and 35 million euros; other numbers may be an exchange.
     return two_currencies(one.kind, other.kind) and one.number is not None and one.number == other.number
+
+
+def _of_two_games(one: Said[K], other: Said[K]) -> bool:
+    """Whether one score counts what the other is made of: three sets to one, and the 22-25 of the first."""
+    few, many = sorted(sum(said.value) for said in (one, other))
+    return max(map(max, (one.value, other.value)), default=0) > _SETS and few * _SETS <= many
 
 
 def fits(one: Said[K], other: Said[K]) -> bool:

@@ -73,7 +73,7 @@ _QUAKE_EN = re.compile(
     r"|(?<![\d.])(?P<size2>\d\.\d|\d)-magnitude\b|(?<![\d.])(?P<size3>\d\.\d)(?=\son\sthe\s(?:open-ended\s)?Richter|\s(?:magnitude|Richter))",
     re.IGNORECASE,
 )
-_QUAKE_KO = re.compile(r"규모(?:는|가|를|도)?\s(?P<size>\d\.\d|\d)(?![\d.]*[\d%]|\s?[만억조천명건개원㎡ha대층])")
+_QUAKE_KO = re.compile(r"규모(?:는|가|를|도)?\s(?P<size>\d\.\d|\d)(?![\d.]*[\d%]|,\d|\s?[만억조천명건개원㎡ha대층])")
 _SIDES = "|".join(
     sorted((word.replace(" ", "[ -]") for word, number in CARDINALS.items() if number < 100), key=len, reverse=True)
 )
