@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.days.clashes import clash, comparable
 from claims.crosscheck.days.one_act import follows, may_be_one
-from claims.crosscheck.days.twins import concepts_of, is_printed, is_slip
+from claims.crosscheck.days.twins import concepts_of, is_printed, is_slip, is_turned
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.pairs import Pair
@@ -105,7 +105,8 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
     found += _ONLY_ONE.get(a.family, _ONLY) if all(_alone(x, those) for x, those in ((a, rest), (b, over))) else 0.0
     if one.part.language != other.part.language:
         found += min(len(concepts_of(one) & concepts_of(other)), _WORDS)
-    found += _SLIP if a.family == "year" and is_slip(a, b) else 0.0
+    if a.family == "year" and is_slip(a, b):
+        found += _SLIP * (1 + is_turned(a, b))
     found += _LEAD if one.lead and other.lead else 0.0
     found += _ROLE if a.role == b.role != "on" else 0.0
     found += _BOTH if one.beside & other.beside or one.measures & other.measures else 0.0

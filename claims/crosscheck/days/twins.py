@@ -22,6 +22,11 @@ def is_slip(a: When[K], b: When[K]) -> bool:
     return len(x) == len(y) and (sorted(x) == sorted(y) or sum(p != q for p, q in zip(x, y, strict=True)) == 1)
 
 
+def is_turned(a: When[K], b: When[K]) -> bool:
+    """Whether two years have the same digits in another order, which no two years of one story have by chance."""
+    return sorted(str(a.first.year)) == sorted(str(b.first.year))
+
+
 def is_printed(one: When[K], others: Sequence[When[K]]) -> bool:
     """Whether the other text prints a day where nobody reads one: 5일 71-64, 7일 80-78."""
     if one.family != "day" or one.first.day is None or not others:
