@@ -24,7 +24,7 @@ _BEFORE: dict[Language, re.Pattern[str]] = {
         rf"{_NAME_EN}(?:,\s(?:aged\s|now\s|who\s(?:is|was|turned|turns|has\sturned|is\snow)\s(?:aged\s)?)?|\s\(|\s(?:is|turned|turns|was|has\sturned)\s)$"
     ),
     "ko": re.compile(
-        r"(?<![가-힣])(?P<name>[가-힣]{2,4}|[가-힣]\s모)(?:\s?[(（](?:[남여]\s?[·,]\s?)?|(?:(?<=[가-힣]{3})|\s(?:[가-힣]{1,5}\s){0,1}?[가-힣]{1,5})[이가은는]\s(?:[가-힣]{1,4}\s)?)$"
+        r"(?<![가-힣])(?P<name>[가-힣]{2,4}|[가-힣]\s모|[ㄱ-ㅎA-Z](?=\s?씨))(?:(?:\s?씨)?\s?[(（](?:[남여]\s?[·,]\s?)?|(?:(?<=[가-힣]{3})|\s(?:[가-힣]{1,5}\s){0,1}?[가-힣]{1,5})[이가은는]\s(?:[가-힣]{1,4}\s)?)$"
     ),
 }
 _BEHIND: dict[Language, re.Pattern[str]] = {

@@ -32,7 +32,8 @@ _LONG = 6
 _EDITION = re.compile(
     # 주 3회 is how often.
     r"(?:제\s?)?(?<![0-9])(?<![주연월] )([0-9]{1,3})\s?회(?![가-힣])"
-    r"|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z])|\b(?:fiscal|FY)\s?([0-9]{2,4})"
+    r"|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z]|(?:annual|edition|festival|fair|contest|championships?|conference|congress"
+    r"|summit|exhibition|awards?|tournament|games|marathon)\b)|\b(?:fiscal|FY)\s?([0-9]{2,4})"
 )
 # What is counted anew every hour: casualties, cases, ballots.
 _MOVES = re.compile(
