@@ -60,6 +60,7 @@ from claims.crosscheck.people import (
     untitled,
 )
 from claims.crosscheck.people.works import two_works
+from claims.crosscheck.residue import check as residue
 from claims.crosscheck.roles import (
     bans,
     exchanged,
@@ -124,6 +125,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "pairs", places.check),
     Check("claims.event.place", _WARNING, "pairs", placed.check),
     Check("claims", _WARNING, "pairs", slots.check),
+    Check("claims.event", _WARNING, "pairs", residue.check),
     Check("claims.event.actor", _WARNING, "pairs", caption_people.check),
     Check("claims.event.ban", _ERROR, "pairs", bans.check),
     Check("claims.title", _ERROR, "pairs", titles.check),

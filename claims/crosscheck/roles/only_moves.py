@@ -36,7 +36,7 @@ _OF_GROWTH = re.compile(
 )
 _PRICED = re.compile(
     r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b"
-    r"|\bpay(?:s|ing)?\b|\bpaid\b",
+    r"|\bpay(?:s|ing)?\b|\bpaid\b|\b(?:cheaper|dearer|pricier|costlier|(?:more|less) (?:expensive|costly))\b|[$£€][0-9]|[0-9](?:p|¢)\b|[0-9]\s?(?:cents?|pence)\b|비싸|비쌌|싸[졌진져]|저렴",
     re.I,
 )
 # All unemployment, and that of the young.
@@ -183,7 +183,16 @@ _VISITS = frozenset(["visitors", "participants", "spectators", "users", "tourist
 
 
 def _of_visits(one: Clause[K], other: Clause[K]) -> bool:
-    return bool(one.measures & _VISITS) and bool(other.measures & _VISITS)
+    return all(bool(c.measures & _VISITS) or _COMERS.search(c.witness.text, *c.whole) for c in (one, other))
+
+
+# 찾은 사람, 온 손님; more people came, the crowd
+_COMERS = re.compile(
+    r"(?:찾[은는아]|[온간]|다녀[간가]|방문[한하]|모[인여]|들[른러])\s?(?:사람|손님|이들|인원|인파|발길|시민|가족)|인파|발길|손님|입장객|관람객|방문객|관중"
+    r"|\b(?:visitors?|visits|attend\w*|turnout|turned out|crowds?|gate|audience|guests?|spectators|footfall)\b"
+    r"|\b(?:people|fans|families)\s(?:came|visited|attended|turned up|went|watched)\b",
+    re.I,
+)
 
 
 def _meet(ones: frozenset[str], others: frozenset[str]) -> bool:

@@ -35,7 +35,11 @@ _NOT_SAID = re.compile(
     r"여론|[0-9]표|[0-9]명이?\s(?:찬성|반대)|\b(?:could|may|might|whether|previously|earlier)\b", re.I
 )
 _DENIED_BEHIND = re.compile(r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못)")
-_DENIED_BEFORE = re.compile(r"\b(?:not|never|no longer)\s(?:\w+ly\s|be\s|been\s)?$|n['’]t\s(?:be\s|been\s)?$", re.I)
+_DENIED_BEFORE = re.compile(
+    r"\b(?:not|never|no longer)\s(?:\w+ly\s|be\s|been\s)?$|n['’]t\s(?:be\s|been\s)?$"
+    r"|\b(?:none|nobody|no one|neither)\b[^.,;]*?\s$|\bno\s(?:[a-z]+\s){1,3}$",
+    re.I,
+)
 _SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]{2,}?)(?:은|는|이|가)(?=\s)")
 _PEOPLE = re.compile(
     r"(?P<ko>[0-9]+)\s?명"
@@ -118,7 +122,7 @@ def _ends(text: str, sentence: Span, scale: _Scale) -> Iterator[tuple[Span, bool
     for pattern, first in zip(scale.ends, (True, False), strict=True):
         for match in pattern.finditer(text, *sentence):
             denied = _DENIED_BEHIND.match(text, match.end(), sentence.end) or _DENIED_BEFORE.search(
-                text, max(sentence.start, match.start() - 20), match.start()
+                text, max(sentence.start, match.start() - 48), match.start()
             )
             tail = re.compile(r"[가-힣]*").match(text, match.end(), sentence.end)
             end = tail.end() if tail else match.end()

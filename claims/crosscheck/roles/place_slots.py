@@ -95,7 +95,7 @@ _BODY = re.compile(
     r"|Foods?|Club)$"
 )
 _TOWARDS = {"동": "e", "서": "w", "남": "s", "북": "n", "north": "n", "south": "s", "east": "e", "west": "w"}
-_SIDES = "(?:north|south)?(?:east|west)|north|south"
+_SIDES = "(?:(?:north|south)-?)?(?:east|west)|north|south"
 _EN_BEARING = re.compile(
     r"\b(?P<far>[0-9][0-9.]*)\s?(?:(?:kilo)?met(?:er|re)s?|km|(?:nautical )?miles?)\s(?:(?:to the|due)\s)?"
     rf"(?P<dir>{_SIDES})\s(?:of|off)\b",

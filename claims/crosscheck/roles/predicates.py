@@ -19,6 +19,11 @@ _LONGEST_TAIL = 60
 _BEHIND_AN_ADVERB = 4  # words
 # 100원 많은, 지난해보다 적은: so many more; 많은 사람 are many.
 _KO_NEEDS_A_BASE = re.compile(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은)")
+# 물에 빠졌다, 건져 올렸다: where somebody went, no measure.
+_OF_BODIES = re.compile(
+    r"(?:물|바다|강|호수|선로|아래|밑|바닥|구덩이|맨홀|수렁|웅덩이|저수지|계곡|하천|논|도랑|절벽|[가-힣](?:강|천|호))(?:에|로|으로)\s?(?:빠[졌진져]|떨어|추락)"
+    r"|(?:건져|끌어|들어|쏘아|밀어|집어|안아|감아)\s?올"
+)
 _KO_BASE = re.compile(r"(?:보다|비해|견줘|대비|[0-9][^\s]{0,4})\s(?:더\s|훨씬\s)?$")
 _KO_TIME_BASE = re.compile(
     r"(?:지난해|작년|전년|지금|이전|예전|종전|전월|지난달|기존|한 달 전|1년 전|지난주)[^\s]{0,3}보다\s(?:더\s|훨씬\s)?$"
@@ -102,6 +107,10 @@ _TAKES = re.compile(
     r"|sees|had|took in|admitted|handled|carried|issued|hosted)\s$",
     re.I,
 )
+# More students applied; More than 300 is no more than it was, and more work is needed tells of no year before.
+_OF_THEM = re.compile(
+    r"\s(?!than\b|of\b|information\b|details?\b|work\b|news\b)(?:[a-z’'-]+\s){1,3}?(?!(?:will|may|could|should|would|is|are)\b)[a-z]+",
+)
 _NO_FEWER = re.compile(r"\b(?:no|or|not|than|the)\s$", re.I)
 _RESULTS = frozenset(["up", "down", "higher", "lower"])
 _RESULT = re.compile(
@@ -142,7 +151,9 @@ def _is_compared(text: str, pole: Pole, before: str, end: int) -> bool:
         return False
     word = text[slice(*pole.span)].lower()
     if word in ("fewer", "less", "more") and (
-        _TAKES.search(before) or (word == "fewer" and not _NO_FEWER.search(before))
+        _TAKES.search(before)
+        or (word == "fewer" and not _NO_FEWER.search(before))
+        or (not before.strip("“\"‘' ") and _OF_THEM.match(text, pole.span.end, end))
     ):
         return True
     if word in _RESULTS and _RESULT.search(before):
@@ -153,6 +164,8 @@ def _is_compared(text: str, pole: Pole, before: str, end: int) -> bool:
 def _korean(text: str, pole: Pole, start: int, end: int) -> bool:
     tail = re.compile(r"[가-힣]*").match(text, pole.span.end, end)
     at = tail.end() if tail else pole.span.end
+    if _OF_BODIES.search(text, max(start, pole.span.start - 8), at):
+        return False
     if _KO_NEEDS_A_BASE.match(text, pole.span.start) and not _KO_BASE.search(text, start, pole.span.start):
         return False
     tail_words = text[at:end].split()

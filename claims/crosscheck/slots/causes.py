@@ -56,6 +56,19 @@ _BEFORE = re.compile(
     r"|are)\s(?:to blame|behind|responsible|at fault|the (?:cause|culprit|source|reason|trigger)))",
     re.I,
 )
+# started deliberately: no cause stands beside it.
+_ON_PURPOSE = re.compile(
+    r"\b(?:started|lit|set|begun|ignited|caused|sabotaged)\s(?:\w+\s)?(?P<how>deliberately|on purpose|intentionally|maliciously)\b"
+    r"|\b(?P<how2>(?:deliberately|intentionally)\s(?:started|lit|set|ignited))\b",
+    re.I,
+)
+# fell ill after eating undercooked chicken; contaminated water made forty guests ill
+_AFTER = re.compile(
+    r"\b(?:fell|fall|became|become|taken|were|was|got|died|dead|hospitali[sz]ed|poisoned|sickened)\s[^.,;]{0,40}?\bafter\s"
+    r"(?:eating|drinking|swallowing|inhaling|breathing(?:\sin)?|touching|being (?:hit|struck|bitten|stung) by)\s",
+    re.I,
+)
+_MADE = re.compile(r"\s(?:had\s|has\s)?(?:made|left|makes)\s(?=[^.,;]{3,50}?\s(?:ill|sick|unwell|unconscious|in hospital)\b)")
 _HEDGE_EN = re.compile(
     r"\b(?:may|might|could|possibl[ey]|perhaps|suspect(?:ed|s)?|believed?|thought|likely|probabl[ey]"
     r"|appear(?:s|ed)|apparently"
@@ -128,6 +141,17 @@ def _english(text: str, sentence: Span) -> Iterator[Found]:
         if phrase is not None and phrase.head and not senses.is_person(phrase.head):
             clause = Span(phrase.core.start, phrase.wide.end)
             yield Found("cause", frozenset({"loose"}), clause, clause, phrase.head, (), (), hedged)
+    for match in _ON_PURPOSE.finditer(text, *sentence):
+        if not _DENIED_EN.search(text, max(sentence.start, match.start() - 24), match.end()):
+            span = Span(*match.span("how" if match["how"] else "how2"))
+            yield Found("cause", frozenset(), span, span, "arson", (), (), hedged)
+    for match in (*_AFTER.finditer(text, *sentence), *_MADE.finditer(text, *sentence)):
+        if match.re is _AFTER:
+            phrase = phrases_en.behind(text, match.end(), sentence.end)
+        else:
+            phrase = phrases_en.subject(text, sentence.start, match.start())
+        if phrase is not None and phrase.head and not senses.is_person(phrase.head):
+            yield from _made(text, sentence, match, phrase, hedged)
     for match in _BEFORE.finditer(text, *sentence):
         if match["start"] and not _is_event(text, match.end(), sentence.end):
             continue

@@ -56,6 +56,13 @@ _DEEDS_EN = {
         r"|disarm(?:ed|s)|stopped (?:the|a) (?:thief|robber|attacker|man|gunman|scam|fraud))\b"
     ),
     "own": re.compile(r"\b(?:bought|buys|purchas(?:ed|es)|acquir(?:ed|es)|owns)\b"),
+    "score": re.compile(
+        r"\b(?:scor(?:ed|es)|head(?:ed|s)|str(?:uck|ikes)|nett?(?:ed|s)|slott(?:ed|s)|fir(?:ed|es)|curl(?:ed|s)|hit|convert(?:ed|s)|bundl(?:ed|es)"
+        r"|tapp(?:ed|s)|volley(?:ed|s)|smash(?:ed|es)|drill(?:ed|s)|pok(?:ed|es)|nodd(?:ed|s)|buri(?:ed|es)|grabb?(?:ed|s)|got)\s(?:home\s|in\s|what [a-z ]{2,24}\s)?"
+        r"(?:the|his|her|their)?\s?(?:game['’]s\s|match['’]s\s)?(?:only|sole|lone|single|solitary|winning|decisive|deciding|match-winning|late|last-minute|golden)\s"
+        r"(?:\w+\s)?(?:goal|winner|penalty|spot[ -]kick|strike|header|free[ -]kick|shot|try|kick)\b"
+        r"|\b(?:scored|headed|struck|netted|hit|got|grabbed|fired|poked|nodded|bundled|curled|volleyed|tapped)\s(?:home\s|in\s)?the\s(?:winner|decider)\b"
+    ),
     "open": re.compile(
         r"\b(?:cut the ribbon|unveiled|officially opened|lit the (?:flame|torch|cauldron)|fired the starting)\b"
     ),
@@ -156,7 +163,7 @@ def _made(deed: str, phrase: phrases_en.Phrase | None, text: str, sentence: Span
     if phrase is None or not (phrase.head or phrase.names):
         return
     head = phrase.head or phrases_en.appositive(text, phrase.core.end, sentence.end)
-    by_person = deed in ("save", "find", "alarm", "make", "open", "give")
+    by_person = deed in ("save", "find", "alarm", "make", "open", "give", "score")
     if by_person and not (senses.is_person(head) or any(" " in name for name in phrase.names)):
         return
     yield Found("doer", frozenset((deed,)), phrase.core, phrase.wide, head, phrase.names, ())

@@ -106,6 +106,8 @@ def apart(one: Filler[K], other: Filler[K]) -> bool:
         # 신호 and signal: what no list has in both languages may be the other's translation.
         known = [f.causes() if f.slot == "cause" else f.concepts(f.core) for f in (one, other)]
         return bool(known[0]) and bool(known[1])
+    if one.slot == "cause" and one.causes() and other.causes():
+        return True
     if one.slot == "spot" and one.names and other.names:
         return one.head != other.head
     return one.language == "ko" or _nouns_apart(one, other)

@@ -58,7 +58,8 @@ _NAMED = re.compile(
     re.I,
 )
 _FIRST = re.compile(
-    r"\s(?:was|came|finished|placed|crossed|breasted)\s(?:(?:the\s)?(?:line|tape|home)\s)?(?:first"
+    r"\s(?:was|is)\s(?:the\s)?(?:fastest|quickest|first)(?=\s(?:[a-z]+\s){0,2}?(?:home|finisher|over the line|across the line|man|woman|men|women)\b)(?P<prize3>)"
+    r"|\s(?:was|came|finished|placed|crossed|breasted)\s(?:(?:the\s)?(?:line|tape|home)\s)?(?:first"
     r"|in first place)\b(?P<prize>)|\s(?:broke the tape|topped the podium|came out on top"
     r"|took the chequered flag)\b(?P<prize2>)"
 )
@@ -72,7 +73,7 @@ _LOW_EN = {
     "second": re.compile(r"\b(?:second|silver|runners?-up)\b", re.I),
     "third": re.compile(r"\b(?:third|bronze)\b", re.I),
     "special": re.compile(
-        r"\b(?:jury|juror|audience|people['’]s|public|special|junior|youth|young|student"
+        r"\b(?:jury|juror|audience|people['’]s|public|special|junior|youth|young|student|(?:junior|youth|student)['’]s"
         r"|children['’]s|women['’]s|men['’]s|girls['’]?|boys['’]?|merit|honou?rable|encouragement"
         r"|consolation"
         r"|best (?!in show)\w+|lifetime|participation|scholarship)\b",
@@ -81,7 +82,7 @@ _LOW_EN = {
 }
 _TOP_KO = (
     r"종합우승|우승(?:컵|기|\s?트로피)|정상|수상자|승자|우승자|주인공|챔피언|당선(?:자|작)|수상작|MVP"
-    r"|[가-힣]{1,6}왕(?=[을를에의은로이])|대상|최고상|최고\s?영예|그랑프리|금상|금메달|우승|1등상|1등"
+    r"|[가-힣]{1,6}왕(?=[을를에의은로이])|꽃가마|대상|최고상|최고\s?영예|그랑프리|금상|금메달|우승|1등상|1등"
     r"|1위|황금[가-힣]{1,3}상"
 )
 _PRIZE_KO = (
@@ -148,13 +149,14 @@ def _english(text: str, sentence: Span) -> Iterator[Found]:
                 phrase = phrases_en.behind(text, match.end(), sentence.end)
             if phrase is None or phrase.core.start in taken:
                 continue
+            prize = match.groupdict().get("prize") or _among(text, match, sentence)
             taken.add(phrase.core.start)
             names = phrase.names if _of_people(phrase) else phrases_en.names_in(text, phrase.wide) or phrase.names
             works = (phrase.work,) if phrase.work else ()
             head = phrase.head if phrase.head or names else phrases_en.appositive(text, phrase.core.end, sentence.end)
             yield Found(
                 "winner",
-                _which(match.groupdict().get("prize") or ""),
+                _which(prize),
                 phrase.core,
                 phrase.wide,
                 head,
@@ -171,8 +173,24 @@ def _which(prize: str) -> frozenset[str]:
     for name, pattern in _LOW_EN.items():
         words = prize.split()[-3:]
         if found := pattern.search(" ".join(w for n, w in enumerate(words) if n or w.islower() or len(words) < 3)):
-            return frozenset((name if name != "special" else found[0].lower(),))
+            return frozenset((name if name != "special" else _sort(found[0]),))
     return frozenset(("top",))
+
+
+def _sort(word: str) -> str:
+    """Of which sort a prize is: women of women's."""
+    return re.sub(r"['’]s?$", "", word.lower())
+
+
+_AMONG = re.compile(
+    r"[^.,;]{0,40}?\b(?P<prize>(?:women|men|girls|boys|junior|youth|student|children)(?:['’]s?)?)\b", re.I
+)
+
+
+def _among(text: str, match: re.Match[str], sentence: Span) -> str:
+    """crossed the line first | among the women; was the fastest man home."""
+    found = _AMONG.match(text, match.end(), sentence.end)
+    return f"{_sort(found['prize'])}'s race" if found is not None else ""
 
 
 def _korean(text: str, sentence: Span) -> Iterator[Found]:

@@ -1,0 +1,49 @@
+"""One thing left over of a kind on each side: two places of one accident, two ends of one way.
+
+Told of a handful of short texts. What both texts tell is settled; where one value of a kind is left in each, in
+sentences that have something in common, the two stand against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claims.crosscheck.events import Events, is_handful
+from claims.crosscheck.fold import fold
+from claims.crosscheck.residue import routes, sites
+from claims.crosscheck.residue.left import Item, anchors, left_over
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+
+_ENOUGH = 1
+
+
+def check(events: Events[K]) -> list[Disagreement[K]]:
+    """A warning for each kind of which two short texts of one event have one thing left each."""
+    if not is_handful(len(events.witnesses)):
+        return []
+    return [
+        d
+        for one, other in events.of_one_event()
+        if one.is_draft and other.is_draft
+        for d in (*_sites(one, other), *_routes(one, other))
+    ]
+
+
+def _sites(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
+    sides = [w.memo("residue sites", lambda w=w: list(sites.told(w))) for w in (one, other)]
+    for kind in dict.fromkeys(item.kind for item in sides[0]):
+        here, there = ([item for item in side if item.kind == kind] for side in sides)
+        pair = left_over(here, there, sites.may_be_one)
+        if pair is not None and anchors(*pair) >= _ENOUGH:
+            yield _disagreement("claims.event.place", *pair)
+
+
+def _routes(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
+    here, there = list(routes.told(one)), list(routes.told(other))
+    if len(here) == len(there) == 1 and routes.apart(here[0], there[0]):
+        yield _disagreement("claims.event.place", here[0][0], there[0][0])
+
+
+def _disagreement(rule: str, one: Item[K], other: Item[K]) -> Disagreement[K]:
+    sides = tuple(Side(item.text, (item.mention,)) for item in (one, other))
+    return Disagreement(rule, Grade.WARNING, fold(one.kind), sides)

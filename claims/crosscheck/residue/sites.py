@@ -1,0 +1,101 @@
+"""Named places with a kind: on Lake Brennet, in Hobb's Meadow, 초록호수에서, 누리역 앞에서.
+
+Two places of one class exclude each other: a lake and a river, two halls. A building stands in a street or a park, and
+a bridge over a river.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from claims import senses
+from claims.crosscheck.residue.left import Item
+from claims.crosscheck.roles.sounds import heard
+from claims.crosscheck.statement import K, Witness
+from claims.span import Span
+
+_NAME = r"[A-Z][\w’'-]*"
+_EN = re.compile(
+    r"\b(?:in|on|at|near|off|into|from|along|outside|inside|beside|above|across|through|onto|to|of|over|by|leaving)\s(?:the\s)?"
+    rf"(?P<place>(?:(?P<lead>Lake|River|Mount|Loch|Cape|Port|Fort|Camp)\s{_NAME}(?:\s{_NAME})?"
+    rf"|(?:{_NAME}\s){{1,3}}(?P<kind>[A-Z][a-z]+)(?!\s[A-Z])))"
+)
+_ROOTS = (
+    ("nature", ("body of water", "lake", "river", "stream", "bay", "harbor", "canal", "quarry", "park", "garden", "beach", "shore", "meadow", "field", "forest", "wood"
+                , "hill", "mountain", "island", "valley", "moor", "marsh", "canyon", "cliff", "common", "farm")),
+    ("way", ("street", "road", "lane", "avenue", "bridge", "tunnel", "crossing", "square")),
+    ("house", ("building", "hall", "club", "pier", "dock", "school", "church", "hospital", "station", "hotel", "theater", "museum", "stadium"
+               , "library", "arena", "airport", "house", "theatre", "centre", "cathedral")),
+)  # fmt: skip
+_LEADS = {"lake": "nature", "river": "nature", "mount": "nature", "loch": "nature", "cape": "nature"}
+_KO_KINDS = {
+    "nature": "호수|저수지|강|하천|천|계곡|해변|해수욕장|산|봉|숲|섬|도|만|폭포|들판|습지|갯벌|앞바다",
+    "house": "역|병원|고등학교|중학교|초등학교|대학교|체육관|경기장|운동장|회관|도서관|박물관|미술관|극장|호텔|성당|센터|공항"
+    "|터미널|시장|백화점|공연장|문화원",
+    "way": "대교|교|터널|교차로|네거리|사거리|삼거리|고개|나들목|분기점|휴게소|대로|로",
+    "area": "[가-힣]군|[가-힣]시",
+}
+_KO = re.compile(
+    r"(?<![가-힣])(?P<place>(?P<name>[가-힣]{2,6}?)(?:"
+    + "|".join(f"(?P<{kind}>{ends})" for kind, ends in _KO_KINDS.items() if kind != "area")
+    + r"))(?=에서|에\s|\s(?:앞|인근|일대|근처|옆|부근|주변|입구)(?![가-힣]{3}))"
+)
+_ORDINARY = re.compile(r"(?:[은는을를한된던]|현|이번|다른|같은)$")
+
+
+def told(witness: Witness[K]) -> Iterator[Item[K]]:
+    """The places with a kind that a text names, in order."""
+    for part in witness.parts:
+        if part.role.endswith("byline"):
+            continue
+        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+            for match in (_KO if part.language == "ko" else _EN).finditer(witness.text, *sentence):
+                kind = _class_ko(match) if part.language == "ko" else _class_en(match["lead"] or match["kind"])
+                if kind:
+                    span = Span(*match.span("place"))
+                    yield Item(witness, part, sentence, span, kind, match["place"])
+
+
+def _class_ko(match: re.Match[str]) -> str:
+    return "" if len(match["name"]) < 2 else next(kind for kind in _KO_KINDS if match.groupdict().get(kind))
+
+
+@lru_cache(maxsize=1 << 12)
+def _class_en(word: str) -> str:
+    """nature, way or house; "" of a word that names no place."""
+    noun = word.lower()
+    if noun in _LEADS:
+        return _LEADS[noun]
+    if not {"object", "location", "artifact"} & {*senses.noun_kinds(noun)}:
+        return ""
+    return next((name for name, roots in _ROOTS if any(senses.is_kind_of(noun, root) for root in roots)), "")
+
+
+def may_be_one(one: Item[K], other: Item[K]) -> bool:
+    """Whether two places may be one, or the text of one prints the other's name somewhere."""
+    if one.kind != other.kind:
+        return False
+    if one.part.language != other.part.language:
+        ko, en = (one, other) if one.part.language == "ko" else (other, one)
+        return heard([ko.value[: len(_own(ko))]], _own(en).split()) > 0
+    return (
+        _own(one) in other.value
+        or _own(other) in one.value
+        or _printed(_own(one), other.witness)
+        or _printed(_own(other), one.witness)
+    )
+
+
+def _printed(name: str, where: Witness[K]) -> bool:
+    return name in where.text
+
+
+def _own(item: Item[K]) -> str:
+    """What a place has for itself: Brennet of Lake Brennet, 초록 of 초록호수."""
+    if item.part.language == "ko":
+        found = _KO.match(item.witness.text, item.span.start)
+        return found["name"] if found else item.value
+    parts = item.value.split()
+    return parts[1] if parts[0].lower() in _LEADS else parts[0]
