@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
-from claims.crosscheck.residue import routes, sites
+from claims.crosscheck.residue import routes, sites, winners
 from claims.crosscheck.residue.left import Item, anchors, left_over
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 
@@ -25,7 +25,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
         d
         for one, other in events.of_one_event()
         if one.is_draft and other.is_draft
-        for d in (*_sites(one, other), *_routes(one, other))
+        for d in (*_sites(one, other), *_routes(one, other), *_winners(one, other))
     ]
 
 
@@ -42,6 +42,13 @@ def _routes(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
     here, there = list(routes.told(one)), list(routes.told(other))
     if len(here) == len(there) == 1 and routes.apart(here[0], there[0]):
         yield _disagreement("claims.event.place", here[0][0], there[0][0])
+
+
+def _winners(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
+    for read in (winners.told, winners.bodies):
+        pair = left_over(list(read(one)), list(read(other)), winners.may_be_one)
+        if pair is not None and pair[0].kind == pair[1].kind and anchors(*pair) >= _ENOUGH:
+            yield _disagreement("claims.event.winner", *pair)
 
 
 def _disagreement(rule: str, one: Item[K], other: Item[K]) -> Disagreement[K]:

@@ -10,6 +10,7 @@ from typing import Generic
 from claims import senses
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles.clause_likeness import alike
+from claims.crosscheck.spellings.named import CALENDAR
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.span import Span
 from claims.words import words
@@ -57,7 +58,7 @@ def anchors(one: Item[K], other: Item[K]) -> int:
     if one.part.language != other.part.language:
         told = [concepts(text, 0, len(text), item.part.language) for text, item in zip(sides, (one, other), strict=True)]
         return len(told[0] & told[1]) + len(_figures(sides[0]) & _figures(sides[1]))
-    stems = [{w.stem for w in words(text, 0, len(text))} for text in sides]
+    stems = [{w.stem for w in words(text, 0, len(text)) if text[slice(*w.span)].lower() not in CALENDAR} for text in sides]
     met = sum(any(kindred(a, b) for b in stems[1]) for a in stems[0])
     figures = len(_figures(sides[0]) & _figures(sides[1]))
     return met + figures + (one.part.language == "en" and not met and _one_deed(*sides))

@@ -31,7 +31,7 @@ _ROOTS = (
 )  # fmt: skip
 _LEADS = {"lake": "nature", "river": "nature", "mount": "nature", "loch": "nature", "cape": "nature"}
 _KO_KINDS = {
-    "nature": "호수|저수지|강|하천|천|계곡|해변|해수욕장|산|봉|숲|섬|도|만|폭포|들판|습지|갯벌|앞바다",
+    "nature": "공원|광장|호수|저수지|강|하천|천|계곡|해변|해수욕장|산|봉|숲|섬|도|만|폭포|들판|습지|갯벌|앞바다",
     "house": "역|병원|고등학교|중학교|초등학교|대학교|체육관|경기장|운동장|회관|도서관|박물관|미술관|극장|호텔|성당|센터|공항"
     "|터미널|시장|백화점|공연장|문화원",
     "way": "대교|교|터널|교차로|네거리|사거리|삼거리|고개|나들목|분기점|휴게소|대로|로",
@@ -53,9 +53,17 @@ def told(witness: Witness[K]) -> Iterator[Item[K]]:
         for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
             for match in (_KO if part.language == "ko" else _EN).finditer(witness.text, *sentence):
                 kind = _class_ko(match) if part.language == "ko" else _class_en(match["lead"] or match["kind"])
-                if kind:
+                if kind and not _of_another(witness.text, match.start()):
                     span = Span(*match.span("place"))
                     yield Item(witness, part, sentence, span, kind, match["place"])
+
+
+# Kelling School | in Mercer Lane: where a place is itself.
+_BEFORE = re.compile(r"[A-Z][\w’'-]*\s$")
+
+
+def _of_another(text: str, at: int) -> bool:
+    return text[at] < "가" and _BEFORE.search(text, max(0, at - 30), at) is not None
 
 
 def _class_ko(match: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from claims.words import stem_of, words
 _NOTHING_EN = (
     "early late today yesterday further higher lower more less steadily alone "
     "year month week day quarter season half time summer winter spring autumn first second third fourth "
+    "one two three four five six seven eight nine ten eleven twelve twenty dozen hundred thousand million half "
     "last previous compared number rate level figure total amount data report survey office percent per "
     "cent record average sharply slightly again people region period same earlier ago said says"
 )

@@ -14,11 +14,14 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles import moving_things as moving
 from claims.crosscheck.roles.clause_likeness import alike, likeness, strangers
+from claims.crosscheck.residue.left import kindred
 from claims.crosscheck.roles.clauses import Clause
-from claims.crosscheck.statement import K
+from claims.crosscheck.roles.poles import End, poles
+from claims.crosscheck.statement import K, Witness
 from claims.quantity.measures import told as measures
 from claims.quantity.qualifiers import exclude_each_other
 from claims.titles.words import is_region
+from claims.words import stem_of
 
 _MORE, _EXCEED = "more", "exceed"
 # What is not yet so.
@@ -54,6 +57,9 @@ _PERIODS = (
 _TOWN = re.compile(r"[가-힣]{2,3}(?<!도)[시군구]")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _TWO_WORDS = 2
+_FROM = frozenset(["last year", "this year"])
+# are going down from Monday: is so, and will be
+_GOING = re.compile(r"\b(?:is|are)\s(?:going\s(?:up|down)|[a-z]+ing)\b")
 
 
 def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
@@ -64,6 +70,8 @@ def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tup
     for i, a in enumerate(ours):
         for j, b in enumerate(theirs):
             if way(a) == way(b) or not _fit(a, b) or not _of_one_thing(a, b, alone=alone):
+                continue
+            if _names_way(a, b.witness) or _names_way(b, a.witness):
                 continue
             known = [c for c in theirs if way(c) == way(a) and _of_one_thing(a, c, alone=alone)]
             known += [c for c in ours if way(c) == way(b) and _of_one_thing(c, b, alone=alone)]
@@ -83,6 +91,20 @@ def way(one: Clause[K]) -> bool | None:
     return None
 
 
+def _names_way(one: Clause[K], where: Witness[K]) -> bool:
+    """Whether another text names the same way in a noun, beside a word of the thing: despite a jump in applications."""
+    if where is one.witness:
+        return False
+    text, thing = where.text, moving.contents(one) | moving.things(one)
+    for part in where.parts:
+        for pole in poles(text, *part.span, part.language) if part.language == "en" else ():
+            noun = _IN.match(text, pole.span.end, part.span.end)
+            if noun is not None and End(_MORE, bool(way(one))) in pole.ends and any(kindred(stem_of(w), t) for w in noun["of"].split() for t in thing if stem_of(w)):
+                return True
+    return False
+
+
+_IN = re.compile(r"\s(?:in|of)\s(?P<of>(?:[a-z-]+\s?){1,4})")
 _YEAR = re.compile(r"지난해|작년|전년|\b(?:last|previous|prior)\s(?:year|season)|year\s(?:ago|before|earlier)", re.I)
 
 
@@ -97,13 +119,17 @@ def _tells(one: Clause[K]) -> bool:
 
 def _fit(one: Clause[K], other: Clause[K]) -> bool:
     """Whether nothing says that two movements are of two occasions, periods, places or kinds of value."""
-    if exclude_each_other(one.qualified, other.qualified) or (strangers(one, other) and strangers(other, one)):
+    # Fewer than last year, more this year: what a movement is counted from is no occasion.
+    if exclude_each_other(one.qualified - _FROM, other.qualified - _FROM) or (strangers(one, other) and strangers(other, one)):
         return False
     if any(all(two) and not two[0] & two[1] for two in ((one.bases, other.bases), (one.days, other.days))):
         return False
     clauses = [c.witness.text[slice(*c.whole)] for c in (one, other)]
-    if any(bool(pattern.search(clauses[0])) != bool(pattern.search(clauses[1])) for pattern in _KINDS):
-        return False
+    for pattern in _KINDS:
+        held = [bool(pattern.search(clause)) for clause in clauses]
+        going = pattern is _AHEAD and any(_GOING.search(clause) for clause in clauses)
+        if held[0] != held[1] and not going:
+            return False
     texts = [c.witness.text[slice(*c.sentence)] for c in (one, other)]
     for pattern in _PERIODS:
         named_ = [{next(g for g in m.groups() if g).lower() for m in pattern.finditer(text)} for text in texts]
@@ -143,6 +169,10 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
     figure = _one_figure(moving.figures_around(one), moving.figures_around(other))
     if one.part.language != other.part.language:
         both = [concepts(c.witness.text, *c.sentence, c.part.language) for c in (one, other)]
+        if alone and not (a and b and not a & b):
+            moved = [concepts(c.witness.text, c.whole.start, c.pole.span.start, c.part.language) for c in (one, other)]
+            if moved[0] & moved[1]:
+                return True
         return figure and (known or bool(both[0] & both[1]) or (alone and not (a and b)))
     if figure and alone:
         return True

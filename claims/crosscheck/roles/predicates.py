@@ -20,13 +20,14 @@ _BEHIND_AN_ADVERB = 4  # words
 # 100원 많은, 지난해보다 적은: so many more; 많은 사람 are many.
 _KO_NEEDS_A_BASE = re.compile(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은)")
 # 물에 빠졌다, 건져 올렸다: where somebody went, no measure.
+_SAID_SO = re.compile(r"[았었했렸났졌쳤겼켰됐혔랐렀]다[고며는]$")
 _OF_BODIES = re.compile(
     r"(?:물|바다|강|호수|선로|아래|밑|바닥|구덩이|맨홀|수렁|웅덩이|저수지|계곡|하천|논|도랑|절벽|[가-힣](?:강|천|호))(?:에|로|으로)\s?(?:빠[졌진져]|떨어|추락)"
     r"|(?:건져|끌어|들어|쏘아|밀어|집어|안아|감아)\s?올"
 )
 _KO_BASE = re.compile(r"(?:보다|비해|견줘|대비|[0-9][^\s]{0,4})\s(?:더\s|훨씬\s)?$")
 _KO_TIME_BASE = re.compile(
-    r"(?:지난해|작년|전년|지금|이전|예전|종전|전월|지난달|기존|한 달 전|1년 전|지난주)[^\s]{0,3}보다\s(?:더\s|훨씬\s)?$"
+    r"(?:지난해|작년|전년|지금|이전|예전|종전|전월|지난달|기존|한 달 전|1년 전|지난주)(?:[^\s]{0,3}|\s동기|\s같은\s(?:기간|달|때))보다\s(?:더\s|훨씬\s)?$"
 )
 # 찬성 14표, 반대 9표: how many were for it.
 _BALLOT = re.compile(r"(?:찬성|반대|기권)[은는이가]?\s?[0-9]")
@@ -111,6 +112,13 @@ _TAKES = re.compile(
 _OF_THEM = re.compile(
     r"\s(?!than\b|of\b|information\b|details?\b|work\b|news\b)(?:[a-z’'-]+\s){1,3}?(?!(?:will|may|could|should|would|is|are)\b)[a-z]+",
 )
+_TAKES_A = re.compile(
+    r"\b(?:forecast\w*|expect(?:s|ed)?|predict(?:s|ed)?|report(?:s|ed)?|announc(?:es|ed)|post(?:s|ed)|saw|sees|record(?:s|ed)|dr[ea]w|project(?:s|ed)|brought|had|has)"
+    r"\s(?:in\s)?(?:a|an)\s(?:much\s|far\s|slightly\s)?$",
+    re.I,
+)
+# No buses have been cut: nothing went down, and nothing up.
+_NONE = re.compile(r"\b(?:no|none)\s(?:[a-z]+\s){1,4}?(?:has|have|had|was|were|is|are|will)\s(?:been\s|be\s)?$", re.I)
 _NO_FEWER = re.compile(r"\b(?:no|or|not|than|the)\s$", re.I)
 _RESULTS = frozenset(["up", "down", "higher", "lower"])
 _RESULT = re.compile(
@@ -125,7 +133,7 @@ def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language
     if language == "ko":
         return _korean(text, pole, start, end)
     word, before = text[slice(*pole.span)].lower(), text[max(start, pole.span.start - 60) : pole.span.start]
-    if word in _NO_PREDICATE or _PLEADED.search(before):
+    if word in _NO_PREDICATE or _NONE.search(before) or _PLEADED.search(before):
         return False
     if word == "fall" and _SEASON.search(before):
         return False
@@ -150,6 +158,8 @@ def _is_compared(text: str, pole: Pole, before: str, end: int) -> bool:
     if re.match(r"\s(?:than\s)?[$€£]?[0-9]|\sto\s[a-z]", text[pole.span.end : end]):
         return False
     word = text[slice(*pole.span)].lower()
+    if word in _COMPARED and _TAKES_A.search(before) and re.match(r"\s[a-z]", text[pole.span.end : end]):
+        return True  # forecast a smaller harvest
     if word in ("fewer", "less", "more") and (
         _TAKES.search(before)
         or (word == "fewer" and not _NO_FEWER.search(before))
@@ -180,6 +190,8 @@ def _korean(text: str, pole: Pole, start: int, end: int) -> bool:
         return False
     if _KO_TIME_BASE.search(text, start, pole.span.start) and len(tail_words) <= _BEHIND_AN_ADVERB:
         return True  # 지금보다 적은 통행료를 낸다
+    if _SAID_SO.search(text, pole.span.start, at):
+        return True  # 올랐다고 통계청이 밝혔다
     # 제동을 걸었다, 승인을 받았다: a verb that does no more than the noun.
     if len(tail_words) == 1 and text[at - 1] in "을를에이가로" and _DONE.search(tail_words[0]):
         return True

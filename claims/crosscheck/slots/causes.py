@@ -27,7 +27,7 @@ _BEHIND = re.compile(
     r"|:)(?:\s(?:found|identified|given|determined|confirmed|named)(?:\sto\sbe|\sas)?)?"
     r"|(?:identified|named|gave|cited)\s(?=[^.;]{3,60}\sas\s(?:the|its)\s(?:cause|culprit|source|reason))"
     r"|point(?:ed|s|ing)?\s(?:the\sfinger\sat|to)|(?:died|dies|dying|perished|suffered"
-    r"|suffocated)\s(?:of|from)|fall(?:en)?\svictim\sto|fell\svictim\sto|[Ww]hat\s(?:killed|caused"
+    r"|suffocated)\s(?:[^.,;]{0,20}?\s)?(?:of|from|for\s(?:lack|want)\sof)|fall(?:en)?\svictim\sto|fell\svictim\sto|[Ww]hat\s(?:killed|caused"
     r"|started|sparked|triggered|set\soff|brought\sdown|stopped|sank|broke|grounded"
     r"|closed)\s[^.,;]{3,90}?\s(?:was|is))\s",
     re.I,
@@ -48,6 +48,8 @@ _STOPS = (
     r"|contaminat(?:ed|es)|sicken(?:ed|s)|strand(?:ed|s)|cancell?(?:ed|s)"
 )
 _STOPPED = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:{_STOPS})\s(?!by\b|at\b|on\b|in\b|when\b|for\b|after\b|its\b)")
+# were grounded for three hours on Saturday by a computer failure
+_STOPPED_BY = re.compile(rf"\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?(?:{_STOPS})\s(?:[^.,;]{{0,40}}?\s)?by\s(?!(?:about|some|[0-9]|mon|tues|wednes|thurs|fri|satur|sun))", re.I)
 _WHY = re.compile(r"\bwhy\s[^.:;]{3,80}:\s")
 _BEFORE = re.compile(
     r"\s(?:(?:had|has|have)\s)?(?:(?P<start>started|ignited|sparked|triggered|kindled|set off"
@@ -125,6 +127,10 @@ def _english(text: str, sentence: Span) -> Iterator[Found]:
     hedged = _HEDGE_EN.search(text, *sentence) is not None
     for match in _BEHIND.finditer(text, *sentence):
         yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
+    for match in _STOPPED_BY.finditer(text, *sentence):
+        phrase = phrases_en.behind(text, match.end(), sentence.end)
+        if phrase is not None and _is_thing(phrase):
+            yield from _made(text, sentence, match, phrase, hedged)
     for match in _WHY.finditer(text, *sentence):
         yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
     for match in _STOPPED.finditer(text, *sentence):
