@@ -47,7 +47,10 @@ def _routes(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
 def _winners(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
     for read in (winners.told, winners.bodies):
         pair = left_over(list(read(one)), list(read(other)), winners.may_be_one)
-        if pair is not None and pair[0].kind == pair[1].kind and anchors(*pair) >= _ENOUGH:
+        if pair is None:
+            continue
+        of_one = pair[0].kind == pair[1].kind and anchors(*pair) >= _ENOUGH
+        if of_one or winners.beaten(*pair):
             yield _disagreement("claims.event.winner", *pair)
 
 

@@ -33,14 +33,14 @@ _LEADS = {"lake": "nature", "river": "nature", "mount": "nature", "loch": "natur
 _KO_KINDS = {
     "nature": "공원|광장|호수|저수지|강|하천|천|계곡|해변|해수욕장|산|봉|숲|섬|도|만|폭포|들판|습지|갯벌|앞바다",
     "house": "역|병원|고등학교|중학교|초등학교|대학교|체육관|경기장|운동장|회관|도서관|박물관|미술관|극장|호텔|성당|센터|공항"
-    "|터미널|시장|백화점|공연장|문화원",
+    "|터미널|시장|백화점|공연장|문화원|시청|군청|구청|도청|학교|복지관|마을회관"
+    "|주민센터|행정복지센터|교회|절|법원",
     "way": "대교|교|터널|교차로|네거리|사거리|삼거리|고개|나들목|분기점|휴게소|대로|로",
-    "area": "[가-힣]군|[가-힣]시",
 }
 _KO = re.compile(
     r"(?<![가-힣])(?P<place>(?P<name>[가-힣]{2,6}?)(?:"
-    + "|".join(f"(?P<{kind}>{ends})" for kind, ends in _KO_KINDS.items() if kind != "area")
-    + r"))(?=에서|에\s|\s(?:앞|인근|일대|근처|옆|부근|주변|입구)(?![가-힣]{3}))"
+    + "|".join(f"(?P<{kind}>{ends})" for kind, ends in _KO_KINDS.items())
+    + r")(?:\s[가-힣]{0,4}(?:강당|체육관|운동장|회의실|광장|로비|홀|실|관|마당|앞마당))?)(?=에서|에\s|\s(?:앞|인근|일대|근처|옆|부근|주변|입구)(?![가-힣]{3}))"
 )
 _ORDINARY = re.compile(r"(?:[은는을를한된던]|현|이번|다른|같은)$")
 
@@ -88,6 +88,9 @@ def may_be_one(one: Item[K], other: Item[K]) -> bool:
     if one.part.language != other.part.language:
         ko, en = (one, other) if one.part.language == "ko" else (other, one)
         return heard([ko.value[: len(_own(ko))]], _own(en).split()) > 0
+    if one.part.language == "ko" and one.kind == "house":
+        # 해밀시청, 해밀고등학교: two houses of one town.
+        return any(_printed(a.value.split()[0], b.witness) for a, b in ((one, other), (other, one)))
     return (
         _own(one) in other.value
         or _own(other) in one.value

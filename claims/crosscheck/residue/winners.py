@@ -25,7 +25,7 @@ _SUCCESS = {
         re.I,
     ),
     "ko": re.compile(
-        r"우승|1위|1등|첫\s?번째|당선|승자|승리|금메달|대상|최우수|수상|상금|뽑[혔힌]|선정|선출|차지|거머|올랐|결승골|결승|득점|골[을이]|넣|터[졌뜨트]"
+        r"우승|1위|1등|첫\s?번째|당선|승자|승리|금메달|대상|최우수|수상|상금|뽑[혔힌]|선정|선출|차지|거머|올랐|결승골|결승타|득점|골[을이]|넣|터[졌뜨트]"
         r"|이겼|꺾|제쳤|신기록|최고|완주|정상|트로피|구조|구했|살[렸린려]|구한|건[졌져진]|찾아|발견|영예|영광|꽃가마|장사"
     ),
 }
@@ -106,12 +106,34 @@ def _stands_aside(text: str, one: Person[K]) -> bool:
 
 def may_be_one(one: Item[K], other: Item[K]) -> bool:
     """Whether two persons may be one, or the text of one names the other anywhere."""
+    if beaten(one, other):
+        return False
     if one.part.language == other.part.language and (_named(one.value, other.witness) or _named(other.value, one.witness)):
         return True
     if one.part.language != other.part.language:
         ko, en = (one, other) if one.part.language == "ko" else (other, one)
         return same_name(ko.value, en.value) >= MAY_BE_ONE or is_same_person([ko.value], en.value.lower().split())
     return same_name(one.value, other.value) >= MAY_BE_ONE
+
+
+def beaten(one: Item[K], other: Item[K]) -> bool:
+    """Whether a text says that the other's winner was beaten."""
+    return _is_beaten(one.value, other.witness) or _is_beaten(other.value, one.witness)
+
+
+def _is_beaten(name: str, where: Witness[K]) -> bool:
+    """Whether a text says of somebody that another beat them: 고은별을 누르고 우승했다."""
+    return any(
+        _BEATEN_KO.match(where.text, p.span.end) is not None
+        if p.part.language == "ko"
+        else _BEATEN_EN.search(where.text, max(0, p.span.start - 24), p.span.start) is not None
+        for p in people(where)
+        if p.key == name
+    )
+
+
+_BEATEN_KO = re.compile(r"(?:\([^()]{1,14}\))?(?:\s(?:후보|선수|감독|시장|의원))?[을를]\s(?:[0-9대\-:]+으?로\s)?(?:꺾|이[기긴겼]|제[치쳤친]|누르|눌렀|물리)")
+_BEATEN_EN = re.compile(r"\b(?:beat|beats|beating|defeat(?:ed|ing|s)|edged(?: out)?|held off|saw off|ousted|unseated|ahead of)\s(?:[a-z]+\s){0,2}$")
 
 
 def _named(name: str, where: Witness[K]) -> bool:

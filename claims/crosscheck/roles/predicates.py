@@ -12,7 +12,7 @@ _LIGHT = re.compile(
     r"[가-힣]*[0-9]|[^가-힣A-Za-z0-9]*$"
     r"|기록|보이|보였|나타|집계|조사|전망|예상|예정|방침|계획|결정|밝[혔힌히]|말했|전했|설명|했|한다|하기로|하겠|할$"
     r"|하는|하고|된다|됐|되는|것|규모|수준|셈|상태|추세|흐름|입장|뜻|의사|쪽|표를|값에|가격에|거래|끝[냈내]|마무리|마감|마쳤|장을|있"
-    r"|들어|나섰|돌아|전환|그[쳤친]|이다|이라|다고|라고|선에서|않|못|냈|내며|거[뒀두둔]|올렸|입었|봤|확정|선고|받|판결"
+    r"|들어|채(?:로)?$|마[쳤친]|종료|나섰|돌아|전환|그[쳤친]|이다|이라|다고|라고|선에서|않|못|냈|내며|거[뒀두둔]|올렸|입었|봤|확정|선고|받|판결"
     r"|내[려렸린]|보고|당했|공시|발표|추산|나왔|금액|놨|놓|줬|들였|까닭|전원|모두"
 )
 _LONGEST_TAIL = 60
@@ -20,6 +20,7 @@ _BEHIND_AN_ADVERB = 4  # words
 # 100원 많은, 지난해보다 적은: so many more; 많은 사람 are many.
 _KO_NEEDS_A_BASE = re.compile(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은)")
 # 물에 빠졌다, 건져 올렸다: where somebody went, no measure.
+_GOES_ON = re.compile(r"(?<=[가-힣])(?:고|며|지만|는데|으나)(?=,)")
 _SAID_SO = re.compile(r"[았었했렸났졌쳤겼켰됐혔랐렀]다[고며는]$")
 _OF_BODIES = re.compile(
     r"(?:물|바다|강|호수|선로|아래|밑|바닥|구덩이|맨홀|수렁|웅덩이|저수지|계곡|하천|논|도랑|절벽|[가-힣](?:강|천|호))(?:에|로|으로)\s?(?:빠[졌진져]|떨어|추락)"
@@ -178,6 +179,9 @@ def _korean(text: str, pole: Pole, start: int, end: int) -> bool:
         return False
     if _KO_NEEDS_A_BASE.match(text, pole.span.start) and not _KO_BASE.search(text, start, pole.span.start):
         return False
+    # 덜 뽑고, | 소프트웨어학과는: a comma behind an ending begins a clause.
+    cut = _GOES_ON.search(text, pole.span.end, end)
+    end = cut.end() if cut is not None else end
     tail_words = text[at:end].split()
     # 한 시간 늦게 닿을 것으로 보인다: an adverb stands before its verb.
     if text[at - 1] in "게리히" and len(tail_words) <= _BEHIND_AN_ADVERB:

@@ -33,6 +33,8 @@ _BEHIND = re.compile(
     re.I,
 )
 _BECAUSE = re.compile(r"\bbecause\s(?!of\b)(?=[a-z]+\s)")
+# because it had hit | a submerged reef
+_IT_DID = re.compile(r"(?:it|they|he|she|the\s[a-z]+)\s(?:had\s|was\s|were\s)?(?:been\s)?(?:[a-z]+\s)(?:by\s|into\s|on\s|with\s)?(?=(?:an?|the)\s)")
 _BLAMED = re.compile(
     r"\b(?:blam(?:e[ds]?|ing))\s(?!on\b|it\b|for\b)(?:(?:the|its|their|this|that|[a-z]+day[’']s"
     r"|last)\s[^.,;]{2,60}?\son\s)?",
@@ -47,7 +49,7 @@ _STOPS = (
     r"|ruptur(?:ed|es)|forc(?:ed|es)|left|leaves|bring(?:s)?|brought|collaps(?:ed|es)|wreck(?:ed|s)"
     r"|contaminat(?:ed|es)|sicken(?:ed|s)|strand(?:ed|s)|cancell?(?:ed|s)"
 )
-_STOPPED = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:{_STOPS})\s(?!by\b|at\b|on\b|in\b|when\b|for\b|after\b|its\b)")
+_STOPPED = re.compile(rf"\s(?:(?:had|has|have)\s)?(?:{_STOPS})\s(?!by\b|at\b|on\b|in\b|when\b|for\b|after\b|because\b|its\b)")
 # were grounded for three hours on Saturday by a computer failure
 _STOPPED_BY = re.compile(rf"\b(?:was|were|been|being|is|are)\s(?:\w+ly\s)?(?:{_STOPS})\s(?:[^.,;]{{0,40}}?\s)?by\s(?!(?:about|some|[0-9]|mon|tues|wednes|thurs|fri|satur|sun))", re.I)
 _WHY = re.compile(r"\bwhy\s[^.:;]{3,80}:\s")
@@ -81,11 +83,11 @@ _DENIED_EN = re.compile(r"\b(?:not|n['’]t|never|no|rather than|ruled out|rules
 # because of the festival, thanks to donors: what a text gives as a reason for anything.
 # What was looked into was found: because of a blocked filter, the inspectors said.
 _FOUND_EN = re.compile(
-    r"\b(?:investigat|inspect|examin|report|conclud|determin|established|engineers?|marshal|inquiry"
+    r"\b(?:investigat|inspect|examin|report|conclud|determin|established|findings?|operator|company|engineers?|marshal|inquiry"
     r"|police|coroner|tests?)\w*\b",
     re.I,
 )
-_FOUND_KO = re.compile(r"조사|확인|밝혀|드러|파악|결론|감식|분석|판명|밝혔|지목|설명")
+_FOUND_KO = re.compile(r"조사|발표|확인|밝혀|드러|파악|결론|감식|분석|판명|밝혔|지목|설명")
 _LOOSE_EN = re.compile(r"because|account|thanks|due|owing|result of|prompted", re.I)
 _BY = re.compile(r"\b(?:by|fault of)\s$")
 _FROM = re.compile(r"\s(?:from|in|with|on|at|by)\s")
@@ -143,7 +145,8 @@ def _english(text: str, sentence: Span) -> Iterator[Found]:
     for match in _BLAMED.finditer(text, *sentence):
         yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
     for match in _BECAUSE.finditer(text, *sentence):
-        phrase = phrases_en.behind(text, match.end(), sentence.end)
+        deed = _IT_DID.match(text, match.end(), sentence.end)
+        phrase = phrases_en.behind(text, deed.end() if deed else match.end(), sentence.end)
         if phrase is not None and phrase.head and not senses.is_person(phrase.head):
             clause = Span(phrase.core.start, phrase.wide.end)
             yield Found("cause", frozenset({"loose"}), clause, clause, phrase.head, (), (), hedged)

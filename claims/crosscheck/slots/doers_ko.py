@@ -29,7 +29,7 @@ _DEEDS_KO = {
     "run": re.compile(r"주최(?:했|하|한)|주관(?:했|하|한)|마련(?:했|한)|기획(?:했|한)"),
     "fund": re.compile(r"후원(?:했|하|한)|협찬(?:했|하|한)|비용을\s(?:댔|냈|부담)"),
     "mend": re.compile(r"수리(?:했|한)|고쳤|고친|복원(?:했|한)|되살[렸린려]"),
-    "stop": re.compile(r"막았|막아\s?[냈낸]|막은\s|저지(?:했|한)|제압(?:했|한)|예방(?:했|한)"),
+    "stop": re.compile(r"붙잡[았은]|뒤쫓아|검거를\s도|막았|막아\s?[냈낸]|막은\s|저지(?:했|한)|제압(?:했|한)|예방(?:했|한)"),
     "own": re.compile(r"사들[였인]|매입했|매입한|인수했|인수한|낙찰받"),
     "score": re.compile(
         r"(?:결승골|결승점|결승타|결승\s?득점|유일한\s(?:골|득점)|한\s?골|선제\s?결승골|끝내기\s?(?:안타|홈런)?|마지막\s(?:승부차기|페널티킥))(?:을|를)?\s?(?:[가-힣]+\s)?(?:넣|터[뜨트]|꽂|뽑|쳐|친|쳤|날[렸린]|성공|기록|때[렸린])"
@@ -88,10 +88,15 @@ def told(text: str, sentence: Span) -> Iterator[Found]:
 def _led(text: str, verb: re.Match[str], sentence: Span) -> phrases_ko.Phrase | None:
     """Whom the deed describes, by name: 피해를 막은 | 편의점 점주 윤서겸 씨에게."""
     match = _LED_KO.match(text, verb.start(), sentence.end)
+    called = _CALLED_KO.match(text, verb.start(), sentence.end)
+    if match is None and called is not None and is_calling(called["who"]):
+        return phrases_ko.at(text, *called.span("who"))
     phrase = phrases_ko.at(text, *match.span("who")) if match is not None else None
     return phrase if phrase is not None and phrase.names else None
 
 
+# 강도 붙잡은 | 대학생에게
+_CALLED_KO = re.compile(r"[가-힣]*[한은낸린진운긴]\s(?P<who>[가-힣]{2,6}?)(?=에게|은\s|는\s|이\s|가\s|께|\s|$|,)")
 _LED_KO = re.compile(r"[가-힣]*[한은낸린진운긴]\s(?P<who>(?:[가-힣]+\s){1,3}씨)(?=에게|은|는|이|가|의|께|를|을)")
 
 

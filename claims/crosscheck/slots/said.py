@@ -8,6 +8,7 @@ from functools import cache
 
 from claims import senses
 from claims.crosscheck.fold import fold
+from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.roles.utterances import Utterance
 from claims.crosscheck.slots import persons, phrases_en, phrases_ko
 from claims.crosscheck.slots.filler import Filler, printed
@@ -90,7 +91,7 @@ def speaker(one: Utterance[K]) -> Filler[K] | None:
                 one.witness, part, one.span, "speaker", frozenset(), said.speaker_span, said.speaker_span, "", (name,)
             )
     if part.language == "ko":
-        return None
+        return _speaker_ko(one)
     end = min(part.span.end, one.span.end + 120)
     behind = _verb_first().match(text, one.span.end, end)
     phrase = phrases_en.behind(text, behind.end(), end) if behind is not None else None
@@ -102,6 +103,24 @@ def speaker(one: Utterance[K]) -> Filler[K] | None:
         ahead = _verb_before().search(text, floor, one.span.start)
         phrase = phrases_en.subject(text, floor, ahead.start()) if ahead is not None else None
     return _filler(one, "speaker", phrase) if phrase is not None else None
+
+
+def _speaker_ko(one: Utterance[K]) -> Filler[K] | None:
+    """"처음"이라고 하소연한 이는 | 최분례 부녀회장이다; "처음"이라는 | 최분례 씨의 말에."""
+    text, part = one.witness.text, one.part
+    cue = _CLEFT_KO.match(text, one.span.end, part.span.end)
+    if cue is None:
+        return None
+    named = next((p for p in people(one.witness) if cue.end() <= p.span.start < cue.end() + _CLEFT), None)
+    if named is None:
+        return None
+    return Filler(one.witness, part, one.span, "speaker", frozenset(), named.span, named.span, "", (named.name,))
+
+
+_CLEFT = 16
+_CLEFT_KO = re.compile(
+    r"[.!?]?[”\"’']\s?(?:(?:이?라고|라며|고|며)\s(?:[가-힣]+\s){0,2}?[가-힣]*[한던은린인진]\s(?:이|사람|건|것|주인공|인물|쪽)(?:은|는)\s|(?:이?라는|는)\s)"
+)
 
 
 @cache
