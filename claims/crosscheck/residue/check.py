@@ -14,7 +14,7 @@ from claims.crosscheck.residue import routes, sites, winners
 from claims.crosscheck.residue.left import Item, anchors, left_over
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 
-_ENOUGH = 1
+_ENOUGH, _ENOUGH_OF_TOWNS = 1, 2
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
@@ -34,7 +34,7 @@ def _sites(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
     for kind in dict.fromkeys(item.kind for item in sides[0]):
         here, there = ([item for item in side if item.kind == kind] for side in sides)
         pair = left_over(here, there, sites.may_be_one)
-        if pair is not None and anchors(*pair) >= _ENOUGH:
+        if pair is not None and anchors(*pair) >= (_ENOUGH_OF_TOWNS if kind == sites.TOWN else _ENOUGH):
             yield _disagreement("claims.event.place", *pair)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims import senses
 from claims.crosscheck.people.whole_names import Person, people
 from claims.crosscheck.residue.left import Item
 from claims.crosscheck.roles.sounds import is_same_person
@@ -21,17 +22,17 @@ _SUCCESS = {
         r"\b(?:w[io]n(?:s|ner|ners|ning)?|first|champions?|elect(?:ed|ion)|re-elected|victor(?:y|s|ious)?|gold|titles?|priz(?:e|es)|award(?:ed|s)?|trophy|medal"
         r"|cup|crown(?:ed)?|beat|defeated|topp?(?:ed|s)|fastest|quickest|best|goal|scor(?:ed|es|er)|header|penalty|winner|record|led|lead|clinch(?:ed|es)"
         r"|claim(?:ed|s)|secur(?:ed|es)|captur(?:ed|es)|scoop(?:ed|s)|lift(?:ed|s)|tak(?:es|en)|took|landed|chosen|picked|named|selected|voted|new|succeed(?:s|ed)?"
-        r"|rescu(?:ed|e|er)|sav(?:ed|es|iour|ior)|deliver(?:ed|y|ing|s)?|midwife|pulled|caught|hero|found|discovered|spotted|raised|finished|reached|conquered)\b",
+        r"|rescu(?:ed|e|er)|sav(?:ed|es|iour|ior)|deliver(?:ed|y|ing|s)?|midwife|pulled|caught|hero|found|discovered|dialled|dialed|rang|alarm|stopped|helped|spotted|raised|finished|reached|conquered)\b",
         re.I,
     ),
     "ko": re.compile(
-        r"우승|1위|1등|첫\s?번째|당선|승자|승리|금메달|대상|최우수|수상|상금|뽑[혔힌]|선정|선출|차지|거머|올랐|결승골|결승타|득점|골[을이]|넣|터[졌뜨트]"
+        r"우승|1위|1등|첫\s?번째|당선|승자|승리|금메달|대상|최우수|수상|상금|받[았는은으아]|뽑[혔힌]|선정|선출|차지|거머|올랐|결승골|결승타|득점|골[을이]|넣|터[졌뜨트]"
         r"|이겼|꺾|제쳤|신기록|최고|완주|정상|트로피|구조|구했|살[렸린려]|구한|건[졌져진]|찾아|발견|영예|영광|꽃가마|장사"
     ),
 }
 # What only some compete for; the second and the third.
 _SORTS = {
-    "women": re.compile(r"\b(?:wom[ae]n|female|girls?|ladies)\b|여자|여성|여고", re.I),
+    "women": re.compile(r"\b(?:wom[ae]n|female|girls?|ladies)\b|여자|여성", re.I),
     "men": re.compile(r"\b(?:men|male|boys)(?:['’]s)?\b|남자|남성", re.I),
     "young": re.compile(r"\b(?:junior|youth|under-?\s?\d+|schools?|student)s?\b|주니어|청소년|유소년|중등|고등|초등", re.I),
     "old": re.compile(r"\b(?:over-?\s?\d+s?|veterans?|masters)\b|시니어|장년|노년", re.I),
@@ -71,9 +72,14 @@ def _is_shown(text: str, one: Person[K]) -> bool:
         return True
     if one.part.language == "ko":
         return one.name[-1] not in _BODIES_KO and _SUBJECT.match(text, one.span.end) is not None
-    return _BY.search(text, one.span.start - 12, one.span.start) is not None
+    if _BY.search(text, max(0, one.span.start - 12), one.span.start):
+        return True
+    verb = _DOES.match(text, one.span.end)  # Anke Roos flew; not the Red Lion on Thursday
+    return verb is not None and (verb["verb"] is None or bool(senses.lemmas(verb["verb"], "verb")) and verb["verb"] not in _SMALL)
 
 
+_DOES = re.compile(r"\s(?:has\s|had\s)?(?P<verb>[a-z]{3,})\b|,\s(?:[0-9]{1,2}|aged|an?|who)\b|,\s(?=[a-z]+ed\b)")
+_SMALL = frozenset("and for the with from near off over before after during until".split())
 _BODIES_KO = "고중초대군시구팀부과반"
 _SUBJECT = re.compile(r"[이가]\s|의\s(?:골|발|머리|손)")
 _BY = re.compile(r"\b(?:by|was|were|went to|to|named|picked|chose|crowned)\s$")

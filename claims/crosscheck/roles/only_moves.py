@@ -54,6 +54,12 @@ _PERIODS = (
     re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:년|\b)"),
     re.compile(r"([0-9]+)회\s"),
 )
+# less than in April: what is counted from
+_SINCE = re.compile(
+    r"\b(?:than|from|since|against|(?:compared|up|down)\s(?:with|to|on))\s(?:in\s)?(?:the\s)?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|spring|summer|autumn|winter|(?:first|second|third|fourth) quarter|(?:19|20)[0-9]{2})"
+    r"|[0-9]{1,4}[월년]보다"
+)
 _TOWN = re.compile(r"[가-힣]{2,3}(?<!도)[시군구]")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _TWO_WORDS = 2
@@ -114,7 +120,13 @@ def _bases(one: Clause[K]) -> frozenset[str]:
 
 
 def _tells(one: Clause[K]) -> bool:
-    return way(one) is not None and not one.quoted and not one.before
+    text = one.witness.text
+    before = one.before and not _REPORTED.search(text, one.sentence.start, one.pole.span.start)
+    return way(one) is not None and not one.quoted and not before
+
+
+# reporting that its loss had narrowed: what is told now
+_REPORTED = re.compile(r"\b(?:said|says|saying|report(?:ed|s|ing)|announc(?:ed|ing)|show(?:ed|s|ing)|found)\b(?!.*\bafter\b)[^.;]*\bhad\s", re.I)
 
 
 def _fit(one: Clause[K], other: Clause[K]) -> bool:
@@ -130,7 +142,7 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
         going = pattern is _AHEAD and any(_GOING.search(clause) for clause in clauses)
         if held[0] != held[1] and not going:
             return False
-    texts = [c.witness.text[slice(*c.sentence)] for c in (one, other)]
+    texts = [_SINCE.sub(" ", c.witness.text[slice(*c.sentence)]) for c in (one, other)]
     for pattern in _PERIODS:
         named_ = [{next(g for g in m.groups() if g).lower() for m in pattern.finditer(text)} for text in texts]
         if all(named_) and not named_[0] & named_[1]:

@@ -114,6 +114,10 @@ _KO_COURSE = re.compile(
     r"(?<![가-힣])(?:(?P<by>[동서남북])(?:상|하|진)(?=[하했한해]|\s중)"
     r"|(?P<dir>[동서남북]{1,2})쪽?\s?(?:방향\s?)?으로\s(?=[가-힣]{1,8}(?:\s[가-힣]+)?))"
 )
+# towards the south, in a northerly direction, northbound
+_EN_TOWARDS = re.compile(
+    rf"\btowards?\sthe\s(?P<dir>{_SIDES})\b(?!\s(?:of|side|end|bank|coast|shore)\b)|\b(?P<dir2>{_SIDES})erly\sdirection\b|\b(?P<dir3>{_SIDES})bound\b", re.I
+)
 # north of Bell Creek: nothing but the side differs.
 _EN_OF = re.compile(rf"\b(?P<dir>{_SIDES})\sof\s(?:the\s)?(?P<of>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 _EN_SIDE = re.compile(rf"\b(?P<dir>{_SIDES})(?:ern)?\s(?P<head>[A-Za-z]{{3,}})")
@@ -178,6 +182,9 @@ def _english(text: str, sentence: Span) -> Iterator[Slot]:
             yield Slot("to", "", match["name"], Span(match.start("name"), match.end()))
     for match in _EN_COURSE.finditer(text, *sentence):
         yield Slot("course", "", _towards(match["dir"].lower()), Span(*match.span()))
+    for match in _EN_TOWARDS.finditer(text, *sentence):
+        towards = match["dir"] or match["dir2"] or match["dir3"]
+        yield Slot("course", "", _towards(towards.lower()), Span(*match.span()))
     for match in _EN_OF.finditer(text, *sentence):
         yield Slot("beyond", match["of"], _towards(match["dir"].lower()), Span(*match.span()))
     for match in _AT.finditer(text, *sentence):

@@ -65,12 +65,13 @@ _SEASON = re.compile(r"\b(?:last|next|this|each|every|in|early|late|during|since
 _PLEADED = re.compile(r"\bple(?:ad|aded|ads|ading|d)\s(?:not\s)?$", re.I)
 _NO_PREDICATE = frozenset(["before", "after", "with", "without", "right"])
 _IS = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s)?$", re.I)
+_STILL = re.compile(r"\b(?:still|again|keeps?|kept|began|started|continues?)\s$", re.I)
 _AGO = re.compile(r"\b(?:years?|months?|weeks?|days?|quarters?|hours?|session)\s$", re.I)
 _NEXT_FIGURE = re.compile(r"\s(?:from\s(?:about\s)?|by\s|about\s|some\s|around\s|nearly\s|almost\s)?[$€£]?[0-9]")
 _WILL = re.compile(r"\b(?:will|to|not|shall)\s$", re.I)
 # closed 6% higher, ended a tenth lower
 _FIGURE_BEFORE = re.compile(
-    r"[0-9](?:\s?%|\s(?:percent|per cent|points?|cents?|pence))\s$"
+    r"[0-9](?:\s?%|p|c|\s(?:percent|per cent|points?|cents?|pence|dollars?|euros?|pounds?))\s$"
     r"|\ba\s(?:third|quarter|fifth|sixth|seventh|eighth|tenth)\s$",
     re.I,
 )
@@ -141,7 +142,7 @@ def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language
     will = above and _TO_BE.search(before) is not None
     if _MAY_BE.search(before) and not will and not _DECIDED_TO.search(before):
         return False
-    if word.endswith("ing") and not _IS.search(before):
+    if word.endswith("ing") and not _IS.search(before) and not _STILL.search(before):
         return False
     if word in ("earlier", "later") and _AGO.search(before):
         return False

@@ -35,6 +35,11 @@ _BEHIND = re.compile(
 _BECAUSE = re.compile(r"\bbecause\s(?!of\b)(?=[a-z]+\s)")
 # because it had hit | a submerged reef
 _IT_DID = re.compile(r"(?:it|they|he|she|the\s[a-z]+)\s(?:had\s|was\s|were\s)?(?:been\s)?(?:[a-z]+\s)(?:by\s|into\s|on\s|with\s)?(?=(?:an?|the)\s)")
+# lost power after a digger hit the pylon
+_AFTER_DEED = re.compile(
+    r"\b(?:after|when)\s(?=(?:an?|the|two|some)\s[^.,;]{2,40}?\s(?:hit|struck|cut|severed|damaged|burst|bursts|fell|exploded|failed|overheated|caught fire|broke"
+    r"|leaked|ruptured|collapsed|derailed|snapped|toppled|blew up|gave way|short-circuited|knocked|tore|crashed into|ploughed into)\b)"
+)
 _BLAMED = re.compile(
     r"\b(?:blam(?:e[ds]?|ing))\s(?!on\b|it\b|for\b)(?:(?:the|its|their|this|that|[a-z]+day[’']s"
     r"|last)\s[^.,;]{2,60}?\son\s)?",
@@ -101,6 +106,7 @@ _CUE_KO = re.compile(
     r"|침수|범람|강풍|낙뢰|합선|누전|폭발|방화|실화|과로|졸음|과속|음주|노후|부실|부식|마모|정전"
     r"|단전|폐수|오염|장애|해킹|우박|불량|소홀)(?:으로|로)(?:\s[가-힣]+)?\s[가-힣]+(?:한|된|난|진|춘"
     r"|긴|져|어|린)\s?(?:것으로|것이|사실|셈)"
+    r"|(?<=과열|합선|누전|방화|실화|폭발|누출|고장|주의|낙뢰|벼락|결함|작동|불량)(?:으로|로)\s(?:[가-힣]+\s)?(?:불이\s)?(?:일어[났난]|발생[했한]|시작[됐된]|[났난]\s|[났]다|번[졌진])"
     r"|(?:아|어|해|면서|혀|붙어|켜|려|쳐|져|로|내)\s(?:불이\s|일어[난나]|발생[한했]|시작[된됐]|난\s"
     r"|벌어[진졌]|생[긴겼]|빚어[진졌])[가-힣]*\s?(?:것으로|것이|것은|사실|것임)?"
     r"(?=[^.]{0,16}(?:확인|조사|밝혀|드러|파악|결론|분석|판단|판명|나타)))"
@@ -131,23 +137,28 @@ def _english(text: str, sentence: Span) -> Iterator[Found]:
         yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
     for match in _STOPPED_BY.finditer(text, *sentence):
         phrase = phrases_en.behind(text, match.end(), sentence.end)
-        if phrase is not None and _is_thing(phrase):
+        if phrase is not None and not phrase.names and phrase.head and not senses.is_person(phrase.head):
             yield from _made(text, sentence, match, phrase, hedged)
     for match in _WHY.finditer(text, *sentence):
         yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
     for match in _STOPPED.finditer(text, *sentence):
         phrase = phrases_en.subject(text, sentence.start, match.start())
+        phrase = _opening_noun(text, phrase) if phrase is not None else None
         if phrase is not None and _is_thing(phrase) and not _AUX.search(text, phrase.core.end, match.start()):
             yield from (
                 one._replace(about=one.about | {"loose"} if not _FOUND_EN.search(text, *sentence) else one.about)
                 for one in _made(text, sentence, match, phrase, hedged)
             )
+    for match in _AFTER_DEED.finditer(text, *sentence):
+        phrase = phrases_en.behind(text, match.end(), sentence.end)
+        if phrase is not None and phrase.head and not senses.is_person(phrase.head):
+            yield Found("cause", frozenset({"loose"}), phrase.core, phrase.wide, phrase.head, (), (), hedged)
     for match in _BLAMED.finditer(text, *sentence):
         yield from _made(text, sentence, match, phrases_en.behind(text, match.end(), sentence.end), hedged)
     for match in _BECAUSE.finditer(text, *sentence):
         deed = _IT_DID.match(text, match.end(), sentence.end)
         phrase = phrases_en.behind(text, deed.end() if deed else match.end(), sentence.end)
-        if phrase is not None and phrase.head and not senses.is_person(phrase.head):
+        if phrase is not None and phrase.head:
             clause = Span(phrase.core.start, phrase.wide.end)
             yield Found("cause", frozenset({"loose"}), clause, clause, phrase.head, (), (), hedged)
     for match in _ON_PURPOSE.finditer(text, *sentence):
@@ -191,6 +202,14 @@ def _made(
 
 
 _AUX = re.compile(r"\b(?:will|was|were|be|been|is|are|stay\w*|remain\w*|to|has|had)\b|,")
+
+
+def _opening_noun(text: str, phrase: phrases_en.Phrase) -> phrases_en.Phrase:
+    """A phrase of one word that opens a sentence, with that word for its noun: Ice brought down the pylon."""
+    word = text[slice(*phrase.core)]
+    if phrase.head or " " in word or not senses.noun_kinds(word.lower()):
+        return phrase
+    return phrase._replace(head=word.lower(), names=())
 
 
 def _is_thing(phrase: phrases_en.Phrase) -> bool:
