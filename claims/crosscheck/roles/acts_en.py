@@ -58,7 +58,7 @@ _RELATIVE = re.compile(r",?\s(?:who|whom|which)\s(?:[a-z]+\s){0,3}$")
 _MUTUAL = re.compile(r"\b(?:each other|one another|both|countersu\w+|counterclaim\w*|in turn)\b", re.I)
 # expected to defeat, could buy, if it acquired: no deed yet.
 _MAY_BE = re.compile(
-    r"\b(?:(?:expect|favou?r|like|hope|fail|try|tri|want|seek|sought|rumou?r)\w*\sto|could|should|would|might|may|if|not|never|n['’]t)"
+    r"\b(?:(?:expect|favou?r|like|hope|fail|try|tri|want|seek|sought|rumou?r)\w*\sto|could|should|would|might|(?-i:may)|if|not|never|n['’]t)"
     r"\s(?:have\s|be\s|\w+ly\s)*$",
     re.I,
 )

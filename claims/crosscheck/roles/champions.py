@@ -25,7 +25,7 @@ _EN = re.compile(
     re.I,
 )
 _EN_NOT = re.compile(
-    r"\b(?:not|never|n['’]t|could|would|may|might|to|if|hop\w+|last (?:year|season|month)|previous\w*)\b"
+    r"\b(?:not|never|n['’]t|could|would|(?-i:may)|might|to|if|hop\w+|last (?:year|season|month)|previous\w*)\b"
     r"|\b(?:defending|former)\b"
     # A match of several is no contest of its own.
     r"|\b(?:first|second|third|fourth|opening)\s(?:match|game|leg|set|half|round|heat|stage|two|three|race|test|quarter|period)\b",

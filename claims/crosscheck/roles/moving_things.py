@@ -148,7 +148,10 @@ def of_two_holders(one: Clause[K], other: Clause[K]) -> bool:
         if c.part.language == "ko"
     ]
     named_ = [{w for w in those if is_organization(w) and not _AUTHORITY.search(w)} for those in firms]
-    return len(named_) > 1 and all(named_) and not named_[0] & named_[1]
+    if len(named_) < 2 or not all(named_) or named_[0] & named_[1]:
+        return False
+    # A department of the university that the other text tells of.
+    return not any(name in c.witness.text for name in named_[0] for c in (other,))
 
 
 def figures_around(one: Clause[K]) -> frozenset[tuple[str, str]]:

@@ -27,7 +27,7 @@ _MORE, _EXCEED = "more", "exceed"
 # What is not yet so.
 _AHEAD = re.compile(
     r"전망|예상|예정|계획|방침|것으로\s보|[할릴날를]\s(?:듯|것|수)|목표|[가-힣]려\s?(?:고|던|했|는|다|한)|기로\s"
-    r"|\b(?:will|would|could|may|might|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ion)"
+    r"|\b(?:will|would|could|(?-i:may)|might|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ion)"
     r"|plan(?:s|ned)?|hopes?|likely|set to|aims?|target\w*)\b",
     re.I,
 )
@@ -63,9 +63,9 @@ _SINCE = re.compile(
 _TOWN = re.compile(r"[가-힣]{2,3}(?<!도)[시군구]")
 _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _TWO_WORDS = 2
-_FROM = frozenset(["last year", "this year"])
+_FROM = frozenset(["last year", "this year", "next year"])
 # are going down from Monday: is so, and will be
-_GOING = re.compile(r"\b(?:is|are)\s(?:going\s(?:up|down)|[a-z]+ing)\b")
+_GOING = re.compile(r"\b(?:is|are)\s(?:going\s(?:up|down)|[a-z]+ing)\b|\b(?:comes?|goes?|drops?|falls?|rises?)\s(?:up|down|by|to)\b|덜\s|더\s")
 
 
 def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
@@ -183,7 +183,7 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
         both = [concepts(c.witness.text, *c.sentence, c.part.language) for c in (one, other)]
         if alone and not (a and b and not a & b):
             moved = [concepts(c.witness.text, c.whole.start, c.pole.span.start, c.part.language) for c in (one, other)]
-            if moved[0] & moved[1]:
+            if any(alike(x, y) for x in moved[0] for y in moved[1]):
                 return True
         return figure and (known or bool(both[0] & both[1]) or (alone and not (a and b)))
     if figure and alone:

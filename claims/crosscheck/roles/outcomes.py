@@ -26,13 +26,13 @@ from claims.words import words
 # What may be, is asked for, or has been before is no outcome.
 _NOT_YET = re.compile(
     r"(?:19|20)[0-9]{2}년(?!\s?[0-9])|\bin\s(?:19|20)[0-9]{2}\b|구형|요청|요구|촉구|청구|우려|가능성|위기|전망|검토|여론|앞서|지난해|[0-9]표|[0-9]명이?\s(?:찬성|반대)"
-    r"|\b(?:could(?! not)|may|might|would|if|faces?|facing|asked|asks|urged?|urges|sought|seeks"
+    r"|\b(?:could(?! not)|(?-i:may)|might|would|if|faces?|facing|asked|asks|urged?|urges|sought|seeks"
     r"|hop(?:e|es|ed|ing)|fear(?:s|ed)?|previously|earlier|up to|whether|alleged(?:ly)?)\b",
     re.I,
 )
 # Who would back a plan backs it.
 _NOT_SAID = re.compile(
-    r"여론|[0-9]표|[0-9]명이?\s(?:찬성|반대)|\b(?:could|may|might|whether|previously|earlier)\b", re.I
+    r"여론|[0-9]표|[0-9]명이?\s(?:찬성|반대)|\b(?:could|(?-i:may)|might|whether|previously|earlier)\b", re.I
 )
 _DENIED_BEHIND = re.compile(r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못)")
 _DENIED_BEFORE = re.compile(

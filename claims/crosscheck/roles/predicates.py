@@ -45,7 +45,7 @@ _NOUN_BEFORE = re.compile(
 # "The 4 percent increase in production" is told, where a figure says how much: so is "a 3.1% drop".
 _FIGURED_NOUN = re.compile(r"[0-9](?:\.[0-9]+)?(?:\s?%|[\s-]?percent|[\s-]?per\scent)\s$", re.I)
 # could be convicted, if it passed, to join: what may be or is meant, not what is.
-_MAY_BE = re.compile(r"\b(?:could|should|would|might|may|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I)
+_MAY_BE = re.compile(r"\b(?:could|should|would|might|(?-i:may)|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I)
 # voted 6-1 to approve, took four hours to convict: an infinitive behind what has been decided is done.
 _DECIDED_TO = re.compile(
     r"\b(?:is|are)\sto\s$|\b(?:said|says|announced)\b[^.;]{0,60}\bwould\s(?:now\s|soon\s|also\s)?$"

@@ -79,7 +79,7 @@ _AFTER = re.compile(
 )
 _MADE = re.compile(r"\s(?:had\s|has\s)?(?:made|left|makes)\s(?=[^.,;]{3,50}?\s(?:ill|sick|unwell|unconscious|in hospital)\b)")
 _HEDGE_EN = re.compile(
-    r"\b(?:may|might|could|possibl[ey]|perhaps|suspect(?:ed|s)?|believed?|thought|likely|probabl[ey]"
+    r"\b(?:(?-i:may)|might|could|possibl[ey]|perhaps|suspect(?:ed|s)?|believed?|thought|likely|probabl[ey]"
     r"|appear(?:s|ed)|apparently"
     r"|alleged(?:ly)?|initially|first thought|seem(?:s|ed)|whether|if|rumou?r\w*|theory|speculat\w+|feared?|earlier)\b",
     re.I,

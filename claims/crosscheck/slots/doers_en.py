@@ -88,7 +88,7 @@ _NO_AGENT = re.compile(
 )
 _WAS = re.compile(r"\b[Ii]t\swas\s")
 _NO_EN = re.compile(
-    r"\b(?:not|never|n['’]t|could|would|may|might|will|should|if|hop\w+|plans?|tried|wants?"
+    r"\b(?:not|never|n['’]t|could|would|(?-i:may)|might|will|should|if|hop\w+|plans?|tried|wants?"
     r"|previous\w*|earlier|last (?:year|month)|years ago|suspected|alleged\w*|police (?:found"
     r"|say they found))\b",
     re.I,

@@ -64,7 +64,7 @@ _FIRST = re.compile(
     r"|took the chequered flag)\b(?P<prize2>)"
 )
 _NO_EN = re.compile(
-    r"\b(?:not|never|n['’]t|could|would|may|might|will|hop\w+|last (?:year|season|time)|previous\w*"
+    r"\b(?:not|never|n['’]t|could|would|(?-i:may)|might|will|hop\w+|last (?:year|season|time)|previous\w*"
     r"|defending|former|in (?:19|20)\d\d|nominat\w+|shortlist\w*|favou?rite|if|to win)\b",
     re.I,
 )

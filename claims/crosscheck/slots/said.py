@@ -15,8 +15,9 @@ from claims.crosscheck.slots.filler import Filler, printed
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.quotes.sayings import verb_en
 from claims.span import Span
+from claims.titles.words import title_word
 
-_LETTERS = 10
+_LETTERS, _GIST = 10, 2  # words
 _ABOUT_EN = re.compile(
     r"(?:^|(?<=[.!?]\s))(?:Of|About|On)\s|\b(?:prais(?:ed|es|ing)|singl(?:ed|es|ing) out|hail(?:ed|s"
     r"|ing)|laud(?:ed|s|ing)|salut(?:ed|es|ing)|(?:paid|pays|paying) tribute to|tribute to"
@@ -55,16 +56,26 @@ def above(witness: Witness[K], told: Sequence[Utterance[K]]) -> Iterator[Disagre
             a, b = speaker(one), speaker(other)
             if a is None or b is None or not a.head or a.names or not b.names:
                 continue
+            if one.part.language == "ko" and any(a.head[-2:] in around for around in _around(witness, b.names[0])):
+                continue
             below = "".join(witness.text[slice(*p.span)] + "\n" for p in witness.parts if p.role == "body")
             # Jill Ostrander, who took over from her father
             owned = re.search(rf"\b(?:her|his|their)\s(?:\w+\s)?{re.escape(a.head)}\b", below, re.I)
-            if owned is not None or persons.apart(a, b):
+            if owned is not None or one.part.language == "ko" or persons.apart(a, b):
                 sides = tuple(Side(f.text, (f.mention,)) for f in (a, b))
                 yield Disagreement("claims.quote.speaker", Grade.WARNING, one.letters[:24], sides)
                 return
 
 
+def _around(witness: Witness[K], name: str) -> Iterator[str]:
+    """What stands right beside a name, wherever a text prints it."""
+    for match in re.finditer(re.escape(name), witness.text):
+        yield witness.text[max(0, match.start() - _CLEFT) : match.end() + _CLEFT]
+
+
 def _same_gist(one: Utterance[K], other: Utterance[K]) -> bool:
+    if one.part.language == "ko" and len({*one.stems} & {*other.stems}) >= _GIST:
+        return True
     return len(one.letters) >= _LETTERS and (one.letters in other.letters or other.letters in one.letters)
 
 
@@ -109,14 +120,26 @@ def _speaker_ko(one: Utterance[K]) -> Filler[K] | None:
     """"처음"이라고 하소연한 이는 | 최분례 부녀회장이다; "처음"이라는 | 최분례 씨의 말에."""
     text, part = one.witness.text, one.part
     cue = _CLEFT_KO.match(text, one.span.end, part.span.end)
-    if cue is None:
-        return None
-    named = next((p for p in people(one.witness) if cue.end() <= p.span.start < cue.end() + _CLEFT), None)
+    said = one.claim.value.speaker_span if one.claim is not None else None
+    where = Span(cue.end(), cue.end() + _CLEFT) if cue is not None else said
+    named = next((p for p in people(one.witness) if where and where.start <= p.span.start < where.end), None)
     if named is None:
-        return None
+        return _post_above(one)
     return Filler(one.witness, part, one.span, "speaker", frozenset(), named.span, named.span, "", (named.name,))
 
 
+def _post_above(one: Utterance[K]) -> Filler[K] | None:
+    """The post alone that a headline puts before the words: 시장 "연내 착공"."""
+    text, part = one.witness.text, one.part
+    found = _POST_KO.search(text, part.span.start, one.span.start) if part.is_around else None
+    title = title_word(found["who"]) if found is not None else None
+    if found is None or title is None or title.end != len(found["who"]):
+        return None
+    span = Span(*found.span("who"))
+    return Filler(one.witness, part, one.span, "speaker", frozenset(), span, span, found["who"], ())
+
+
+_POST_KO = re.compile(r"(?<![가-힣])(?P<who>[가-힣]{2,8})\s?[“\"‘']$")
 _CLEFT = 16
 _CLEFT_KO = re.compile(
     r"[.!?]?[”\"’']\s?(?:(?:이?라고|라며|고|며)\s(?:[가-힣]+\s){0,2}?[가-힣]*[한던은린인진]\s(?:이|사람|건|것|주인공|인물|쪽)(?:은|는)\s|(?:이?라는|는)\s)"
