@@ -14,6 +14,13 @@ from claims.crosscheck.roles.polarity import check
             "The jobs report sent the crown lower on Tuesday.",
             "The crown strengthened on Tuesday after the jobs report.",
         ),
+        (
+            "More pupils signed up for Latin this year than last.",
+            "The number of pupils who signed up for Latin was down on last year.",
+        ),
+        ("Ryegrass seed got 4% dearer in May.", "In May ryegrass seed was 4% cheaper than 12 months before."),
+        ("도서전을 찾은 사람이 작년보다 많았다.", "도서전에 온 손님이 지난해보다 줄었다."),
+        ("지난달 두메시 아파트 전세가 0.3% 올랐다.", "지난달 두메시 아파트 전세가 0.3% 싸졌다."),
         ("올해 1분기 혼인 건수가 1년 전보다 늘었다.", "올해 1분기에 결혼한 부부가 작년 같은 기간보다 적었다."),
         (
             "지난해 국민 한 사람이 마신 차는 평균 55잔으로 한 해 전보다 줄었다.",

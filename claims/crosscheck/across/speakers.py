@@ -50,7 +50,12 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     for korean, english in told_twice(events):
         here, there = _quotations(korean, "ko"), _quotations(english, "en")
         pairs = list(_paired(here, there))
-        if not pairs and korean.witness is english.witness and len(here) == len(there) == 1 and _of_one_length(*here, *there):
+        if (
+            not pairs
+            and korean.witness is english.witness
+            and len(here) == len(there) == 1
+            and _of_one_length(*here, *there)
+        ):
             pairs = [(here[0], there[0])]  # the only words of a text and of its translation
         for one, other in pairs:
             a, b = one.claim.value, other.claim.value

@@ -30,7 +30,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 
 
 def _sites(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
-    sides = [w.memo("residue sites", lambda w=w: list(sites.told(w))) for w in (one, other)]
+    sides = [list(sites.told(w)) for w in (one, other)]
     for kind in dict.fromkeys(item.kind for item in sides[0]):
         here, there = ([item for item in side if item.kind == kind] for side in sides)
         pair = left_over(here, there, sites.may_be_one)
@@ -42,6 +42,9 @@ def _routes(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
     here, there = list(routes.told(one)), list(routes.told(other))
     if len(here) == len(there) == 1 and routes.apart(here[0], there[0]):
         yield _disagreement("claims.event.place", here[0][0], there[0][0])
+    goals = left_over(list(routes.goals(one)), list(routes.goals(other)), routes.may_be_one)
+    if goals is not None:
+        yield _disagreement("claims.event.place", *goals)
 
 
 def _winners(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:

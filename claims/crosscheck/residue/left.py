@@ -56,9 +56,13 @@ def anchors(one: Item[K], other: Item[K]) -> int:
     """How much the sentences of two things have in common besides them: words, figures, names, deeds of one meaning."""
     sides = [_bare(item) for item in (one, other)]
     if one.part.language != other.part.language:
-        told = [concepts(text, 0, len(text), item.part.language) for text, item in zip(sides, (one, other), strict=True)]
+        told = [
+            concepts(text, 0, len(text), item.part.language) for text, item in zip(sides, (one, other), strict=True)
+        ]
         return len(told[0] & told[1]) + len(_figures(sides[0]) & _figures(sides[1]))
-    stems = [{w.stem for w in words(text, 0, len(text)) if text[slice(*w.span)].lower() not in CALENDAR} for text in sides]
+    stems = [
+        {w.stem for w in words(text, 0, len(text)) if text[slice(*w.span)].lower() not in CALENDAR} for text in sides
+    ]
     met = sum(any(kindred(a, b) for b in stems[1]) for a in stems[0])
     figures = len(_figures(sides[0]) & _figures(sides[1]))
     return met + figures + (one.part.language == "en" and not met and _one_deed(*sides))

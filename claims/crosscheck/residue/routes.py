@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from claims.crosscheck.residue.left import Item
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.routes import told as ways
 from claims.crosscheck.statement import K, Witness
+from claims.span import Span
 
 
 def told(witness: Witness[K]) -> Iterator[tuple[Item[K], frozenset[str], frozenset[str]]]:
@@ -19,13 +21,34 @@ def told(witness: Witness[K]) -> Iterator[tuple[Item[K], frozenset[str], frozens
                 yield item, way.doer, way.other
 
 
-def apart(one: tuple[Item[K], frozenset[str], frozenset[str]], other: tuple[Item[K], frozenset[str], frozenset[str]]) -> bool:
+_BOUND = re.compile(
+    r"\b(?:bound\sfor|(?:en\sroute|on\s(?:its|their|his|her)\sway)\s(?:to|for)|head(?:ed|ing)\sfor|destined\sfor)\s(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)"
+)
+
+
+def goals(witness: Witness[K]) -> Iterator[Item[K]]:
+    """Where something is on its way to: bound for Kessim."""
+    for part in witness.parts:
+        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+            for match in _BOUND.finditer(witness.text, *sentence):
+                yield Item(witness, part, sentence, Span(*match.span("place")), "goal", match["place"])
+
+
+def may_be_one(one: Item[K], other: Item[K]) -> bool:
+    """Whether either text prints the other's goal."""
+    return one.value in other.witness.text or other.value in one.witness.text
+
+
+def apart(
+    one: tuple[Item[K], frozenset[str], frozenset[str]], other: tuple[Item[K], frozenset[str], frozenset[str]]
+) -> bool:
     """Whether two ways have one end in common and not the other, which the other text does not print."""
-    ends = [_meet(one[n], other[n]) for n in (1, 2)]
-    if ends[0] == ends[1] or one[0].part.language != other[0].part.language:
+    (here, *ends), (there, *others) = one, other
+    met = [_meet(a, b) for a, b in zip(ends, others, strict=True)]
+    if met[0] == met[1] or here.part.language != there.part.language:
         return False
-    n = ends.index(False) + 1
-    return not _printed(one[n], other[0].witness) and not _printed(other[n], one[0].witness)
+    n = met.index(False)
+    return not _printed(ends[n], there.witness) and not _printed(others[n], here.witness)
 
 
 def _meet(ones: frozenset[str], others: frozenset[str]) -> bool:

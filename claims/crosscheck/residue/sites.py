@@ -20,26 +20,32 @@ from claims.titles.words_en import is_organization_word
 
 _NAME = r"[A-Z][\w’'-]*"
 _EN = re.compile(
-    r"\b(?:in|on|at|near|off|into|from|along|outside|inside|beside|above|across|through|onto|to|of|over|by|leaving)\s(?:the\s)?"
-    rf"(?P<place>(?:(?P<lead>Lake|River|Mount|Loch|Cape|Port|Fort|Camp)\s{_NAME}(?:\s{_NAME})?"
+    r"\b(?:in|on|at|near|off|into|from|along|outside|inside|beside|above|across|through|onto|to|of"
+    r"|over|by|leaving)\s(?:the\s)?"
+    rf"(?P<place>(?:(?P<lead>Lake|River|Mount|Mt|Ben|Mont|Monte|Glen|Loch|Cape|Port|Fort|Camp)\s{_NAME}(?:\s{_NAME})?"
     rf"|(?:{_NAME}\s){{1,3}}(?P<kind>[A-Z][a-z]+)(?!\s[A-Z])))"
 )
 # at Carden bus station, outside Carden library: of one town
 _EN_LOWER = re.compile(
-    rf"\b(?:in|at|near|outside|inside|behind|beside|from|opposite)\s(?:the\s)?(?P<place>(?P<name>{_NAME})\s(?:[a-z]+\s)?(?P<kind>[a-z]{{4,}}))\b"
+    rf"\b(?:in|at|near|outside|inside|behind|beside|from"
+    rf"|opposite)\s(?:the\s)?(?P<place>(?P<name>{_NAME})\s(?:[a-z]+\s)?(?P<kind>[a-z]{{4,}}))\b"
 )
 _EN_TOWN = re.compile(rf"\b(?:in|at|near|outside|off)\s(?P<place>{_NAME}(?:\s{_NAME})?)(?=[.,;]|\s[a-z(]|$)(?!['’]s)")
-_ROOTS = (
-    ("nature", ("body of water", "lake", "river", "stream", "bay", "harbor", "canal", "quarry", "park", "garden", "beach", "shore", "meadow", "field", "forest", "wood"
-                , "hill", "mountain", "island", "valley", "moor", "marsh", "canyon", "cliff", "common", "farm")),
-    ("way", ("street", "road", "lane", "avenue", "bridge", "tunnel", "crossing", "square")),
-    ("house", ("building", "hall", "club", "pier", "dock", "school", "church", "hospital", "station", "hotel", "theater", "museum", "stadium"
-               , "library", "arena", "airport", "house", "theatre", "centre", "cathedral")),
-)  # fmt: skip
-_LEADS = {"lake": "nature", "river": "nature", "mount": "nature", "loch": "nature", "cape": "nature"}
+_NATURE = (
+    "body of water,lake,river,stream,bay,harbor,canal,quarry,park,garden,beach,shore,meadow,field,forest,wood,hill"
+    ",mountain,island,valley,moor,marsh,canyon,cliff,common,farm"
+)
+_WAYS = "street,road,lane,avenue,bridge,tunnel,crossing,square,junction,pass"
+_HOUSES = (
+    "building,hall,club,pier,dock,school,church,hospital,station,hotel,theater,museum,stadium,library,arena,airport,house"
+    ",theatre,centre,cathedral"
+)
+_ROOTS = {"nature": _NATURE.split(","), "way": _WAYS.split(","), "house": _HOUSES.split(",")}
+_LEADS = frozenset(["lake", "river", "mount", "mt", "loch", "cape", "ben", "mont", "monte", "glen"])
 _KO_KINDS = {
     "nature": "공원|광장|호수|저수지|강|하천|천|계곡|해변|해수욕장|산|봉|숲|섬|도|만|폭포|들판|습지|갯벌|앞바다",
-    "house": "역|병원|고등학교|중학교|초등학교|대학교|체육관|경기장|운동장|회관|도서관|박물관|미술관|극장|호텔|성당|센터|공항"
+    "house": "역|병원|고등학교|중학교|초등학교|대학교|체육관|경기장|운동장|회관|도서관|박물관|미술관|극장"
+    "|호텔|성당|센터|공항"
     "|터미널|시장|백화점|공연장|문화원|시청|군청|구청|도청|학교|복지관|마을회관"
     "|주민센터|행정복지센터|교회|절|법원",
     "way": "대교|교|터널|교차로|네거리|사거리|삼거리|고개|나들목|분기점|휴게소",
@@ -47,7 +53,9 @@ _KO_KINDS = {
 _KO = re.compile(
     r"(?<![가-힣])(?P<place>(?P<name>[가-힣]{2,6}?)(?:"
     + "|".join(f"(?P<{kind}>{ends})" for kind, ends in _KO_KINDS.items())
-    + r")(?:\s[가-힣]{0,4}(?:강당|체육관|운동장|회의실|광장|로비|홀|실|관|마당|앞마당|등산로|산책로|정상|중턱|기슭|능선|자락|둘레길))?)(?=에서|에\s|[을를]\s(?:오르|올라|걷|지나|찾|건너|내려)|\s(?:앞|인근|일대|근처|옆|부근|주변|입구)(?![가-힣]{3}))"
+    + r")(?:\s[가-힣]{0,4}(?:강당|체육관|운동장|회의실|광장|로비|홀|실|관|마당|앞마당|등산로|산책로"
+    r"|정상|중턱|기슭|능선|자락|둘레길))?)(?=에서|에\s|(?:이었|였|이)다[.]|[을를]\s(?:오르|올라|걷"
+    r"|지나|찾|건너|내려)|\s(?:앞|인근|일대|근처|옆|부근|주변|입구)(?![가-힣]{3}))"
 )
 _ORDINARY = re.compile(r"(?:[은는을를한된던]|현|이번|다른|같은)$")
 
@@ -74,7 +82,9 @@ def _by_town(witness: Witness[K], part: Part, sentence: Span) -> Iterator[Item[K
             yield Item(witness, part, sentence, Span(*match.span("place")), "house of a town", match["place"])
     for match in _EN_TOWN.finditer(text, *sentence):
         words = match["place"].split()
-        if not any(w.lower() in CALENDAR or w.isupper() or is_organization_word(w) for w in words) and not _class_en(words[-1]):
+        if not any(w.lower() in CALENDAR or w.isupper() or is_organization_word(w) for w in words) and not _class_en(
+            words[-1]
+        ):
             yield Item(witness, part, sentence, Span(*match.span("place")), TOWN, match["place"])
 
 
@@ -86,7 +96,8 @@ _BEFORE = re.compile(r"[A-Z][\w’'-]*\s$")
 
 
 def _of_another(text: str, at: int) -> bool:
-    return text[at] < "가" and _BEFORE.search(text, max(0, at - 30), at) is not None
+    found = _BEFORE.search(text, max(0, at - 30), at) if text[at] < "가" else None
+    return found is not None and found[0].strip().lower() not in CALENDAR
 
 
 def _class_ko(match: re.Match[str]) -> str:
@@ -98,10 +109,10 @@ def _class_en(word: str) -> str:
     """nature, way or house; "" of a word that names no place."""
     noun = word.lower()
     if noun in _LEADS:
-        return _LEADS[noun]
+        return "nature"
     if not {"object", "location", "artifact"} & {*senses.noun_kinds(noun)}:
         return ""
-    return next((name for name, roots in _ROOTS if any(senses.is_kind_of(noun, root) for root in roots)), "")
+    return next((name for name, roots in _ROOTS.items() if any(senses.is_kind_of(noun, root) for root in roots)), "")
 
 
 def may_be_one(one: Item[K], other: Item[K]) -> bool:
@@ -110,7 +121,9 @@ def may_be_one(one: Item[K], other: Item[K]) -> bool:
         return False
     if one.kind == "house of a town" and _own(one) == _own(other):
         nouns = [item.value.split()[-1] for item in (one, other)]
-        return senses.are_akin(*nouns) or any(_printed(f" {n}", i.witness) for n, i in zip(nouns, (other, one), strict=True))
+        return senses.are_akin(*nouns) or any(
+            _printed(f" {n}", i.witness) for n, i in zip(nouns, (other, one), strict=True)
+        )
     if one.part.language != other.part.language:
         ko, en = (one, other) if one.part.language == "ko" else (other, one)
         return heard([ko.value[: len(_own(ko))]], _own(en).split()) > 0

@@ -19,34 +19,48 @@ from claims.titles.words_en import is_organization_word
 
 _SUCCESS = {
     "en": re.compile(
-        r"\b(?:w[io]n(?:s|ner|ners|ning)?|first|champions?|elect(?:ed|ion)|re-elected|victor(?:y|s|ious)?|gold|titles?|priz(?:e|es)|award(?:ed|s)?|trophy|medal"
-        r"|cup|crown(?:ed)?|beat|defeated|topp?(?:ed|s)|fastest|quickest|best|goal|scor(?:ed|es|er)|header|penalty|winner|record|led|lead|clinch(?:ed|es)"
-        r"|claim(?:ed|s)|secur(?:ed|es)|captur(?:ed|es)|scoop(?:ed|s)|lift(?:ed|s)|tak(?:es|en)|took|landed|chosen|picked|named|selected|voted|new|succeed(?:s|ed)?"
-        r"|rescu(?:ed|e|er)|sav(?:ed|es|iour|ior)|deliver(?:ed|y|ing|s)?|midwife|pulled|caught|hero|found|discovered|dialled|dialed|rang|alarm|stopped|helped|spotted|raised|finished|reached|conquered)\b",
+        r"\b(?:w[io]n(?:s|ner|ners|ning)?|first|champions?|elect(?:ed|ion)|re-elected|victor(?:y|s"
+        r"|ious)?|gold|titles?|priz(?:e|es)|award(?:ed|s)?|trophy|medal"
+        r"|cup|crown(?:ed)?|beat|defeated|topp?(?:ed|s)|fastest|quickest|best|goal|scor(?:ed|es|er)"
+        r"|header|penalty|winner|record|led|lead|clinch(?:ed|es)"
+        r"|claim(?:ed|s)|secur(?:ed|es)|captur(?:ed|es)|scoop(?:ed|s)|lift(?:ed|s)|tak(?:es|en)|took"
+        r"|landed|goes to|went to|drawn|chosen|picked|named|selected|voted|new|succeed(?:s|ed)?"
+        r"|rescu(?:ed|e|er)|sav(?:ed|es|iour|ior)|deliver(?:ed|y|ing|s)?|midwife|pulled|caught|hero"
+        r"|found|discovered|dialled|dialed|rang|alarm|stopped|helped|spotted|raised|finished|reached"
+        r"|conquered)\b",
         re.I,
     ),
     "ko": re.compile(
-        r"우승|1위|1등|첫\s?번째|당선|승자|승리|금메달|대상|최우수|수상|상금|받[았는은으아]|뽑[혔힌]|선정|선출|차지|거머|올랐|결승골|결승타|득점|골[을이]|넣|터[졌뜨트]"
-        r"|이겼|꺾|제쳤|신기록|최고|완주|정상|트로피|구조|구했|살[렸린려]|구한|건[졌져진]|찾아|발견|영예|영광|꽃가마|장사"
+        r"우승|1위|1등|첫\s?번째|당선|승자|승리|금메달|대상|최우수|수상|상금|받[았는은으아]|뽑[혔힌]"
+        r"|선정|선출|차지|거머|올랐|결승골|결승타|득점|골[을이]|넣|터[졌뜨트]"
+        r"|이겼|꺾|제쳤|신기록|최고|완주|정상|트로피|구조|구했|살[렸린려]|구한|건[졌져진]|찾아|발견"
+        r"|영예|영광|꽃가마|장사"
     ),
 }
 # What only some compete for; the second and the third.
 _SORTS = {
     "women": re.compile(r"\b(?:wom[ae]n|female|girls?|ladies)\b|여자|여성", re.I),
     "men": re.compile(r"\b(?:men|male|boys)(?:['’]s)?\b|남자|남성", re.I),
-    "young": re.compile(r"\b(?:junior|youth|under-?\s?\d+|schools?|student)s?\b|주니어|청소년|유소년|중등|고등|초등", re.I),
+    "young": re.compile(
+        r"\b(?:junior|youth|under-?\s?\d+|schools?|student)s?\b|주니어|청소년|유소년|중등|고등|초등", re.I
+    ),
     "old": re.compile(r"\b(?:over-?\s?\d+s?|veterans?|masters)\b|시니어|장년|노년", re.I),
     "chair": re.compile(r"\bwheelchair\b|휠체어", re.I),
-    "later": re.compile(r"\b(?:second|runner-up|third|silver|bronze|last year|defending)\b|준우승|2위|3위|은메달|동메달|지난해|작년"),
+    "later": re.compile(
+        r"\b(?:second|runner-up|third|silver|bronze|last year|defending)\b|준우승|2위|3위|은메달|동메달|지난해|작년"
+    ),
     "helps": re.compile(r"\b(?:assist\w*|set up|cross|pass)\b|도움|어시스트|패스"),
 }
 # Who only says it, who is beaten, whose place is taken.
 _OTHER = re.compile(
-    r"\s?(?:\([^()]{1,12}\)|,\s\d+,?)?\s?(?:said|says|told|added|announced|recalled)\b|(?:\s?(?:씨|후보|감독|선수))?(?:은|는|이|가)?\s(?:말했|밝혔|전했|설명)|[을를]\s(?:꺾|이기|제치|누르|물리)"
+    r"\s?(?:\([^()]{1,12}\)|,\s\d+,?)?\s?(?:said|says|told|added|announced|recalled)\b|(?:\s?(?:씨"
+    r"|후보|감독|선수))?(?:은|는|이|가)?\s(?:말했|밝혔|전했|설명)|[을를]\s(?:꺾|이기|제치|누르|물리)"
     r"|(?:\s(?:씨|후보|감독|선수))?[을를]\s(?:꺾|이기|제치|누르|물리)|의\s(?:도움|패스|어시스트)"
 )
 _BEATEN = re.compile(
-    r"\b(?:beat|beating|defeat(?:ed|ing)?|over|against|ahead of|past|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|from|after|said|says|added|to|with|for|of|by coach|coach|judge|chairm[ae]n|umpire|referee)\s(?:[A-Z][a-z]+\s)?$"
+    r"\b(?:beat|beating|defeat(?:ed|ing)?|over|against|ahead of|past|succeed(?:s|ed|ing)?"
+    r"|replac(?:es|ed|ing)|(?:lost|lose|losing|defeat|thanks)\sto|after|said|says|added|with"
+    r"|by coach|coach|judge|chairm[ae]n|umpire|referee)\s(?:[A-Z][a-z]+\s)?$"
 )
 
 
@@ -59,7 +73,9 @@ def told(witness: Witness[K]) -> Iterator[Item[K]]:
             if not _SUCCESS[part.language].search(witness.text, *sentence):
                 continue
             named = [
-                p for p in people(witness) if sentence.start <= p.span.start < sentence.end and _is_shown(witness.text, p)
+                p
+                for p in people(witness)
+                if sentence.start <= p.span.start < sentence.end and _is_shown(witness.text, p)
             ]
             for one in [p for p in named if not _stands_aside(witness.text, p)][:1]:
                 sorts = "+".join(sort for sort, pattern in _SORTS.items() if pattern.search(witness.text, *sentence))
@@ -75,11 +91,15 @@ def _is_shown(text: str, one: Person[K]) -> bool:
     if _BY.search(text, max(0, one.span.start - 12), one.span.start):
         return True
     verb = _DOES.match(text, one.span.end)  # Anke Roos flew; not the Red Lion on Thursday
-    return verb is not None and (verb["verb"] is None or bool(senses.lemmas(verb["verb"], "verb")) and verb["verb"] not in _SMALL)
+    return verb is not None and (
+        verb["verb"] is None or (bool(senses.lemmas(verb["verb"], "verb")) and verb["verb"] not in _SMALL)
+    )
 
 
-_DOES = re.compile(r"\s(?:has\s|had\s)?(?P<verb>[a-z]{3,})\b|,\s(?:[0-9]{1,2}|aged|an?|who)\b|,\s(?=[a-z]+ed\b)")
-_SMALL = frozenset("and for the with from near off over before after during until".split())
+_DOES = re.compile(
+    r"\s(?:has\s|had\s)?(?P<verb>[a-z]{3,})\b|,\s(?:[0-9]{1,2}|aged|an?|who|of|from)\b|,\s(?=[a-z]+ed\b)"
+)
+_SMALL = frozenset(["and", "for", "the", "with", "from", "near", "off", "over", "before", "after", "during", "until"])
 _BODIES_KO = "고중초대군시구팀부과반"
 _SUBJECT = re.compile(r"[이가]\s|의\s(?:골|발|머리|손)")
 _BY = re.compile(r"\b(?:by|was|were|went to|to|named|picked|chose|crowned)\s$")
@@ -98,7 +118,8 @@ def bodies(witness: Witness[K]) -> Iterator[Item[K]]:
 
 _NAMED = r"(?:[A-Z][\w’'&-]*\s){1,3}(?P<last>[A-Z][a-z]+)"
 _BODY = re.compile(
-    r"\b(?:(?:went|gone|goes|awarded|given|handed|sold|lost)\sto|(?:picked|chose|selected|named|appointed|hired|won by|bought by|built by|made by|awarded)"
+    r"\b(?:(?:went|gone|goes|awarded|given|handed|sold|lost)\sto|(?:picked|chose|selected|named"
+    r"|appointed|hired|won by|bought by|built by|made by|awarded)"
     rf"|(?:was|is)\s(?:won|built|taken)\sby)\s(?:the\s)?(?P<name>{_NAMED})"
 )
 
@@ -114,7 +135,9 @@ def may_be_one(one: Item[K], other: Item[K]) -> bool:
     """Whether two persons may be one, or the text of one names the other anywhere."""
     if beaten(one, other):
         return False
-    if one.part.language == other.part.language and (_named(one.value, other.witness) or _named(other.value, one.witness)):
+    if one.part.language == other.part.language and (
+        _named(one.value, other.witness) or _named(other.value, one.witness)
+    ):
         return True
     if one.part.language != other.part.language:
         ko, en = (one, other) if one.part.language == "ko" else (other, one)
@@ -138,10 +161,16 @@ def _is_beaten(name: str, where: Witness[K]) -> bool:
     )
 
 
-_BEATEN_KO = re.compile(r"(?:\([^()]{1,14}\))?(?:\s(?:후보|선수|감독|시장|의원))?[을를]\s(?:[0-9대\-:]+으?로\s)?(?:꺾|이[기긴겼]|제[치쳤친]|누르|눌렀|물리)")
-_BEATEN_EN = re.compile(r"\b(?:beat|beats|beating|defeat(?:ed|ing|s)|edged(?: out)?|held off|saw off|ousted|unseated|ahead of)\s(?:[a-z]+\s){0,2}$")
+_BEATEN_KO = re.compile(
+    r"(?:\([^()]{1,14}\))?(?:\s(?:후보|선수|감독|시장|의원))?[을를]\s(?:[0-9대\-:]+으?로\s)?(?:꺾"
+    r"|이[기긴겼]|제[치쳤친]|누르|눌렀|물리)"
+)
+_BEATEN_EN = re.compile(
+    r"\b(?:beat|beats|beating|defeat(?:ed|ing|s)|edged(?: out)?|held off|saw off|ousted|unseated"
+    r"|ahead of)\s(?:[a-z]+\s){0,2}$"
+)
 
 
 def _named(name: str, where: Witness[K]) -> bool:
     """Whether a text prints a name, or its last word: Brale of Simon Brale."""
-    return name.split()[-1] in where.text
+    return name.rsplit(maxsplit=1)[-1] in where.text

@@ -136,10 +136,15 @@ def _base(ago: str, span: str, english: str) -> re.Pattern[str]:
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # 전년보다, 한 달 전보다, from a quarter earlier, from February: what a rise is counted from.
 _BASE = {
-    "year": _base("전년|작년|지난해|1년 전|한 해 전|열두 달 전|12개월 전|지난 시즌", "1년|한 해", "year|season|(?:12|twelve) month"),
+    "year": _base(
+        "전년|작년|지난해|1년 전|한 해 전|열두 달 전|12개월 전|지난 시즌",
+        "1년|한 해",
+        "year|season|(?:12|twelve) month",
+    ),
     "quarter": _base("전 ?분기|지난 ?분기|직전 ?분기|[1-4]분기", "한 분기", "quarter"),
     "month": re.compile(
-        rf"(?<!\b12 )(?<!\btwelve )(?:{_base('전월|전달|지난달|한 달 전', '한 달', 'month').pattern})|\b(?:from|since|than in)\s(?:{_MONTHS})\b"
+        rf"(?<!\b12 )(?<!\btwelve )(?:{_base('전월|전달|지난달|한 달 전', '한 달', 'month').pattern})"
+        rf"|\b(?:from|since|than in)\s(?:{_MONTHS})\b"
         r"|(?<!지난해 )(?<!작년 )(?<!전년 )(?<!년 )(?<![0-9])[0-9]{1,2}월"
         r"(?:보다|\s?대비|[과와에]\s(?:비해|견줘|견주|비교))",
         re.I,

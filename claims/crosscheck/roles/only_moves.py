@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.across.glossary import concepts
+from claims.crosscheck.residue.left import kindred
 from claims.crosscheck.roles import moving_things as moving
 from claims.crosscheck.roles.clause_likeness import alike, likeness, strangers
-from claims.crosscheck.residue.left import kindred
 from claims.crosscheck.roles.clauses import Clause
+from claims.crosscheck.roles.comers import of_visits
 from claims.crosscheck.roles.poles import End, poles
 from claims.crosscheck.statement import K, Witness
 from claims.quantity.measures import told as measures
@@ -38,8 +39,10 @@ _OF_GROWTH = re.compile(
     re.I,
 )
 _PRICED = re.compile(
-    r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b"
-    r"|\bpay(?:s|ing)?\b|\bpaid\b|\b(?:cheaper|dearer|pricier|costlier|(?:more|less) (?:expensive|costly))\b|\bby\s[$£€][0-9]|[0-9](?:p|¢)\b|[0-9]\s?(?:cents?|pence)\b|비싸|비쌌|싸[졌진져]|저렴",
+    r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff|rent)s?\b"
+    r"|\bpay(?:s|ing)?\b|\bpaid\b|\b(?:cheaper|dearer|pricier|costlier|(?:more|less) (?:expensive"
+    r"|costly))\b|\bby\s[$£€][0-9]|[0-9](?:p|¢)\b|[0-9]\s?(?:cents?|pence)\b|비싸|비쌌|싸[졌진져]"
+    r"|저렴",
     re.I,
 )
 # All unemployment, and that of the young.
@@ -56,8 +59,10 @@ _PERIODS = (
 )
 # less than in April: what is counted from
 _SINCE = re.compile(
-    r"\b(?:than|from|since|against|(?:compared|up|down)\s(?:with|to|on))\s(?:in\s)?(?:the\s)?(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December|spring|summer|autumn|winter|(?:first|second|third|fourth) quarter|(?:19|20)[0-9]{2})"
+    r"\b(?:than|from|since|against|(?:compared|up|down)\s(?:with|to"
+    r"|on))\s(?:in\s)?(?:the\s)?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|spring|summer|autumn|winter|(?:first|second|third"
+    r"|fourth) quarter|(?:19|20)[0-9]{2})"
     r"|[0-9]{1,4}[월년]보다"
 )
 _TOWN = re.compile(r"[가-힣]{2,3}(?<!도)[시군구]")
@@ -65,7 +70,10 @@ _NUMBER = re.compile(r"[0-9][0-9.,]*")
 _TWO_WORDS = 2
 _FROM = frozenset(["last year", "this year", "next year"])
 # are going down from Monday: is so, and will be
-_GOING = re.compile(r"\b(?:is|are)\s(?:going\s(?:up|down)|[a-z]+ing)\b|\b(?:comes?|goes?|drops?|falls?|rises?)\s(?:up|down|by|to)\b|덜\s|더\s")
+_GOING = re.compile(
+    r"\b(?:is|are)\s(?:going\s(?:up|down)|[a-z]+ing)\b|\b(?:comes?|goes?|drops?|falls?"
+    r"|rises?)\s(?:up|down|by|to)\b|덜\s|더\s"
+)
 
 
 def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
@@ -105,7 +113,11 @@ def _names_way(one: Clause[K], where: Witness[K]) -> bool:
     for part in where.parts:
         for pole in poles(text, *part.span, part.language) if part.language == "en" else ():
             noun = _IN.match(text, pole.span.end, part.span.end)
-            if noun is not None and End(_MORE, bool(way(one))) in pole.ends and any(kindred(stem_of(w), t) for w in noun["of"].split() for t in thing if stem_of(w)):
+            if (
+                noun is not None
+                and End(_MORE, bool(way(one))) in pole.ends
+                and any(kindred(stem_of(w), t) for w in noun["of"].split() for t in thing if stem_of(w))
+            ):
                 return True
     return False
 
@@ -126,13 +138,18 @@ def _tells(one: Clause[K]) -> bool:
 
 
 # reporting that its loss had narrowed: what is told now
-_REPORTED = re.compile(r"\b(?:said|says|saying|report(?:ed|s|ing)|announc(?:ed|ing)|show(?:ed|s|ing)|found)\b(?!.*\bafter\b)[^.;]*\bhad\s", re.I)
+_REPORTED = re.compile(
+    r"\b(?:said|says|saying|report(?:ed|s|ing)|announc(?:ed|ing)|show(?:ed|s|ing)|found)\b(?!.*\bafter\b)[^.;]*\bhad\s",
+    re.I,
+)
 
 
 def _fit(one: Clause[K], other: Clause[K]) -> bool:
     """Whether nothing says that two movements are of two occasions, periods, places or kinds of value."""
     # Fewer than last year, more this year: what a movement is counted from is no occasion.
-    if exclude_each_other(one.qualified - _FROM, other.qualified - _FROM) or (strangers(one, other) and strangers(other, one)):
+    if exclude_each_other(one.qualified - _FROM, other.qualified - _FROM) or (
+        strangers(one, other) and strangers(other, one)
+    ):
         return False
     if any(all(two) and not two[0] & two[1] for two in ((one.bases, other.bases), (one.days, other.days))):
         return False
@@ -174,10 +191,10 @@ def _changes(one: Clause[K]) -> bool:
 
 def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
     """Whether two clauses tell of one thing; `alone` says that nothing else moves in either text."""
-    if one.measures and other.measures and not one.measures & other.measures and not _of_visits(one, other):
+    if one.measures and other.measures and not one.measures & other.measures and not of_visits(one, other):
         return False
     a, b = (measures(c.witness.text, *c.whole, c.part.language) for c in (one, other))
-    known = bool(a & b) or _of_visits(one, other)
+    known = bool(a & b) or of_visits(one, other)
     figure = _one_figure(moving.figures_around(one), moving.figures_around(other))
     if one.part.language != other.part.language:
         both = [concepts(c.witness.text, *c.sentence, c.part.language) for c in (one, other)]
@@ -218,23 +235,6 @@ def _of_one_thing(one: Clause[K], other: Clause[K], *, alone: bool) -> bool:
 def _one_figure(ones: frozenset[tuple[str, str]], others: frozenset[tuple[str, str]]) -> bool:
     """Whether one figure stands in both; of two the one may leave its unit out: 79명, to 79."""
     return any(n == m and (k == j or not (k and j)) for k, n in ones for j, m in others)
-
-
-# Whoever comes is counted as a visitor, as one of the audience, or by the tickets.
-_VISITS = frozenset(["visitors", "participants", "spectators", "users", "tourists", "passengers"])
-
-
-def _of_visits(one: Clause[K], other: Clause[K]) -> bool:
-    return all(bool(c.measures & _VISITS) or _COMERS.search(c.witness.text, *c.whole) for c in (one, other))
-
-
-# 찾은 사람, 온 손님; more people came, the crowd
-_COMERS = re.compile(
-    r"(?:찾[은는아]|[온간]|다녀[간가]|방문[한하]|모[인여]|들[른러])\s?(?:사람|손님|이들|인원|인파|발길|시민|가족)|인파|발길|손님|입장객|관람객|방문객|관중"
-    r"|\b(?:visitors?|visits|attend\w*|turnout|turned out|crowds?|gate|audience|guests?|spectators|footfall)\b"
-    r"|\b(?:people|fans|families)\s(?:came|visited|attended|turned up|went|watched)\b",
-    re.I,
-)
 
 
 def _meet(ones: frozenset[str], others: frozenset[str]) -> bool:

@@ -116,7 +116,8 @@ _KO_COURSE = re.compile(
 )
 # towards the south, in a northerly direction, northbound
 _EN_TOWARDS = re.compile(
-    rf"\btowards?\sthe\s(?P<dir>{_SIDES})\b(?!\s(?:of|side|end|bank|coast|shore)\b)|\b(?P<dir2>{_SIDES})erly\sdirection\b|\b(?P<dir3>{_SIDES})bound\b", re.I
+    rf"\btowards?\sthe\s(?P<dir>{_SIDES})\b(?!\s(?:of|side|end|bank|coast|shore)\b)|\b(?P<dir2>{_SIDES})erly\sdirection\b|\b(?P<dir3>{_SIDES})bound\b",
+    re.I,
 )
 # north of Bell Creek: nothing but the side differs.
 _EN_OF = re.compile(rf"\b(?P<dir>{_SIDES})\sof\s(?:the\s)?(?P<of>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")

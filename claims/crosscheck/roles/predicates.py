@@ -11,24 +11,28 @@ from claims.span import Language
 _LIGHT = re.compile(
     r"[가-힣]*[0-9]|[^가-힣A-Za-z0-9]*$"
     r"|기록|보이|보였|나타|집계|조사|전망|예상|예정|방침|계획|결정|밝[혔힌히]|말했|전했|설명|했|한다|하기로|하겠|할$"
-    r"|하는|하고|된다|됐|되는|것|규모|수준|셈|상태|추세|흐름|입장|뜻|의사|쪽|표를|값에|가격에|거래|끝[냈내]|마무리|마감|마쳤|장을|있"
-    r"|들어|채(?:로)?$|마[쳤친]|종료|나섰|돌아|전환|그[쳤친]|이다|이라|다고|라고|선에서|않|못|냈|내며|거[뒀두둔]|올렸|입었|봤|확정|선고|받|판결"
+    r"|하는|하고|된다|됐|되는|것|규모|수준|셈|상태|추세|흐름|입장|뜻|의사|쪽|표를|값에|가격에|거래"
+    r"|끝[냈내]|마무리|마감|마쳤|장을|있"
+    r"|들어|채(?:로)?$|마[쳤친]|종료|나섰|돌아|전환|그[쳤친]|이다|이라|다고|라고|선에서|않|못|냈"
+    r"|내며|거[뒀두둔]|올렸|입었|봤|확정|선고|받|판결"
     r"|내[려렸린]|보고|당했|공시|발표|추산|나왔|금액|놨|놓|줬|들였|까닭|전원|모두"
 )
 _LONGEST_TAIL = 60
 _BEHIND_AN_ADVERB = 4  # words
 # 100원 많은, 지난해보다 적은: so many more; 많은 사람 are many.
-_KO_NEEDS_A_BASE = re.compile(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은)")
+_KO_NEEDS_A_BASE = re.compile(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은|다)")
 # 물에 빠졌다, 건져 올렸다: where somebody went, no measure.
 _GOES_ON = re.compile(r"(?<=[가-힣])(?:고|며|지만|는데|으나)(?=,)")
-_SAID_SO = re.compile(r"[았었했렸났졌쳤겼켰됐혔랐렀]다[고며는]$")
+_SAID_SO = re.compile(r"[았었했렸났졌쳤겼켰됐혔랐렀많적높낮]다[고며는]$")
 _OF_BODIES = re.compile(
-    r"(?:물|바다|강|호수|선로|아래|밑|바닥|구덩이|맨홀|수렁|웅덩이|저수지|계곡|하천|논|도랑|절벽|[가-힣](?:강|천|호))(?:에|로|으로)\s?(?:빠[졌진져]|떨어|추락)"
+    r"(?:물|바다|강|호수|선로|아래|밑|바닥|구덩이|맨홀|수렁|웅덩이|저수지|계곡|하천|논|도랑|절벽"
+    r"|[가-힣](?:강|천|호))(?:에|로|으로)\s?(?:빠[졌진져]|떨어|추락)"
     r"|(?:건져|끌어|들어|쏘아|밀어|집어|안아|감아)\s?올"
 )
 _KO_BASE = re.compile(r"(?:보다|비해|견줘|대비|[0-9][^\s]{0,4})\s(?:더\s|훨씬\s)?$")
 _KO_TIME_BASE = re.compile(
-    r"(?:지난해|작년|전년|지금|이전|예전|종전|전월|지난달|기존|한 달 전|1년 전|지난주)(?:[^\s]{0,3}|\s동기|\s같은\s(?:기간|달|때))보다\s(?:더\s|훨씬\s)?$"
+    r"(?:지난해|작년|전년|지금|이전|예전|종전|전월|지난달|기존|한 달 전|1년 전|지난주)(?:[^\s]{0,3}"
+    r"|\s동기|\s같은\s(?:기간|달|때))보다\s(?:더\s|훨씬\s)?$"
 )
 # 찬성 14표, 반대 9표: how many were for it.
 _BALLOT = re.compile(r"(?:찬성|반대|기권)[은는이가]?\s?[0-9]")
@@ -36,7 +40,8 @@ _COUNTED = re.compile(r"[0-9]\s?(?:명|표|인)(?:이|은|가|만|도)?\s(?:찬�
 _DONE = re.compile(r"[았었했렸났졌쳤겼켰됐혔][다고]|[한인]다\.?$")
 # 징역 3년을 구형했다, 무죄를 주장했다: what is asked for is not given. 반대 여론을: nobody's.
 _ASKED = re.compile(
-    r"기다|신청|구하|앞두|앞둔|받지|얻지|노리|바라|구형|요청|요구|주장|호소|청구|촉구|검토|논의|우려|추진[^하]|가능성|여부|여론"
+    r"기다|신청|구하|앞두|앞둔|받지|얻지|노리|바라|구형|요청|요구|주장|호소|청구|촉구|검토|논의|우려"
+    r"|추진[^하]|가능성|여부|여론"
 )
 # a 3 percent rise, the fall, its growth: nouns.
 _NOUN_BEFORE = re.compile(
@@ -45,11 +50,14 @@ _NOUN_BEFORE = re.compile(
 # "The 4 percent increase in production" is told, where a figure says how much: so is "a 3.1% drop".
 _FIGURED_NOUN = re.compile(r"[0-9](?:\.[0-9]+)?(?:\s?%|[\s-]?percent|[\s-]?per\scent)\s$", re.I)
 # could be convicted, if it passed, to join: what may be or is meant, not what is.
-_MAY_BE = re.compile(r"\b(?:could|should|would|might|(?-i:may)|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I)
+_MAY_BE = re.compile(
+    r"\b(?:could|should|would|might|(?-i:may)|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I
+)
 # voted 6-1 to approve, took four hours to convict: an infinitive behind what has been decided is done.
 _DECIDED_TO = re.compile(
     r"\b(?:is|are)\sto\s$|\b(?:said|says|announced)\b[^.;]{0,60}\bwould\s(?:now\s|soon\s|also\s)?$"
-    r"|\b(?:vot(?:ed|es?|ing)|agree[ds]?|decide[ds]?|chose|opted|moved|elected|ruled|resolved|hours?|minutes?|days?|managed|set|plans?|planning)"
+    r"|\b(?:vot(?:ed|es?|ing)|agree[ds]?|decide[ds]?|chose|opted|moved|elected|ruled|resolved|hours?"
+    r"|minutes?|days?|managed|set|plans?|planning)"
     r"\b[^.,;:]{0,24}\sto\s(?:\w+ly\s)*$",
     re.I,
 )
@@ -88,9 +96,11 @@ _BIGGER = (
 )
 _COMPARED = frozenset(_BIGGER.split())
 _STANDS = re.compile(
-    r"\b(?:is|are|was|were|been|be|being|remain\w*|stood|stands?|ended|ends|closed|closes|finished|ran|runs"
+    r"\b(?:is|are|was|were|been|be|being|got|gets|getting|became|become|grew|turned|remain\w*|stood"
+    r"|stands?|ended|ends|closed|closes|finished|ran|runs"
     r"|came (?:in|out)|comes in|edged|moved|trended|turned out|proved|headed|crept|nudged|inched)\s"
-    r"(?:\w+ly\s|still\s|well\s|far\s|much\s|again\s|also\s|even\s|a (?:bit|little|touch|shade|fraction)\s)?$",
+    r"(?:\w+ly\s|still\s|well\s|far\s|much\s|again\s|also\s|even\s|a (?:bit|little|touch|shade"
+    r"|fraction)\s|[0-9.]+\s?(?:%|p|percent|per cent)\s)?$",
     re.I,
 )
 _THAN = re.compile(
@@ -104,18 +114,23 @@ _THAN = re.compile(
 
 # will pay less, sold fewer cars, drew more visitors; sent the crown lower.
 _TAKES = re.compile(
-    r"\b(?:pay|pays|paid|paying|costs?|costing|earn(?:s|ed|ing)?|spen[dt]s?|spending|us(?:e|es|ed|ing)|eat(?:s|ing)?|ate"
-    r"|drink|drank|produc(?:e|es|ed|ing)|sell(?:s|ing)?|sold|ma[dk]e|makes|making|buy(?:s|ing)?|bought|charg(?:e|es|ed|ing)|attract(?:s|ed|ing)?|dr[ea]w|draws"
+    r"\b(?:pay|pays|paid|paying|costs?|costing|earn(?:s|ed|ing)?|spen[dt]s?|spending|us(?:e|es|ed"
+    r"|ing)|eat(?:s|ing)?|ate"
+    r"|drink|drank|produc(?:e|es|ed|ing)|sell(?:s|ing)?|sold|ma[dk]e|makes|making|buy(?:s|ing)?"
+    r"|bought|charg(?:e|es|ed|ing)|attract(?:s|ed|ing)?|dr[ea]w|draws"
     r"|drawing|welcom(?:e|es|ed|ing)|receiv(?:e|es|ed|ing)|get(?:s|ting)?|got|recorded|logged|counted|reported|saw|seen"
-    r"|sees|had|took in|admitted|handled|carried|issued|hosted)\s$",
+    r"|sees|had|took in|admitted|handled|carried|issued|hosted)\s(?:(?:a\s(?:little|bit|lot|touch)"
+    r"|slightly|much|far|rather|even)\s)?$",
     re.I,
 )
 # More students applied; More than 300 is no more than it was, and more work is needed tells of no year before.
 _OF_THEM = re.compile(
-    r"\s(?!than\b|of\b|information\b|details?\b|work\b|news\b)(?:[a-z’'-]+\s){1,3}?(?!(?:will|may|could|should|would|is|are)\b)[a-z]+",
+    r"\s(?!than\b|of\b|information\b|details?\b|work\b|news\b)(?:[a-z’'-]+\s){1,3}?(?!(?:will|may"
+    r"|could|should|would|is|are)\b)[a-z]+",
 )
 _TAKES_A = re.compile(
-    r"\b(?:forecast\w*|expect(?:s|ed)?|predict(?:s|ed)?|report(?:s|ed)?|announc(?:es|ed)|post(?:s|ed)|saw|sees|record(?:s|ed)|dr[ea]w|project(?:s|ed)|brought|had|has)"
+    r"\b(?:forecast\w*|expect(?:s|ed)?|predict(?:s|ed)?|report(?:s|ed)?|announc(?:es|ed)|post(?:s"
+    r"|ed)|saw|sees|record(?:s|ed)|dr[ea]w|project(?:s|ed)|brought|had|has)"
     r"\s(?:in\s)?(?:a|an)\s(?:much\s|far\s|slightly\s)?$",
     re.I,
 )
@@ -124,7 +139,8 @@ _NONE = re.compile(r"\b(?:no|none)\s(?:[a-z]+\s){1,4}?(?:has|have|had|was|were|i
 _NO_FEWER = re.compile(r"\b(?:no|or|not|than|the)\s$", re.I)
 _RESULTS = frozenset(["up", "down", "higher", "lower"])
 _RESULT = re.compile(
-    r"\b(?:sen[dt]s?|sending|push(?:ed|es|ing)?|dr(?:ove|ives?|iving)|lift(?:ed|s)|dragg(?:ed|ing)|drags|pull(?:ed|s|ing)?|knock(?:ed|s)|nudg(?:ed|es))"
+    r"\b(?:sen[dt]s?|sending|push(?:ed|es|ing)?|dr(?:ove|ives?|iving)|lift(?:ed|s)|dragg(?:ed|ing)"
+    r"|drags|pull(?:ed|s|ing)?|knock(?:ed|s)|nudg(?:ed|es))"
     r"\s(?:[\w’'-]+\s){1,5}$",
     re.I,
 )

@@ -57,11 +57,15 @@ _DEEDS_EN = {
     ),
     "own": re.compile(r"\b(?:bought|buys|purchas(?:ed|es)|acquir(?:ed|es)|owns)\b"),
     "score": re.compile(
-        r"\b(?:scor(?:ed|es)|head(?:ed|s)|str(?:uck|ikes)|nett?(?:ed|s)|slott(?:ed|s)|fir(?:ed|es)|curl(?:ed|s)|hit|convert(?:ed|s)|bundl(?:ed|es)"
-        r"|tapp(?:ed|s)|volley(?:ed|s)|smash(?:ed|es)|drill(?:ed|s)|pok(?:ed|es)|nodd(?:ed|s)|buri(?:ed|es)|grabb?(?:ed|s)|got)\s(?:home\s|in\s|what [a-z ]{2,24}\s)?"
-        r"(?:the|his|her|their)?\s?(?:game['’]s\s|match['’]s\s)?(?:only|sole|lone|single|solitary|winning|decisive|deciding|match-winning|late|last-minute|golden)\s"
+        r"\b(?:scor(?:ed|es)|head(?:ed|s)|str(?:uck|ikes)|nett?(?:ed|s)|slott(?:ed|s)|fir(?:ed|es)"
+        r"|curl(?:ed|s)|hit|convert(?:ed|s)|bundl(?:ed|es)"
+        r"|tapp(?:ed|s)|volley(?:ed|s)|smash(?:ed|es)|drill(?:ed|s)|pok(?:ed|es)|nodd(?:ed|s)"
+        r"|buri(?:ed|es)|grabb?(?:ed|s)|got)\s(?:home\s|in\s|what [a-z ]{2,24}\s)?"
+        r"(?:the|his|her|their)?\s?(?:game['’]s\s|match['’]s\s)?(?:only|sole|lone|single|solitary"
+        r"|winning|decisive|deciding|match-winning|late|last-minute|golden)\s"
         r"(?:\w+\s)?(?:goal|winner|penalty|spot[ -]kick|strike|header|free[ -]kick|shot|try|kick)\b"
-        r"|\b(?:scored|headed|struck|netted|hit|got|grabbed|fired|poked|nodded|bundled|curled|volleyed|tapped)\s(?:home\s|in\s)?the\s(?:winner|decider)\b"
+        r"|\b(?:scored|headed|struck|netted|hit|got|grabbed|fired|poked|nodded|bundled|curled"
+        r"|volleyed|tapped)\s(?:home\s|in\s)?the\s(?:winner|decider)\b"
     ),
     "open": re.compile(
         r"\b(?:cut the ribbon|unveiled|officially opened|lit the (?:flame|torch|cauldron)|fired the starting)\b"
@@ -76,6 +80,7 @@ _ARMS = re.compile(
     r"\b(?:(?:into|in)\sthe\sarms\sof|ow(?:es?|ed|ing)\s[^.,;]{0,30}?\b(?:life|lives|rescue|survival"
     r"|escape)\sto|(?:saved|rescued)\sthanks\sto)\s"
 )
+_GIFT = re.compile(r"\b(?:gifts?|present|donation|bequest)\sfrom\s")
 _THANKS = re.compile(r"\bthanks\sto\s")
 _WORK = re.compile(
     r"\b(?:the|a)\s(?:work|brainchild|design|creation|idea|invention)\sof\s"
@@ -101,6 +106,8 @@ def told(text: str, sentence: Span) -> Iterator[Found]:
         yield from _made("save", phrases_en.behind(text, match.end(), sentence.end), text, sentence)
     for match in _WORK.finditer(text, *sentence):
         yield from _made("make", phrases_en.behind(text, match.end(), sentence.end), text, sentence)
+    for match in _GIFT.finditer(text, *sentence):
+        yield from _made("give", phrases_en.behind(text, match.end(), sentence.end), text, sentence)
     for match in _THANKS.finditer(text, *sentence):
         deed = next((name for name, pattern in _DEEDS_EN.items() if pattern.search(text, *sentence)), "")
         phrase = phrases_en.behind(text, match.end(), sentence.end)

@@ -58,7 +58,8 @@ _NAMED = re.compile(
     re.I,
 )
 _FIRST = re.compile(
-    r"\s(?:was|is)\s(?:the\s)?(?:fastest|quickest|first)(?=\s(?:[a-z]+\s){0,2}?(?:home|finisher|over the line|across the line|man|woman|men|women)\b)(?P<prize3>)"
+    r"\s(?:was|is)\s(?:the\s)?(?:fastest|quickest|first)(?=\s(?:[a-z]+\s){0,2}?(?:home|finisher"
+    r"|over the line|across the line|man|woman|men|women)\b)(?P<prize3>)"
     r"|\s(?:was|came|finished|placed|crossed|breasted)\s(?:(?:the\s)?(?:line|tape|home)\s)?(?:first"
     r"|in first place)\b(?P<prize>)|\s(?:broke the tape|topped the podium|came out on top"
     r"|took the chequered flag)\b(?P<prize2>)"

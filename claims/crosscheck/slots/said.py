@@ -117,7 +117,7 @@ def speaker(one: Utterance[K]) -> Filler[K] | None:
 
 
 def _speaker_ko(one: Utterance[K]) -> Filler[K] | None:
-    """"처음"이라고 하소연한 이는 | 최분례 부녀회장이다; "처음"이라는 | 최분례 씨의 말에."""
+    """ "처음"이라고 하소연한 이는 | 최분례 부녀회장이다; "처음"이라는 | 최분례 씨의 말에."""
     text, part = one.witness.text, one.part
     cue = _CLEFT_KO.match(text, one.span.end, part.span.end)
     said = one.claim.value.speaker_span if one.claim is not None else None

@@ -39,7 +39,9 @@ _EN = {
     for name, verbs in _VERBS_EN.items()
 }
 _NO_EN = re.compile(
-    r"\b(?:not|never|n['’]t|would|(?-i:may)|might|will|if|expected|previous\w*|another|last (?:year|month)|years ago)\b", re.I
+    r"\b(?:not|never|n['’]t|would|(?-i:may)|might|will|if|expected|previous\w*|another|last (?:year"
+    r"|month)|years ago)\b",
+    re.I,
 )
 _UPPER = "경기|강원|충북|충남|전북|전남|경북|경남|충청북|충청남|전라북|전라남|경상북|경상남|제주"
 _ABOUT_PEOPLE = re.compile(
