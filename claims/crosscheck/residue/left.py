@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Generic
 
 from claims import senses
@@ -16,6 +17,7 @@ from claims.span import Span
 from claims.words import words
 
 _KINDRED = 5  # letters
+_SLIP = 0.75
 _VERB = re.compile(r"[a-z]{4,}")
 _NUMBER = re.compile(r"(?<![0-9.,])[0-9][0-9.,]*[0-9]|(?<![0-9])[0-9](?![0-9])")
 
@@ -44,8 +46,8 @@ def left_over(
     here: Sequence[Item[K]], there: Sequence[Item[K]], may_be_one: Callable[[Item[K], Item[K]], bool]
 ) -> tuple[Item[K], Item[K]] | None:
     """The first of the one value that each side has left; None where a side has none left, or several."""
-    ours = [a for a in here if not any(may_be_one(a, b) for b in there)]
-    theirs = [b for b in there if not any(may_be_one(a, b) for a in here)]
+    ours = [a for a in here if not any(may_be_one(a, b) or one_spelling(a.value, b.value) for b in there)]
+    theirs = [b for b in there if not any(may_be_one(a, b) or one_spelling(a.value, b.value) for a in here)]
     for side in (ours, theirs):
         if not side or any(not may_be_one(side[0], other) for other in side[1:]):
             return None
@@ -83,6 +85,11 @@ def kindred(one: str, other: str) -> bool:
     if alike(one, other):
         return True
     return one[0] < "가" and one[:_KINDRED] == other[:_KINDRED] and len(one) >= _KINDRED <= len(other)
+
+
+def one_spelling(one: str, other: str) -> bool:
+    """Whether two names may be one with a slip: Corrisdale, Corrisdell."""
+    return SequenceMatcher(None, one, other).ratio() >= _SLIP
 
 
 def _one_deed(one: str, other: str) -> bool:

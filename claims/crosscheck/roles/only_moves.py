@@ -39,7 +39,7 @@ _OF_GROWTH = re.compile(
     re.I,
 )
 _PRICED = re.compile(
-    r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff|rent)s?\b"
+    r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b"
     r"|\bpay(?:s|ing)?\b|\bpaid\b|\b(?:cheaper|dearer|pricier|costlier|(?:more|less) (?:expensive"
     r"|costly))\b|\bby\s[$£€][0-9]|[0-9](?:p|¢)\b|[0-9]\s?(?:cents?|pence)\b|비싸|비쌌|싸[졌진져]"
     r"|저렴",

@@ -173,7 +173,10 @@ def is_predicate(text: str, pole: Pole, start: int, end: int, language: Language
 
 def _is_compared(text: str, pole: Pole, before: str, end: int) -> bool:
     """Whether a comparative says which way a thing went: was smaller, more visitors than last summer, up from 1,095."""
-    if re.match(r"\s(?:than\s)?[$€£]?[0-9]|\sto\s[a-z]", text[pole.span.end : end]):
+    if re.match(
+        r"\s(?:than\s)?[$€£]?[0-9]+(?![0-9]|\s(?:month|year|week|day|quarter)s?\b)|\sto\s[a-z]",
+        text[pole.span.end : end],
+    ):
         return False
     word = text[slice(*pole.span)].lower()
     if word in _COMPARED and _TAKES_A.search(before) and re.match(r"\s[a-z]", text[pole.span.end : end]):

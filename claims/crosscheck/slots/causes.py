@@ -69,7 +69,7 @@ _STOPPED = re.compile(
 # were grounded for three hours on Saturday by a computer failure
 _STOPPED_BY = re.compile(
     rf"\b(?:was|were|been|being|is"
-    rf"|are)\s(?:\w+ly\s)?(?:{_STOPS})\s(?:[^.,;]{{0,40}}?\s)?by\s(?!(?:about|some|[0-9]|mon|tues"
+    rf"|are)\s(?:\w+ly\s)?(?!cut|left|forced|brought)(?:{_STOPS})\s(?:[^.,;]{{0,40}}?\s)?by\s(?!(?:about|some|[0-9]|mon|tues"
     rf"|wednes|thurs|fri|satur|sun))",
     re.I,
 )
