@@ -133,6 +133,7 @@ def _base(ago: str, span: str, english: str) -> re.Pattern[str]:
     )
 
 
+_MONTH = _base("전월|전달|지난달|한 달 전", "(?:한|두|석|넉) 달|[0-9]+개월", "month")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # 전년보다, 한 달 전보다, from a quarter earlier, from February: what a rise is counted from.
 _BASE = {
@@ -143,7 +144,7 @@ _BASE = {
     ),
     "quarter": _base("전 ?분기|지난 ?분기|직전 ?분기|[1-4]분기", "한 분기", "quarter"),
     "month": re.compile(
-        rf"(?<!\b12 )(?<!\btwelve )(?:{_base('전월|전달|지난달|한 달 전', '(?:한|두|석|넉) 달|[0-9]+개월', 'month').pattern})"
+        rf"(?<!\b12 )(?<!\btwelve )(?:{_MONTH.pattern})"
         rf"|\b(?:from|since|than in)\s(?:{_MONTHS})\b"
         r"|(?<!지난해 )(?<!작년 )(?<!전년 )(?<!년 )(?<![0-9])[0-9]{1,2}월"
         r"(?:보다|\s?대비|[과와에]\s(?:비해|견줘|견주|비교))",
