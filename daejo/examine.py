@@ -15,6 +15,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.weighing import crosscheck
 from claims.numerals import CONTEXT
 from daejo.article import Article
+from daejo.composed import composed, restored
 from daejo.copies import CopyMap, find_copies
 from daejo.errors import Unreadable, defect
 from daejo.evidence import evidence
@@ -55,7 +56,8 @@ def _report(
     inputs: Sequence[Path | Article], archive: Sequence[Path | Article], settings: Settings, tell: Progress
 ) -> Report:
     pipelines = load(settings.pipelines)
-    articles, new, problems = _read(inputs, archive, tell)
+    given, new, problems = _read(inputs, archive, tell)
+    articles, back = composed(given)
     tell("copies", 0, 1)
     copies = find_copies(articles, threshold=settings.threshold)
     witnesses, defects = _testimonies(articles, copies, pipelines, tell)
@@ -64,7 +66,7 @@ def _report(
     disagreements, failures = _weighed(told, copies)
     findings = _findings(disagreements, articles)
     known, compared = facts(told, articles, new)
-    return Report(
+    report = Report(
         tuple(articles),
         tuple(d for d in copies.duplicates if any(m.article in new for m in d.members)),
         tuple(
@@ -78,6 +80,7 @@ def _report(
         known,
         compared,
     )
+    return restored(report, given, back)
 
 
 def copied(
@@ -85,9 +88,10 @@ def copied(
 ) -> Report:
     """The report of `examine` without claims and findings: what is copied, in a tenth of the time."""
     settings = settings or Settings()
-    articles, _, problems = _read(_inputs(inputs, "inputs"), [], progress or _silent)
+    given, _, problems = _read(_inputs(inputs, "inputs"), [], progress or _silent)
+    articles, back = composed(given)
     copies = find_copies(articles, threshold=settings.threshold)
-    return Report(tuple(articles), copies.duplicates, (), (), tuple(problems))
+    return restored(Report(tuple(articles), copies.duplicates, (), (), tuple(problems)), given, back)
 
 
 def _inputs(given: Input | Iterable[Input], name: str) -> list[Path | Article]:

@@ -74,6 +74,20 @@ class Witness(Generic[K]):
         return tuple(span for part in self.parts for span in sentences(self.text, *part.span))
 
     @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [span.start for span in self.sentences]
+
+    def sentences_within(self, stretch: Span) -> tuple[Span, ...]:
+        """The sentences that begin in a stretch, in order."""
+        first, last = (bisect_left(self._sentence_starts, offset) for offset in stretch)
+        return self.sentences[first:last]
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that covers an offset; None between sentences."""
+        number = bisect_right(self._sentence_starts, offset) - 1
+        return self.sentences[number] if number >= 0 and offset < self.sentences[number].end else None
+
+    @cached_property
     def moves(self) -> tuple[Move, ...]:
         """The movements that the parts tell, in order."""
         return tuple(moves.told(self.text, ((part.span, part.language) for part in self.parts), self.claims))

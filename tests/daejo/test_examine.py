@@ -1,6 +1,7 @@
 import copy
 import json
 import pickle
+import unicodedata
 from decimal import Context, Inexact, localcontext
 from pathlib import Path
 
@@ -246,3 +247,24 @@ def test_a_report_and_every_error_survive_copying():
         error = kind("error.no_column", name="a", found="b")
         assert str(pickle.loads(pickle.dumps(error))) == str(copy.copy(error)) == str(error)
     assert pickle.loads(pickle.dumps(Unreadable("ingest.empty"))).reason == "ingest.empty"
+
+
+def test_decomposed_text_is_read_as_composed_and_told_where_it_stands():
+    bent = unicodedata.normalize("NFD", CAPTIONED)
+    plain, found = (
+        examine([Article("a", CAPTIONED), Article("b", CAPTIONED)]),
+        examine([Article("a", bent), Article("b", bent)]),
+    )
+    assert [f.id for f in found.findings] == [f.id for f in plain.findings] != []
+    assert len(found.claims) == len(plain.claims)
+    assert [d.similarity for d in found.duplicates] == [d.similarity for d in plain.duplicates] != []
+    for article in found.articles:
+        assert article.text == bent
+        assert [zone.kind for zone in article.zones] == [zone.kind for zone in plain.articles[0].zones]
+    for one, other in zip(found.findings[0].evidence, plain.findings[0].evidence, strict=True):
+        assert bent[one.start : one.end] == one.quote
+        assert unicodedata.normalize("NFC", one.quote) == other.quote
+        assert one.line == other.line
+    for reported, same in zip(found.claims, plain.claims, strict=True):
+        assert bent[slice(*reported.claim.span)] == reported.claim.quote
+        assert unicodedata.normalize("NFC", reported.claim.quote) == same.claim.quote

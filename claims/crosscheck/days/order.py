@@ -42,7 +42,7 @@ def _turned(witness: Witness[K], one: Claim, other: Claim) -> Iterator[Disagreem
     part = witness.part_at(one.span.start)
     if part is None or begin.start is None or end.end is None or end.end > begin.start:
         return
-    sentence = next((s for s in witness.sentences if s.start <= one.span.start < s.end), None)
+    sentence = witness.sentence_at(one.span.start)
     if sentence is None or other.span.end > sentence.end or _OTHER.search(witness.text, *sentence):
         return
     between = witness.text[one.span.end : other.span.start]

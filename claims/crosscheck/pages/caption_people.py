@@ -54,8 +54,7 @@ def _within(witness: Witness[K]) -> list[Disagreement[K]]:
 def _of_one_deed(witness: Witness[K], one: Claim, other: Claim) -> bool:
     stems = []
     for claim in (one, other):
-        spans = [s for s in witness.sentences if s.start <= claim.span.start < s.end]
-        sentence = spans[0] if spans else claim.span
+        sentence = witness.sentence_at(claim.span.start) or claim.span
         stems.append({w.stem for w in words(witness.text, *sentence) if not _meet(w.span, claim.span)})
     a, b = one.value.person.split(), other.value.person.split()
     # Two people of one family name: the slip is in the given name.

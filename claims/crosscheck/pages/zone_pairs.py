@@ -13,6 +13,8 @@ from claims.crosscheck.statement import K, Part, Witness
 # 억원 of 186억원 is no word of its own.
 _WORD = re.compile(r"(?<![0-9가-힣A-Za-z])(?:[가-힣]{2,}|[A-Za-z]{3,})[가-힣A-Za-z]*")
 _CREDIT = re.compile(r"[\[(/|] ?(?:사진|[Pp]hoto|PHOTO)")
+# What prints more of them than this around its body is a list, and no article.
+_MOST = 200
 
 
 class Told(NamedTuple, Generic[K]):
@@ -32,8 +34,15 @@ def beside_body(witness: Witness[K], family: str) -> Iterator[tuple[Told[K], lis
             for claim in witness.claims
             if claim.family == family and (part := witness.part_at(claim.span.start)) is not None
         ]
-    for one in (one for one in told if one.part in above):
-        yield one, [o for o in told if o.part.role.endswith("body") and o.part.translated == one.part.translated]
+    around = [one for one in told if one.part in above]
+    if len(around) > _MOST:
+        return
+    body = {
+        translated: [o for o in told if o.part.role.endswith("body") and o.part.translated == translated]
+        for translated in (False, True)
+    }
+    for one in around:
+        yield one, body[one.part.translated]
 
 
 def _above(witness: Witness[K]) -> set[Part]:

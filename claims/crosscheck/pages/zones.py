@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations
 
 from claims.crosscheck.figures.numbers import differ_in_rounding, digits, one_stroke_apart, shifted, significant
 from claims.crosscheck.fold import fold
@@ -86,8 +85,20 @@ def _borne_out(one: Told[K], body: Sequence[Told[K]]) -> bool:
         for o, both in zip(alike, ends, strict=True)
         if not both or (min(map(_place, both)) <= place and min(both) <= _NEAR * number and number <= _NEAR * max(both))
     ]
-    return any(figure.can_both_be_true(value, other) for other in finer) or any(
-        number in (x + y, abs(x - y)) for a, b in combinations(ends, 2) for x in a for y in b
+    return any(figure.can_both_be_true(value, other) for other in finer) or _is_made_up(number, ends)
+
+
+def _is_made_up(number: Decimal, ends: Sequence[set[Decimal]]) -> bool:
+    """Whether two figures, of several with these ends, add up to a number or lie it apart."""
+    holders: dict[Decimal, set[int]] = {}
+    for place, both in enumerate(ends):
+        for end in both:
+            holders.setdefault(end, set()).add(place)
+    return any(
+        len(there | mine) > 1
+        for end, mine in holders.items()
+        for there in (holders.get(number - end), holders.get(end + number))
+        if there
     )
 
 

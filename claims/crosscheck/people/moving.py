@@ -98,7 +98,7 @@ def _is_old(text: str, claim: Claim, sentence: Span) -> bool:
 
 def sentence_at(witness: Witness[K], span: Span) -> Span:
     """The sentence in which the span begins; the span itself outside all."""
-    return next((s for s in witness.sentences if s.start <= span.start < s.end), span)
+    return witness.sentence_at(span.start) or span
 
 
 def _is_listed(witness: Witness[K], claim: Claim) -> bool:

@@ -43,7 +43,7 @@ def _glued(home: str, title: str) -> str:
 def appointed(witness: Witness[K], claim: Claim, titles: set[str]) -> bool:
     """Whether the sentence of a post tells how its holder came by another: 대표를 포럼 의장으로 선임했다."""
     text, start = witness.text, claim.span.start
-    sentence = next((s for s in witness.sentences if s.start <= start < s.end), claim.span)
+    sentence = witness.sentence_at(start) or claim.span
     new = {match[1] for match in _APPOINTED.finditer(text, claim.span.end, sentence.end)}
     before = _TO_WHICH.search(text, sentence.start, start)
     if before is not None and _NAMED.match(text, claim.span.end):

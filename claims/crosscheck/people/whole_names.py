@@ -70,7 +70,7 @@ class Person(NamedTuple, Generic[K]):
 
     @property
     def sentence(self) -> Span:
-        return next((s for s in self.witness.sentences if s.start <= self.span.start < s.end), self.part.span)
+        return self.witness.sentence_at(self.span.start) or self.part.span
 
 
 def people(witness: Witness[K]) -> list[Person[K]]:

@@ -46,7 +46,7 @@ def acts(witness: Witness[K]) -> list[Act[K]]:
     for part in witness.parts:
         if part.role.endswith("byline"):
             continue
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             above = part.role.removeprefix("translated_") in ("headline", "subhead")
             alone = champions.told(witness.text, sentence, part.language, above=above)
             whole += [Act(witness, part, sentence, one.span, one.act, one.doer, one.other) for one in alone]

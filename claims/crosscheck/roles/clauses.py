@@ -91,7 +91,7 @@ def clauses(witness: Witness[K], stems: frozenset[str] = frozenset()) -> list[Cl
     found: list[Clause[K]] = []
     before: frozenset[str] = frozenset()
     for part in witness.parts:
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             found += _of_sentence(witness, part, sentence, figures, before, stems)
             before = frozenset(word.stem for word in words(witness.text, *sentence))
     return found

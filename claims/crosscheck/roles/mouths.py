@@ -100,7 +100,7 @@ def _mouth(one: Utterance[K]) -> _Mouth[K] | None:
     said = one.claim.value if one.claim is not None else None
     if said is not None and said.speaker is not None and said.speaker_span is not None:
         return _Mouth(one, str(said.speaker), said.speaker_span, True)
-    sentences = [s for s in one.witness.sentences if one.part.span.start <= s.start < one.part.span.end]
+    sentences = one.witness.sentences_within(one.part.span)
     at = max((n for n, s in enumerate(sentences) if s.start <= one.span.start), default=None)
     if at is None:
         return None

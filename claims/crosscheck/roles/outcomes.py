@@ -101,7 +101,7 @@ def _outcomes(witness: Witness[K]) -> Iterator[_Told[K]]:
             continue
         before: frozenset[str] = frozenset()
         subject = ""
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             stems = list(words(text, *sentence))
             named = _SUBJECT.findall(text[slice(*sentence)])
             for scale in scales(part.language):

@@ -63,7 +63,7 @@ def _places(witness: Witness[K]) -> Iterator[_Place[K]]:
     for part in witness.parts:
         if part.role.endswith("byline"):
             continue
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             here = list(slots(witness.text, sentence, part.language))
             if not here:
                 continue

@@ -79,7 +79,7 @@ def _places(witness: Witness[K]) -> Iterator[Place[K]]:
     for part in witness.parts:
         if part.translated or part.role == "byline":
             continue
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             for pattern in (_KO, _DEED) if part.language == "ko" else (_EN,):
                 for match in pattern.finditer(text, *sentence):
                     if is_ordinary(match.groupdict().get("town") or "_"):

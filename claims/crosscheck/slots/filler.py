@@ -76,7 +76,7 @@ def fillers_of(witness: Witness[K], read: Callable[[str, Span, Language], Iterat
     for part in witness.parts:
         if part.role.endswith("byline"):
             continue
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             for one in read(witness.text, sentence, part.language):
                 yield Filler(witness, part, sentence, *one)
 

@@ -164,7 +164,7 @@ def _name_first() -> re.Pattern[str]:
 def about(one: Utterance[K]) -> Filler[K] | None:
     """Of whom the words are said: in their sentence, else in the one before or behind."""
     text, part = one.witness.text, one.part
-    sentences = [s for s in one.witness.sentences if part.span.start <= s.start < part.span.end]
+    sentences = one.witness.sentences_within(part.span)
     at = max((n for n, s in enumerate(sentences) if s.start <= one.span.start), default=0)
     for number in (at, at - 1, at + 1):
         if not 0 <= number < len(sentences):

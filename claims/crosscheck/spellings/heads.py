@@ -110,4 +110,4 @@ def _is_list_item(witness: Witness[K], term: Term[K]) -> bool:
 
 
 def _sentence(witness: Witness[K], span: Span) -> Span:
-    return next((s for s in witness.sentences if s.start <= span.start < s.end), span)
+    return witness.sentence_at(span.start) or span

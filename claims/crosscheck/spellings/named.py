@@ -20,6 +20,7 @@ from claims.titles.names_ko import LIKELY, name_before_particle, name_score
 _SHORTEST, _SHORTEST_LATIN = 3, 4
 _LONGEST = 20
 _HEADING, _MOST = 3, 0.8
+_LONGEST_HEADING = 60  # words
 _SENTENCE_END = re.compile(r"[.!?:;…\"“‘'(—–-]\s*$")
 # Nobody misspells a day for another one, or one side of a town: such words mean what they say.
 CALENDAR = frozenset(
@@ -120,6 +121,8 @@ def _stands_out(one: Named[K]) -> bool:
 
 def _is_title_case(run: Sequence[Token]) -> bool:
     """Whether a line prints nearly all its words with capitals, as headings do."""
+    if len(run) > _LONGEST_HEADING:
+        return False
     words = [token for token in run if token.tells and token.form[:1] < "가" and not token.form.isdigit()]
     return len(words) >= _HEADING and sum(token.capital for token in words) >= _MOST * len(words)
 

@@ -15,6 +15,7 @@ from claims.crosscheck.union import Union
 from claims.span import Span
 from claims.words import words as telling_words
 
+_REACH = 1000  # characters; what goes on for longer is a list
 _LONGEST = 20  # syllables; what is longer has lost its spaces
 _LONGEST_LATIN = 30
 # 한빛300 is one name; 9일 and 오전10 are not.
@@ -108,13 +109,14 @@ class Use(Generic[K]):
     @cached_property
     def sentence(self) -> Span:
         at = self.span.start
-        return next((s for s in self.witness.sentences if s.start <= at < s.end), self.part.span)
+        return self.witness.sentence_at(at) or self.part.span
 
     @cached_property
     def around(self) -> frozenset[str]:
-        """The stems of the telling words of its sentence, without its own."""
+        """The stems of the telling words of its sentence, of a very long one those near it, without its own."""
         start, end = self.span
-        found = telling_words(self.witness.text, *self.sentence)
+        first, last = max(self.sentence.start, start - _REACH), min(self.sentence.end, end + _REACH)
+        found = telling_words(self.witness.text, first, last)
         return frozenset(word.stem for word in found if word.span.end <= start or word.span.start >= end)
 
 
