@@ -15,7 +15,7 @@ from claims.span import Span
 def told(witness: Witness[K]) -> Iterator[tuple[Item[K], frozenset[str], frozenset[str]]]:
     """The ways of a text, each with the words of where it begins and ends."""
     for part in witness.parts:
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             for way in ways(witness.text, sentence, part.language):
                 item = Item(witness, part, sentence, way.span, "way", witness.text[slice(*way.span)])
                 yield item, way.doer, way.other
@@ -29,7 +29,7 @@ _BOUND = re.compile(
 def goals(witness: Witness[K]) -> Iterator[Item[K]]:
     """Where something is on its way to: bound for Kessim."""
     for part in witness.parts:
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             for match in _BOUND.finditer(witness.text, *sentence):
                 yield Item(witness, part, sentence, Span(*match.span("place")), "goal", match["place"])
 

@@ -65,7 +65,7 @@ def told(witness: Witness[K]) -> Iterator[Item[K]]:
     for part in witness.parts:
         if part.role.endswith("byline"):
             continue
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             if part.language == "en":
                 yield from _by_town(witness, part, sentence)
             for match in (_KO if part.language == "ko" else _EN).finditer(witness.text, *sentence):

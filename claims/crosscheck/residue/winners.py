@@ -69,7 +69,7 @@ def told(witness: Witness[K]) -> Iterator[Item[K]]:
     for part in witness.parts:
         if part.role.endswith("byline"):
             continue
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             if not _SUCCESS[part.language].search(witness.text, *sentence):
                 continue
             named = [
@@ -110,7 +110,7 @@ def bodies(witness: Witness[K]) -> Iterator[Item[K]]:
     for part in witness.parts:
         if part.language == "ko" or part.role.endswith("byline"):
             continue
-        for sentence in [s for s in witness.sentences if part.span.start <= s.start < part.span.end]:
+        for sentence in witness.sentences_within(part.span):
             for match in _BODY.finditer(witness.text, *sentence):
                 if is_organization_word(match["last"]):
                     yield Item(witness, part, sentence, Span(*match.span("name")), "success of a body", match["name"])
