@@ -73,6 +73,7 @@ _QUAKE_EN = re.compile(
     r"|(?<![\d.])(?P<size2>\d\.\d|\d)-magnitude\b|(?<![\d.])(?P<size3>\d\.\d)(?=\son\sthe\s(?:open-ended\s)?Richter|\s(?:magnitude|Richter))",
     re.IGNORECASE,
 )
+_HANGUL = re.compile(r"[가-힣]")
 _QUAKE_KO = re.compile(r"규모(?:는|가|를|도)?\s(?P<size>\d\.\d|\d)(?![\d.]*[\d%]|,\d|\s?[만억조천명건개원㎡ha대층])")
 _SIDES = "|".join(
     sorted((word.replace(" ", "[ -]") for word, number in CARDINALS.items() if number < 100), key=len, reverse=True)
@@ -107,18 +108,26 @@ class Graded(NamedTuple):
 
 def graded(text: str, start: int, end: int) -> Iterator[Graded]:
     """The ranks, magnitudes and ballots in words of `text[start:end]`."""
-    for match in _RANKS_EN.finditer(text, start, end):
-        group = next(name for name in ("place", "place2", "place3", "place4", "place5") if match[name])
-        yield Graded(_whole(match, group), "rank", (_place(match[group]),))
+    yield from _korean(text, start, end) if _HANGUL.search(text, start, end) else _english(text, start, end)
+
+
+def _korean(text: str, start: int, end: int) -> Iterator[Graded]:
     for match in _RANKS_KO.finditer(text, start, end):
         yield Graded(Span(match.start(), match.end("place")), "rank", (_place(match["place"]),))
-    for pattern in (_QUAKE_EN, _QUAKE_KO):
-        for match in pattern.finditer(text, start, end):
-            group = next(name for name, size in match.groupdict().items() if size)
-            yield Graded(Span(*match.span(group)), "magnitude", (Decimal(match[group]),))
+    for match in _QUAKE_KO.finditer(text, start, end):
+        yield Graded(Span(*match.span("size")), "magnitude", (Decimal(match["size"]),))
     for match in _BALLOT_KO.finditer(text, start, end):
         one, two = sorted((Decimal(match["one"]), Decimal(match["two"])), reverse=True)
         yield Graded(Span(*match.span()), "score", (one, two))
+
+
+def _english(text: str, start: int, end: int) -> Iterator[Graded]:
+    for match in _RANKS_EN.finditer(text, start, end):
+        group = next(name for name in ("place", "place2", "place3", "place4", "place5") if match[name])
+        yield Graded(_whole(match, group), "rank", (_place(match[group]),))
+    for match in _QUAKE_EN.finditer(text, start, end):
+        group = next(name for name, size in match.groupdict().items() if size)
+        yield Graded(Span(*match.span(group)), "magnitude", (Decimal(match[group]),))
     for match in _BALLOT.finditer(text, start, end):
         before = text[max(start, match.start() - 80) : match.start()]
         if not _FROM.search(before) and (match["what"] or _VOTES.search(before)):

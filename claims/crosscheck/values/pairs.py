@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import combinations, product
 from typing import Generic, NamedTuple
 
@@ -24,7 +23,7 @@ from claims.crosscheck.values.two_occasions import of_two_occasions
 from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other
 
-_COMPARABLE = Decimal("0.8")  # powers of ten: sixfold
+_COMPARABLE = 6  # times
 # Lengths in days or weeks are weighed with what lasts; years are also counted since something happened.
 _DAYS = range(86400, 300 * 86400)  # seconds
 # Told of one of two values, these tell of another time: 2-0 at the break and 3-2, 서른에 and 52세, 4년 전 and 9년 만.
@@ -207,7 +206,8 @@ def _meant(one: Said[K], other: Said[K], met: Said[K]) -> bool:
         return False
     if one.number is None or met.number is None or min(one.number, met.number) <= 0:
         return True
-    return abs((one.number / met.number).log10()) <= _COMPARABLE or is_slip(one, met)
+    few, many = sorted((one.number, met.number))
+    return many <= few * _COMPARABLE or is_slip(one, met)
 
 
 def _narrowed(text: Sequence[Said[K]]) -> dict[str, frozenset[str]]:
