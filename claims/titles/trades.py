@@ -23,7 +23,7 @@ _HEADS = {
     "en": re.compile(
         r"\b(?:director|head|heads|headed|heading|chief|officer|manager|boss|leads?|leading|led|runs?|running|ran|"
         r"president|executive|manage[sd]?|directs|directed|oversaw|"
-        r"department|division|desk|secretary|partner|treasurer|general|responsible\sfor|"
+        r"department|division|desk|secretary|minister|ministry|portfolio|partner|treasurer|general|responsible\sfor|"
         r"commissioner|supervisor|superintendent|coordinator|co-ordinator|controller|c[a-z]o|"
         r"in\scharge\sof|oversees|chairs)\b"
     ),
@@ -106,11 +106,12 @@ def work_of(phrase: str, language: Language) -> Work:
         functions = frozenset(f"{_UNHEARD}{word}" for word in sections(text))
     nouns = frozenset(workers(text)) if language == "en" else frozenset()
     chiefs = trades if heads and not functions else frozenset()
-    return Work(trades, functions, heads, _is_past(text, found, language), nouns, chiefs)
+    return Work(trades, functions, heads, is_over(phrase, language), nouns, chiefs)
 
 
-def _is_past(text: str, found: tuple[Word, ...], language: Language) -> bool:
+def is_over(phrase: str, language: Language) -> bool:
     """Whether the phrase says that it is over."""
+    found, text = words(phrase, language), phrase.lower()
     if language == "ko" and found:
         text = text[max(0, found[0].start - _NEAR) : found[-1].end + _NEAR]
     return _PAST[language].search(text) is not None

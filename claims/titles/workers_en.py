@@ -11,7 +11,7 @@ _LINKS = frozenset(
     {"of", "for", "at", "in", "from", "with", "on", "who", "to", "and", "or", "the", "a", "an", "as", "by"}
 )
 # What WordNet puts those under who do something for a living.
-_WORKING = ("worker", "professional", "artist", "entertainer", "merchant", "scientist")
+_WORKING = ("worker", "professional", "artist", "entertainer", "merchant", "scientist", "clergyman")
 
 
 def workers(phrase: str) -> tuple[str, ...]:
@@ -44,7 +44,7 @@ def sections(phrase: str) -> tuple[str, ...]:
 
 
 _SECTIONS = (
-    "department|division|squad|unit|section|desk|bureau|branch|office|programme|program|lab|laboratory|ward|faculty"
+    "minister|ministry|portfolio|department|division|squad|unit|section|desk|bureau|branch|office|programme|program|lab|laboratory|ward|faculty"
 )
 _HEADING = "head|chief|director|manager|leader|charge|president|chair"
 _THE = r"(?:(?:the|its|our|their)\s)?"

@@ -15,7 +15,7 @@ from claims.reading import sentences
 from claims.senses import is_person
 from claims.span import Span
 from claims.titles.trades import words
-from claims.titles.workers_en import head_of
+from claims.titles.workers_en import head_of, workers
 
 _AGE = r"(?:,\s(?:aged\s)?\d{1,3}(?=,)|\s?\(\d{1,3}\))?"
 _STOPS = (
@@ -34,10 +34,15 @@ _COMMA_BEHIND = re.compile(rf"{_AGE},\s(?:(?:who\s)?(?:is|was)\s)?(?P<np>[^,.;:!
 _CLOSE = re.compile(
     r"\s(?:who|whom|whose|which|that|said|says|told|and\s(?:he|she|who)|will|would|has|had|was|is|as)\b.*"
 )
-_COPULA = re.compile(
-    r"\s(?:(?:is|was|works|worked|had\sworked|has\sworked|served|serves|is\semployed|trained|was\semployed)\s)(?:as\s)?(?P<np>(?:an?|the|its|their)\s"
-    r"[^,.;:!?“”\"()\n]{3,70})"
+_IS = (
+    r"(?:(?:is|was|will\sbe|will\sbecome|is\sto\sbe|has\sbeen|had\sbeen|becomes|became)\s"
+    r"(?:(?:now|also|currently|an?|the|its|their|our)\s)*(?![a-z]+(?:ing|ed)\b)"
+    r"|(?:works|worked|serves|served|joins|joined|trained|will\sserve|will\sjoin|starts|started|is\semployed|was\semployed|"
+    r"has\sworked|had\sworked|has\sserved|had\sserved)\s(?:[^,.;:!?“”\"()\n]{0,30}?\s)?as\s(?:an?\s|the\s|its\s|their\s)?)"
 )
+# Our new vicar is Jane Roe.
+_TURNED = re.compile(r"(?P<np>(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]*['’]s)\s(?:[a-z][\w-]*\s){1,5})(?:is|was|will\sbe)\s(?:the\s)?(?:[A-Z][a-z]+\.?\s)?$")
+_COPULA = re.compile(rf"{_AGE},?\s{_IS}(?P<np>[^,.;:!?“”\"()\n]{{3,70}})")
 _GETS = re.compile(
     r"\b(?:as|named|appointed|becomes?|became|made|elected|chose|chosen|promoted\sto)\s(?:(?:him|her|them)\s)?(?:(?:to|as|be)\s)*"
     r"(?P<np>(?:(?:an?|the|its|their)\s)?(?:new\s|next\s)?[a-z][^,.;:!?“”\"()\n]{3,70})"
@@ -56,12 +61,19 @@ _PRONOUN = re.compile(
     rf"(?<![\w])(?:He|She|he|she)\s(?:(?:also|now|currently|still)\s)?(?P<np>{_DOES}\s[^,.;:!?“”\"()\n]{{3,70}})"
 )
 _PRONOUN_IS = re.compile(
-    r"(?<![\w])(?:He|She|he|she)\s(?:is|was|works\sas|worked\sas)\s(?P<np>an?\s[^,.;:!?“”\"()\n]{3,70})"
+    rf"(?<![\w])(?:He|She|he|she)\s{_IS}(?P<np>[^,.;:!?“”\"()\n]{{3,70}})"
+)
+# Acme has a new chief buyer: whose name comes in the next sentence.
+# The 34-year-old, who works as a nurse; The 34-year-old, a nurse from Brent; The 34-year-old is a nurse.
+_NEW = re.compile(r"\b(?:an?|its|their|the|our)\snew\s(?P<np>[a-z][^,.;:!?“”\"()\n]{3,50})")
+_AGED = re.compile(
+    rf"(?<![\w])[Tt]he\s\d{{1,3}}-year-old(?:,\s(?:who\s)?|\s)(?:{_IS})?(?P<np>[^,.;:!?“”\"()\n]{{3,70}})"
 )
 _CALLED = re.compile(
     r"(?:^|(?<=[.!?”\"]\s)|(?<=[.!?]\s[“\"])|(?<=,[”\"]\s)|(?<=said\s)|(?<=\n))"
-    r"(?P<the>[Tt]he|An?)\s(?P<age>\d{1,3}-year-old\s)?(?P<np>(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?=[\s.,])"
+    r"(?P<the>[Tt]he|An?|Our|(?:[Tt]he\s)?[\w-]+['’]s)\s(?P<age>\d{1,3}-year-old\s)?(?P<np>(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?=[\s.,])"
 )
+_HEADS_OF = ("head of ", "director of ", "chief of ", "vice-president of ", "professor of ")
 _HEADS = (["head"], ["chief"], ["boss"], ["lead"], ["vice-president"])
 # Who speaks, judges, treats and helps in the news of others.
 _OF_OFFICE = frozenset({
@@ -87,10 +99,16 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
         if alone:
             for match in _GETS.finditer(text, *sentence) if named else ():
                 yield _cut(text, *match.span("np"))
-            for pattern in (_PRONOUN, _PRONOUN_IS):
+            for pattern in (_PRONOUN, _PRONOUN_IS, _AGED):
                 for match in pattern.finditer(text, *sentence):
-                    yield _cut(text, *match.span("np"))
+                    span = _cut(text, *match.span("np"))
+                    if pattern is _PRONOUN or _is_somebody(text[slice(*span)]):
+                        yield span
         if alone and not named:
+            for match in _NEW.finditer(text, *sentence):
+                span = _cut(text, *match.span("np"))
+                if _is_somebody(text[slice(*span)]):
+                    yield span
             yield from _called(text, sentence, first=sentence.start == next(iter(_body(witness)), -1))
 
 
@@ -106,6 +124,8 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
             yield Span(sentence.start + match.start() + cut, start)
     if (match := _COMMA_BEFORE.search(ahead)) is not None and _is_somebody(match["np"]):
         yield Span(sentence.start + match.start(), start)
+    if (match := _TURNED.search(ahead)) is not None and _is_somebody(match["np"]):
+        yield Span(sentence.start + match.start("np"), sentence.start + match.end("np") - 1)
     if (match := _COMMA_BEHIND.match(text, end, sentence.end)) is not None:
         span = _cut(text, *match.span("np"))
         if _is_somebody(text[slice(*span)]):
@@ -126,7 +146,7 @@ def _cut(text: str, start: int, end: int) -> Span:
 
 def _is_somebody(phrase: str) -> bool:
     """Whether a phrase is of a person, before what he is of: a retired bank manager from Kent."""
-    before = re.split(r"\s(?:of|for|at|in|from|with|on)\s", phrase)[0]
+    before = re.split(r"\s(?:of|for|at|in|from|with|on|by|to|as|after|about|against|over|near|and|or|when)\s", phrase)[0]
     if re.match(r"(?:in\scharge\sof|responsible\sfor)\s", phrase):
         return True
     return head_of(before) != "" or before.lower().split()[-1:] in _HEADS
@@ -136,6 +156,9 @@ def _called(text: str, sentence: Span, *, first: bool) -> Iterator[Span]:
     """The 44-year-old teacher said; A student nurse was awarded, at the head of the story."""
     for match in _CALLED.finditer(text, *sentence):
         head = match["np"].split()
+        if match["np"].startswith(_HEADS_OF):
+            yield Span(match.start(), match.start("np") + len(" ".join(head[:3])))
+            continue
         last = next((i for i, word in enumerate(head) if is_person(word)), None)
         if last is None or (match["the"] in ("A", "An") and not (first and match.start() == sentence.start)):
             continue
@@ -143,5 +166,6 @@ def _called(text: str, sentence: Span, *, first: bool) -> Iterator[Span]:
             last += 1
         span = Span(match.start(), match.start("np") + len(" ".join(head[: last + 1])))
         trades = {word.trade for word in words(text[slice(*span)], "en")}
-        if match["age"] or not trades <= _OF_OFFICE or match["the"] in ("A", "An"):
+        of_office = trades <= _OF_OFFICE and (trades or not workers(text[slice(*span)]))
+        if match["age"] or not of_office or match["the"] in ("A", "An"):
             yield span

@@ -25,6 +25,7 @@ _CLAUSE = re.compile(
 )
 _BEFORE = re.compile(r"(?P<phrase>(?:[가-힣A-Za-z·]+\s){1,3})$")
 _AFTER = re.compile(r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Za-z]{2,12}(?:\([A-Z]{2,4}\))?)")
+_TITLE_BEHIND = re.compile(r"(?:[가-힣A-Za-z·]+(?<![은는이가을를의])\s){1,2}(?P<title>[가-힣]{1,8}장)(?:[은는이가을를의]|으로|에게)?(?![가-힣])")
 _STYLES = ("씨", "군", "양", "옹", "여사")
 _PREDICATE = re.compile(
     rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
@@ -33,9 +34,10 @@ _PREDICATE = re.compile(
 
 _COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|로\s일한다")
 _JOINED = re.compile(r"[가-힣](?:\s겸\s|이자\s|·)")
+_NAMELESS = re.compile(r"(?<![가-힣])(?P<noun>[가-힣]{2,8}?)(?:[이가은는]\s|,\s|…)")
 _PRONOUN = re.compile(r"그(?:녀)?(?=는|가)")
 _GETS = re.compile(
-    r"(?P<phrase>[가-힣]{1,8}(?:장|총재|대표|책임자))(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
+    r"(?P<phrase>[가-힣]{1,12}(?:장|총재|대표|책임자)(?:\([A-Z]{2,4}\))?)(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
     r"(?:취임|선임|임명|내정|선출|발탁|위촉|승진|부임|뽑|추대|영입|지명|낙점|앉|오르|올랐|세우|세웠)|(?:직?[을를])\s맡)"
 )
 
@@ -44,7 +46,7 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
     """The phrases of a part that say what a person does; `alone`, where the text names nobody else."""
     text = witness.text
     named = re.compile(
-        rf"(?<![가-힣])(?:{bearer.name}|{bearer.family}(?=\s(?:씨|군|양|옹|[가-힣]{{2,10}}[은는이가을를의도])))"
+        rf"(?<![가-힣])(?:{bearer.name}|{bearer.family}(?=\s?(?:씨|군|양|옹)|\s[가-힣]{{2,10}}[은는이가을를의도]))"
     )
     for sentence in sentences(text, *part.span):
         met = [*named.finditer(text, *sentence)]
@@ -54,6 +56,8 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
             yield Span(*one.span("phrase"))
         if alone and (pronoun := _PRONOUN.match(text, *sentence)) is not None:
             yield from _predicate(text, pronoun.end(), sentence)
+        if alone and not met and sentence.start == part.span.start:
+            yield from _nameless(text, sentence)
 
 
 def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
@@ -77,7 +81,18 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
             break
     if (match := _AFTER.match(text, end, sentence.end)) is not None and match["phrase"] not in _STYLES:
         yield Span(*match.span("phrase"))
+        # 박서연 시의회 의장: the title is the second or third word behind the name.
+        if (behind := _TITLE_BEHIND.match(text, match.start("phrase"), sentence.end)) is not None:
+            yield Span(*behind.span("title"))
     yield from _predicate(text, end, sentence)
+
+
+def _nameless(text: str, sentence: Span) -> Iterator[Span]:
+    """해솔의 한 택시기사가 아이를 구했다: whose name comes later; two such people leave open who is meant."""
+    met = [*_NAMELESS.finditer(text, *sentence)]
+    told = [(one, found) for one in met if (found := words(one["noun"], "ko")) and found[-1].end == len(one["noun"])]
+    if len(told) == 1 and not told[0][1][-1].is_function:
+        yield Span(*told[0][0].span("noun"))
 
 
 def _predicate(text: str, end: int, sentence: Span) -> Iterator[Span]:

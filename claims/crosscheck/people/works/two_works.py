@@ -47,13 +47,21 @@ def _tell(found: dict[str, Disagreement[K]], pair: _Pair[K]) -> None:
 def _within(said: Sequence[SaidOf[K]]) -> Iterator[_Pair[K]]:
     """What the headline or a caption, or the other language of a page, calls somebody, and what the body does."""
     around, body = ([one for one in said if one.part.is_around is zone] for zone in (True, False))
-    yield from _between(around, body, works=False)
+    yield from (pair for pair in _between(around, body) if not _prints_it(pair[1], body))
     korean, english = ([one for one in said if one.language == language] for language in ("ko", "en"))
     yield from _between(korean, english)
 
 
-def _between(here: Sequence[SaidOf[K]], there: Sequence[SaidOf[K]], *, works: bool = True) -> Iterator[_Pair[K]]:
-    """The rule and the two phrases, for each person; without `works` only heads are held against deputies."""
+def _prints_it(one: SaidOf[K], body: Sequence[SaidOf[K]]) -> bool:
+    """Whether the body says of somebody else what a headline says: the nurse of Nurse Saved Boy is not the sailor."""
+    return any(
+        one.bearer != other.bearer and bool(one.work.trades & other.work.trades | one.work.nouns & other.work.nouns)
+        for other in body
+    )
+
+
+def _between(here: Sequence[SaidOf[K]], there: Sequence[SaidOf[K]]) -> Iterator[_Pair[K]]:
+    """The rule and the two phrases, for each person."""
     ours, theirs = _by_bearer(here), _by_bearer(there)
     for name, told in ours.items():
         for other, others in theirs.items():
@@ -62,7 +70,7 @@ def _between(here: Sequence[SaidOf[K]], there: Sequence[SaidOf[K]], *, works: bo
             one, two = _all(told), _all(others)
             if is_hangul(name) != is_hangul(other):
                 one, two = one.in_any_language(), two.in_any_language()
-            if works and apart(one, two):
+            if apart(one, two):
                 rule = _POSTS if one.functions and two.functions else _CALLINGS
                 yield rule, _telling(told, two), _telling(others, one)
             elif divided(_titles(told), _titles(others)):
