@@ -155,6 +155,8 @@ def apart(one: Work, other: Work) -> bool:
     all_of = one.trades | one.functions, other.trades | other.functions
     if any(_go_together(a, b) for a in all_of[0] for b in all_of[1]):
         return False
+    if one.nouns & other.nouns:  # a captain in both, and a dentist besides in one
+        return False
     if one.trades and other.trades:
         return True
     if one.nouns and other.nouns:

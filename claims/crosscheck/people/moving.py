@@ -28,6 +28,11 @@ _CHANGES_EN = (
 _AFTER_CHANGE = r"(?=됐|되|된|돼|될|했|하|할|한|해|을|를|에|이|의|후|식|[\s,.…”’\"')]|$)"
 _CHANGES = re.compile(rf"(?:{_CHANGES_KO}){_AFTER_CHANGE}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
 _LEAVES = re.compile(rf"{_LEAVES_KO}|{_LEAVES_EN}", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"승진|발탁|전보|발령|전임|후임|자리를 옮|출신|겸|\b(?:promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|replac\w+|"
+    r"elect(?:ed|s)|former\w*|previously|until|ex)\b",
+    re.IGNORECASE,
+)
 _LIST = re.compile(
     r"(?:^|[\[【<〈(◇\s·])인사(?:[\]】>〉)\s·…]|$)|[가-힣]+\s?인사\s*(?:$|\n)|\b(?:personnel|appointments)\b",
     re.IGNORECASE,
@@ -98,6 +103,11 @@ def _is_old(text: str, claim: Claim, sentence: Span) -> bool:
     ahead = text[max(sentence.start, value.title_span.start - _NEAR) : value.title_span.start]
     before = value.title_span.end <= value.person_span.start and _NAMED.search(ahead) is not None
     return before and re.match(r"\s(?:to|as)\b", text[value.person_span.end : sentence.end]) is not None
+
+
+def promotes(witness: Witness[K], claim: Claim) -> bool:
+    """Whether the sentence tells how one post follows on another, so that each text may tell of one of them."""
+    return _FOLLOWS.search(witness.text, *sentence_at(witness, claim.span)) is not None
 
 
 def sentence_at(witness: Witness[K], span: Span) -> Span:

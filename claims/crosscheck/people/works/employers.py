@@ -59,6 +59,10 @@ _BEHIND_EN = re.compile(
     r"(?:,|\sis|\swas)\s(?P<np>(?:an?|the|its|their)\s(?:[\w’'-]+\s){1,5}?)(?:at|of|from|with|in)|\s(?:of|from|at))\s(?:the\s)?"
 )
 _BODY_BEFORE_EN = re.compile(r"(?P<body>(?:[A-Z][\w’'-]*\s)+?)(?P<np>(?:[a-z][\w-]*\s){0,3})(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?$")
+# The keeper of coins at Brent Museum, | Jane Roe
+_APPOSED_EN = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he)\s(?P<np>(?:[a-z][\w-]*\s){1,5})(?:at|of|from|in)\s(?:the\s)?(?P<body>(?:[A-Z][\w’'-]*\s|of\s)*[A-Z][\w’'-]*),\s$"
+)
 _BODY_KO = re.compile(
     rf"(?<![가-힣])(?P<own>[가-힣]{{1,8}}?)(?P<kind>{'|'.join(_KINDS_KO.values())})(?![가-힣])"
 )
@@ -187,6 +191,11 @@ def _english(text: str, part: Part, sentence: Span, bearer: Bearer) -> Iterator[
             body = _BODY_EN.match(text, behind.end(), sentence.end)
             if body is None and re.search(r"\splays\sfor\s(?:the\s)?$", behind[0]) is not None:
                 body = re.compile(rf"{_WORD}(?:\s{_WORD})*").match(text, behind.end(), sentence.end)
+            if body is not None:
+                yield Span(*body.span())
+        apposed = _APPOSED_EN.search(text, sentence.start, start)
+        if apposed is not None and any(map(is_person, apposed["np"].split())):
+            body = _BODY_EN.fullmatch(text, apposed.start("body"), apposed.end("body"))
             if body is not None:
                 yield Span(*body.span())
         before = _BODY_BEFORE_EN.search(text, sentence.start, start)
