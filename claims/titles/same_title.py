@@ -144,7 +144,9 @@ def _is_deputy(deputy: str, head: str) -> bool:
     called = {fold(en) for ko in readings(head) for en in _english().get(ko, ())}
     # A senior vice president is no president.
     whole = (en for en in called if not any(other.isascii() and other in en for other in _DEPUTIES))
-    return sign.isascii() and sign != "" and any(en.endswith(stands_in_for) for en in whole)
+    # A deputy environment minister stands in for a minister.
+    of_minister = stands_in_for.endswith("minister") and "minister" in called
+    return sign.isascii() and sign != "" and (of_minister or any(en.endswith(stands_in_for) for en in whole))
 
 
 def _stands_in(title: str) -> bool:

@@ -49,6 +49,8 @@ _NEAR = 6
 _BEHIND_KO = r"(?=(?:인|이자|이다|이었|였|로|으로|은|는|이|가|을|를|의|들|와|과|에서|출신|씨|님)?(?![가-힣]))"
 
 
+# Goalkeeper and captain Jane Roe is both.
+_JOINED = re.compile(r",|\band\b|\bturned\b|/")
 # Before an English word for a section that stands in no table, and has no Korean one.
 _UNHEARD = "en:"
 
@@ -104,7 +106,7 @@ def work_of(phrase: str, language: Language) -> Work:
     functions = frozenset(word.trade for word in found if word.is_function) if heads else frozenset()
     if language == "en" and heads and not found:
         functions = frozenset(f"{_UNHEARD}{word}" for word in sections(text))
-    nouns = frozenset(workers(text)) if language == "en" else frozenset()
+    nouns = frozenset(n for part in _JOINED.split(text) for n in workers(part)) if language == "en" else frozenset()
     chiefs = trades if heads and not functions else frozenset()
     return Work(trades, functions, heads, is_over(phrase, language), nouns, chiefs)
 
@@ -160,9 +162,14 @@ def apart(one: Work, other: Work) -> bool:
     if one.trades and other.trades:
         return True
     if one.nouns and other.nouns:
-        return not any(are_akin(a, b) or of_one_field(a, b) for a in one.nouns for b in other.nouns)
+        return not any(_are_akin(a, b) for a in one.nouns for b in other.nouns)
     # Who heads a section may be of any trade; a chief nurse heads no other one.
     return bool((one.chiefs and other.functions) or (one.functions and other.chiefs))
+
+
+def _are_akin(one: str, other: str) -> bool:
+    """Whether two nouns may name one work: farmer and grower, 기사 and 택배기사."""
+    return are_akin(one, other) or of_one_field(one, other) or one.endswith(other) or other.endswith(one)
 
 
 def _go_together(one: str, other: str) -> bool:

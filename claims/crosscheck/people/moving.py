@@ -25,7 +25,7 @@ _CHANGES_EN = (
     rf"sworn in|tak(?:es|ing) over|took over|joins?|hired|tapped|incoming|{_LEAVES_EN}"
 )
 # 선임됐다, 취임 후, 승진을; but 선임연구원.
-_AFTER_CHANGE = r"(?=됐|되|된|돼|될|했|하|할|한|해|을|를|에|이|의|후|식|[\s,.…”’\"')]|$)"
+_AFTER_CHANGE = r"(?=시켰|시키|시킨|됐|되|된|돼|될|했|하|할|한|해|을|를|에|이|의|후|식|[\s,.…”’\"')]|$)"
 _CHANGES = re.compile(rf"(?:{_CHANGES_KO}){_AFTER_CHANGE}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
 _LEAVES = re.compile(rf"{_LEAVES_KO}|{_LEAVES_EN}", re.IGNORECASE)
 _FOLLOWS = re.compile(

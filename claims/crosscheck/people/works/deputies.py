@@ -68,6 +68,7 @@ def _titles(language: Language) -> re.Pattern[str]:
         en.lower().split()[-1] for row in rows for en in ([row["en"]] if isinstance(row["en"], str) else row["en"])
     }
     return re.compile(
-        rf"(?<![\w-])(?:(?:vice|deputy|assistant|head)[\s-](?!of|for|at|in|to|and|the|who|an?\b)[a-z]+"
+        rf"(?<![\w-])(?:(?:vice|deputy|assistant)[\s-](?:[a-z]+\s)?(?:{alternation(known)})"
+        rf"|(?:vice|deputy|assistant|head)[\s-](?!of|for|at|in|to|and|the|who|an?\b)[a-z]+"
         rf"|{_DEPUTY_EN}(?:{alternation(known)}))(?![\w-])"
     )

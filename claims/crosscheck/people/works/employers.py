@@ -40,7 +40,7 @@ _COMMON = frozenset(word for words in _KINDS_EN.values() for word in words.split
 _KINDS_KO = {
     "university": r"대학교|대학|대",
     "hospital": r"병원|의료원|의원",
-    "school": r"초등학교|중학교|고등학교|초교|초|중|고",
+    "school": r"초등학교|중학교|고등학교|초교|여중|여고",
     "police": r"경찰서|지구대|파출소",
     "brigade": r"소방서",
     "bank": r"은행",
@@ -64,7 +64,7 @@ _APPOSED_EN = re.compile(
     r"\b(?:[Aa]n?|[Tt]he)\s(?P<np>(?:[a-z][\w-]*\s){1,5})(?:at|of|from|in)\s(?:the\s)?(?P<body>(?:[A-Z][\w’'-]*\s|of\s)*[A-Z][\w’'-]*),\s$"
 )
 _BODY_KO = re.compile(
-    rf"(?<![가-힣])(?P<own>[가-힣]{{1,8}}?)(?P<kind>{'|'.join(_KINDS_KO.values())})(?![가-힣])"
+    rf"(?<![가-힣])(?P<own>[가-힣]{{2,8}}?)(?P<kind>{'|'.join(_KINDS_KO.values())})(?![가-힣])"
 )
 _STYLED_KO = r"(?=\s?(?:씨|군|양)|\s[가-힣]{1,4}(?:수|장|사|원|감|관|위|경|정|역)(?![가-힣])|\s[가-힣]{1,4}(?:수|장|사|원|감|관|위|경|정|역)[은는이가을를의도])"
 _BEFORE_KO = re.compile(r"(?:\s[가-힣]{2,8}){0,2}\s$")

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims.crosscheck.people.callings import korean_head
 from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.people.works.deputies import titles_of
 from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences
 from claims.span import Span
+from claims.titles.besides import BESIDES_KO
 from claims.titles.trades import words
 
 _WORKS = (
@@ -28,10 +30,15 @@ _AFTER = re.compile(r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Z
 _TITLE_BEHIND = re.compile(r"(?:[가-힣A-Za-z·]+(?<![은는이가을를의])\s){1,2}(?P<title>[가-힣]{1,8}장)(?:[은는이가을를의]|으로|에게)?(?![가-힣])")
 _STYLES = ("씨", "군", "양", "옹", "여사")
 _PREDICATE = re.compile(
-    rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
+    rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도|의\s(?:직업|본업)은)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
     rf"(?:(?<=[을를]\s)(?:한다|합니다|해\s?왔다|했다)|[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s일한다))))(?=[.\s”\"]*$)"
 )
 
+# How words for who does something for a living end, and what they end like who is anything.
+_WORKERS = ("기사", "교사", "강사", "사", "원", "가", "꾼", "공", "관", "농부", "어부", "인부", "상인", "업자", "업주", "노동자", "근로자", "기술자", "수")
+_ANYBODY = ("회원", "직원", "의원", "위원", "대원", "주민", "선수", "교수", "요원", "단원", "조합원", "당원", "이사", "인사", "전문가", "활동가", "운동가", "장관", "차관")
+_WORD, _NO_WORD = re.compile(r"[가-힣]+"), re.compile(r"[가-힣]?씨[은는이가의]?|그[는가]?|[은는이가의을를]")
+_PARTICLE = re.compile(r"(?:이자|인|이었다|였다|이다|다|로|으로)$")
 _COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|로\s일한다")
 _JOINED = re.compile(r"[가-힣](?:\s겸\s|이자\s|·)")
 _NAMELESS = re.compile(r"(?<![가-힣])(?P<noun>[가-힣]{2,8}?)(?:[이가은는]\s|,\s|…)")
@@ -75,6 +82,9 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
             break
         joined = pattern is _CLAUSE or _JOINED.search(match["phrase"]) is not None
         close = [word for word in found if joined or word.end >= len(match["phrase"].rstrip()) - 1]
+        if not close and (noun := worker(match["phrase"])) is not None:
+            yield Span(sentence.start + match.start("phrase") + noun.start, end)
+            break
         if close:
             first = sentence.start + match.start("phrase") + min(word.start for word in close)
             yield Span(first, end)
@@ -85,6 +95,17 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
         if (behind := _TITLE_BEHIND.match(text, match.start("phrase"), sentence.end)) is not None:
             yield Span(*behind.span("title"))
     yield from _predicate(text, end, sentence)
+
+
+def worker(phrase: str, name: str = "") -> Span | None:
+    """Where a phrase says in a word that is built like those for who works what somebody is: 대리기사 박서연."""
+    for word in reversed([*_WORD.finditer(phrase)]):
+        if word[0] == name or word[0] in _STYLES or _NO_WORD.fullmatch(word[0]):
+            continue
+        head = korean_head(_PARTICLE.sub("", word[0]))
+        good = head.endswith(_WORKERS) and head not in BESIDES_KO and not head.endswith(_ANYBODY)
+        return Span(word.start(), word.start() + len(head)) if good else None
+    return None
 
 
 def _nameless(text: str, sentence: Span) -> Iterator[Span]:
@@ -103,5 +124,6 @@ def _predicate(text: str, end: int, sentence: Span) -> Iterator[Span]:
         re.search(rf"(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|\s(?:한다|합니다|해\s?왔다|했다))$", phrase)
         is not None
     )
-    if works or any(_COPULA.fullmatch(phrase[word.end :]) for word in found):
+    noun = worker(phrase)
+    if works or (noun is not None and _COPULA.fullmatch(phrase[noun.end :])) or any(_COPULA.fullmatch(phrase[word.end :]) for word in found):
         yield Span(*match.span("phrase"))

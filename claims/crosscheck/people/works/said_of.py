@@ -21,7 +21,8 @@ _ROMANISED = re.compile(
 )
 
 
-_STANDS_IN = re.compile(r"\b(?:acting|interim|caretaker|stand-in)\b|권한대행|직무대행|대행")
+_NEAR = 14  # characters
+_STANDS_IN = re.compile(r"\b(?:acting|interim|caretaker|stand-in)\b|대행")
 
 
 class SaidOf(NamedTuple, Generic[K]):
@@ -94,13 +95,17 @@ def _said_of(witness: Witness[K]) -> list[SaidOf[K]]:
 def _said(witness: Witness[K], part: Part, bearer: Bearer, span: Span) -> SaidOf[K] | None:
     phrase = witness.text[slice(*span)]
     # Who stands in for a head is a deputy as often as not, and who was a deputy may be the head by now.
-    over = is_over(phrase, part.language) or _STANDS_IN.search(phrase.lower()) is not None
-    over = over or _STANDS_IN.search(witness.text[max(part.span.start, span.start - 10) : span.start].lower()) is not None
+    over = is_over(phrase, part.language)
+    around = witness.text[max(part.span.start, span.start - _NEAR) : min(part.span.end, span.end + _NEAR)]
+    over = over or _STANDS_IN.search(around.lower()) is not None
     titles = frozenset[str]() if over else titles_of(phrase, part.language)
     # A headline without the name tells of several people as often as not.
     work = Work() if span == part.span else work_of(phrase, part.language)
+    core = [*places(phrase, part.language), *title_places(phrase, part.language)]
+    if part.language == "ko" and span != part.span and (worker := korean.worker(phrase, bearer.name)) is not None:
+        work = work._replace(nouns=frozenset({phrase[slice(*worker)]}))
+        core.append(worker)
     if not (work.tells or titles):
         return None
-    core = [*places(phrase, part.language), *title_places(phrase, part.language)]
     start, end = min((one.start for one in core), default=0), max((one.end for one in core), default=len(phrase))
     return SaidOf(bearer.name, witness, part, Span(span.start + start, span.start + end), work, titles)
