@@ -52,7 +52,9 @@ _BEHIND_KO = r"(?=(?:인|이자|이다|이었|였|로|으로|은|는|이|가|을
 # Goalkeeper and captain Jane Roe is both.
 _JOINED = re.compile(r",|\band\b|\bturned\b|/")
 # Before an English word for a section that stands in no table, and has no Korean one.
-_UNHEARD = "en:"
+_UNHEARD, _UNHEARD_KO = "en:", "ko:"
+# 도시재생과장, 청년정책팀장
+_SECTION_KO = re.compile(r"(?<![가-힣])([가-힣]{2,8})(?:과|국|부|팀|실|처|단|센터|본부|부문)장")
 
 
 class Work(NamedTuple):
@@ -72,7 +74,7 @@ class Work(NamedTuple):
 
     def in_any_language(self) -> Work:
         """What both languages have words for."""
-        heard = frozenset(one for one in self.functions if not one.startswith(_UNHEARD))
+        heard = frozenset(one for one in self.functions if not one.startswith((_UNHEARD, _UNHEARD_KO)))
         return self._replace(functions=heard, nouns=frozenset())
 
     def with_all_of(self, other: Work) -> Work:
@@ -106,6 +108,8 @@ def work_of(phrase: str, language: Language) -> Work:
     functions = frozenset(word.trade for word in found if word.is_function) if heads else frozenset()
     if language == "en" and heads and not found:
         functions = frozenset(f"{_UNHEARD}{word}" for word in sections(text))
+    if language == "ko" and heads and not found:
+        functions = frozenset(f"{_UNHEARD_KO}{match[1]}" for match in _SECTION_KO.finditer(text))
     nouns = frozenset(n for part in _JOINED.split(text) for n in workers(part)) if language == "en" else frozenset()
     chiefs = trades if heads and not functions else frozenset()
     return Work(trades, functions, heads, is_over(phrase, language), nouns, chiefs)
@@ -173,6 +177,9 @@ def _are_akin(one: str, other: str) -> bool:
 
 
 def _go_together(one: str, other: str) -> bool:
+    if one.startswith(_UNHEARD_KO) and other.startswith(_UNHEARD_KO):
+        short, long = sorted((one, other), key=len)
+        return long.endswith(short.removeprefix(_UNHEARD_KO)) or long.startswith(short)
     return one == other or other in _beside().get(one, ())
 
 

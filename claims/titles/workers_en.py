@@ -11,7 +11,7 @@ _LINKS = frozenset(
     {"of", "for", "at", "in", "from", "with", "on", "who", "to", "and", "or", "the", "a", "an", "as", "by"}
 )
 # What WordNet puts those under who do something for a living.
-_WORKING = ("worker", "professional", "artist", "entertainer", "merchant", "scientist", "clergyman")
+_WORKING = ("worker", "professional", "artist", "entertainer", "merchant", "scientist", "clergyman", "custodian")
 
 
 def workers(phrase: str) -> tuple[str, ...]:

@@ -74,6 +74,9 @@ def _one_post_each(stated: list[Stated[K]]) -> bool:
         titles.setdefault(one.witness.key, set()).add(fold(one.claim.value.title))
     if any(len(those) > 1 for those in titles.values()) or any(one.state is State.OLD for one in stated):
         return False
+    # Who has just got a post had another one, of which a text may tell that does not know.
+    if {State.NEW, State.STANDING} <= {one.state for one in stated}:
+        return False
     if any(promotes(one.witness, one.claim) for one in stated):
         return False
     every = {title for those in titles.values() for title in those}

@@ -124,6 +124,9 @@ def _latin(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Per
         words = match[0].split()
         # On Friday Jane Roe met him.
         late = max((i + 1 for i, word in enumerate(words) if word.lower() in CALENDAR or word in _OPENERS), default=0)
+        # Treasury Secretary Jane Roe: whose name a title shows begins there.
+        shown_by = next((one for one in claimed if match.start() < one.start < one.end == match.end()), None)
+        late = len(text[match.start() : shown_by.start].split()) if shown_by is not None else late
         words, start = words[late:], match.start() + sum(len(word) + 1 for word in words[:late])
         if len(words) < 2:
             continue

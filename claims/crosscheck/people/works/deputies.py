@@ -19,6 +19,14 @@ _DEPUTY_EN = r"(?:(?:vice|deputy|assistant|associate|sub)[\s-])?"
 # An assistant professor is called professor, and an assistant coach coach; but neither is the head coach.
 _LENT = re.compile(r"^(?:assistant|associate)\s(?P<lent>professor|coach|referee|editor|producer|curator)$")
 
+# The officers of a society, union or party.
+_OFFICERS = (
+    ("chairman", "chairwoman", "chair", "chairperson", "president", "회장", "의장", "이사장", "위원장"),
+    ("treasurer", "재무국장"),
+    ("secretary", "general secretary", "secretary general", "사무총장", "사무국장", "간사"),
+)
+_OFFICES = {title: number for number, titles in enumerate(_OFFICERS) for title in titles}
+
 
 def titles_of(phrase: str, language: Language) -> frozenset[str]:
     """The titles of heads and deputies in a phrase: vice principal, 부원장."""
@@ -36,10 +44,13 @@ def title_places(phrase: str, language: Language) -> list[Span]:
 
 
 def divided(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Whether the one is told of as a head and the other as its deputy, and nothing of both."""
+    """Whether the one is told of as a head and the other as its deputy, or as another officer, and nothing of both."""
     ours, theirs = frozenset(one), frozenset(other)
     if any(same_title(a, b) for a in ours for b in theirs):
         return False
+    one_office, other_office = (frozenset(_OFFICES[x] for x in titles if x in _OFFICES) for titles in (ours, theirs))
+    if one_office and other_office and not one_office & other_office:
+        return True
     return any(_is_deputy(a, b) or _is_deputy(b, a) for a in ours for b in theirs)
 
 

@@ -43,6 +43,7 @@ _KINDS_KO = {
     "school": r"초등학교|중학교|고등학교|초교|여중|여고",
     "police": r"경찰서|지구대|파출소",
     "brigade": r"소방서",
+    "ward": r"내과|외과|의학과|소아과|산부인과|신경과|피부과|학과",
     "bank": r"은행",
     "museum": r"박물관|미술관",
 }
@@ -125,9 +126,17 @@ def _tell(found: dict[str, Disagreement[K]], here: Sequence[Employed[K]], there:
         for other in theirs:
             # A text that knows both places knows that there are two, unless it tells of nothing else.
             both = one.witness is not other.witness and (one.body in other.witness.text or other.body in one.witness.text)
-            if one.sentence != other.sentence and not both and _apart(one, other):
+            if not both and not _in_one_breath(one, other) and _apart(one, other):
                 sides = tuple(Side(x.body, (x.mention,)) for x in (one, other))
                 found.setdefault(one.bearer, Disagreement(_RULE, Grade.WARNING, fold(one.bearer), sides))
+
+
+def _in_one_breath(one: Employed[K], other: Employed[K]) -> bool:
+    """Whether one sentence of one text tells both, which then knows of two: of Brent Hospital and Lune Clinic."""
+    if one.witness is not other.witness:
+        return False
+    first, second = sorted((one.span, other.span))
+    return re.search(r"[.!?][\"”’']?\s", one.witness.text[first.end : second.start]) is None
 
 
 def _apart(one: Employed[K], other: Employed[K]) -> bool:

@@ -30,7 +30,7 @@ _BEFORE = re.compile(r"(?:[A-Za-z][\w’'-]*,?\s){1,7}$")
 _COMMA_BEFORE = re.compile(
     rf"(?<!\bat\s)(?<!\bin\s)(?<!\bon\s)(?<!outside\s)(?<!inside\s)(?<!near\s){_NP}(?P<np>(?:[\w’'-]+\s){{0,6}}[\w’'-]+)(?:,|:|\s[–—])\s$"
 )
-_COMMA_BEHIND = re.compile(rf"{_AGE},\s(?:(?:who\s)?(?:is|was)\s)?(?P<np>[^,.;:!?“”\"()\n]{{3,90}})")
+_COMMA_BEHIND = re.compile(rf"{_AGE},\s(?:(?:who\s)?(?:is|was)\s)?(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,90}})")
 _CLOSE = re.compile(
     r"\s(?:who|whom|whose|which|that|said|says|told|and\s(?:he|she|who)|will|would|has|had|was|is|as)\b.*"
 )
@@ -38,36 +38,42 @@ _IS = (
     r"(?:(?:is|was|will\sbe|will\sbecome|is\sto\sbe|has\sbeen|had\sbeen|becomes|became)\s"
     r"(?:(?:now|also|currently|an?|the|its|their|our)\s)*(?![a-z]+(?:ing|ed)\b)"
     r"|(?:works|worked|serves|served|joins|joined|trained|will\sserve|will\sjoin|starts|started|is\semployed|was\semployed|"
-    r"has\sworked|had\sworked|has\sserved|had\sserved)\s(?:[^,.;:!?“”\"()\n]{0,30}?\s)?as\s(?:an?\s|the\s|its\s|their\s)?)"
+    r"has\sworked|had\sworked|has\sserved|had\sserved)\s(?:(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){0,30}?\s)?as\s(?:an?\s|the\s|its\s|their\s)?)"
 )
+# named Jane Roe | its chief buyer
+_GIVEN = re.compile(
+    r"\b(?:names?|named|appoints?|appointed|made|makes?|hired?|hires|elect(?:s|ed)|chose|chosen|promot(?:es?|ed)|tapp?(?:s|ed))\s(?:[A-Z]\w+\s)?$"
+)
+_GIVEN_TO = re.compile(r"\s(?:as\s|to\s(?:be\s)?)?(?:its\s|the\s|an?\s|their\s|new\s)*(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})")
 # Our new vicar is Jane Roe.
 _TURNED = re.compile(r"(?P<np>(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]*['’]s)\s(?:[a-z][\w-]*\s){1,5})(?:is|was|will\sbe)\s(?:the\s)?(?:[A-Z][a-z]+\.?\s)?$")
-_COPULA = re.compile(rf"{_AGE},?\s{_IS}(?P<np>[^,.;:!?“”\"()\n]{{3,70}})")
+_COPULA = re.compile(rf"{_AGE},?\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
 _GETS = re.compile(
     r"\b(?:as|named|appointed|becomes?|became|made|elected|chose|chosen|promoted\sto)\s(?:(?:him|her|them)\s)?(?:(?:to|as|be)\s)*"
-    r"(?P<np>(?:(?:an?|the|its|their)\s)?(?:new\s|next\s)?[a-z][^,.;:!?“”\"()\n]{3,70})"
+    r"(?P<np>(?:(?:an?|the|its|their)\s)?(?:new\s|next\s)?[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,70})"
 )
 _DOES = (
     r"(?:runs|ran|heads|headed|leads|led|manages|managed|owns|owned|teaches|taught|drives|drove|practi[sc]es|practi[sc]ed|"
     r"keeps|kept|farms|farmed|sells|sold|repairs|repaired|chairs|chaired|works|worked|oversees|oversaw|serves|served|"
+    r"plays|played|sings|sang|paints|painted|cooks|cooked|bakes|baked|mends|mended|flies|flew|coaches|coached|nurses|nursed|"
     r"operates|operated|delivers|delivered|supervises|supervised|directs|directed|has\s(?:run|headed|led|managed|owned|"
     r"taught|driven|practi[sc]ed|kept|farmed|sold|worked|served|delivered))"
 )
 _VERB = re.compile(
     rf",?{_AGE}(?:,?\swho)?\s(?:(?:also|now|currently|still|once|previously|herself|himself|normally|usually)\s)?"
-    rf"(?P<np>{_DOES}\s[^,.;:!?“”\"()\n]{{3,70}})"
+    rf"(?P<np>{_DOES}\s(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
 _PRONOUN = re.compile(
-    rf"(?<![\w])(?:He|She|he|she)\s(?:(?:also|now|currently|still)\s)?(?P<np>{_DOES}\s[^,.;:!?“”\"()\n]{{3,70}})"
+    rf"(?<![\w])(?:He|She|he|she)\s(?:(?:also|now|currently|still)\s)?(?P<np>{_DOES}\s(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
 _PRONOUN_IS = re.compile(
-    rf"(?<![\w])(?:He|She|he|she)\s{_IS}(?P<np>[^,.;:!?“”\"()\n]{{3,70}})"
+    rf"(?<![\w])(?:He|She|he|she)\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
 # Acme has a new chief buyer: whose name comes in the next sentence.
 # The 34-year-old, who works as a nurse; The 34-year-old, a nurse from Brent; The 34-year-old is a nurse.
-_NEW = re.compile(r"\b(?:an?|its|their|the|our)\snew\s(?P<np>[a-z][^,.;:!?“”\"()\n]{3,50})")
+_NEW = re.compile(r"\b(?:an?|its|their|the|our)\snew\s(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})")
 _AGED = re.compile(
-    rf"(?<![\w])[Tt]he\s\d{{1,3}}-year-old(?:,\s(?:who\s)?|\s)(?:{_IS})?(?P<np>[^,.;:!?“”\"()\n]{{3,70}})"
+    rf"(?<![\w])[Tt]he\s\d{{1,3}}-year-old(?:,\s(?:who\s)?|\s)(?:{_IS})?(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
 _CALLED = re.compile(
     r"(?:^|(?<=[.!?”\"]\s)|(?<=[.!?]\s[“\"])|(?<=,[”\"]\s)|(?<=said\s)|(?<=\n))"
@@ -132,6 +138,10 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
             yield span
             if (further := _VERB.match(text, span.end, sentence.end)) is not None:  # an accountant | who keeps bees
                 yield _cut(text, *further.span("np"))
+    if _GIVEN.search(ahead) is not None and (match := _GIVEN_TO.match(text, end, sentence.end)) is not None:
+        span = _cut(text, *match.span("np"))
+        if _is_somebody(text[slice(*span)]):
+            yield span
     for pattern in (_COPULA, _VERB):
         if (match := pattern.match(text, end, sentence.end)) is not None:
             span = _cut(text, *match.span("np"))

@@ -35,13 +35,15 @@ _PREDICATE = re.compile(
 )
 
 # How words for who does something for a living end, and what they end like who is anything.
-_WORKERS = ("기사", "교사", "강사", "사", "원", "가", "꾼", "공", "관", "농부", "어부", "인부", "상인", "업자", "업주", "노동자", "근로자", "기술자", "수")
+_WORKERS = ("기사", "교사", "강사", "사", "원", "가", "꾼", "공", "관", "농부", "어부", "인부", "상인", "업자", "업주", "노동자", "근로자", "기술자", "수", "학생", "원생")
 _ANYBODY = ("회원", "직원", "의원", "위원", "대원", "주민", "선수", "교수", "요원", "단원", "조합원", "당원", "이사", "인사", "전문가", "활동가", "운동가", "장관", "차관")
 _WORD, _NO_WORD = re.compile(r"[가-힣]+"), re.compile(r"[가-힣]?씨[은는이가의]?|그[는가]?|[은는이가의을를]")
+_JOSA = re.compile(r"[은는이가을를의]$")
 _PARTICLE = re.compile(r"(?:이자|인|이었다|였다|이다|다|로|으로)$")
 _COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|로\s일한다")
 _JOINED = re.compile(r"[가-힣](?:\s겸\s|이자\s|·)")
 _NAMELESS = re.compile(r"(?<![가-힣])(?P<noun>[가-힣]{2,8}?)(?:[이가은는]\s|,\s|…)")
+_HE = re.compile(r"(?<![가-힣])(?P<phrase>[가-힣]{2,9}(?:인|이자))\s그(?:녀)?[는가]\s")
 _PRONOUN = re.compile(r"그(?:녀)?(?=는|가)")
 _GETS = re.compile(
     r"(?P<phrase>[가-힣]{1,12}(?:장|총재|대표|책임자)(?:\([A-Z]{2,4}\))?)(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
@@ -63,6 +65,9 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
             yield Span(*one.span("phrase"))
         if alone and (pronoun := _PRONOUN.match(text, *sentence)) is not None:
             yield from _predicate(text, pronoun.end(), sentence)
+        # 대학원생인 그는
+        if alone and (clause := _HE.search(text, *sentence)) is not None and worker(clause["phrase"]) is not None:
+            yield Span(*clause.span("phrase"))
         if alone and not met and sentence.start == part.span.start:
             yield from _nameless(text, sentence)
 
@@ -102,7 +107,8 @@ def worker(phrase: str, name: str = "") -> Span | None:
     for word in reversed([*_WORD.finditer(phrase)]):
         if word[0] == name or word[0] in _STYLES or _NO_WORD.fullmatch(word[0]):
             continue
-        head = korean_head(_PARTICLE.sub("", word[0]))
+        plain = _PARTICLE.sub("", word[0])
+        head = korean_head(_JOSA.sub("", plain)) or korean_head(plain)  # 교수가, 소설가
         good = head.endswith(_WORKERS) and head not in BESIDES_KO and not head.endswith(_ANYBODY)
         return Span(word.start(), word.start() + len(head)) if good else None
     return None
