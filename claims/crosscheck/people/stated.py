@@ -116,8 +116,9 @@ def tells_of_unit(one: list[Stated[K]], other: list[Stated[K]]) -> bool:
 
 def are_printed(left: list[Stated[K]], right: list[Stated[K]]) -> bool:
     """Whether every text that gives the one post prints the other, too, which may be an earlier one."""
-    named = {one.claim.quote.split()[-1] for one in right}
-    full = {name for name in named if len(name) > _SHORT and is_hangul(name)}
+    named = {one.claim.quote.split()[-1] for one in right} | {one.claim.value.title for one in right}
+    named -= {one.claim.value.person for one in right}
+    full = {name for name in named if (len(name) > _SHORT or not name.endswith("장")) and is_hangul(name)}
     own = {one.witness.key for one in right}
     return bool(full) and all(
         one.witness.key not in own and any(name in one.witness.text for name in full) for one in left

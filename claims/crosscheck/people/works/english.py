@@ -40,6 +40,7 @@ _IS = (
     r"|(?:works|worked|serves|served|joins|joined|trained|will\sserve|will\sjoin|starts|started|is\semployed|was\semployed|"
     r"has\sworked|had\sworked|has\sserved|had\sserved)\s(?:(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){0,30}?\s)?as\s(?:an?\s|the\s|its\s|their\s)?)"
 )
+_STYLE = re.compile(r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx)\.?\s$")
 # named Jane Roe | its chief buyer
 _GIVEN = re.compile(
     r"\b(?:names?|named|appoints?|appointed|made|makes?|hired?|hires|elect(?:s|ed)|chose|chosen|promot(?:es?|ed)|tapp?(?:s|ed))\s(?:[A-Z]\w+\s)?$"
@@ -123,7 +124,8 @@ def _body(witness: Witness[K]) -> list[int]:
 
 
 def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
-    ahead = text[sentence.start : start]
+    ahead = _STYLE.sub("", text[sentence.start : start])
+    start = sentence.start + len(ahead)
     if (match := _BEFORE.search(ahead)) is not None:
         cut = max((m.end() for m in _CUTS.finditer(match[0])), default=0)
         if match[0][cut:].strip():
