@@ -19,7 +19,8 @@ _ANOTHER = (
 # 공동대표 and 초대대표 are 대표: how many share the post, and who had it before, is another question.
 _SHARED = re.compile(r"^(?:공동|각자|초대|신임)")
 _DEPUTIES = ("부", "vice", "deputy", "assistant")
-_JUNIOR = frozenset(["이병", "일병", "상병", "병장", "사원", "주임", "대리", "주무관", "서기보", "서기", "주사보", "순경", "경장", "소방사", "소방교"])
+_JUNIOR_WORDS = "이병 일병 상병 병장 사원 주임 대리 주무관 서기보 서기 주사보 순경 경장 소방사 소방교"
+_JUNIOR = frozenset(_JUNIOR_WORDS.split())
 _BUREAUS = frozenset(["소장", "원장", "국장", "본부장", "처장", "실장"])
 # Heads of bodies in words that leave open of which: the director of a museum, a hospital or an institute.
 _HEADS_EN = frozenset({"chief", "director", "head", "principal", "station chief", "police chief", "chief of police"})

@@ -44,7 +44,8 @@ def sections(phrase: str) -> tuple[str, ...]:
 
 
 _SECTIONS = (
-    "minister|ministry|portfolio|department|division|squad|unit|section|desk|bureau|branch|office|programme|program|lab|laboratory|ward|faculty"
+    "minister|ministry|portfolio|department|division|squad|unit|section|desk|bureau|branch|office|programme|program|lab|"
+    "laboratory|ward|faculty"
 )
 _HEADING = "head|chief|director|manager|leader|charge|president|chair"
 _THE = r"(?:(?:the|its|our|their)\s)?"

@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
-from claims.crosscheck.people.moving import State, state
+from claims.crosscheck.people.moving import State, promotes, state
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.hangul import is_hangul
 from claims.names import MAY_BE_ONE, same_name
@@ -123,3 +123,19 @@ def are_printed(left: list[Stated[K]], right: list[Stated[K]]) -> bool:
     return bool(full) and all(
         one.witness.key not in own and any(name in one.witness.text for name in full) for one in left
     )
+
+
+def one_post_each(stated: list[Stated[K]]) -> bool:
+    """Whether each text gives the person one post, tells of no promotion, and does not print another one's."""
+    titles: dict[K, set[str]] = {}
+    for one in stated:
+        titles.setdefault(one.witness.key, set()).add(fold(one.claim.value.title))
+    if any(len(those) > 1 for those in titles.values()) or any(one.state is State.OLD for one in stated):
+        return False
+    # Who has just got a post had another one, of which a text may tell that does not know.
+    if {State.NEW, State.STANDING} <= {one.state for one in stated}:
+        return False
+    if any(promotes(one.witness, one.claim) for one in stated):
+        return False
+    every = {title for those in titles.values() for title in those}
+    return not any(title in fold(one.witness.text) for one in stated for title in every - titles[one.witness.key])

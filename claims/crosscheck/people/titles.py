@@ -8,9 +8,9 @@ from itertools import combinations
 from claims.claim import Judgement, Verdict
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
-from claims.crosscheck.people.moving import State, promotes
+from claims.crosscheck.people.moving import State
 from claims.crosscheck.people.posts import appointed, by_office, post
-from claims.crosscheck.people.stated import Stated, are_printed, by_person, tells_of_unit
+from claims.crosscheck.people.stated import Stated, are_printed, by_person, one_post_each, tells_of_unit
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
@@ -55,7 +55,7 @@ def _comparable(stated: list[Stated[K]], *, few: bool) -> Iterator[list[Stated[K
 
     Of a few texts each that gives a person one post gives the one of which all tell, unless it is said to be the old.
     """
-    if few and _one_post_each(stated):
+    if few and one_post_each(stated):
         yield stated
         return
     if all(one.state is State.STANDING for one in stated):
@@ -65,24 +65,6 @@ def _comparable(stated: list[Stated[K]], *, few: bool) -> Iterator[list[Stated[K
         alike = [one for one in stated if one.state is moved]
         if len(alike) > 1:
             yield alike
-
-
-def _one_post_each(stated: list[Stated[K]]) -> bool:
-    """Whether each text gives the person one post, tells of no promotion, and does not print another one's."""
-    titles: dict[K, set[str]] = {}
-    for one in stated:
-        titles.setdefault(one.witness.key, set()).add(fold(one.claim.value.title))
-    if any(len(those) > 1 for those in titles.values()) or any(one.state is State.OLD for one in stated):
-        return False
-    # Who has just got a post had another one, of which a text may tell that does not know.
-    if {State.NEW, State.STANDING} <= {one.state for one in stated}:
-        return False
-    if any(promotes(one.witness, one.claim) for one in stated):
-        return False
-    every = {title for those in titles.values() for title in those}
-    return not any(
-        title in fold(one.witness.text) for one in stated for title in every - titles[one.witness.key]
-    )
 
 
 def _forms(stated: list[Stated[K]]) -> list[_Form[K]]:

@@ -115,7 +115,11 @@ def _people(witness: Witness[K]) -> Iterator[Person[K]]:
 
 def _is_title_case(line: str) -> bool:
     words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
-    return not line.rstrip().endswith(".") and len(words) > 3 and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
+    return (
+        not line.rstrip().endswith(".")
+        and len(words) > 3
+        and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
+    )
 
 
 def _latin(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Person[K]]:

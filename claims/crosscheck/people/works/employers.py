@@ -48,9 +48,9 @@ _KINDS_KO = {
     "museum": r"박물관|미술관",
 }
 _WORD = r"[A-Z][\w’'-]*"
-_BODY_EN = re.compile(
-    rf"(?:{_WORD}\s)*(?:{'|'.join(word for words in _KINDS_EN.values() for word in words.split())})(?:\sof\s{_WORD}(?:\s{_WORD})*)?(?![\w’'-])"
-)
+_NAME_EN = re.compile(rf"{_WORD}(?:\s{_WORD})*")
+_HEAD_EN = "|".join(word for words in _KINDS_EN.values() for word in words.split())
+_BODY_EN = re.compile(rf"(?:{_WORD}\s)*(?:{_HEAD_EN})(?:\sof\s{_WORD}(?:\s{_WORD})*)?(?![\w’'-])")
 _WORKS_EN = (
     r"(?:works|worked|teaches|taught|lectures|researches|practi[sc]es|plays|nurses|serves|is\sbased|is\semployed|"
     r"has\sworked|has\staught|has\splayed|has\sserved)"
@@ -59,18 +59,20 @@ _BEHIND_EN = re.compile(
     rf"(?:,\s\d{{1,3}})?(?:,?\s(?:who\s)?{_WORKS_EN}(?:\s[a-z-]+){{0,3}}?\s(?:at|for|in|with)|"
     r"(?:,|\sis|\swas)\s(?P<np>(?:an?|the|its|their)\s(?:[\w’'-]+\s){1,5}?)(?:at|of|from|with|in)|\s(?:of|from|at))\s(?:the\s)?"
 )
-_BODY_BEFORE_EN = re.compile(r"(?P<body>(?:[A-Z][\w’'-]*\s)+?)(?P<np>(?:[a-z][\w-]*\s){0,3})(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?$")
+_BODY_BEFORE_EN = re.compile(
+    r"(?P<body>(?:[A-Z][\w’'-]*\s)+?)(?P<np>(?:[a-z][\w-]*\s){0,3})(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?$"
+)
 # The keeper of coins at Brent Museum, | Jane Roe
 _APPOSED_EN = re.compile(
     r"\b(?:[Aa]n?|[Tt]he)\s(?P<np>(?:[a-z][\w-]*\s){1,5})(?:at|of|from|in)\s(?:the\s)?(?P<body>(?:[A-Z][\w’'-]*\s|of\s)*[A-Z][\w’'-]*),\s$"
 )
-_BODY_KO = re.compile(
-    rf"(?<![가-힣])(?P<own>[가-힣]{{2,8}}?)(?P<kind>{'|'.join(_KINDS_KO.values())})(?![가-힣])"
-)
-_STYLED_KO = r"(?=\s?(?:씨|군|양)|\s[가-힣]{1,4}(?:수|장|사|원|감|관|위|경|정|역)(?![가-힣])|\s[가-힣]{1,4}(?:수|장|사|원|감|관|위|경|정|역)[은는이가을를의도])"
+_BODY_KO = re.compile(rf"(?<![가-힣])(?P<own>[가-힣]{{2,8}}?)(?P<kind>{'|'.join(_KINDS_KO.values())})(?![가-힣])")
+_STYLED_KO = r"(?=\s?(?:씨|군|양)|\s[가-힣]{1,4}(?:수|장|사|원|감|관|위|경|정|역)[은는이가을를의도]?(?![가-힣]))"
 _BEFORE_KO = re.compile(r"(?:\s[가-힣]{2,8}){0,2}\s$")
 _BEHIND_KO = re.compile(r"(?:\s?\([^)]{1,12}\))?(?:씨|\s씨)?[,은는이가]?\s")
-_AT_KO = re.compile(r"(?:에서|에)?\s(?:[가-힣]+\s)?(?:교수|의사|간호사|교사|원장|일하|근무|재직|소속|경[가-힣]|소방[가-힣])")
+_AT_KO = re.compile(
+    r"(?:에서|에)?\s(?:[가-힣]+\s)?(?:교수|의사|간호사|교사|원장|일하|근무|재직|소속|경[가-힣]|소방[가-힣])"
+)
 # What tells that there were or are several.
 _SEVERAL = re.compile(
     r"\b(?:also|both|formerly|former|previously|once|before|until|used\sto|moved|joined|joins|transferred|visiting|"
@@ -99,7 +101,10 @@ class Employed(NamedTuple, Generic[K]):
     @property
     def is_open(self) -> bool:
         """Whether what stands around it leaves room for another place."""
-        start, end = max(self.sentence.start, self.span.start - _AROUND), min(self.sentence.end, self.span.end + _AROUND)
+        start, end = (
+            max(self.sentence.start, self.span.start - _AROUND),
+            min(self.sentence.end, self.span.end + _AROUND),
+        )
         return _SEVERAL.search(self.witness.text, start, end) is not None
 
 
@@ -125,7 +130,9 @@ def _tell(found: dict[str, Disagreement[K]], here: Sequence[Employed[K]], there:
             continue
         for other in theirs:
             # A text that knows both places knows that there are two, unless it tells of nothing else.
-            both = one.witness is not other.witness and (one.body in other.witness.text or other.body in one.witness.text)
+            both = one.witness is not other.witness and (
+                one.body in other.witness.text or other.body in one.witness.text
+            )
             if not both and not _in_one_breath(one, other) and _apart(one, other):
                 sides = tuple(Side(x.body, (x.mention,)) for x in (one, other))
                 found.setdefault(one.bearer, Disagreement(_RULE, Grade.WARNING, fold(one.bearer), sides))
@@ -199,7 +206,7 @@ def _english(text: str, part: Part, sentence: Span, bearer: Bearer) -> Iterator[
         if behind is not None and (behind["np"] is None or any(map(is_person, behind["np"].split()))):
             body = _BODY_EN.match(text, behind.end(), sentence.end)
             if body is None and re.search(r"\splays\sfor\s(?:the\s)?$", behind[0]) is not None:
-                body = re.compile(rf"{_WORD}(?:\s{_WORD})*").match(text, behind.end(), sentence.end)
+                body = _NAME_EN.match(text, behind.end(), sentence.end)
             if body is not None:
                 yield Span(*body.span())
         apposed = _APPOSED_EN.search(text, sentence.start, start)
@@ -222,6 +229,6 @@ def _korean(text: str, part: Part, sentence: Span, bearer: Bearer) -> Iterator[S
             if _BEFORE_KO.fullmatch(text, body.end(), start):
                 yield Span(*body.span())
         behind = _BEHIND_KO.match(text, end, sentence.end)
-        body = _BODY_KO.match(text, behind.end(), sentence.end) if behind is not None else None
-        if body is not None and _AT_KO.match(text, body.end(), sentence.end):
-            yield Span(*body.span())
+        at = _BODY_KO.match(text, behind.end(), sentence.end) if behind is not None else None
+        if at is not None and _AT_KO.match(text, at.end(), sentence.end):
+            yield Span(*at.span())

@@ -45,9 +45,13 @@ _STYLE = re.compile(r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx)\.?\s$")
 _GIVEN = re.compile(
     r"\b(?:names?|named|appoints?|appointed|made|makes?|hired?|hires|elect(?:s|ed)|chose|chosen|promot(?:es?|ed)|tapp?(?:s|ed))\s(?:[A-Z]\w+\s)?$"
 )
-_GIVEN_TO = re.compile(r"\s(?:as\s|to\s(?:be\s)?)?(?:its\s|the\s|an?\s|their\s|new\s)*(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})")
+_GIVEN_TO = re.compile(
+    r"\s(?:as\s|to\s(?:be\s)?)?(?:its\s|the\s|an?\s|their\s|new\s)*(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})"
+)
 # Our new vicar is Jane Roe.
-_TURNED = re.compile(r"(?P<np>(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]*['’]s)\s(?:[a-z][\w-]*\s){1,5})(?:is|was|will\sbe)\s(?:the\s)?(?:[A-Z][a-z]+\.?\s)?$")
+_TURNED = re.compile(
+    r"(?P<np>(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]*['’]s)\s(?:[a-z][\w-]*\s){1,5})(?:is|was|will\sbe)\s(?:the\s)?(?:[A-Z][a-z]+\.?\s)?$"
+)
 _COPULA = re.compile(rf"{_AGE},?\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
 _GETS = re.compile(
     r"\b(?:as|named|appointed|becomes?|became|made|elected|chose|chosen|promoted\sto)\s(?:(?:him|her|them)\s)?(?:(?:to|as|be)\s)*"
@@ -67,9 +71,7 @@ _VERB = re.compile(
 _PRONOUN = re.compile(
     rf"(?<![\w])(?:He|She|he|she)\s(?:(?:also|now|currently|still)\s)?(?P<np>{_DOES}\s(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
-_PRONOUN_IS = re.compile(
-    rf"(?<![\w])(?:He|She|he|she)\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
-)
+_PRONOUN_IS = re.compile(rf"(?<![\w])(?:He|She|he|she)\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
 # Acme has a new chief buyer: whose name comes in the next sentence.
 # The 34-year-old, who works as a nurse; The 34-year-old, a nurse from Brent; The 34-year-old is a nurse.
 _NEW = re.compile(r"\b(?:an?|its|their|the|our)\snew\s(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})")
@@ -158,7 +160,9 @@ def _cut(text: str, start: int, end: int) -> Span:
 
 def _is_somebody(phrase: str) -> bool:
     """Whether a phrase is of a person, before what he is of: a retired bank manager from Kent."""
-    before = re.split(r"\s(?:of|for|at|in|from|with|on|by|to|as|after|about|against|over|near|and|or|when)\s", phrase)[0]
+    before = re.split(r"\s(?:of|for|at|in|from|with|on|by|to|as|after|about|against|over|near|and|or|when)\s", phrase)[
+        0
+    ]
     if re.match(r"(?:in\scharge\sof|responsible\sfor)\s", phrase):
         return True
     return head_of(before) != "" or before.lower().split()[-1:] in _HEADS

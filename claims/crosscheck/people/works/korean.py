@@ -27,7 +27,9 @@ _CLAUSE = re.compile(
 )
 _BEFORE = re.compile(r"(?P<phrase>(?:[가-힣A-Za-z·]+\s){1,3})$")
 _AFTER = re.compile(r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Za-z]{2,12}(?:\([A-Z]{2,4}\))?)")
-_TITLE_BEHIND = re.compile(r"(?:[가-힣A-Za-z·]+(?<![은는이가을를의])\s){1,2}(?P<title>[가-힣]{1,8}장)(?:[은는이가을를의]|으로|에게)?(?![가-힣])")
+_TITLE_BEHIND = re.compile(
+    r"(?:[가-힣A-Za-z·]+(?<![은는이가을를의])\s){1,2}(?P<title>[가-힣]{1,8}장)(?:[은는이가을를의]|으로|에게)?(?![가-힣])"
+)
 _STYLES = ("씨", "군", "양", "옹", "여사")
 _PREDICATE = re.compile(
     rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도|의\s(?:직업|본업)은)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
@@ -35,8 +37,12 @@ _PREDICATE = re.compile(
 )
 
 # How words for who does something for a living end, and what they end like who is anything.
-_WORKERS = ("기사", "교사", "강사", "사", "원", "가", "꾼", "공", "관", "농부", "어부", "인부", "상인", "업자", "업주", "노동자", "근로자", "기술자", "수", "학생", "원생")
-_ANYBODY = ("회원", "직원", "의원", "위원", "대원", "주민", "선수", "교수", "요원", "단원", "조합원", "당원", "이사", "인사", "전문가", "활동가", "운동가", "장관", "차관")
+_WORKERS_WORDS = "사 원 가 꾼 공 관 농부 어부 인부 상인 업자 업주 노동자 근로자 기술자 수 학생 원생"
+_WORKERS = tuple(_WORKERS_WORDS.split())
+_ANYBODY_WORDS = (
+    "회원 직원 의원 위원 대원 주민 선수 교수 요원 단원 조합원 당원 이사 인사 전문가 활동가 운동가 장관 차관"
+)
+_ANYBODY = tuple(_ANYBODY_WORDS.split())
 _WORD, _NO_WORD = re.compile(r"[가-힣]+"), re.compile(r"[가-힣]?씨[은는이가의]?|그[는가]?|[은는이가의을를]")
 _JOSA = re.compile(r"[은는이가을를의]$")
 _PARTICLE = re.compile(r"(?:이자|인|이었다|였다|이다|다|로|으로)$")
@@ -131,5 +137,9 @@ def _predicate(text: str, end: int, sentence: Span) -> Iterator[Span]:
         is not None
     )
     noun = worker(phrase)
-    if works or (noun is not None and _COPULA.fullmatch(phrase[noun.end :])) or any(_COPULA.fullmatch(phrase[word.end :]) for word in found):
+    if (
+        works
+        or (noun is not None and _COPULA.fullmatch(phrase[noun.end :]))
+        or any(_COPULA.fullmatch(phrase[word.end :]) for word in found)
+    ):
         yield Span(*match.span("phrase"))

@@ -53,6 +53,4 @@ def _said(witness: Witness[K], bearer: Bearer) -> frozenset[str]:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(
-        word[:_STEM_KO] if is_hangul(word[:1]) else word[:_STEM].lower() for word in _WORD.findall(text)
-    )
+    return frozenset(word[:_STEM_KO] if is_hangul(word[:1]) else word[:_STEM].lower() for word in _WORD.findall(text))
