@@ -39,7 +39,7 @@ def head_of(phrase: str) -> str:
 def sections(phrase: str) -> tuple[str, ...]:
     """What the section is of that somebody heads, in one word: homicide of the head of the homicide squad."""
     found = _SECTION.search(phrase)
-    word = (found[1] or found[2] or found[3]) if found is not None else ""
+    word = next(filter(None, found.groups()), "") if found is not None else ""
     return (word,) if word and word not in _LINKS | _PLAIN and not is_person(word) else ()
 
 
@@ -51,6 +51,6 @@ _HEADING = "head|chief|director|manager|leader|charge|president|chair"
 _THE = r"(?:(?:the|its|our|their)\s)?"
 _SECTION = re.compile(
     rf"([a-z]+)\s(?:{_SECTIONS})\b|\b(?:{_HEADING})\sof\s{_THE}([a-z]+)"
-    rf"|\b(?:heads|headed|leads|led|runs|chairs|directs|oversees|manages)\s{_THE}([a-z]+)"
+    rf"|\bchief\s(?!executive)([a-z]+)\sofficer\b|\b(?:heads|headed|leads|led|runs|chairs|directs|oversees|manages)\s{_THE}([a-z]+)"
 )
 _PLAIN = frozenset({"own", "new", "local", "whole", "entire", "first", "special", "company", "city", "county", "state"})

@@ -11,6 +11,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State
 from claims.crosscheck.people.posts import appointed, by_office, post
 from claims.crosscheck.people.stated import Stated, are_printed, by_person, one_post_each, tells_of_unit
+from claims.crosscheck.people.works.two_works import share_a_work
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
@@ -190,6 +191,10 @@ def _may_both_hold(rule: str, left: list[Stated[K]], right: list[Stated[K]]) -> 
     if rule == "claims.title.rank_and_position" and (tells_of_unit(left, right) or tells_of_unit(right, left)):
         return True
     bodies = [{s.witness.key for s in post if s.role == "body"} for post in (left, right)]
+    if rule == "claims.title.two_occupations" and any(
+        share_a_work(a.witness, b.witness, a.claim.value.person) for a in left for b in right
+    ):
+        return True
     if rule in _BESIDE and (are_printed(left, right) or are_printed(right, left)):
         return True
     office = rule in _APART and any(by_office(a.claim, b.claim) for a in left for b in right)

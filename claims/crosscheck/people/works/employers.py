@@ -75,7 +75,7 @@ _AT_KO = re.compile(
 )
 # What tells that there were or are several.
 _SEVERAL = re.compile(
-    r"\b(?:also|both|formerly|former|previously|once|before|until|used\sto|moved|joined|joins|transferred|visiting|"
+    r"\b(?:also|both|formerly|former|previously|(?<!at\s)once|before|until|used\sto|moved|joined|joins|transferred|visiting|"
     r"studied|trained|graduate[ds]?|degree|doctorate|alumn\w+|educated|honorary|ex|left|leaves|loan)\b"
     r"|겸임|초빙|객원|출신|졸업|학위|옮|전직|시절|지냈|지낸|이직|전근|부임|파견|방문|석좌|겸직|으로\s가|에서\s온"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.statement import K, Part, Witness
@@ -74,20 +75,22 @@ _PRONOUN = re.compile(
 _PRONOUN_IS = re.compile(rf"(?<![\w])(?:He|She|he|she)\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
 # Acme has a new chief buyer: whose name comes in the next sentence.
 # The 34-year-old, who works as a nurse; The 34-year-old, a nurse from Brent; The 34-year-old is a nurse.
-_NEW = re.compile(r"\b(?:an?|its|their|the|our)\snew\s(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})")
+_NEW = re.compile(
+    r"\b(?:(?:an?|its|their|the|our)\snew|(?:its|their|our)(?=\s(?:[\w-]+\s){0,3}[\w-]+\.$))\s(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})"
+)
 _AGED = re.compile(
     rf"(?<![\w])[Tt]he\s\d{{1,3}}-year-old(?:,\s(?:who\s)?|\s)(?:{_IS})?(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
 _CALLED = re.compile(
     r"(?:^|(?<=[.!?”\"]\s)|(?<=[.!?]\s[“\"])|(?<=,[”\"]\s)|(?<=said\s)|(?<=\n))"
-    r"(?P<the>[Tt]he|An?|Our|(?:[Tt]he\s)?[\w-]+['’]s)\s(?P<age>\d{1,3}-year-old\s)?(?P<np>(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?=[\s.,])"
+    r"(?P<the>[Tt]he|An?|Our|(?:[Tt]he\s)?[\w-]+['’]s)\s(?P<age>\d{1,3}-year-old\s)?(?:[A-Z][a-z]+(?:an|ish|ese|i|ch)\s)?(?P<np>(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?=[\s.,])"
 )
 _HEADS_OF = ("head of ", "director of ", "chief of ", "vice-president of ", "professor of ")
 _HEADS = (["head"], ["chief"], ["boss"], ["lead"], ["vice-president"])
 # Who speaks, judges, treats and helps in the news of others.
 _OF_OFFICE = frozenset({
-    "bench", "prosecution", "police", "medicine", "fire", "rescue", "press", "coast guard", "law", "nursing", "prison",
-    "science", "university", "church", "politics", "guarding", "bus", "trains", "taxi", "trucks", "students", "teeth",
+    "bench", "prosecution", "police", "medicine", "fire", "rescue", "coast guard", "law", "nursing", "prison", "bus",
+    "trains", "taxi", "trucks", "students",
 })  # fmt: skip
 
 
@@ -130,6 +133,7 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
     start = sentence.start + len(ahead)
     if (match := _BEFORE.search(ahead)) is not None:
         cut = max((m.end() for m in _CUTS.finditer(match[0])), default=0)
+        cut += _behind_another(match[0][cut:])
         if match[0][cut:].strip():
             yield Span(sentence.start + match.start() + cut, start)
     if (match := _COMMA_BEFORE.search(ahead)) is not None and _is_somebody(match["np"]):
@@ -151,6 +155,14 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
             span = _cut(text, *match.span("np"))
             if pattern is _VERB or _is_somebody(text[slice(*span)]):
                 yield span
+
+
+def _behind_another(phrase: str) -> int:
+    """Where what leads to a name goes on behind somebody else: Rescue workers | freed geologist."""
+    found = [*re.finditer(r"[\w’'-]+", phrase)]
+    people = [i for i, word in enumerate(found) if is_person(word[0].lower())]
+    apart = [i for i, after in pairwise(people) if after > i + 1]
+    return found[apart[-1]].end() if apart else 0
 
 
 def _cut(text: str, start: int, end: int) -> Span:

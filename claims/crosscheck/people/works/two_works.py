@@ -18,8 +18,9 @@ from claims.crosscheck.people.moving import sentence_at
 from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.people.works.deputies import divided
 from claims.crosscheck.people.works.said_of import SaidOf, said_of
-from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.hangul import is_hangul
+from claims.titles.same_title import exclusive_anywhere, same_title
 from claims.titles.trades import Work, apart
 
 _Pair = tuple[str, SaidOf[K], SaidOf[K]]
@@ -94,7 +95,7 @@ def _between(here: Sequence[SaidOf[K]], there: Sequence[SaidOf[K]]) -> Iterator[
             if apart(one, two):
                 rule = _POSTS if one.functions and two.functions else _CALLINGS
                 yield rule, _telling(told, two), _telling(others, one)
-            elif divided(_titles(told), _titles(others)):
+            elif divided(_titles(told), _titles(others)) or _ranked_apart(one, two):
                 yield _POSTS, _titled(told, others), _titled(others, told)
 
 
@@ -105,7 +106,19 @@ def _telling(told: Sequence[SaidOf[K]], against: Work) -> SaidOf[K]:
 
 
 def _titled(told: Sequence[SaidOf[K]], others: Sequence[SaidOf[K]]) -> SaidOf[K]:
-    return next(one for one in told if divided(one.titles, _titles(others)))
+    return next((one for one in told if divided(one.titles, _titles(others))), told[0])
+
+
+def _ranked_apart(one: Work, other: Work) -> bool:
+    """Whether the one is told of in one rank of a ladder and the other in another: 상사 and 하사."""
+    pairs = [(a, b) for a in one.nouns for b in other.nouns]
+    return any(exclusive_anywhere(a, b) for a, b in pairs) and not any(same_title(a, b) for a, b in pairs)
+
+
+def share_a_work(here: Witness[K], there: Witness[K], name: str) -> bool:
+    """Whether two texts say, with whatever words, that somebody does one thing: a poet who farms, a farmer."""
+    ours, theirs = (_all(told) if (told := _by_bearer(said_of(w)).get(name)) else Work() for w in (here, there))
+    return ours.tells and theirs.tells and not apart(ours, theirs) and bool(ours.trades & theirs.trades)
 
 
 def _titles(told: Sequence[SaidOf[K]]) -> frozenset[str]:
