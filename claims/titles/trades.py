@@ -39,7 +39,7 @@ _UNPAID = {
 }
 _PAST = {
     "en": re.compile(
-        r"\b(?:former|ex|retired|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"
+        r"\b(?:former|ex|retired|incoming|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"
     ),
     "ko": re.compile(r"(?<![가-힣])(?:전|전직|옛|은퇴한|퇴직한)\s(?!뒤|후)|출신|지낸|지냈|였던|이었던|하던|하다|꿈꾸"),
 }

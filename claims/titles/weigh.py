@@ -169,11 +169,11 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
             near or bool({one, other} & _WITH_ANY) or go_together(a.title, b.title, "en" if a.title.isascii() else "ko")
         )
         return _SILENT if near else _told("two_occupations")
+    if "rank" in kinds and any(is_junior(x) and heads_a_body(y) for x, y in ((a.title, b.title), (b.title, a.title))):
+        return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
     if "occupation" in kinds or kinds == {"rank"} or _of_one_function(a, b):
         return _SILENT
     if kinds == {"rank", "position"}:
-        if any(is_junior(one) and heads_a_body(other) for one, other in ((a.title, b.title), (b.title, a.title))):
-            return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
         served = rows_of(a.title) | rows_of(b.title)
         return _SILENT if served & _SERVED else _told("rank_and_position")
     if _governs(a) and _governs(b):

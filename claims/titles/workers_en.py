@@ -23,7 +23,7 @@ def workers(phrase: str) -> tuple[str, ...]:
 
 def head_of(phrase: str) -> str:
     """The noun, in small letters, that says who somebody is: nurse of a student nurse from Kent; "" without one."""
-    found: list[str] = re.findall(r"[a-z][\w’'-]*", phrase.lower())
+    found: list[str] = [word for word in re.findall(r"[a-z][\w’'-]*", phrase.lower()) if not _DAYS.fullmatch(word)]
     at = next((i for i, word in enumerate(found) if is_person(word)), None)
     if at is None:
         return ""
@@ -43,6 +43,8 @@ def sections(phrase: str) -> tuple[str, ...]:
     return (word,) if word and word not in _LINKS | _PLAIN and not is_person(word) else ()
 
 
+# WordNet knows a preacher called Sunday.
+_DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|april|may|june|july|august")
 _SECTIONS = (
     "minister|ministry|portfolio|department|division|squad|unit|section|desk|bureau|branch|office|programme|program|lab|"
     "laboratory|ward|faculty"

@@ -56,7 +56,7 @@ def _tell(found: dict[str, Disagreement[K]], pair: _Pair[K]) -> None:
 def _within(said: Sequence[SaidOf[K]]) -> Iterator[_Pair[K]]:
     """What the headline or a caption, or the other language of a page, calls somebody, and what the body does."""
     around, body = ([one for one in said if one.part.is_around is zone] for zone in (True, False))
-    yield from (pair for pair in _between(around, body) if not _prints_it(pair[1], body))
+    yield from (pair for pair in _between(around, body) if pair[0] != _CALLINGS or not _prints_it(pair[1], body))
     for name, told in _by_bearer(body).items():
         for one, other in combinations(told, 2):
             if one.bearer == name and one.language == other.language and _in_two_posts(one, other):
@@ -111,7 +111,7 @@ def _titled(told: Sequence[SaidOf[K]], others: Sequence[SaidOf[K]]) -> SaidOf[K]
 
 def _ranked_apart(one: Work, other: Work) -> bool:
     """Whether the one is told of in one rank of a ladder and the other in another: 상사 and 하사."""
-    pairs = [(a, b) for a in one.nouns for b in other.nouns]
+    pairs = [(a, b) for a in one.nouns for b in other.nouns if "commander" not in (a, b)]  # of a unit, or in a navy
     return any(exclusive_anywhere(a, b) for a, b in pairs) and not any(same_title(a, b) for a, b in pairs)
 
 
