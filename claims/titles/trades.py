@@ -11,6 +11,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from claims.hangul import is_hangul
 from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.senses import are_akin
@@ -71,6 +72,11 @@ class Work(NamedTuple):
     def tells(self) -> bool:
         """Whether the phrase says what somebody does."""
         return bool(self.trades or self.functions or self.nouns)
+
+    @property
+    def tells_of_more(self) -> bool:
+        """Whether it tells of more than words for who works."""
+        return bool(self.trades or self.functions or self.heads)
 
     def in_any_language(self) -> Work:
         """What both languages have words for."""
@@ -167,6 +173,9 @@ def apart(one: Work, other: Work) -> bool:
         return True
     if one.nouns and other.nouns:
         return not any(_are_akin(a, b) for a in one.nouns for b in other.nouns)
+    for mine, theirs in ((one, other), (other, one)):
+        if mine.trades and theirs.nouns and not theirs.tells_of_more:
+            return not any(_may_do(noun, trade) for noun in theirs.nouns for trade in mine.trades)
     # Who heads a section may be of any trade; a chief nurse heads no other one.
     return bool((one.chiefs and other.functions) or (one.functions and other.chiefs))
 
@@ -181,6 +190,15 @@ def _go_together(one: str, other: str) -> bool:
         short, long = sorted((one, other), key=len)
         return long.endswith(short.removeprefix(_UNHEARD_KO)) or long.startswith(short)
     return one == other or other in _beside().get(one, ())
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_do(noun: str, trade: str) -> bool:
+    """Whether a word for who works that stands in no table may name who is of a trade: groundsman and gardening."""
+    if is_hangul(noun):
+        return True
+    known = [word for row in table("trades") if row["trade"] == trade for word in row["en"]]
+    return any(_are_akin(noun, word) for word in known)
 
 
 @cache

@@ -139,3 +139,13 @@ def one_post_each(stated: list[Stated[K]]) -> bool:
         return False
     every = {title for those in titles.values() for title in those}
     return not any(title in fold(one.witness.text) for one in stated for title in every - titles[one.witness.key])
+
+
+def known_to_both(left: Sequence[Stated[K]], right: Sequence[Stated[K]]) -> bool:
+    """Whether a text that gives the one post prints the other one's title, too."""
+    return any(
+        fold(other.claim.value.title) in fold(one.witness.text)
+        for ours, theirs in ((left, right), (right, left))
+        for one in ours
+        for other in theirs
+    )

@@ -10,7 +10,7 @@ from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State
 from claims.crosscheck.people.posts import appointed, by_office, post
-from claims.crosscheck.people.stated import Stated, are_printed, by_person, one_post_each, tells_of_unit
+from claims.crosscheck.people.stated import Stated, are_printed, by_person, known_to_both, one_post_each, tells_of_unit
 from claims.crosscheck.people.works.two_works import share_a_work
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import support
@@ -139,7 +139,7 @@ def _weighed(person: str, posts: list[_Post[K]], told: Events[K]) -> Iterator[Di
     divided: dict[str, list[int]] = {}
     for (i, left), (j, right) in combinations(enumerate(posts), 2):
         one, other = _flat(left), _flat(right)
-        rule = _rule(left, right) if _meet(one, other, told) else ""
+        rule = _rule(left, right, few=is_handful(len(told.witnesses))) if _meet(one, other, told) else ""
         if rule and not _may_both_hold(rule, one, other):
             divided.setdefault(rule, []).extend(k for k in (i, j) if k not in divided.get(rule, ()))
     for rule, numbers in divided.items():
@@ -171,12 +171,14 @@ def _in_copies(stated: list[list[Stated[K]]]) -> bool:
     return any(one & other for one, other in combinations(voices, 2))
 
 
-def _rule(left: _Post[K], right: _Post[K]) -> str:
+def _rule(left: _Post[K], right: _Post[K], *, few: bool) -> str:
     """The gravest rule between two posts; none where any of their forms agree."""
     judged = [_judge(a[0], b[0]) for a in left for b in right]
     if any(judgement.verdict is Verdict.AGREE for judgement in judged):
         return ""
     rules = {judgement.rule for judgement in judged}
+    if few and rules == {"claims.title.two_offices"} and not known_to_both(_flat(left), _flat(right)):
+        return "claims.title.two_positions"
     return next((rule for rule in _RULES if rule in rules), "")
 
 
