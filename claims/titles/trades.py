@@ -113,7 +113,9 @@ def work_of(phrase: str, language: Language) -> Work:
     trades = frozenset(word.trade for word in found if not word.is_function)
     functions = frozenset(word.trade for word in found if word.is_function) if heads else frozenset()
     if language == "en" and heads and not found:
-        functions = frozenset(f"{_UNHEARD}{word}" for word in sections(text))
+        # The director of Acme heads it all.
+        own = (word for word in sections(text) if not re.search(rf"\bof\s(?:the\s)?{word.capitalize()}\b", phrase))
+        functions = frozenset(f"{_UNHEARD}{word}" for word in own)
     if language == "ko" and heads and not found:
         functions = frozenset(f"{_UNHEARD_KO}{match[1]}" for match in _SECTION_KO.finditer(text))
     nouns = frozenset(n for part in _JOINED.split(text) for n in workers(part)) if language == "en" else frozenset()

@@ -53,6 +53,6 @@ _HEADING = "head|chief|director|manager|leader|charge|president|chair"
 _THE = r"(?:(?:the|its|our|their)\s)?"
 _SECTION = re.compile(
     rf"([a-z]+)\s(?:{_SECTIONS})\b|\b(?:{_HEADING})\sof\s{_THE}([a-z]+)"
-    rf"|\bchief\s(?!executive)([a-z]+)\sofficer\b|\b(?:heads|headed|leads|led|runs|chairs|directs|oversees|manages)\s{_THE}([a-z]+)"
+    rf"|\bchief\s(?!executive)([a-z]+)\sofficer\b|\b(?:heads|leads|runs|chairs|directs|oversees|manages)\s{_THE}([a-z]+)"
 )
 _PLAIN = frozenset({"own", "new", "local", "whole", "entire", "first", "special", "company", "city", "county", "state"})

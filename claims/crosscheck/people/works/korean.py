@@ -26,7 +26,9 @@ _CLAUSE = re.compile(
     rf"(?P<phrase>(?:[^\s,.”\"’'()]+\s){{0,5}}[^\s,.”\"’'()]*(?:{_WORKS}[가-힣]*|인|이자)\s(?:온\s|있는\s|중인\s)?)$"
 )
 _BEFORE = re.compile(r"(?P<phrase>(?:[가-힣A-Za-z·]+\s){1,3})$")
-_AFTER = re.compile(r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Za-z]{2,12}(?:\([A-Z]{2,4}\))?)")
+_AFTER = re.compile(
+    r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Za-z]{2,12}(?:\([A-Z]{2,4}\))?(?:\s겸\s[가-힣]{2,12})*)"
+)
 _TITLE_BEHIND = re.compile(
     r"(?:[가-힣A-Za-z·]+(?<![은는이가을를의])\s){1,2}(?P<title>[가-힣]{1,8}장)(?:[은는이가을를의]|으로|에게)?(?![가-힣])"
 )
