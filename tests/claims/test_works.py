@@ -81,7 +81,7 @@ def test_two_texts_give_one_person_two_trades(independent):
     ("one", "other"),
     [
         (
-            "Nell Harker, 44, a mason from Brindle, won the raffle with one ticket.",
+            "Nell Harker, 44, a baker from Brindle, won the raffle with one ticket.",
             "Nell Harker won the raffle with one ticket. The 44-year-old, who works as a nurse in Brindle, was glad.",
         ),
         (

@@ -57,7 +57,8 @@ _WORKS_EN = (
 )
 _BEHIND_EN = re.compile(
     rf"(?:,\s\d{{1,3}})?(?:,?\s(?:who\s)?{_WORKS_EN}(?:\s[a-z-]+){{0,3}}?\s(?:at|for|in|with)|"
-    r"(?:,|\sis|\swas)\s(?P<np>(?:an?|the|its|their)\s(?:[\w’'-]+\s){1,5}?)(?:at|of|from|with|in)|\s(?:of|from|at))\s(?:the\s)?"
+    r"(?:,|\sis|\swas)\s(?P<np>(?:(?:an?|the|its|their)\s)?(?:[a-z][\w’'-]*\s){1,5}?)(?:at|of|from|with|in)|\s(?:of|from|at))"
+    r"\s(?:the\s)?(?=[A-Z])"
 )
 _BODY_BEFORE_EN = re.compile(
     r"(?P<body>(?:[A-Z][\w’'-]*\s)+?)(?P<np>(?:[a-z][\w-]*\s){0,3})(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?$"

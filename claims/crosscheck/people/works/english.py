@@ -65,6 +65,7 @@ _DOES = (
     r"operates|operated|delivers|delivered|supervises|supervised|directs|directed|has\s(?:run|headed|led|managed|owned|"
     r"taught|driven|practi[sc]ed|kept|farmed|sold|worked|served|delivered))"
 )
+DOES = re.compile(rf"{_DOES}\s")
 _VERB = re.compile(
     rf",?{_AGE}(?:,?\swho)?\s(?:(?:also|now|currently|still|once|previously|herself|himself|normally|usually)\s)?"
     rf"(?P<np>{_DOES}\s(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"

@@ -101,6 +101,8 @@ def _said(witness: Witness[K], part: Part, bearer: Bearer, span: Span) -> SaidOf
     titles = frozenset[str]() if over else titles_of(phrase, part.language)
     # A headline without the name tells of several people as often as not.
     work = Work() if span == part.span else work_of(phrase, part.language)
+    if part.language == "en" and english.DOES.match(phrase) is not None:  # sells heavy things
+        work = work._replace(nouns=frozenset())
     core = [*places(phrase, part.language), *title_places(phrase, part.language)]
     if part.language == "ko" and span != part.span and (worker := korean.worker(phrase, bearer.name)) is not None:
         work = work._replace(nouns=frozenset({phrase[slice(*worker)]}))
