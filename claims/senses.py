@@ -14,7 +14,13 @@ from typing import Literal, NamedTuple
 Part = Literal["noun", "verb"]
 
 _ENDINGS: dict[Part, tuple[tuple[str, str], ...]] = {
-    "noun": (("ies", "y"), *((f"{end}es", end) for end in ("s", "x", "z", "ch", "sh")), ("men", "man"), ("s", "")),
+    "noun": (
+        ("ies", "y"),
+        *((f"{end}es", end) for end in ("s", "x", "z", "ch", "sh")),
+        ("men", "man"),
+        ("woman", "man"),
+        ("s", ""),
+    ),
     "verb": (
         ("ies", "y"),
         ("ied", "y"),

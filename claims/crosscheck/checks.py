@@ -59,7 +59,7 @@ from claims.crosscheck.people import (
     two_callings,
     untitled,
 )
-from claims.crosscheck.people.works import two_works
+from claims.crosscheck.people.works import employers, two_works
 from claims.crosscheck.residue import check as residue
 from claims.crosscheck.roles import (
     bans,
@@ -175,6 +175,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.title", _ERROR, "pairs", swapped.check),
     Check("claims.title", _WARNING, "pairs", two_callings.check),
     Check("claims.title", _WARNING, "pairs", two_works.check),
+    Check("claims.title", _WARNING, "pairs", employers.check),
     Check("claims.name", _WARNING, "pairs", one_body.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.differs", _WARNING, "witness", told_again.check),

@@ -36,7 +36,8 @@ _FIELDS = tuple(
         "patrolman policeman policewoman ranger sergeant sheriff superintendent trooper warden",
         "baker chef cook owner restaurateur",
         "learner pupil schoolboy schoolgirl student undergraduate",
-        "airman corporal marine officer private sergeant serviceman soldier",
+        "admiral airman brigadier captain colonel commander corporal general lieutenant major marine officer private "
+        "sergeant serviceman soldier",
     )
 )
 

@@ -19,7 +19,8 @@ _ANOTHER = (
 # 공동대표 and 초대대표 are 대표: how many share the post, and who had it before, is another question.
 _SHARED = re.compile(r"^(?:공동|각자|초대|신임)")
 _DEPUTIES = ("부", "vice", "deputy", "assistant")
-_JUNIOR = frozenset(["사원", "주임", "대리", "주무관", "서기보", "서기", "주사보", "순경", "경장", "소방사", "소방교"])
+_JUNIOR_WORDS = "이병 일병 상병 병장 사원 주임 대리 주무관 서기보 서기 주사보 순경 경장 소방사 소방교"
+_JUNIOR = frozenset(_JUNIOR_WORDS.split())
 _BUREAUS = frozenset(["소장", "원장", "국장", "본부장", "처장", "실장"])
 # Heads of bodies in words that leave open of which: the director of a museum, a hospital or an institute.
 _HEADS_EN = frozenset({"chief", "director", "head", "principal", "station chief", "police chief", "chief of police"})
@@ -125,7 +126,15 @@ def _two_ministries(a: str, b: str) -> bool:
 
 
 def is_deputy(deputy: str, head: str) -> bool:
-    """Whether the one stands in for the other: 부원장 and 병원장, deputy director and museum director or 관장."""
+    """Whether the one stands in for the other: 부원장 and 병원장, deputy director and museum director or 관장.
+
+    A deputy head is a vice principal, who stands in for a principal or headteacher.
+    """
+    others = {fold(en) for ko in _meanings(deputy) if not ko.startswith(_DEPUTIES) for en in _english().get(ko, ())}
+    return any(_is_deputy(one, head) for one in {deputy, *(en for en in others if en.startswith(_DEPUTIES))})
+
+
+def _is_deputy(deputy: str, head: str) -> bool:
     heads = {fold(head), *readings(head)}
     if deputy.isascii() != head.isascii() and _stands_in(deputy) and _is_head(head):
         return True
@@ -136,7 +145,9 @@ def is_deputy(deputy: str, head: str) -> bool:
     called = {fold(en) for ko in readings(head) for en in _english().get(ko, ())}
     # A senior vice president is no president.
     whole = (en for en in called if not any(other.isascii() and other in en for other in _DEPUTIES))
-    return sign.isascii() and sign != "" and any(en.endswith(stands_in_for) for en in whole)
+    # A deputy environment minister stands in for a minister.
+    of_minister = stands_in_for.endswith("minister") and "minister" in called
+    return sign.isascii() and sign != "" and (of_minister or any(en.endswith(stands_in_for) for en in whole))
 
 
 def _stands_in(title: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from claims.hangul import is_hangul
 from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.senses import are_akin
@@ -23,7 +24,7 @@ _HEADS = {
     "en": re.compile(
         r"\b(?:director|head|heads|headed|heading|chief|officer|manager|boss|leads?|leading|led|runs?|running|ran|"
         r"president|executive|manage[sd]?|directs|directed|oversaw|"
-        r"department|division|desk|secretary|partner|treasurer|general|responsible\sfor|"
+        r"department|division|desk|secretary|minister|ministry|portfolio|partner|treasurer|general|responsible\sfor|"
         r"commissioner|supervisor|superintendent|coordinator|co-ordinator|controller|c[a-z]o|"
         r"in\scharge\sof|oversees|chairs)\b"
     ),
@@ -39,7 +40,7 @@ _UNPAID = {
 }
 _PAST = {
     "en": re.compile(
-        r"\b(?:former|ex|retired|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"
+        r"\b(?:former|ex|retired|incoming|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"
     ),
     "ko": re.compile(r"(?<![가-힣])(?:전|전직|옛|은퇴한|퇴직한)\s(?!뒤|후)|출신|지낸|지냈|였던|이었던|하던|하다|꿈꾸"),
 }
@@ -49,8 +50,12 @@ _NEAR = 6
 _BEHIND_KO = r"(?=(?:인|이자|이다|이었|였|로|으로|은|는|이|가|을|를|의|들|와|과|에서|출신|씨|님)?(?![가-힣]))"
 
 
+# Goalkeeper and captain Jane Roe is both.
+_JOINED = re.compile(r",|\band\b|\bturned\b|/")
 # Before an English word for a section that stands in no table, and has no Korean one.
-_UNHEARD = "en:"
+_UNHEARD, _UNHEARD_KO = "en:", "ko:"
+# 도시재생과장, 청년정책팀장
+_SECTION_KO = re.compile(r"(?<![가-힣])([가-힣]{2,8})(?:과|국|부|팀|실|처|단|센터|본부|부문)장")
 
 
 class Work(NamedTuple):
@@ -68,9 +73,14 @@ class Work(NamedTuple):
         """Whether the phrase says what somebody does."""
         return bool(self.trades or self.functions or self.nouns)
 
+    @property
+    def tells_of_more(self) -> bool:
+        """Whether it tells of more than words for who works."""
+        return bool(self.trades or self.functions or self.heads)
+
     def in_any_language(self) -> Work:
         """What both languages have words for."""
-        heard = frozenset(one for one in self.functions if not one.startswith(_UNHEARD))
+        heard = frozenset(one for one in self.functions if not one.startswith((_UNHEARD, _UNHEARD_KO)))
         return self._replace(functions=heard, nouns=frozenset())
 
     def with_all_of(self, other: Work) -> Work:
@@ -103,14 +113,19 @@ def work_of(phrase: str, language: Language) -> Work:
     trades = frozenset(word.trade for word in found if not word.is_function)
     functions = frozenset(word.trade for word in found if word.is_function) if heads else frozenset()
     if language == "en" and heads and not found:
-        functions = frozenset(f"{_UNHEARD}{word}" for word in sections(text))
-    nouns = frozenset(workers(text)) if language == "en" else frozenset()
+        # The director of Acme heads it all.
+        own = (word for word in sections(text) if not re.search(rf"\bof\s(?:the\s)?{word.capitalize()}\b", phrase))
+        functions = frozenset(f"{_UNHEARD}{word}" for word in own)
+    if language == "ko" and heads and not found:
+        functions = frozenset(f"{_UNHEARD_KO}{match[1]}" for match in _SECTION_KO.finditer(text))
+    nouns = frozenset(n for part in _JOINED.split(text) for n in workers(part)) if language == "en" else frozenset()
     chiefs = trades if heads and not functions else frozenset()
-    return Work(trades, functions, heads, _is_past(text, found, language), nouns, chiefs)
+    return Work(trades, functions, heads, is_over(phrase, language), nouns, chiefs)
 
 
-def _is_past(text: str, found: tuple[Word, ...], language: Language) -> bool:
+def is_over(phrase: str, language: Language) -> bool:
     """Whether the phrase says that it is over."""
+    found, text = words(phrase, language), phrase.lower()
     if language == "ko" and found:
         text = text[max(0, found[0].start - _NEAR) : found[-1].end + _NEAR]
     return _PAST[language].search(text) is not None
@@ -154,16 +169,38 @@ def apart(one: Work, other: Work) -> bool:
     all_of = one.trades | one.functions, other.trades | other.functions
     if any(_go_together(a, b) for a in all_of[0] for b in all_of[1]):
         return False
+    if one.nouns & other.nouns:  # a captain in both, and a dentist besides in one
+        return False
     if one.trades and other.trades:
         return True
     if one.nouns and other.nouns:
-        return not any(are_akin(a, b) or of_one_field(a, b) for a in one.nouns for b in other.nouns)
+        return not any(_are_akin(a, b) for a in one.nouns for b in other.nouns)
+    for mine, theirs in ((one, other), (other, one)):
+        if mine.trades and theirs.nouns and not theirs.tells_of_more:
+            return not any(_may_do(noun, trade) for noun in theirs.nouns for trade in mine.trades)
     # Who heads a section may be of any trade; a chief nurse heads no other one.
     return bool((one.chiefs and other.functions) or (one.functions and other.chiefs))
 
 
+def _are_akin(one: str, other: str) -> bool:
+    """Whether two nouns may name one work: farmer and grower, 기사 and 택배기사."""
+    return are_akin(one, other) or of_one_field(one, other) or one.endswith(other) or other.endswith(one)
+
+
 def _go_together(one: str, other: str) -> bool:
+    if one.startswith(_UNHEARD_KO) and other.startswith(_UNHEARD_KO):
+        short, long = sorted((one, other), key=len)
+        return long.endswith(short.removeprefix(_UNHEARD_KO)) or long.startswith(short)
     return one == other or other in _beside().get(one, ())
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_do(noun: str, trade: str) -> bool:
+    """Whether a word for who works that stands in no table may name who is of a trade: groundsman and gardening."""
+    if is_hangul(noun):
+        return True
+    known = [word for row in table("trades") if row["trade"] == trade for word in row["en"]]
+    return any(_are_akin(noun, word) for word in known)
 
 
 @cache

@@ -9,6 +9,7 @@ from claims.hangul import letter_differences
 from claims.person import Appointment
 from claims.titles.bodies import fold, is_area, may_be_one, may_be_two_names, without_council
 from claims.titles.fields import of_one_field
+from claims.titles.offices import are_two_offices
 from claims.titles.organizations import ending, is_organization
 from claims.titles.same_title import (
     exclusive,
@@ -160,8 +161,10 @@ def _is_of_another_time(post: Appointment) -> bool:
 def _two_titles(a: Appointment, b: Appointment) -> Judgement:
     """Two titles that one person may have at one place."""
     kinds = {a.kind, b.kind}
-    if None in kinds or often_together(a.title, b.title):
+    if often_together(a.title, b.title):
         return _SILENT
+    if None in kinds:
+        return _told("two_offices") if are_two_offices(a, b) else _SILENT
     if kinds == {"occupation"}:
         one, other = fold(a.title), fold(b.title)  # a 겸임교수 is called 교수
         near = one.endswith(other) or other.endswith(one) or of_one_field(one, other)
@@ -169,18 +172,20 @@ def _two_titles(a: Appointment, b: Appointment) -> Judgement:
             near or bool({one, other} & _WITH_ANY) or go_together(a.title, b.title, "en" if a.title.isascii() else "ko")
         )
         return _SILENT if near else _told("two_occupations")
+    if "rank" in kinds and any(is_junior(x) and heads_a_body(y) for x, y in ((a.title, b.title), (b.title, a.title))):
+        return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
     if "occupation" in kinds or kinds == {"rank"} or _of_one_function(a, b):
         return _SILENT
     if kinds == {"rank", "position"}:
-        if any(is_junior(one) and heads_a_body(other) for one, other in ((a.title, b.title), (b.title, a.title))):
-            return Judgement(Verdict.CONFLICT, "claims.title.two_ranks")
         served = rows_of(a.title) | rows_of(b.title)
         return _SILENT if served & _SERVED else _told("rank_and_position")
     if _governs(a) and _governs(b):
         return _told("two_positions")
     known = a.organization is not None and b.organization is not None
-    # 총리 and 장관 of nowhere may be one man's two.
-    return _told("two_positions") if known or kinds == {"position"} else _SILENT
+    # 총리 and 장관 of nowhere may be one man's two: which only a few texts do not tell.
+    if known or kinds == {"position"}:
+        return _told("two_positions")
+    return _told("two_offices") if are_two_offices(a, b) else _SILENT
 
 
 def _of_one_function(a: Appointment, b: Appointment) -> bool:

@@ -11,7 +11,7 @@ _LINKS = frozenset(
     {"of", "for", "at", "in", "from", "with", "on", "who", "to", "and", "or", "the", "a", "an", "as", "by"}
 )
 # What WordNet puts those under who do something for a living.
-_WORKING = ("worker", "professional", "artist", "entertainer", "merchant", "scientist")
+_WORKING = ("worker", "professional", "artist", "entertainer", "merchant", "scientist", "clergyman", "custodian")
 
 
 def workers(phrase: str) -> tuple[str, ...]:
@@ -23,7 +23,7 @@ def workers(phrase: str) -> tuple[str, ...]:
 
 def head_of(phrase: str) -> str:
     """The noun, in small letters, that says who somebody is: nurse of a student nurse from Kent; "" without one."""
-    found: list[str] = re.findall(r"[a-z][\w’'-]*", phrase.lower())
+    found: list[str] = [word for word in re.findall(r"[a-z][\w’'-]*", phrase.lower()) if not _DAYS.fullmatch(word)]
     at = next((i for i, word in enumerate(found) if is_person(word)), None)
     if at is None:
         return ""
@@ -39,17 +39,20 @@ def head_of(phrase: str) -> str:
 def sections(phrase: str) -> tuple[str, ...]:
     """What the section is of that somebody heads, in one word: homicide of the head of the homicide squad."""
     found = _SECTION.search(phrase)
-    word = (found[1] or found[2] or found[3]) if found is not None else ""
+    word = next(filter(None, found.groups()), "") if found is not None else ""
     return (word,) if word and word not in _LINKS | _PLAIN and not is_person(word) else ()
 
 
+# WordNet knows a preacher called Sunday.
+_DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|april|may|june|july|august")
 _SECTIONS = (
-    "department|division|squad|unit|section|desk|bureau|branch|office|programme|program|lab|laboratory|ward|faculty"
+    "minister|ministry|portfolio|department|division|squad|unit|section|desk|bureau|branch|office|programme|program|lab|"
+    "laboratory|ward|faculty"
 )
 _HEADING = "head|chief|director|manager|leader|charge|president|chair"
 _THE = r"(?:(?:the|its|our|their)\s)?"
 _SECTION = re.compile(
     rf"([a-z]+)\s(?:{_SECTIONS})\b|\b(?:{_HEADING})\sof\s{_THE}([a-z]+)"
-    rf"|\b(?:heads|headed|leads|led|runs|chairs|directs|oversees|manages)\s{_THE}([a-z]+)"
+    rf"|\bchief\s(?!executive)([a-z]+)\sofficer\b|\b(?:heads|leads|runs|chairs|directs|oversees|manages)\s{_THE}([a-z]+)"
 )
 _PLAIN = frozenset({"own", "new", "local", "whole", "entire", "first", "special", "company", "city", "county", "state"})

@@ -196,12 +196,12 @@ def _korean(person: Person[K]) -> Iterator[Calling[K]]:
                 yield Calling(person, claim.value.title, beside, claim.span)
     match = _KO_BEFORE.search(text, person.part.span.start, person.span.start)
     if match is not None and not claimed:
-        head = _korean_head(match["word"])
+        head = korean_head(match["word"])
         if head:
             yield Calling(person, head, frozenset(), Span(match.start("word"), person.span.end))
 
 
-def _korean_head(word: str) -> str:
+def korean_head(word: str) -> str:
     """A Korean word before a name that says what somebody is, without its copula: 회사원인; "" for any other word."""
     plain = _COPULA.sub("", word)
     head = plain if len(plain) > 1 else word

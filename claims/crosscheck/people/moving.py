@@ -15,17 +15,24 @@ from claims.claim import Claim
 from claims.crosscheck.statement import K, Witness
 from claims.span import Span
 
+_LEAVES_KO, _LEAVES_EN = "사임|사퇴|퇴임|해임|경질|물러나|물러났", r"resign\w*|step\w* down|outgoing|retir\w+"
 _CHANGES_KO = (
-    "선임|선출|임명|취임|위촉|내정|추대|승진|발탁|지명|영입|부임|전보|발령|기용|낙점|사임|사퇴|퇴임|해임|경질|"
-    "물러나|물러났|자리를 옮|전임|후임"
+    "선임|선출|임명|취임|위촉|내정|추대|승진|발탁|지명|영입|부임|전보|발령|기용|낙점|"
+    rf"자리를 옮|전임|후임|{_LEAVES_KO}"
 )
 _CHANGES_EN = (
-    r"appoint\w*|nam(?:ed|es|ing)|elect(?:ed|s)|promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|replac\w+|resign\w*|"
-    r"step\w* down|sworn in|tak(?:es|ing) over|took over|joins?|hired|tapped|incoming|outgoing|retir\w+"
+    r"appoint\w*|nam(?:ed|es|ing)|elect(?:ed|s)|promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|replac\w+|"
+    rf"sworn in|tak(?:es|ing) over|took over|joins?|hired|tapped|incoming|{_LEAVES_EN}"
 )
 # 선임됐다, 취임 후, 승진을; but 선임연구원.
-_AFTER_CHANGE = r"(?=됐|되|된|돼|될|했|하|할|한|해|을|를|에|이|의|후|식|[\s,.…”’\"')]|$)"
+_AFTER_CHANGE = r"(?=시켰|시키|시킨|됐|되|된|돼|될|했|하|할|한|해|을|를|에|이|의|후|식|[\s,.…”’\"')]|$)"
 _CHANGES = re.compile(rf"(?:{_CHANGES_KO}){_AFTER_CHANGE}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
+_LEAVES = re.compile(rf"{_LEAVES_KO}|{_LEAVES_EN}", re.IGNORECASE)
+_FOLLOWS = re.compile(
+    r"승진|발탁|전보|발령|전임|후임|자리를 옮|출신|겸|\b(?:promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|"
+    r"replac\w+|elect(?:ed|s)|former\w*|previously|until|ex)\b",
+    re.IGNORECASE,
+)
 _LIST = re.compile(
     r"(?:^|[\[【<〈(◇\s·])인사(?:[\]】>〉)\s·…]|$)|[가-힣]+\s?인사\s*(?:$|\n)|\b(?:personnel|appointments)\b",
     re.IGNORECASE,
@@ -60,8 +67,10 @@ def state(witness: Witness[K], claim: Claim) -> State:
     """What the text tells of this post."""
     text, value = witness.text, claim.value
     sentence = sentence_at(witness, claim.span)
-    changes = _CHANGES.search(text, sentence.start, sentence.end) is not None
-    if changes and _is_old(text, claim, sentence):
+    changed = [*_CHANGES.finditer(text, *sentence)]
+    # Whoever resigns has the post until then, and the text knows no other one.
+    changes = not all(_LEAVES.fullmatch(one[0]) for one in changed)
+    if changed and _is_old(text, claim, sentence):
         return State.OLD
     if changes and (_NEW_BEHIND.match(text, value.title_span.end, sentence.end) or _gets(text, claim, sentence)):
         return State.NEW
@@ -94,6 +103,11 @@ def _is_old(text: str, claim: Claim, sentence: Span) -> bool:
     ahead = text[max(sentence.start, value.title_span.start - _NEAR) : value.title_span.start]
     before = value.title_span.end <= value.person_span.start and _NAMED.search(ahead) is not None
     return before and re.match(r"\s(?:to|as)\b", text[value.person_span.end : sentence.end]) is not None
+
+
+def promotes(witness: Witness[K], claim: Claim) -> bool:
+    """Whether the sentence tells how one post follows on another, so that each text may tell of one of them."""
+    return _FOLLOWS.search(witness.text, *sentence_at(witness, claim.span)) is not None
 
 
 def sentence_at(witness: Witness[K], span: Span) -> Span:

@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
-from claims.crosscheck.people.moving import State, state
+from claims.crosscheck.people.moving import State, promotes, state
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.hangul import is_hangul
 from claims.names import MAY_BE_ONE, same_name
@@ -116,9 +116,36 @@ def tells_of_unit(one: list[Stated[K]], other: list[Stated[K]]) -> bool:
 
 def are_printed(left: list[Stated[K]], right: list[Stated[K]]) -> bool:
     """Whether every text that gives the one post prints the other, too, which may be an earlier one."""
-    named = {one.claim.quote.split()[-1] for one in right}
-    full = {name for name in named if len(name) > _SHORT and is_hangul(name)}
+    named = {one.claim.quote.split()[-1] for one in right} | {one.claim.value.title for one in right}
+    named -= {one.claim.value.person for one in right}
+    full = {name for name in named if (len(name) > _SHORT or not name.endswith("장")) and is_hangul(name)}
     own = {one.witness.key for one in right}
     return bool(full) and all(
         one.witness.key not in own and any(name in one.witness.text for name in full) for one in left
+    )
+
+
+def one_post_each(stated: list[Stated[K]]) -> bool:
+    """Whether each text gives the person one post, tells of no promotion, and does not print another one's."""
+    titles: dict[K, set[str]] = {}
+    for one in stated:
+        titles.setdefault(one.witness.key, set()).add(fold(one.claim.value.title))
+    if any(len(those) > 1 for those in titles.values()) or any(one.state is State.OLD for one in stated):
+        return False
+    # Who has just got a post had another one, of which a text may tell that does not know.
+    if len({one.state is State.STANDING for one in stated}) > 1:
+        return False
+    if any(promotes(one.witness, one.claim) for one in stated):
+        return False
+    every = {title for those in titles.values() for title in those}
+    return not any(title in fold(one.witness.text) for one in stated for title in every - titles[one.witness.key])
+
+
+def known_to_both(left: Sequence[Stated[K]], right: Sequence[Stated[K]]) -> bool:
+    """Whether a text that gives the one post prints the other one's title, too."""
+    return any(
+        fold(other.claim.value.title) in fold(one.witness.text)
+        for ours, theirs in ((left, right), (right, left))
+        for one in ours
+        for other in theirs
     )

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from claims.claim import Judgement, Verdict
-from claims.crosscheck.events import Events
+from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State
 from claims.crosscheck.people.posts import appointed, by_office, post
-from claims.crosscheck.people.stated import Stated, are_printed, by_person, tells_of_unit
+from claims.crosscheck.people.stated import Stated, are_printed, by_person, known_to_both, one_post_each, tells_of_unit
+from claims.crosscheck.people.works.two_works import share_a_work
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import support
 from claims.families.title import weigh
@@ -44,14 +45,20 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
             person = stated[0].claim.value.person
             forms = _forms(stated)
             found += [_near_miss(person, spelt) for spelt in _near_misses(forms, told)]
-            for comparable in _comparable(stated):
+            for comparable in _comparable(stated, few=is_handful(len(witnesses))):
                 here = [[one for one in form if one in comparable] for form in forms]
                 found += _weighed(person, _joined([form for form in here if form], "claims.title.unit_near_miss"), told)
     return _untranslated(found, witnesses)
 
 
-def _comparable(stated: list[Stated[K]]) -> Iterator[list[Stated[K]]]:
-    """What can be held against one another: standing posts where nobody tells of a change; else the new and the old."""
+def _comparable(stated: list[Stated[K]], *, few: bool) -> Iterator[list[Stated[K]]]:
+    """What can be held against one another: standing posts where nobody tells of a change; else the new and the old.
+
+    Of a few texts each that gives a person one post gives the one of which all tell, unless it is said to be the old.
+    """
+    if few and one_post_each(stated):
+        yield stated
+        return
     if all(one.state is State.STANDING for one in stated):
         yield stated
         return
@@ -132,7 +139,7 @@ def _weighed(person: str, posts: list[_Post[K]], told: Events[K]) -> Iterator[Di
     divided: dict[str, list[int]] = {}
     for (i, left), (j, right) in combinations(enumerate(posts), 2):
         one, other = _flat(left), _flat(right)
-        rule = _rule(left, right) if _meet(one, other, told) else ""
+        rule = _rule(left, right, few=is_handful(len(told.witnesses))) if _meet(one, other, told) else ""
         if rule and not _may_both_hold(rule, one, other):
             divided.setdefault(rule, []).extend(k for k in (i, j) if k not in divided.get(rule, ()))
     for rule, numbers in divided.items():
@@ -164,12 +171,14 @@ def _in_copies(stated: list[list[Stated[K]]]) -> bool:
     return any(one & other for one, other in combinations(voices, 2))
 
 
-def _rule(left: _Post[K], right: _Post[K]) -> str:
+def _rule(left: _Post[K], right: _Post[K], *, few: bool) -> str:
     """The gravest rule between two posts; none where any of their forms agree."""
     judged = [_judge(a[0], b[0]) for a in left for b in right]
     if any(judgement.verdict is Verdict.AGREE for judgement in judged):
         return ""
     rules = {judgement.rule for judgement in judged}
+    if few and rules == {"claims.title.two_offices"} and not known_to_both(_flat(left), _flat(right)):
+        return "claims.title.two_positions"
     return next((rule for rule in _RULES if rule in rules), "")
 
 
@@ -184,6 +193,10 @@ def _may_both_hold(rule: str, left: list[Stated[K]], right: list[Stated[K]]) -> 
     if rule == "claims.title.rank_and_position" and (tells_of_unit(left, right) or tells_of_unit(right, left)):
         return True
     bodies = [{s.witness.key for s in post if s.role == "body"} for post in (left, right)]
+    if rule == "claims.title.two_occupations" and any(
+        share_a_work(a.witness, b.witness, a.claim.value.person) for a in left for b in right
+    ):
+        return True
     if rule in _BESIDE and (are_printed(left, right) or are_printed(right, left)):
         return True
     office = rule in _APART and any(by_office(a.claim, b.claim) for a in left for b in right)

@@ -82,7 +82,9 @@ def _unknown(one: Calling[K], other: Calling[K]) -> bool:
     for a, b in ((one, other), (other, one)):
         printed = fold(b.person.witness.text)
         last = a.person.witness.text[slice(*a.span)].split()[-1]  # 토목본부장을 지냈다
-        if len(last) > _SHORT and is_hangul(last) and last in b.person.witness.text:
+        last = a.head if last == a.person.name else last
+        telling_by_itself = len(last) > _SHORT or not last.endswith("장")
+        if telling_by_itself and is_hangul(last) and re.search(rf"(?<![가-힣]){last}", b.person.witness.text):
             return False
         telling = {a.head} if a.head != b.head else _own(a)
         if any(fold(word) in printed for word in telling) and not is_hangul(a.person.name):

@@ -115,7 +115,11 @@ def _people(witness: Witness[K]) -> Iterator[Person[K]]:
 
 def _is_title_case(line: str) -> bool:
     words = [word for word in line.split() if word[:1].isalpha() and len(word) > 3]
-    return len(words) > 3 and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
+    return (
+        not line.rstrip().endswith(".")
+        and len(words) > 3
+        and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
+    )
 
 
 def _latin(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Person[K]]:
@@ -124,6 +128,9 @@ def _latin(witness: Witness[K], part: Part, claimed: list[Span]) -> Iterator[Per
         words = match[0].split()
         # On Friday Jane Roe met him.
         late = max((i + 1 for i, word in enumerate(words) if word.lower() in CALENDAR or word in _OPENERS), default=0)
+        # Treasury Secretary Jane Roe: whose name a title shows begins there.
+        shown_by = next((one for one in claimed if match.start() < one.start < one.end == match.end()), None)
+        late = len(text[match.start() : shown_by.start].split()) if shown_by is not None else late
         words, start = words[late:], match.start() + sum(len(word) + 1 for word in words[:late])
         if len(words) < 2:
             continue

@@ -16,15 +16,23 @@ from claims.titles.same_title import is_deputy, same_title
 from claims.titles.workers_en import head_of
 
 _DEPUTY_EN = r"(?:(?:vice|deputy|assistant|associate|sub)[\s-])?"
-# An assistant professor is called professor, and an assistant coach coach.
-_LENT = re.compile(r"^(?:assistant|associate)\s(?:professor|coach|referee|editor|producer|curator)$")
+# An assistant professor is called professor, and an assistant coach coach; but neither is the head coach.
+_LENT = re.compile(r"^(?:assistant|associate)\s(?P<lent>professor|coach|referee|editor|producer|curator)$")
+
+# The officers of a society, union or party.
+_OFFICERS = (
+    ("chairman", "chairwoman", "chair", "chairperson", "president", "회장", "의장", "이사장", "위원장"),
+    ("treasurer", "재무국장"),
+    ("secretary", "general secretary", "secretary general", "사무총장", "사무국장", "간사"),
+)
+_OFFICES = {title: number for number, titles in enumerate(_OFFICERS) for title in titles}
 
 
 def titles_of(phrase: str, language: Language) -> frozenset[str]:
     """The titles of heads and deputies in a phrase: vice principal, 부원장."""
     found = [re.sub(r"[\s-]+", " ", match[0]) for match in _titles(language).finditer(phrase.lower())]
     found += [head] if language == "en" and not found and (head := head_of(phrase)) else []
-    return frozenset(title for title in found if not _LENT.match(title))
+    return frozenset(found)
 
 
 def title_places(phrase: str, language: Language) -> list[Span]:
@@ -36,15 +44,21 @@ def title_places(phrase: str, language: Language) -> list[Span]:
 
 
 def divided(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Whether the one is told of as a head and the other as its deputy, and nothing of both."""
+    """Whether the one is told of as a head and the other as its deputy, or as another officer, and nothing of both."""
     ours, theirs = frozenset(one), frozenset(other)
     if any(same_title(a, b) for a in ours for b in theirs):
         return False
+    one_office, other_office = (frozenset(_OFFICES[x] for x in titles if x in _OFFICES) for titles in (ours, theirs))
+    if one_office and other_office and not one_office & other_office:
+        return True
     return any(_is_deputy(a, b) or _is_deputy(b, a) for a in ours for b in theirs)
 
 
 def _is_deputy(deputy: str, head: str) -> bool:
     first, _, rest = deputy.partition(" ")
+    lent = _LENT.match(deputy)
+    if lent is not None:
+        return head in (f"head {lent['lent']}", f"chief {lent['lent']}")
     if is_deputy(deputy, head):
         return True
     if deputy.startswith("부"):
@@ -57,11 +71,15 @@ def _is_deputy(deputy: str, head: str) -> bool:
 def _titles(language: Language) -> re.Pattern[str]:
     rows = [row for row in table("titles") if row.get("kind") in ("position", "office")]
     if language == "ko":
-        known = {row["ko"] for row in rows if row["ko"].endswith(("장", "총리", "지사", "총재", "대사"))}
+        known = {row["ko"] for row in rows if row["ko"].endswith(("장", "총리", "지사", "총재", "대사", "교감"))}
         return re.compile(
             rf"(?:부)?(?:{alternation(known)})(?=(?:인|이자|에|으로|로|직|은|는|이|가|을|를|의|님)?(?![가-힣]))"
         )
     known = {
         en.lower().split()[-1] for row in rows for en in ([row["en"]] if isinstance(row["en"], str) else row["en"])
     }
-    return re.compile(rf"(?<![\w-])(?:{_DEPUTY_EN}(?:{alternation(known)})|(?:vice|deputy)[\s-][a-z]+)(?![\w-])")
+    return re.compile(
+        rf"(?<![\w-])(?:(?:vice|deputy|assistant)[\s-](?:[a-z]+\s)?(?:{alternation(known)})"
+        rf"|(?:vice|deputy|assistant|head)[\s-](?!of|for|at|in|to|and|the|who|an?\b)[a-z]+"
+        rf"|{_DEPUTY_EN}(?:{alternation(known)}))(?![\w-])"
+    )

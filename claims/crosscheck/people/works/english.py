@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.statement import K, Part, Witness
@@ -15,7 +16,7 @@ from claims.reading import sentences
 from claims.senses import is_person
 from claims.span import Span
 from claims.titles.trades import words
-from claims.titles.workers_en import head_of
+from claims.titles.workers_en import head_of, workers
 
 _AGE = r"(?:,\s(?:aged\s)?\d{1,3}(?=,)|\s?\(\d{1,3}\))?"
 _STOPS = (
@@ -30,43 +31,67 @@ _BEFORE = re.compile(r"(?:[A-Za-z][\w’'-]*,?\s){1,7}$")
 _COMMA_BEFORE = re.compile(
     rf"(?<!\bat\s)(?<!\bin\s)(?<!\bon\s)(?<!outside\s)(?<!inside\s)(?<!near\s){_NP}(?P<np>(?:[\w’'-]+\s){{0,6}}[\w’'-]+)(?:,|:|\s[–—])\s$"
 )
-_COMMA_BEHIND = re.compile(rf"{_AGE},\s(?:(?:who\s)?(?:is|was)\s)?(?P<np>[^,.;:!?“”\"()\n]{{3,90}})")
+_COMMA_BEHIND = re.compile(rf"{_AGE},\s(?:(?:who\s)?(?:is|was)\s)?(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,90}})")
 _CLOSE = re.compile(
     r"\s(?:who|whom|whose|which|that|said|says|told|and\s(?:he|she|who)|will|would|has|had|was|is|as)\b.*"
 )
-_COPULA = re.compile(
-    r"\s(?:(?:is|was|works|worked|had\sworked|has\sworked|served|serves|is\semployed|trained|was\semployed)\s)(?:as\s)?(?P<np>(?:an?|the|its|their)\s"
-    r"[^,.;:!?“”\"()\n]{3,70})"
+_IS = (
+    r"(?:(?:is|was|will\sbe|will\sbecome|is\sto\sbe|has\sbeen|had\sbeen|becomes|became)\s"
+    r"(?:(?:now|also|currently|an?|the|its|their|our)\s)*(?![a-z]+(?:ing|ed)\b)"
+    r"|(?:works|worked|serves|served|joins|joined|trained|will\sserve|will\sjoin|starts|started|is\semployed|was\semployed|"
+    r"has\sworked|had\sworked|has\sserved|had\sserved)\s(?:(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){0,30}?\s)?as\s(?:an?\s|the\s|its\s|their\s)?)"
 )
+_STYLE = re.compile(r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx)\.?\s$")
+# named Jane Roe | its chief buyer
+_GIVEN = re.compile(
+    r"\b(?:names?|named|appoints?|appointed|made|makes?|hired?|hires|elect(?:s|ed)|chose|chosen|promot(?:es?|ed)|tapp?(?:s|ed))\s(?:[A-Z]\w+\s)?$"
+)
+_GIVEN_TO = re.compile(
+    r"\s(?:as\s|to\s(?:be\s)?)?(?:its\s|the\s|an?\s|their\s|new\s)*(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})"
+)
+# Our new vicar is Jane Roe.
+_TURNED = re.compile(
+    r"(?P<np>(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]*['’]s)\s(?:[a-z][\w-]*\s){1,5})(?:is|was|will\sbe)\s(?:the\s)?(?:[A-Z][a-z]+\.?\s)?$"
+)
+_COPULA = re.compile(rf"{_AGE},?\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
 _GETS = re.compile(
     r"\b(?:as|named|appointed|becomes?|became|made|elected|chose|chosen|promoted\sto)\s(?:(?:him|her|them)\s)?(?:(?:to|as|be)\s)*"
-    r"(?P<np>(?:(?:an?|the|its|their)\s)?(?:new\s|next\s)?[a-z][^,.;:!?“”\"()\n]{3,70})"
+    r"(?P<np>(?:(?:an?|the|its|their)\s)?(?:new\s|next\s)?[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,70})"
 )
 _DOES = (
     r"(?:runs|ran|heads|headed|leads|led|manages|managed|owns|owned|teaches|taught|drives|drove|practi[sc]es|practi[sc]ed|"
     r"keeps|kept|farms|farmed|sells|sold|repairs|repaired|chairs|chaired|works|worked|oversees|oversaw|serves|served|"
+    r"plays|played|sings|sang|paints|painted|cooks|cooked|bakes|baked|mends|mended|flies|flew|coaches|coached|nurses|nursed|"
     r"operates|operated|delivers|delivered|supervises|supervised|directs|directed|has\s(?:run|headed|led|managed|owned|"
     r"taught|driven|practi[sc]ed|kept|farmed|sold|worked|served|delivered))"
 )
+DOES = re.compile(rf"{_DOES}\s")
 _VERB = re.compile(
     rf",?{_AGE}(?:,?\swho)?\s(?:(?:also|now|currently|still|once|previously|herself|himself|normally|usually)\s)?"
-    rf"(?P<np>{_DOES}\s[^,.;:!?“”\"()\n]{{3,70}})"
+    rf"(?P<np>{_DOES}\s(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
 _PRONOUN = re.compile(
-    rf"(?<![\w])(?:He|She|he|she)\s(?:(?:also|now|currently|still)\s)?(?P<np>{_DOES}\s[^,.;:!?“”\"()\n]{{3,70}})"
+    rf"(?<![\w])(?:He|She|he|she)\s(?:(?:also|now|currently|still)\s)?(?P<np>{_DOES}\s(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
-_PRONOUN_IS = re.compile(
-    r"(?<![\w])(?:He|She|he|she)\s(?:is|was|works\sas|worked\sas)\s(?P<np>an?\s[^,.;:!?“”\"()\n]{3,70})"
+_PRONOUN_IS = re.compile(rf"(?<![\w])(?:He|She|he|she)\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
+# Acme has a new chief buyer: whose name comes in the next sentence.
+# The 34-year-old, who works as a nurse; The 34-year-old, a nurse from Brent; The 34-year-old is a nurse.
+_NEW = re.compile(
+    r"\b(?:(?:an?|its|their|the|our)\snew|(?:its|their|our)(?=\s(?:[\w-]+\s){0,3}[\w-]+\.$))\s(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})"
+)
+_AGED = re.compile(
+    rf"(?<![\w])[Tt]he\s\d{{1,3}}-year-old(?:,\s(?:who\s)?|\s)(?:{_IS})?(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
 _CALLED = re.compile(
     r"(?:^|(?<=[.!?”\"]\s)|(?<=[.!?]\s[“\"])|(?<=,[”\"]\s)|(?<=said\s)|(?<=\n))"
-    r"(?P<the>[Tt]he|An?)\s(?P<age>\d{1,3}-year-old\s)?(?P<np>(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?=[\s.,])"
+    r"(?P<the>[Tt]he|An?|Our|(?:[Tt]he\s)?[\w-]+['’]s)\s(?P<age>\d{1,3}-year-old\s)?(?:[A-Z][a-z]+(?:an|ish|ese|i|ch)\s)?(?P<np>(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?=[\s.,])"
 )
+_HEADS_OF = ("head of ", "director of ", "chief of ", "vice-president of ", "professor of ")
 _HEADS = (["head"], ["chief"], ["boss"], ["lead"], ["vice-president"])
 # Who speaks, judges, treats and helps in the news of others.
 _OF_OFFICE = frozenset({
-    "bench", "prosecution", "police", "medicine", "fire", "rescue", "press", "coast guard", "law", "nursing", "prison",
-    "science", "university", "church", "politics", "guarding", "bus", "trains", "taxi", "trucks", "students", "teeth",
+    "bench", "prosecution", "police", "medicine", "fire", "rescue", "coast guard", "law", "nursing", "prison", "bus",
+    "trains", "taxi", "trucks", "students",
 })  # fmt: skip
 
 
@@ -87,10 +112,16 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
         if alone:
             for match in _GETS.finditer(text, *sentence) if named else ():
                 yield _cut(text, *match.span("np"))
-            for pattern in (_PRONOUN, _PRONOUN_IS):
+            for pattern in (_PRONOUN, _PRONOUN_IS, _AGED):
                 for match in pattern.finditer(text, *sentence):
-                    yield _cut(text, *match.span("np"))
+                    span = _cut(text, *match.span("np"))
+                    if pattern is _PRONOUN or _is_somebody(text[slice(*span)]):
+                        yield span
         if alone and not named:
+            for match in _NEW.finditer(text, *sentence):
+                span = _cut(text, *match.span("np"))
+                if _is_somebody(text[slice(*span)]):
+                    yield span
             yield from _called(text, sentence, first=sentence.start == next(iter(_body(witness)), -1))
 
 
@@ -99,24 +130,40 @@ def _body(witness: Witness[K]) -> list[int]:
 
 
 def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
-    ahead = text[sentence.start : start]
+    ahead = _STYLE.sub("", text[sentence.start : start])
+    start = sentence.start + len(ahead)
     if (match := _BEFORE.search(ahead)) is not None:
         cut = max((m.end() for m in _CUTS.finditer(match[0])), default=0)
+        cut += _behind_another(match[0][cut:])
         if match[0][cut:].strip():
             yield Span(sentence.start + match.start() + cut, start)
     if (match := _COMMA_BEFORE.search(ahead)) is not None and _is_somebody(match["np"]):
         yield Span(sentence.start + match.start(), start)
+    if (match := _TURNED.search(ahead)) is not None and _is_somebody(match["np"]):
+        yield Span(sentence.start + match.start("np"), sentence.start + match.end("np") - 1)
     if (match := _COMMA_BEHIND.match(text, end, sentence.end)) is not None:
         span = _cut(text, *match.span("np"))
         if _is_somebody(text[slice(*span)]):
             yield span
             if (further := _VERB.match(text, span.end, sentence.end)) is not None:  # an accountant | who keeps bees
                 yield _cut(text, *further.span("np"))
+    if _GIVEN.search(ahead) is not None and (match := _GIVEN_TO.match(text, end, sentence.end)) is not None:
+        span = _cut(text, *match.span("np"))
+        if _is_somebody(text[slice(*span)]):
+            yield span
     for pattern in (_COPULA, _VERB):
         if (match := pattern.match(text, end, sentence.end)) is not None:
             span = _cut(text, *match.span("np"))
             if pattern is _VERB or _is_somebody(text[slice(*span)]):
                 yield span
+
+
+def _behind_another(phrase: str) -> int:
+    """Where what leads to a name goes on behind somebody else: Rescue workers | freed geologist."""
+    found = [*re.finditer(r"[\w’'-]+", phrase)]
+    people = [i for i, word in enumerate(found) if is_person(word[0].lower())]
+    apart = [i for i, after in pairwise(people) if after > i + 1]
+    return found[apart[-1]].end() if apart else 0
 
 
 def _cut(text: str, start: int, end: int) -> Span:
@@ -126,7 +173,9 @@ def _cut(text: str, start: int, end: int) -> Span:
 
 def _is_somebody(phrase: str) -> bool:
     """Whether a phrase is of a person, before what he is of: a retired bank manager from Kent."""
-    before = re.split(r"\s(?:of|for|at|in|from|with|on)\s", phrase)[0]
+    before = re.split(r"\s(?:of|for|at|in|from|with|on|by|to|as|after|about|against|over|near|and|or|when)\s", phrase)[
+        0
+    ]
     if re.match(r"(?:in\scharge\sof|responsible\sfor)\s", phrase):
         return True
     return head_of(before) != "" or before.lower().split()[-1:] in _HEADS
@@ -136,6 +185,9 @@ def _called(text: str, sentence: Span, *, first: bool) -> Iterator[Span]:
     """The 44-year-old teacher said; A student nurse was awarded, at the head of the story."""
     for match in _CALLED.finditer(text, *sentence):
         head = match["np"].split()
+        if match["np"].startswith(_HEADS_OF):
+            yield Span(match.start(), match.start("np") + len(" ".join(head[:3])))
+            continue
         last = next((i for i, word in enumerate(head) if is_person(word)), None)
         if last is None or (match["the"] in ("A", "An") and not (first and match.start() == sentence.start)):
             continue
@@ -143,5 +195,6 @@ def _called(text: str, sentence: Span, *, first: bool) -> Iterator[Span]:
             last += 1
         span = Span(match.start(), match.start("np") + len(" ".join(head[: last + 1])))
         trades = {word.trade for word in words(text[slice(*span)], "en")}
-        if match["age"] or not trades <= _OF_OFFICE or match["the"] in ("A", "An"):
+        of_office = trades <= _OF_OFFICE and (trades or not workers(text[slice(*span)]))
+        if match["age"] or not of_office or match["the"] in ("A", "An"):
             yield span

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from claims.crosscheck.people.callings import korean_head
 from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.people.works.deputies import titles_of
 from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences
 from claims.span import Span
+from claims.titles.besides import BESIDES_KO
 from claims.titles.trades import words
 
 _WORKS = (
@@ -24,18 +26,38 @@ _CLAUSE = re.compile(
     rf"(?P<phrase>(?:[^\s,.”\"’'()]+\s){{0,5}}[^\s,.”\"’'()]*(?:{_WORKS}[가-힣]*|인|이자)\s(?:온\s|있는\s|중인\s)?)$"
 )
 _BEFORE = re.compile(r"(?P<phrase>(?:[가-힣A-Za-z·]+\s){1,3})$")
-_AFTER = re.compile(r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Za-z]{2,12}(?:\([A-Z]{2,4}\))?)")
+_AFTER = re.compile(
+    r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Za-z]{2,12}(?:\([A-Z]{2,4}\))?(?:\s겸\s[가-힣]{2,12})*)"
+)
+_TITLE_BEHIND = re.compile(
+    r"(?:[가-힣A-Za-z·]+(?<![은는이가을를의])\s){1,2}(?P<title>[가-힣]{1,8}장(?:\s겸\s[가-힣]{1,8}장)*)(?:[은는이가을를의]|으로|에게)?(?![가-힣])"
+)
 _STYLES = ("씨", "군", "양", "옹", "여사")
 _PREDICATE = re.compile(
-    rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
-    rf"(?:(?<=[을를]\s)(?:한다|합니다|해\s?왔다|했다)|[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s일한다))))(?=[.\s”\"]*$)"
+    rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도|의\s(?:직업|본업)은)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
+    rf"(?:(?<=[을를]\s)(?:한다|합니다|해\s?왔다|했다)|[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s(?:일한다|일했다|근무한다|근무했다)))))(?=[.\s”\"]*$)"
 )
 
-_COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|로\s일한다")
+# How words for who does something for a living end, and what they end like who is anything.
+_WORKERS_WORDS = "사 원 가 꾼 공 관 농부 어부 인부 상인 업자 업주 노동자 근로자 기술자 수 학생 원생"
+_WORKERS = tuple(_WORKERS_WORDS.split())
+_ANYBODY_WORDS = (
+    "회원 직원 의원 위원 대원 주민 선수 교수 요원 단원 조합원 당원 이사 인사 전문가 활동가 운동가 장관 차관"
+)
+_ANYBODY = tuple(_ANYBODY_WORDS.split())
+_WORD, _NO_WORD = (
+    re.compile(r"[가-힣]+"),
+    re.compile(r"[가-힣]?씨[은는이가의]?|그[는가]?|(?:일|근무)(?:한다|했다|하고|하는)|있다|[은는이가의을를]"),
+)
+_JOSA = re.compile(r"[은는이가을를의]$")
+_PARTICLE = re.compile(r"(?:이자|인|이었다|였다|이다|다|로|으로)$")
+_COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|으?로\s(?:일한다|일했다|근무한다|근무했다)")
 _JOINED = re.compile(r"[가-힣](?:\s겸\s|이자\s|·)")
+_NAMELESS = re.compile(r"(?<![가-힣])(?P<noun>[가-힣]{2,8}?)(?:[이가은는]\s|,\s|…)")
+_HE = re.compile(r"(?<![가-힣])(?P<phrase>[가-힣]{2,9}(?:인|이자))\s그(?:녀)?[는가]\s")
 _PRONOUN = re.compile(r"그(?:녀)?(?=는|가)")
 _GETS = re.compile(
-    r"(?P<phrase>[가-힣]{1,8}(?:장|총재|대표|책임자))(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
+    r"(?P<phrase>[가-힣]{1,12}(?:장|총재|대표|책임자)(?:\([A-Z]{2,4}\))?)(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
     r"(?:취임|선임|임명|내정|선출|발탁|위촉|승진|부임|뽑|추대|영입|지명|낙점|앉|오르|올랐|세우|세웠)|(?:직?[을를])\s맡)"
 )
 
@@ -44,7 +66,7 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
     """The phrases of a part that say what a person does; `alone`, where the text names nobody else."""
     text = witness.text
     named = re.compile(
-        rf"(?<![가-힣])(?:{bearer.name}|{bearer.family}(?=\s(?:씨|군|양|옹|[가-힣]{{2,10}}[은는이가을를의도])))"
+        rf"(?<![가-힣])(?:{bearer.name}|{bearer.family}(?=\s?(?:씨|군|양|옹)|\s[가-힣]{{2,10}}[은는이가을를의도]))"
     )
     for sentence in sentences(text, *part.span):
         met = [*named.finditer(text, *sentence)]
@@ -54,6 +76,11 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
             yield Span(*one.span("phrase"))
         if alone and (pronoun := _PRONOUN.match(text, *sentence)) is not None:
             yield from _predicate(text, pronoun.end(), sentence)
+        # 대학원생인 그는
+        if alone and (clause := _HE.search(text, *sentence)) is not None and worker(clause["phrase"]) is not None:
+            yield Span(*clause.span("phrase"))
+        if alone and not met and sentence.start == part.span.start:
+            yield from _nameless(text, sentence)
 
 
 def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
@@ -71,13 +98,39 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
             break
         joined = pattern is _CLAUSE or _JOINED.search(match["phrase"]) is not None
         close = [word for word in found if joined or word.end >= len(match["phrase"].rstrip()) - 1]
+        if not close and (noun := worker(match["phrase"])) is not None:
+            yield Span(sentence.start + match.start("phrase") + noun.start, end)
+            break
         if close:
             first = sentence.start + match.start("phrase") + min(word.start for word in close)
             yield Span(first, end)
             break
     if (match := _AFTER.match(text, end, sentence.end)) is not None and match["phrase"] not in _STYLES:
         yield Span(*match.span("phrase"))
+        # 박서연 시의회 의장: the title is the second or third word behind the name.
+        if (behind := _TITLE_BEHIND.match(text, match.start("phrase"), sentence.end)) is not None:
+            yield Span(*behind.span("title"))
     yield from _predicate(text, end, sentence)
+
+
+def worker(phrase: str, name: str = "") -> Span | None:
+    """Where a phrase says in a word that is built like those for who works what somebody is: 대리기사 박서연."""
+    for word in reversed([*_WORD.finditer(phrase)]):
+        if word[0] == name or word[0] in _STYLES or _NO_WORD.fullmatch(word[0]):
+            continue
+        plain = _PARTICLE.sub("", word[0])
+        head = korean_head(_JOSA.sub("", plain)) or korean_head(plain)  # 교수가, 소설가
+        good = head.endswith(_WORKERS) and head not in BESIDES_KO and not head.endswith(_ANYBODY)
+        return Span(word.start(), word.start() + len(head)) if good else None
+    return None
+
+
+def _nameless(text: str, sentence: Span) -> Iterator[Span]:
+    """해솔의 한 택시기사가 아이를 구했다: whose name comes later; two such people leave open who is meant."""
+    met = [*_NAMELESS.finditer(text, *sentence)]
+    told = [(one, found) for one in met if (found := words(one["noun"], "ko")) and found[-1].end == len(one["noun"])]
+    if len(told) == 1 and not told[0][1][-1].is_function:
+        yield Span(*told[0][0].span("noun"))
 
 
 def _predicate(text: str, end: int, sentence: Span) -> Iterator[Span]:
@@ -88,5 +141,10 @@ def _predicate(text: str, end: int, sentence: Span) -> Iterator[Span]:
         re.search(rf"(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|\s(?:한다|합니다|해\s?왔다|했다))$", phrase)
         is not None
     )
-    if works or any(_COPULA.fullmatch(phrase[word.end :]) for word in found):
+    noun = worker(phrase)
+    if (
+        works
+        or (noun is not None and _COPULA.fullmatch(phrase[noun.end :]))
+        or any(_COPULA.fullmatch(phrase[word.end :]) for word in found)
+    ):
         yield Span(*match.span("phrase"))

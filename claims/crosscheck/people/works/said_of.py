@@ -9,15 +9,20 @@ from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.people.works import english, korean
 from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.people.works.deputies import title_places, titles_of
+from claims.crosscheck.people.works.meant import called, meant
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.span import Language, Span
-from claims.titles.trades import Work, places, work_of
+from claims.titles.trades import Work, is_over, places, work_of
 
 # Do Yu-ra, Bong Ha-neul: a romanised name shows its given name by the hyphen.
 _ROMANISED = re.compile(
     r"\b(?:(?P<family>[A-Z][a-z]+) [A-Z][a-z]+-[A-Za-z]?[a-z]+"
     r"|[A-Z][a-z]+-[A-Za-z]?[a-z]+ (?P<last>[A-Z][a-z]+))\b(?!-)"
 )
+
+
+_NEAR = 14  # characters
+_STANDS_IN = re.compile(r"\b(?:acting|interim|caretaker|stand-in)\b|대행")
 
 
 class SaidOf(NamedTuple, Generic[K]):
@@ -80,19 +85,29 @@ def _said_of(witness: Witness[K]) -> list[SaidOf[K]]:
             for part in witness.parts:
                 if part.language == told:
                     spans = dict.fromkeys(reader(witness, part, bearer, alone=alone))
-                    if alone and part.is_around and bearer.family not in witness.text[slice(*part.span)]:
-                        spans[part.span] = None  # Deputy Mayor Quits: who but the one of whom the text tells
+                    if part.is_around and meant(witness, part, named, alone=bearer if alone else None) == bearer:
+                        first = called(witness, part) if told == "en" else None
+                        spans[first or part.span] = None  # Deputy Mayor Quits
                     found += filter(None, (_said(witness, part, bearer, span) for span in spans))
     return found
 
 
 def _said(witness: Witness[K], part: Part, bearer: Bearer, span: Span) -> SaidOf[K] | None:
     phrase = witness.text[slice(*span)]
-    titles = titles_of(phrase, part.language)
+    # Who stands in for a head is a deputy as often as not, and who was a deputy may be the head by now.
+    over = is_over(phrase, part.language)
+    around = witness.text[max(part.span.start, span.start - _NEAR) : min(part.span.end, span.end + _NEAR)]
+    over = over or _STANDS_IN.search(around.lower()) is not None
+    titles = frozenset[str]() if over else titles_of(phrase, part.language)
     # A headline without the name tells of several people as often as not.
     work = Work() if span == part.span else work_of(phrase, part.language)
+    if part.language == "en" and english.DOES.match(phrase) is not None:  # sells heavy things
+        work = work._replace(nouns=frozenset())
+    core = [*places(phrase, part.language), *title_places(phrase, part.language)]
+    if part.language == "ko" and span != part.span and (worker := korean.worker(phrase, bearer.name)) is not None:
+        work = work._replace(nouns=frozenset({phrase[slice(*worker)]}))
+        core.append(worker)
     if not (work.tells or titles):
         return None
-    core = [*places(phrase, part.language), *title_places(phrase, part.language)]
     start, end = min((one.start for one in core), default=0), max((one.end for one in core), default=len(phrase))
     return SaidOf(bearer.name, witness, part, Span(span.start + start, span.start + end), work, titles)
