@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -9,6 +10,12 @@ from typing import NamedTuple
 from claims.claim import Claim
 from claims.lexicon import table
 from claims.span import Language
+
+# Of these, eight men were taken to hospital; 이 중 남성이 8명이다 tells of what they all are.
+_OF_THESE = re.compile(r"[이그]\s?(?:중|가운데)|\b(?:of\s(?:them|whom|these|those)|still|alone)\b", re.IGNORECASE)
+_ARE = re.compile(
+    r"[명개곳대건](?:이다|이었다|였다|이며|이고|으로\s(?:집계|나타|조사|파악)|\.?$)|\b(?:was|were|are|is)\s(?:[a-z]+)[.,;]?(?:$|\sand\s)", re.IGNORECASE
+)
 
 
 class Sum(NamedTuple):
@@ -41,3 +48,8 @@ def complete(labels: Sequence[str], language: Language) -> bool:
     known = [_complements(language).get(label) for label in labels]
     names = {one[0] for one in known if one is not None}
     return None not in known and len(names) == 1 and len(set(known)) == len(known) == _sizes()[names.pop()]
+
+
+def tells_of_some(words: str) -> bool:
+    """Whether a sentence goes back to a whole and tells of those only to whom something happened."""
+    return _OF_THESE.search(words) is not None and _ARE.search(words) is None

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claims.crosscheck.figures import equation
-from claims.crosscheck.figures.addition import complete
+from claims.crosscheck.figures.addition import complete, tells_of_some
 from claims.crosscheck.figures.equation import Equation, Formula, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.made_of import VAGUE
@@ -110,6 +110,8 @@ def _closed(sentences: Sequence[Sentence], same: Sequence[Term]) -> Equation | N
     if nested or _NO_PARTS.search(told) or any(part.middle >= whole.middle for part in parts):
         return None
     how = _how(sentences, whole, parts)
+    if how == "known" and tells_of_some(here.words):
+        return None
     if how is None or abs(made - whole.middle) * _NEAR[how] > whole.middle:
         return None
     grade = Grade.ERROR if how in ("rest", "known") else Grade.WARNING
