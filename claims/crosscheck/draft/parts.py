@@ -33,7 +33,7 @@ _OPEN: dict[str, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:includ\w+|among|such\sas|of\s(?:whom|which|them|these|those)|others?|another|rest|remain\w*|etc|still|alone|mostly"
         r"|mainly|largely|top|best|biggest|largest|main|also|at\sleast|per|each|every|average|than|compared|last\s(?:year|month|week)"
-        r"|previous\w*|a\syear\s(?:ago|earlier|before)|from\s[\d£$€]|later|since|extra|additional|further|more|spent|costs?|target)\b",
+        r"|previous\w*|a\syear\s(?:ago|earlier|before)|from\s[\d£$€]|later|since|extra|additional|further|more|target)\b",
         re.IGNORECASE,
     ),
     "ko": re.compile(

@@ -24,7 +24,7 @@ _UP_OR_DOWN = re.compile(
     r"(?:a|an|the)\s(?:[a-z]+\s){0,2}(?:increase|rise|gain|jump|growth|decrease|decline|drop|fall|reduction|cut)\s(?:of|by)\s(?:(?:about|just|almost|nearly|over|some)\s)?$",
     re.IGNORECASE,
 )
-_ALONE_KO = re.compile(r"^(?:이는\s)?[^\d]{0,24}$")
+_ALONE_KO = re.compile(r"^(?:이는\s)?(?:\d{1,2}(?:년|개월|달)\s?)?[^\d]{0,24}$")
 _TIMES = 20  # levels further apart are no two of one thing
 
 

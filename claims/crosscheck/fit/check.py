@@ -57,6 +57,9 @@ def _goes_on(witness: Witness[K], one: Equation, told: Mapping[Decimal, Sequence
     left = one.terms[0].middle - sum(term.middle for term in one.terms[1:])
     if left > 0 and any(end <= span.start <= end + _BEHIND for span in told.get(left, ())):
         return True
+    every = sum(term.middle for term in one.terms)
+    if any(span.start < one.terms[0].span.start for span in told.get(every, ())):
+        return True  # nine vehicles: five cars, two vans and another two, all of them parts
     if left == 1 and _ONE.search(witness.text, end, end + _BEHIND):
         return True
     return len(one.terms) >= _MANY and left > 0 and _REST.match(witness.text, end) is not None
