@@ -25,13 +25,13 @@ _BORN, _BORN_EN = re.compile(r"생|(?:에\s?)?(?:[가-힣]+에서\s)?(?:태어|�
 _AGE = re.compile(
     r"(?P<full>만\s?)?(?<![\d.,])(?P<count>\d{1,3})(?:세|살)(?!\s?(?:때|무렵|이상|이하|미만|에\s|연상|연하|차|부터|까지))"
     r"|\b(?:aged|at\sthe\sage\sof|turn(?:s|ed)|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat)"
-    rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|\s(?:in|this|on)\b|$|\n)"
+    rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|\s(?:in|this|on|next)\b|$|\n)"
     r"|\b(?P<old>\d{1,3})-year-old\b|(?<=[가-힣])\((?P<name_age>\d{1,2})(?:세|살)?\)",
 )
 # Harold Finch (1931-2024)
 _LIFE = re.compile(r"[(（](?P<from>1[5-9]\d\d|20\d\d)\s?[-–~∼]\s?(?P<to>1[6-9]\d\d|20\d\d)[)）]")
 _DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway|killed)\b|별세|타계|숨지|숨졌|숨을\s거|사망|작고|영면|선종|입적|향년")
-_IS_NOW = re.compile(r"^(?:He|She)\s(?:was|is)\s\w+$|향년\s?(?:만\s)?\d+[세살]$|(?:올해|현재)\s(?:만\s)?\d+[세살]$")
+_IS_NOW = re.compile(r"^(?:He|She)\s(?:was|is)\s\w+$|향년\s?(?:만\s)?\d+[세살]$|(?:올해|현재)\s(?:만\s)?\d+[세살]$|\bturn(?:s|ed)\s\w+$")
 _THEN = re.compile(r"당시|때\s|시절|무렵|\b(?:when|then|at\sthe\stime)\b")
 _YEARS = re.compile(
     rf"(?<![\d.,])(?P<ko>\d{{1,3}})년(?:\s?만(?:에|의|이)|\s?동안|간(?!의\s?계약)|을\s(?:일하|근무|보내|지키|이끌))"

@@ -29,6 +29,8 @@ _SPENT = re.compile(r"\b(?:spent|spend\w*|worked|rehears\w*|prepar\w*|train\w*|w
 # The course lasts two weeks: of something that the text names nowhere else.
 _OF_OTHER = re.compile(r"^(?:The|A|An|Each|Every)\s(?:\w+\s){0,2}?(?P<noun>[a-z]{3,})\s(?:itself\s)?(?:will\s|would\s|should\s)?(?:last|run|take|go|continue)")
 _GOES_ON_KO = re.compile(r"부터|(?:해|돼|되어|하고|되고|하며|고|며|[어아여]),?\s")
+# A two-week test.
+_BESIDE_NOUN = re.compile(r"\s(?!closure|shutdown|run|break|event|period)(?P<noun>[a-z]{3,})\b")
 _MOST = 5  # times: what lies further apart is the length of something in it
 _FAR = 2  # sentences
 _NOT_WHOLE = ("apply", "sell")
@@ -60,7 +62,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     meant = max(run.high, 1) <= length.high * _MOST and length.low <= run.high * _MOST
     if sentence == run.sentence or not (near and apart and meant):
         return []
-    if any(_EXCEPT.search(text, *one) for one in (sentence, run.sentence)) or _of_other(text, sentence, run.sentence):
+    if any(_EXCEPT.search(text, *one) for one in (sentence, run.sentence)) or _of_other(text, sentence, run.sentence, length.span):
         return []
     return [_disagreement(witness, run, length.span)]
 
@@ -115,9 +117,11 @@ def _lengths(witness: Witness[K]) -> Iterator[tuple[Span, Length]]:
                 yield sentence, length
 
 
-def _of_other(text: str, sentence: Span, period: Span) -> bool:
+def _of_other(text: str, sentence: Span, period: Span, length: Span) -> bool:
     """Whether a length is told behind the period, of something that the text names nowhere else."""
     found = _OF_OTHER.search(text[slice(*sentence)]) if period < sentence else None
+    if "-" in text[slice(*length)]:
+        found = found or _BESIDE_NOUN.match(text, length.end)
     return found is not None and found["noun"][:5] not in (text[: sentence.start] + text[sentence.end :])
 
 

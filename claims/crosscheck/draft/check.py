@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claims.crosscheck.draft import parts, shares, steps, ways
+from claims.crosscheck.draft import again, parts, products, shares, steps, ways
 from claims.crosscheck.draft.counts import counts
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit.sentence import told
@@ -17,6 +17,6 @@ def read(witness: Witness[K]) -> Iterator[Equation]:
         return
     sentences = list(told(witness))
     found = counts(witness, sentences)
-    for reader in (parts, shares, steps):
+    for reader in (parts, again, products, shares, steps):
         yield from reader.read(found)
     yield from ways.read(sentences, found)

@@ -110,7 +110,7 @@ def _closed(sentences: Sequence[Sentence], same: Sequence[Term]) -> Equation | N
     if nested or _NO_PARTS.search(told) or any(part.middle >= whole.middle for part in parts):
         return None
     how = _how(sentences, whole, parts)
-    if how == "known" and tells_of_some(here.words):
+    if how == "known" and tells_of_some(here.words, made / whole.middle if len(sentences) > 1 else None):
         return None
     if how is None or abs(made - whole.middle) * _NEAR[how] > whole.middle:
         return None
