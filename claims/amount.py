@@ -53,6 +53,8 @@ class Figure:
 # Full-width signs and odd spaces, one character to one, so that spans stay valid.
 _FOLD = str.maketrans("０１２３４５６７８９％．，－＋\u00a0\u3000", "0123456789%.,-+  ")
 _FOLDED = re.compile("[０-９％．，－＋\u00a0\u3000]")
+# SMASH LEAVES SEVEN DEAD: a line in capitals names nothing.
+_CAPITALS = re.compile(r"^(?=.*[A-Z]{3})[A-Z\d\s,.'’£$€%:;!?&-]*?(?:[A-Z]{2,}[^a-z\n]*?\s){2}[^a-z\n]*$", re.MULTILINE)
 
 
 def amounts(text: str, *, language: Language | None = None) -> list[Amount]:
@@ -64,6 +66,8 @@ def amounts(text: str, *, language: Language | None = None) -> list[Amount]:
 def printed(text: str, language: Language) -> list[Printed]:
     """The amounts with what weighing needs besides."""
     folded = text.translate(_FOLD) if _FOLDED.search(text) else text
+    if language == "en":
+        folded = _CAPITALS.sub(lambda line: line[0].lower(), folded)
     # The grammars compile large patterns: each is loaded when a text in its language comes.
     if language == "ko":
         from claims.quantity import korean as grammar

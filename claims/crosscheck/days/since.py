@@ -29,7 +29,7 @@ _BEGUN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
         r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected|named))(?:\s[\w'.-]+){0,5}?))"
-        rf"\s(?:[a-z]+\s){{0,3}}?(?:in|since)\s(?P<month>(?:[A-Z][a-z]+\s)?){_YEAR}\b"
+        rf"\s(?:[\w'’.-]+\s){{0,4}}?(?:in|since)\s(?P<month>(?:[A-Z][a-z]+\s)?){_YEAR}\b"
     ),
 }
 _COUNT: dict[Language, re.Pattern[str]] = {
@@ -39,6 +39,16 @@ _COUNT: dict[Language, re.Pattern[str]] = {
     ),
 }
 _OF_WEDDING = re.compile(r"결혼\s?$")
+# Jubilees that have a name instead of a number.
+_NAMED: dict[str, int] = {
+    "silver": 25, "pearl": 30, "coral": 35, "ruby": 40, "sapphire": 45, "golden": 50, "gold": 50, "emerald": 55,
+    "diamond": 60, "platinum": 70, "은혼식": 25, "금혼식": 50, "회혼식": 60, "회혼례": 60,
+    "centenary": 100, "bicentenary": 200, "tercentenary": 300, "sesquicentennial": 150,
+}  # fmt: skip
+_CALLED = re.compile(
+    rf"\b(?P<wedding>{'|'.join(name for name in _NAMED if name.isascii() and 'cent' not in name)})\s(?P<of>wedding|anniversary|jubilee)\b"
+    r"|\b(?P<years>(?:bi|ter)?centenary|sesquicentennial)\b|(?P<ko>은혼식|금혼식|회혼[식례])", re.IGNORECASE
+)
 # Somebody else's: the founder's birth, the treaty, the war.
 _OF_OTHER = re.compile(
     r"(?:탄생|탄신|서거|순국|수교|광복|해방|독립|전쟁|항쟁|민주화|의거|개정|발효|체결|취임|데뷔|즉위|발간|발표|제정)\s?$"
@@ -131,6 +141,12 @@ def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[
         if not _OF_OTHER.search(before):
             wedding = match.groupdict().get("wedding") or _OF_WEDDING.search(before)
             yield _Count("married" if wedding else "founded", int(match["count"]), Span(*match.span("count")), number)
+    for match in _CALLED.finditer(text, *span):
+        group = next(name for name in ("wedding", "years", "ko") if match[name])
+        wed = match["ko"] or (match["of"] or "").lower() == "wedding"
+        kinds = ("married",) if wed else ("founded", "married") if match["wedding"] else ("founded",)
+        for kind in kinds:
+            yield _Count(kind, _NAMED[match[group].lower()], Span(*match.span()), number)
     for match in _NTH_YEAR[language].finditer(text, *span):
         yield _Count("opened", int(match["count"]), Span(*match.span("count")), number)
     for kind, counted in _YEARS[language].items():
@@ -173,7 +189,7 @@ def _of_one(text: str, sentences: Sequence[Span], count: _Count, begin: _Begin) 
         return True
     if count.kind == "since":
         return abs(begin.sentence - count.sentence) <= 2
-    if len(sentences) <= _SHORT and count.kind == "founded":
+    if len(sentences) <= _SHORT and count.kind in ("founded", "married"):
         return True
     shared = any(name[:-1] in here if name[-1] in "은는이가" else name in here for name in names)
     return shared or (0 < begin.sentence - count.sentence <= 2 and _SAME.match(there) is not None)

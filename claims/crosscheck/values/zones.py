@@ -168,6 +168,10 @@ def _made_up(one: Said[K], body: Sequence[Said[K]]) -> bool:
     place = Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
     if any(abs(number - other) < place for other in others):
         return True
+    # 60 beds this year and 30 next year: parts of what is above, in one sentence.
+    beside = ((a, b) for a, b in combinations(told, 2) if a.sentence == b.sentence)
+    if any(a.number and b.number and abs(a.number + b.number - number) < place for a, b in beside):
+        return True
     # What is said to be all is no part of more.
     alike = [o for o in told if o.measures & one.measures] or told
     parts = [o.number for o in alike if o.number is not None and not _is_total(o) and not is_part(o)]
