@@ -26,7 +26,7 @@ _AGE = re.compile(
     r"(?P<full>만\s?)?(?<![\d.,])(?P<count>\d{1,3})(?:세|살)(?!\s?(?:때|무렵|이상|이하|미만|에\s|연상|연하|차|부터|까지))"
     r"|\b(?:aged|at\sthe\sage\sof|turn(?:s|ed)|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat)"
     rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|\s(?:in|this|on|next)\b|$|\n)"
-    r"|\b(?P<old>\d{1,3})-year-old\b|(?<=[가-힣])\((?P<name_age>\d{1,2})(?:세|살)?\)",
+    r"|\b(?P<old>\d{1,3})-year-old\b|\b(?:man|woman|boy|girl)\sof\s(?P<of_age>\d{1,2})\b|(?<=[가-힣])\((?P<name_age>\d{1,2})(?:세|살)?\)",
 )
 # Harold Finch (1931-2024)
 _LIFE = re.compile(r"[(（](?P<from>1[5-9]\d\d|20\d\d)\s?[-–~∼]\s?(?P<to>1[6-9]\d\d|20\d\d)[)）]")
@@ -42,13 +42,14 @@ _ABOUT = re.compile(
     r"(?:약|거의|근|\b(?:nearly|almost|about|around|over|more\sthan|some|roughly|the\s(?:last|past)))\s?$"
 )
 _HOURS = re.compile(
-    r"(?<![\d.])(?P<hours>\d{1,2})시간(?:\s?(?P<minutes>\d{1,2})분)?\s?(?:만(?:에|이)|동안|간(?![가-힣]))"
+    r"(?<![\d.])(?P<hours>\d{1,2}|(?<![가-힣])[한두세네](?=\s)|(?:다섯|여섯|일곱|여덟|아홉|열)(?=\s))\s?시간(?:\s?(?P<minutes>\d{1,2})분)?\s?(?:만(?:에|이)|동안|간(?![가-힣]))"
     rf"|\b(?P<en>{_NUMBER})\shours\s(?:later|after(?:wards)?)\b"
     r"|\b(?:open|shut|closed|lasts?|lasted|takes?|took|runs?|ran|goes\son|went\son)\s(?:for\s)?(?:just\s|only\s|about\s)?"
     rf"(?P<lasts>{_NUMBER.replace('count', 'm')})\shours\b",
     re.IGNORECASE,
 )
-_LOOSE = 60  # minutes: 13시간 만에 is told of 12시간 40분
+_NATIVE = {word: n for n, word in enumerate(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"), 1)}
+_LOOSE = 45  # minutes: 13시간 만에 is told of 12시간 40분
 _NEXT = re.compile(
     r"이튿날|다음\s?날|같은\s?날|이날|\b(?:next|following|same)\s(?:day|morning|afternoon|evening|night)\b"
 )
@@ -105,7 +106,7 @@ def _ages(witness: Witness[K], years: Sequence[_Year]) -> Iterator[Disagreement[
     most = max(year.year for year in later)
     end = max((y for y in later if y.year == most), key=lambda year: (year.month or 0, year.day or 0))
     begin, match = born[0], ages[0]
-    name = next(group for group in ("count", "name_age", "en", "old") if match[group])
+    name = next(group for group in ("count", "name_age", "of_age", "en", "old") if match[group])
     age = CARDINALS.get(match[name].lower()) or int(match[name])
     whole = end.year - begin.year
     fits = _full_years(begin, end)
@@ -175,7 +176,7 @@ def _clocks(witness: Witness[K]) -> Iterator[Disagreement[K]]:
     (start, first), (end, last) = clocks.items()
     match = matches[0]
     name = next(group for group in ("hours", "en", "lasts") if match[group])
-    said = 60 * (CARDINALS.get(match[name].lower()) or int(match[name])) + int(match["minutes"] or 0)
+    said = 60 * (_NATIVE.get(match[name]) or CARDINALS.get(match[name].lower()) or int(match[name])) + int(match["minutes"] or 0)
     passed = (end - start) % 1440
     # The end may be told first, where no word says that the other time is of the next day.
     forward = _NEXT.search(witness.text, first.said.span.end, last.said.span.start)

@@ -31,6 +31,9 @@ _OF_OTHER = re.compile(r"^(?:The|A|An|Each|Every)\s(?:\w+\s){0,2}?(?P<noun>[a-z]
 _GOES_ON_KO = re.compile(r"부터|(?:해|돼|되어|하고|되고|하며|고|며|[어아여]),?\s")
 # A two-week test.
 _BESIDE_NOUN = re.compile(r"\s(?!closure|shutdown|run|break|event|period)(?P<noun>[a-z]{3,})\b")
+# What was stopped goes on.
+_BACK = re.compile(r"\b(?:again|re-?open\w*|resum\w*|restart\w*|back|return\w*|ends?|until)\b|다시|재개|끝[나난]|마[치친]")
+_ENDS = 2
 _MOST = 5  # times: what lies further apart is the length of something in it
 _FAR = 2  # sentences
 _NOT_WHOLE = ("apply", "sell")
@@ -60,7 +63,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     near = abs(order.index(sentence) - order.index(run.sentence)) <= _FAR
     apart = length.high <= run.low or run.high <= length.low
     meant = max(run.high, 1) <= length.high * _MOST and length.low <= run.high * _MOST
-    if sentence == run.sentence or not (near and apart and meant):
+    if (sentence == run.sentence and len(run.spans) < _ENDS) or not (near and apart and meant):
         return []
     if any(_EXCEPT.search(text, *one) for one in (sentence, run.sentence)) or _of_other(text, sentence, run.sentence, length.span):
         return []
@@ -82,6 +85,13 @@ def _runs(witness: Witness[K]) -> Iterator[_Run[K]]:
         passed = _passed(*here)
         if passed is not None and passed > 0 and _are_ends(witness.text, *here):
             yield _Run(spans, sentence, passed - 0.1, passed + 1.1)
+    dated = [one for one in days if one.first.day is not None]
+    if len(dated) == _ENDS and dated[0].said.sentence != dated[1].said.sentence:
+        begin, end = dated
+        passed = _passed(begin, end)
+        back = _BACK.search(witness.text, *end.said.sentence)
+        if begin.role == "start" and back and passed is not None and not end.aside:
+            yield _Run((begin.said.span, end.said.span), begin.said.sentence, passed - 0.1, passed + 1.1)
 
 
 def _are_ends(text: str, begin: When[K], end: When[K]) -> bool:

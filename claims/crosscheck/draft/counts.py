@@ -74,10 +74,15 @@ def counts(witness: Witness[K], told: Sequence[Sentence]) -> list[Count]:
     return sorted(found, key=lambda one: one.term.span)
 
 
-def covers(whole: str, part: str) -> bool:
-    """Whether what is counted in part is some of what is counted in all: women of people, vans of vehicles."""
+def covers(whole: str, part: str, *, beside: bool = False) -> bool:
+    """Whether what is counted in part is some of what is counted in all: women of people, vans of vehicles.
+
+    Right behind them (`beside`) people are anybody: passengers and crew.
+    """
     if not part or whole == part:
         return True
+    if beside and whole in _PEOPLE:
+        return part in _PEOPLE or is_person(part)
     if whole in _PEOPLE or is_person(whole):
         return part in _SEX_AND_AGE or (whole not in _PEOPLE and whole != part and is_kind_of(part, whole))
     return bool(whole) and is_kind_of(part, whole)

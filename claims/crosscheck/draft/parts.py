@@ -19,9 +19,11 @@ _SUM = "claims.figure.sum"
 _BACK = 2  # sentences from the parts back to their whole
 _FAR = 70  # characters between two parts
 # What the parts leave out, or have too much, is at most a quarter: else they are parts of something else.
-_NEAR = 4
+_NEAR, _NEAR_OF_TWO = 4, 6
 _MANY = 3  # parts that need no noun to be seen as a list
 _MOST = 8
+_BESIDE = 24  # characters from a part to what is told with it
+_WITH = re.compile(r"\b(?:from|in|at|on|by|for|to|with)\b")
 _TIGHT = 2
 # Between two parts of a list.
 _LIST: dict[str, re.Pattern[str]] = {
@@ -86,7 +88,8 @@ def _weighed(parts: Sequence[Count], told: Sequence[Count]) -> Iterator[Equation
     off = abs(whole.number - made)
     rest = [one.number for one in told if one is not whole and one not in parts]
     held = any(other.number == made for other in told)
-    if off * _NEAR <= whole.number and off not in rest and not held:
+    near = _NEAR if len(parts) >= _MANY else _NEAR_OF_TWO
+    if off * near <= whole.number and off not in rest and not held:
         terms = tuple(one.term._replace(room=_room(one)) for one in (whole, *parts))
         yield Equation(_SUM, terms, (equation.total(len(parts)),), 0, Grade.WARNING)
 
@@ -96,12 +99,21 @@ def _of_one(whole: Count, parts: Sequence[Count]) -> bool:
     if whole.here.language == "ko" or whole.kind != COUNT:
         return len(parts) >= _MANY or whole.here.language == "ko" or _is_shared(whole, parts)
     nouns = [part.noun for part in parts]
-    if not all(covers(whole.noun, noun) for noun in nouns):
+    beside = whole.sentence == parts[0].sentence
+    if not whole.noun and all(map(is_sex_or_age, nouns)):
+        return True
+    if not all(covers(whole.noun, noun, beside=beside) for noun in nouns):
         return False
     said = [noun for noun in nouns if noun]
     if len(said) == len(nouns):
         return len(set(nouns)) == len(nouns) or all(map(is_sex_or_age, nouns)) or len(set(nouns)) == 1
-    return bool(whole.noun) and (len(parts) >= _MANY or len(said) == 1)
+    return bool(whole.noun) and (len(parts) >= _MANY or len(said) == 1 or _are_alike(parts))
+
+
+def _are_alike(parts: Sequence[Count]) -> bool:
+    """Whether the same preposition is told with each: eight are from St Mary's and five from St John's."""
+    words = [_WITH.search(part.right[:_BESIDE]) for part in parts]
+    return all(words) and len({word[0] for word in words if word}) == 1
 
 
 def _is_shared(whole: Count, parts: Sequence[Count]) -> bool:

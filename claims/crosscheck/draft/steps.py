@@ -17,8 +17,8 @@ from claims.crosscheck.statement import Grade
 _GROWTH = "claims.figure.growth"
 # So much more than that.
 _MORE = re.compile(
-    r"(?:\s[a-z]+){0,2}?\s(?:(?P<up>more|higher|longer|taller|heavier|above|dearer|bigger|larger|older|better)|(?P<down>fewer|less|lower|shorter|lighter|below|cheaper|smaller|younger))"
-    r"(?:\s[a-z]+){0,3}?(?:\sthan)?\s(?:[a-z'’-]+\s){0,4}$"
+    r"(?:\s[a-z]+){0,2}?\s(?:(?P<up>more|higher|longer|taller|heavier|above|up|dearer|bigger|larger|older|better)|(?P<down>fewer|less|lower|shorter|lighter|below|down|cheaper|smaller|younger))"
+    r"(?:\s[a-z]+){0,3}?(?:\s(?:than|on|from))?\s(?:[a-z'’-]+\s){0,4}$"
 )
 _UP_OR_DOWN = re.compile(
     r"(?:a|an|the)\s(?:[a-z]+\s){0,2}(?:increase|rise|gain|jump|growth|decrease|decline|drop|fall|reduction|cut)\s(?:of|by)\s(?:(?:about|just|almost|nearly|over|some)\s)?$",

@@ -35,6 +35,7 @@ _WAS: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
         re.compile(r"(?:에서|보다|이?던(?=\s)|이었던|였던|에\s?비해|[와과]\s비교|[을를]\s)"),
     ),
 }
+_OF_LAST_YEAR = re.compile(r"(?:지난해|작년|전년|1년\s전)[^\d,]{0,16}$|\blast\syear", re.IGNORECASE)
 _UP = (
     rf"{ROSE}|risen|grown|more(?!\sthan\s\d)|higher|larger|bigger|longer|dearer|busier|rise|rises|rising|growing|increas(?:e|es|ing)|growth|climb(?:s|ing)?|jump(?:s|ing)?|record\shigh|improved?|up"
 )
@@ -68,6 +69,8 @@ def _levels(counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
         if other.sentence - one.sentence > 1 or not _alike(one, other):
             continue
         was = [_is_was(figure) for figure in (one, other)]
+        if all(was):  # last month's, against that of the same month last year
+            was = [_OF_LAST_YEAR.search(figure.left) is not None for figure in (one, other)]
         if was[0] != was[1] and one.number != other.number and 1 / _MOST < one.number / max(other.number, 1) < _MOST:
             yield (one, other) if was[0] else (other, one)
 

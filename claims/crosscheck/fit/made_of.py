@@ -87,6 +87,7 @@ def _within(here: Sentence) -> Iterator[Equation]:
             continue
         known = complete(labels, here.language) and not re.search(r"[은는]\s[가-힣]", opens[0])
         told = here.text[whole.span.end : here.span.end]
+        known = known and not tells_of_some(told)
         known = known or _NOTHING_ELSE.match(here.text, here.span.end) is not None
         if not known and _NO_PARTS.search(_SOME.sub("", told)):
             return
