@@ -21,7 +21,10 @@ from claims.span import Span
 
 _NUMBER = rf"(?P<count>\d{{1,3}}|{pattern({word: n for word, n in CARDINALS.items() if 1 < n < 100})})"
 # In Korean the birth stands behind its day, in English before it.
-_BORN, _BORN_EN = re.compile(r"생|(?:에\s?)?(?:[가-힣]+에서\s)?(?:태어|출생|난\s)"), re.compile(r"\b[Bb]orn\b[^\d.]{0,40}$")
+_BORN, _BORN_EN = (
+    re.compile(r"생|(?:에\s?)?(?:[가-힣]+에서\s)?(?:태어|출생|난\s)"),
+    re.compile(r"\b[Bb]orn\b[^\d.]{0,40}$"),
+)
 _AGE = re.compile(
     r"(?P<full>만\s?)?(?<![\d.,])(?P<count>\d{1,3})(?:세|살)(?!\s?(?:때|무렵|이상|이하|미만|에\s|연상|연하|차|부터|까지))"
     r"|\b(?:aged|at\sthe\sage\sof|turn(?:s|ed)|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat)"
@@ -30,8 +33,12 @@ _AGE = re.compile(
 )
 # Harold Finch (1931-2024)
 _LIFE = re.compile(r"[(（](?P<from>1[5-9]\d\d|20\d\d)\s?[-–~∼]\s?(?P<to>1[6-9]\d\d|20\d\d)[)）]")
-_DIED = re.compile(r"\b(?:died|dies|dead|death|passed\saway|killed)\b|별세|타계|숨지|숨졌|숨을\s거|사망|작고|영면|선종|입적|향년")
-_IS_NOW = re.compile(r"^(?:He|She)\s(?:was|is)\s\w+$|향년\s?(?:만\s)?\d+[세살]$|(?:올해|현재)\s(?:만\s)?\d+[세살]$|\bturn(?:s|ed)\s\w+$")
+_DIED = re.compile(
+    r"\b(?:died|dies|dead|death|passed\saway|killed)\b|별세|타계|숨지|숨졌|숨을\s거|사망|작고|영면|선종|입적|향년"
+)
+_IS_NOW = re.compile(
+    r"^(?:He|She)\s(?:was|is)\s\w+$|향년\s?(?:만\s)?\d+[세살]$|(?:올해|현재)\s(?:만\s)?\d+[세살]$|\bturn(?:s|ed)\s\w+$"
+)
 _THEN = re.compile(r"당시|때\s|시절|무렵|\b(?:when|then|at\sthe\stime)\b")
 _YEARS = re.compile(
     rf"(?<![\d.,])(?P<ko>\d{{1,3}})년(?:\s?만(?:에|의|이)|\s?동안|간(?!의\s?계약)|을\s(?:일하|근무|보내|지키|이끌))"
@@ -176,7 +183,9 @@ def _clocks(witness: Witness[K]) -> Iterator[Disagreement[K]]:
     (start, first), (end, last) = clocks.items()
     match = matches[0]
     name = next(group for group in ("hours", "en", "lasts") if match[group])
-    said = 60 * (_NATIVE.get(match[name]) or CARDINALS.get(match[name].lower()) or int(match[name])) + int(match["minutes"] or 0)
+    said = 60 * (_NATIVE.get(match[name]) or CARDINALS.get(match[name].lower()) or int(match[name])) + int(
+        match["minutes"] or 0
+    )
     passed = (end - start) % 1440
     # The end may be told first, where no word says that the other time is of the next day.
     forward = _NEXT.search(witness.text, first.said.span.end, last.said.span.start)

@@ -11,6 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, pattern
+from claims.crosscheck.days.jubilee_names import CALLED, NAMED
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.span import Language, Span
@@ -23,32 +24,28 @@ _FOUNDED_KO = (
 _BEGUN: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
         rf"(?<!\d){_YEAR}년(?:\s?(?P<month>\d{{1,2}})월)?(?:\s?\d{{1,2}}일)?(?:에)?"
-        rf"(?:\s?(?P<born>생(?![가-힣]{{2}}|산|활|긴|겨)|태어[난나났])|\s(?:[가-힣]{{1,8}}\s){{0,2}}?(?:(?P<founded>{_FOUNDED_KO})(?!\s?(?:\d|제))|(?P<married>결혼[한했])|(?P<birth>태어[난나났]|출생))"
-        r"|\s?(?P<since>(?:이후|이래)\s?(?:처음|최초|첫))|\s(?:[가-힣]{1,8}\s){0,3}?(?P<post>입사|취임|부임|임용|입단|등단|입대)|\s[^.\n]{0,24}(?P<opened>문을\s열))"
+        rf"(?:\s?(?P<born>생(?![가-힣]{{2}}|산|활|긴|겨)|태어[난나났])"
+        rf"|\s(?:[가-힣]{{1,8}}\s){{0,2}}?(?:(?P<founded>{_FOUNDED_KO})(?!\s?(?:\d|제))|(?P<married>결혼[한했])"
+        rf"|(?P<birth>태어[난나났]|출생))"
+        r"|\s?(?P<since>(?:이후|이래)\s?(?:처음|최초|첫))|\s(?:[가-힣]{1,8}\s){0,3}?(?P<post>입사|취임|부임|임용|입단|등단|입대)"
+        r"|\s[^.\n]{0,24}(?P<opened>문을\s열))"
     ),
     "en": re.compile(
-        rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
-        r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected|named))(?:\s[\w'.-]+){0,5}?))"
+        rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))"
+        rf"|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
+        r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected"
+        r"|named))(?:\s[\w'.-]+){0,5}?))"
         rf"\s(?:[\w'’.-]+\s){{0,4}}?(?:in|since)\s(?P<month>(?:[A-Z][a-z]+\s)?){_YEAR}\b"
     ),
 }
 _COUNT: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})\s?주년(?!\s?(?:기념관|공원|광장))"),
     "en": re.compile(
-        r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:birthday\s)?anniversary(?!\s[A-Z]|\s(?:in|at|with|as)\s(?!\d))"
+        r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:birthday\s)?anniversary(?!\s[A-Z]"
+        r"|\s(?:in|at|with|as)\s(?!\d))"
     ),
 }
 _OF_WEDDING = re.compile(r"결혼\s?$")
-# Jubilees that have a name instead of a number.
-_NAMED: dict[str, int] = {
-    "silver": 25, "pearl": 30, "coral": 35, "ruby": 40, "sapphire": 45, "golden": 50, "gold": 50, "emerald": 55,
-    "diamond": 60, "platinum": 70, "은혼식": 25, "금혼식": 50, "회혼식": 60, "회혼례": 60,
-    "centenary": 100, "bicentenary": 200, "tercentenary": 300, "sesquicentennial": 150,
-}  # fmt: skip
-_CALLED = re.compile(
-    rf"\b(?P<wedding>{'|'.join(name for name in _NAMED if name.isascii() and 'cent' not in name)})\s(?P<of>wedding|anniversary|jubilee)\b"
-    r"|\b(?P<years>(?:bi|ter)?centenary|sesquicentennial)\b|(?P<ko>은혼식|금혼식|회혼[식례])", re.IGNORECASE
-)
 # Somebody else's: the founder's birth, the treaty, the war.
 _OF_OTHER = re.compile(
     r"(?:탄생|탄신|서거|순국|수교|광복|해방|독립|전쟁|항쟁|민주화|의거|개정|발효|체결|취임|데뷔|즉위|발간|발표|제정)\s?$"
@@ -58,7 +55,8 @@ _AGE: dict[Language, re.Pattern[str]] = {
         r"(?P<name>[가-힣]{2,4})\s?[(（](?P<count>\d{1,3})(?:세|살)?[)）]|(?:올해|현재)\s(?P<plain>\d{1,3})(?:세|살)"
     ),
     "en": re.compile(
-        r"(?P<name>[A-Z][a-z]+),\s(?:aged\s)?(?P<count>\d{1,3}),|\b(?:is\snow|now\saged|now|is)\s(?P<plain>\d{1,3})(?=[.,]|\syears\sold)"
+        r"(?P<name>[A-Z][a-z]+),\s(?:aged\s)?(?P<count>\d{1,3}),|\b(?:is\snow|now\saged|now"
+        r"|is)\s(?P<plain>\d{1,3})(?=[.,]|\syears\sold)"
     ),
 }
 _NUMBER = rf"(?P<count>\d{{1,2}}|{pattern({word: n for word, n in CARDINALS.items() if 2 < n < 61})})"
@@ -141,12 +139,12 @@ def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[
         if not _OF_OTHER.search(before):
             wedding = match.groupdict().get("wedding") or _OF_WEDDING.search(before)
             yield _Count("married" if wedding else "founded", int(match["count"]), Span(*match.span("count")), number)
-    for match in _CALLED.finditer(text, *span):
+    for match in CALLED.finditer(text, *span):
         group = next(name for name in ("wedding", "years", "ko") if match[name])
         wed = match["ko"] or (match["of"] or "").lower() == "wedding"
         kinds = ("married",) if wed else ("founded", "married") if match["wedding"] else ("founded",)
         for kind in kinds:
-            yield _Count(kind, _NAMED[match[group].lower()], Span(*match.span()), number)
+            yield _Count(kind, NAMED[match[group].lower()], Span(*match.span()), number)
     for match in _NTH_YEAR[language].finditer(text, *span):
         yield _Count("opened", int(match["count"]), Span(*match.span("count")), number)
     for kind, counted in _YEARS[language].items():

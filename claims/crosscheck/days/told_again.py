@@ -54,7 +54,9 @@ def _of_one_act(one: When[K], other: When[K], alone: bool) -> bool:
     if months:
         # 가을음악제, 음악제: the long name ends in the short one.
         mine, theirs = (when.said.around - TIME_WORDS for when in (one, other))
-        shared += any(a != b and min(len(a), len(b)) > 2 and (a.endswith(b) or b.endswith(a)) for a in mine for b in theirs)
+        shared += any(
+            a != b and min(len(a), len(b)) > 2 and (a.endswith(b) or b.endswith(a)) for a in mine for b in theirs
+        )
     if (one.stage is None and not months) or shared < (1 if months else _WORDS):
         return False
     return not any(_NEXT.search(when.said.witness.text, *when.said.sentence) for when in (one, other))

@@ -35,11 +35,17 @@ def read(told: Sequence[Count]) -> Iterator[Equation]:
             continue
         if one.here.language == "en" and one.noun and not all(covers(one.noun, other.noun) for other in near):
             continue
-        sums = {sum(part.number for part in parts) for size in range(1, len(before) + 1) for parts in combinations(before, size)}
+        sums = {
+            sum(part.number for part in parts)
+            for size in range(1, len(before) + 1)
+            for parts in combinations(before, size)
+        }
         made = sum(other.number for other in near)
         persons = one.kind != COUNT or all(other.noun for other in near)
         if one.number not in sums and persons and made / 2 < one.number < made * 2:
-            yield Equation(_RESTATED, (one.term, *(other.term for other in near)), (total(len(near)),), 0, Grade.WARNING)
+            yield Equation(
+                _RESTATED, (one.term, *(other.term for other in near)), (total(len(near)),), 0, Grade.WARNING
+            )
 
 
 def _goes_back(one: Count) -> bool:

@@ -20,7 +20,9 @@ RATE, COUNT = "rate", "count"
 _NO_AMOUNT = frozenset({"duration", "age", "temperature", "ordinal", "age band", "temperature fahrenheit", "clock"})
 # 9 knives, a woman: the noun right behind a number, with at most two adjectives.
 _NOUN = re.compile(r"\s(?:(?:[a-z]+-)?[a-z]+\s){0,2}?(?P<noun>[a-z]{2,}(?:s|men|women|children|people|folk|staff))\b")
-_ONE = re.compile(r"(?:\b(?:and|with|plus)|,)\s(?P<one>an?|one|another)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\b", re.IGNORECASE)
+_ONE = re.compile(
+    r"(?:\b(?:and|with|plus)|,)\s(?P<one>an?|one|another)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\b", re.IGNORECASE
+)
 # A number that nothing behind it names, in a list: the Greens 12 and the Liberals 9.
 _BARE = re.compile(
     r"(?<=[a-z]\s)(?<!\bat\s)(?<!\baged\s)(?<!\bNo\s)(?<!\bnumber\s)(?P<n>\d{1,3}(?:,\d{3})*)(?=,\s|;|\.?$|\.\s|\sand\s|\sto\s|\sby\s|\sin\s)"

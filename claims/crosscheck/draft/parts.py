@@ -107,7 +107,7 @@ def _of_one(whole: Count, parts: Sequence[Count]) -> bool:
     said = [noun for noun in nouns if noun]
     if len(said) == len(nouns):
         return len(set(nouns)) == len(nouns) or all(map(is_sex_or_age, nouns)) or len(set(nouns)) == 1
-    return bool(whole.noun) and (len(parts) >= _MANY or len(said) == 1 or _are_alike(parts))
+    return bool(whole.noun) and (len(parts) >= _MANY or len(said) == 1 or (not beside and _are_alike(parts)))
 
 
 def _are_alike(parts: Sequence[Count]) -> bool:

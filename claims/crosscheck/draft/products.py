@@ -29,7 +29,7 @@ _OTHER = 3  # times: what lies further apart is told of other things
 
 def read(told: Sequence[Count]) -> Iterator[Equation]:
     """Every whole beside the sentence that tells how many there are and how much each is."""
-    for number, each in enumerate(told):
+    for each in told:
         left, right = _EACH[each.here.language]
         if not (_is_money(each) and (left.search(each.left) or right.match(each.right))):
             continue

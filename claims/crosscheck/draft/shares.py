@@ -27,13 +27,22 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 28  # characters around a rate
-_OF = re.compile(r"\b(?:of|from|among)\s(?:(?:the|its|their|our|his|her|all|some|a\stotal\sof|a\sgroup\sof)\s){0,3}$", re.IGNORECASE)
+_OF = re.compile(
+    r"\b(?:of|from|among)\s(?:(?:the|its|their|our|his|her|all|some|a\stotal\sof|a\sgroup\sof)\s){0,3}$", re.IGNORECASE
+)
 _OF_KO = re.compile(r"[^\d.,]{0,14}(?:중(?:에서?)?|가운데)[\s,]|의\s")
-_BACK = re.compile(r"\b(?:of\s(?:them|these|those|whom|which)|that\sis|that's|which\s(?:is|was|means|makes|meant)|equal\sto|equivalent\sto)\b|이\s?(?:중|가운데)|그\s?(?:중|가운데)|전체의", re.IGNORECASE)
+_BACK = re.compile(
+    r"\b(?:of\s(?:them|these|those|whom|which)|that\sis|that's|which\s(?:is|was|means|makes|meant)|equal\sto|equivalent\sto)\b|이\s?(?:중|가운데)|그\s?(?:중|가운데)|전체의",
+    re.IGNORECASE,
+)
 # What the rate is of: 60 percent of those voting.
-_OF_WHAT = re.compile(r"\sof\s(?:(?:the|its|their|all|our|his|her|total)\s){0,2}(?P<noun>[a-z]+)(?:\s(?P<who>who|that)\b)?")
+_OF_WHAT = re.compile(
+    r"\sof\s(?:(?:the|its|their|all|our|his|her|total)\s){0,2}(?P<noun>[a-z]+)(?:\s(?P<who>who|that)\b)?"
+)
 _ANYBODY = frozenset({"those", "them", "total", "people", "all", "workforce", "it", "staff", "everyone"})
-_TELLS_PART = re.compile(r",\s(?:or\s)?(?:(?:about|just|over|nearly|almost|more\sthan)\s){0,2}$|\(\s?$|,?\s(?:or|which\s(?:is|means|was|makes|meant)(?:\sthat)?|that\sis|meaning(?:\sthat)?|equal\sto)\s(?:[a-z]+\s){0,3}$")
+_TELLS_PART = re.compile(
+    r",\s(?:or\s)?(?:(?:about|just|over|nearly|almost|more\sthan)\s){0,2}$|\(\s?$|,?\s(?:or|which\s(?:is|means|was|makes|meant)(?:\sthat)?|that\sis|meaning(?:\sthat)?|equal\sto)\s(?:[a-z]+\s){0,3}$"
+)
 
 
 def read(told: Sequence[Count]) -> Iterator[Equation]:
@@ -58,7 +67,7 @@ def _pair(rate: Count, told: Sequence[Count]) -> tuple[Count, Count] | None:
     if len(those) != 2 or those[0].kind != those[1].kind:
         return None
     whole, part = sorted(those, key=lambda one: -one.number)
-    if whole.number < _LEAST or part.number == whole.number or part.number <= 0:
+    if whole.number <= _LEAST or part.number == whole.number or part.number <= 0:
         return None
     words = rate.here.text[min(whole.here.span.start, part.here.span.start) : rate.here.span.end]
     gap = rate.here.text[part.term.span.end : rate.term.span.start]

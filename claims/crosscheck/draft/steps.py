@@ -47,7 +47,7 @@ def _held(before: Sequence[Count], step: Count, held: Count) -> Iterator[Equatio
     level = levels[-1]
     if step.kind != RATE and not step.number < max(level.number, held.number):
         return
-    if len({one.number for one in levels}) > 1 or level.sentence < step.sentence and len(levels) > 1:
+    if len({one.number for one in levels}) > 1 or (level.sentence < step.sentence and len(levels) > 1):
         return
     sign = 1 if way["up"] else -1
     ways = ((growth if step.kind == RATE else difference)(sign),)
@@ -66,6 +66,8 @@ def _behind(before: Sequence[Count], step: Count) -> Iterator[Equation]:
     levels = [one for one in before if one.sentence == step.sentence - 1]
     if len(levels) != 2 or levels[0].kind != levels[1].kind or step.kind not in (levels[0].kind, RATE):
         return
+    if any(cues.role(o.left, o.right, o.term.unit, o.here.language).role == "moved" for o in levels):
+        return
     if cues.role(step.left, step.right, step.term.unit, step.here.language).role != "moved":
         return
     words = step.here.text[step.here.span.start : step.term.span.start]
@@ -77,6 +79,10 @@ def _behind(before: Sequence[Count], step: Count) -> Iterator[Equation]:
     make = growth if step.kind == RATE else difference
     # Which of the two is the earlier one is left open: up from the one, or down from the other.
     rise, fall = make(1), make(-1)
-    turned = (fall[2], fall[1], fall[0]) if step.kind != RATE else (lambda r, h: fall[2](h, r), lambda lo, h: fall[1](h, lo), lambda lo, r: fall[0](r, lo))
+    turned = (
+        (fall[2], fall[1], fall[0])
+        if step.kind != RATE
+        else (lambda r, h: fall[2](h, r), lambda lo, h: fall[1](h, lo), lambda lo, r: fall[0](r, lo))
+    )
     ways = (rise,) if step.kind != RATE else (rise, turned)
     yield Equation(_GROWTH, (low.term, step.term, high.term), ways, 1, Grade.WARNING)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claims.crosscheck.draft.counts import COUNT, RATE, Count
+from claims.crosscheck.draft.counts import Count
 from claims.crosscheck.figures.equation import Equation, Formula
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.moves_en import FELL, ROSE
@@ -24,31 +24,44 @@ _MOST = 10  # times
 _BACK = 2  # sentences
 _WAS: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "en": (
-        re.compile(r"\b(?:compared\s(?:to|with)|against|versus|from|than|up\son|down\son)\s(?:[a-z'’-]+\s){0,4}$", re.IGNORECASE),
         re.compile(
-            r"(?:\s(?!and\b|but\b)[a-z]+){0,3}?\s(?:last\s(?:year|month|week|season|summer|winter|spring|autumn|time)|(?:a|the|one)\s(?:year|month|week|quarter|season|decade)\s(?:earlier|ago|before)"
+            r"\b(?:compared\s(?:to|with)|against|versus|from|than|up\son|down\son)\s(?:[a-z'’-]+\s){0,4}$",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            r"(?:\s(?!and\b|but\b)[a-z]+){0,3}?\s(?:last\s(?:year|month|week|season|summer|winter|spring|autumn"
+            r"|time)|(?:a|the|one)\s(?:year|month|week|quarter|season|decade)\s(?:earlier|ago|before)"
             r"|(?:in|during)\sthe\ssame\s(?:period|months?|quarter)|previously|the\sprevious)\b"
         ),
     ),
     "ko": (
-        re.compile(r"(?:지난해|작년|전년|전월|지난달|1년\s전|이전|종전|한\s해\s전)(?:\s?\d{1,2}(?:분기|월))?[^\d,.]{0,16}$"),
+        re.compile(
+            r"(?:지난해|작년|전년|전월|지난달|1년\s전|이전|종전|한\s해\s전)(?:\s?\d{1,2}(?:분기|월))?[^\d,.]{0,16}$"
+        ),
         re.compile(r"(?:에서|보다|이?던(?=\s)|이었던|였던|에\s?비해|[와과]\s비교|[을를]\s)"),
     ),
 }
 _OF_LAST_YEAR = re.compile(r"(?:지난해|작년|전년|1년\s전)[^\d,]{0,16}$|\blast\syear", re.IGNORECASE)
-_UP = (
-    rf"{ROSE}|risen|grown|more(?!\sthan\s\d)|higher|larger|bigger|longer|dearer|busier|rise|rises|rising|growing|increas(?:e|es|ing)|growth|climb(?:s|ing)?|jump(?:s|ing)?|record\shigh|improved?|up"
-)
-_DOWN = rf"{FELL}|fallen|shrunk|shrank|fewer|less(?!\sthan\s\d)|lower|smaller|shorter|cheaper|falls?|falling|drop(?:s|ping)?|declin(?:e|es|ing)|decreas(?:e|es|ing)|shrink(?:s|ing)?|down"
+_UP = rf"{ROSE}|risen|grown|more(?!\sthan\s\d)|higher|larger|bigger|longer|dearer|busier|rise|rises|rising|growing"
+r"|increas(?:e|es|ing)|growth|climb(?:s|ing)?|jump(?:s|ing)?|record\shigh|improved?|up"
+_DOWN = rf"{FELL}|fallen|shrunk|shrank|fewer|less(?!\sthan\s\d)|lower|smaller|shorter|cheaper|falls?|falling"
+r"|drop(?:s|ping)?|declin(?:e|es|ing)|decreas(?:e|es|ing)|shrink(?:s|ing)?|down"
 _WAY: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE),
     "ko": re.compile(
-        r"(?P<up>늘(?:었|어|린|렸|며|고|자)|증가|상승|올랐|올라|오른|많아[졌지]|급증|급등|커졌|높아[졌지])|(?P<down>줄(?:었|어|인|였|며|고|자)|감소|하락|내렸|내린|떨어[졌지진]|적어[졌지]|급감|급락|작아[졌지]|낮아[졌지])"
+        r"(?P<up>늘(?:었|어|린|렸|며|고|자)|증가|상승|올랐|올라|오른|많아[졌지]|급증|급등|커졌|높아[졌지])|(?P<down>줄(?:었|어|인|였|며|고|자)|감소|하락|내렸|내린"
+        r"|떨어[졌지진]|적어[졌지]|급감|급락|작아[졌지]|낮아[졌지])"
     ),
 }
-_NOT = re.compile(r"\b(?:not|never|no|slow\w*|pace|rate\sof|expect\w*|forecast|hop\w+|will|could|may|might|should|plan\w*|target|aim\w*)\b|n't\b|전망|예상|목표|계획|둔화|않|못|폭")
+_NOT = re.compile(
+    r"\b(?:not|never|no|slow\w*|pace|rate\sof|expect\w*|forecast|hop\w+|will|could|may|might|should|plan\w*|target"
+    r"|aim\w*)\b|n't\b|전망|예상|목표|계획|둔화|않|못|폭"
+)
 _TURNED = re.compile(r"\b(?:loss|losses|deficit|debt|rank\w*)\b|적자|손실|부채|순위")
-_IT = re.compile(r"^(?:It|They|He|She|The\s(?:figure|number|total|company|firm|club)|In\s(?:all|total)|Some|A\stotal|About|Only|Just|\d)\b|^(?:이는|총|모두|올해)")
+_IT = re.compile(
+    r"^(?:It|They|He|She|The\s(?:figure|number|total|company|firm|club)|In\s(?:all|total)|Some|A\stotal|About|Only"
+    r"|Just|\d)\b|^(?:이는|총|모두|올해)"
+)
 _WORDS = {"en": re.compile(r"[A-Za-z]{3,}"), "ko": re.compile(r"[가-힣]{2,}")}
 
 
@@ -71,7 +84,12 @@ def _levels(counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
         was = [_is_was(figure) for figure in (one, other)]
         if all(was):  # last month's, against that of the same month last year
             was = [_OF_LAST_YEAR.search(figure.left) is not None for figure in (one, other)]
-        if was[0] != was[1] and one.number != other.number and 1 / _MOST < one.number / max(other.number, 1) < _MOST:
+        if (
+            was[0] != was[1]
+            and one.number != other.number
+            and one.number < other.number * _MOST
+            and other.number < one.number * _MOST
+        ):
             yield (one, other) if was[0] else (other, one)
 
 
@@ -114,12 +132,39 @@ def _of_one(here: Sentence, now: Count) -> bool:
         return True
     if language == "ko":
         return False
-    nouns = [word for word in _WORDS["en"].findall(here.words)]
+    nouns = list(_WORDS["en"].findall(here.words))
     return any(are_akin(word.lower(), now.noun) for word in nouns if now.noun) or bool(_IT.match(now.here.words))
 
 
 _COMMON = frozenset(
-    ("the", "and", "year", "this", "last", "that", "than", "said", "with", "from", "for", "were", "was", "have", "month", "quart", "compa", "same", "perio", "its", "지난", "올해", "작년", "같은", "기간", "분기")
+    (
+        "the",
+        "and",
+        "year",
+        "this",
+        "last",
+        "that",
+        "than",
+        "said",
+        "with",
+        "from",
+        "for",
+        "were",
+        "was",
+        "have",
+        "month",
+        "quart",
+        "compa",
+        "same",
+        "perio",
+        "its",
+        "지난",
+        "올해",
+        "작년",
+        "같은",
+        "기간",
+        "분기",
+    )
 )
 
 

@@ -54,10 +54,10 @@ def _goes_on(witness: Witness[K], one: Equation, told: Mapping[Decimal, Sequence
     if one.rule != "claims.figure.sum":
         return False
     end = max(term.span.end for term in one.terms)
-    left = one.terms[0].middle - sum(term.middle for term in one.terms[1:])
+    left = one.terms[0].middle - sum((term.middle for term in one.terms[1:]), Decimal(0))
     if left > 0 and any(end <= span.start <= end + _BEHIND for span in told.get(left, ())):
         return True
-    every = sum(term.middle for term in one.terms)
+    every = sum((term.middle for term in one.terms), Decimal(0))
     if any(span.start < one.terms[0].span.start for span in told.get(every, ())):
         return True  # nine vehicles: five cars, two vans and another two, all of them parts
     if left == 1 and _ONE.search(witness.text, end, end + _BEHIND):

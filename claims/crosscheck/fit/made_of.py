@@ -118,7 +118,9 @@ def _over_two(here: Sentence) -> Iterator[Equation]:
     parts, labels = _parts(here, told)
     if len(wholes) != 1 or not parts or not _of_one_kind(wholes[0], parts):
         return
-    known = complete(labels, here.language) and not tells_of_some(here.words, sum(part.middle for part in parts) / wholes[0].middle)
+    known = complete(labels, here.language) and not tells_of_some(
+        here.words, sum(part.middle for part in parts) / wholes[0].middle
+    )
     if not known and (_NO_PARTS.search(before.words) or _NO_PARTS.search(here.words)):
         return
     said = _is_total(before, wholes[0]) or (here.language == "en" and _same_noun(before, wholes[0], here, parts[0]))
