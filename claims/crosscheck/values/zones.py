@@ -50,7 +50,8 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
             above = [s for s in told if _stands(s.part, role, translated, first)]
             found += _against(above, body, weights("values")["zone"])
             over = [one for one in times if _stands(one.said.part, role, translated, first)]
-            found += _at_odds(over, days, weights("moments")["zone" if short else "zone_of_long"])
+            odds = list(_at_odds(over, days, weights("moments")["zone" if short else "zone_of_long"]))
+            found += odds or (_left_over(over, days) if short else ())
     body = [s for s in told if s.part.role == "body"]
     found += _against([s for s in told if s.part.translated], body, weights("values")["translation"])
     times = whens(witness)
@@ -116,6 +117,19 @@ def _pictured(one: Said[K], body: Sequence[Said[K]]) -> bool:
     text, number = one.witness.text, one.number
     fewer = all(number < (o.number or number + 1) for o in body if comparable(one, o))
     return fewer and not _ALL.search(text, max(one.part.span.start, one.span.start - 6), one.span.start)
+
+
+def _left_over(above: Sequence[When[K]], body: Sequence[When[K]]) -> Iterator[Disagreement[K]]:
+    """The only month above a body and the only one in it, where neither is one of announcing or applying."""
+    over, under = (
+        [one for one in those if one.family == "day" and one.first.month is not None] for those in (above, body)
+    )
+    if len({(o.first.month, o.first.day) for o in over}) != 1 or len({u.first.month for u in under}) != 1:
+        return
+    one, other = over[0], under[0]
+    bare = all(when.said.kind == "month" and when.role == "on" for when in (one, other))
+    if bare and one.first.month != other.first.month and other.stage in (None, "prepare", "begin", "end"):
+        yield disagreement(Pair((one.said,), (other.said,), 0.0), Grade.WARNING, zone=True)
 
 
 def _at_odds(
