@@ -27,7 +27,7 @@ _BORN, _BORN_EN = (
 )
 _AGE = re.compile(
     r"(?P<full>만\s?)?(?<![\d.,])(?P<count>\d{1,3})(?:세|살)(?!\s?(?:때|무렵|이상|이하|미만|에\s|연상|연하|차|부터|까지))"
-    r"|\b(?:aged|at\sthe\sage\sof|turn(?:s|ed)|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat)"
+    r"|\b(?:aged|at\sthe\sage\sof|turn(?:s|ed)|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat|dead\sat|dies\sat)"
     rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|\s(?:in|this|on|next)\b|$|\n)"
     r"|\b(?P<old>\d{1,3})-year-old\b|\b(?:man|woman|boy|girl)\sof\s(?P<of_age>\d{1,2})\b|(?<=[가-힣])\((?P<name_age>\d{1,2})(?:세|살)?\)",
 )

@@ -98,10 +98,12 @@ def _runs(witness: Witness[K]) -> Iterator[_Run[K]]:
             yield _Run(spans, sentence, passed - 0.1, passed + 1.1)
     dated = [one for one in days if one.first.day is not None]
     if len(dated) == _ENDS and dated[0].said.sentence != dated[1].said.sentence:
-        begin, end = dated
+        begin, end = sorted(dated, key=lambda one: (one.first.month or 0, one.first.day or 0))
         passed = _passed(begin, end)
         back = _BACK.search(witness.text, *end.said.sentence)
-        if begin.role == "start" and back and passed is not None and not end.aside:
+        begins = begin.role == "start" or (begin.role == "on" and begin.stage == "begin")
+        ends = back or end.role == "end"
+        if begins and ends and passed is not None and not end.aside:
             yield _Run((begin.said.span, end.said.span), begin.said.sentence, passed - 0.1, passed + 1.1)
 
 

@@ -41,7 +41,7 @@ _BEGUN: dict[Language, re.Pattern[str]] = {
 _COUNT: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})\s?주년(?!\s?(?:기념관|공원|광장))"),
     "en": re.compile(
-        r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:birthday\s)?anniversary(?!\s[A-Z]"
+        r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:(?:birthday\s)?anniversary|(?<=\bits\s\d\d\dth\s)birthday|(?<=\bits\s\d\dth\s)birthday)(?!\s[A-Z]"
         r"|\s(?:in|at|with|as)\s(?!\d))"
     ),
 }

@@ -21,12 +21,13 @@ _NO_AMOUNT = frozenset({"duration", "age", "temperature", "ordinal", "age band",
 # 9 knives, a woman: the noun right behind a number, with at most two adjectives.
 _NOUN = re.compile(r"\s(?:(?:[a-z]+-)?[a-z]+\s){0,2}?(?P<noun>[a-z]{2,}(?:s|men|women|children|people|folk|staff))\b")
 _ONE = re.compile(
-    r"(?:\b(?:and|with|plus)|,)\s(?P<one>an?|one|another)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z]+)\b", re.IGNORECASE
+    r"(?:\b(?:and|with|plus)|,)\s(?P<one>an?|one|another)\s(?:[a-z-]+\s){0,2}?(?P<noun>[A-Za-z]+)\b", re.IGNORECASE
 )
 # A number that nothing behind it names, in a list: the Greens 12 and the Liberals 9.
 _BARE = re.compile(
     r"(?<=[a-z]\s)(?<!\bat\s)(?<!\baged\s)(?<!\bNo\s)(?<!\bnumber\s)(?P<n>\d{1,3}(?:,\d{3})*)(?=,\s|;|\.?$|\.\s|\sand\s|\sto\s|\sby\s|\sin\s)"
 )
+_GROUP_OF = re.compile(r"\b(?:crew|team|group|party|family|panel|jury|squad|staff|class|delegation)\sof\s$", re.IGNORECASE)
 _NEXT = re.compile(r"\s(?P<noun>[a-z]+)\b")
 _FRACTIONS = re.compile(r"^(?:half|절반)$", re.IGNORECASE)
 _PEOPLE = frozenset({"people", "persons", "folk", "staff", "workforce", "crew"})
@@ -83,6 +84,8 @@ def covers(whole: str, part: str, *, beside: bool = False) -> bool:
     """
     if not part or whole == part:
         return True
+    if part[0].isupper() and (whole in _PEOPLE or is_person(whole)):
+        return is_person(part.lower())  # Danes and Swedes
     if beside and whole in _PEOPLE:
         return part in _PEOPLE or is_person(part)
     if whole in _PEOPLE or is_person(whole):
@@ -108,8 +111,11 @@ def _kind(term: Term) -> str | None:
 
 
 def _noun(here: Sentence, term: Term, counted: str | None) -> str:
+    if not counted and _GROUP_OF.search(here.left(term)):
+        return "people"
     if counted and (here.language == "ko" or term.unit is None):
-        return counted.split()[-1].lower() if here.language == "en" else counted
+        noun = counted.split()[-1]
+        return noun if here.language == "ko" or noun[0].isupper() else noun.lower()
     if here.language == "ko" or term.unit is not None:
         return ""
     behind = here.right(term, 24)
@@ -132,7 +138,9 @@ def _single(here: Sentence, number: int) -> list[Count]:
         span = Span(match.start("one"), match.end("noun"))
         if is_person(match["noun"]) and not any(s < span.end and span.start < e for s, e in taken):
             one = Decimal(1)
-            found.append(Count(Term(span, Range(one, one)), COUNT, match["noun"].lower(), here, number))
+            noun = match["noun"]
+            noun = noun if noun[0].isupper() else noun.lower()
+            found.append(Count(Term(span, Range(one, one)), COUNT, noun, here, number))
     return found
 
 

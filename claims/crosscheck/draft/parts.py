@@ -68,7 +68,8 @@ def _is_list(parts: Sequence[Count]) -> bool:
 
 def _weighed(parts: Sequence[Count], told: Sequence[Count]) -> Iterator[Equation]:
     first, here = parts[0], parts[0].here
-    words = here.words
+    # What opens a list stands in its own clause.
+    words = here.text[_start(first) : here.span.end]
     if len(parts) >= _MANY:
         words = _OF_THEM.sub("", words)  # of these, 180 work here, 60 there and 50 elsewhere: all of them are told
     if _OPEN[here.language].search(words):
@@ -92,6 +93,12 @@ def _weighed(parts: Sequence[Count], told: Sequence[Count]) -> Iterator[Equation
     if off * near <= whole.number and off not in rest and not held:
         terms = tuple(one.term._replace(room=_room(one)) for one in (whole, *parts))
         yield Equation(_SUM, terms, (equation.total(len(parts)),), 0, Grade.WARNING)
+
+
+def _start(first: Count) -> int:
+    """Where the clause of the first part begins: behind the last colon, semicolon or bracket before it."""
+    here = first.here
+    return max(here.span.start, *(here.text.rfind(mark, here.span.start, first.term.span.start) for mark in ":;("))
 
 
 def _of_one(whole: Count, parts: Sequence[Count]) -> bool:

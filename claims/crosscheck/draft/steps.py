@@ -24,6 +24,9 @@ _UP_OR_DOWN = re.compile(
     r"(?:a|an|the)\s(?:[a-z]+\s){0,2}(?:increase|rise|gain|jump|growth|decrease|decline|drop|fall|reduction|cut)\s(?:of|by)\s(?:(?:about|just|almost|nearly|over|some)\s)?$",
     re.IGNORECASE,
 )
+# The 10-euro fall, last week's rise of 20.
+_MOVE_BEHIND = re.compile(r"[\s-](?:increase|rise|gain|jump|decrease|decline|drop|fall|reduction)\b")
+_BACK = 2  # sentences
 _ALONE_KO = re.compile(r"^(?:이는\s)?(?:\d{1,2}(?:년|개월|달)\s?)?[^\d]{0,24}$")
 _TIMES = 20  # levels further apart are no two of one thing
 
@@ -31,7 +34,7 @@ _TIMES = 20  # levels further apart are no two of one thing
 def read(told: Sequence[Count]) -> Iterator[Equation]:
     """Every two levels of a draft that lie otherwise apart than it says."""
     for number, step in enumerate(told):
-        before = [one for one in told[:number] if 0 <= step.sentence - one.sentence <= 1 and one.kind != RATE]
+        before = [one for one in told[:number] if 0 <= step.sentence - one.sentence <= _BACK and one.kind != RATE]
         held = told[number + 1] if number + 1 < len(told) else None
         if held is not None and held.sentence == step.sentence and held.kind not in (RATE,):
             yield from _held(before, step, held)
@@ -45,6 +48,8 @@ def _held(before: Sequence[Count], step: Count, held: Count) -> Iterator[Equatio
     if way is None or not levels or not (step.kind in (held.kind, RATE) or _is_bare(step)):
         return
     level = levels[-1]
+    if step.sentence - level.sentence > 1:
+        return
     if step.kind != RATE and not step.number < max(level.number, held.number):
         return
     if len({one.number for one in levels}) > 1 or (level.sentence < step.sentence and len(levels) > 1):
@@ -63,7 +68,7 @@ def _behind(before: Sequence[Count], step: Count) -> Iterator[Equation]:
     """The step in a sentence of its own, its only figure, behind the one that tells both levels and nothing else."""
     if any(one.sentence == step.sentence for one in before):
         return
-    levels = [one for one in before if one.sentence == step.sentence - 1]
+    levels = [one for one in before if one.kind == step.kind or step.kind == RATE]
     if len(levels) != 2 or levels[0].kind != levels[1].kind or step.kind not in (levels[0].kind, RATE):
         return
     if any(cues.role(o.left, o.right, o.term.unit, o.here.language).role == "moved" for o in levels):
@@ -71,7 +76,7 @@ def _behind(before: Sequence[Count], step: Count) -> Iterator[Equation]:
     if cues.role(step.left, step.right, step.term.unit, step.here.language).role != "moved":
         return
     words = step.here.text[step.here.span.start : step.term.span.start]
-    if not (_UP_OR_DOWN.search(words) if step.here.language == "en" else _ALONE_KO.match(words)):
+    if not (_UP_OR_DOWN.search(words) or _MOVE_BEHIND.match(step.right) if step.here.language == "en" else _ALONE_KO.match(words)):
         return
     low, high = sorted(levels, key=lambda one: one.number)
     if not 0 < low.number < high.number <= low.number * _TIMES:

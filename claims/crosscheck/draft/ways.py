@@ -59,7 +59,7 @@ _NOT = re.compile(
 )
 _TURNED = re.compile(r"\b(?:loss|losses|deficit|debt|rank\w*)\b|적자|손실|부채|순위")
 _IT = re.compile(
-    r"^(?:It|They|He|She|The\s(?:figure|number|total|company|firm|club)|In\s(?:all|total)|Some|A\stotal|About|Only"
+    r"^(?:It|They|He|She|The\s(?:figure|number|total|rate|level|index|average|price|count|company|firm|club)|In\s(?:all|total)|Some|A\stotal|About|Only"
     r"|Just|\d)\b|^(?:이는|총|모두|올해)"
 )
 _WORDS = {"en": re.compile(r"[A-Za-z]{3,}"), "ko": re.compile(r"[가-힣]{2,}")}
