@@ -21,7 +21,7 @@ _THEM_EN = re.compile(
     r"(?:,\s|\s(?:are|were|had|have|will|would|denied|deny|pleaded|told|said|live|lived|died|remain\w*|survived|escaped|took|won|got|received|appeared|face|faced)\b)"
 )
 _ALL_KO = re.compile(r"\s?(?:은|는|이|가)?\s?(?:모두|전원)(?=\s)")
-_THESE_KO = re.compile(r"(?:이들|이|해당)\s$")
+_THESE_KO = re.compile(r"(?<![가-힣])(?:이들|이|해당)\s$")
 _PERSONS = frozenset({"person"})
 _MANY = 5  # figures of a kind in a text of which one may be meant
 

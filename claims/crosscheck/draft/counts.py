@@ -27,7 +27,9 @@ _ONE = re.compile(
 _BARE = re.compile(
     r"(?<=[a-z]\s)(?<!\bat\s)(?<!\baged\s)(?<!\bNo\s)(?<!\bnumber\s)(?P<n>\d{1,3}(?:,\d{3})*)(?=,\s|;|\.?$|\.\s|\sand\s|\sto\s|\sby\s|\sin\s)"
 )
-_GROUP_OF = re.compile(r"\b(?:crew|team|group|party|family|panel|jury|squad|staff|class|delegation)\sof\s$", re.IGNORECASE)
+_GROUP_OF = re.compile(
+    r"\b(?:crew|team|group|party|family|panel|jury|squad|staff|class|delegation)\sof\s$", re.IGNORECASE
+)
 _NEXT = re.compile(r"\s(?P<noun>[a-z]+)\b")
 _FRACTIONS = re.compile(r"^(?:half|절반)$", re.IGNORECASE)
 _PEOPLE = frozenset({"people", "persons", "folk", "staff", "workforce", "crew"})

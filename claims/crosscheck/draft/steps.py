@@ -76,7 +76,11 @@ def _behind(before: Sequence[Count], step: Count) -> Iterator[Equation]:
     if cues.role(step.left, step.right, step.term.unit, step.here.language).role != "moved":
         return
     words = step.here.text[step.here.span.start : step.term.span.start]
-    if not (_UP_OR_DOWN.search(words) or _MOVE_BEHIND.match(step.right) if step.here.language == "en" else _ALONE_KO.match(words)):
+    if not (
+        _UP_OR_DOWN.search(words) or _MOVE_BEHIND.match(step.right)
+        if step.here.language == "en"
+        else _ALONE_KO.match(words)
+    ):
         return
     low, high = sorted(levels, key=lambda one: one.number)
     if not 0 < low.number < high.number <= low.number * _TIMES:
