@@ -42,6 +42,7 @@ _BESIDE_NOUN = re.compile(r"\s(?!closure|shutdown|run|break|event|period)(?P<nou
 _BACK = re.compile(
     r"\b(?:again|re-?open\w*|resum\w*|restart\w*|back|return\w*|ends?|until)\b|다시|재개|끝[나난]|마[치친]"
 )
+_IT = re.compile(r"(?:It|They)\b|(?:이|그)\s[가-힣]+[은는]\s")
 _ENDS = 2
 _MOST = 5  # times: what lies further apart is the length of something in it
 _FAR = 2  # sentences
@@ -102,7 +103,8 @@ def _runs(witness: Witness[K]) -> Iterator[_Run[K]]:
         passed = _passed(begin, end)
         back = _BACK.search(witness.text, *end.said.sentence)
         begins = begin.role == "start" or (begin.role == "on" and begin.stage == "begin")
-        ends = back or end.role == "end"
+        # It began on 1 June: of what goes on until the 30th.
+        ends = back or (end.role == "end" and _IT.match(witness.text, begin.said.sentence.start) is not None)
         if begins and ends and passed is not None and not end.aside:
             yield _Run((begin.said.span, end.said.span), begin.said.sentence, passed - 0.1, passed + 1.1)
 

@@ -14,6 +14,7 @@ from claims.calendar.en_numbers import CARDINALS, pattern
 from claims.crosscheck.days.jubilee_names import CALLED, NAMED
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.senses import is_person
 from claims.span import Language, Span
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d{2})"
@@ -31,7 +32,7 @@ _BEGUN: dict[Language, re.Pattern[str]] = {
         r"|\s[^.\n]{0,24}(?P<opened>문을\s열))"
     ),
     "en": re.compile(
-        rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))"
+        rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|built|erected|set\sup))"
         rf"|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
         r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected"
         r"|named))(?:\s[\w'.-]+){0,5}?))"
@@ -77,6 +78,7 @@ _NTH_YEAR: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"올해로\s(?P<count>\d{1,3})년째"),
     "en": re.compile(r"\b(?:its|their)\s(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?:year|season)\b"),
 }
+_OLD = re.compile(r"(?<![\d,.])(?P<count>\d{2,3})-year-old\s(?P<noun>[a-z]+)\b")
 _SAME = re.compile(r"(?:그|그녀|회사|학교|병원|재단|협회|구단|이\s[가-힣]+)(?:는|은)|(?:It|They|He|She|The\s[a-z]+)\s")
 _ANY_YEAR = re.compile(r"(?<![\d,.])((?:19|20)\d\d)(?!\d|,\d)")
 _OTHER_TIME = re.compile(r"지난해|작년|재작년|내년|당시|이듬해|\b(?:last|next)\syear\b|\bthen\b")
@@ -145,6 +147,9 @@ def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[
         kinds = ("married",) if wed else ("founded", "married") if match["wedding"] else ("founded",)
         for kind in kinds:
             yield _Count(kind, NAMED[match[group].lower()], Span(*match.span()), number)
+    for match in _OLD.finditer(text, *span):
+        if not is_person(match["noun"]):
+            yield _Count("opened", int(match["count"]), Span(*match.span("count")), number)
     for match in _NTH_YEAR[language].finditer(text, *span):
         yield _Count("opened", int(match["count"]), Span(*match.span("count")), number)
     for kind, counted in _YEARS[language].items():

@@ -22,12 +22,14 @@ _THEM_EN = re.compile(
 )
 _ALL_KO = re.compile(r"\s?(?:은|는|이|가)?\s?(?:모두|전원)(?=\s)")
 _THESE_KO = re.compile(r"(?<![가-힣])(?:이들|이|해당)\s$")
-_PERSONS = frozenset({"person"})
+_OF_THEM_EN = re.compile(r"(?:\s[a-z]+)?\sof\s(?:them|these|those|whom)\b")
+_OF_THEM_KO = re.compile(r"(?:이|그)\s?(?:중|가운데)\s(?:[가-힣]{1,8}\s)?$")
 _MANY = 5  # figures of a kind in a text of which one may be meant
 
 
 def read(told: Sequence[Count]) -> Iterator[Equation]:
     """Every number that takes up the count before it and is another."""
+    yield from _too_many(told)
     for number, one in enumerate(told):
         before = [other for other in told[:number] if other.kind == one.kind and other.number % 1 == 0]
         near = [other for other in before if 0 < one.sentence - other.sentence <= 1]
@@ -46,6 +48,15 @@ def read(told: Sequence[Count]) -> Iterator[Equation]:
             yield Equation(
                 _RESTATED, (one.term, *(other.term for other in near)), (total(len(near)),), 0, Grade.WARNING
             )
+
+
+def _too_many(told: Sequence[Count]) -> Iterator[Equation]:
+    """Some of them, who are more than the only ones counted in the sentence before."""
+    for one in told:
+        some = _OF_THEM_KO.search(one.left) if one.here.language == "ko" else _OF_THEM_EN.match(one.right)
+        near = [other for other in told if 0 < one.sentence - other.sentence <= 1 and other.kind == one.kind]
+        if some and len(near) == 1 and near[0].number < one.number:
+            yield Equation(_RESTATED, (near[0].term, one.term), (total(1),), 0, Grade.WARNING)
 
 
 def _goes_back(one: Count) -> bool:

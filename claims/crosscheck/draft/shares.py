@@ -35,6 +35,10 @@ _BACK = re.compile(
     r"\b(?:of\s(?:them|these|those|whom|which)|that\sis|that's|which\s(?:is|was|means|makes|meant)|equal\sto|equivalent\sto)\b|이\s?(?:중|가운데)|그\s?(?:중|가운데)|전체의",
     re.IGNORECASE,
 )
+_TAKES_UP = re.compile(
+    r"(?:That|This|It|Which|So|In\sother\swords)\b|(?:The|Their|Its)\s(?:share|proportion|percentage|rate)\b(?!\s(?:of|for|among|in))"
+    r"|이는|즉|전체의|[가-힣\s]{0,8}(?:비율|비중|[가-힣]율)[은이]\s"
+)
 # What the rate is of: 60 percent of those voting.
 _OF_WHAT = re.compile(
     r"\sof\s(?:(?:the|its|their|all|our|his|her|total)\s){0,2}(?P<noun>[a-z]+)(?:\s(?P<who>who|that)\b)?"
@@ -63,6 +67,8 @@ def _pair(rate: Count, told: Sequence[Count]) -> tuple[Count, Count] | None:
     before = [one for one in told if 0 <= rate.sentence - one.sentence <= 1 and one.term.span < rate.term.span]
     if any(one.kind == RATE for one in before if one.sentence == rate.sentence):
         return None
+    if any(one.sentence < rate.sentence for one in before) and not _goes_on(rate, before):
+        return None
     those = [one for one in before if one.kind != RATE]
     if len(those) != 2 or those[0].kind != those[1].kind:
         return None
@@ -74,6 +80,14 @@ def _pair(rate: Count, told: Sequence[Count]) -> tuple[Count, Count] | None:
     said = _is_of(whole, part) or _BACK.search(words) is not None
     apposed = _TELLS_PART.search(gap) is not None and _OF_WHAT.match(rate.right) is not None
     return (whole, part) if (said or apposed) and _is_of_whole(rate, whole, part) else None
+
+
+def _goes_on(rate: Count, before: Sequence[Count]) -> bool:
+    """Whether the sentence of a rate tells of the counts before: its part stands in it, or it takes them up."""
+    if any(one.sentence == rate.sentence for one in before):
+        return True
+    words = rate.here.text[rate.here.span.start : rate.term.span.start]
+    return _TAKES_UP.match(words) is not None
 
 
 def _is_of(whole: Count, part: Count) -> bool:
@@ -90,7 +104,7 @@ def _is_of_whole(rate: Count, whole: Count, part: Count) -> bool:
     noun = found["noun"]
     # Voters cast votes: a person's name for what is counted begins as that does.
     stem = whole.noun[:4]
-    return are_akin(noun, whole.noun) or noun.startswith(stem) or (is_person(noun) and not whole.noun)
+    return are_akin(noun, whole.noun) or (bool(stem) and noun.startswith(stem)) or (is_person(noun) and not whole.noun)
 
 
 def _fits(rate: Count, told: Sequence[Count]) -> bool:

@@ -68,7 +68,7 @@ def _behind(before: Sequence[Count], step: Count) -> Iterator[Equation]:
     """The step in a sentence of its own, its only figure, behind the one that tells both levels and nothing else."""
     if any(one.sentence == step.sentence for one in before):
         return
-    levels = [one for one in before if one.kind == step.kind or step.kind == RATE]
+    levels = [one for one in before if step.kind in (one.kind, RATE)]
     if len(levels) != 2 or levels[0].kind != levels[1].kind or step.kind not in (levels[0].kind, RATE):
         return
     if any(cues.role(o.left, o.right, o.term.unit, o.here.language).role == "moved" for o in levels):

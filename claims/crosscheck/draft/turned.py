@@ -26,6 +26,7 @@ class _Told(NamedTuple):
     sentence: Span
     pole: Pole
     stems: frozenset[str]
+    topic: str  # the first word of the sentence that is no figure
 
     @property
     def span(self) -> Span:
@@ -43,7 +44,7 @@ def check(witness: Witness[K]) -> Iterator[Disagreement[K]]:
         if (a.low, a.high, a.unit) != (b.low, b.high, b.unit) or one.sentence == other.sentence:
             continue
         turned = any(end.other in other.pole.ends for end in one.pole.ends) and not one.pole.ends & other.pole.ends
-        if turned and one.stems & other.stems:
+        if turned and one.topic in other.stems:
             sides = tuple(Side(witness.text[slice(*t.span)], (Mention(witness.key, t.span),)) for t in (one, other))
             about = fold("".join(side.value for side in sides))
             yield Disagreement("claims.figure.direction", Grade.WARNING, about, sides)
@@ -64,7 +65,8 @@ def _told(witness: Witness[K]) -> Iterator[_Told]:
             if near and near[0][0] <= _BESIDE:
                 taken = (claim.span, *(way.span for way in ways))
                 rest = frozenset(w.stem for w in stems if not any(s <= w.span.start < e for s, e in taken))
-                yield _Told(claim, sentence, near[0][1], rest)
+                topic = next((w.stem for w in stems if w.stem in rest), "")
+                yield _Told(claim, sentence, near[0][1], rest, topic)
 
 
 def _is_known(claim: Claim) -> bool:

@@ -29,7 +29,7 @@ _NEAR = {"rest": 3, "known": 1, "list": 4, "borne": 5}
 # What is left when all the other parts are told.
 _REST_BEFORE: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
-        r"나머지(?:는|인|가|의)?\s(?:[^\d.,]{1,14}\s)?$|(?:앞으로|이제|이로써|결국)(?:는|도)?\s(?:[가-힣]{1,6}\s)?(?=$)"
+        r"남은\s[가-힣]{1,6}[은는이]\s$|나머지(?:는|인|가|의)?\s(?:[^\d.,]{1,14}\s)?$|(?:앞으로|이제|이로써|결국)(?:는|도)?\s(?:[가-힣]{1,6}\s)?(?=$)"
     ),
     "en": re.compile(
         r"\b(?:(?:the|its|their|his|her)\s(?:remaining|other|rest|balance)\b[^.\d;]{0,24}|leaving\s(?:just\s|only\s)?)$",

@@ -25,6 +25,7 @@ from claims.crosscheck.weights import weights
 
 # A word in common is what every headline has with every sentence of its body.
 _WORDS = 2
+_LONGER = 3  # times: two sentences that lie further apart are two people's
 _ALIKE = Decimal("1.5")
 _TOTAL = re.compile(
     r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
@@ -120,7 +121,12 @@ def _pictured(one: Said[K], body: Sequence[Said[K]]) -> bool:
 
 
 def _left_over(above: Sequence[When[K]], body: Sequence[When[K]]) -> Iterator[Disagreement[K]]:
-    """The only month above a body and the only one in it, where neither is one of announcing or applying."""
+    """The only month above a body and the only one in it, neither of announcing or applying; and so the only term."""
+    long, short = ([one for one in those if one.family == "length"] for those in (above, body))
+    if len({one.stretch for one in long}) == len({one.stretch for one in short}) == 1:
+        (a, b), (c, d) = long[0].stretch, short[0].stretch
+        if (b <= c or d <= a) and b < _LONGER * d and d < _LONGER * b and "term" in (long[0].stage, short[0].stage):
+            yield disagreement(Pair((long[0].said,), (short[0].said,), 0.0), Grade.WARNING, zone=True)
     over, under = (
         [one for one in those if one.family == "day" and one.first.month is not None] for those in (above, body)
     )
