@@ -87,7 +87,7 @@ def _goes_on(rate: Count, before: Sequence[Count]) -> bool:
     if any(one.sentence == rate.sentence for one in before):
         return True
     words = rate.here.text[rate.here.span.start : rate.term.span.start]
-    return _TAKES_UP.match(words) is not None
+    return _TAKES_UP.match(words) is not None or "셈" in rate.right[:20]
 
 
 def _is_of(whole: Count, part: Count) -> bool:

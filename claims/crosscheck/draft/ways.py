@@ -14,6 +14,7 @@ from claims.crosscheck.draft.counts import Count
 from claims.crosscheck.figures.equation import Equation, Formula
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.moves_en import FELL, ROSE
+from claims.crosscheck.fit import cues
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.senses import are_akin
@@ -79,7 +80,7 @@ def read(told: Sequence[Sentence], counts: Sequence[Count]) -> Iterator[Equation
 def _levels(counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
     """Before and now, where one of two neighbours alone is said to be the earlier."""
     for one, other in pairwise(counts):
-        if other.sentence - one.sentence > 1 or not _alike(one, other):
+        if other.sentence - one.sentence > 1 or not _alike(one, other) or _is_step(one) or _is_step(other):
             continue
         was = [_is_was(figure) for figure in (one, other)]
         if all(was):  # last month's, against that of the same month last year
@@ -91,6 +92,11 @@ def _levels(counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
             and other.number < one.number * _MOST
         ):
             yield (one, other) if was[0] else (other, one)
+
+
+def _is_step(one: Count) -> bool:
+    """Whether a figure is how far something moved: 3.3% 감소했다 is no level."""
+    return cues.role(one.left, one.right, one.term.unit, one.here.language).role == "moved"
 
 
 def _alike(one: Count, other: Count) -> bool:

@@ -46,14 +46,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         for term in here.small:
             numbers.setdefault(term.middle, []).append(term.span)
     found = (one for one in _read(witness) if not _goes_on(witness, one, numbers))
-    if witness.is_draft:
-        # What a short text tells by itself is hardly ever rounded as far as it can be, all of it one way.
-        found = (one._replace(strict=one.strict or _of_one_unit(one)) for one in found)
     return list(_once(equation.told(witness, found)))
-
-
-def _of_one_unit(one: Equation) -> bool:
-    return one.rule == "claims.figure.growth" and len({term.unit for term in one.terms}) == 1
 
 
 def _goes_on(witness: Witness[K], one: Equation, told: Mapping[Decimal, Sequence[Span]]) -> bool:
