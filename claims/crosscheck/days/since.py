@@ -32,7 +32,7 @@ _BEGUN: dict[Language, re.Pattern[str]] = {
         r"|\s[^.\n]{0,24}(?P<opened>문을\s열))"
     ),
     "en": re.compile(
-        rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|built|erected|set\sup))"
+        rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<built>(?i:built|erected))"
         rf"|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
         r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected"
         r"|named))(?:\s[\w'.-]+){0,5}?))"
@@ -126,8 +126,8 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 def _begun(text: str, span: Span, language: Language, number: int) -> Iterator[_Begin]:
     for match in _BEGUN[language].finditer(text, *span):
         words = match.groupdict()
-        kinds = ("married", "founded", "since", "post")
-        kind = next((name for name in kinds if words[name]), "founded" if words.get("opened") else "born")
+        kinds = ("married", "founded", "built", "since", "post")
+        kind = next((name for name in kinds if words.get(name)), "founded" if words.get("opened") else "born")
         printed = (words["month"] or "").strip()
         month = (
             int(printed) if printed.isdigit() else _MONTHS.index(printed[:3]) + 1 if printed[:3] in _MONTHS else None
@@ -149,7 +149,7 @@ def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[
             yield _Count(kind, NAMED[match[group].lower()], Span(*match.span()), number)
     for match in _OLD.finditer(text, *span):
         if not is_person(match["noun"]):
-            yield _Count("opened", int(match["count"]), Span(*match.span("count")), number)
+            yield _Count("built", int(match["count"]), Span(*match.span("count")), number)
     for match in _NTH_YEAR[language].finditer(text, *span):
         yield _Count("opened", int(match["count"]), Span(*match.span("count")), number)
     for kind, counted in _YEARS[language].items():
@@ -192,7 +192,7 @@ def _of_one(text: str, sentences: Sequence[Span], count: _Count, begin: _Begin) 
         return True
     if count.kind == "since":
         return abs(begin.sentence - count.sentence) <= 2
-    if len(sentences) <= _SHORT and count.kind in ("founded", "married"):
+    if len(sentences) <= _SHORT and count.kind in ("founded", "married", "built"):
         return True
     shared = any(name[:-1] in here if name[-1] in "은는이가" else name in here for name in names)
     return shared or (0 < begin.sentence - count.sentence <= 2 and _SAME.match(there) is not None)
@@ -210,10 +210,10 @@ def _fits(witness: Witness[K], count: _Count, begin: _Begin, year: int | None) -
         return _ages(witness, begin, year)
     if year is not None:
         passed = year - begin.year
-        return [passed, passed - 1, passed + 1] if count.kind in ("since", "post", "opened") else [passed]
+        return [passed, passed - 1, passed + 1] if count.kind in ("since", "post", "opened", "built") else [passed]
     assert witness.published is not None
     published = witness.published
-    if count.kind in ("since", "post", "opened"):
+    if count.kind in ("since", "post", "opened", "built"):
         passed = published.year - begin.year
         return [passed, passed - 1, passed + 1]
     turn = [published.year - 1] * (published.month <= _TURN[0]) + [published.year + 1] * (published.month >= _TURN[1])
