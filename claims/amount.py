@@ -53,6 +53,9 @@ class Figure:
 # Full-width signs and odd spaces, one character to one, so that spans stay valid.
 _FOLD = str.maketrans("０１２３４５６７８９％．，－＋\u00a0\u3000", "0123456789%.,-+  ")
 _FOLDED = re.compile("[０-９％．，－＋\u00a0\u3000]")
+# SMASH LEAVES SEVEN DEAD: a line in capitals names nothing; codes of currencies stay as they are.
+_CAPITALS = re.compile(r"^(?=[^\n]*[A-Z]{4}[^\n]*\s[^\n]*[A-Z]{4})[^a-z\n]+$", re.MULTILINE)
+_WORD = re.compile(r"[A-Z]{4,}")
 
 
 def amounts(text: str, *, language: Language | None = None) -> list[Amount]:
@@ -64,6 +67,8 @@ def amounts(text: str, *, language: Language | None = None) -> list[Amount]:
 def printed(text: str, language: Language) -> list[Printed]:
     """The amounts with what weighing needs besides."""
     folded = text.translate(_FOLD) if _FOLDED.search(text) else text
+    if language == "en":
+        folded = _CAPITALS.sub(lambda line: _WORD.sub(lambda word: word[0].lower(), line[0]), folded)
     # The grammars compile large patterns: each is loaded when a text in its language comes.
     if language == "ko":
         from claims.quantity import korean as grammar

@@ -31,6 +31,7 @@ from claims.crosscheck.days import (
     years,
     years_apart,
 )
+from claims.crosscheck.draft import turned
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,
@@ -191,6 +192,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure.malformed", _ERROR, "witness", malformed.check),
     Check("claims.list", _WARNING, "witness", named_lists.named),
     Check("claims.list", _WARNING, "witness", listed.check),
+    Check("claims.figure.direction", _WARNING, "witness", turned.check),
     Check("claims.figure", _ERROR, "witness", arithmetic.check),
     Check("claims.figure.sum", _ERROR, "witness", sums.check),
     Check("claims.figure", _ERROR, "witness", fit.check),

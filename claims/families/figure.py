@@ -65,9 +65,10 @@ _HEADS_KO = re.compile(
 _DOES = re.compile(
     r"(?:\s(?:(?:other|more)\s[a-z]+|more|others|of\s(?:them|whom|those)))?"
     r"\s(?:(?:ha[ds]|have|were|are|will|would|died|dead|hurt|missing|unhurt|[a-z]{2,}ed)\b"
-    r"|of\s(?:the|these|those|them|whom|which|its|his|her|their|our)\b)"
+    r"|of\s(?:the|these|those|them|whom|which|its|his|her|their|our)\b)",
+    re.IGNORECASE,
 )
-_HARMED = re.compile(r"\s(?:dead|hurt|missing|killed|injured|wounded)\b")
+_HARMED = re.compile(r"\s(?:dead|hurt|missing|killed|injured|wounded)\b", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:the|these|those|all|other|last|any|no)\s$", re.IGNORECASE)
 
 

@@ -21,12 +21,23 @@ from claims.span import Span
 
 _NUMBER = rf"(?P<count>\d{{1,3}}|{pattern({word: n for word, n in CARDINALS.items() if 1 < n < 100})})"
 # In Korean the birth stands behind its day, in English before it.
-_BORN, _BORN_EN = re.compile(r"생|(?:에\s?)?(?:[가-힣]+에서\s)?(?:태어|출생)"), re.compile(r"\b[Bb]orn\b[^\d.]{0,40}$")
+_BORN, _BORN_EN = (
+    re.compile(r"생|(?:에\s?)?(?:[가-힣]+에서\s)?(?:태어|출생|난\s)"),
+    re.compile(r"\b[Bb]orn\b[^\d.]{0,40}$"),
+)
 _AGE = re.compile(
     r"(?P<full>만\s?)?(?<![\d.,])(?P<count>\d{1,3})(?:세|살)(?!\s?(?:때|무렵|이상|이하|미만|에\s|연상|연하|차|부터|까지))"
-    r"|\b(?:aged|at\sthe\sage\sof|turn(?:s|ed)|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat)"
-    rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|\s(?:in|this|on)\b|$|\n)"
-    r"|\b(?P<old>\d{1,3})-year-old\b",
+    r"|\b(?:aged|at\sthe\sage\sof|turn(?:s|ed)|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat|dead\sat|dies\sat)"
+    rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|\s(?:in|this|on|next)\b|$|\n)"
+    r"|\b(?P<old>\d{1,3})-year-old\b|\b(?:man|woman|boy|girl)\sof\s(?P<of_age>\d{1,2})\b|(?<=[가-힣])\((?P<name_age>\d{1,2})(?:세|살)?\)",
+)
+# Harold Finch (1931-2024)
+_LIFE = re.compile(r"[(（](?P<from>1[5-9]\d\d|20\d\d)\s?[-–~∼]\s?(?P<to>1[6-9]\d\d|20\d\d)[)）]")
+_DIED = re.compile(
+    r"\b(?:died|dies|dead|death|passed\saway|killed)\b|별세|타계|숨지|숨졌|숨을\s거|사망|작고|영면|선종|입적|향년"
+)
+_IS_NOW = re.compile(
+    r"^(?:He|She)\s(?:was|is)\s\w+$|향년\s?(?:만\s)?\d+[세살]$|(?:올해|현재)\s(?:만\s)?\d+[세살]$|\bturn(?:s|ed)\s\w+$"
 )
 _THEN = re.compile(r"당시|때\s|시절|무렵|\b(?:when|then|at\sthe\stime)\b")
 _YEARS = re.compile(
@@ -38,11 +49,14 @@ _ABOUT = re.compile(
     r"(?:약|거의|근|\b(?:nearly|almost|about|around|over|more\sthan|some|roughly|the\s(?:last|past)))\s?$"
 )
 _HOURS = re.compile(
-    r"(?<![\d.])(?P<hours>\d{1,2})시간(?:\s?(?P<minutes>\d{1,2})분)?\s?만(?:에|이)"
-    rf"|\b(?P<en>{_NUMBER})\shours\s(?:later|after(?:wards)?)\b",
+    r"(?<![\d.])(?P<hours>\d{1,2}|(?<![가-힣])[한두세네](?=\s)|(?:다섯|여섯|일곱|여덟|아홉|열)(?=\s))\s?시간(?:\s?(?P<minutes>\d{1,2})분)?\s?(?:만(?:에|이)|동안|간(?![가-힣]))"
+    rf"|\b(?P<en>{_NUMBER})\shours\s(?:later|after(?:wards)?)\b"
+    r"|\b(?:open|shut|closed|lasts?|lasted|takes?|took|runs?|ran|goes\son|went\son)\s(?:for\s)?(?:just\s|only\s|about\s)?"
+    rf"(?P<lasts>{_NUMBER.replace('count', 'm')})\shours\b",
     re.IGNORECASE,
 )
-_LOOSE = 60  # minutes: 13시간 만에 is told of 12시간 40분
+_NATIVE = {word: n for n, word in enumerate(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"), 1)}
+_LOOSE = 45  # minutes: 13시간 만에 is told of 12시간 40분
 _NEXT = re.compile(
     r"이튿날|다음\s?날|같은\s?날|이날|\b(?:next|following|same)\s(?:day|morning|afternoon|evening|night)\b"
 )
@@ -80,22 +94,42 @@ def _years(witness: Witness[K]) -> list[_Year]:
 
 
 def _ages(witness: Witness[K], years: Sequence[_Year]) -> Iterator[Disagreement[K]]:
-    """An age beside the one birth of a text and the one other year."""
+    """An age at death, or now, beside the one birth of a text and its last year."""
     text = witness.text
-    born = [year for year in years if _is_birth(text, year)]
+    span = _LIFE.search(text)
+    if span is not None:
+        ends = [_Year(int(span[name]), None, None, Span(*span.span(name))) for name in ("from", "to")]
+        years = [*(year for year in years if year.year not in (ends[0].year, ends[1].year)), *ends]
+        born = ends[:1]
+    else:
+        born = [year for year in years if _is_birth(text, year)]
     later = [year for year in years if born and year.year > born[0].year and year not in born]
     ages = [match for match in _AGE.finditer(text) if not _THEN.search(text, match.end(), match.end() + 4)]
-    if len({year.year for year in born}) != 1 or len({year.year for year in later}) != 1 or len(ages) != 1:
+    # Of several years and ages those count that are told of the end: he was 71; died aged 68; 향년 72세; 김하나(58).
+    last = [match for match in ages if _is_last(witness, match)]
+    ages, later = (last, later) if last else (ages, later) if len({y.year for y in later}) == 1 else ([], [])
+    if len({year.year for year in born}) != 1 or not later or len(ages) != 1:
         return
-    begin, end, match = born[0], max(later, key=lambda year: (year.month or 0, year.day or 0)), ages[0]
-    name = next(group for group in ("count", "en", "old") if match[group])
+    most = max(year.year for year in later)
+    end = max((y for y in later if y.year == most), key=lambda year: (year.month or 0, year.day or 0))
+    begin, match = born[0], ages[0]
+    name = next(group for group in ("count", "name_age", "of_age", "en", "old") if match[group])
     age = CARDINALS.get(match[name].lower()) or int(match[name])
     whole = end.year - begin.year
     fits = _full_years(begin, end)
-    if match["count"] and not match["full"]:
+    if (match["count"] or match["name_age"]) and not match["full"]:
         fits |= {whole, whole + 1}  # 한국 나이
     if age not in fits and whole > 0:
         yield _disagreement(witness, "claims.date.years", Span(*match.span(name)), [begin.span, end.span], fits)
+
+
+def _is_last(witness: Witness[K], match: re.Match[str]) -> bool:
+    """Whether an age is told of somebody's death, or of now."""
+    sentence = next((one for one in witness.sentences if one.start <= match.start() < one.end), None)
+    if sentence is None:
+        return False
+    before = witness.text[sentence.start : match.start()]
+    return bool(match["name_age"] or _IS_NOW.search(before + match[0]) or _DIED.search(before))
 
 
 def _is_birth(text: str, year: _Year) -> bool:
@@ -148,8 +182,10 @@ def _clocks(witness: Witness[K]) -> Iterator[Disagreement[K]]:
         return
     (start, first), (end, last) = clocks.items()
     match = matches[0]
-    name = "hours" if match["hours"] else "en"
-    said = 60 * (CARDINALS.get(match[name].lower()) or int(match[name])) + int(match["minutes"] or 0)
+    name = next(group for group in ("hours", "en", "lasts") if match[group])
+    said = 60 * (_NATIVE.get(match[name]) or CARDINALS.get(match[name].lower()) or int(match[name])) + int(
+        match["minutes"] or 0
+    )
     passed = (end - start) % 1440
     # The end may be told first, where no word says that the other time is of the next day.
     forward = _NEXT.search(witness.text, first.said.span.end, last.said.span.start)
@@ -157,7 +193,7 @@ def _clocks(witness: Witness[K]) -> Iterator[Disagreement[K]]:
     if said < 1440 and abs(said - passed) > _LOOSE and not turned:
         spans = [first.said.span, last.said.span]
         yield _disagreement(
-            witness, "claims.date.period_length", Span(match.start(), match.end()), spans, {round(passed / 60)}
+            witness, "claims.date.period_length", Span(match.start(name), match.end()), spans, {round(passed / 60)}
         )
 
 

@@ -23,7 +23,7 @@ _STAGE, _ONLY, _LEAD, _ROLE, _BOTH, _SLIP = 2.0, 1.0, 1.0, 1.0, 1.0, 1.0
 _ONLY_ONE = {"hour": 2.0, "jubilee": 2.0}
 # Years are told of much that is long past, so that one by itself proves nothing.
 _OF_A_YEAR = 1.0
-_TIME_WORDS = frozenset(
+TIME_WORDS = frozenset(
     ("morn", "even", "night", "noon", "afternoon", "day", "week", "month", "year", "am", "pm", "early", "lat", "end")
 )
 
@@ -101,7 +101,7 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
     # Until Sunday nothing is said to end, and on Monday shops stay shut.
     found = (_STAGE if a.role == b.role or a.stage != "end" else _STAGE / 2) if same else 0.0
     shared = words_in_common(a, b)
-    found += min(shared, _WORDS) + (_BOTH if len((one.around & other.around) - _TIME_WORDS) > shared else 0.0)
+    found += min(shared, _WORDS) + (_BOTH if len((one.around & other.around) - TIME_WORDS) > shared else 0.0)
     found += _ONLY_ONE.get(a.family, _ONLY) if all(_alone(x, those) for x, those in ((a, rest), (b, over))) else 0.0
     if one.part.language != other.part.language:
         found += min(len(concepts_of(one) & concepts_of(other)), _WORDS)
@@ -117,7 +117,7 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
 
 def words_in_common(a: When[K], b: When[K]) -> int:
     """How many words the clauses of two times share, times left out."""
-    return len((a.said.near & b.said.near) - _TIME_WORDS)
+    return len((a.said.near & b.said.near) - TIME_WORDS)
 
 
 def _alone(one: When[K], those: Sequence[When[K]]) -> bool:

@@ -11,8 +11,10 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, pattern
+from claims.crosscheck.days.jubilee_names import CALLED, NAMED
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.senses import is_person
 from claims.span import Language, Span
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d{2})"
@@ -23,19 +25,25 @@ _FOUNDED_KO = (
 _BEGUN: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
         rf"(?<!\d){_YEAR}년(?:\s?(?P<month>\d{{1,2}})월)?(?:\s?\d{{1,2}}일)?(?:에)?"
-        rf"(?:\s?(?P<born>생(?![가-힣]{{2}}|산|활|긴|겨)|태어[난나났])|\s(?:[가-힣]{{1,8}}\s){{0,2}}?(?:(?P<founded>{_FOUNDED_KO})(?!\s?(?:\d|제))|(?P<married>결혼[한했])|(?P<birth>태어[난나났]|출생))"
-        r"|\s?(?P<since>(?:이후|이래)\s?(?:처음|최초|첫))|\s(?:[가-힣]{1,8}\s){0,3}?(?P<post>입사|취임|부임|임용|입단|등단|입대)|\s[^.\n]{0,24}(?P<opened>문을\s열))"
+        rf"(?:\s?(?P<born>생(?![가-힣]{{2}}|산|활|긴|겨)|태어[난나났])"
+        rf"|\s(?:[가-힣]{{1,8}}\s){{0,2}}?(?:(?P<founded>{_FOUNDED_KO})(?!\s?(?:\d|제))|(?P<married>결혼[한했])"
+        rf"|(?P<birth>태어[난나났]|출생))"
+        r"|\s?(?P<since>(?:이후|이래)\s?(?:처음|최초|첫))|\s(?:[가-힣]{1,8}\s){0,3}?(?P<post>입사|취임|부임|임용|입단|등단|입대)"
+        r"|\s[^.\n]{0,24}(?P<opened>문을\s열))"
     ),
     "en": re.compile(
-        rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
-        r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected|named))(?:\s[\w'.-]+){0,5}?))"
-        rf"\s(?:[a-z]+\s){{0,3}}?(?:in|since)\s(?P<month>(?:[A-Z][a-z]+\s)?){_YEAR}\b"
+        rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<built>(?i:built|erected))"
+        rf"|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
+        r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected"
+        r"|named))(?:\s[\w'.-]+){0,5}?))"
+        rf"\s(?:[\w'’.-]+\s){{0,4}}?(?:in|since)\s(?P<month>(?:[A-Z][a-z]+\s)?){_YEAR}\b"
     ),
 }
 _COUNT: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})\s?주년(?!\s?(?:기념관|공원|광장))"),
     "en": re.compile(
-        r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:birthday\s)?anniversary(?!\s[A-Z]|\s(?:in|at|with|as)\s(?!\d))"
+        r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:(?:birthday\s)?anniversary|(?<=\bits\s\d\d\dth\s)birthday|(?<=\bits\s\d\dth\s)birthday)(?!\s[A-Z]"
+        r"|\s(?:in|at|with|as)\s(?!\d))"
     ),
 }
 _OF_WEDDING = re.compile(r"결혼\s?$")
@@ -48,7 +56,8 @@ _AGE: dict[Language, re.Pattern[str]] = {
         r"(?P<name>[가-힣]{2,4})\s?[(（](?P<count>\d{1,3})(?:세|살)?[)）]|(?:올해|현재)\s(?P<plain>\d{1,3})(?:세|살)"
     ),
     "en": re.compile(
-        r"(?P<name>[A-Z][a-z]+),\s(?:aged\s)?(?P<count>\d{1,3}),|\b(?:is\snow|now\saged|now|is)\s(?P<plain>\d{1,3})(?=[.,]|\syears\sold)"
+        r"(?P<name>[A-Z][a-z]+),\s(?:aged\s)?(?P<count>\d{1,3}),|\b(?:is\snow|now\saged|now"
+        r"|is)\s(?P<plain>\d{1,3})(?=[.,]|\syears\sold)"
     ),
 }
 _NUMBER = rf"(?P<count>\d{{1,2}}|{pattern({word: n for word, n in CARDINALS.items() if 2 < n < 61})})"
@@ -69,6 +78,7 @@ _NTH_YEAR: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"올해로\s(?P<count>\d{1,3})년째"),
     "en": re.compile(r"\b(?:its|their)\s(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?:year|season)\b"),
 }
+_OLD = re.compile(r"(?<![\d,.])(?P<count>\d{2,3})-year-old\s(?P<noun>[a-z]+)\b")
 _SAME = re.compile(r"(?:그|그녀|회사|학교|병원|재단|협회|구단|이\s[가-힣]+)(?:는|은)|(?:It|They|He|She|The\s[a-z]+)\s")
 _ANY_YEAR = re.compile(r"(?<![\d,.])((?:19|20)\d\d)(?!\d|,\d)")
 _OTHER_TIME = re.compile(r"지난해|작년|재작년|내년|당시|이듬해|\b(?:last|next)\syear\b|\bthen\b")
@@ -116,8 +126,8 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 def _begun(text: str, span: Span, language: Language, number: int) -> Iterator[_Begin]:
     for match in _BEGUN[language].finditer(text, *span):
         words = match.groupdict()
-        kinds = ("married", "founded", "since", "post")
-        kind = next((name for name in kinds if words[name]), "founded" if words.get("opened") else "born")
+        kinds = ("married", "founded", "built", "since", "post")
+        kind = next((name for name in kinds if words.get(name)), "founded" if words.get("opened") else "born")
         printed = (words["month"] or "").strip()
         month = (
             int(printed) if printed.isdigit() else _MONTHS.index(printed[:3]) + 1 if printed[:3] in _MONTHS else None
@@ -131,6 +141,15 @@ def _counts(text: str, span: Span, language: Language, number: int) -> Iterator[
         if not _OF_OTHER.search(before):
             wedding = match.groupdict().get("wedding") or _OF_WEDDING.search(before)
             yield _Count("married" if wedding else "founded", int(match["count"]), Span(*match.span("count")), number)
+    for match in CALLED.finditer(text, *span):
+        group = next(name for name in ("wedding", "years", "ko") if match[name])
+        wed = match["ko"] or (match["of"] or "").lower() == "wedding"
+        kinds = ("married",) if wed else ("founded", "married") if match["wedding"] else ("founded",)
+        for kind in kinds:
+            yield _Count(kind, NAMED[match[group].lower()], Span(*match.span()), number)
+    for match in _OLD.finditer(text, *span):
+        if not is_person(match["noun"]):
+            yield _Count("built", int(match["count"]), Span(*match.span("count")), number)
     for match in _NTH_YEAR[language].finditer(text, *span):
         yield _Count("opened", int(match["count"]), Span(*match.span("count")), number)
     for kind, counted in _YEARS[language].items():
@@ -173,7 +192,7 @@ def _of_one(text: str, sentences: Sequence[Span], count: _Count, begin: _Begin) 
         return True
     if count.kind == "since":
         return abs(begin.sentence - count.sentence) <= 2
-    if len(sentences) <= _SHORT and count.kind == "founded":
+    if len(sentences) <= _SHORT and count.kind in ("founded", "married", "built"):
         return True
     shared = any(name[:-1] in here if name[-1] in "은는이가" else name in here for name in names)
     return shared or (0 < begin.sentence - count.sentence <= 2 and _SAME.match(there) is not None)
@@ -191,10 +210,10 @@ def _fits(witness: Witness[K], count: _Count, begin: _Begin, year: int | None) -
         return _ages(witness, begin, year)
     if year is not None:
         passed = year - begin.year
-        return [passed, passed - 1, passed + 1] if count.kind in ("since", "post", "opened") else [passed]
+        return [passed, passed - 1, passed + 1] if count.kind in ("since", "post", "opened", "built") else [passed]
     assert witness.published is not None
     published = witness.published
-    if count.kind in ("since", "post", "opened"):
+    if count.kind in ("since", "post", "opened", "built"):
         passed = published.year - begin.year
         return [passed, passed - 1, passed + 1]
     turn = [published.year - 1] * (published.month <= _TURN[0]) + [published.year + 1] * (published.month >= _TURN[1])

@@ -10,7 +10,7 @@ import re
 from itertools import combinations
 
 from claims.crosscheck.days.clashes import clash
-from claims.crosscheck.days.moments import words_in_common
+from claims.crosscheck.days.moments import TIME_WORDS, words_in_common
 from claims.crosscheck.days.one_act import may_be_one
 from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
@@ -22,7 +22,7 @@ _FEW = 3
 _WORDS = 2
 _NEXT = re.compile(
     r"(?<![가-힣])(?:앞서|이어|아울러|또|또한|다음|이후|지난해|작년|추가|각각|같은\s날)(?![가-힣])|[0-9]차|\b(?:again|also|another|later|earlier"
-    r"|previous|then|second|next|last\syear)\b",
+    r"|previous|then|second|next|last\syear|usual\w*|normal\w*|tradition\w*|other|former\w*|originally|instead|moved)\b|보통|원래|예년|대신|옮[겨기]",
     re.IGNORECASE,
 )
 
@@ -38,15 +38,25 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         if len({one.said.quote for one in those}) > _FEW:
             continue
         for one, other in combinations(those, 2):
-            if one.said.sentence != other.said.sentence and _of_one_act(one, other) and clash(one, other):
+            alone = all(not clash(third, one) or not clash(third, other) for third in those)
+            if one.said.sentence != other.said.sentence and _of_one_act(one, other, alone) and clash(one, other):
                 pair = Pair((one.said,), (other.said,), 0.0)
                 found.append(disagreement(pair, Grade.WARNING))
     return found
 
 
-def _of_one_act(one: When[K], other: When[K]) -> bool:
-    if one.role != other.role or not may_be_one(one, other):
+def _of_one_act(one: When[K], other: When[K], alone: bool) -> bool:
+    """Whether two times are told of one act; `alone` where the body tells no third, so that no other can be meant."""
+    if one.role != other.role or not may_be_one(one, other) or one.stage != other.stage or one.aside:
         return False
-    if one.stage is None or one.stage != other.stage or words_in_common(one, other) < _WORDS:
+    months = alone and all(when.said.kind == "month" for when in (one, other))
+    shared = len((one.said.around & other.said.around) - TIME_WORDS) if alone else words_in_common(one, other)
+    if months:
+        # 가을음악제, 음악제: the long name ends in the short one.
+        mine, theirs = (when.said.around - TIME_WORDS for when in (one, other))
+        shared += any(
+            a != b and min(len(a), len(b)) > 2 and (a.endswith(b) or b.endswith(a)) for a in mine for b in theirs
+        )
+    if (one.stage is None and not months) or shared < (1 if months else _WORDS):
         return False
     return not any(_NEXT.search(when.said.witness.text, *when.said.sentence) for when in (one, other))

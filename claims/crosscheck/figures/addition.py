@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.lexicon import table
 from claims.span import Language
+
+# Of these, eight men were taken to hospital; 이 중 남성이 8명이다 tells of what they all are.
+_OF_THESE = re.compile(r"(?:중|가운데)(?=[\s,])|\b(?:of\s(?:them|whom|these|those)|still|alone)\b", re.IGNORECASE)
+_ARE = re.compile(
+    r"[명개곳대건](?:이다|이었다|였다|이며|이고|으로\s(?:집계|나타|조사|파악)|\.?$)|\b(?:was|were|are|is)\s(?:[a-z]+)[.,;]?(?:$|\sand\s)|\b(?:has|had|have|with|made\sup|compris\w+|consist\w+)\b",
+    re.IGNORECASE,
+)
+_NEARLY_ALL = Decimal("0.8")
 
 
 class Sum(NamedTuple):
@@ -41,3 +51,12 @@ def complete(labels: Sequence[str], language: Language) -> bool:
     known = [_complements(language).get(label) for label in labels]
     names = {one[0] for one in known if one is not None}
     return None not in known and len(names) == 1 and len(set(known)) == len(known) == _sizes()[names.pop()]
+
+
+def tells_of_some(words: str, share: Decimal | None = None) -> bool:
+    """Whether a sentence tells only of those of a whole to whom something happened: it says so, or they are far fewer.
+
+    `share` is what they make of the whole; None where both stand in one sentence.
+    """
+    some = _OF_THESE.search(words) is not None or (share is not None and share < _NEARLY_ALL)
+    return some and _ARE.search(words) is None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 
+from claims.crosscheck.draft import check as draft
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit import (
@@ -27,24 +29,40 @@ from claims.crosscheck.fit import (
 )
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
+from claims.span import Span
 
-_PARTS = 3
 _REST = re.compile(
     r"[^.\n]{0,120}[.;]\s(?:(?:The|Its|Their)\s(?:remaining|other|rest)\b|Another\b|(?:All\s)?[Oo]thers\b|나머지)"
 )
+_ONE = re.compile(r"\b(?:[Oo]ne|[Aa]nother|[Aa]n?\s(?:\w+\s)?(?:wo)?man)\b|(?:다른|나머지)?\s?(?:한|1)\s?명")
+_MANY = 3  # figures
+_BEHIND = 160  # characters in which the text may go on to what a sum leaves out
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A disagreement for each equation of a text that does not fit, in order."""
-    return list(_once(equation.told(witness, (one for one in _read(witness) if not _goes_on(witness, one)))))
+    numbers: dict[Decimal, list[Span]] = {}
+    for here in told(witness):
+        for term in here.small:
+            numbers.setdefault(term.middle, []).append(term.span)
+    found = (one for one in _read(witness) if not _goes_on(witness, one, numbers))
+    return list(_once(equation.told(witness, found)))
 
 
-def _goes_on(witness: Witness[K], one: Equation) -> bool:
-    """Whether the next sentence tells of the parts that a sum leaves out: The remaining six are still empty."""
-    if one.rule != "claims.figure.sum" or len(one.terms) < _PARTS:
+def _goes_on(witness: Witness[K], one: Equation, told: Mapping[Decimal, Sequence[Span]]) -> bool:
+    """Whether the text goes on to the parts that a sum leaves out: The remaining six are still empty; one was freed."""
+    if one.rule != "claims.figure.sum":
         return False
-    rest = _REST.match(witness.text, max(term.span.end for term in one.terms))
-    return rest is not None and one.terms[0].middle > sum(term.middle for term in one.terms[1:])
+    end = max(term.span.end for term in one.terms)
+    left = one.terms[0].middle - sum((term.middle for term in one.terms[1:]), Decimal(0))
+    if left > 0 and any(end <= span.start <= end + _BEHIND for span in told.get(left, ())):
+        return True
+    every = sum((term.middle for term in one.terms), Decimal(0))
+    if any(span.start < one.terms[0].span.start for span in told.get(every, ())):
+        return True  # nine vehicles: five cars, two vans and another two, all of them parts
+    if left == 1 and _ONE.search(witness.text, end, end + _BEHIND):
+        return True
+    return len(one.terms) >= _MANY and left > 0 and _REST.match(witness.text, end) is not None
 
 
 def _once(found: Iterable[Disagreement[K]]) -> Iterator[Disagreement[K]]:
@@ -68,3 +86,4 @@ def _read(witness: Witness[K]) -> Iterator[Equation]:
         yield from sets.read(here)
         yield from records.read(here)
         yield from listed.read_sums(here)
+    yield from draft.read(witness)

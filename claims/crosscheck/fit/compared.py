@@ -25,7 +25,7 @@ _POINTS_KO = re.compile(r"\s?(?:포인트\s)?차(?:[로의이,\s]|[^가-힣])")
 # 일교차가 14도, 격차는 3만 명: how far apart the two before it lie, in their own unit.
 _APART_KO = re.compile(r"(?:교차|격차|편차|차이|차액)[은는이가]\s(?:약\s)?(?:[가-힣]{1,4}\s)?$")
 _APART_AFTER_KO = re.compile(r"\s?(?:[가-힣]{1,2}\s)?(?:차이|격차)(?:[가로는를,.\s]|$)")
-_APART_EN = re.compile(r"\b(?:a|the)\s(?:difference|gap|spread|swing|margin)\sof\s$")
+_APART_EN = re.compile(r"\b(?:a|the)\s(?:difference|gap|spread|swing|margin|majority)\sof\s$")
 _APART_AFTER_EN = re.compile(r"[\s-](?:[a-z]+\s)?(?:gap|difference|spread)\b|\sapart\b")
 _MARGIN_EN = re.compile(r"\b(?:margin|lead|difference|gap)\sof\s$|\bby\s$")
 _MARGIN_AFTER_EN = re.compile(
@@ -90,6 +90,7 @@ def _is_gap(here: Sentence, one: Term, other: Term, gap: Term) -> bool:
             and ((score and gap.unit == "점") or rates or (one.unit == other.unit == gap.unit == "표"))
         )
     said = _MARGIN_EN.search(here.left(gap, 14)) is not None and _MARGIN_AFTER_EN.match(here.right(gap, 12)) is not None
+    said = said or re.search(r"\b(?:majority|margin)\sof\s$", here.left(gap, 14)) is not None
     votes = re.search(r"\bto\b|\bagainst\b|\bfor\b", here.between(one, other)) is not None and one.unit == other.unit
     return said and len(between) < 50 and (score or votes)
 

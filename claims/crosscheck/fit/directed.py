@@ -69,6 +69,9 @@ def read(here: Sentence) -> Iterator[Equation]:
             continue
         if one.room.low <= 0 or other.room.low <= 0 or not 1 / _MOST < one.middle / other.middle < _MOST:
             continue
+        # 18,400 was 3,500 up on 14,900: how far one lies from the other is no level.
+        if any(abs(third.middle - other.middle) == one.middle for third in here.terms if third is not one):
+            continue
         sign = _korean(here, one, other) if here.language == "ko" else _english(here, one, other)
         if sign * (one.middle - other.middle) < 0:
             terms = tuple(term._replace(room=Range(term.middle, term.middle)) for term in (other, one))

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claims.crosscheck.figures import equation
-from claims.crosscheck.figures.addition import complete
+from claims.crosscheck.figures.addition import complete, tells_of_some
 from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
@@ -87,6 +87,7 @@ def _within(here: Sentence) -> Iterator[Equation]:
             continue
         known = complete(labels, here.language) and not re.search(r"[은는]\s[가-힣]", opens[0])
         told = here.text[whole.span.end : here.span.end]
+        known = known and not tells_of_some(told)
         known = known or _NOTHING_ELSE.match(here.text, here.span.end) is not None
         if not known and _NO_PARTS.search(_SOME.sub("", told)):
             return
@@ -117,7 +118,9 @@ def _over_two(here: Sentence) -> Iterator[Equation]:
     parts, labels = _parts(here, told)
     if len(wholes) != 1 or not parts or not _of_one_kind(wholes[0], parts):
         return
-    known = complete(labels, here.language)
+    known = complete(labels, here.language) and not tells_of_some(
+        here.words, sum(part.middle for part in parts) / wholes[0].middle
+    )
     if not known and (_NO_PARTS.search(before.words) or _NO_PARTS.search(here.words)):
         return
     said = _is_total(before, wholes[0]) or (here.language == "en" and _same_noun(before, wholes[0], here, parts[0]))

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claims.crosscheck.figures import equation
-from claims.crosscheck.figures.addition import complete
+from claims.crosscheck.figures.addition import complete, tells_of_some
 from claims.crosscheck.figures.equation import Equation, Formula, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.made_of import VAGUE
@@ -29,7 +29,7 @@ _NEAR = {"rest": 3, "known": 1, "list": 4, "borne": 5}
 # What is left when all the other parts are told.
 _REST_BEFORE: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
-        r"나머지(?:는|인|가|의)?\s(?:[^\d.,]{1,14}\s)?$|(?:앞으로|이제|이로써|결국)(?:는|도)?\s(?:[가-힣]{1,6}\s)?(?=$)"
+        r"남은\s[가-힣]{1,6}[은는이]\s$|나머지(?:는|인|가|의)?\s(?:[^\d.,]{1,14}\s)?$|(?:앞으로|이제|이로써|결국)(?:는|도)?\s(?:[가-힣]{1,6}\s)?(?=$)"
     ),
     "en": re.compile(
         r"\b(?:(?:the|its|their|his|her)\s(?:remaining|other|rest|balance)\b[^.\d;]{0,24}|leaving\s(?:just\s|only\s)?)$",
@@ -110,6 +110,8 @@ def _closed(sentences: Sequence[Sentence], same: Sequence[Term]) -> Equation | N
     if nested or _NO_PARTS.search(told) or any(part.middle >= whole.middle for part in parts):
         return None
     how = _how(sentences, whole, parts)
+    if how == "known" and tells_of_some(here.words, made / whole.middle if len(sentences) > 1 else None):
+        return None
     if how is None or abs(made - whole.middle) * _NEAR[how] > whole.middle:
         return None
     grade = Grade.ERROR if how in ("rest", "known") else Grade.WARNING

@@ -20,14 +20,14 @@ _BESIDE_EN = re.compile(
     rf"(?<![-\w$])(?P<count>(?i:{_NUMBERS})(?:\s[a-z-]+){{0,2}}\s[a-z-]+s)(?:,\s|\s\(|\s[-–—]\s|\s(?:are|were)\s|:\s){_NAMES_EN}(?=[,.;)\n]|\s[-–—]|$)(?!,\s(?:and\s)?(?:the\s)?[A-Z])"
 )
 _PARTY = re.compile(r"\b[A-Z]{1,3}-[A-Z]")  # Rep. Ada Lowe, R-Ohio
-_ITEM_KO = r"[가-힣A-Za-z]{1,12}(?:\s[가-힣A-Za-z]{1,8})?"
+_ITEM_KO = r"[가-힣A-Za-z][가-힣A-Za-z0-9]{0,11}(?:\s[가-힣A-Za-z][가-힣A-Za-z0-9]{0,7})?"
 # 가온군·나온군·다온군 세 곳: closed by the number, with no word for "among others".
 _BESIDE_KO = re.compile(
     rf"(?:^|(?<=[\s,‘“(]))(?P<names>[가-힣A-Za-z0-9]{{2,12}}(?P<by>[·ㆍ]|,\s)(?:[가-힣A-Za-z0-9]{{2,12}}(?P=by)){{0,9}}[가-힣A-Za-z0-9]{{2,12}})"
     rf"(?:\s씨)?(?:\s등)?\s(?P<count>{NUMBER}\s?(?:곳|개\s?(?:시군|시|군|구|도|국|교|팀|사)|개국|개사|종목|부문|명|사람))(?![가-힣]?씩|\s?(?:중|가운데|이상|남짓))"
 )
 _ARE_KO = re.compile(
-    rf"(?P<count>{NUMBER}\s?{COUNTER}\s?(?:[가-힣]{{1,8}}))(?:은|는)\s(?:각각\s)?(?P<names>{_ITEM_KO}(?:,\s{_ITEM_KO}){{1,9}})(?:이다|다|였다|이었다|으로\s구성|입니다)(?=[.\s]|$)"
+    rf"(?P<count>{NUMBER}\s?{COUNTER}(?:\s?[가-힣]{{1,8}}(?=[은는]\s))?)(?:은|는|으?로,?|인데,?|이며,?|이고,?)\s(?:각각\s)?(?P<names>{_ITEM_KO}(?:,\s{_ITEM_KO}){{1,9}})(?<!\s등)(?:이다|이었다|(?<!이)(?:다|였다)|으로\s구성|입니다)(?=[.\s]|$)"
 )
 _AND_KO = re.compile(
     rf"(?P<names>[가-힣]{{2,10}}[와과]\s[가-힣]{{2,10}}(?:,\s[가-힣]{{2,10}}){{1,6}})\s등\s(?P<count>{NUMBER}\s?(?:{COUNTER}|명))"

@@ -25,6 +25,7 @@ from claims.crosscheck.weights import weights
 
 # A word in common is what every headline has with every sentence of its body.
 _WORDS = 2
+_LONGER = 3  # times: two sentences that lie further apart are two people's
 _ALIKE = Decimal("1.5")
 _TOTAL = re.compile(
     r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
@@ -50,7 +51,8 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
             above = [s for s in told if _stands(s.part, role, translated, first)]
             found += _against(above, body, weights("values")["zone"])
             over = [one for one in times if _stands(one.said.part, role, translated, first)]
-            found += _at_odds(over, days, weights("moments")["zone" if short else "zone_of_long"])
+            odds = list(_at_odds(over, days, weights("moments")["zone" if short else "zone_of_long"]))
+            found += odds or (_left_over(over, days) if short else ())
     body = [s for s in told if s.part.role == "body"]
     found += _against([s for s in told if s.part.translated], body, weights("values")["translation"])
     times = whens(witness)
@@ -118,6 +120,24 @@ def _pictured(one: Said[K], body: Sequence[Said[K]]) -> bool:
     return fewer and not _ALL.search(text, max(one.part.span.start, one.span.start - 6), one.span.start)
 
 
+def _left_over(above: Sequence[When[K]], body: Sequence[When[K]]) -> Iterator[Disagreement[K]]:
+    """The only month above a body and the only one in it, neither of announcing or applying; and so the only term."""
+    long, short = ([one for one in those if one.family == "length"] for those in (above, body))
+    if len({one.stretch for one in long}) == len({one.stretch for one in short}) == 1:
+        (a, b), (c, d) = long[0].stretch, short[0].stretch
+        if (b <= c or d <= a) and b < _LONGER * d and d < _LONGER * b and "term" in (long[0].stage, short[0].stage):
+            yield disagreement(Pair((long[0].said,), (short[0].said,), 0.0), Grade.WARNING, zone=True)
+    over, under = (
+        [one for one in those if one.family == "day" and one.first.month is not None] for those in (above, body)
+    )
+    if len({(o.first.month, o.first.day) for o in over}) != 1 or len({u.first.month for u in under}) != 1:
+        return
+    one, other = over[0], under[0]
+    bare = all(when.said.kind == "month" and when.role == "on" for when in (one, other))
+    if bare and one.first.month != other.first.month and other.stage in (None, "prepare", "begin", "end"):
+        yield disagreement(Pair((one.said,), (other.said,), 0.0), Grade.WARNING, zone=True)
+
+
 def _at_odds(
     above: Sequence[When[K]], body: Sequence[When[K]], least: float, *, rendered: bool = False
 ) -> Iterator[Disagreement[K]]:
@@ -167,6 +187,10 @@ def _made_up(one: Said[K], body: Sequence[Said[K]]) -> bool:
     others = [o.number for o in told if o.number is not None]
     place = Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
     if any(abs(number - other) < place for other in others):
+        return True
+    # 60 beds this year and 30 next year: parts of what is above, in one sentence.
+    beside = ((a, b) for a, b in combinations(told, 2) if a.sentence == b.sentence)
+    if any(a.number and b.number and abs(a.number + b.number - number) < place for a, b in beside):
         return True
     # What is said to be all is no part of more.
     alike = [o for o in told if o.measures & one.measures] or told

@@ -1,0 +1,1 @@
+"""A short text by itself: all its figures, and the equations its own words claim between them."""

@@ -1,0 +1,57 @@
+"""Equations that a short text claims by its own words, however far apart its figures stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.crosscheck.fit import check
+
+
+@pytest.fixture
+def found_in(witness):
+    def of(text):
+        return check.check(witness(text, read=True))
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("There are 28 pupils in Class 4B. The class has 15 girls and 11 boys.", "claims.figure.sum"),
+        ("The new council has 45 seats. Labour took 20, the Greens 12 and the Liberals 9.", "claims.figure.sum"),
+        ("The crew of five set sail. Three Danes, two Swedes and a Finn are on board.", "claims.figure.sum"),
+        ("The plant employs 320 people. Of these, 180 work here, 60 in Oslo and 50 abroad.", "claims.figure.sum"),
+        ("Four men were charged on Friday. The three, all from Denby, will appear in court.", "claims.figure.sum"),
+        ("바자회 수익금은 950만 원이다. 의류 420만 원, 도서 210만 원, 가구 120만 원이다.", "claims.figure.sum"),
+        ("The survey questioned 500 pupils. 350 of them walk to school, or 60 percent.", "claims.figure.share"),
+        (
+            "Wheat fetched 210 euros. A week before it cost 230 euros. The 10-euro fall is due.",
+            "claims.figure.growth",
+        ),
+        ("The order is worth 90 million euros. It is for 12 ferries at 6 million euros each.", "claims.figure.product"),
+        (
+            "Unemployment fell. The rate was 6.4 percent, against 6.1 percent a year ago.",
+            "claims.figure.order",
+        ),
+    ],
+)
+def test_what_a_short_text_claims_of_its_figures_is_held_against_them(found_in, text, rule):
+    assert {one.rule for one in found_in(text)} == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are 28 pupils in Class 4B. Eleven girls and six boys learn the recorder.",
+        "We made £640 on the day, including £310 from clothes, £145 from cakes and £95 from the raffle.",
+        "Nine vehicles were hit. Five cars and two vans were towed away; the other two were driven off.",
+        "Four men were charged. Three of them, all from Denby, will appear in court.",
+        "The council has 45 members. At the meeting 20 councillors voted for the plan and 12 against it.",
+        "Three quarters of the 1,200 people asked liked the plan. Some 600 said they would pay for it.",
+        "전기차 판매가 늘었다. 반면 휘발유차는 올해 3만1000대로 지난해 3만8000대보다 적었다.",
+        "올해 졸업생은 모두 120명이다. 남학생이 65명, 여학생이 55명이다.",
+    ],
+)
+def test_what_fits_or_may_be_some_of_more_is_left_alone(found_in, text):
+    assert found_in(text) == []
