@@ -21,7 +21,7 @@ _BACK: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(r"돌아왔|돌아온|돌려(?:줬|준|주었|받)|되찾|되돌려|환불"),
     "en": re.compile(
         r"\b(?:come|came|is|are|been|was|were|given|handed|sent|brought|got|get)\sback\b(?!\sto\s(?:work|normal|life))"
-        r"|\breturned\s(?:to\s(?:its|their|his|her|the)\s|so\sfar)|\b(?:repaid|refunded)\b",
+        r"|\breturned\s(?!from\b|home\b|after\b|for\b|on\b|to\s(?:work|normal|power|office))(?:to\b|so\sfar|[a-z])|\b(?:repaid|refunded)\b",
         re.IGNORECASE,
     ),
 }
@@ -49,8 +49,8 @@ _OF_AN_AGE: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-# Blown for a moment, cast before the day: told of one value alone, they set it apart.
-_ALONE = frozenset({"gust", "early voting"})
+# Cast before the day: told of one value alone, it sets it apart.
+_ALONE = frozenset({"early voting"})
 _NAMES = re.compile(r"\b[A-Z][a-z'’-]+\s[A-Z][\w'’-]+")
 
 
@@ -110,12 +110,11 @@ def _of_two_people(a: Said[K], b: Said[K]) -> bool:
 
 def _is_anothers(one: Said[K], other: Said[K]) -> bool:
     """Whether one stands beside people whom the other text does not know, and that beside one whom this text does."""
-    mine, yours = ({*_people(said)} for said in (one, other))
     text, there = one.witness.text, other.witness.text
-    if not mine or any(name.split()[-1] in there for name in mine):
+    if not one.people or any(name.split()[-1] in there for name in one.people):
         return False
     sentence = text[slice(*one.sentence)]
-    return any(name in text and name not in sentence for name in yours)
+    return any(name in text and name not in sentence for name in _people(other))
 
 
 def _people(one: Said[K]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.roles.occasions import bases, decides_anew, other_stage, stages
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.against import other_base
+from claims.crosscheck.values.apart import is_apart
 from claims.crosscheck.values.extents import as_of_two_times, of_two_extents
 from claims.crosscheck.values.kinds import TIMES
 from claims.crosscheck.values.listed import of_two_listed
@@ -177,6 +178,8 @@ _HAPPENS = frozenset({"event", "phenomenon", "act"})
 def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
     """Whether the sentences of two values tell of two occasions, by what they say themselves."""
     if other_stage(_stages(one), _stages(other)) or _is_anew(one) != _is_anew(other):
+        return True
+    if is_apart(one) != is_apart(other):
         return True
     if one.kind not in _NO_AMOUNTS and other_base(one, other):
         return True
