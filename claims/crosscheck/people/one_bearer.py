@@ -174,7 +174,9 @@ def _between(here: Witness[K], there: Witness[K]) -> Iterator[tuple[Person[K], P
             shown = any(p.shown for p in ours) or any(p.shown for p in theirs)
             given = re.compile(rf"\b(?:{'|'.join(map(re.escape, one.given - other.given))})\b")
             back = re.compile(rf"\b(?:{'|'.join(map(re.escape, other.given - one.given))})\b")
-            told = shown and not one_given(one.given, other.given)
+            # Sergeant Ivy Roe, Inspector Ivy Roe: what goes before a name is none.
+            ours_, theirs_ = (without_callings(person.given) for person in (one, other))
+            told = shown and not one_given(ours_, theirs_)
             told = told and not (given.search(there.text) or back.search(here.text))
         told = told and one.name not in there.text and other.name not in here.text
         if told and not _are_two(one, other, [*ours, *theirs]):

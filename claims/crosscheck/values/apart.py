@@ -35,7 +35,9 @@ _AGAIN: dict[Language, re.Pattern[str]] = {
 }
 _AFTER = 2  # sentences
 # 구형보다 2년 적은, two years less than: how far apart two are, and neither of them.
-_MORE_KO = re.compile(r"(?:이나|가량|정도)?\s?(?:더\s)?(?:적|많|짧|긴|길|늦|이른|빠른|앞선|앞서|젊|어리|어린|높|낮|작|큰|크)")
+_MORE_KO = re.compile(
+    r"(?:이나|가량|정도)?\s?(?:더\s)?(?:적|많|짧|긴|길|늦|이른|빠른|앞선|앞서|젊|어리|어린|높|낮|작|큰|크)"
+)
 _THAN_KO = re.compile(r"보다\s(?:약\s|무려\s)?$")
 _MORE_EN = re.compile(
     r"\s(?:fewer|less|more|shorter|longer|earlier|later|younger|older|higher|lower|bigger|smaller)\s(?:[a-z]+\s)?than\b"
@@ -49,8 +51,20 @@ _OF_AN_AGE: dict[Language, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+# What is somebody's and lasts by itself; his career is what he does.
+_HIS: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"(?:그|그녀|씨|이들)의\s(?P<thing>(?!경력|활동|생활|임기|재임|선수|근무)[가-힣]{2,5}?)[은는이가]\s"
+    ),
+    "en": re.compile(
+        r"\b(?:his|her|their)\s(?:[a-z]+\s)?(?P<thing>(?!career|tenure|term|work|reign|stay|time|marriage)[a-z]+)\s"
+        r"(?:is|was|has|had|turned|opened)\b",
+        re.IGNORECASE,
+    ),
+}
 # Cast before the day: told of one value alone, it sets it apart.
 _ALONE = frozenset({"early voting"})
+_FROM = re.compile(r"\b[Ff]rom\s$")
 _NAMES = re.compile(r"\b[A-Z][a-z'’-]+\s[A-Z][\w'’-]+")
 
 
@@ -61,6 +75,8 @@ def stand_apart(a: Said[K], b: Said[K], words: tuple[frozenset[str], ...]) -> bo
     if a.kind == "count" and _is_told_too(a) != _is_told_too(b):
         return True
     if a.kind == "share" and _of_an_age(a) != _of_an_age(b):
+        return True
+    if a.kind == "duration" and (_of_his_thing(a, b) or _of_his_thing(b, a)):
         return True
     return _came_back(a, b) or _twice(a, b) or _of_two_people(a, b) or _before_and_after(a, b)
 
@@ -80,6 +96,14 @@ def _is_told_too(one: Said[K]) -> bool:
 def _of_an_age(one: Said[K]) -> bool:
     text = one.witness.text
     return _OF_AN_AGE[one.part.language].search(text, *_clause(one)) is not None
+
+
+def _of_his_thing(one: Said[K], other: Said[K]) -> bool:
+    """Whether it is told of a thing of somebody's that the sentence of the other does not name: 그의 가게는 25년."""
+    match = None
+    for match in _HIS[one.part.language].finditer(one.witness.text, one.sentence.start, one.span.start):
+        pass
+    return match is not None and match["thing"].lower() not in other.witness.text[slice(*other.sentence)].lower()
 
 
 def _came_back(a: Said[K], b: Said[K]) -> bool:
@@ -137,14 +161,14 @@ def _until_from(one: Said[K], other: Said[K]) -> bool:
 
 def _bounds(one: Said[K]) -> list[tuple[str, int]]:
     """The months from which or until which something is so, by the sentence of a value."""
-    return [
-        (str(claim.topic.measure), claim.value.first.month)
-        for claim in one.witness.claims
-        if claim.family == "date"
-        and one.sentence.start <= claim.span.start < one.sentence.end
-        and claim.topic.measure in ("start", "end")
-        and claim.value.first.month is not None
-    ]
+    text, found = one.witness.text, []
+    for claim in one.witness.claims:
+        if claim.family != "date" or not one.sentence.start <= claim.span.start < one.sentence.end:
+            continue
+        role = "start" if _FROM.search(text[: claim.span.start][-6:]) else claim.topic.measure
+        if role in ("start", "end") and claim.value.first.month is not None:
+            found.append((str(role), int(claim.value.first.month)))
+    return found
 
 
 def of_this_and_last_year(a: Said[K], b: Said[K]) -> bool:

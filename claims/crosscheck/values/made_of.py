@@ -14,7 +14,8 @@ from claims.quantity.units import named
 # Who votes is a person: 찬성 9표, 반대 4표, 기권 1표 of 14명.
 _BALLOTS = frozenset({"vote", "seat"})
 _IN_ALL = re.compile(
-    r"합치면|합하면|합쳐|합해|통틀어|모두|총|합계|\b(?:in\s(?:all|total)|altogether|total|together|between\sthem|both)\b", re.I
+    r"합치면|합하면|합쳐|합해|통틀어|모두|총|합계|\b(?:in\s(?:all|total)|altogether|total|together|between\sthem|both)\b",
+    re.I,
 )
 
 

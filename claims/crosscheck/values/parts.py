@@ -50,7 +50,9 @@ _MORE_BEFORE: dict[Language, re.Pattern[str]] = {
     ),
 }
 _MORE_BEHIND: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"[^.;\d]{0,40}?\b(?:including|counting|along\swith|together\swith|with\s(?:its|their|the)\s[a-z-]+\s[a-z]+s)\b"),
+    "en": re.compile(
+        r"[^.;\d]{0,40}?\b(?:including|counting|along\swith|together\swith|with\s(?:its|their|the)\s[a-z-]+\s[a-z]+s)\b"
+    ),
     "ko": re.compile(r"(?!)"),
 }
 # Pupils are children too.

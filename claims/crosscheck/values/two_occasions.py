@@ -113,6 +113,15 @@ _LADDERS = (
         frozenset({"count"}),
         alone=True,
     ),
+    # who asked for a place, and who was given one
+    _Ladder(
+        _steps(
+            r"지원자|지원서|응시|(?:명[이은]?|몰려|에)\s지원(?:했|해|한)|신청자|신청했|몰렸|경쟁률|\bappl(?:y|ied|icants?|ications?)\b|\bcandidates\b",
+            r"[을를]\s(?:새로\s|최종\s)?뽑|뽑혔|뽑았|선발(?:했|된|됐|하)|합격|선정(?:했|된|됐)|채용(?:했|된|됐)"
+            r"|\btaken\son\b|\brecruited\b|\baccepted\b|\bhired\b|\badmitted\b|\bselected\b|\bpassed\b|\bchosen\b",
+        ),
+        frozenset({"count"}),
+    ),
     # who counted a crowd
     _Ladder(
         _steps(r"경찰|\bpolice\b", r"주최|노조|조합|단체|\borgani[sz]ers?\b|\bunions?\b|\bcampaigners\b"),
