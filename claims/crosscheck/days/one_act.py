@@ -56,6 +56,9 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
         return not exclude_each_other(a.said.qualified, b.said.qualified)
     if not _of_one_stage(a, b) or of_two_occasions(a.said, b.said) or {_is_built(a), _is_built(b)} == {True, False}:
         return False
+    # 올겨울 30만 장, 지난겨울 27만 장: of one act only where both name it.
+    if a.stage is None and a.months is not None and b.months == a.months and a.first.years != b.first.years:
+        return False
     if a.family == "hour" and (_is_item(a, b) or _is_item(b, a)):
         return False
     # Until June and in June are told of one act where both say that it ends, or that applications do.
@@ -97,6 +100,10 @@ _OPENS = re.compile(
 )
 # At a fair there is a talent show: a part of it has an hour of its own.
 _ITEM_KO = re.compile(r"(?P<at>[가-힣]{2,})(?:에서는|에서|\s?때는?|\s?중에?)\s")
+_GOES = ("leave", "arrive", "happen")
+_CEREMONY = re.compile(
+    r"[가-힣]식[은이을에]\s|\b(?:ceremony|reception|service|briefing|press\sconference)\b", re.IGNORECASE
+)
 _ITEM_BEHIND = re.compile(
     r"(?:에는?|부터)?\s(?:[가-힣]+\s){0,2}?(?P<item>[가-힣]{2,})[이가도]\s(?:있|열리|열려|펼쳐|이어|진행|마련|시작|준비)"
 )
@@ -114,6 +121,8 @@ def _is_built(one: When[K]) -> bool | None:
 def _is_item(one: When[K], other: When[K]) -> bool:
     """Whether a clock time is that of a part of what the other text tells as a whole: 바자회에서는 오후 2시에 노래자랑이."""
     text = one.said.witness.text
+    if other.stage in _GOES and one.stage is None and _CEREMONY.search(text, *one.said.sentence):
+        return _CEREMONY.search(other.said.witness.text) is None
     item = _ITEM_BEHIND.match(text, one.said.span.end, one.said.sentence.end)
     if item is None or item["item"] in other.said.witness.text:
         return False

@@ -63,7 +63,7 @@ _HIS: dict[Language, re.Pattern[str]] = {
     ),
 }
 # Cast before the day: told of one value alone, it sets it apart.
-_ALONE = frozenset({"early voting"})
+_ALONE = frozenset({"early voting", "momentary", "core"})
 _FROM = re.compile(r"\b[Ff]rom\s$")
 _NAMES = re.compile(r"\b[A-Z][a-z'’-]+\s[A-Z][\w'’-]+")
 
@@ -181,7 +181,7 @@ def of_this_and_last_year(a: Said[K], b: Said[K]) -> bool:
 
 
 _THIS: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"올해|올\s[가-힣]|금년"),
+    "ko": re.compile(r"올해|올\s?[가-힣]|금년|이번"),
     "en": re.compile(r"\bthis\s(?:year|season|term|summer|spring|autumn|winter)", re.IGNORECASE),
 }
 

@@ -20,11 +20,25 @@ def of_two_matches(one: Said[K], other: Said[K]) -> bool:
     Harlow 3-1. The return match makes good for the first."""
     if one.kind != "score":
         return False
+    if _is_record(one) != _is_record(other):
+        return True
     days = [_day_before(said) for said in (one, other)]
     if all(days) and None not in (*days[0], *days[1]) and days[0] != days[1]:
         return True
     been = [_HAD_BEEN.search(s.witness.text, s.sentence.start, s.span.start) for s in (one, other)]
     return bool(been[0]) != bool(been[1])
+
+
+# Won and lost of a season: put them at 41-30, improved to 12-3.
+_RECORD = re.compile(
+    r"\b(?:put|puts|putting|improv\w+|mov\w+|fell|falls?|dropp\w+|are|is|sits?|stands?)\s(?:[A-Z]\w+\s|the\s\w+\s|them\s|now\s)?(?:at|to)?\s?$"
+    r"|\brecord\s(?:of|to|is)\s$|\bnow\s$"
+)
+
+
+def _is_record(one: Said[K]) -> bool:
+    """Whether it is what a team has won and lost."""
+    return _RECORD.search(one.witness.text[max(one.sentence.start, one.span.start - 30) : one.span.start]) is not None
 
 
 def _day_before(one: Said[K]) -> list[int | None]:

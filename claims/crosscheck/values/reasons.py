@@ -11,6 +11,7 @@ from claims.crosscheck.values.apart import stand_apart
 from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import two_currencies
 from claims.crosscheck.values.made_of import make_up_told
+from claims.crosscheck.values.others import of_another
 from claims.crosscheck.values.parts import is_part, part_and_whole
 from claims.crosscheck.values.said import Said
 
@@ -25,7 +26,7 @@ def both_may_be_right(
     part = part_and_whole(a, b) and not _same_part(a, b, here, there)
     if part or _told_apart(a, b, here, there) or _make_up(a, b, settled) or _estimated(a, b, *narrowed):
         return True
-    return make_up_told(a, b, [*here, *there]) or stand_apart(a, b, narrowed)
+    return make_up_told(a, b, [*here, *there]) or stand_apart(a, b, narrowed) or of_another(a, b)
 
 
 def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
