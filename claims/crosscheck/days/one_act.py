@@ -119,7 +119,7 @@ def _is_built(one: When[K]) -> bool | None:
 
 
 def _is_item(one: When[K], other: When[K]) -> bool:
-    """Whether a clock time is that of a part of what the other text tells as a whole: 바자회에서는 오후 2시에 노래자랑이."""
+    """Whether a clock time is that of a part of a whole that the other text tells: 바자회에서는 2시에 노래자랑이."""
     text = one.said.witness.text
     if other.stage in _GOES and one.stage is None and _CEREMONY.search(text, *one.said.sentence):
         return _CEREMONY.search(other.said.witness.text) is None

@@ -1,4 +1,4 @@
-"""Whom a sentence tells of by what he drives: 승용차를 몰던 남성, 트럭 운전자; driver of the sedan, the pickup's driver.
+"""Whom a sentence tells of by what he drives: 승용차를 몰던 남성, 트럭 운전자; the pickup's driver.
 
 The drivers of two vehicles are two people, one of whom may be hurt, drunk or 34.
 """

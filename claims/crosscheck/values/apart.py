@@ -100,10 +100,11 @@ def _of_an_age(one: Said[K]) -> bool:
 
 def _of_his_thing(one: Said[K], other: Said[K]) -> bool:
     """Whether it is told of a thing of somebody's that the sentence of the other does not name: 그의 가게는 25년."""
-    match = None
-    for match in _HIS[one.part.language].finditer(one.witness.text, one.sentence.start, one.span.start):
-        pass
-    return match is not None and match["thing"].lower() not in other.witness.text[slice(*other.sentence)].lower()
+    things = [
+        match["thing"]
+        for match in _HIS[one.part.language].finditer(one.witness.text, one.sentence.start, one.span.start)
+    ]
+    return bool(things) and things[-1].lower() not in other.witness.text[slice(*other.sentence)].lower()
 
 
 def _came_back(a: Said[K], b: Said[K]) -> bool:

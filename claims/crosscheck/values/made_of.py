@@ -1,4 +1,4 @@
-"""Whether the other text tells the parts that make up a value: 2명 사망 7명 부상 for 9명 사상, 9 for and 4 against of 13."""
+"""Whether the other text tells the parts that make up a value: 2명 사망 7명 부상 for 9명 사상."""
 
 from __future__ import annotations
 

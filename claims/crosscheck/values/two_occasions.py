@@ -22,7 +22,6 @@ from claims.crosscheck.values.listed import of_two_listed
 from claims.crosscheck.values.said import Said
 from claims.senses import noun_kinds
 
-
 # The second of its kind on one day: 오전에 이어, a second quake.
 _SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또|이어\s이날")
 _SECOND_EN = re.compile(
