@@ -72,7 +72,7 @@ def stand_apart(a: Said[K], b: Said[K], words: tuple[frozenset[str], ...]) -> bo
     """Whether words right at one of two values tell that it is of something else than the other."""
     if not _ALONE.isdisjoint(words[0] ^ words[1]) or of_this_and_last_year(a, b) or is_apart(a) != is_apart(b):
         return True
-    if a.kind == "count" and _is_told_too(a) != _is_told_too(b):
+    if a.kind == "count" and _is_told_too(a) != _is_told_too(b) and a.before != b.before:
         return True
     if a.kind == "share" and _of_an_age(a) != _of_an_age(b):
         return True
@@ -100,11 +100,9 @@ def _of_an_age(one: Said[K]) -> bool:
 
 def _of_his_thing(one: Said[K], other: Said[K]) -> bool:
     """Whether it is told of a thing of somebody's that the sentence of the other does not name: 그의 가게는 25년."""
-    things = [
-        match["thing"]
-        for match in _HIS[one.part.language].finditer(one.witness.text, one.sentence.start, one.span.start)
-    ]
-    return bool(things) and things[-1].lower() not in other.witness.text[slice(*other.sentence)].lower()
+    found = _HIS[one.part.language].finditer(one.witness.text, one.sentence.start, one.span.start)
+    things = [match["thing"].lower() for match in found]
+    return bool(things) and things[-1] not in other.witness.text[slice(*other.sentence)].lower()
 
 
 def _came_back(a: Said[K], b: Said[K]) -> bool:
