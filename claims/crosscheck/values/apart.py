@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_end, clause_start
@@ -65,14 +66,13 @@ _HIS: dict[Language, re.Pattern[str]] = {
 # Cast before the day: told of one value alone, it sets it apart.
 _ALONE = frozenset({"early voting", "momentary", "core"})
 _FROM = re.compile(r"\b[Ff]rom\s$")
-_NAMES = re.compile(r"\b[A-Z][a-z'’-]+\s[A-Z][\w'’-]+")
 
 
 def stand_apart(a: Said[K], b: Said[K], words: tuple[frozenset[str], ...]) -> bool:
     """Whether words right at one of two values tell that it is of something else than the other."""
     if not _ALONE.isdisjoint(words[0] ^ words[1]) or of_this_and_last_year(a, b) or is_apart(a) != is_apart(b):
         return True
-    if a.kind == "count" and _is_told_too(a) != _is_told_too(b) and a.before != b.before:
+    if a.kind == "count" and _is_told_too(a) != _is_told_too(b) and _named(a) != _named(b):
         return True
     if a.kind == "share" and _of_an_age(a) != _of_an_age(b):
         return True
@@ -90,12 +90,25 @@ def is_apart(one: Said[K]) -> bool:
 
 
 def _is_told_too(one: Said[K]) -> bool:
-    return one.part.language == "ko" and _TOO.match(one.witness.text, one.span.end) is not None
+    if one.part.language == "en":
+        return _ALSO.match(one.witness.text, one.span.end, one.sentence.end) is not None
+    return _TOO.match(one.witness.text, one.span.end) is not None
+
+
+def _named(one: Said[K]) -> str:
+    return one.before if one.part.language == "ko" else one.behind
+
+
+# 30,000 chickens will also be killed.
+_ALSO = re.compile(r"\s[a-z]+\b[^,.;]{0,60}\balso\b")
 
 
 def _of_an_age(one: Said[K]) -> bool:
-    text = one.witness.text
-    return _OF_AN_AGE[one.part.language].search(text, *_clause(one)) is not None
+    text, (start, end) = one.witness.text, _clause(one)
+    start = (
+        max([one.sentence.start, *(text.find("%", 0, one.span.start) + 1,)]) if start > one.sentence.start else start
+    )
+    return _OF_AN_AGE[one.part.language].search(text, min(start, one.span.start), end) is not None
 
 
 def _of_his_thing(one: Said[K], other: Said[K]) -> bool:
@@ -132,18 +145,28 @@ def _of_two_people(a: Said[K], b: Said[K]) -> bool:
 
 
 def _is_anothers(one: Said[K], other: Said[K]) -> bool:
-    """Whether one stands beside people whom the other text does not know, and that beside one whom this text does."""
-    text, there = one.witness.text, other.witness.text
-    if not one.people or any(name.split()[-1] in there for name in one.people):
+    """Whether one falls to somebody whom the other text does not know, the other to somebody whom this text knows."""
+    mine, yours = _who_gets(one), _who_gets(other)
+    if not mine or not yours or mine.split()[-1] in other.witness.text:
         return False
-    sentence = text[slice(*one.sentence)]
-    return any(name in text and name not in sentence for name in _people(other))
+    return yours in one.witness.text
 
 
-def _people(one: Said[K]) -> Iterator[str]:
-    yield from one.people
-    if one.part.language == "en":
-        yield from (match[0] for match in _NAMES.finditer(one.witness.text, *one.sentence))
+def _who_gets(one: Said[K]) -> str:
+    """Who is named last before an amount that he gets; "" where nobody is, or somebody hands it over."""
+    text, start = one.witness.text, one.span.start
+    before = [person for person in people(one.witness) if person.span.end <= start]
+    if not before:
+        return ""
+    between = text[before[-1].span.end : start] if one.part.language == "en" else text[start : one.sentence.end]
+    near = before[-1].sentence.start >= next(_lines(one, 1, back=1))[0]
+    return before[-1].key if near and _GETS[one.part.language].search(between) else ""
+
+
+_GETS: dict[Language, re.Pattern[str]] = {
+    "ko": re.compile(r"받[는았]|[이]다\.|탔|탄다|챙|손에\s쥐|거머쥐"),
+    "en": re.compile(r"\b(?:collect|take|receive|get|win|earn|pocket|land)s?\b|\b(?:took|got|won|earned)\b"),
+}
 
 
 def _before_and_after(a: Said[K], b: Said[K]) -> bool:

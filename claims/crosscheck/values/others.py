@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from claims.crosscheck.statement import K
+from claims.crosscheck.values.evidence import count_two_sorts
 from claims.crosscheck.values.said import Said
 from claims.span import Language
 
@@ -57,6 +58,8 @@ _AHEAD: dict[Language, re.Pattern[str]] = {
 
 def of_another(a: Said[K], b: Said[K]) -> bool:
     """Whether words in the clause of one of two values say that it is told of something else than the other."""
+    if count_two_sorts(a, b):
+        return True
     if a.kind not in ("age", "score") and (_tells(_ANOTHER, a) != _tells(_ANOTHER, b)):
         return True
     if _is_ahead_of(a, b) or _is_ahead_of(b, a):
