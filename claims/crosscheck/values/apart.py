@@ -84,6 +84,8 @@ def stand_apart(a: Said[K], b: Said[K], words: tuple[frozenset[str], ...]) -> bo
 def is_apart(one: Said[K]) -> bool:
     """Whether a value is how far apart two others are: 구형보다 2년 적은, three points fewer than."""
     text, (start, end) = one.witness.text, one.span
+    if one.kind == "share":
+        return False  # 28 percent smaller than: a change is told in no other way
     if one.part.language == "ko":
         return bool(_THAN_KO.search(text[max(one.sentence.start, start - 8) : start]) and _MORE_KO.match(text, end))
     return one.kind not in ("day", "clock") and _MORE_EN.match(text, end, one.sentence.end) is not None

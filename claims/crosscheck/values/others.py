@@ -51,8 +51,8 @@ _OVER_TIME: dict[Language, re.Pattern[str]] = {
 }
 _FAR = 3
 _AHEAD: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"내다[봤보]|전망|예보|예상|것으로\s보"),
-    "en": re.compile(r"\b(?:expect\w*|forecast\w*|predict\w*|will|should)\b", re.IGNORECASE),
+    "ko": re.compile(r"내다[봤보]|전망|예보|예상"),
+    "en": re.compile(r"\b(?:expect\w*|forecast\w*|predict\w*)\b", re.IGNORECASE),
 }
 
 
