@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.residue.left import kindred
@@ -75,7 +74,6 @@ _GOING = re.compile(
     r"\b(?:is|are)\s(?:going\s(?:up|down)|[a-z]+ing)\b|\b(?:comes?|goes?|drops?|falls?"
     r"|rises?)\s(?:up|down|by|to)\b|덜\s|더\s"
 )
-_COUNT = 20
 
 
 def pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
@@ -179,7 +177,7 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
         part = (one, other)[wholes.index(False)]
         if moving.contents(part) - moving.things((other, one)[wholes.index(False)]):
             return False
-    if _of_two_figures(one, other):
+    if moving.of_two_figures(one, other):
         return False
     # 전 거래일보다 10.5원 내린, 9.2원 오른: by how much is told, and not the same.
     printed = [{*_NUMBER.findall(c.witness.text[slice(*c.span)])} for c in (one, other)]
@@ -187,30 +185,6 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
         return False
     # Two changes of one kind by two figures are told of two things, or are another check's.
     return not (_changes(one) and _changes(other) and not one.figures & other.figures)
-
-
-def _of_two_figures(one: Clause[K], other: Clause[K]) -> bool:
-    """Whether each moves beside a figure of its own that the other text tells besides: over 3,000 applied, up from
-    2,500; 120 were taken on, ten fewer."""
-    ours, theirs = _own_figure(one), _own_figure(other)
-    if ours is None or theirs is None or ours == theirs:
-        return False
-    return f"{ours:,}" in other.witness.text and f"{theirs:,}" in one.witness.text
-
-
-def _own_figure(one: Clause[K]) -> Decimal | None:
-    """The count that stands last before the way something went."""
-    counts = [
-        claim.value.amount.low
-        for claim in one.witness.claims
-        if claim.family == "figure"
-        and one.sentence.start <= claim.span.start
-        and claim.span.end <= one.span.start
-        and claim.value.amount.unit != "%"
-        and claim.value.amount.low is not None
-        and claim.value.amount.low >= _COUNT
-    ]
-    return counts[-1] if counts else None
 
 
 def _changes(one: Clause[K]) -> bool:
