@@ -216,9 +216,9 @@ def _own_figure(one: Clause[K]) -> Decimal | None:
         and claim.span.end <= one.span.start
         and claim.value.amount.unit != "%"
         and claim.value.amount.low is not None
-        and claim.value.amount.low >= _TOLD
+        and claim.value.amount.low >= _COUNTED
     ]
     return counts[-1] if counts else None
 
 
-_TOLD = 20  # people or things; a figure of fewer stands for anything
+_COUNTED = 20  # people or things; a figure of fewer stands for anything
