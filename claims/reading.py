@@ -20,6 +20,9 @@ _END = re.compile(rf"[.!?…]+{_GOES_ON}[\"'”’」』)\]]*(?=\s|$)|[다요]\.
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Capt|Maj|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
 )
+# Who takes £10,000. The poet: a number ends a sentence before a capital, where it is no number of a line: 1. Aims.
+_NUMBER = re.compile(r"(?:[A-Za-z,]\s|[A-Za-z]\s?[$£€]|[0-9][,:/-])[$£€]?[0-9]+\.$")
+_CAPITAL = re.compile(r"\s[\"'“‘(]?[A-Z]")
 # "on Sept. 12 in Seoul" goes on; a month at a sentence's end is followed by a word.
 # As of 6 p.m. Saturday; "at 6 p.m. The driver" ends a sentence.
 _HOUR = re.compile(
@@ -82,13 +85,20 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
     stops = [
         m.end()
         for m in _END.finditer(text, start, end)
-        if not _ABBREVIATION.search(text, max(start, m.start() - 6), m.start() + 1)
+        if (_is_number(text, start, m) or not _ABBREVIATION.search(text, max(start, m.start() - 6), m.start() + 1))
         and not _HOUR.search(text, max(start, m.start() - 3), m.end() + 12)
         and not _MONTH.match(text, max(start, m.start() - 4))
         and not _HALF_DAY.match(text, max(start, m.start() - 4))
         and not _HALF_DAY.match(text, max(start, m.start() - 5))
     ]
     return _spans(text, stops, start, end)
+
+
+def _is_number(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether a sentence ends with a number: a capital follows, and no other number or the head of a list."""
+    if _CAPITAL.match(text, end.end()) is None:
+        return False
+    return _NUMBER.search(text, max(start, end.start() - 14), end.start() + 1) is not None
 
 
 def _spans(text: str, stops: Iterable[int], start: int, end: int) -> list[Span]:

@@ -40,6 +40,10 @@ def exclude_each_other(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(group in groups[1] for group in groups[0])
 
 
+# What a text may leave out without telling of something else: who says 3년 after a trial says 징역.
+_LEFT_OUT = frozenset({"sentence", "bargain", "grade", "trade", "way"})
+
+
 def is_grouped(head: str) -> bool:
-    """Whether a qualifier has others that exclude it: women, 잠정, target; not before, already."""
-    return head in _GROUPS
+    """Whether a qualifier has others that exclude it and tells of a part: women, 잠정, target; not before, already."""
+    return head in _GROUPS and _GROUPS[head] not in _LEFT_OUT

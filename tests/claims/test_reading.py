@@ -48,3 +48,12 @@ def test_another_sentence_behind_a_quotation_is_one_of_its_own(second):
 
 def test_a_straight_mark_that_closes_stays_with_its_sentence():
     assert split('"둑길을 넓힌다." 그는 웃었다. "끝났다."') == ['"둑길을 넓힌다."', "그는 웃었다.", '"끝났다."']
+
+
+def test_a_number_ends_a_sentence_before_a_capital():
+    assert split("The poet gets £10,000. The novelist thanked her.") == [
+        "The poet gets £10,000.",
+        "The novelist thanked her.",
+    ]
+    assert split("He won in 2023. She lost.") == ["He won in 2023.", "She lost."]
+    assert split("2026. 10. 1. A사가 열었다") == ["2026. 10. 1. A사가 열었다"]

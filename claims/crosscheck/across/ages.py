@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.across.names import hangul_names, latin_names, met
 from claims.crosscheck.events import Events
+from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.crosscheck.values.said import said
 from claims.names import MAY_BE_ONE, same_name
@@ -83,6 +84,9 @@ def _by_name(half: Half[K], names: dict[str, list[Span]], ages: list[_Age]) -> d
             for span in spans
             if sentence is not None and sentence.start <= span.start < sentence.end
         ]
+        # His son is 47.
+        if not near and sentence is not None and tells_of_kin(half.text, *sentence):
+            continue
         if near or len(names) == 1:
             found.setdefault(min(near)[1] if near else next(iter(names)), []).append(age)
     return found

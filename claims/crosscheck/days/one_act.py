@@ -47,14 +47,19 @@ _AHEAD = re.compile(
 )
 _LONG, _LONG_ENOUGH = 300.0, 800.0  # days
 # What departs, arrives or happens begins; what is decided or signed does not.
-_BEGINS = frozenset({"begin", "leave", "arrive", "happen"})
+_BEGINS = frozenset({"begin", "leave", "arrive", "happen", "visit"})
 
 
 def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     """Whether nothing shows that two times are told of two acts."""
     if a.family == "year" and is_slip(a, b):
         return not exclude_each_other(a.said.qualified, b.said.qualified)
-    if not _of_one_stage(a, b) or of_two_occasions(a.said, b.said):
+    if not _of_one_stage(a, b) or of_two_occasions(a.said, b.said) or {_is_built(a), _is_built(b)} == {True, False}:
+        return False
+    # 올겨울 30만 장, 지난겨울 27만 장: of one act only where both name it.
+    if a.stage is None and a.months is not None and b.months == a.months and a.first.years != b.first.years:
+        return False
+    if a.family == "hour" and (_is_item(a, b) or _is_item(b, a)):
         return False
     # Until June and in June are told of one act where both say that it ends, or that applications do.
     ends = (a.role == "end") != (b.role == "end")
@@ -63,7 +68,7 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     if a.family == "hour" and a.role != b.role and a.stage != b.stage:
         return False
     # From the 20th on it is debated, and on the 12th somebody was given it.
-    if "start" in (a.role, b.role) and a.role != b.role and (a.aside or None in (a.stage, b.stage)):
+    if "start" in (a.role, b.role) and a.role != b.role and (a.aside or {None, "visit"} & {a.stage, b.stage}):
         return False
     if exclude_each_other(a.said.qualified, b.said.qualified) or tell_of_two_holders(a.said, b.said):
         return False
@@ -81,6 +86,48 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     if is_next(a.first, b.first) and any(names_a_zone(one.said.witness) for one in (a, b)):
         return False
     return a.family == "year" or rendered or not any(_is_beside(one) or _moved(one) for one in (a, b))
+
+
+# What is built begins, and begins again once it is built.
+_BUILT = re.compile(
+    r"착공|첫\s삽|공사를?\s(?:시작|들어)|기공|\b(?:ground(?:-?\s?breaking)?\b(?=[^.]{0,12}(?:broke|break|was\sbroken))|br(?:oke|eak)s?\sground"
+    r"|(?:work|construction|building)\s(?:began|begins|started|starts|will\s(?:begin|start)))",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"개통|개장|개관|개교|개원|개소|준공|완공|문을\s(?:열|연|여)|\b(?:open(?:s|ed|ing)?|complet(?:e|ed|ion))\b",
+    re.IGNORECASE,
+)
+# At a fair there is a talent show: a part of it has an hour of its own.
+_ITEM_KO = re.compile(r"(?P<at>[가-힣]{2,})(?:에서는|에서|\s?때는?|\s?중에?)\s")
+_GOES = ("leave", "arrive", "happen")
+_CEREMONY = re.compile(
+    r"[가-힣]식[은이을에]\s|\b(?:ceremony|reception|service|briefing|press\sconference)\b", re.IGNORECASE
+)
+_ITEM_BEHIND = re.compile(
+    r"(?:에는?|부터)?\s(?:[가-힣]+\s){0,2}?(?P<item>[가-힣]{2,})[이가도]\s(?:있|열리|열려|펼쳐|이어|진행|마련|시작|준비)"
+)
+
+
+def _is_built(one: When[K]) -> bool | None:
+    """Whether a year or a month is that in which building begins, False where it is that of what is built opening."""
+    if one.family not in ("day", "year") or one.stage not in ("begin", "end"):
+        return None
+    text, sentence = one.said.witness.text, one.said.sentence
+    built, opens = _BUILT.search(text, *sentence) is not None, _OPENS.search(text, *sentence) is not None
+    return built if built != opens else None
+
+
+def _is_item(one: When[K], other: When[K]) -> bool:
+    """Whether a clock time is that of a part of a whole that the other text tells: 바자회에서는 2시에 노래자랑이."""
+    text = one.said.witness.text
+    if other.stage in _GOES and one.stage is None and _CEREMONY.search(text, *one.said.sentence):
+        return _CEREMONY.search(other.said.witness.text) is None
+    item = _ITEM_BEHIND.match(text, one.said.span.end, one.said.sentence.end)
+    if item is None or item["item"] in other.said.witness.text:
+        return False
+    frames = _ITEM_KO.finditer(text, one.said.sentence.start, one.said.span.start)
+    return any(match["at"] in other.said.witness.text[slice(*other.said.sentence)] for match in frames)
 
 
 def _of_one_stage(a: When[K], b: When[K]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles.clauses import Clause
@@ -194,3 +195,30 @@ def is_one_concept(one: Clause[K], other: Clause[K]) -> bool:
 
 _LONG, _NEAREST = 400, 4
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+
+
+def of_two_figures(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether each moves beside a figure of its own that the other text tells besides: over 3,000 applied, up from
+    2,500; 120 were taken on, ten fewer."""
+    ours, theirs = _own_figure(one), _own_figure(other)
+    if ours is None or theirs is None or ours == theirs:
+        return False
+    return f"{ours:,}" in other.witness.text and f"{theirs:,}" in one.witness.text
+
+
+def _own_figure(one: Clause[K]) -> Decimal | None:
+    """The count that stands last before the way something went."""
+    counts = [
+        claim.value.amount.low
+        for claim in one.witness.claims
+        if claim.family == "figure"
+        and one.sentence.start <= claim.span.start
+        and claim.span.end <= one.span.start
+        and claim.value.amount.unit != "%"
+        and claim.value.amount.low is not None
+        and claim.value.amount.low >= _COUNTED
+    ]
+    return counts[-1] if counts else None
+
+
+_COUNTED = 20  # people or things; a figure of fewer stands for anything

@@ -48,6 +48,8 @@ _ANEW = re.compile(
     r"|수정안|재신청|첫\s신청|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
     r"|\b(?:rul(?:ing|ed)|verdict|decision|conviction|court|judges?|vote|veto|ban|sentence)\b[^.]{0,60}\boverturn"
     r"|\boverturn\w*\s[^.]{0,30}(?:ruling|verdict|decision|conviction|ban|sentence|vote)"
+    r"|\b(?:throw\w*|threw|toss\w*|set(?:ting|s)?|quash\w*)\s(?:out\s|aside\s)?(?:the\s|a\s|an\s|his\s|her\s)"
+    r"(?:[a-z]+\s)?(?:verdict|conviction|sentence|ruling)"
     r"|\b(?:overrid|revers|overrul|reconsider|revisit|retri|re-?vot|after all\b|on appeal\b"
     r"|(?:first|initial|original|previous|second|fresh|revised|amended|modified|scaled-(?:down|back))"
     r"\s(?:vote|try|attempt|application|bid|version|draft|proposal|plan|request|offer)\b"

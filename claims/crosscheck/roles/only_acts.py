@@ -121,6 +121,9 @@ def _fit(one: Clause[K], other: Clause[K], *, merged: bool) -> bool:
         not (merged or _is_opposed(one, other))
         or not fits_occasion(one, other, measured=False)
         or _two_parties(one, other)
+        or _dissents(one) != _dissents(other)
+        or _in_another_post(one, other)
+        or _in_another_post(other, one)
     ):
         return False
     across = one.part.language != other.part.language
@@ -195,6 +198,31 @@ def _two_parties(one: Clause[K], other: Clause[K]) -> bool:
     """누리당은 찬성, 해솔당은 반대: heads of one kind with two names."""
     a, b = one.head, other.head
     return bool(a and b) and a[-1] == b[-1] and not alike(a, b) and is_organization(a) and is_organization(b)
+
+
+# Six rebels voted no of what was passed.
+_DISSENTS = re.compile(
+    r"\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\sfew|some|several)\s(?:[a-z-]+\s){1,5}?(?:from\s[\w\s]+\s)?"
+    r"(?:voted\s(?:no|against)|rebelled|opposed|dissented)\b|[0-9]+명[이은]?\s[^.]{0,12}(?:반대표|반대했|이탈)"
+)
+
+
+def _dissents(one: Clause[K]) -> bool:
+    return _DISSENTS.search(one.witness.text, *one.sentence) is not None
+
+
+# She quit as chief executive and stays on as an adviser; 고문으로 남는다.
+_STAYS_AS = re.compile(
+    r"\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)|keeps?|kept)\s(?:on\s)?(?:with\s[\w\s]+\s)?as\s"
+    r"(?:an?\s|the\s|its\s|his\s|her\s)?(?P<en>(?:[a-z-]+\s)?[a-z-]+)|(?P<ko>[가-힣]{2,6})(?:으로|로)(?:만|서)?\s(?:계속\s|그대로\s)?남"
+)
+
+
+def _in_another_post(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether somebody stays in a post that the text which tells of his going does not name."""
+    stays = _STAYS_AS.search(one.witness.text, *one.sentence)
+    post = (stays["en"] or stays["ko"]).split()[-1] if stays else ""
+    return bool(post) and post not in other.witness.text
 
 
 def _one_mouth(one: Clause[K], other: Clause[K]) -> bool:

@@ -177,6 +177,8 @@ def _fit(one: Clause[K], other: Clause[K]) -> bool:
         part = (one, other)[wholes.index(False)]
         if moving.contents(part) - moving.things((other, one)[wholes.index(False)]):
             return False
+    if moving.of_two_figures(one, other):
+        return False
     # 전 거래일보다 10.5원 내린, 9.2원 오른: by how much is told, and not the same.
     printed = [{*_NUMBER.findall(c.witness.text[slice(*c.span)])} for c in (one, other)]
     if all(printed) and not printed[0] & printed[1]:

@@ -14,6 +14,7 @@ from typing import Generic, NamedTuple
 
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
+from claims.crosscheck.people.drivers import of_two_drivers
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.occasions import days, decides_anew, other_stage, stages
 from claims.crosscheck.roles.sounds import is_same_person
@@ -150,6 +151,8 @@ def _fit(one: _Told[K], other: _Told[K]) -> bool:
     """Whether nothing says that two outcomes are of two days, courts, groups of people or parties."""
     printed = [days(one.witness, one.sentence), days(other.witness, other.sentence)]
     if all(printed) and not printed[0] & printed[1]:
+        return False
+    if of_two_drivers(one.witness, one.sentence, other.witness, other.sentence):
         return False
     a, b = ((x.witness.text, *x.sentence) for x in (one, other))
     if other_stage(stages(*a), stages(*b)) or (one.axis != "appeal" and (decides_anew(*a) != decides_anew(*b))):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from claims.crosscheck.people.drivers import of_two_drivers
 from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.fits import fits
@@ -72,6 +73,8 @@ def ages(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> Iterator[Pair[K]]
 def of_two_people(one: Said[K], other: Said[K]) -> bool:
     """Whether two ages are those of two people by the names beside them, or of two who bear one name."""
     names = _name(one), _name(other)
+    if of_two_drivers(one.witness, one.sentence, other.witness, other.sentence):
+        return True
     alike = one.part.language == other.part.language
     if _sex(one) and _sex(other) and _sex(one) != _sex(other):
         return True

@@ -19,6 +19,7 @@ from claims.crosscheck.values.evidence import strangers
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import CALENDAR
+from claims.crosscheck.values.matches import of_two_matches
 from claims.crosscheck.values.pairs import Pair, borne_out, pairs, sentences, tells_when
 from claims.crosscheck.values.said import Said, said
 from claims.span import Span
@@ -103,7 +104,7 @@ def _between(
         # 2만 주(12%)와 3만 주(16%): where the shares are two things, so are their parts of the whole.
         if (
             not _of_two_days(pair, few=few)
-            and not _of_two_matches(pair)
+            and not of_two_matches(pair.one[0], pair.other[0])
             and not _of_another(pair, met)
             and not any(_beside(pair, o) for o in of_two)
         ):
@@ -134,21 +135,6 @@ def _of_two_days(pair: Pair[K], *, few: bool) -> bool:
     weekdays = None not in (one.weekday, other.weekday) and one.weekday != other.weekday and one.day != other.day
     years = None not in (one.year, other.year) and one.year != other.year and pair.one[0].kind != "year"
     return (weekdays and not few) or years
-
-
-def _of_two_matches(pair: Pair[K]) -> bool:
-    """Whether the day right before each of two scores is another: the return match makes good for the first."""
-    if pair.one[0].kind != "score":
-        return False
-    days = [
-        [
-            claim.value.first.day
-            for claim in said.witness.claims
-            if claim.family == "date" and said.sentence.start <= claim.span.start < said.span.start
-        ][-1:]
-        for said in (pair.one[0], pair.other[0])
-    ]
-    return all(days) and None not in (*days[0], *days[1]) and days[0] != days[1]
 
 
 def _of_another(pair: Pair[K], met: Sequence[Pair[K]]) -> bool:

@@ -17,7 +17,7 @@ from claims.quantity.fact import Slot
 from claims.quantity.measures import of_people
 from claims.quantity.qualifiers import is_grouped
 from claims.quantity.units import named
-from claims.senses import are_akin, is_person
+from claims.senses import are_akin, is_person, noun_kinds
 
 # 41 and 47 are one key apart, and so is every tenth pair of two digits.
 _DIGITS = 3
@@ -134,6 +134,28 @@ def of_one_class(one: Said[K], other: Said[K]) -> bool:
     if one.kind != "count" or other.kind != "count" or None in classes or len(classes) == 1 or classes <= _PEOPLE:
         return True
     return ("place" in classes and classes <= _PLACES) or ("item" in classes and classes <= _ITEMS)
+
+
+# What is told by those who have it: 300 jobs, 300 workers.
+_HELD = frozenset({"seats", "beds", "tickets", "places", "berths", "rooms", "cases", "posts"})
+_THINGS = frozenset({"artifact", "location", "animal", "food", "plant", "object", "substance"})
+
+
+def count_two_sorts(one: Said[K], other: Said[K]) -> bool:
+    """Whether one counts people and the other things, by their English nouns: 45 helpers, ten homes."""
+    nouns = [
+        str(said.claim.value.counted).split()[-1].lower()
+        for said in (one, other)
+        if said.kind == "count" and said.part.language == "en" and said.claim is not None and said.claim.value.counted
+    ]
+    if len(nouns) < 2 or not _HELD.isdisjoint(nouns):
+        return False
+    persons = [is_person(noun) for noun in nouns]
+    return (
+        persons[0] != persons[1]
+        and noun_kinds(nouns[persons.index(False)])[:1] != ()
+        and (noun_kinds(nouns[persons.index(False)])[0] in _THINGS)
+    )
 
 
 def _class(one: Said[K]) -> str | None:

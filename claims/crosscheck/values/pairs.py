@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import product
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.statement import K
@@ -16,6 +16,7 @@ from claims.crosscheck.values.evidence import Setting, is_slip, of_one_class, sc
 from claims.crosscheck.values.fits import comparable, fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import TIMES
+from claims.crosscheck.values.made_of import is_bare, made_of
 from claims.crosscheck.values.part_of import is_part_of
 from claims.crosscheck.values.reasons import both_may_be_right
 from claims.crosscheck.values.said import Said
@@ -52,7 +53,7 @@ def tells_when(one: Said[K]) -> bool:
 
 def borne_out(one: Said[K], others: Sequence[Said[K]]) -> bool:
     """Whether some value of another text can be the same; a house of 5층 does not bear out 5명."""
-    if one.printed is not None and any(_is_bare(other) and other.printed == one.printed for other in others):
+    if one.printed is not None and any(is_bare(other) and other.printed == one.printed for other in others):
         return True  # 25 minutes, down from 40
     if _is_printed(one, others):
         return True
@@ -80,10 +81,6 @@ def _is_printed(one: Said[K], others: Sequence[Said[K]]) -> bool:
     found = re.finditer(rf"\b(?:{word}|{word.title()})\b(?!-)", others[0].witness.text)
     taken = [claim.span for claim in others[0].witness.claims]
     return any(not any(span.start < m.end() and m.start() < span.end for span in taken) for m in found)
-
-
-def _is_bare(one: Said[K]) -> bool:
-    return one.kind == "count" and one.unit is None and one.claim is not None and one.claim.value.counted is None
 
 
 def pairs(here: Sequence[Said[K]], there: Sequence[Said[K]], *, least: float, few: bool = False) -> Iterator[Pair[K]]:
@@ -117,8 +114,8 @@ def candidates(
     here: Sequence[Said[K]], there: Sequence[Said[K]], *, few: bool = False
 ) -> Iterator[tuple[Said[K], Said[K], Setting]]:
     """Values of one kind that neither text bears out for the other, with what is known besides."""
-    rest = [one for one in here if not tells_when(one) and not borne_out(one, there) and not _made_of(one, there)]
-    over = [one for one in there if not tells_when(one) and not borne_out(one, here) and not _made_of(one, here)]
+    rest = [one for one in here if not tells_when(one) and not borne_out(one, there) and not made_of(one, there)]
+    over = [one for one in there if not tells_when(one) and not borne_out(one, here) and not made_of(one, here)]
     if not rest or not over:
         return
     if any(tell_of_two_holders(*those) for those in sentences(rest, over)):
@@ -160,32 +157,6 @@ def _sole(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[
             for texts, one in ((here, a), (there, b))
         )
         for measure in a.measures & b.measures
-    )
-
-
-def _made_of(one: Said[K], others: Sequence[Said[K]]) -> bool:
-    """Whether two values of one sentence of the other text make it up: 2명 사망 7명 부상 for 9명 사상, 40 less 25.
-
-    Small counts differ by anything: five of twelve are no seven.
-    """
-    there = [o for o in others if o.printed is not None and (o.unit == one.unit or _is_bare(o))]
-    for a, b in combinations(there, 2):
-        if one.printed is None or a.sentence != b.sentence or a.printed is None or b.printed is None:
-            continue
-        less = one.kind != "count" and one.printed == abs(a.printed - b.printed)
-        if less or one.printed == a.printed + b.printed:
-            return True
-    return one.kind.isupper() and _product(one, others)
-
-
-def _product(one: Said[K], others: Sequence[Said[K]]) -> bool:
-    """Whether a sum falls to so many in a sentence of the other text: $2,000 for each of 30 are $60,000."""
-    return any(
-        a.sentence == b.sentence and a.number is not None and b.number is not None and a.number * b.number == one.number
-        for a in others
-        if a.kind == one.kind
-        for b in others
-        if b.kind == "count"
     )
 
 

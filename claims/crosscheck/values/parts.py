@@ -16,6 +16,7 @@ _WHERE = 70  # characters
 # Which of them it counts: of them, remaining, women, per person.
 PARTS = frozenset(
     {"of them", "remaining", "men", "women", "children", "adults", "per person", "a day", "average", "monthly average"}
+    | {"seriously", "minor injuries"}
 )
 _BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
@@ -40,13 +41,18 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
 # 1명이 다쳤다. 다른 한 명은 …: one of more, over the end of the sentence.
 _NEXT = re.compile(r"[^\n]{0,90}?\s(?:또\s)?(?:다른|나머지)\s(?:한|두|세|\d+)\s?(?:명|사람|마리|대|척|곳)")
 _MORE_BEFORE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(?:along\swith|together\swith|as\swell\sas|combined)\b[^.;\d]{0,40}$", re.IGNORECASE),
+    "en": re.compile(
+        r"\b(?:along\swith|together\swith|as\swell\sas|combined)\b[^.;\d]{0,40}$|\bpart\sof\s(?:an?|the|its|their)\s$",
+        re.IGNORECASE,
+    ),
     "ko": re.compile(
         r"(?:까지|포함해|포함한|합쳐|합치면|더해|더하면|비롯한|비롯해|통틀어)\s(?:합쳐|해서|모두|총|약)?\s?$"
     ),
 }
 _MORE_BEHIND: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"[^.;\d]{0,40}?\b(?:including|counting|along\swith|together\swith)\b"),
+    "en": re.compile(
+        r"[^.;\d]{0,40}?\b(?:including|counting|along\swith|together\swith|with\s(?:its|their|the)\s[a-z-]+\s[a-z]+s)\b"
+    ),
     "ko": re.compile(r"(?!)"),
 }
 # Pupils are children too.

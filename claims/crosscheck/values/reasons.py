@@ -7,8 +7,11 @@ from decimal import Decimal
 
 from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.statement import K
+from claims.crosscheck.values.apart import stand_apart
 from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import two_currencies
+from claims.crosscheck.values.made_of import make_up_told
+from claims.crosscheck.values.others import of_another
 from claims.crosscheck.values.parts import is_part, part_and_whole
 from claims.crosscheck.values.said import Said
 
@@ -21,7 +24,9 @@ def both_may_be_right(
     """Whether one is a part of the other, both make up what both texts tell, or a text tells how far they lie apart."""
     settled = frozenset(one.key for one in here) & frozenset(one.key for one in there)
     part = part_and_whole(a, b) and not _same_part(a, b, here, there)
-    return part or _told_apart(a, b, here, there) or _make_up(a, b, settled) or _estimated(a, b, *narrowed)
+    if part or _told_apart(a, b, here, there) or _make_up(a, b, settled) or _estimated(a, b, *narrowed):
+        return True
+    return make_up_told(a, b, [*here, *there]) or stand_apart(a, b, narrowed) or of_another(a, b)
 
 
 def _told_apart(a: Said[K], b: Said[K], here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:

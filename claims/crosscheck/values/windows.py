@@ -79,7 +79,8 @@ def measures_of(text: str, span: Span, window: Span, kind: str, language: Langua
 def narrowed_by(text: str, span: Span, begin: int, end: int, kind: str, language: Language) -> frozenset[str]:
     """The words that narrow a value: before it from `begin`, behind it up to `end`, the end of its clause."""
     stop = end if language == "en" else min(end, span.end + _BEHIND)
-    while stop < end and text[stop].isalnum():
+    # A window that is cut within a word takes in the whole of it.
+    while 0 < stop < (end if language == "ko" else len(text)) and text[stop].isalpha() and text[stop - 1].isalpha():
         stop += 1
     found = qualifiers(text, Span(begin, stop), language) | _of_another_time(text, span, kind, language)
     if kind in (*CALENDAR, "clock"):
