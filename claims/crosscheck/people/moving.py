@@ -17,7 +17,7 @@ from claims.span import Span
 
 _LEAVES_KO, _LEAVES_EN = "사임|사퇴|퇴임|해임|경질|물러나|물러났", r"resign\w*|step\w* down|outgoing|retir\w+"
 _CHANGES_KO = (
-    "선임|선출|임명|취임|위촉|내정|추대|승진|발탁|지명|영입|부임|전보|발령|기용|낙점|"
+    "선임|선출|임명|취임|위촉|내정|추대|승진|특진|진급|발탁|지명|영입|부임|전보|발령|기용|낙점|"
     rf"자리를 옮|전임|후임|{_LEAVES_KO}"
 )
 _CHANGES_EN = (
@@ -29,7 +29,7 @@ _AFTER_CHANGE = r"(?=시켰|시키|시킨|됐|되|된|돼|될|했|하|할|한|�
 _CHANGES = re.compile(rf"(?:{_CHANGES_KO}){_AFTER_CHANGE}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
 _LEAVES = re.compile(rf"{_LEAVES_KO}|{_LEAVES_EN}", re.IGNORECASE)
 _FOLLOWS = re.compile(
-    r"승진|발탁|전보|발령|전임|후임|자리를 옮|출신|겸|\b(?:promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|"
+    r"승진|특진|진급|발탁|전보|발령|전임|후임|자리를 옮|출신|겸|\b(?:promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|"
     r"replac\w+|elect(?:ed|s)|former\w*|previously|until|ex)\b",
     re.IGNORECASE,
 )

@@ -11,7 +11,8 @@ from claims.titles.bodies import is_area
 
 # 의장으로 선임했다, 신임 회장에 취임했다: before it he held another post, and may go on to.
 _APPOINTED = re.compile(
-    r"([가-힣]{2,12}?)(?:으로|로|직에|에)\s(?:[가-힣]+\s)?(?:선임|선출|임명|취임|위촉|내정|추대|승진|발탁|지명|낙점|영입)"
+    r"([가-힣]{2,12}?)(?:으로|로|직에|에)\s(?:[가-힣]+\s)?"
+    r"(?:선임|선출|임명|취임|위촉|내정|추대|승진|특진|진급|발탁|지명|낙점|영입)"
 )
 # 1차관에 염지호 대사를 임명했다: the new post stands before the name.
 _TO_WHICH = re.compile(r"([가-힣]{2,12})에\s(?:[가-힣]+\s){0,2}$")

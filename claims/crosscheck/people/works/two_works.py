@@ -27,7 +27,7 @@ _Pair = tuple[str, SaidOf[K], SaidOf[K]]
 _FOLLOWS = re.compile(
     r"\b(?:also|both|becom\w+|became|will|promot\w+|appoint\w+|named|succe\w+|former\w*|previously|until|now|later|before|"
     r"then|act(?:s|ed|ing)|step\w*|replac\w+|elect\w*|join\w*|rose|once|resign\w*)\b"
-    r"|겸|승진|임명|선임|취임|내정|맡게|(?<![가-힣])전\s|출신|지낸|지냈|대행|후임|선출|부임|발령|옮"
+    r"|겸|승진|특진|진급|임명|선임|취임|내정|맡게|(?<![가-힣])전\s|출신|지낸|지냈|대행|후임|선출|부임|발령|옮"
 )
 _CALLINGS, _POSTS = "claims.title.two_occupations", "claims.title.two_positions"
 
