@@ -29,7 +29,8 @@ _AFTER_CHANGE = r"(?=시켰|시키|시킨|됐|되|된|돼|될|했|하|할|한|�
 _CHANGES = re.compile(rf"(?:{_CHANGES_KO}){_AFTER_CHANGE}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
 _LEAVES = re.compile(rf"{_LEAVES_KO}|{_LEAVES_EN}", re.IGNORECASE)
 _FOLLOWS = re.compile(
-    r"승진|특진|진급|발탁|전보|발령|전임|후임|자리를 옮|출신|겸|\b(?:promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|"
+    r"승진|특진|진급|발탁|전보|발령|전임|후임|자리를 옮|출신|겸"
+    r"|\b(?:promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|"
     r"replac\w+|elect(?:ed|s)|former\w*|previously|until|ex)\b",
     re.IGNORECASE,
 )
