@@ -21,6 +21,8 @@ T = TypeVar("T")
 
 
 _DRAFT = 12  # sentences
+# A release of statistics has thirty in a dozen lines; a draft about one event has six.
+_FIGURES = 16
 
 
 # Roles of what stands around a body.
@@ -63,10 +65,11 @@ class Witness(Generic[K]):
     published: date | None = None
     candidates: tuple[Claim, ...] = ()
 
-    @property
+    @cached_property
     def is_draft(self) -> bool:
-        """Whether it is so short that what it tells of twice is one thing; a long page tells of many."""
-        return len(self.sentences) <= _DRAFT
+        """Whether it is so short that what it tells of twice is one thing; a long page, or a table, tells of many."""
+        figures = sum(claim.family in ("figure", "date") for claim in self.claims)
+        return len(self.sentences) <= _DRAFT and figures <= _FIGURES
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
