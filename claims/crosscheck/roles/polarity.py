@@ -15,7 +15,7 @@ from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.roles import only_acts, only_moves
 from claims.crosscheck.roles.clause_likeness import alike, borne_out, fit, is_above, likeness, opposed, speaks
 from claims.crosscheck.roles.clauses import Clause, clauses
-from claims.crosscheck.roles.poles import denied, poles
+from claims.crosscheck.roles.poles import End, denied, poles
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Side, Witness
 from claims.crosscheck.voices import support
 
@@ -148,7 +148,16 @@ def _between(
 
 def _pairs(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[tuple[Clause[K], Clause[K]]]:
     """Clauses at two ends, each the other's best, of which neither text bears out the other's."""
-    scored = [(likeness(a, b), a, b) for a in here for b in there if opposed(a, b) and fit(a, b)]
+    ends: dict[End, list[int]] = {}
+    for number, b in enumerate(there):
+        for end in b.ends:
+            ends.setdefault(end, []).append(number)
+    scored = [
+        (likeness(a, there[number]), a, there[number])
+        for a in here
+        for number in sorted({number for end in a.ends for number in ends.get(end.other, ())})
+        if opposed(a, there[number]) and fit(a, there[number])
+    ]
     for points, a, b in scored:
         if not speaks(points, a, b) or any(p >= points and (x is a) != (y is b) for p, x, y in scored):
             continue
