@@ -95,7 +95,7 @@ def _between(
     if _other_occasion(here, there):
         return
     two = few and len(days) < len(met) and tell_of_two_days(whens(one), whens(other))
-    if two or len(met) > _MANY or (days and len(days) < len(met)) or _of_two_editions(one, other):
+    if two or len(met) > _MANY or (days and len(days) < len(met) and not few) or _of_two_editions(one, other):
         return
     of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:
