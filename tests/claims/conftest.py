@@ -13,7 +13,8 @@ import pytest
 
 import claims
 from claims.crosscheck.events import Events
-from claims.crosscheck.statement import Part, Witness
+from claims.crosscheck.fit import check as fit
+from claims.crosscheck.statement import Disagreement, Part, Witness
 from claims.reading import language_of
 from claims.span import Span
 
@@ -85,6 +86,16 @@ def make_event(*witnesses: Witness[str]) -> Events[str]:
 @pytest.fixture
 def event() -> Callable[..., Events[str]]:
     return make_event
+
+
+@pytest.fixture
+def unfit_in() -> Callable[[str], list[Disagreement[str]]]:
+    """What does not add up in a text by itself."""
+
+    def of(text: str) -> list[Disagreement[str]]:
+        return fit.check(make_witness(text, read=True))
+
+    return of
 
 
 @pytest.fixture

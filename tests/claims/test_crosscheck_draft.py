@@ -4,16 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from claims.crosscheck.fit import check
-
-
-@pytest.fixture
-def found_in(witness):
-    def of(text):
-        return check.check(witness(text, read=True))
-
-    return of
-
 
 @pytest.mark.parametrize(
     ("text", "rule"),
@@ -36,8 +26,8 @@ def found_in(witness):
         ),
     ],
 )
-def test_what_a_short_text_claims_of_its_figures_is_held_against_them(found_in, text, rule):
-    assert {one.rule for one in found_in(text)} == {rule}
+def test_what_a_short_text_claims_of_its_figures_is_held_against_them(unfit_in, text, rule):
+    assert {one.rule for one in unfit_in(text)} == {rule}
 
 
 @pytest.mark.parametrize(
@@ -53,5 +43,5 @@ def test_what_a_short_text_claims_of_its_figures_is_held_against_them(found_in, 
         "올해 졸업생은 모두 120명이다. 남학생이 65명, 여학생이 55명이다.",
     ],
 )
-def test_what_fits_or_may_be_some_of_more_is_left_alone(found_in, text):
-    assert found_in(text) == []
+def test_what_fits_or_may_be_some_of_more_is_left_alone(unfit_in, text):
+    assert unfit_in(text) == []

@@ -1,15 +1,6 @@
 import pytest
 
 from claims.crosscheck import Grade
-from claims.crosscheck.fit import check
-
-
-@pytest.fixture
-def found_in(witness):
-    def of(text):
-        return check.check(witness(text, read=True))
-
-    return of
 
 
 # The text with one figure changed, and as it was.
@@ -210,9 +201,9 @@ def found_in(witness):
         ),
     ],
 )
-def test_figures_whose_words_say_what_they_are_to_each_other_have_to_fit(found_in, wrong, right):
-    assert [found.rule.rpartition(".")[0] for found in found_in(wrong)][:1] == ["claims.figure"]
-    assert found_in(right) == []
+def test_figures_whose_words_say_what_they_are_to_each_other_have_to_fit(unfit_in, wrong, right):
+    assert [found.rule.rpartition(".")[0] for found in unfit_in(wrong)][:1] == ["claims.figure"]
+    assert unfit_in(right) == []
 
 
 @pytest.mark.parametrize(
@@ -235,15 +226,15 @@ def test_figures_whose_words_say_what_they_are_to_each_other_have_to_fit(found_i
         "The auction should fetch $20 billion. Agents get 3 percent, or about $450 million.",  # of the half sold
     ],
 )
-def test_what_only_looks_so_is_left_alone(found_in, text):
-    assert found_in(text) == []
+def test_what_only_looks_so_is_left_alone(unfit_in, text):
+    assert unfit_in(text) == []
 
 
-def test_a_figure_that_fits_another_equation_is_vouched_for(found_in):
-    (found,) = found_in("쓰레기가 80t에서 60t으로 20t, 35% 줄었다.")
+def test_a_figure_that_fits_another_equation_is_vouched_for(unfit_in):
+    (found,) = unfit_in("쓰레기가 80t에서 60t으로 20t, 35% 줄었다.")
     assert found.sides[found.suspect].value == "35%"
 
 
-def test_a_rate_of_the_new_level_is_a_warning_where_the_levels_are_round(found_in):
-    (found,) = found_in("회원은 4만명에서 5만명으로 20% 늘었다.")
+def test_a_rate_of_the_new_level_is_a_warning_where_the_levels_are_round(unfit_in):
+    (found,) = unfit_in("회원은 4만명에서 5만명으로 20% 늘었다.")
     assert (found.rule, found.grade, found.details["expected"]) == ("claims.figure.growth", Grade.WARNING, "25.00%")

@@ -2,16 +2,6 @@
 
 import pytest
 
-from claims.crosscheck.fit import check
-
-
-@pytest.fixture
-def found_in(witness):
-    def of(text):
-        return check.check(witness(text, read=True))
-
-    return of
-
 
 @pytest.mark.parametrize(
     ("wrong", "right"),
@@ -71,9 +61,9 @@ def found_in(witness):
         ("농가 320가구 중 240가구가 답했다. 전체의 65%다.", "농가 320가구 중 240가구가 답했다. 전체의 75%다."),
     ],
 )
-def test_what_the_words_say_is_all_has_to_make_the_whole(found_in, wrong, right):
-    assert [found.rule.rpartition(".")[0] for found in found_in(wrong)][:1] == ["claims.figure"]
-    assert found_in(right) == []
+def test_what_the_words_say_is_all_has_to_make_the_whole(unfit_in, wrong, right):
+    assert [found.rule.rpartition(".")[0] for found in unfit_in(wrong)][:1] == ["claims.figure"]
+    assert unfit_in(right) == []
 
 
 @pytest.mark.parametrize(
@@ -89,5 +79,5 @@ def test_what_the_words_say_is_all_has_to_make_the_whole(found_in, wrong, right)
         "회원 45명 가운데 40명이 3만원씩 걷어 120만원을 냈다.",
     ],
 )
-def test_parts_that_leave_something_out_are_left_alone(found_in, text):
-    assert found_in(text) == []
+def test_parts_that_leave_something_out_are_left_alone(unfit_in, text):
+    assert unfit_in(text) == []

@@ -1,15 +1,6 @@
 import pytest
 
 from claims.crosscheck import Grade
-from claims.crosscheck.fit import check
-
-
-@pytest.fixture
-def found_in(witness):
-    def of(text):
-        return check.check(witness(text, read=True))
-
-    return of
 
 
 @pytest.mark.parametrize(
@@ -25,8 +16,8 @@ def found_in(witness):
         "학생 300명에게 1인당 10만원 안팎의 총 3200만원을 건넸다.",
     ],
 )
-def test_so_many_at_so_much_that_make_the_amount_or_need_not_are_left_alone(found_in, text):
-    assert found_in(text) == []
+def test_so_many_at_so_much_that_make_the_amount_or_need_not_are_left_alone(unfit_in, text):
+    assert unfit_in(text) == []
 
 
 @pytest.mark.parametrize(
@@ -39,7 +30,7 @@ def test_so_many_at_so_much_that_make_the_amount_or_need_not_are_left_alone(foun
         ("환기구 4개를 줄여 총 230억원(개당 80억원)을 아낀다.", "32,000,000,000", 2),
     ],
 )
-def test_another_amount_is_a_warning(found_in, text, expected, suspect):
-    (found,) = found_in(text)
+def test_another_amount_is_a_warning(unfit_in, text, expected, suspect):
+    (found,) = unfit_in(text)
     assert (found.rule, found.grade) == ("claims.figure.product", Grade.WARNING)
     assert (found.details["expected"], found.suspect) == (expected, suspect)

@@ -17,6 +17,7 @@ from claims.calendar.ko_pieces import DAYS
 from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.native import counting_to
 from claims.span import Span
 
 _NUMBER = rf"(?P<count>\d{{1,3}}|{pattern({word: n for word, n in CARDINALS.items() if 1 < n < 100})})"
@@ -55,7 +56,7 @@ _HOURS = re.compile(
     rf"(?P<lasts>{_NUMBER.replace('count', 'm')})\shours\b",
     re.IGNORECASE,
 )
-_NATIVE = {word: n for n, word in enumerate(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"), 1)}
+_NATIVE = counting_to(10)
 _LOOSE = 45  # minutes: 13시간 만에 is told of 12시간 40분
 _NEXT = re.compile(
     r"이튿날|다음\s?날|같은\s?날|이날|\b(?:next|following|same)\s(?:day|morning|afternoon|evening|night)\b"

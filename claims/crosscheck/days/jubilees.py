@@ -7,25 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, ORDINALS, number, pattern
+from claims.native import COUNTING
 from claims.span import Language, Span
 
-_TENS = {
-    "열": 10,
-    "스무": 20,
-    "스물": 20,
-    "서른": 30,
-    "마흔": 40,
-    "쉰": 50,
-    "예순": 60,
-    "일흔": 70,
-    "여든": 80,
-    "아흔": 90,
-    "백": 100,
-}
-_ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
-_NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(_ONES)}"
+_NATIVE = COUNTING | {"백": 100}
 _KO = re.compile(
-    rf"(?<![\d,.가-힣])(?P<count>\d{{1,3}}|{_NATIVE})\s?"
+    rf"(?<![\d,.가-힣])(?P<count>\d{{1,3}}|{pattern(_NATIVE)})\s?"
     r"(?:(?P<whole>주년|돌(?=[^가-힣]|[을이의에인맞]))|(?P<running>년째|해째)(?=\s|[를인을,.])"
     r"|년(?:의)?\s?(?P<past>역사|전통|세월|업력)|(?P<old>(?:년|살)\s?(?:된|묵은|넘은)))"
     r"|(?P<century>반세기|한\s?세기)(?=\s|[를의가동에])"
@@ -91,8 +78,7 @@ def _korean(text: str, match: re.Match[str]) -> Jubilee | None:
         years = _CENTURY[re.sub(r"\s+", " ", match["century"])]
         return Jubilee(span, years - _ROUND, years + _ROUND)
     word = match["count"]
-    tens = next((ten for ten in _TENS if word.startswith(ten)), "")
-    years = int(word) if word.isdigit() else _TENS.get(tens, 0) + _ONES.get(word[len(tens) :], 0)
+    years = _NATIVE.get(word) or int(word)
     if years < 2:
         return None
     high = years + (_ROUND if match["past"] or match["old"] else 1)

@@ -11,22 +11,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, number, pattern
+from claims.native import COUNTING
 from claims.span import Language, Span
 
 _WEEK, _FORTNIGHT, _MONTH, _YEAR = 7.0, 14.0, 30.4, 365.25
-_TENS_KO = {
-    "열": 10,
-    "스무": 20,
-    "스물": 20,
-    "서른": 30,
-    "마흔": 40,
-    "쉰": 50,
-    "예순": 60,
-    "일흔": 70,
-    "여든": 80,
-    "아흔": 90,
-}
-_ONES_KO = {"한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
 _DAYS_KO = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10,
     "열하루": 11, "열이틀": 12, "열사흘": 13, "열나흘": 14, "보름": 15, "열닷새": 15, "열엿새": 16, "열이레": 17,
@@ -34,7 +22,7 @@ _DAYS_KO = {
 }  # fmt: skip
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9, "십": 10}
 _UNITS_KO = {"일": 1.0, "주": _WEEK, "주일": _WEEK, "개월": _MONTH, "달": _MONTH, "년": _YEAR, "해": _YEAR}
-_COUNT_KO = rf"\d{{1,3}}|(?:{'|'.join(_TENS_KO)})(?:{'|'.join(_ONES_KO)})?|{'|'.join(_ONES_KO)}"
+_COUNT_KO = rf"\d{{1,3}}|{pattern(COUNTING)}"
 _KO = re.compile(
     rf"(?<![가-힣0-9.,:~∼-])(?P<about>(?:약|거의|근|최소|최장|무려|꼬박|장장)\s?)?"
     rf"(?:(?P<count>{_COUNT_KO})\s?(?P<unit>개월|주일|[주달년해])|(?P<days>\d{{1,3}}"
@@ -170,8 +158,7 @@ def _korean(text: str, match: re.Match[str]) -> Length | None:
 def _native(word: str) -> float:
     if word.isdigit():
         return float(word)
-    tens = next((ten for ten in _TENS_KO if word.startswith(ten)), "")
-    return float(_TENS_KO.get(tens, 0) + _ONES_KO.get(word[len(tens) :], 0))
+    return float(COUNTING[word])
 
 
 def _english(text: str, match: re.Match[str]) -> Length | None:

@@ -9,33 +9,20 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from claims.calendar.en_numbers import pattern
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.native import ALONE, counting_to
 from claims.span import Span
 
 _SHARE = "claims.figure.share"
 _WHOLE_KO = re.compile(r"(?:\s?[가-힣]{1,8}){0,3}?\s?(?:중(?:에서)?|가운데|의)\s")
 _HALF_KO = re.compile(r"절반(?=인\s|에\s?(?:해당하는|달하는|이르는)\s)")
-_NUMBERS = {
-    "하나": 1,
-    "한": 1,
-    "둘": 2,
-    "두": 2,
-    "셋": 3,
-    "세": 3,
-    "넷": 4,
-    "네": 4,
-    "다섯": 5,
-    "여섯": 6,
-    "일곱": 7,
-    "여덟": 8,
-    "아홉": 9,
-    "열": 10,
-}
-_NUMBER = rf"(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))}|\d{{1,2}})"
+_NUMBERS = counting_to(10) | {word: number for word, number in ALONE.items() if number < 10}
+_NUMBER = rf"(?:{pattern(_NUMBERS)}|\d{{1,2}})"
 _ONE_IN_KO = re.compile(
     rf"(?<![가-힣\d])(?P<of>{_NUMBER})\s?(?P<unit>명|사람|곳|집|가구|개|대|마리|건)?\s?(?:에|중)\s(?P<part>{_NUMBER})\s?(?:(?P=unit)|명|꼴)"
 )

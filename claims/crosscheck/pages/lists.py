@@ -10,12 +10,13 @@ from typing import NamedTuple
 from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.native import counting_to
 from claims.span import Span
 
 # △ before a digit is a minus sign: 수출은 △1.5%.
 _BULLET = re.compile(r"[▲△▷▶■◆●](?!\s?[0-9+])|(?<![0-9])[①-⑳]")
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
-_KOREAN_NUMBERS = {"두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
+_KOREAN_NUMBERS = {word: number for word, number in counting_to(10).items() if number > 1}
 _ENGLISH_NUMBERS = dict(
     zip(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), range(2, 11), strict=True)
 )

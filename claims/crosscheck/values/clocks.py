@@ -7,16 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, pattern
+from claims.native import counting_to
 from claims.span import Span
 
-_NATIVE = {
-    word: hour
-    for hour, word in enumerate(
-        ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두"), 1
-    )
-}
+_NATIVE = counting_to(12)
 _HALF_KO = "오전|오후|새벽|아침|점심|낮|한낮|저녁|밤|한밤|심야|늦은 밤|이른 아침"
-_HOUR_KO = rf"(?:(?<![0-9.:])(?:[01]?[0-9]|2[0-4])|{'|'.join(sorted(_NATIVE, key=len, reverse=True))})"
+_HOUR_KO = rf"(?:(?<![0-9.:])(?:[01]?[0-9]|2[0-4])|{pattern(_NATIVE)})"
 _KO = re.compile(
     rf"(?:(?P<half>{_HALF_KO})\s?|(?<![가-힣]))(?<![0-9])(?P<hour>{_HOUR_KO})\s?시(?!간|즌|장|민|군|리즈|계|절|도|점|대에)"
     r"(?:\s?(?P<minute>[0-5]?[0-9])분(?!의)|\s?(?P<thirty>반)(?![가-힣]*[장대]))?"

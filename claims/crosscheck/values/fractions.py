@@ -11,6 +11,7 @@ from claims.calendar.en_numbers import CARDINALS
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.values.said import Said, said
+from claims.native import counting_to
 from claims.span import Span
 from claims.words import words
 
@@ -23,10 +24,7 @@ _FRACTION = re.compile(
     rf"|\b(?P<some3>(?i:{_SMALL})|\d{{1,2}})\s(?:in|out\sof)\s(?:every\s)?(?P<of3>(?i:{_SMALL})|\d{{1,2}})(?=\s[a-z])"
     rf"|\b(?P<some4>(?i:an?|one|two|three|four|five|seven|nine))[\s-](?P<of4>third|quarter|fifth|sixth|eighth|tenth)s?\b"
 )
-_NATIVE = {
-    word: number
-    for number, word in enumerate(("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"), 1)
-}
+_NATIVE = counting_to(10)
 _OPEN = re.compile(
     r"넘|이상|초과|미만|안\s?[되돼된]|못\s?미|\b(?:more|less|over|under|at\sleast|nearly|almost|fewer)\b", re.IGNORECASE
 )

@@ -10,21 +10,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from claims.calendar.en_numbers import CARDINALS
+from claims.calendar.en_numbers import CARDINALS, ORDINALS, number, pattern
+from claims.native import COUNTING
 from claims.span import Span
 
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-            "twentieth",
-        ),
-        1,
-    )
-}  # fmt: skip
-_PLACE = rf"(?P<place>\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)})"
+_ORDINALS = pattern(ORDINALS)
+_PLACE = rf"(?P<place>\d{{1,3}}(?:st|nd|rd|th)|{_ORDINALS})"
 _HOW = r"(?:just|only|joint|equal|a\s(?:\w+\s)?|an?\s\w+ing\s|the\s)?\s?"
 _SPOT = r"(?:place|spot|position)"
 _ORDER = (
@@ -35,37 +26,15 @@ _RANKS_EN = re.compile(
     rf"\b(?:finish(?:ed|es|ing)?|c(?:o|a)m(?:e|es|ing)(?:\s(?:home|in))?|plac(?:ed|es|ing)|rank(?:ed|s|ing)?|end(?:ed|s|ing)?(?:\sup)?"
     rf"|qualif(?:y|ied|ies|ying)|lies?|lay|lying|sits?|sat|stands?|stood|classified|seeded|took|takes|taking|crossed\sthe\sline)"
     rf"\s(?:in\s|as\s|at\s)?{_HOW}{_PLACE}(?=\s(?:{_SPOT}|in|of|out|behind|at|on|overall|among|for|with|after|and|nationally|worldwide|last)\b|[.,;)]|$)"
-    rf"|(?<!in\sthe\s)\b(?P<place2>{'|'.join(_ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{_SPOT}|placed)\b"
-    rf"|\b(?:is|are|was|were|now|still|currently)\s{_HOW}(?P<place3>{'|'.join(_ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\s(?:behind|overall|out\sof|in\sthe\s(?:\w+\s){{0,2}}{_ORDER})\b"
+    rf"|(?<!in\sthe\s)\b(?P<place2>{_ORDINALS}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{_SPOT}|placed)\b"
+    rf"|\b(?:is|are|was|were|now|still|currently)\s{_HOW}(?P<place3>{_ORDINALS}|\d{{1,3}}(?:st|nd|rd|th))\s(?:behind|overall|out\sof|in\sthe\s(?:\w+\s){{0,2}}{_ORDER})\b"
     rf"|(?:\bNo\.?\s|\bnumber\s)(?P<place4>\d{{1,3}})(?=\s(?:in|on|of)\s(?:the|its|their|\w+['’]s)\b|\s(?:seed|spot|ranked)\b)"
     r"|\b(?:at|world|ranked|seeded|reached|hit|currently)\sNo\.?\s?(?P<place5>\d{1,3})\b",
     re.IGNORECASE,
 )
-_NATIVE = {
-    word: number
-    for number, word in enumerate(
-        (
-            "첫",
-            "두",
-            "세",
-            "네",
-            "다섯",
-            "여섯",
-            "일곱",
-            "여덟",
-            "아홉",
-            "열",
-            "열한",
-            "열두",
-            "열세",
-            "열네",
-            "열다섯",
-        ),
-        1,
-    )
-}
+_NATIVE = COUNTING | {"첫": 1}
 _RANKS_KO = re.compile(
-    rf"(?P<place>\d{{1,3}}|{'|'.join(sorted(_NATIVE, key=len, reverse=True))})\s?번째로\s(?:[가-힣]{{1,8}}\s){{0,2}}?"
+    rf"(?P<place>\d{{1,3}}|{pattern(_NATIVE)})\s?번째로\s(?:[가-힣]{{1,8}}\s){{0,2}}?"
     r"(?=들어[왔와오]|통과|골인|도착|마[쳤치]|완주|찍[었고]|찍으|이름을\s올|결승|테이프를|끊[었고]|밟았|끝[냈내]|순위|높은\s순위)"
 )
 _QUAKE_EN = re.compile(
@@ -75,10 +44,7 @@ _QUAKE_EN = re.compile(
 )
 _HANGUL = re.compile(r"[가-힣]")
 _QUAKE_KO = re.compile(r"규모(?:는|가|를|도)?\s(?P<size>\d\.\d|\d)(?![\d.]*[\d%]|,\d|\s?[만억조천명건개원㎡ha대층])")
-_SIDES = "|".join(
-    sorted((word.replace(" ", "[ -]") for word, number in CARDINALS.items() if number < 100), key=len, reverse=True)
-)
-_SIDE = rf"(?:\d{{1,3}}|{_SIDES})"
+_SIDE = rf"(?:\d{{1,3}}|{pattern(CARDINALS)})"
 _BALLOT = re.compile(
     rf"\b(?P<one>{_SIDE})(?:\s(?P<what>votes?|ballots|games?|sets?|goals?|matches|frames|legs|wins))?(?:\s(?:in\sfavou?r|for))?"
     rf"\s(?:votes\s)?to\s(?P<two>{_SIDE}|nil)\b(?!\s?(?:%|percent|per|p\.?m|a\.?m|years?|days|hours|minutes|months|weeks|of\b|\d|[-–]))(?![.,]\d)",
@@ -142,11 +108,8 @@ def _whole(match: re.Match[str], group: str) -> Span:
 
 
 def _place(printed: str) -> Decimal:
-    word = printed.lower()
-    digits = word.rstrip("stndrh")
-    return Decimal(digits) if digits.isdigit() else Decimal(_ORDINALS.get(word) or _NATIVE[word])
+    return Decimal(_NATIVE.get(printed) or number(printed))
 
 
 def _side(printed: str) -> Decimal:
-    word = " ".join(re.split(r"[ -]+", printed.lower()))
-    return Decimal(0) if word == "nil" else Decimal(CARDINALS.get(word) or word)
+    return Decimal(0) if printed.lower() == "nil" else Decimal(number(printed))

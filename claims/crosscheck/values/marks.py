@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from claims.calendar.en_numbers import pattern
 from claims.crosscheck.values.clocks import clocks
 from claims.crosscheck.values.graded import graded
 from claims.crosscheck.values.kinds import FRACTION
+from claims.native import counting_to
 from claims.span import Span
 
-_NATIVE = {
-    word: hour
-    for hour, word in enumerate(
-        ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두"), 1
-    )
-}
+_NATIVE = counting_to(12)
 _SCORE = re.compile(
     r"(?<![0-9.,\-–:])(?P<one>[0-9]{1,3})\s?(?:-|–|대|:)\s?(?P<two>[0-9]{1,3})(?![0-9.,]*[0-9%]|\s?[-–:~]|[월일시분년개명원])"
 )
@@ -25,7 +22,7 @@ _ODDS = re.compile(r"(?<![0-9.])(?P<odds>[0-9]{1,4}(?:\.[0-9]+)?)\s?(?:대|:|to)
 # 10명 중 7명, 다섯 곳 중 두 곳, 네 명 가운데 한 명꼴: a share. Four passengers of whom one died are counted.
 _UNITS = "명|곳|집|가구|사람|개|대|건|마리"
 _PROPORTION = re.compile(
-    rf"(?<![가-힣0-9,.])(?P<all>[0-9]{{1,3}}|백|{'|'.join(_NATIVE)})\s?(?P<unit>{_UNITS})\s(?:중|가운데)\s(?:약\s)?"
+    rf"(?<![가-힣0-9,.])(?P<all>[0-9]{{1,3}}|백|{pattern(_NATIVE)})\s?(?P<unit>{_UNITS})\s(?:중|가운데)\s(?:약\s)?"
     rf"(?P<some>[0-9]{{1,2}}|[가-힣]{{1,2}})\s?(?P=unit)(?P<rate>꼴)?"
 )
 _ROUND = (10, 100)
