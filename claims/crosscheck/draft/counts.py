@@ -31,7 +31,6 @@ _GROUP_OF = re.compile(
     r"\b(?:crew|team|group|party|family|panel|jury|squad|staff|class|delegation)\sof\s$", re.IGNORECASE
 )
 _NEXT = re.compile(r"\s(?P<noun>[a-z]+)\b")
-_FRACTIONS = re.compile(r"^(?:half|절반)$", re.IGNORECASE)
 _PEOPLE = frozenset({"people", "persons", "folk", "staff", "workforce", "crew"})
 # Everybody is one of these, whatever else he is.
 _SEX_AND_AGE = frozenset(

@@ -42,10 +42,6 @@ _SUSPECT = re.compile(
 _ASIDE = re.compile(
     r"(?P<name>[^,;:“”\"]{2,60}),\s(?P<aside>[^,;:“”\"]{2,60}),\s(?:had\s|has\s|have\s|then\s|also\s|\w+ly\s)*$"
 )
-_AUXILIARY = re.compile(
-    r"\s(?:had|has|have|was|were|is|are|been|be|being|will|would|also|then|later|allegedly|reportedly|who|agreed|to|\w+ly)$",
-    re.I,
-)
 _PHRASE = re.compile(r"\b(?:the|a|an|his|her|their|its|another|one|two)\s|['’]s\s|\b[Pp]olice\ssaid\s", re.I)
 _ENDS_PHRASE = re.compile(
     r"\s(?:of|on|in|at|by|from|to|for|after|before|with|during|over|against|near|outside|inside|when|while|as|and|on)\s|[,;:.]"

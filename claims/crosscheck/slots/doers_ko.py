@@ -45,7 +45,6 @@ _BACK_KO = re.compile(
 )
 _ARMS_KO = re.compile(r"(?:의)?\s(?:품|두\s?팔)(?:으로|에)\s(?:떨어|안[겼긴])")
 _NO_KO = re.compile(r"못했|않[았은]|지난해|작년|려다|려고|계획|예정|하기로|할\s|하겠|[을를]\s뻔")
-_PERSON_END = re.compile(r"(?:씨|군|양|명|님)$")
 
 
 def told(text: str, sentence: Span) -> Iterator[Found]:

@@ -69,7 +69,6 @@ _NO_EN = re.compile(
     r"|defending|former|in (?:19|20)\d\d|nominat\w+|shortlist\w*|favou?rite|if|to win)\b",
     re.I,
 )
-_TOP_EN = re.compile(r"\b(?:grand|first|gold|top|overall|main|best in show|winner|supreme|champion\w*|highest)\b", re.I)
 _LOW_EN = {
     "second": re.compile(r"\b(?:second|silver|runners?-up)\b", re.I),
     "third": re.compile(r"\b(?:third|bronze)\b", re.I),

@@ -17,7 +17,6 @@ from claims.crosscheck.values.fits import comparable, fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import TIMES
 from claims.crosscheck.values.made_of import is_bare, made_of
-from claims.crosscheck.values.part_of import is_part_of
 from claims.crosscheck.values.reasons import both_may_be_right
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.values.two_occasions import of_two_occasions
@@ -131,7 +130,7 @@ def candidates(
                 continue
             if any(one.number == 1 and _EACH in one.qualified for one in (a, b)):
                 continue
-            if both_may_be_right(a, b, here, there, words) or is_part_of(a, b) or is_part_of(b, a):
+            if both_may_be_right(a, b, here, there, words):
                 continue
             sole = _sole(a, b, here, there)
             rivals = {

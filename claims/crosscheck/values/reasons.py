@@ -12,7 +12,7 @@ from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import two_currencies
 from claims.crosscheck.values.made_of import make_up_told
 from claims.crosscheck.values.others import of_another
-from claims.crosscheck.values.parts import is_part, part_and_whole
+from claims.crosscheck.values.parts import is_part, is_part_of, part_and_whole
 from claims.crosscheck.values.said import Said
 
 _ESTIMATE = Decimal("1.25")
@@ -23,7 +23,7 @@ def both_may_be_right(
 ) -> bool:
     """Whether one is a part of the other, both make up what both texts tell, or a text tells how far they lie apart."""
     settled = frozenset(one.key for one in here) & frozenset(one.key for one in there)
-    part = part_and_whole(a, b) and not _same_part(a, b, here, there)
+    part = is_part_of(a, b) or is_part_of(b, a) or (part_and_whole(a, b) and not _same_part(a, b, here, there))
     if part or _told_apart(a, b, here, there) or _make_up(a, b, settled) or _estimated(a, b, *narrowed):
         return True
     return make_up_told(a, b, [*here, *there]) or stand_apart(a, b, narrowed) or of_another(a, b)

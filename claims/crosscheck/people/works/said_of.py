@@ -22,7 +22,9 @@ _ROMANISED = re.compile(
 
 
 _NEAR = 14  # characters
-_STANDS_IN = re.compile(r"\b(?:acting|interim|caretaker|stand-in)\b|대행")
+# Who stands in for a mayor is none, and who was a deputy before is none now.
+_STANDS_IN = re.compile(r"\b(?:acting|interim|caretaker|stand-in)\b|대행|(?:권한|직무)\s?대리", re.IGNORECASE)
+_BEFORE = re.compile(r"\b(?:previously|formerly|once|ex|former|until)(?:\s[a-z]+)?[\s-]", re.IGNORECASE)
 
 
 class SaidOf(NamedTuple, Generic[K]):
@@ -92,28 +94,15 @@ def _said_of(witness: Witness[K]) -> list[SaidOf[K]]:
     return found
 
 
-# Who stands in for a mayor is none, and who was a deputy before is none now.
-_DEPUTISES = re.compile(r"\s?(?:권한|직무)?\s?(?:대행|대리)")
-_NOT_HIS = re.compile(
-    r"\b(?:acting|interim|caretaker|previously|formerly|once|ex|former|until)(?:\s[a-z]+)?[\s-]", re.IGNORECASE
-)
-
-
-def _is_not_his(text: str, span: Span) -> bool:
+def _is_not_his(text: str, part: Part, span: Span) -> bool:
     """Whether the post that a phrase names is held for another, or was held before: acting director, 시장 권한대행."""
-    return (
-        _DEPUTISES.match(text, span.end) is not None
-        or _NOT_HIS.search(text[max(0, span.start - 12) : span.end]) is not None
-    )
+    start, end = max(part.span.start, span.start - _NEAR), min(part.span.end, span.end + _NEAR)
+    return bool(_STANDS_IN.search(text, start, end) or _BEFORE.search(text, start, span.end))
 
 
 def _said(witness: Witness[K], part: Part, bearer: Bearer, span: Span) -> SaidOf[K] | None:
     phrase = witness.text[slice(*span)]
-    # Who stands in for a head is a deputy as often as not, and who was a deputy may be the head by now.
-    over = is_over(phrase, part.language)
-    around = witness.text[max(part.span.start, span.start - _NEAR) : min(part.span.end, span.end + _NEAR)]
-    over = over or _STANDS_IN.search(around.lower()) is not None
-    over = over or _is_not_his(witness.text, span)
+    over = is_over(phrase, part.language) or _is_not_his(witness.text, part, span)
     titles = frozenset[str]() if over else titles_of(phrase, part.language)
     # A headline without the name tells of several people as often as not.
     work = Work() if span == part.span else work_of(phrase, part.language)
