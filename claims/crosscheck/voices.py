@@ -1,4 +1,7 @@
-"""How many independent texts stand behind a side: reprints of one text are one voice, and so is one article."""
+"""The one vote counter: independent texts behind a side, and what their majority decides.
+
+Reprints of one text are one voice, and so is one article.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,9 @@ from typing import NamedTuple
 
 from claims.crosscheck.statement import Disagreement, K, Mention, Witness
 from claims.crosscheck.union import Union
+
+# So many independent texts against one say which of two wordings is the slip.
+MAJORITY = 3
 
 
 class Support(NamedTuple):
@@ -33,7 +39,40 @@ def support(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -
     return Support(len(texts), len(paragraphs))
 
 
+def voices(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -> int:
+    """The independent texts among these places."""
+    return support(mentions, witnesses).voices
+
+
+def outvotes(many: int, few: int) -> bool:
+    """Whether so many independent texts stand against so few that the few are the slip."""
+    return many >= MAJORITY * max(1, few)
+
+
+class Ballot(NamedTuple):
+    """The independent texts behind each of the sides, in the order of the sides."""
+
+    voices: tuple[int, ...]
+
+    @property
+    def lone(self) -> bool:
+        """Whether a side is told by one independent text alone: what several tell on both sides is no slip."""
+        return min(self.voices) == 1
+
+    @property
+    def suspect(self) -> int | None:
+        """The one of two sides that a single independent text tells against the majority; None where none is."""
+        if len(self.voices) != 2 or not self.lone or not outvotes(max(self.voices), 1):
+            return None
+        return self.voices.index(1)
+
+
+def ballot(sides: Iterable[Iterable[Mention[K]]], witnesses: Mapping[K, Witness[K]]) -> Ballot:
+    """What the independent texts behind these sides decide."""
+    return Ballot(tuple(voices(side, witnesses) for side in sides))
+
+
 def counted(one: Disagreement[K], witnesses: Mapping[K, Witness[K]]) -> Disagreement[K]:
     """The disagreement with the independent texts of every side."""
-    sides = (replace(side, voices=support(side.mentions, witnesses).voices) for side in one.sides)
+    sides = (replace(side, voices=voices(side.mentions, witnesses)) for side in one.sides)
     return replace(one, sides=tuple(sides))

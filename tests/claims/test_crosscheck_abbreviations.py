@@ -21,8 +21,9 @@ def story(witness):
         ("SMR", "소형모듈원자로", "가압경수원자로"),
     ],
 )
-def test_another_reading_against_two_texts_is_the_suspect(story, quotes, short, right, wrong):
-    texts = story(f"{right}({short})가 나왔다.", f"미국 {right}({short})는 올랐다.", f"{wrong}({short})가 올랐다.")
+def test_another_reading_against_three_texts_is_the_suspect(story, quotes, short, right, wrong):
+    known = [f"{right}({short})가 나왔다.", f"미국 {right}({short})는 올랐다.", f"올해 {right}({short})는 내렸다."]
+    texts = story(*known, f"{wrong}({short})가 올랐다.")
     (found,) = abbreviations.check(texts)
     assert (found.rule, found.grade) == ("claims.name.abbreviation", Grade.WARNING)
     assert (found.suspect, found.correction) == (0, right)
@@ -49,6 +50,12 @@ def test_a_reading_that_has_an_abbreviation_of_its_own_is_an_error(story):
 )
 def test_other_words_for_the_same_are_left_alone(story, right, other):
     assert abbreviations.check(story(f"{right} 소식.", f"미국 {right} 소식.", f"올해 {other} 소식.")) == []
+
+
+def test_against_two_texts_nobody_is_suspected(story):
+    known = ["생산자물가지수(PPI)가 나왔다.", "미국 생산자물가지수(PPI)는 올랐다."]
+    (found,) = abbreviations.check(story(*known, "구매관리자지수(PPI)가 올랐다."))
+    assert (found.grade, found.suspect, found.correction) == (Grade.WARNING, None, None)
 
 
 def test_one_text_against_one_is_a_riddle(story):

@@ -1,5 +1,7 @@
+import pytest
+
 from claims.crosscheck import Mention, Part, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import Ballot, outvotes, support
 from claims.span import Span
 
 
@@ -29,3 +31,19 @@ def test_two_paragraphs_of_one_article_are_one_voice():
 def test_an_article_that_copies_two_others_joins_them():
     three = {"a": witness("a", 1), "b": witness("b", 2), "c": witness("c", 1, 2)}
     assert support(places(("a", 0), ("b", 0), ("c", 0), ("c", 1)), three) == (1, 2)
+
+
+@pytest.mark.parametrize(
+    ("many", "few", "expected"), [(3, 1, True), (2, 1, False), (6, 2, True), (5, 2, False), (3, 0, True)]
+)
+def test_three_texts_outvote_one(many, few, expected):
+    assert outvotes(many, few) is expected
+
+
+@pytest.mark.parametrize(
+    ("voices", "lone", "suspect"),
+    [((1, 3), True, 0), ((4, 1), True, 1), ((1, 2), True, None), ((2, 6), False, None), ((1, 3, 1), True, None)],
+)
+def test_a_ballot_suspects_one_text_against_the_majority(voices, lone, suspect):
+    told = Ballot(voices)
+    assert (told.lone, told.suspect) == (lone, suspect)

@@ -19,12 +19,11 @@ from claims.crosscheck.days.own_day import Told, days_told, single_days
 from claims.crosscheck.fold import fold
 from claims.crosscheck.leads import names
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 from claims.lexicon import table
 from claims.span import Span
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
-_MIN_MAJORITY = 3
 # 100원 may be the close of any day; 41만5000원 is that of one.
 _MIN_DIGITS = 3
 _BACK, _AHEAD = 40, 40  # characters from the figure to its day
@@ -60,7 +59,7 @@ class DatedFigure(NamedTuple, Generic[K]):
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """An error for each figure that a text puts on another day than the independent majority, its day suspected."""
-    if len(story) <= _MIN_MAJORITY:
+    if len(story) <= MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
     told: dict[_Key, dict[date, list[DatedFigure[K]]]] = {}
@@ -73,14 +72,14 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
 def _outliers(
     days: Mapping[date, list[DatedFigure[K]]], witnesses: Mapping[K, Witness[K]]
 ) -> Iterator[Disagreement[K]]:
-    voices = {day: support([one.mention for one in told], witnesses).voices for day, told in days.items()}
-    best = max(days, key=lambda day: (voices[day], day))
-    if voices[best] < _MIN_MAJORITY or not any(one.sure for one in days[best]):
+    known = {day: voices((one.mention for one in told), witnesses) for day, told in days.items()}
+    best = max(days, key=lambda day: (known[day], day))
+    if not outvotes(known[best], 1) or not any(one.sure for one in days[best]):
         return
     right = {one.mention.source for one in days[best]}
     for day, told in days.items():
         odd = [one for one in told if one.sure and one.mention.source not in right and _of_one(one, days[best])]
-        if day != best and odd and voices[day] * _MIN_MAJORITY <= voices[best]:
+        if day != best and odd and outvotes(known[best], known[day]):
             yield _disagreement(odd, days[best], best)
 
 

@@ -13,10 +13,10 @@ from itertools import pairwise
 from claims.crosscheck.days.deeds_told import Deed, deeds_told
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
-_MIN_MAJORITY, _MIN_WARNING = 3, 2
+_MIN_WARNING = 2
 # So many sentences of each day are weighed: three voices are found among them or nowhere.
 _MAX_TOLD = 60
 # Most of what the shorter sentence names, and never less than three words.
@@ -40,8 +40,8 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     beside = _by_object(told)
     for verb, deed in sorted(told, key=lambda one: one[0]):
         if deed.sure and (right := _elsewhere(verb, deed, beside, witnesses)):
-            voices = support([one.mention for one in right], witnesses).voices
-            found.append(_disagreement(verb, deed, right, certain=voices >= _MIN_MAJORITY))
+            certain = outvotes(voices((one.mention for one in right), witnesses), 1)
+            found.append(_disagreement(verb, deed, right, certain=certain))
     return found
 
 
@@ -62,16 +62,16 @@ def _elsewhere(verb: str, deed: Deed[K], beside: _Beside[K], witnesses: Mapping[
     for word in sorted(deed.objects):
         for day, others in beside[verb, word].items():
             days.setdefault(day, {}).update({other.mention: other for other in others if _same(deed, other)})
-    voices = {day: support(told, witnesses).voices for day, told in days.items() if told}
-    best = max(voices, key=lambda day: (voices[day], day), default=None)
+    known = {day: voices(told, witnesses) for day, told in days.items() if told}
+    best = max(known, key=lambda day: (known[day], day), default=None)
     if best is None or best == deed.told.day:
         return None
     right = list(days[best].values())
-    most = _MIN_MAJORITY if voices[best] > _MIN_WARNING else _MIN_WARNING
-    third = most == _MIN_WARNING and len(voices) > _MIN_WARNING  # three texts, three days
-    if voices[best] < most * voices.get(deed.told.day, 1) or third:
+    most = MAJORITY if known[best] > _MIN_WARNING else _MIN_WARNING
+    third = most == _MIN_WARNING and len(known) > _MIN_WARNING  # three texts, three days
+    if known[best] < most * known.get(deed.told.day, 1) or third:
         return None
-    enough = sum(one.sure for one in right) >= (1 if most == _MIN_MAJORITY else _MIN_WARNING)
+    enough = sum(one.sure for one in right) >= (1 if most == MAJORITY else _MIN_WARNING)
     if not enough or any(one.witness.key == deed.witness.key for one in right):
         return None
     return right if _told_of_one(deed, right) else None

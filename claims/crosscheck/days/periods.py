@@ -15,10 +15,9 @@ from typing import Generic, NamedTuple
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
-_MIN_MAJORITY = 3
 _AROUND = 60  # characters
 _MIN_WORDS = 2
 _WORD = re.compile(r"[가-힣A-Za-z]{2,}")
@@ -40,20 +39,20 @@ class _Period(NamedTuple, Generic[K]):
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """An error for each period that has one end of the majority's and not the other, suspected."""
-    if len(story) <= _MIN_MAJORITY:
+    if len(story) <= MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
     told: dict[tuple[date, date], list[_Period[K]]] = {}
     for witness in story:
         for period in _periods(witness):
             told.setdefault((period.start, period.end), []).append(period)
-    voices = {days: support([one.mention for one in those], witnesses).voices for days, those in told.items()}
-    frequent = [days for days in told if voices[days] >= _MIN_MAJORITY]
+    known = {days: voices((one.mention for one in those), witnesses) for days, those in told.items()}
+    frequent = [days for days in told if outvotes(known[days], 1)]
     found: list[Disagreement[K]] = []
     for rare, odd in told.items():
         beside = [days for days in frequent if (days[0] == rare[0]) != (days[1] == rare[1])]
-        best = max(beside, key=lambda days: (voices[days], days), default=None)
-        if best is not None and voices[rare] * _MIN_MAJORITY <= voices[best]:
+        best = max(beside, key=lambda days: (known[days], days), default=None)
+        if best is not None and outvotes(known[best], known[rare]):
             found += _odd(odd, told[best])
     return found
 
@@ -103,4 +102,4 @@ def _odd(rare: Sequence[_Period[K]], frequent: Sequence[_Period[K]]) -> Iterator
 def _common(frequent: Sequence[_Period[K]]) -> frozenset[str]:
     """The words that a third of the others use: they say what the period is of."""
     counts = Counter(word for one in frequent for word in one.words)
-    return frozenset(word for word, count in counts.items() if _MIN_MAJORITY * count >= len(frequent))
+    return frozenset(word for word, count in counts.items() if MAJORITY * count >= len(frequent))

@@ -18,10 +18,9 @@ from claims.crosscheck.figures.numbers import apart, digits, one_stroke_apart, p
 from claims.crosscheck.fold import fold
 from claims.crosscheck.leads import names_around
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 
 # One text against three that do not copy one another is a slip, one against one a riddle.
-_MIN_MAJORITY = 3
 # What is told to three digits may be a slip; two digits are a coincidence.
 _MIN_DIGITS = 3
 # Nothing but 2,154,007 has its digits, whatever stands around it: two digits beside it are enough to see a slip.
@@ -32,7 +31,7 @@ _Told = dict[Numbers, list[Place[K]]]
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """An error for each rare figure that is a slip of what the story prints beside the same figure, suspecting it."""
-    if len(story) <= _MIN_MAJORITY:
+    if len(story) <= MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
     beside: dict[Key, _Told[K]] = {}
@@ -45,27 +44,26 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
 def _slips(
     key: Key, told: Mapping[Numbers, list[Place[K]]], witnesses: Mapping[K, Witness[K]]
 ) -> Iterator[Disagreement[K]]:
-    voices = {numbers: _voices(places, witnesses) for numbers, places in told.items()}
+    known = {numbers: _voices(places, witnesses) for numbers, places in told.items()}
     # 5.3 and 5.31 speak for each other; neither is a slip of the other.
     agreeing = {
         one: _voices([place for other in told if _agree(one, other) for place in told[other]], witnesses)
         for one in told
     }
     for rare, places in told.items():
-        known = [other for other in told if agreeing[other] >= max(_MIN_MAJORITY, voices[rare] * _MIN_MAJORITY)]
-        known = [other for other in known if not _agree(rare, other)]
+        often = [o for o in told if outvotes(agreeing[o], known[rare]) and not _agree(rare, o)]
         # Whatever can be a rounding or the beginning of the longest is none of their slips.
-        longest = [other for other in known if not any(_longer(other, than) for than in known)]
+        longest = [other for other in often if not any(_longer(other, than) for than in often)]
         if any(_compatible(places[0], told[other][0]) for other in longest):
             continue
-        for frequent in sorted(known, key=lambda other: -voices[other]):
+        for frequent in sorted(often, key=lambda other: -known[other]):
             if _is_slip(key, places, told[frequent]):
                 yield _disagreement(places, told[frequent])
                 break
 
 
 def _voices(places: Sequence[Place[K]], witnesses: Mapping[K, Witness[K]]) -> int:
-    return support((place.mention for place in places), witnesses).voices
+    return voices((place.mention for place in places), witnesses)
 
 
 def _agree(one: Numbers, other: Numbers) -> bool:

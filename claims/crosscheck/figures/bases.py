@@ -17,11 +17,9 @@ from claims.crosscheck.figures.mends import Range, densest, mendable
 from claims.crosscheck.figures.sizes import Sized, base_of, sized
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 from claims.span import Span
 
-# Three texts that do not copy one another make a base; two may share a mistake.
-_MIN_VOICES = 3
 # Another share may cost about as much: what lies further off than this is not the same base misprinted.
 _MAX_OFF = Decimal("0.02")
 # A rate without decimals leaves the base open by half a percent and tells nothing.
@@ -42,14 +40,14 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
 
 def check_markets(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """The same of shares and indices by their names: what 누리전자 closed at is no matter of one story."""
-    together = [day for day in by_day(witnesses) if len(day) > _MIN_VOICES]
+    together = [day for day in by_day(witnesses) if len(day) > MAJORITY]
     return [found for day in together for found in _checked(day, lambda one: (one.unit, one.subject), traded=True)]
 
 
 def _checked(
     together: Sequence[Witness[K]], key: Callable[[Based[K]], Hashable], *, traded: bool = False
 ) -> Iterator[Disagreement[K]]:
-    if len(together) <= _MIN_VOICES:
+    if len(together) <= MAJORITY:
         return
     witnesses = {witness.key: witness for witness in together}
     groups: dict[Hashable, list[Based[K]]] = {}
@@ -93,14 +91,14 @@ def agreed(left: list[Based[K]], witnesses: Mapping[K, Witness[K]]) -> Iterator[
     while left:
         best = densest([one.base for one in left if one.base is not None])
         those = [one for one in left if _starts(one, best)]
-        voices = support((one.mention(one.move.level) for one in those), witnesses).voices
-        if voices < _MIN_VOICES:
+        told = voices((one.mention(one.move.level) for one in those), witnesses)
+        if told < MAJORITY:
             return
         # Three slips may meet by chance beside a base that twenty texts share.
-        if not any(abs(best - base) <= _MAX_OFF * base and voices * _MIN_VOICES <= more for base, more in found):
+        if not any(abs(best - base) <= _MAX_OFF * base and outvotes(more, told) for base, more in found):
             ranges = [one.base for one in those if one.base is not None]
             yield Base(_roundest(max(r.low for r in ranges), min(r.high for r in ranges)), those)
-            found.append((best, voices))
+            found.append((best, told))
         left = [one for one in left if not _starts(one, best)]
 
 

@@ -16,12 +16,11 @@ from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.fold import fold
 from claims.crosscheck.leads import names_around
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 from claims.quantity import measures
 from claims.span import Span
 
 # One text against three that do not copy one another.
-_MIN_MAJORITY = 3
 # 5% may be anybody's; 4.13% is nobody else's.
 _MIN_DIGITS = 3
 _NOUN = re.compile(r"(?<![가-힣A-Za-z])(?P<noun>[가-힣]{3,12})\s?[(（](?:약\s?)?$")
@@ -45,7 +44,7 @@ _Labels = dict[str, list[_Place[K]]]
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """A warning for each noun that one text alone prints before a figure, where the others print a noun like it."""
-    if len(story) <= _MIN_MAJORITY:
+    if len(story) <= MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
     labels: dict[tuple[str, Decimal], _Labels[K]] = {}
@@ -82,10 +81,10 @@ def _gap(one: Claim, other: Claim) -> int:
 
 
 def _odd_ones(nouns: Mapping[str, list[_Place[K]]], witnesses: Mapping[K, Witness[K]]) -> Iterator[Disagreement[K]]:
-    voices = {noun: support((place.mention for place in places), witnesses).voices for noun, places in nouns.items()}
+    known = {noun: voices((place.mention for place in places), witnesses) for noun, places in nouns.items()}
     for rare, here in nouns.items():
-        often = [noun for noun in nouns if voices[noun] >= _MIN_MAJORITY * voices[rare] and _like(rare, noun)]
-        for noun in sorted(often, key=lambda other: -voices[other])[:1]:
+        often = [noun for noun in nouns if outvotes(known[noun], known[rare]) and _like(rare, noun)]
+        for noun in sorted(often, key=lambda other: -known[other])[:1]:
             if _one_place(here, nouns[noun], known=_printed_elsewhere(rare, here, witnesses)):
                 sides = tuple(Side(told, tuple(p.mention for p in nouns[told])) for told in (rare, noun))
                 yield Disagreement("claims.figure.label", Grade.WARNING, fold(noun), sides)

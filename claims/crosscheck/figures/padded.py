@@ -14,9 +14,8 @@ from claims.claim import Claim
 from claims.crosscheck.figures.spots import Spot, is_moving, spot_of
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 
-_MIN_MAJORITY = 3
 _MIN_COMMON_NAMES = 2
 # 5.0% beside 4.9% is another rounding; 5.30% claims what nobody measured.
 _MIN_DECIMALS = 2
@@ -34,7 +33,7 @@ _Told = dict[Decimal, list[_Place[K]]]
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """An error for each figure padded with a zero that three independent texts print to the same decimals otherwise."""
-    if len(story) <= _MIN_MAJORITY:
+    if len(story) <= MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
     rounded: dict[tuple[str, int, Decimal], _Told[K]] = {}
@@ -64,9 +63,9 @@ def _without_last(value: Decimal, decimals: int) -> Decimal:
 
 def _slips(padded: Decimal, told: _Told[K], witnesses: Mapping[K, Witness[K]]) -> Iterator[Disagreement[K]]:
     here = told.get(padded, [])
-    least = _MIN_MAJORITY * max(1, support((place.mention for place in here), witnesses).voices)
+    few = voices((place.mention for place in here), witnesses)
     for value, there in told.items():
-        often = value != padded and support((place.mention for place in there), witnesses).voices >= least
+        often = value != padded and outvotes(voices((place.mention for place in there), witnesses), few)
         if here and often and _one_place(here, there):
             sides = _side(here), _side(there)
             about = fold(sides[1].value)

@@ -21,7 +21,7 @@ from claims.crosscheck.figures.numbers import (
 from claims.crosscheck.figures.spots import Key, Number, numbers_of
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 
 # 1,234 and 1,243 may both be on a page; 6.5 and 6.6 surely are. Round numbers say little, whatever their length.
 _MIN_DIGITS = 4
@@ -37,22 +37,20 @@ _GUESS = Decimal("0.1")
 _RECKONED = {"percent", "percentage_point"}
 _CLOSE = Decimal("0.003")
 # One text against another is a riddle; one against three that do not copy one another is a slip.
-_MIN_MAJORITY = 3
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """An error for each rare figure that is a slip of a frequent one, the rare one suspected."""
-    if len(story) <= _MIN_MAJORITY:
+    if len(story) <= MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
     told = numbers_of(story)
-    weights = {key: support(number.mentions, witnesses).voices for key, number in told.items()}
+    weights = {key: voices(number.mentions, witnesses) for key, number in told.items()}
     found = []
     for key, other in _neighbours(told, weights):
-        least = max(_MIN_MAJORITY, weights[key] * _MIN_MAJORITY)
-        if weights[other] >= least and _differ_by_a_slip(told[key], told[other]):
+        if outvotes(weights[other], weights[key]) and _differ_by_a_slip(told[key], told[other]):
             rare, frequent = told[key], told[other].beside(told[key])
-            if support(frequent.mentions, witnesses).voices >= least and _stand_together(rare, frequent):
+            if outvotes(voices(frequent.mentions, witnesses), weights[key]) and _stand_together(rare, frequent):
                 found.append(_disagreement(rare, frequent, witnesses))
     return found
 
@@ -65,9 +63,7 @@ def _neighbours(told: Mapping[Key, Number[K]], weights: Mapping[Key, int]) -> It
             cut = range(len(whole)) if len(whole) >= _FEW_DIGITS else ()
             for stub in {whole.strip("0"), whole, *(whole[:i] + whole[i + 1 :] for i in cut)}:
                 struck.setdefault((key[0], stub), {})[key] = None
-    pairs = {
-        (a, b): None for keys in struck.values() for b in keys if weights[b] >= _MIN_MAJORITY for a in keys if a != b
-    }
+    pairs = {(a, b): None for keys in struck.values() for b in keys if weights[b] >= MAJORITY for a in keys if a != b}
     yield from pairs
 
 

@@ -13,12 +13,11 @@ from claims.crosscheck.figures.based import Based, by_day, read, width
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import outvotes, voices
 
 _MAX_WIDTH = Decimal("0.002")
 # What lies further apart is another share, or another day.
 _MAX_OFF = Decimal("0.015")
-_MAJORITY = 3  # voices from which a base is known
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -61,7 +60,7 @@ def _bases(those: list[Based[K]]) -> Iterator[tuple[Range, list[Based[K]]]]:
 
 
 def _known(group: list[Based[K]], witnesses: Mapping[K, Witness[K]]) -> bool:
-    return support((one.mention(one.move.level) for one in group), witnesses).voices >= _MAJORITY
+    return outvotes(voices((one.mention(one.move.level) for one in group), witnesses), 1)
 
 
 def _side(group: list[Based[K]]) -> Side[K]:

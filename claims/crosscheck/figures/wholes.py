@@ -17,9 +17,8 @@ from claims.crosscheck.figures.mends import Range, densest, mendable
 from claims.crosscheck.figures.rooms import counted
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 
-_MIN_VOICES = 3
 # A share of the votes is of another whole than a share of the stock, and lies a few percent off.
 _MAX_OFF = Decimal("0.015")
 # 7% leaves the whole open by a fourteenth and tells nothing of it; 12.73% by a thousandth.
@@ -43,7 +42,7 @@ class _Told(NamedTuple, Generic[K]):
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """An error for each count and share that cannot be of the whole their story agrees on."""
-    if len(story) <= _MIN_VOICES:
+    if len(story) <= MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
     units: dict[str, list[_Told[K]]] = {}
@@ -82,7 +81,7 @@ def _weighed(those: list[_Told[K]], witnesses: Mapping[K, Witness[K]]) -> Iterat
         best = densest([one.whole for one in left])
         kin = [one for one in left if one.whole.low <= best <= one.whole.high]
         # One count that all print with one share may be of anything: two counts of one whole are no coincidence.
-        if support((one.mention(one.rate) for one in kin), witnesses).voices < _MIN_VOICES:
+        if not outvotes(voices((one.mention(one.rate) for one in kin), witnesses), 1):
             break
         if len({one.number.value.amount.low for one in kin}) > 1:
             wholes.append((Range(max(one.whole.low for one in kin), min(one.whole.high for one in kin)), kin))

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
-from claims.hangul import is_hangul, letter_differences
+from rapidfuzz.distance import OSA
+
+from claims.crosscheck.spellings.slips import between
+from claims.hangul import is_hangul
 from claims.names import MAY_BE_ONE, same_name
 
 # 한운 and 한윤, Ann and Anna are too short to say.
@@ -70,15 +73,10 @@ def _keys(name: str) -> set[str]:
 
 
 def _korean(a: str, b: str) -> Step | None:
-    if len(a) == len(b) >= _SHORTEST_KO and letter_differences(a, b) == 1:
-        return Step.LETTER
-    if len(a) == len(b):
-        other = [i for i in range(len(a)) if a[i] != b[i]]
-        moved = len(other) == 2 and other[1] == other[0] + 1 and sorted(a) == sorted(b)
-        return Step.SYLLABLE if len(other) == 1 or moved else None
-    short, long = sorted((a, b), key=len)
-    dropped = len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
-    return Step.SYLLABLE if dropped else None
+    slip = between(*sorted((a, b), key=len))
+    if slip is None or slip.kind not in ("letter", "syllable", "swap", "loss", "doubled"):
+        return None
+    return Step.LETTER if slip.kind == "letter" and slip.length >= _SHORTEST_KO else Step.SYLLABLE
 
 
 def _words(name: str) -> list[str]:
@@ -93,23 +91,7 @@ def _latin(a: list[str], b: list[str]) -> Step | None:
     if len(other) != 1 or min(map(len, other[0])) < _SHORTEST_EN:
         return None
     x, y = other[0]
-    edits = edit_distance(x, y)
+    edits = OSA.distance(x, y)
     if edits == 1:
         return Step.LETTER
     return Step.SYLLABLE if edits == 2 and x[0] == y[0] and min(len(x), len(y)) >= _TWO_LETTERS_FROM else None
-
-
-def edit_distance(a: str, b: str) -> int:
-    """Letters to exchange, add, drop or turn with the next until one word is the other.
-
-    Source: Damerau, A technique for computer detection and correction of spelling errors, 1964.
-    """
-    rows = [list(range(len(b) + 1))]
-    for i, x in enumerate(a, 1):
-        row = [i]
-        for j, y in enumerate(b, 1):
-            row.append(min(rows[-1][j] + 1, row[-1] + 1, rows[-1][j - 1] + (x != y)))
-            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                row[-1] = min(row[-1], rows[-2][j - 2] + 1)
-        rows.append(row)
-    return rows[-1][-1]

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from rapidfuzz.distance import OSA
+
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.ages_beside import age_beside
 from claims.crosscheck.people.given_names import one_given, without_callings
 from claims.crosscheck.people.kin_words import tells_of_kin
-from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.people.whole_names import Person, people
 from claims.crosscheck.spellings.known import is_person, is_verb
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
@@ -119,7 +120,7 @@ def _near(one: str, other: str) -> bool:
     start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     rest = (one[start:][::-1], other[start:][::-1])
     end = next((i for i, (a, b) in enumerate(zip(*rest, strict=False)) if a != b), min(map(len, rest)))
-    return start + end >= _HALF * max(len(one), len(other)) or edit_distance(one, other) <= 1
+    return start + end >= _HALF * max(len(one), len(other)) or OSA.distance(one, other) <= 1
 
 
 def _bent(one: str, other: str) -> bool:
@@ -151,7 +152,7 @@ def _family_alone(
 
 def _a_letter_off(one: str, other: str) -> bool:
     """Whether two family names part by a letter; long ones that begin alike, by two: Halloran, Haloren."""
-    far = edit_distance(one, other)
+    far = OSA.distance(one, other)
     return far == 1 or (far == 2 and one[:2] == other[:2] and min(len(one), len(other)) >= _LONG)
 
 

@@ -9,11 +9,9 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.people.holdings import Holding, holders, may_be_one_post, one_post_here
 from claims.crosscheck.people.near_names import neighbours
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import outvotes, support, voices
 from claims.titles.same_title import same_title
 
-# One text against another is a riddle; one against three that do not copy one another is a slip.
-_MIN_MAJORITY = 3
 _Pair = dict[str, list[Holding[K]]]
 
 
@@ -49,7 +47,7 @@ def _outvoted(
         there = [one for one in titled if any(may_be_one_post(slip, one, named=False) for slip in here)]
         if there and all(slip.claim.value.organization is None for slip in here):
             there = titled  # Where the slip names no body, the others need not name one.
-        if _voices(there, witnesses) >= _MIN_MAJORITY and not _side_by_side(here, named[frequent]):
+        if outvotes(_voices(there, witnesses), 1) and not _side_by_side(here, named[frequent]):
             return {rare: here, frequent: there}
     return {}
 
@@ -125,7 +123,7 @@ def _in_copies(pair: _Pair[K]) -> bool:
 
 
 def _voices(holdings: Sequence[Holding[K]], witnesses: Mapping[K, Witness[K]]) -> int:
-    return support((one.mention for one in holdings), witnesses).voices
+    return voices((one.mention for one in holdings), witnesses)
 
 
 def _side(name: str, holdings: list[Holding[K]]) -> Side[K]:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from claims.crosscheck.events import Events, least_odds
-from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.spellings.known import is_odd, is_person
 from claims.crosscheck.spellings.named import korean_form
 from claims.crosscheck.spellings.terms import stem
@@ -125,7 +126,7 @@ def _fit_of(hangul: str, pieces: tuple[str, ...]) -> float:
     if len(wrong) != 1:
         return 0.0
     w, printed, rights = weights("romanised"), pieces[wrong[0]], spellings[wrong[0]]
-    near = any(edit_distance(printed, right) <= 1 + (printed[0] == right[:1]) for right in rights)
+    near = any(OSA.distance(printed, right) <= 1 + (printed[0] == right[:1]) for right in rights)
     return w["two_syllables"] + w["near"] * near + w["family"] * (wrong != [0])
 
 
@@ -135,7 +136,7 @@ def _near_latin(a: str, b: str) -> bool:
     if len(left) != len(right) or left[0] != right[0] or same_name(a, b) >= MAY_BE_ONE:
         return False
     wrong = [(x, y) for x, y in zip(left[1:], right[1:], strict=True) if x != y]
-    return len(wrong) == 1 and edit_distance(*wrong[0]) == 1
+    return len(wrong) == 1 and OSA.distance(*wrong[0]) == 1
 
 
 def _cut(latin: str) -> tuple[str, ...]:

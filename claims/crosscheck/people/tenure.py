@@ -10,12 +10,11 @@ from claims.claim import Claim
 from claims.crosscheck.events import Events
 from claims.crosscheck.people.moving import sentence_at
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import ballot
 from claims.span import Span
 from claims.titles.same_title import same_title
 
 _RULE = "claims.title.terms"
-_MIN_MAJORITY = 3
 _TERMS_KO = r"(초선|재선|[2-9]선)"
 _NUMBERS = {
     "초선": 1, "재선": 2, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -100,13 +99,12 @@ def _disagreement(served: list[Served[K]], witnesses: dict[K, Witness[K]]) -> Di
     sides = tuple(
         Side(those[0].printed, tuple(dict.fromkeys(one.mention for one in those))) for those in by_terms.values()
     )
-    voices = [support(side.mentions, witnesses).voices for side in sides]
-    outvoted = len(sides) == 2 and min(voices) == 1 and max(voices) >= _MIN_MAJORITY
+    suspect = ballot((side.mentions for side in sides), witnesses).suspect
     return Disagreement(
         _RULE,
-        Grade.ERROR if outvoted else Grade.WARNING,
+        Grade.WARNING if suspect is None else Grade.ERROR,
         served[0].claim.value.person,
         sides,
-        suspect=voices.index(1) if outvoted else None,
-        correction=sides[1 - voices.index(1)].value if outvoted else None,
+        suspect=suspect,
+        correction=None if suspect is None else sides[1 - suspect].value,
     )

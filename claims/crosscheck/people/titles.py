@@ -13,7 +13,7 @@ from claims.crosscheck.people.posts import appointed, by_office, post
 from claims.crosscheck.people.stated import Stated, are_printed, by_person, known_to_both, one_post_each, tells_of_unit
 from claims.crosscheck.people.works.two_works import share_a_work
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import ballot, support
 from claims.families.title import weigh
 from claims.names import SURELY_ONE, same_name
 
@@ -31,7 +31,6 @@ _APART = ("claims.title.two_positions", "claims.title.two_organizations", "claim
 # What one person cannot be at once, so that a majority says which of the two is a slip.
 _HARD = ("claims.title.two_ranks", "claims.title.two_organizations")
 _BESIDE = ("claims.title.rank_and_position", "claims.title.two_occupations")
-_MIN_MAJORITY = 3
 _Form = list[Stated[K]]
 _Post = list[_Form[K]]
 
@@ -152,13 +151,11 @@ def _weighed(person: str, posts: list[_Post[K]], told: Events[K]) -> Iterator[Di
 def _disagreement(rule: str, person: str, stated: list[list[Stated[K]]]) -> Disagreement[K]:
     sides = tuple(map(_side, stated))
     witnesses = {s.witness.key: s.witness for those in stated for s in those}
-    voices = [support(side.mentions, witnesses).voices for side in sides]
-    outvoted = len(sides) == 2 and min(voices) == 1 and max(voices) >= _MIN_MAJORITY
-    suspect = voices.index(1) if outvoted else None
+    suspect = ballot((side.mentions for side in sides), witnesses).suspect
     if rule == "claims.title.two_posts":
         grade = Grade.NOTE
     else:
-        certain = rule in _HARD and (outvoted or _in_copies(stated))
+        certain = rule in _HARD and (suspect is not None or _in_copies(stated))
         # One text that gives one man two ranks is wrong; two texts against each other ask to be looked into.
         certain = certain or (rule == "claims.title.two_ranks" and len(witnesses) == 1)
         grade = Grade.ERROR if certain else Grade.WARNING

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claims.crosscheck.fold import fold
+from claims.crosscheck.people.near_names import Step, neighbours, step
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
-from claims.hangul import is_hangul, letter_differences
-
-_MIN_MAJORITY = 3
-_SHORTEST = 3  # 한운 and 한윤 are too short to say
+from claims.crosscheck.voices import outvotes, voices
+from claims.hangul import is_hangul
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
@@ -22,29 +20,22 @@ def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     if not any(witness.candidates for witness in story):
         return []
     witnesses = {witness.key: witness for witness in story}
-    titled = _titled(story)
-    alike: dict[str, list[str]] = {}
-    for name in titled:
-        for form in _forms(name):
-            alike.setdefault(form, []).append(name)
+    titled, proposed = _titled(story), _proposed(story)
     found = []
-    for name, here in _proposed(story).items():
-        near = [other for form in _forms(name) for other in alike.get(form, ()) if letter_differences(name, other) == 1]
-        if name not in titled and support(here, witnesses).voices == 1:
-            found += [_disagreement(name, here, other, titled[other]) for other in near
-                      if _outvotes(name, other, titled[other], witnesses)]  # fmt: skip
+    for pair in neighbours(dict.fromkeys([*titled, *proposed])):
+        for name, other in (pair, pair[::-1]):
+            here, there = proposed.get(name, []), titled.get(other, [])
+            odd = name not in titled and step(name, other) is Step.LETTER and voices(here, witnesses) == 1
+            if odd and _outvotes(name, other, there, witnesses):
+                found.append(_disagreement(name, here, other, there))
     return found
-
-
-def _forms(name: str) -> list[str]:
-    return [f"{name[:i]}_{name[i + 1 :]}" for i in range(len(name))]
 
 
 def _proposed(story: Sequence[Witness[K]]) -> dict[str, list[Mention[K]]]:
     places: dict[str, list[Mention[K]]] = {}
     for witness in story:
         for claim in witness.candidates:
-            if claim.family == "person" and is_hangul(claim.quote) and len(claim.quote) >= _SHORTEST:
+            if claim.family == "person" and is_hangul(claim.quote):
                 places.setdefault(claim.quote, []).append(Mention(witness.key, claim.span))
     return places
 
@@ -61,7 +52,7 @@ def _titled(story: Sequence[Witness[K]]) -> dict[str, list[Mention[K]]]:
 
 def _outvotes(name: str, other: str, there: Sequence[Mention[K]], witnesses: Mapping[K, Witness[K]]) -> bool:
     """Whether three independent texts print the other name, and no sentence names both: then they are two people."""
-    return support(there, witnesses).voices >= _MIN_MAJORITY and not any(
+    return outvotes(voices(there, witnesses), 1) and not any(
         name in sentence and other in sentence
         for witness in witnesses.values()
         if name in witness.text and other in witness.text

@@ -12,12 +12,11 @@ from functools import cache
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import ballot, outvotes
 from claims.lexicon import table
 from claims.span import Span
 
 # Independent texts against one name the slip; one against one may tell of two acts.
-_MIN_MAJORITY = 3
 _HEAD = 2  # syllables: 신주 발행 and 신주발행 are one deed
 
 
@@ -39,9 +38,9 @@ def _of_group(group: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     found = []
     for key, few in bare.items():
         many = banned.get(key, [])
-        voices = [support(mentions, witnesses).voices for mentions in (few, many)]
-        if voices[0] == 1 and many and not {m.source for m in few} & {m.source for m in many}:
-            clear = voices[1] >= _MIN_MAJORITY
+        told = ballot((few, many), witnesses)
+        if told.voices[0] == 1 and many and not {m.source for m in few} & {m.source for m in many}:
+            clear = outvotes(told.voices[1], 1)
             sides = tuple(Side(_printed(side[0], witnesses), tuple(side)) for side in (few, many))
             grade, suspect = (Grade.ERROR, 0) if clear else (Grade.WARNING, None)
             correction = sides[1].value if clear else None

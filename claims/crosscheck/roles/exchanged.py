@@ -15,9 +15,8 @@ from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.sounds import heard, is_same_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.marks import marks
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import ballot
 
-_MIN_MAJORITY = 3
 _A_NAME = 3  # consonants that a spelled name is worth
 _RULES = {"win": "claims.event.winner"}
 
@@ -73,9 +72,8 @@ def _weighed(told: Sequence[Act[K]], events: Events[K]) -> Iterator[Disagreement
 def _disagreement(
     one: Act[K], other: Act[K], sides: Sequence[Sequence[Act[K]]], witnesses: dict[K, Witness[K]]
 ) -> Iterator[Disagreement[K]]:
-    voices = [support((a.mention for a in side), witnesses).voices for side in sides]
-    few, many = sorted(voices)
-    if few > 1:
+    votes = ballot(((a.mention for a in side) for side in sides), witnesses)
+    if not votes.lone:
         return
     printed = tuple(
         Side(mine.witness.text[slice(*mine.span)], tuple(dict.fromkeys(a.mention for a in (mine, *side))))
@@ -83,10 +81,8 @@ def _disagreement(
     )
     rule = _RULES.get(one.act, "claims.event.actor")
     about = fold(" ".join([one.act, *sorted(one.doer | one.other)]))
-    if many >= _MIN_MAJORITY:
-        yield Disagreement(rule, Grade.ERROR, about, printed, voices.index(few))
-    else:
-        yield Disagreement(rule, Grade.WARNING, about, printed)
+    grade = Grade.WARNING if votes.suspect is None else Grade.ERROR
+    yield Disagreement(rule, grade, about, printed, votes.suspect)
 
 
 def _turned(one: Act[K], other: Act[K]) -> bool:

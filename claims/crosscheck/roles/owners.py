@@ -15,12 +15,12 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.parties import Named, Outvoted, Slot, named, outvoted, parties
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.voices import MAJORITY
 from claims.quantity import measures
 from claims.quantity.holders_ko import counts
 from claims.span import Span
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
-_MIN_MAJORITY = 3
 # 12% may be anybody's; 14.6% and 3,210 people are few people's.
 _MIN_DIGITS = {"percent": 3}
 _DIGITS = 4
@@ -43,18 +43,14 @@ _Key = tuple[str, Decimal, str]  # unit, number, what is told
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
     """An error for each precise figure that a few texts tell of another party than the independent majority."""
-    if len(story) <= _MIN_MAJORITY or not (known := parties(story)):
+    if len(story) <= MAJORITY or not (known := parties(story)):
         return []
     witnesses = {witness.key: witness for witness in story}
     slots: dict[_Key, list[Slot[K]]] = {}
     for witness in story:
         for key, slot in _slots(witness, known):
             slots.setdefault(key, []).append(slot)
-    return [
-        _disagreement(one, witnesses)
-        for those in slots.values()
-        for one in outvoted(those, witnesses, majority=_MIN_MAJORITY)
-    ]
+    return [_disagreement(one, witnesses) for those in slots.values() for one in outvoted(those, witnesses)]
 
 
 def _slots(witness: Witness[K], known: frozenset[str]) -> Iterator[tuple[_Key, Slot[K]]]:

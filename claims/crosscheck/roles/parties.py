@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple
 
 from claims.crosscheck.spellings.terms import stem, words
 from claims.crosscheck.statement import K, Mention, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import outvotes, voices
 from claims.span import Span
 from claims.titles.bodies import fold, may_be_one
 from claims.titles.organizations import is_company, is_ending
@@ -99,18 +99,18 @@ def is_party(word: str, known: frozenset[str]) -> bool:
     return fold(word) in known or is_company(word)
 
 
-def outvoted(slots: Sequence[Slot[K]], witnesses: Mapping[K, Witness[K]], *, majority: int) -> Iterator[Outvoted[K]]:
-    """The names of one slot that fewer texts print than another name, `majority` to one at least.
+def outvoted(slots: Sequence[Slot[K]], witnesses: Mapping[K, Witness[K]]) -> Iterator[Outvoted[K]]:
+    """The names of one slot that the majority of the texts outvotes with another name.
 
     Silent where a sentence of the few names the other party too, or where one name may be short for the other.
     """
     by_name: dict[str, list[Slot[K]]] = {}
     for slot in slots:
         by_name.setdefault(slot.name, []).append(slot)
-    weights = {name: support((s.mention for s in those), witnesses).voices for name, those in by_name.items()}
+    weights = {name: voices((s.mention for s in those), witnesses) for name, those in by_name.items()}
     meant = max(weights, key=lambda name: weights[name])
     for name, few in by_name.items():
-        if weights[name] * majority > weights[meant] or may_be_one(name, meant):
+        if not outvotes(weights[meant], weights[name]) or may_be_one(name, meant):
             continue
         if not any(may_be_one(other, meant) for slot in few for other in slot.others):
             yield Outvoted(few, by_name[meant])

@@ -15,12 +15,11 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import ballot
 from claims.span import Span
 from claims.titles.names_ko import is_ordinary
 from claims.words import words
 
-_MIN_MAJORITY = 3
 # Words of the sentences in common, beside the places.
 _COMMON = {"under": 0, "noun": 0, "relation": 2, "deed": 3}
 _KO = re.compile(
@@ -139,18 +138,14 @@ def _disagreement(
     one: Place[K], other: Place[K], told: Sequence[Place[K]], witnesses: dict[K, Witness[K]]
 ) -> Disagreement[K] | None:
     sides = [[p for p in told if p.slot == mine.slot and p.name == mine.name] for mine in (one, other)]
-    voices = [
-        support((p.mention for p in (mine, *side)), witnesses).voices
-        for mine, side in zip((one, other), sides, strict=True)
-    ]
-    few, many = sorted(voices)
-    if few > 1:
+    held = [[mine, *side] for mine, side in zip((one, other), sides, strict=True)]
+    votes = ballot(((p.mention for p in those) for those in held), witnesses)
+    if not votes.lone:
         return None
     printed = tuple(
-        Side(mine.witness.text[slice(*mine.span)], tuple(dict.fromkeys(p.mention for p in (mine, *side))))
-        for mine, side in zip((one, other), sides, strict=True)
+        Side(those[0].witness.text[slice(*those[0].span)], tuple(dict.fromkeys(p.mention for p in those)))
+        for those in held
     )
     about = fold(" ".join(one.slot))
-    if many >= _MIN_MAJORITY:
-        return Disagreement("claims.event.place", Grade.ERROR, about, printed, voices.index(few))
-    return Disagreement("claims.event.place", Grade.WARNING, about, printed)
+    grade = Grade.WARNING if votes.suspect is None else Grade.ERROR
+    return Disagreement("claims.event.place", grade, about, printed, votes.suspect)

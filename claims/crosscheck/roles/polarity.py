@@ -17,9 +17,8 @@ from claims.crosscheck.roles.clause_likeness import alike, borne_out, fit, is_ab
 from claims.crosscheck.roles.clauses import Clause, clauses
 from claims.crosscheck.roles.poles import End, denied, poles
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import ballot
 
-_MIN_MAJORITY = 3
 # More texts than these make a story of its own: there the majority speaks.
 _FEW = 6
 _LEAD = 2  # sentences of the body that a headline is made of
@@ -177,11 +176,10 @@ def _weighed(
     one: Clause[K], other: Clause[K], sides: Sequence[Sequence[Clause[K]]], texts: int, events: Events[K]
 ) -> Iterator[Disagreement[K]]:
     witnesses = {witness.key: witness for witness in events.witnesses}
-    voices = [support((c.mention for c in side), witnesses).voices for side in sides]
-    few, many = sorted(voices)
-    if few == 1 and many >= _MIN_MAJORITY:
-        yield _disagreement(one, other, sides[0], sides[1], Grade.ERROR, voices.index(few))
-    elif few == 1 and texts <= _FEW:
+    votes = ballot(((c.mention for c in side) for side in sides), witnesses)
+    if votes.suspect is not None:
+        yield _disagreement(one, other, sides[0], sides[1], Grade.ERROR, votes.suspect)
+    elif votes.lone and texts <= _FEW:
         yield _disagreement(one, other, sides[0], sides[1], Grade.WARNING)
 
 

@@ -15,12 +15,11 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.parties import is_party, parties
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import ballot
 from claims.lexicon import table
 from claims.span import Span
 from claims.titles.organizations import is_ending, is_organization
 
-_MIN_MAJORITY = 3  # independent texts against one
 _KO = r"[가-힣A-Za-z0-9&]{2,20}"
 _EN = r"[A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&-]*){0,3}"
 # 가람그룹 핵심 계열사, 누리전자의 단일 최대주주
@@ -141,11 +140,9 @@ def _english() -> tuple[re.Pattern[str], ...]:
 
 def _disagreement(one: list[_Tie[K]], other: list[_Tie[K]], witnesses: Mapping[K, Witness[K]]) -> Disagreement[K]:
     sides = tuple(_side(those, witnesses) for those in (one, other))
-    voices = [support(side.mentions, witnesses).voices for side in sides]
-    clear = max(voices) >= _MIN_MAJORITY * min(voices)
-    grade = Grade.ERROR if clear else Grade.WARNING
+    suspect = ballot((side.mentions for side in sides), witnesses).suspect
+    grade = Grade.WARNING if suspect is None else Grade.ERROR
     about = " ".join(sorted((one[0].part, one[0].whole)))
-    suspect = voices.index(min(voices)) if clear else None
     return Disagreement("claims.name.relation", grade, about, sides, suspect=suspect)
 
 

@@ -14,12 +14,11 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.utterances import Utterance, utterances
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import ballot
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
 from claims.titles.bodies import may_be_one
 
-_MIN_MAJORITY = 3
 # Two people may both say 앞으로도 최선을 다하겠다; hardly a sentence of four words and ten letters, word for word.
 _WORDS, _LETTERS = 4, 10
 # In one text, whose writer may come back to it, a longer one.
@@ -65,15 +64,13 @@ def _weighed(
         if one.witness.key != other.witness.key and _one_text_credits_both(*sides):
             continue
         done.add(frozenset(names))
-        voices = [support((_mention(u) for u in side), witnesses).voices for side in sides]
-        few, many = sorted(voices)
+        votes = ballot((map(_mention, side) for side in sides), witnesses)
         printed = tuple(Side(str(side[0].speaker), tuple(dict.fromkeys(_mention(u) for u in side))) for side in sides)
         rule = "claims.quote.speaker"
         about = one.letters[:_ABOUT]
-        if few == 1 and many >= _MIN_MAJORITY:
-            suspect = voices.index(few)
-            yield Disagreement(rule, Grade.ERROR, about, printed, suspect, printed[1 - suspect].value)
-        elif few == 1:
+        if votes.suspect is not None:
+            yield Disagreement(rule, Grade.ERROR, about, printed, votes.suspect, printed[1 - votes.suspect].value)
+        elif votes.lone:
             yield Disagreement(rule, Grade.WARNING, about, printed)
 
 

@@ -17,9 +17,8 @@ from claims.crosscheck.roles.speakers import may_be_one_speaker
 from claims.crosscheck.roles.turns import Turn, turn
 from claims.crosscheck.roles.utterances import Utterance, Word, utterances
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import ballot
 
-_MIN_MAJORITY = 3
 # More texts than these make a story of its own, whose speakers say the same in many words: there the majority speaks.
 _FEW = 6
 # 최선을 다하겠다 is said by many: a word in another's place needs so many beside it, a plain turn fewer.
@@ -166,16 +165,14 @@ def _weighed(
         if {m.source for m in sides[0].mentions} & {m.source for m in sides[1].mentions} and not within(change):
             continue  # one text prints both: then both were said
         done.add((sides[0].value, sides[1].value))
-        voices = [support(side.mentions, witnesses).voices for side in sides]
-        few, many = sorted(voices)
+        votes = ballot((side.mentions for side in sides), witnesses)
         about = fold(" ".join(w.stem for w in change.one.words if w not in change.here))
-        if few == 1 and many >= _MIN_MAJORITY:
-            suspect = voices.index(few)
-            correction = sides[1 - suspect].value
+        if votes.suspect is not None:
+            correction = sides[1 - votes.suspect].value
             # 배상 for 보상 may be another ear; 두 배 for 세 배 is a slip.
             grade = Grade.ERROR if change.turn is Turn.PLAIN else Grade.WARNING
-            yield Disagreement("claims.quote.words", grade, about, tuple(sides), suspect, correction)
-        elif few == 1 and (change.turn is Turn.PLAIN or _texts_near(change, events) <= _FEW):
+            yield Disagreement("claims.quote.words", grade, about, tuple(sides), votes.suspect, correction)
+        elif votes.lone and (change.turn is Turn.PLAIN or _texts_near(change, events) <= _FEW):
             yield Disagreement("claims.quote.words", Grade.WARNING, about, tuple(sides))
 
 

@@ -12,14 +12,13 @@ from typing import Generic, NamedTuple
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, outvotes, voices
 from claims.span import Span
 
 _GLOSS = re.compile(r"(?P<long>[가-힣]{2,20}(?:[ ·ㆍ][가-힣]{2,20}){0,3})\s?\((?P<short>[A-Z][A-Za-z&]{1,6})\)")
 _SHORTEST = 4  # syllables: 소비자물가지수, 관세청
 _HEAD = 2
 # Two texts against one, and more than twice as many.
-_MIN_MAJORITY = 2
 
 
 class _Gloss(NamedTuple, Generic[K]):
@@ -31,8 +30,8 @@ class _Gloss(NamedTuple, Generic[K]):
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """A disagreement for each abbreviation that one text spells out otherwise than the independent majority."""
-    if len(story) <= _MIN_MAJORITY:
+    """A disagreement for each abbreviation that a text spells out otherwise than more others; the outvoted is suspected."""
+    if len(story) < MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
     glosses: dict[str, dict[str, list[_Gloss[K]]]] = {}
@@ -64,18 +63,20 @@ def _outvoted(
     words: Mapping[str, set[str]],
     witnesses: Mapping[K, Witness[K]],
 ) -> Iterator[Disagreement[K]]:
-    voices = {word: support((g.mention for g in those), witnesses).voices for word, those in by_word.items()}
-    meant = max(voices, key=lambda word: voices[word])
+    known = {word: voices((g.mention for g in those), witnesses) for word, those in by_word.items()}
+    meant = max(known, key=lambda word: known[word])
     for word, few in by_word.items():
         many = by_word[meant]
-        if voices[meant] < _MIN_MAJORITY * voices[word] or word[-_HEAD:] != meant[-_HEAD:] or _one(few, many):
+        if known[meant] <= known[word] or word[-_HEAD:] != meant[-_HEAD:] or _one(few, many):
             continue
         # 소비자물가지수 is the CPI of the same story: it cannot be its PPI as well.
         taken = any(word in those for other, those in words.items() if other != short)
         if taken or 2 * _common(word[:-_HEAD], meant[:-_HEAD]) < min(len(word), len(meant)) - _HEAD:
+            sure = taken or outvotes(known[meant], known[word])
+            suspect, correction = (0, meant) if sure else (None, None)
             grade = Grade.ERROR if taken else Grade.WARNING
             sides = tuple(Side(g[0].word, tuple(one.mention for one in g)) for g in (few, many))
-            yield Disagreement("claims.name.abbreviation", grade, short, sides, suspect=0, correction=meant)
+            yield Disagreement("claims.name.abbreviation", grade, short, sides, suspect, correction)
 
 
 def _one(few: Sequence[_Gloss[K]], many: Sequence[_Gloss[K]]) -> bool:

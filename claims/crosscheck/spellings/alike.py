@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.crosscheck.people.near_names import edit_distance
+from rapidfuzz.distance import OSA
+
 from claims.crosscheck.spellings.evidence import same
 from claims.crosscheck.spellings.known import (
     is_inflected,
@@ -70,7 +71,7 @@ def likeness(one: str, other: str) -> Likeness | None:
     if start + end < _SHARED * len(long):
         given = start >= _INITIALS and not end and len(short) >= _LONG
         return Likeness("given", False, False) if given else None
-    edits = edit_distance(one, other)
+    edits = OSA.distance(one, other)
     kind = "letter" if edits == 1 or sorted(one) == sorted(other) else "syllable" if edits == 2 else "wide"
     if kind == "letter" and max(len(one), len(other)) < _LONG:
         return None

@@ -9,6 +9,7 @@ from claims.crosscheck.spellings.known import is_odd, is_person, likelier, regio
 from claims.crosscheck.spellings.slips import Slip
 from claims.crosscheck.spellings.uses import Use
 from claims.crosscheck.statement import K
+from claims.crosscheck.voices import outvotes
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
 from claims.language import morphemes
@@ -88,7 +89,7 @@ def score(slip: Slip, met: Meeting[K], support: Support, *, alone: bool) -> floa
         last=slip.is_last and slip.kind == "letter" and not korean,
         first=slip.is_first and not korean,
         garbled=slip.kind == "garbled",
-        majority=support.voices >= _MAJORITY,
+        majority=outvotes(support.voices, 1),
         often=min(support.ratio, _OFTEN),
         region=in_two_provinces(met),
     )
@@ -99,7 +100,7 @@ def score(slip: Slip, met: Meeting[K], support: Support, *, alone: bool) -> floa
     return sure + weights("spelling")["likelier"] * max(least, min(gap(rare, other, met), _GAP)) / _GAP
 
 
-_MAJORITY, _OFTEN = 3, 5.0
+_OFTEN = 5.0
 
 
 def _sum(**features: float) -> float:

@@ -9,12 +9,12 @@ from itertools import combinations
 from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import Term, head_kind, phrases, stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.voices import MAJORITY
 from claims.span import Span
 from claims.titles.words import title_word
 
 # A town has a 생활문화 연구센터 and a 생활문화 교육센터; the halls of one fair bear their names alone. For what is no
 # hall the odd form must stand against three of the other.
-_MIN_MAJORITY = 3
 _PLACE = re.compile(r"[가-힣]{2,}[시군구도읍면동리]$")
 _MODIFIERS = 2
 _LIST_LINE = 60  # characters
@@ -92,7 +92,7 @@ def _doubtful(witness: Witness[K], one: list[Term[K]], other: list[Term[K]], *, 
     if max(len(term.words) for term in (*one, *other)) <= _MODIFIERS:
         return False
     few, many = sorted((len(one), len(other)))
-    return (hall or many >= _MIN_MAJORITY * few) and not _side_by_side(witness, one, other)
+    return (hall or many >= MAJORITY * few) and not _side_by_side(witness, one, other)
 
 
 def _side_by_side(witness: Witness[K], one: list[Term[K]], other: list[Term[K]]) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from rapidfuzz.distance import OSA
+
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
-from claims.crosscheck.people.near_names import edit_distance
 from claims.crosscheck.spellings.known import is_latin_custom
 from claims.crosscheck.spellings.named import CALENDAR
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
@@ -94,7 +95,7 @@ def _near(one: str, other: str) -> bool:
     a, b = one.lower(), other.lower()
     if a == b or is_latin_custom(a, b):
         return False
-    far = edit_distance(a, b)
+    far = OSA.distance(a, b)
     return far == 1 or (far == 2 and a[:2] == b[:2] and min(len(a), len(b)) >= _LONG)
 
 

@@ -9,6 +9,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.spellings.terms import stem, words
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.voices import outvotes
 from claims.hangul import is_hangul
 from claims.names import SURELY_ONE, romanises, same_name
 from claims.span import Span
@@ -17,7 +18,6 @@ from claims.span import Span
 # A Hangul name that a romanisation may stand for.
 _READABLE = 0.7
 # One against three is a slip; one against two may be either.
-_CLEAR_MAJORITY = 3
 _SURNAME, _GIVEN = r"(?:[A-Z][a-z]+|[A-Z]{2,})", r"[A-Z][a-z]+-[A-Za-z][a-z]*"
 _PERSON = re.compile(rf"\b(?:{_SURNAME} {_GIVEN}|{_GIVEN} {_SURNAME})\b(?!-)")
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
@@ -151,7 +151,7 @@ def _fits(name: str, spelling: str) -> bool:
 def _disagreement(rule: str, about: str, sides: tuple[Side[K], ...]) -> Disagreement[K]:
     few = min(sides, key=lambda side: len(side.mentions))
     many = max(sides, key=lambda side: len(side.mentions))
-    clear = len(sides) == 2 and len(few.mentions) == 1 and len(many.mentions) >= _CLEAR_MAJORITY
+    clear = len(sides) == 2 and len(few.mentions) == 1 and outvotes(len(many.mentions), 1)
     return Disagreement(
         rule,
         Grade.ERROR,

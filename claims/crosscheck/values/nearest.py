@@ -15,10 +15,9 @@ from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import SUM
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.values.slip_form import is_round, rests
-from claims.crosscheck.voices import support
+from claims.crosscheck.voices import MAJORITY, support
 
 # So many independent texts make a value one that the event is known by.
-MAJORITY = 3
 # Values in common beside it say more than words, which weigh at most some five each; three of them are enough.
 _BESIDE, _MOST_BESIDE = 4.0, 3
 # What nothing in common is weighed against, so that one word of a short clause does not prove all.

@@ -18,10 +18,11 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.values.between import disagreement, is_price
 from claims.crosscheck.values.fits import comparable, fits
 from claims.crosscheck.values.kinds import CALENDAR
-from claims.crosscheck.values.nearest import MAJORITY, Index, Near, index
+from claims.crosscheck.values.nearest import Index, Near, index
 from claims.crosscheck.values.pairs import Pair
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.values.slip_form import SlipForm, slip_form
+from claims.crosscheck.voices import MAJORITY
 from claims.crosscheck.weights import weights
 
 # Figures of an event move on: last month's are no slips of this month's.
