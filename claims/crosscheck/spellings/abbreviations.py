@@ -30,7 +30,7 @@ class _Gloss(NamedTuple, Generic[K]):
 
 
 def check(story: Sequence[Witness[K]]) -> list[Disagreement[K]]:
-    """A disagreement for each abbreviation that a text spells out otherwise than more others; the outvoted is suspected."""
+    """A disagreement for each abbreviation that a text spells out otherwise than more others do."""
     if len(story) < MAJORITY:
         return []
     witnesses = {witness.key: witness for witness in story}
