@@ -37,6 +37,12 @@ def test_what_a_short_text_claims_of_its_figures_is_held_against_them(unfit_in, 
         "We made £640 on the day, including £310 from clothes, £145 from cakes and £95 from the raffle.",
         "Nine vehicles were hit. Five cars and two vans were towed away; the other two were driven off.",
         "Four men were charged. Three of them, all from Denby, will appear in court.",
+        # each item of a list tells of its own
+        "- (어획) 12.5억원 손실을 냈음\n\n- (양식) 60.4억원 순증\n\n- (수출) 전년동월대비 14.3% 감소한 495.8억원을 기록함",
+        # the last decimal is always rounded
+        "2월 무역은 다음과 같다. 수출은 165.3억 달러, 수입은 102.9억 달러, 흑자는 62.5억 달러다.",
+        # what is in two of the parts is counted twice
+        "조합은 기관 32곳이 참여한다. 대행사 21곳, 딜러 18곳, 은행 3곳 총 32곳(중복 제외)이다.",
         "The council has 45 members. At the meeting 20 councillors voted for the plan and 12 against it.",
         "Three quarters of the 1,200 people asked liked the plan. Some 600 said they would pay for it.",
         "전기차 판매가 늘었다. 반면 휘발유차는 올해 3만1000대로 지난해 3만8000대보다 적었다.",

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.draft import again, parts, products, shares, steps, ways
 from claims.crosscheck.draft.counts import counts
 from claims.crosscheck.figures.equation import Equation
-from claims.crosscheck.fit.sentence import told
+from claims.crosscheck.fit.sentence import Sentence, told
 from claims.crosscheck.statement import K, Witness
+
+
+# - (수출) 495억 달러 · ○ 금융계정은 …: an item of a list tells of a subject of its own.
+_ITEM = re.compile(r"[ \t]*(?:[-–—•·*○●□■◆◇▲△▶▷※]|[①-⑳]|\d{1,2}[.)])\s?(?=\S)")
 
 
 def read(witness: Witness[K]) -> Iterator[Equation]:
     """Every equation of a draft; a long text tells of many things, and nothing is read of it."""
     if not witness.is_draft:
         return
-    sentences = list(told(witness))
-    found = counts(witness, sentences)
-    for reader in (parts, again, products, shares, steps):
-        yield from reader.read(found)
-    yield from ways.read(sentences, found)
+    for sentences in _by_subject(list(told(witness))):
+        found = counts(witness, sentences)
+        for reader in (parts, again, products, shares, steps):
+            yield from reader.read(found)
+        yield from ways.read(sentences, found)
+
+
+def _by_subject(those: Sequence[Sentence]) -> list[list[Sentence]]:
+    """The sentences of running text, and those of each item of a list."""
+    items: dict[int, list[Sentence]] = {}
+    for one in those:
+        line = one.text.rfind("\n", 0, one.span.start) + 1
+        items.setdefault(line if _ITEM.match(one.text, line) else -1, []).append(one)
+    return list(items.values())

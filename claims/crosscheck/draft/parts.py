@@ -25,6 +25,7 @@ _MOST = 8
 _BESIDE = 24  # characters from a part to what is told with it
 _WITH = re.compile(r"\b(?:from|in|at|on|by|for|to|with)\b")
 _TIGHT = 2
+_DECIMALS = re.compile(r"\d\.\d")
 # Between two parts of a list.
 _LIST: dict[str, re.Pattern[str]] = {
     "en": re.compile(r",|;|\band\b|\bplus\b|\bwhile\b|\bwith\b"),
@@ -130,6 +131,11 @@ def _is_shared(whole: Count, parts: Sequence[Count]) -> bool:
 
 
 def _room(one: Count) -> Range:
-    """The room that rounding likely leaves: hardly ever are all rounded as far, one way."""
+    """The room that rounding likely leaves; hardly ever are all round numbers rounded as far, one way.
+
+    The last decimal is always rounded: 165.3억 is made of 102.9억 and 62.5억.
+    """
     low, high = one.term.room
+    if _DECIMALS.search(one.here.text, *one.term.span):
+        return one.term.room
     return Range(one.number - (one.number - low) / _TIGHT, one.number + (high - one.number) / _TIGHT)

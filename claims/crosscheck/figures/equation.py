@@ -5,6 +5,7 @@ Readers say which figures belong together and how; all that is weighed, suspecte
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import product
@@ -17,6 +18,8 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, W
 from claims.span import Span
 
 _HUNDRED = Decimal(100)
+_TWICE = re.compile(r"중복|겹치|겸[하직]|\boverlap|\bboth\b|\bmore than one\b|\btwice\b|\bdouble-count")
+_BEHIND = 20  # characters behind a sum
 # Two figures that are both rounded lie one time in twenty-five so near the edge of their rooms, and on one side.
 _STRAIN = Decimal("0.4")
 # The writer knows the decimals: 2.6% where the rounded figures make 2.8% is right as often as not.
@@ -131,13 +134,19 @@ def told(witness: Witness[K], equations: Iterable[Equation]) -> Iterator[Disagre
 
     A figure that fits in another equation of these is vouched for: the one that is left is suspected.
     """
-    known = list(equations)
+    known = [one for one in equations if not _counted_twice(witness, one)]
     vouched = {term.span for one in known if fits(one) for term in one.terms}
     for one in known:
         if not fits(one):
             yield disagreement(witness, one, vouched)
         elif one.strict and strained(one):
             yield disagreement(witness, one._replace(grade=Grade.WARNING))
+
+
+def _counted_twice(witness: Witness[K], one: Equation) -> bool:
+    """Whether the text says that the parts of a sum overlap: 총 32개(중복 제외)."""
+    start, end = min(term.span.start for term in one.terms), max(term.span.end for term in one.terms)
+    return one.rule == "claims.figure.sum" and _TWICE.search(witness.text, start, end + _BEHIND) is not None
 
 
 def disagreement(witness: Witness[K], equation: Equation, vouched: Iterable[Span] = ()) -> Disagreement[K]:
