@@ -38,7 +38,7 @@ def test_what_a_short_text_claims_of_its_figures_is_held_against_them(unfit_in, 
         "Nine vehicles were hit. Five cars and two vans were towed away; the other two were driven off.",
         "Four men were charged. Three of them, all from Denby, will appear in court.",
         # each item of a list tells of its own
-        "- (어획) 12.5억원 손실을 냈음\n\n- (양식) 60.4억원 순증\n\n- (수출) 전년동월대비 14.3% 감소한 495.8억원을 기록함",
+        "- (어획) 12.5억원 손실을 냈음\n\n- (양식) 60.4억원 순증\n\n- (수출) 전년동월대비 14.3% 준 495.8억원",
         # the last decimal is always rounded
         "2월 무역은 다음과 같다. 수출은 165.3억 달러, 수입은 102.9억 달러, 흑자는 62.5억 달러다.",
         # what is in two of the parts is counted twice

@@ -11,7 +11,6 @@ from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit.sentence import Sentence, told
 from claims.crosscheck.statement import K, Witness
 
-
 # - (수출) 495억 달러 · ○ 금융계정은 …: an item of a list tells of a subject of its own.
 _ITEM = re.compile(r"[ \t]*(?:[-–—•·*○●□■◆◇▲△▶▷※]|[①-⑳]|\d{1,2}[.)])\s?(?=\S)")
 
