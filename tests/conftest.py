@@ -1,8 +1,13 @@
-"""What all tests share: goldens, and the switch that writes them anew."""
+"""What all tests share: goldens and the switch that writes them anew, and how laws are tried."""
 
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A busy machine is no defect, and a red run must be red again: the same examples every time, however long each takes.
+settings.register_profile("daejo", deadline=None, derandomize=True, database=None)
+settings.load_profile("daejo")
 
 
 def pytest_addoption(parser):

@@ -135,6 +135,13 @@ def test_tests_have_no_init():
     assert list((ROOT / "tests").rglob("__init__.py")) == []
 
 
+def test_folders_of_tests_mirror_the_code():
+    for package in PACKAGES:
+        folders = {path.parent.relative_to(ROOT / "tests") for path in ROOT.glob(f"tests/{package.name}/**/test_*.py")}
+        astray = [folder.as_posix() for folder in folders if not (ROOT / folder).is_dir()]
+        assert not astray, f"tests/{astray[0]}: a test lies in the folder of the module whose result it asserts"
+
+
 def test_a_file_of_code_stays_under_250_lines():
     long = [
         f"{path.relative_to(ROOT).as_posix()} has {count} lines"

@@ -167,7 +167,7 @@ def test_every_quote_of_the_seed_report_stands_under_its_span(folder):
     assert all(texts[c.article][slice(*c.claim.span)] == c.claim.quote for c in report.claims)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(pages, min_size=1, max_size=3))
 def test_whatever_the_pages_a_quote_is_the_text_under_its_span_and_a_second_run_says_the_same(texts):
     articles = [article(str(n), text) for n, text in enumerate(texts)]

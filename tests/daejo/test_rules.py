@@ -15,7 +15,7 @@ from daejo.messages import rules
 from daejo.page import label
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "rules"
-# A pipeline is no part of a plain installation; tests/claims/test_crosscheck_untitled.py shows this rule at work.
+# A pipeline is no part of a plain installation; people/test_untitled.py shows this rule at work.
 NEEDS_A_PIPELINE = {"claims.name.untitled_near_miss"}
 LANGUAGES = {"ko", "en", "mix"}
 FORM = """

@@ -54,7 +54,7 @@ def test_a_short_needle_is_found_only_where_it_is_the_whole_text():
 
 
 @given(TEXTS, TEXTS, st.sampled_from([0.2, 0.5, 0.7, 1.0]))
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_the_share_is_exact_and_no_pair_is_missing(needles, texts, threshold):
     wanted = {
         (n, t): len(ours & theirs) / len(ours)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup import Passage, Span, contained, differences
@@ -39,7 +39,6 @@ def test_an_altered_quote_shows_its_differences_where_it_was_found():
 
 
 @given(TEXT, TEXT)
-@settings(deadline=None)
 def test_differences_lie_in_their_texts_in_order(source, target):
     whole = Passage(Span(0, len(source)), Span(0, len(target)), 1)
     found = differences(source, target, whole)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup import shingle_hash, shingles, signature, signatures
@@ -24,7 +24,6 @@ def reference(text: str, num_perm: int) -> np.ndarray:
 
 
 @given(TEXT, st.sampled_from([1, 36, 80, 128]))
-@settings(deadline=None)
 def test_a_signature_is_that_of_datasketch(text, num_perm):
     made = signature(text, num_perm=num_perm)
     assert made.dtype == np.uint32
@@ -32,7 +31,6 @@ def test_a_signature_is_that_of_datasketch(text, num_perm):
 
 
 @given(st.lists(TEXT, max_size=6))
-@settings(deadline=None)
 def test_a_table_holds_the_signature_of_every_text(texts):
     table = signature_table(texts, num_perm=9)
     assert all(np.array_equal(table[:, i], reference(text, 9)) for i, text in enumerate(texts))

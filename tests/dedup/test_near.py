@@ -40,7 +40,7 @@ def brute(texts: dict[int, str], threshold: float) -> list[Pair[int]]:
 
 
 @given(TEXTS, st.sampled_from([0.1, 0.3, 0.5, 0.7, 1.0]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_small_jobs_and_the_exact_mode_equal_brute_force(texts, threshold):
     assert near_duplicates(texts, threshold=threshold) == brute(texts, threshold)
     assert near_duplicates(texts, threshold=threshold, exact=True) == brute(texts, threshold)

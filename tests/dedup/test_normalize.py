@@ -7,7 +7,7 @@ import time
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup import normalize
@@ -33,7 +33,6 @@ def test_letters_follow_the_definition(text):
 
 
 @given(st.lists(TEXT, max_size=5))
-@settings(deadline=None)
 def test_both_ways_to_pack_follow_the_definition(texts):
     wanted = [reference(text) for text in texts]
     assert unpacked(texts) == wanted
@@ -43,7 +42,6 @@ def test_both_ways_to_pack_follow_the_definition(texts):
 
 
 @given(TEXT)
-@settings(deadline=None)
 def test_a_text_spelled_out_has_the_same_letters(text):
     assert letters(spelled(text)) == letters(text)
 
@@ -60,7 +58,6 @@ def test_every_character_folds_as_defined_between_letters(monkeypatch):
 
 
 @given(TEXT)
-@settings(deadline=None)
 def test_located_letters_are_those_of_the_text_and_lie_in_it_in_order(text):
     codes, starts, ends = located(text)
     assert "".join(map(chr, codes.tolist())) == reference(text)

@@ -54,7 +54,7 @@ def test_strangers_and_set_phrases_share_nothing():
 
 
 @given(st.integers(0, 10_000), st.integers(16, 40))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_run_of_sixteen_syllables_is_covered(seed, length):
     chance = random.Random(seed)
     source = letters(chance, 200)
@@ -66,7 +66,7 @@ def test_every_run_of_sixteen_syllables_is_covered(seed, length):
 
 
 @given(st.integers(0, 10_000))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_such_run_is_covered_though_passages_compete_for_it(seed):
     chance = random.Random(seed)
     stock = [letters(chance, chance.randrange(5, 40)) for _ in range(6)]
@@ -84,7 +84,6 @@ def test_every_such_run_is_covered_though_passages_compete_for_it(seed):
 
 
 @given(TEXT, TEXT)
-@settings(deadline=None)
 def test_passages_lie_in_their_texts_in_order_and_do_not_overlap(source, target):
     found = reuse(source, target)
     assert found == reuse(source, target)
@@ -97,7 +96,6 @@ def test_passages_lie_in_their_texts_in_order_and_do_not_overlap(source, target)
 
 
 @given(st.lists(st.sampled_from(["가", "나다", "라 ", "\n마", "㈜"]), min_size=20, max_size=80).map("".join))
-@settings(deadline=None)
 def test_a_text_is_taken_from_itself(text):
     covered = {i for p in reuse(text, text) for i in range(*p.target)}
     assert {i for i, c in enumerate(text) if not c.isspace()} <= covered

@@ -8,7 +8,7 @@ import pytest
 from claims.families import FAMILIES
 from claims.reading import Reading
 
-EXAMPLES = Path(__file__).parents[2] / "fixtures" / "examples"
+EXAMPLES = Path(__file__).parents[3] / "fixtures" / "examples"
 
 
 def examples():

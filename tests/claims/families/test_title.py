@@ -9,7 +9,7 @@ from claims.claim import Judgement, Verdict
 from claims.families.title import read, weigh
 from claims.reading import Reading
 
-ARTICLES = Path(__file__).parents[2] / "fixtures" / "articles"
+ARTICLES = Path(__file__).parents[3] / "fixtures" / "articles"
 AGREE = Judgement(Verdict.AGREE)
 SILENT = Judgement(Verdict.COMPATIBLE)
 UNRELATED = Judgement(Verdict.UNRELATED)

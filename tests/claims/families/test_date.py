@@ -10,7 +10,7 @@ from claims.claim import Verdict
 from claims.families.date import FAMILY, can_both_be_true
 from claims.reading import Reading, language_of
 
-EXAMPLES = tomllib.loads((Path(__file__).parents[2] / "fixtures/examples/date.toml").read_text(encoding="utf-8"))
+EXAMPLES = tomllib.loads((Path(__file__).parents[3] / "fixtures/examples/date.toml").read_text(encoding="utf-8"))
 PUBLISHED = date(2024, 10, 25)
 
 
