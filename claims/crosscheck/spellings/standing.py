@@ -11,7 +11,7 @@ from claims.crosscheck.statement import K
 
 Standing = Literal["alone", "even", "outvoted", "within"]
 
-_MAJORITY = 3
+MAJORITY = 3
 
 
 def standing_of(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Standing | None:
@@ -22,12 +22,12 @@ def standing_of(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> Standing | N
     own = [use for use in there if use.witness.key in keys]
     against = voices(there)
     if not own:
-        return "outvoted" if against >= _MAJORITY else "alone"
+        return "outvoted" if against >= MAJORITY else "alone"
     if voices(own) > 1:
         return None  # what two texts print beside the other word is another word
     times = ratio(here, there)
     once = sum(1 for use in here if use.witness.key == own[0].witness.key) == 1
-    return "within" if times >= 2 or against >= _MAJORITY else "even" if times == 1 and once else None
+    return "within" if times >= 2 or against >= MAJORITY else "even" if times == 1 and once else None
 
 
 def ratio(here: Sequence[Use[K]], there: Sequence[Use[K]]) -> float:
