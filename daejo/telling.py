@@ -8,13 +8,14 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from traceback import print_exc
+from traceback import format_exc
 from typing import TYPE_CHECKING, NoReturn
 
 from daejo.errors import DaejoError, defect
 from daejo.lang import language
 from daejo.messages import text
 from daejo.outputs import abandon_standard_output
+from daejo.printable import printable
 
 if TYPE_CHECKING:
     from claims import Language
@@ -49,7 +50,8 @@ def told(lang: Language | None) -> Iterator[None]:
 
 def _defect(error: Exception, lang: Language | None) -> NoReturn:
     if os.environ.get("DAEJO_DEBUG"):
-        print_exc()
+        for line in format_exc().splitlines():
+            say(line)
     say(text("error.defect", language(lang), **defect(error)))
     raise SystemExit(2) from error
 
@@ -57,7 +59,7 @@ def _defect(error: Exception, lang: Language | None) -> NoReturn:
 def say(line: str) -> None:
     """Print one line on standard error, where there is one."""
     if sys.stderr:
-        sys.stderr.write(f"daejo: {line}\n")
+        sys.stderr.write(f"daejo: {printable(line)}\n")
 
 
 def tell_passed_over(paths: Iterable[Path], lang: Language) -> None:
