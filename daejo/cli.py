@@ -155,8 +155,8 @@ def export(
 
         require(to, kind, force=force)
         found = _examined(paths, [], lang, settings(pipelines=pipeline))
-        for path in save(found, to, kind, lang=language(lang)):
-            print(inert(printable(str(path))), file=standard_output())
+        names = (inert(printable(str(path))) for path in save(found, to, kind, lang=language(lang)))
+        print(*names, sep="\n", file=standard_output())
         raise SystemExit(_status(found, fail_on, lang, on_screen=False))
 
 

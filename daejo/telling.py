@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 
 
+INTERRUPTED = 130  # the status of a program that a signal 2 ended, as shells tell it
+
+
 @contextmanager
 def told(lang: Language | None) -> Iterator[None]:
     """Whatever goes wrong inside is told in one line, and ends the program with status 2 (130 when interrupted)."""
@@ -35,9 +38,13 @@ def told(lang: Language | None) -> Iterator[None]:
     except BrokenPipeError as error:
         abandon_standard_output()
         raise SystemExit(0) from error
+    except SystemExit as ended:
+        if ended.code == INTERRUPTED and ended.__cause__ is None:  # typer, which says nothing
+            say(text("error.interrupted", language(lang)))
+        raise
     except KeyboardInterrupt as error:
         say(text("error.interrupted", language(lang)))
-        raise SystemExit(130) from error
+        raise SystemExit(INTERRUPTED) from error
     except OSError as error:
         if error.errno not in _FULL:
             _defect(error, lang)
