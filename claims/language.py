@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from claims.reading import sentences
@@ -45,9 +46,20 @@ class Morpheme(NamedTuple):
     score: float
 
 
-@cache
 def kiwi() -> Any:
-    """Kiwi without its dictionary of multi-word entries, which doubles the time it takes to load."""
+    """Kiwi without its dictionary of multi-word entries, which doubles the time it takes to load.
+
+    Threads that start together share one: it takes 200 MiB.
+    """
+    with _LOADING:
+        return _kiwi()
+
+
+_LOADING = Lock()
+
+
+@cache
+def _kiwi() -> Any:
     from kiwipiepy import Kiwi
 
     return Kiwi(load_multi_dict=False)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from importlib import import_module
-from types import ModuleType
-from typing import TYPE_CHECKING, Any
 
+# Nothing is imported here: an interrupt that came meanwhile would end the command line with a traceback.
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from daejo.article import Article, Zone, ZoneKind
     from daejo.errors import DaejoError
     from daejo.examine import examine
@@ -58,13 +59,15 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
-class _Package(ModuleType):
+class _Package(type(sys)):  # type: ignore[misc]  # the type of every module
     def __setattr__(self, name: str, value: Any) -> None:
         # An import of the module daejo.examine puts it here, where it would hide the function of the same name.
-        if isinstance(value, ModuleType) and name in __all__:
+        if isinstance(value, type(sys)) and name in __all__:
             value = getattr(value, name)
         super().__setattr__(name, value)
 

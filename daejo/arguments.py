@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from daejo.printable import printable
 from daejo.report import WRITERS
 from daejo.settings import THRESHOLD
 
@@ -83,5 +84,11 @@ def spread(arguments: Sequence[str]) -> list[str]:
             found.append("--against")
         elif not is_value and number:
             named = True  # number 0 is the command
-        found.append(argument)
+        found.append(_option(argument) if argument.startswith("--") else argument)
     return found
+
+
+def _option(argument: str) -> str:
+    """An option with a name that can be printed: what is told of one that nobody knows steers no terminal."""
+    name, equals, value = argument.partition("=")
+    return f"{printable(name)}{equals}{value}"

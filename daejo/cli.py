@@ -18,6 +18,7 @@ from daejo.errors import UsageError
 from daejo.lang import language
 from daejo.messages import LANGUAGES, text
 from daejo.outputs import Output, abandon_standard_output, keep_inputs, outputs, standard_output, write_all
+from daejo.printable import inert, printable
 from daejo.report import Part
 from daejo.settings import Settings
 from daejo.settings_file import settings
@@ -154,7 +155,8 @@ def export(
 
         require(to, kind, force=force)
         found = _examined(paths, [], lang, settings(pipelines=pipeline))
-        print(*save(found, to, kind, lang=language(lang)), sep="\n", file=standard_output())
+        names = (inert(printable(str(path))) for path in save(found, to, kind, lang=language(lang)))
+        print(*names, sep="\n", file=standard_output())
         raise SystemExit(_status(found, fail_on, lang, on_screen=False))
 
 
@@ -182,7 +184,7 @@ def doctor(lang: Lang = None) -> None:
         found = checks(here)
         for check_ in found:
             state = text(f"doctor.{check_.state}", here)
-            line = f"{check_.name:<20} {state:<6} {check_.found}"
+            line = f"{check_.name:<20} {state:<6} {printable(check_.found)}"
             print(line if not check_.advice else f"{line}\n{'':<20} {check_.advice}", file=standard_output())
         bad = any(check_.state == "bad" for check_ in found)
         print(text("doctor.some_bad" if bad else "doctor.good", here), file=standard_output())

@@ -11,6 +11,7 @@ An option on the command line wins over the file.
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ from daejo.errors import SettingsError
 from daejo.settings import THRESHOLD, Settings
 
 NAME = "daejo.toml"
+_LONGEST = 60  # characters of what is told of a value
 _KNOWN = {"dedup.threshold": "0..1", "claims.pipelines": '["ko_core_news_sm"]'}
 
 
@@ -40,6 +42,8 @@ def settings(*, threshold: float | None = None, pipelines: Sequence[str] | None 
 def _read(path: Path) -> dict[str, Any]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except RecursionError as error:
+        raise SettingsError("error.settings_nested", path=NAME) from error
     except (OSError, ValueError) as error:  # no TOML, or not in UTF-8
         cause = error.strerror if isinstance(error, OSError) else None
         raise SettingsError("error.settings_file", path=NAME, cause=cause or str(error)) from error
@@ -49,12 +53,13 @@ def _read(path: Path) -> dict[str, Any]:
         for name, value in (values.items() if isinstance(values, dict) else [("", values)])
     }
     for name in found.keys() - _KNOWN.keys():
-        raise SettingsError("error.unknown_setting", path=NAME, name=name, expected=", ".join(_KNOWN))
+        raise SettingsError("error.unknown_setting", path=NAME, name=_short(name), expected=", ".join(_KNOWN))
     return found
 
 
 def _threshold(value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+    # A whole number of 400 digits is no float.
+    if isinstance(value, bool) or not isinstance(value, int | float) or abs(value) > sys.float_info.max:
         raise _unfit("dedup.threshold", value)
     return float(value)
 
@@ -66,4 +71,8 @@ def _pipelines(value: Any) -> list[str]:
 
 
 def _unfit(name: str, value: Any) -> SettingsError:
-    return SettingsError("error.setting_type", path=NAME, name=name, found=str(value), expected=_KNOWN[name])
+    return SettingsError("error.setting_type", path=NAME, name=name, found=_short(str(value)), expected=_KNOWN[name])
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"

@@ -8,19 +8,23 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from traceback import print_exc
+from traceback import format_exc
 from typing import TYPE_CHECKING, NoReturn
 
 from daejo.errors import DaejoError, defect
 from daejo.lang import language
 from daejo.messages import text
 from daejo.outputs import abandon_standard_output
+from daejo.printable import printable
 
 if TYPE_CHECKING:
     from claims import Language
 
 # The disk or the quota is full, the file too large, the device gone: no defect of ours.
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+
+
+INTERRUPTED = 130  # the status of a program that a signal 2 ended, as shells tell it
 
 
 @contextmanager
@@ -34,9 +38,13 @@ def told(lang: Language | None) -> Iterator[None]:
     except BrokenPipeError as error:
         abandon_standard_output()
         raise SystemExit(0) from error
+    except SystemExit as ended:
+        if ended.code == INTERRUPTED and ended.__cause__ is None:  # typer, which says nothing
+            say(text("error.interrupted", language(lang)))
+        raise
     except KeyboardInterrupt as error:
         say(text("error.interrupted", language(lang)))
-        raise SystemExit(130) from error
+        raise SystemExit(INTERRUPTED) from error
     except OSError as error:
         if error.errno not in _FULL:
             _defect(error, lang)
@@ -49,7 +57,8 @@ def told(lang: Language | None) -> Iterator[None]:
 
 def _defect(error: Exception, lang: Language | None) -> NoReturn:
     if os.environ.get("DAEJO_DEBUG"):
-        print_exc()
+        for line in format_exc().splitlines():
+            say(line)
     say(text("error.defect", language(lang), **defect(error)))
     raise SystemExit(2) from error
 
@@ -57,7 +66,7 @@ def _defect(error: Exception, lang: Language | None) -> NoReturn:
 def say(line: str) -> None:
     """Print one line on standard error, where there is one."""
     if sys.stderr:
-        sys.stderr.write(f"daejo: {line}\n")
+        sys.stderr.write(f"daejo: {printable(line)}\n")
 
 
 def tell_passed_over(paths: Iterable[Path], lang: Language) -> None:

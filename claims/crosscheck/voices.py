@@ -5,11 +5,11 @@ Reprints of one text are one voice, and so is one article.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from claims.crosscheck.statement import Disagreement, K, Mention, Witness
+from claims.crosscheck.statement import Disagreement, K, Mention, Side, Witness
 from claims.crosscheck.union import Union
 
 # So many independent texts against one say which of two wordings is the slip.
@@ -70,6 +70,17 @@ class Ballot(NamedTuple):
 def ballot(sides: Iterable[Iterable[Mention[K]]], witnesses: Mapping[K, Witness[K]]) -> Ballot:
     """What the independent texts behind these sides decide."""
     return Ballot(tuple(voices(side, witnesses) for side in sides))
+
+
+def behind(sides: Sequence[Side[K]], witnesses: Mapping[K, Witness[K]]) -> list[Support]:
+    """What stands behind each side; paragraphs only count where one text prints every side, and so is at odds itself.
+
+    Two paragraphs of one text against one of another are still one against one.
+    """
+    found = [support(side.mentions, witnesses) for side in sides]
+    if set.intersection(*({mention.source for mention in side.mentions} for side in sides)):
+        return found
+    return [Support(voices, 0) for voices, _ in found]
 
 
 def counted(one: Disagreement[K], witnesses: Mapping[K, Witness[K]]) -> Disagreement[K]:

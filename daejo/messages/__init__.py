@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from daejo.messages.particles import Template, particle
+from daejo.printable import printable
 
 if TYPE_CHECKING:
     from claims import Language
@@ -57,7 +58,7 @@ def reason(finding: Finding, lang: Language) -> str:
 
 def joined(words: Sequence[str], lang: Language) -> str:
     """Words in quotation marks as a list: ‘전무’와 ‘센터장’; “A”, “B” and “C”."""
-    quoted = [str(Template(lang).convert_field(one, "q")) for one in words]
+    quoted = [str(Template(lang).convert_field(printable(one), "q")) for one in words]
     if len(quoted) < 2:
         return "".join(quoted)
     *rest, before, last = quoted
@@ -96,4 +97,4 @@ def _flat(table: Mapping[str, object], prefix: str) -> list[tuple[str, str]]:
 
 
 def _bare(key: str, details: Mapping[str, object]) -> str:
-    return " ".join([key, *(f"{name}={value}" for name, value in details.items())])
+    return printable(" ".join([key, *(f"{name}={value}" for name, value in details.items())]))

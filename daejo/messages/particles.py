@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 from string import Formatter
 from typing import TYPE_CHECKING, Any
 
+from daejo.printable import printable
+
 if TYPE_CHECKING:
     from claims import Language
 
@@ -48,7 +50,8 @@ class Template(Formatter):
         self.lang = lang
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
-        return kwargs[str(key)]
+        value = kwargs[str(key)]
+        return printable(value) if isinstance(value, str) else value
 
     def convert_field(self, value: Any, conversion: str | None) -> Any:
         if conversion != "q":

@@ -10,7 +10,8 @@ from rich.cells import cell_len
 
 from daejo.article import Article
 from daejo.finding import Evidence, Finding
-from daejo.report._shown import context, shown
+from daejo.printable import printable
+from daejo.report._shown import context
 
 # Cells (Hangul is two wide) from the first quote to the last: "2.5%(3000원) 오른 10만3000원" is one sentence of three
 # sides; a list and the number that announces it are seldom farther apart.
@@ -77,8 +78,8 @@ def pieces(article: Article, passage: Passage, *, cells: int) -> list[Piece]:
     found, end = [Piece(before)], ordered[0].start
     for one in ordered:
         found += [
-            Piece(shown(article.text[end : one.start])),
-            Piece(shown(article.text[one.start : one.end]), one.side),
+            Piece(printable(article.text[end : one.start])),
+            Piece(printable(article.text[one.start : one.end]), one.side),
         ]
         end = one.end
     return [piece for piece in [*found, Piece(after)] if piece.words]

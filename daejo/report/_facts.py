@@ -12,7 +12,7 @@ from claims import Language
 from daejo.facts import untold
 from daejo.finding import Fact, Report
 from daejo.messages import text
-from daejo.report._shown import shown
+from daejo.printable import printable
 
 # Rows of the section of a report, values of one row of it, and places of one value; `daejo facts` lists all of them.
 _MAX_ROWS, _MAX_VALUES, _MAX_PLACES = 10, 6, 3
@@ -60,7 +60,7 @@ def tables(report: Report, lang: Language) -> Iterator[Table]:
     articles = {article.key: article for article in report.articles}
     for event, facts in groupby(report.facts, key=lambda fact: fact.event):
         group = report.compared.groups[event - 1]
-        name = shown(articles[group[0]].headline or group[0])
+        name = articles[group[0]].headline or group[0]
         heading = text("report.event", lang, event=event, name=name, articles=len(group))
         yield Table(heading, tuple(_row(fact, lang) for fact in facts))
 
@@ -89,23 +89,23 @@ def lines(table: Table) -> Iterator[Line]:
 
 
 def _names(names: list[str], lang: Language) -> str:
-    told = ", ".join(map(shown, names[:_MAX_NAMES]))
+    told = ", ".join(map(printable, names[:_MAX_NAMES]))
     more = len(names) - _MAX_NAMES
     return f"{told} {text('report.more_articles', lang, count=more)}" if more > 0 else told
 
 
 def _row(fact: Fact, lang: Language, *, brief: bool = False) -> Row:
     sides = range(len(fact.values))[: _MAX_VALUES if brief else None]
-    values = tuple((shown(fact.values[side]), _who(fact, side, lang, brief=brief)) for side in sides)
+    values = tuple((printable(fact.values[side]), _who(fact, side, lang, brief=brief)) for side in sides)
     left = len(fact.values) - len(values)
     rest = text("report.more_values", lang, count=left) if left else ""
-    return Row(text(f"fact.{fact.kind}", lang), shown(fact.about), values, rest)
+    return Row(text(f"fact.{fact.kind}", lang), printable(fact.about), values, rest)
 
 
 def _who(fact: Fact, side: int, lang: Language, *, brief: bool) -> str:
     """How many independent texts say so, and the first place of each article."""
     first = {one.article: one for one in reversed(fact.evidence) if one.side == side}
-    places = [text("report.place", lang, article=shown(one.article), line=one.line) for one in [*first.values()][::-1]]
+    places = [text("report.place", lang, article=one.article, line=one.line) for one in [*first.values()][::-1]]
     told = places[:_MAX_PLACES] if brief or len(places) > 2 * _MAX_PLACES else places
     more = len(places) - len(told)
     rest = f" {text('report.more_articles', lang, count=more)}" if more else ""

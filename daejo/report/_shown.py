@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
@@ -12,6 +11,7 @@ from claims.reading import with_newlines
 from daejo.article import Article
 from daejo.finding import Duplicate, Report
 from daejo.messages import messages, text
+from daejo.printable import printable
 from daejo.report import Part
 from daejo.report._records import plain
 from daejo.shares import Shared
@@ -35,16 +35,11 @@ def context(article: Article, start: int, end: int, *, cells: int) -> Context:
     # What is printed of a line is no longer than this, and some texts are one line of a million characters.
     left = with_newlines(source[max(0, start - _FARTHEST) : start]).rpartition("\n")[2]
     right = with_newlines(source[end : end + _FARTHEST]).partition("\n")[0]
-    before, quote, after = shown(left).lstrip(), shown(source[start:end]), shown(right).rstrip()
+    before, quote, after = printable(left).lstrip(), printable(source[start:end]), printable(right).rstrip()
     room = max(cells - cell_len(quote), 16)
     # The side that needs less leaves the rest of the room to the other.
     first = min(cell_len(before), max(room // 2, room - cell_len(after)))
     return Context(_tail(before, first), quote, beginning(after, room - first))
-
-
-def shown(words: str) -> str:
-    """Words that are safe to print on one line: control characters could steer the terminal, or break the line."""
-    return "".join(_visible(character) for character in words)
 
 
 def zone_name(zone: str | None, lang: Language) -> str:
@@ -62,7 +57,7 @@ def likeness(duplicate: Duplicate, lang: Language) -> str:
 def taken(one: Shared, lang: Language) -> str:
     """How much of each article stands in the other, in words; of more than two from how much to how much."""
     shares = [_percent(share) for share in one.shares]
-    names = [shown(name) for name in one.articles]
+    names = one.articles
     if len(names) == 2:
         return text("report.taken", lang, one=names[0], other=names[1], left=shares[0], right=shares[1])
     low, high = _percent(min(one.shares)), _percent(max(one.shares))
@@ -96,7 +91,7 @@ def said(value: object, lang: Language) -> str:
     """A claim's value in words: those of its fields that a person asks for, where they are filled."""
     record = plain(value)
     if not isinstance(record, dict):
-        return shown(str(record))
+        return printable(str(record))
     if isinstance(record.get("amount"), dict):
         record["amount"] = _amount(record["amount"])
     told = []
@@ -106,9 +101,9 @@ def said(value: object, lang: Language) -> str:
         if one is True:
             told.append(label)
         elif isinstance(one, list) and one:
-            told.append(f"{label} {shown(', '.join(map(str, one)))}")
+            told.append(f"{label} {printable(', '.join(map(str, one)))}")
         elif isinstance(one, str) and one:
-            told.append(f"{label} {messages(lang).get(f'value.{one}', shown(one))}")
+            told.append(f"{label} {messages(lang).get(f'value.{one}', printable(one))}")
     return " · ".join(told)
 
 
@@ -117,13 +112,6 @@ def _amount(amount: dict[str, str | None]) -> str:
     low, high = amount["low"], amount["high"]
     number = low if low == high else f"{low or ''}~{high or ''}"
     return f"{number} {amount['unit'] or ''}".strip()
-
-
-def _visible(character: str) -> str:
-    if character.isspace():
-        return " "
-    # Cc: escape sequences; Cf: marks that turn the direction of a line; Cs: half of a character no stream can encode.
-    return "" if unicodedata.category(character) in ("Cc", "Cf", "Cs") else character
 
 
 def beginning(words: str, cells: int) -> str:

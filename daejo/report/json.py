@@ -7,6 +7,7 @@ from typing import Any, TextIO
 
 from claims import Language
 from daejo.finding import Report
+from daejo.printable import encoded
 from daejo.report import Part
 from daejo.report._records import (
     SCHEMA,
@@ -38,5 +39,7 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     if part in ("report", "facts"):
         document["facts"] = [fact_record(one) for one in report.facts]
         document["compared"] = compared_record(report.compared)
-    json.dump(document, stream, ensure_ascii=False, indent=2)
+    # Piece by piece, as json.dump does: a report over an archive is large.
+    for piece in json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(document):
+        stream.write(encoded(piece))
     stream.write("\n")

@@ -8,6 +8,7 @@ from typing import TextIO
 
 from claims import Language
 from daejo.finding import Report
+from daejo.printable import encoded
 from daejo.report import Part
 from daejo.report._records import (
     SCHEMA,
@@ -27,7 +28,7 @@ from daejo.shares import shared
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
     """Write one record a line; the first says the schema."""
     for name, record in _records(report, lang, part):
-        stream.write(json.dumps({"record": name, **record}, ensure_ascii=False) + "\n")
+        stream.write(encoded(json.dumps({"record": name, **record}, ensure_ascii=False)) + "\n")
 
 
 def _records(report: Report, lang: Language, part: Part) -> Iterator[tuple[str, Record]]:

@@ -10,15 +10,22 @@ from claims import Language
 from daejo.article import Article
 from daejo.finding import Finding, Report
 from daejo.messages import reason, text, title
+from daejo.printable import printable
 from daejo.report import Part
 from daejo.report._blocks import Passage, blocks, letter, pieces
 from daejo.report._facts import Table, compared, section, tables
-from daejo.report._shown import GRADES, closing, likeness, shown, taken, zone_name
+from daejo.report._shown import GRADES, closing, likeness, taken, zone_name
 from daejo.shares import shared
 
 _MAX_NAMES = 3  # of articles that share texts
 _CONTEXT = 120  # cells around a quote, the quote with them
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$]")
+# What makes a list, a line under a heading or a command of a build at the start of a line.
+_FIRST = re.compile(r"^\d*(?=[-+=:.)])")
+# What GitHub and GitLab make links and calls of, whatever is escaped: @name, #123, !123, GH-123, a bare address.
+# A space of no width breaks it, as in the release notes that bots quote: @&#8203;name.
+_CALLS = re.compile(r"[@#!](?=\w)|\bGH-(?=\d)|(?<=[a-z]):(?=//)|\bwww(?=\.)", re.IGNORECASE)
+_NO_WIDTH = "\u200b"
 
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
@@ -56,7 +63,7 @@ def _lines(report: Report, lang: Language, part: Part) -> Iterator[str]:
 
 def _finding(finding: Finding, articles: dict[str, Article], lang: Language) -> Iterator[str]:
     yield from ("", f"### {_plain(title(finding.rule, lang))}", "")
-    yield f"{_plain(reason(finding, lang))} `{finding.rule}`"
+    yield f"{_line(reason(finding, lang))} `{finding.rule}`"
     yield ""
     for block in blocks(finding, articles):
         voices = max((finding.voices[side] for side in block.sides if side < len(finding.voices)), default=1)
@@ -138,9 +145,15 @@ def _short(words: str) -> str:
 
 def _plain(words: str) -> str:
     """Words that Markdown shows as they are."""
-    return _SPECIAL.sub(r"\\\1", shown(words))
+    broken = _CALLS.sub(rf"\g<0>{_NO_WIDTH}", printable(words))
+    return _SPECIAL.sub(r"\\\g<0>", broken).replace(_NO_WIDTH, "&#8203;")
+
+
+def _line(words: str) -> str:
+    """Words that Markdown shows as they are where they begin a line."""
+    return _FIRST.sub(r"\g<0>\\", _plain(words))
 
 
 def _code(words: str) -> str:
     # A backtick would end the code span; file names hold one so rarely that it may be shown as a quotation mark.
-    return f"`{shown(words).replace('`', chr(39))}`"
+    return f"`{printable(words).replace('`', chr(39))}`"

@@ -12,11 +12,12 @@ from rich.text import Text
 from claims import Language
 from daejo.finding import Duplicate, Finding, Report, Reported
 from daejo.messages import reason, text, title
+from daejo.printable import inert, printable
 from daejo.report import Part
 from daejo.report._blocks import Block, Passage, blocks, letter, pieces
 from daejo.report._console import console
 from daejo.report._facts import Table, compared, lines, section, tables
-from daejo.report._shown import GRADES, beginning, closing, likeness, said, shown, taken, zone_name
+from daejo.report._shown import GRADES, beginning, closing, likeness, said, taken, zone_name
 from daejo.shares import shared
 
 _MAX_PLACES = {"error": 3, "warning": 3, "note": 1}  # of one side; the JSON report lists all of them
@@ -57,6 +58,9 @@ class _Page:
         whole = Text(words, style=style) if isinstance(words, str) else words
         for number, piece in enumerate(whole.wrap(self.console, self.console.width - indent - hanging)):
             piece.rstrip()
+            if (start := inert(piece.plain)) != piece.plain:
+                at = start.index(":") + 1
+                piece = Text.assemble(piece[:at], " ", piece[at:])  # noqa: PLW2901
             space = " " * (indent + hanging * bool(number))
             self.console.print(Text(space).append_text(piece), soft_wrap=True)
 
@@ -89,11 +93,11 @@ class _Page:
         if name != finding.rule:
             head.append(f"  {finding.rule}", "dim")
         self.line(head, hanging=3)
-        self.line(shown(reason(finding, self.lang)), indent=3)
+        self.line(reason(finding, self.lang), indent=3)
         for block in blocks(finding, self.articles):
             self.block(finding, block)
         if finding.correction:
-            likely = text("report.likely_right", self.lang, correction=shown(finding.correction))
+            likely = text("report.likely_right", self.lang, correction=finding.correction)
             self.line(likely, indent=3, style="green")
 
     def block(self, finding: Finding, block: Block) -> None:
@@ -126,7 +130,7 @@ class _Page:
         return f"{where}  {text('report.same_text', self.lang, count=more)}" if more else where
 
     def place(self, article: str, line: int, zone: str | None) -> str:
-        where = text("report.place", self.lang, article=shown(article), line=line)
+        where = text("report.place", self.lang, article=article, line=line)
         return f"{where}  {zone_name(zone, self.lang)}".rstrip()
 
     def quoted(self, passage: Passage) -> Text:
@@ -176,7 +180,7 @@ class _Page:
             self.line(text("report.repeated", self.lang, count=alone.total(), articles=len(alone)), hanging=3)
 
     def names(self, articles: Sequence[str]) -> str:
-        told = ", ".join(map(shown, articles[:_MAX_NAMES]))
+        told = ", ".join(map(printable, articles[:_MAX_NAMES]))
         if len(articles) > _MAX_NAMES:
             told += f" {text('report.more_articles', self.lang, count=len(articles) - _MAX_NAMES)}"
         return told
@@ -185,7 +189,7 @@ class _Page:
         first = duplicate.members[0]
         words = f"{likeness(duplicate, self.lang)}  "
         source = self.articles.get(first.article)
-        text_of = shown(source.text[first.start : first.end]) if source else ""
+        text_of = printable(source.text[first.start : first.end]) if source else ""
         room = self.console.width - cell_len(words) - 1
         self.line(Text.assemble((words, "bold"), beginning(text_of, max(room, 20))))
         for member in duplicate.members:
@@ -206,7 +210,7 @@ class _Page:
         claim = reported.claim
         line = self.articles[reported.article].line_at(claim.span.start)
         family = text(f"family.{claim.family}", self.lang)
-        self.line(Text.assemble((f"{family}  ", "bold"), shown(claim.quote)), hanging=3)
+        self.line(Text.assemble((f"{family}  ", "bold"), printable(claim.quote)), hanging=3)
         self.line(
             f"{self.place(reported.article, line, reported.zone)}  {said(claim.value, self.lang)}",
             indent=3,
@@ -238,5 +242,5 @@ class _Page:
         self.heading(f"{text('report.problems', self.lang)} ({len(self.report.problems)})", "bold red")
         for problem in self.report.problems:
             why = text(problem.reason, self.lang, **problem.details)
-            self.line(f"{shown(problem.path)}: {why}", indent=2, hanging=2)
+            self.line(f"{printable(problem.path)}: {why}", indent=2, hanging=2)
         self.line("")

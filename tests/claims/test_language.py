@@ -1,11 +1,13 @@
 """The spaCy pipelines keep every character, and a trained one adds its people."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from subprocess import run
+from time import sleep
 
 import pytest
 
-from claims import Span, people
+from claims import Span, language, people
 from claims.language import morphemes, named, pipeline
 
 TEXTS = ["", "박서연 부사장은 “함께 했다”며  웃었다.\n\n끝", " 앞과 뒤 ", "됐다\t했던 🙂 100여  이상", "Acme 전자&AI"]
@@ -58,3 +60,21 @@ def test_an_unknown_pipeline_is_said_to_be_missing():
 def test_importing_claims_loads_neither_spacy_nor_kiwi():
     code = "import sys, claims; claims.read('박서연 부사장'); print(sorted({'spacy', 'kiwipiepy'} & set(sys.modules)))"
     assert run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+
+
+def test_threads_that_start_together_share_one_model(monkeypatch):
+    made = []
+
+    class Slow:
+        def __init__(self, **_):
+            made.append(self)
+            sleep(0.05)
+
+    monkeypatch.setattr("kiwipiepy.Kiwi", Slow)
+    language._kiwi.cache_clear()
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            shared = {*pool.map(lambda _: language.kiwi(), range(8))}
+    finally:
+        language._kiwi.cache_clear()
+    assert [*shared] == made

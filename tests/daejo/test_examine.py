@@ -222,8 +222,9 @@ def test_an_article_reads_what_it_was_not_given():
     read = Article("a", CAPTIONED)
     assert read == article("a", CAPTIONED)
     assert Article("a", "The plant opened.\n\nIt was cold.", headline="Open").headline == "Open"
-    with pytest.raises(TypeError, match=r"key is 1 \(int\)"):
-        Article(1, CAPTIONED)
+    for key, named in ((1, r"key is 1 \(int\)"), (("a", 1), r"key is \('a', 1\) \(tuple\)"), (None, "key is None")):
+        with pytest.raises(TypeError, match=f"^{named}.*; expected a string$"):
+            Article(key, CAPTIONED)
 
 
 def test_a_report_writes_and_shows_itself(monkeypatch):

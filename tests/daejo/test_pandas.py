@@ -71,8 +71,23 @@ def test_the_outlet_of_a_row_is_kept():
     assert [article.source for article in report.articles] == ["가온일보", None]
 
 
-def test_tables_merge_back_on_keys_of_their_own_type():
-    table = TABLE.head(2).assign(id=[7, 12])
-    found = table.daejo.frames(table.daejo.examine(text="body", key="id"), key="id")
-    assert found["claims"]["article"].dtype == table["id"].dtype
-    assert set(table.merge(found["claims"], left_on="id", right_on="article")["url"]) == {"/1", "/2"}
+@pytest.mark.parametrize(
+    "keys",
+    [
+        [7, 12],
+        [("가", 1), ("가", 2)],
+        [date(2025, 3, 5), None],
+        pd.array([7, None], dtype="Int64"),
+        pd.Categorical(["나", "가"]),
+        pd.to_datetime(["2025-03-05", "2025-03-06"]),
+    ],
+    ids=str,
+)
+def test_tables_merge_back_on_keys_of_their_own_type(keys):
+    table = TABLE.head(2).assign(id=keys)
+    report = table.daejo.examine(text="body", key="id")
+    assert report.problems == ()
+    for frame in table.daejo.frames(report, key="id").values():
+        assert frame["article"].dtype == table["id"].dtype
+    found = table.daejo.frames(report, key="id")["claims"]
+    assert set(table.merge(found, left_on="id", right_on="article")["url"]) == {"/1", "/2"}

@@ -9,7 +9,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.people.holdings import Holding, holders, may_be_one_post, one_post_here
 from claims.crosscheck.people.near_names import neighbours
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
-from claims.crosscheck.voices import outvotes, support, voices
+from claims.crosscheck.voices import behind, outvotes, voices
 from claims.titles.same_title import same_title
 
 _Pair = dict[str, list[Holding[K]]]
@@ -132,7 +132,7 @@ def _side(name: str, holdings: list[Holding[K]]) -> Side[K]:
 
 def _disagreement(sides: tuple[Side[K], ...], witnesses: Mapping[K, Witness[K]], *, certain: bool) -> Disagreement[K]:
     """An error with the weaker side as suspect where the texts decide; else a warning that blames nobody."""
-    weights = [support(side.mentions, witnesses) for side in sides]
+    weights = behind(sides, witnesses)
     weakest, strongest = (sides[weights.index(pick(weights))] for pick in (min, max))
     clear = certain and min(weights) < max(weights)
     return Disagreement(

@@ -13,7 +13,7 @@ from claims.crosscheck.people.posts import appointed, by_office, post
 from claims.crosscheck.people.stated import Stated, are_printed, by_person, known_to_both, one_post_each, tells_of_unit
 from claims.crosscheck.people.works.two_works import share_a_work
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.voices import ballot, support
+from claims.crosscheck.voices import ballot, behind
 from claims.families.title import weigh
 from claims.names import SURELY_ONE, same_name
 
@@ -118,7 +118,7 @@ def _meet(left: Iterable[Stated[K]], right: Iterable[Stated[K]], told: Events[K]
 def _near_miss(person: str, group: _Post[K]) -> Disagreement[K]:
     sides = tuple(_side(form, unit=True) for form in sorted(group, key=_first))
     witnesses = {s.witness.key: s.witness for form in group for s in form}
-    weights = [support(side.mentions, witnesses) for side in sides]
+    weights = behind(sides, witnesses)
     best = sides[weights.index(max(weights))]
     rest = [side for side in sides if side is not best]
     # Only independent texts outvote one another: two reprints of the slip are still one voice.

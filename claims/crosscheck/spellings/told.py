@@ -9,8 +9,10 @@ from dataclasses import replace
 from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.evidence import Meeting, same, unheard
 from claims.crosscheck.spellings.known import is_noun, is_odd, last_word, sound_alike
-from claims.crosscheck.spellings.uses import Token, Use, bare
+from claims.crosscheck.spellings.standing import ratio
+from claims.crosscheck.spellings.uses import Token, Use, bare, voices
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
+from claims.crosscheck.voices import MAJORITY, outvotes
 from claims.hangul import is_hangul
 from claims.language import morphemes
 from claims.span import Span
@@ -39,14 +41,31 @@ def disagreement(standing: str, met: Meeting[K], here: Sequence[Use[K]], there: 
         clear = standing == "alone" and (met.neighbours > 1 or met.quoted)
         grade = Grade.WARNING if clear or (named and is_name(rare)) else Grade.NOTE
         return Disagreement(_RULE, grade, about, sides)
-    if not other.isalpha() or (len(rare) != len(other) and not unheard(met.one)):
+    if not other.isalpha() or (len(rare) != len(other) and not unheard(met.one)) or not _settled(met, here, there):
         # Another number may be another index, and a name without one of its words a short form.
         return Disagreement(_RULE, Grade.WARNING, about, sides)
     many = len({use.witness.key for use in (*here, *there)}) >= _MANY
     grade = Grade.ERROR if named or (many and is_noun(other)) else Grade.NOTE
     if sound_alike(rare, other):
         grade = Grade.WARNING if named else Grade.NOTE
-    return Disagreement(_RULE, grade, about, sides, suspect=0, correction=sides[1].value)
+    return Disagreement(_RULE, grade, about, sides, suspect=0, correction=_meant(sides, rare, there))
+
+
+def _settled(met: Meeting[K], here: Sequence[Use[K]], there: Sequence[Use[K]]) -> bool:
+    """Whether independent texts, a dictionary or most of its places in one text tell which of the two was meant.
+
+    Marla Quest once and Marla Quist twice, in one text, may be two.
+    """
+    known = unheard(met.one) and not unheard(met.other)
+    return known or outvotes(voices(there), 1) or ratio(here, there) >= MAJORITY
+
+
+def _meant(sides: Sequence[Side[K]], rare: str, there: Sequence[Use[K]]) -> str:
+    """The wrong words as they are printed right, or else the word alone: 무인주문기 for 모인주문기 도입, no 도입하."""
+    word = there[0].printed
+    right = sides[0].value.replace(rare, word)
+    printed = {use.witness.text for use in there}
+    return right if any(right in text for text in printed) else word
 
 
 def _is_in_name(phrase: str) -> bool:
