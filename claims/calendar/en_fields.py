@@ -77,7 +77,7 @@ def _reaching(kind: str, word: str) -> dict[str, Any]:
     if kind == "within":
         return {"run": lengths[0], "further": lengths[1:], "shift": Shift("day", 0)} | working
     if kind == "edge":
-        return {"edge": lengths[0]}
+        return {"edge": lengths[0] if lengths else _shift("a", "day", back)}
     if kind == "away":
         based = re.search("(?:before|after|from|since|to)$", word) is not None
         return {"away": lengths, "needs_base": based} | working

@@ -90,7 +90,8 @@ _PIECES = {
     "half": r"(?<![a-z])(?:first|second|1st|2nd)[\s-]half"
     r"(?=\s(?:of|in)\s(?:the\s)?(?:fiscal\s)?(?:year|[12]|this|last|next))",
     # first nine months of the year, last three weeks of 2024
-    "edge": rf"(?<![a-z])(?:first|last|final|opening)\s{_COUNT}\s{_UNIT}(?=\s(?:of|in)\s)",
+    "edge": rf"(?<![a-z])(?:first|last|final|opening)\s{_COUNT}\s{_UNIT}(?=\s(?:of|in)\s)"
+    rf"|(?<![a-z])(?:first|last|final)\sday(?=\sof\s(?:{_MONTH}|(?:this|next|the)\s(?:month|year)))",
     # two Sundays from now, Monday two weeks from now
     "weekdays_away": rf"{_NUMBER}{_COUNT}\s{_DAY_NAME}s\s(?:from\s(?:now|today)|ago)(?![a-z])",
     "weekday_away": rf"(?<![a-z]){_LONG_WEEKDAY},?\s{_COUNT}\sweeks?\sfrom\s(?:now|today)(?![a-z])",

@@ -180,7 +180,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _WARNING, "pairs", one_body.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.differs", _WARNING, "witness", told_again.check),
-    Check("claims.date.differs", _ERROR, "witness", weekdays.check),
+    Check("claims.date", _ERROR, "witness", weekdays.check),
     Check("claims.date.period_length", _ERROR, "witness", hours.check),
     Check("claims.date.years", _ERROR, "witness", since.check),
     Check("claims.date.years", _ERROR, "witness", years_apart.check),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from claims.crosscheck.days.idle import names_a_zone
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
 from claims.period import Partial
 
 _EVENING, _MORNING = 19 * 60, 7 * 60  # minutes of the day
+_ZONE = 30  # minutes
 
 
 def comparable(one: When[K], other: When[K]) -> bool:
@@ -21,6 +23,8 @@ def comparable(one: When[K], other: When[K]) -> bool:
 def clash(one: When[K], other: When[K]) -> bool:
     """Whether two times cannot both be right of one act."""
     if one.family == "hour":
+        if any(names_a_zone(when.said.witness) for when in (one, other)) and _are_zones_apart(one, other):
+            return False
         return not any(low < b and a < high for low, high in one.hours for a, b in other.hours)
     if one.family in ("length", "jubilee"):
         (low, high), (least, most) = one.stretch, other.stretch
@@ -36,6 +40,14 @@ def clash(one: When[K], other: When[K]) -> bool:
     if len(resolved) == 2 and None not in resolved and resolved[0] == resolved[1]:
         return False
     return days_clash(one.first, other.first) or _edges_clash(one, other) or _edges_clash(other, one)
+
+
+def _are_zones_apart(one: When[K], other: When[K]) -> bool:
+    """Whether two hours can be one in two time zones, which lie whole or half hours apart."""
+    if one.said.kind != "clock" or other.said.kind != "clock":
+        return True
+    apart = int(one.said.value[0] - other.said.value[0]) % _ZONE
+    return min(apart, _ZONE - apart) <= 1
 
 
 def days_clash(one: Partial, other: Partial) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.days.clashes import clash, comparable
 from claims.crosscheck.days.one_act import follows, may_be_one
+from claims.crosscheck.days.to_come import is_to_come
 from claims.crosscheck.days.twins import concepts_of, is_printed, is_slip, is_turned
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
@@ -18,7 +19,7 @@ from claims.period import Partial
 
 _WORDS = 2
 # What speaks for one act, in points: a text's only day, both in the lead, are enough for a handful of texts.
-_STAGE, _ONLY, _LEAD, _ROLE, _BOTH, _SLIP = 2.0, 1.0, 1.0, 1.0, 1.0, 1.0
+_STAGE, _ONLY, _LEAD, _ROLE, _BOTH, _SLIP, _AHEAD = 2.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0
 # Of a time of its kind by itself there is nothing else that the other text could mean.
 _ONLY_ONE = {"hour": 2.0, "jubilee": 2.0}
 # Years are told of much that is long past, so that one by itself proves nothing.
@@ -109,6 +110,8 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
         found += _SLIP * (1 + is_turned(a, b))
     found += _LEAD if one.lead and other.lead else 0.0
     found += _ROLE if a.role == b.role != "on" else 0.0
+    # Nobody announces anything in days to come: these are the days of what is announced.
+    found += _AHEAD if a.family == "day" and is_to_come(a) and is_to_come(b) else 0.0
     found += _BOTH if one.beside & other.beside or one.measures & other.measures else 0.0
     # Years of what is told of one act and left open of the other are mostly two years.
     open_ = a.family == "year" and (a.stage is None) != (b.stage is None)

@@ -149,7 +149,10 @@ def _is_beside(one: When[K]) -> bool:
     text, lines = one.said.witness.text, one.said.witness.sentences
     number = bisect_right(lines, one.said.sentence)
     later = number < len(lines) and _BEFORE.search(text, *lines[number])
-    return bool(_BESIDE.search(text, *one.said.sentence) or later)
+    # The last day of June is no last day of anything.
+    start, end = one.said.span
+    beside = any(not start <= match.start() < end for match in _BESIDE.finditer(text, *one.said.sentence))
+    return bool(later) or beside
 
 
 def _moved(one: When[K]) -> bool:

@@ -25,7 +25,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _NOT_LATER = re.compile(
-    r"\b(?:no|not)\slater\sthan\s(?:the\s)?$|(?<!day\s)(?<!week\s)(?<!month\s)(?<!night\s)\b(?:on\sor\s)?before\s(?:the\s)?$",
+    r"\b(?:(?:no|not)\slater\sthan|up\s(?:to|until)(?:\sand\sincluding)?)\s(?:the\s)?$|(?<!day\s)(?<!week\s)(?<!month\s)(?<!night\s)\b(?:on\sor\s)?before\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\b(?:close[sd]?|ends?|ended|finish\w*|shuts?|expires?)\s(?:at|on)\s(?:the\s)?$", re.IGNORECASE)
@@ -83,6 +83,9 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     if language == "en":
         left = max((match.end() for match in _CLAUSE_EN.finditer(text, left, start)), default=left)
     before, after = (_named(text, span, language) for span in (Span(left, start), Span(end, right)))
+    if one.kind == "year":
+        # Nothing is announced in a year: a book that is published in 1974 begins.
+        before, after = (["begin" if name == "announce" else name for name in those] for those in (before, after))
     # 불이 난 것은 11일 새벽이다: what happens then stands before it.
     cleft = language == "ko" and _CLEFT.search(text, low, start)
     korean = (before[-1:] if cleft else []) or after[:1] or (before[-1:] if role == "on" else [])

@@ -20,6 +20,13 @@ from claims.crosscheck.values.pairs import Pair
 # More times than these of a kind, and a text is a timetable or a history.
 _FEW = 3
 _WORDS = 2
+_SINCE = re.compile(
+    r"(?:창[가-힣]{1,2}|설립|개교|개원|개업|개관|개장|문을\s연)\s?(?:이래|이후|뒤|후)(?:로)?\s"
+    r"|\bsince\s(?:it|they|he|she|the\s\w+)\s(?:was\s|were\s)?(?:founded|established|opened|set\sup|began|started)"
+    r"|\bsince\s(?:its|their)\s(?:foundation|founding|establishment|opening)",
+    re.IGNORECASE,
+)
+_KIN = re.compile(r"아들|딸|부모|형제|동생|손[자녀]|\b(?:sons?|daughters?|parents?|brothers?|sisters?|grand[a-z]+)\b")
 _NEXT = re.compile(
     r"(?<![가-힣])(?:앞서|이어|아울러|또|또한|다음|이후|지난해|작년|추가|각각|같은\s날)(?![가-힣])|[0-9]차|\b(?:again|also|another|later|earlier"
     r"|previous|then|second|next|last\syear|usual\w*|normal\w*|tradition\w*|other|former\w*|originally|instead|moved)\b|보통|원래|예년|대신|옮[겨기]",
@@ -42,7 +49,19 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
             if one.said.sentence != other.said.sentence and _of_one_act(one, other, alone) and clash(one, other):
                 pair = Pair((one.said,), (other.said,), 0.0)
                 found.append(disagreement(pair, Grade.WARNING))
+    years = [one for one in body if one.first.year is not None and one.stage in ("marry", "begin")]
+    for one, other in combinations(years, 2) if len(years) == 2 else ():
+        if one.first.year != other.first.year and _is_once(one, other):
+            found.append(disagreement(Pair((one.said,), (other.said,), 0.0), Grade.WARNING))
     return found
+
+
+def _is_once(one: When[K], other: When[K]) -> bool:
+    """Whether two years are told of what comes once: a wedding, or what something exists since."""
+    told = [when.said.witness.text[slice(*when.said.sentence)] for when in (one, other)]
+    since = one.stage == "marry" or any(_SINCE.search(text) for text in told)
+    apart = one.said.sentence == other.said.sentence or any(_NEXT.search(_SINCE.sub("", text)) for text in told)
+    return since and one.stage == other.stage and not apart and not any(_KIN.search(text) for text in told)
 
 
 def _of_one_act(one: When[K], other: When[K], alone: bool) -> bool:

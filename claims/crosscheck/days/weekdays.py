@@ -1,4 +1,7 @@
-"""One day of a text under two weekdays: closed on 14일(화), and on Wednesday, the 14th."""
+"""The weekdays of a short text among themselves, in whatever year it is.
+
+Closed on 14일(화), and on Wednesday, the 14th · Friday, 11 December … Sunday, 12 December
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, W
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
-    """An error for each two places of a short text that give one day two weekdays.
+    """An error for two weekdays of one day, and for two days whose weekdays lie otherwise apart than they do.
 
     A month or a year that one of them leaves out is that of the other: a short text tells of one 14th.
     """
@@ -22,14 +25,28 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     ]
     return [
         Disagreement(
-            "claims.date.differs",
+            rule,
             Grade.ERROR,
-            f"{one.value.first.day}",
+            f"{one.value.first.day} {other.value.first.day}",
             tuple(Side(claim.quote, (Mention(witness.key, claim.span),)) for claim in (one, other)),
         )
         for one, other in combinations(dated, 2)
-        if _is_one_day(one, other) and one.value.first.weekday != other.value.first.weekday
+        if (rule := _told_by(one, other)) is not None
     ]
+
+
+def _told_by(one: Claim, other: Claim) -> str | None:
+    a, b = one.value.first, other.value.first
+    if _is_one_day(one, other):
+        return "claims.date.differs" if a.weekday != b.weekday else None
+    day, weekday = (b.day or 0) - (a.day or 0), (b.weekday or 0) - (a.weekday or 0)
+    # 4일(금) and 6일(토): with a month on both sides, or none behind the one that has it.
+    month = a.month is not None and (a.month == b.month or (b.month is None and day > 0 and b.months is None))
+    return (
+        "claims.date.apart_in_week"
+        if month and (a.year is None or b.year in (None, a.year)) and (day - weekday) % 7
+        else None
+    )
 
 
 def _is_one_day(one: Claim, other: Claim) -> bool:

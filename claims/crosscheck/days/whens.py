@@ -26,11 +26,20 @@ from claims.span import Span
 
 Family = Literal["day", "year", "hour", "length", "jubilee"]
 # 이달 말, 3월 말일, the end of June, early July: a month cut to one of its ends.
-_EDGE_KO = re.compile(r"\s?(?:\([^)]{1,6}\)|\))?\s?(?:(?P<last>말)|(?P<late>하순)|(?P<early>초|상순)|(?P<mid>중순))")
-_EDGE_EN = re.compile(
-    r"(?P<last>end of)|(?P<late>late)|(?P<early>early|beginning of|start of)|(?P<mid>mid)", re.IGNORECASE
+_EDGE_KO = re.compile(
+    r"\s?(?:\([^)]{1,6}\)|\))?\s?(?:(?P<last>말|마지막\s?날)|(?P<late>하순)|(?P<early>초|상순)|(?P<mid>중순)|(?P<first>첫\s?(?:째\s?)?(?:주(?!년)|날))"
+    r"|(?P<second>둘째\s?주)|(?P<third>셋째\s?주)|(?P<fourth>(?:넷째|다섯째|마지막)\s?주))"
 )
-_EDGES = {"early": (1, 12), "mid": (8, 23), "late": (18, 31), "last": (24, 31)}
+_EDGE_EN = re.compile(
+    r"(?P<last>end of|last day)|(?P<late>late)|(?P<early>early|beginning of|start of)|(?P<mid>mid)"
+    r"|(?P<first>first (?:day|(?:full )?week))|(?P<second>second week)|(?P<third>third week)"
+    r"|(?P<fourth>(?:fourth|last|final) (?:full )?week)",
+    re.IGNORECASE,
+)
+_EDGES = {
+    "early": (1, 12), "mid": (8, 23), "late": (18, 31), "last": (24, 31), "first": (1, 10), "second": (5, 17),
+    "third": (12, 24), "fourth": (19, 31),
+}  # fmt: skip
 _BESIDE = 14  # characters from a day to the clock time or part of day that belongs to it
 
 _NOTHING = Partial()
@@ -69,7 +78,7 @@ def whens(witness: Witness[K]) -> tuple[When[K], ...]:
 def _whens(witness: Witness[K]) -> Iterator[When[K]]:
     told = said(witness)
     times = [one for one in told if one.kind in (*CALENDAR, "clock")]
-    hours = [] if names_a_zone(witness) else list(_hours(witness, times))
+    hours = list(_hours(witness, times))
     yield from (one for one in hours if not is_of_counting(witness, one.said) and not is_idle(witness, one.said))
     for number, one in enumerate(times):
         behind = times[number + 1] if number + 1 < len(times) else None
@@ -117,7 +126,7 @@ def _hours(witness: Witness[K], times: Sequence[Said[K]]) -> Iterator[When[K]]:
             yield When(one, "hour", role, stage, _day_of(one, times), hours=minutes(one))
     clocks = [one.span for one in times if one.kind == "clock"]
     for one in times:
-        if one.kind != "day" or is_idle(witness, one):
+        if one.kind != "day" or is_idle(witness, one) or names_a_zone(witness):
             continue
         for span, stretch in halves(witness.text, one.span, one.sentence, one.part.language):
             if not any(_meet(clock, span) for clock in clocks):

@@ -52,7 +52,7 @@ def _winners(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
         pair = left_over(list(read(one)), list(read(other)), winners.may_be_one)
         if pair is None:
             continue
-        of_one = pair[0].kind == pair[1].kind and anchors(*pair) >= _ENOUGH
+        of_one = pair[0].kind == pair[1].kind and (winners.are_alone(*pair) or anchors(*pair) >= _ENOUGH)
         if of_one or winners.beaten(*pair):
             yield _disagreement("claims.event.winner", *pair)
 

@@ -14,6 +14,7 @@ from claims.crosscheck.residue.left import Item
 from claims.crosscheck.roles.sounds import is_same_person
 from claims.crosscheck.statement import K, Witness
 from claims.names import MAY_BE_ONE, same_name
+from claims.romanization import surname_readings
 from claims.span import Span
 from claims.titles.words_en import is_organization_word
 
@@ -27,14 +28,15 @@ _SUCCESS = {
         r"|landed|goes to|went to|drawn|chosen|picked|named|selected|voted|new|succeed(?:s|ed)?"
         r"|rescu(?:ed|e|er)|sav(?:ed|es|iour|ior)|deliver(?:ed|y|ing|s)?|midwife|pulled|caught|hero"
         r"|found|discovered|dialled|dialed|rang|alarm|stopped|helped|spotted|raised|finished|reached"
-        r"|conquered)\b",
+        r"|conquered|successors?|replacement|appoint(?:ed|ment)|hired|takes?\sover|taking\sover|steps?\sinto"
+        r"|settled\son|opted\sfor|plumped\sfor|incoming|inaugurated|sworn\sin|promoted)\b",
         re.I,
     ),
     "ko": re.compile(
         r"우승|1위|1등|첫\s?번째|당선|승자|승리|금메달|대상|최우수|수상|상금|받[았는은으아]|뽑[혔힌]"
         r"|선정|선출|차지|거머|올랐|결승골|결승타|득점|골[을이]|넣|터[졌뜨트]"
         r"|이겼|꺾|제쳤|신기록|최고|완주|정상|트로피|구조|구했|살[렸린려]|구한|건[졌져진]|찾아|발견"
-        r"|영예|영광|꽃가마|장사"
+        r"|영예|영광|꽃가마|장사|돌아[갔간]|취임|임명|후임|신임|부임|발탁|맡[았은는아]|새\s[가-힣]+(?:에|으로)\s"
     ),
 }
 # What only some compete for; the second and the third.
@@ -42,7 +44,9 @@ _SORTS = {
     "women": re.compile(r"\b(?:wom[ae]n|female|girls?|ladies)\b|여자|여성", re.I),
     "men": re.compile(r"\b(?:men|male|boys)(?:['’]s)?\b|남자|남성", re.I),
     "young": re.compile(
-        r"\b(?:junior|youth|under-?\s?\d+|schools?|student)s?\b|주니어|청소년|유소년|중등|고등|초등", re.I
+        r"\b(?:junior|youth|under-?\s?\d+|student|school(?:boy|girl)"
+        r"|schools?(?=\s(?:cup|champion|title|prize|team|race|league)))s?\b|주니어|청소년|유소년|중등|고등|초등",
+        re.I,
     ),
     "old": re.compile(r"\b(?:over-?\s?\d+s?|veterans?|masters)\b|시니어|장년|노년", re.I),
     "chair": re.compile(r"\bwheelchair\b|휠체어", re.I),
@@ -59,6 +63,7 @@ _OTHER = re.compile(
 )
 _BEATEN = re.compile(
     r"\b(?:beat|beating|defeat(?:ed|ing)?|over|against|ahead of|past|succeed(?:s|ed|ing)?"
+    r"|successor\sto|over\sfrom|outgoing|in\splace\sof"
     r"|replac(?:es|ed|ing)|(?:lost|lose|losing|defeat|thanks)\sto|after|said|says|added|with"
     r"|by coach|coach|judge|chairm[ae]n|umpire|referee)\s(?:[A-Z][a-z]+\s)?$"
 )
@@ -79,7 +84,9 @@ def told(witness: Witness[K]) -> Iterator[Item[K]]:
             ]
             for one in [p for p in named if not _stands_aside(witness.text, p)][:1]:
                 sorts = "+".join(sort for sort, pattern in _SORTS.items() if pattern.search(witness.text, *sentence))
-                yield Item(witness, part, sentence, one.span, f"success {sorts}", one.key)
+                given = _GIVEN.match(witness.text, one.span.end)  # Koo Min-seo
+                span = Span(one.span.start, given.end() if given else one.span.end)
+                yield Item(witness, part, sentence, span, f"success {sorts}", one.key + (given[0] if given else ""))
 
 
 def _is_shown(text: str, one: Person[K]) -> bool:
@@ -99,6 +106,7 @@ def _is_shown(text: str, one: Person[K]) -> bool:
 _DOES = re.compile(
     r"\s(?:has\s|had\s)?(?P<verb>[a-z]{3,})\b|,\s(?:[0-9]{1,2}|aged|an?|who|of|from)\b|,\s(?=[a-z]+ed\b)"
 )
+_GIVEN = re.compile(r"-[a-z]+")
 _SMALL = frozenset(["and", "for", "the", "with", "from", "near", "off", "over", "before", "after", "during", "until"])
 _BODIES_KO = "고중초대군시구팀부과반"
 _SUBJECT = re.compile(r"[이가]\s|의\s(?:골|발|머리|손)")
@@ -131,6 +139,13 @@ def _stands_aside(text: str, one: Person[K]) -> bool:
     )
 
 
+def are_alone(one: Item[K], other: Item[K]) -> bool:
+    """Whether each of two texts in two languages tells of one person only."""
+    if one.part.language == other.part.language:
+        return False
+    return all(len({p.key for p in people(item.witness) if p.shown}) == 1 for item in (one, other))
+
+
 def may_be_one(one: Item[K], other: Item[K]) -> bool:
     """Whether two persons may be one, or the text of one names the other anywhere."""
     if beaten(one, other):
@@ -141,6 +156,10 @@ def may_be_one(one: Item[K], other: Item[K]) -> bool:
         return True
     if one.part.language != other.part.language:
         ko, en = (one, other) if one.part.language == "ko" else (other, one)
+        # Of one family, they are one person with a slip in the given name, as a rule.
+        families = {ko.value[0], ko.value[:2]}
+        if any(families & surname_readings().get(word, {}).keys() for word in en.value.lower().split()):
+            return True
         return same_name(ko.value, en.value) >= MAY_BE_ONE or is_same_person([ko.value], en.value.lower().split())
     return same_name(one.value, other.value) >= MAY_BE_ONE
 

@@ -40,7 +40,7 @@ _PREPOSITION = re.compile(
     r"(?:in|on|at|by|for|with|from|after|before|during|since|as|of|under|over|near|about)\s", re.I
 )
 _QUOTED = re.compile(r"[“\"‘'](?P<work>[^“”\"\n]{2,60}?)[,.]?[”\"’'](?!\w)")
-_NAME = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:de|van|von|al|bin|la|del|of the|of)\s)?[A-Z][\w’'.-]*)*")
+_NAME = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:de|van|von|al|bin|la|del|of the|of|&)\s)?[A-Z][\w’'.-]*)*")
 _END = re.compile(r"[.;:!?](?=\s|$)|\n|[—–]")
 _LONGEST, _WORDS = 90, 9
 
@@ -93,7 +93,7 @@ def _core(text: str, start: int, end: int) -> Span | None:
     at, last, found = start, "", 0
     for match in _TOKEN.finditer(text, start, min(end, start + _LONGEST)):
         word = match[0].lower()
-        if text[at : match.start()].strip(" '’" if found else " " + _MARKS) or found == _WORDS:
+        if text[at : match.start()].strip(" '’&" if found else " " + _MARKS) or found == _WORDS:
             break
         if word in DETERMINERS:
             if found and last != "of":

@@ -22,7 +22,7 @@ _YOUNGEST = 3
 _NAME_EN = r"(?:[A-Z][\w'’-]+\s){0,3}(?P<name>[A-Z][\w'’-]+)"
 _BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        rf"{_NAME_EN}(?:,\s(?:aged\s|now\s|who\s(?:is|was|turned|turns|has\sturned|is\snow)\s(?:aged\s)?)?|\s\(|\s(?:is|turned|turns|was|has\sturned)\s)$"
+        rf"{_NAME_EN}(?:,\s(?:aged\s|now\s|just\s|only\s|who\s(?:is|was|turned|turns|has\sturned|is\snow)\s(?:aged\s)?)?|\s\(|\s(?:is|turned|turns|was|has\sturned)\s(?:(?:just|only|still|barely|already)\s)?)$"
     ),
     "ko": re.compile(
         r"(?<![가-힣])(?P<name>[가-힣]{2,4}|[가-힣]\s모|[ㄱ-ㅎA-Z](?=\s?씨))(?:(?:\s?씨)?\s?[(（](?:[남여]\s?[·,]\s?)?|(?:(?<=[가-힣]{3})|\s(?:[가-힣]{1,5}\s){0,1}?[가-힣]{1,5})[이가은는]\s(?:[가-힣]{1,4}\s)?)$"

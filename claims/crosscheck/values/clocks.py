@@ -32,20 +32,24 @@ _WHEN_EN = (
     r"|(?P<{2}>tonight|this\s(?:morning|afternoon|evening)|that\s(?:morning"
     r"|afternoon|evening|night)|tomorrow\snight)))?"
 )
+_PART_EN = r"(?:in\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening)\b|at\snight\b|tonight\b)"
 _EN = re.compile(
     rf"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<ampm>[ap])(?:\.\s?m\b\.?|m\b)"
     rf"|\b(?P<past>half|(?:a\s)?quarter|[0-9]{{1,2}}|{pattern(CARDINALS)})(?:\sminutes?)?\s(?P<way>past"
     rf"|to|till|before|after)\s(?P<base>{_HOUR_EN}|noon|midnight)\b(?!\s?(?:per"
     rf"|%|[a-z]+\s(?:years|days|weeks)))"
     + _WHEN_EN.format("d1", "d2", "d3")
+    + rf"|\b(?:by|before|after|until|from|around|about|past|nearly)\s(?P<near>{_HOUR_EN})(?=\s{_PART_EN})"
+    + _WHEN_EN.format("dg", "dh", "di")
+    + rf"|\b(?:a\sfew|several|some)\sminutes\s(?:past|after)\s(?P<some>{_HOUR_EN})\b(?!\s[a-z]+s\b)"
+    + _WHEN_EN.format("dj", "dk", "dl")
     + rf"|\b(?P<oclock>{_HOUR_EN})\so['’]clock\b"
     + _WHEN_EN.format("d4", "d5", "d6")
     + rf"|\b(?P<thirty>{pattern(_ONE_TO_TWELVE)})[\s-](?P<words>thirty|fifteen"
     rf"|forty[\s-]five|twenty|ten)\b(?=\s(?:in\sthe|a\.m|p\.m|that|on\s"
     rf"|when)|[.,])"
     + _WHEN_EN.format("d7", "d8", "d9")
-    + rf"|(?<=\bat\s)(?P<bare>{_HOUR_EN})(?=\s(?:in\sthe\s(?:morning|afternoon"
-    rf"|evening)|at\snight|tonight|this|that|sharp|on\s[A-Z]))"
+    + rf"|(?<=\bat\s)(?P<bare>{_HOUR_EN})(?=\s(?:{_PART_EN}|this|that|sharp|on\s[A-Z]))"
     + _WHEN_EN.format("da", "db", "dc")
     + r"|(?<![0-9:.,])(?P<hour24>2[0-3]|[01]?[0-9])(?::|\.(?=[0-9]{2}\s(?:in\sthe\s(?:early\s"
     r"|late\s)?(?:morning|afternoon|evening)|at\snight|tonight)\b))(?P<minute24>[0-5][0-9])(?![0-9:]"
@@ -101,7 +105,7 @@ def _korean(text: str, match: re.Match[str]) -> Clock | None:
 
 
 def _english(text: str, match: re.Match[str]) -> Clock | None:
-    span = Span(*match.span())
+    span = Span(match.start("near") if match["near"] else match.start(), match.end())
     if match["noon"]:
         return Clock(span, 0 if match["noon"].lower() == "midnight" else 720, sure=True)
     if match["ampm"]:
@@ -126,12 +130,12 @@ def _english(text: str, match: re.Match[str]) -> Clock | None:
         if base is None and not past and (match["base"].isdigit() or not _is_asked(text, match)):
             return None
         return _of_part(span, minutes, part, sure=base is not None)
-    word = match["oclock"] or match["thirty"] or match["bare"]
+    word = match["near"] or match["some"] or match["oclock"] or match["thirty"] or match["bare"]
     minute = _number(match["words"]) or 0 if match["words"] else 0
     return _of_part(span, 60 * ((_number(word) or 0) % 24) + minute, part, sure=False)
 
 
-_DAY_GROUPS = ("d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "da", "db", "dc", "dd", "de", "df")
+_DAY_GROUPS = tuple(f"d{name}" for name in "123456789abcdefghijkl")
 
 
 def _is_asked(text: str, match: re.Match[str]) -> bool:

@@ -72,7 +72,7 @@ def _day_kind(value: DateRange) -> str | None:
         return "period"
     if value.grain == "day" and (value.first.day is not None or value.first.weekday is not None or value.start):
         return "day"
-    if value.grain in ("month", "interval") and value.first == value.last:  # 이달 말, early July: a month in part
+    if value.grain in ("week", "month", "interval") and value.first == value.last:
         return None if value.first.month is None and value.first.months is None else "month"
     return "year" if value.grain == "year" and value.first.year is not None else None
 

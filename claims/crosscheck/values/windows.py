@@ -28,7 +28,7 @@ _AFTER_NAME = {
 _AT_AGE = {"ko": re.compile(r"(?:에|이던|의\s나이에|[이]?었을?\s때|\s?때|에는)(?![가-힣])"), "en": re.compile(r"(?!)")}
 # Who turned 19, is now 81; when she was 60.
 _TURNED = re.compile(
-    r"\b(?:turn(?:s|ed|ing)|who(?:['’]s|\sis|\swas)|(?:is|was)\snow|aged|the\sage\sof|(?:when|until)\s(?:he|she|they)\s(?:was|were|turned))\s$"
+    r"\b(?:turn(?:s|ed|ing)|who(?:['’]s|\sis|\swas)|(?:is|was)\snow|[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s(?:is|was)(?:\s(?:just|only|still|barely|already))?|aged(?:\s(?:just|only))?|the\sage\sof|(?:when|until)\s(?:he|she|they)\s(?:was|were|turned))\s$"
 )
 # She was 84; at 84, he; a girl of nine; were under 18.
 _PRONOUN = re.compile(
