@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.days.clashes import clash, comparable
 from claims.crosscheck.days.one_act import follows, may_be_one
 from claims.crosscheck.days.to_come import is_to_come
-from claims.crosscheck.days.twins import concepts_of, is_printed, is_slip, is_turned
+from claims.crosscheck.days.twins import concepts_of, is_printed, is_slip, is_turned, lie_far_apart
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
+from claims.crosscheck.values.frames import of_two_moods
 from claims.crosscheck.values.pairs import Pair
 from claims.period import Partial
 
@@ -24,6 +25,8 @@ _STAGE, _ONLY, _LEAD, _ROLE, _BOTH, _SLIP, _AHEAD = 2.0, 1.0, 1.0, 1.0, 1.0, 1.0
 _ONLY_ONE = {"hour": 2.0, "jubilee": 2.0}
 # Years are told of much that is long past, so that one by itself proves nothing.
 _OF_A_YEAR = 1.0
+# What speaks against one act: two days far apart, one to come and one on which something came.
+_FAR, _MOODS = 3.0, 3.0
 TIME_WORDS = frozenset(
     ("morn", "even", "night", "noon", "afternoon", "day", "week", "month", "year", "am", "pm", "early", "lat", "end")
 )
@@ -113,6 +116,7 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
     # Nobody announces anything in days to come: these are the days of what is announced.
     found += _AHEAD if a.family == "day" and is_to_come(a) and is_to_come(b) else 0.0
     found += _BOTH if one.beside & other.beside or one.measures & other.measures else 0.0
+    found -= _FAR * lie_far_apart(a, b) + _MOODS * of_two_moods(one, other)
     # Years of what is told of one act and left open of the other are mostly two years.
     open_ = a.family == "year" and (a.stage is None) != (b.stage is None)
     return found - (_OF_A_YEAR if a.family == "year" else 0.0) - (_OF_A_YEAR if open_ else 0.0)

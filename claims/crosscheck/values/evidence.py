@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claims.crosscheck.figures.numbers import digits, one_stroke_apart, shifted, significant
 from claims.crosscheck.statement import K
+from claims.crosscheck.values.frames import is_point_and_length, of_two_moods, of_two_times
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.parts import PARTS
 from claims.crosscheck.values.said import Said
@@ -57,7 +58,7 @@ FEATURES = (
     "near_words", "around", "noun", "other_noun", "behind", "beside", "rivals", "last", "crowd", "alone",
     "slip", "stroke", "ratio", "far", "duration", "role", "other_time",
     "other_subject", "other_base", "other_way", "measure", "sole", "other_measure", "people", "narrowed", "part_of",
-    "strangers", "across", "calendar", "clock", "mark", "hedged",
+    "strangers", "across", "calendar", "clock", "mark", "hedged", "two_times", "two_moods", "point",
 )  # fmt: skip
 
 
@@ -102,6 +103,9 @@ def features(one: Said[K], other: Said[K], setting: Setting) -> tuple[float, ...
         one.kind == "clock",
         one.kind in ("score", "odds"),
         _hedged(one) != _hedged(other),
+        of_two_times(one, other),
+        of_two_moods(one, other),
+        is_point_and_length(one, other),
     )
 
 
