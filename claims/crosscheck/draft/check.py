@@ -15,7 +15,7 @@ def read(witness: Witness[K]) -> Iterator[Equation]:
     """Every equation of a draft; a long text tells of many things, and nothing is read of it."""
     if not witness.is_draft:
         return
-    sentences = list(told(witness))
+    sentences = told(witness)
     found = counts(witness, sentences)
     for reader in (parts, again, products, shares, steps):
         yield from reader.read(found)
