@@ -36,10 +36,10 @@ _NEXT = re.compile(
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """A warning for each two times of a body that are told of one act and clash."""
-    body = [one for one in whens(witness) if one.said.part.role == "body"]
-    found: list[Disagreement[K]] = []
     if not witness.is_draft:
         return []
+    body = [one for one in whens(witness) if one.said.part.role == "body"]
+    found: list[Disagreement[K]] = []
     for family in ("day", "hour"):
         those = [one for one in body if one.family == family]
         if len({one.said.quote for one in those}) > _FEW:

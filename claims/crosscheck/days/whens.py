@@ -6,6 +6,7 @@ Each with the stage it belongs to (opened, closed, arrested, charged), and witho
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from claims.crosscheck.days.lengths import Length, lengths
 from claims.crosscheck.days.parts_of_day import parts_of_day
 from claims.crosscheck.days.seasons import Season, seasons
 from claims.crosscheck.days.stages import asides, is_by_hour, role_of_hour, stage_of
-from claims.crosscheck.statement import K, Witness
+from claims.crosscheck.statement import K, Part, Witness
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.said import Said, said, said_at
 from claims.period import Partial
@@ -71,20 +72,28 @@ class When(Generic[K]):
 
 
 def whens(witness: Witness[K]) -> tuple[When[K], ...]:
-    """Every time of a text that tells when something happens, in order; read once for each text."""
-    return witness.memo("whens", lambda: tuple(sorted(_whens(witness), key=lambda one: one.said.span)))
+    """Every time of a text that tells when something happens, in order."""
+    return tuple(one for part in witness.parts for one in whens_in(witness, part))
 
 
-def _whens(witness: Witness[K]) -> Iterator[When[K]]:
+def whens_in(witness: Witness[K], part: Part) -> tuple[When[K], ...]:
+    """The times of one part, in order; read once for each."""
+    return witness.memo(
+        f"whens {part.span.start}", lambda: tuple(sorted(_whens(witness, part), key=lambda one: one.said.span))
+    )
+
+
+def _whens(witness: Witness[K], part: Part) -> Iterator[When[K]]:
     told = said(witness)
-    times = [one for one in told if one.kind in (*CALENDAR, "clock")]
+    first, last = (bisect_left(told, offset, key=lambda one: one.span.start) for offset in part.span)
+    times = [one for one in told[first:last] if one.kind in (*CALENDAR, "clock")]
     hours = list(_hours(witness, times))
     yield from (one for one in hours if not is_of_counting(witness, one.said) and not is_idle(witness, one.said))
     for number, one in enumerate(times):
         behind = times[number + 1] if number + 1 < len(times) else None
         if one.kind in CALENDAR and not is_idle(witness, one) and not _is_gloss(witness, one, behind):
             yield from _of_day(witness, one, times, hours)
-    yield from _of_form(witness, times, hours)
+    yield from _of_form(witness, part, times, hours)
     runs = [When(one, "day") for one in times if one.kind == "period"]
     yield from (replace(one, family="length", stretch=run) for one in runs if (run := run_of(one)) is not None)
 
@@ -141,15 +150,12 @@ def _day_of(hour: Said[K], times: Sequence[Said[K]]) -> Partial:
     return day.claim.value.first if day is not None and day.claim is not None else _NOTHING
 
 
-def _of_form(witness: Witness[K], times: Sequence[Said[K]], hours: Sequence[When[K]]) -> Iterator[When[K]]:
+def _of_form(witness: Witness[K], part: Part, times: Sequence[Said[K]], hours: Sequence[When[K]]) -> Iterator[When[K]]:
     """The times that are read by their form alone: lengths, parts of day, seasons, how long something has existed."""
     text = witness.text
     taken = [one.said.span for one in hours] + [one.span for one in times]
     read: dict[Span, tuple[str, object]] = {}
-    for sentence in witness.sentences:
-        part = witness.part_at(sentence.start)
-        if part is None:
-            continue
+    for sentence in witness.sentences_within(part.span):
         old = {one.span: one for one in jubilees(text, sentence, part.language)}
         read |= {span: ("jubilee", one) for span, one in old.items()}
         for length in lengths(text, sentence, part.language):
@@ -161,6 +167,8 @@ def _of_form(witness: Witness[K], times: Sequence[Said[K]], hours: Sequence[When
             for span, stretch in parts_of_day(text, sentence, part.language):
                 if not any(_meet(span, other) for other in taken):
                     read[span] = "half", stretch
+    if not read:
+        return
     for one in said_at(witness, [(span, kind, None, None) for span, (kind, _) in read.items()], witness.parts):
         _, found = read[one.span]
         stage, role = stage_of(witness, one, times)

@@ -19,7 +19,7 @@ def read(witness: Witness[K]) -> Iterator[Equation]:
     """Every equation of a draft; a long text tells of many things, and nothing is read of it."""
     if not witness.is_draft:
         return
-    for sentences in _by_subject(list(told(witness))):
+    for sentences in _by_subject(told(witness)):
         found = counts(witness, sentences)
         for reader in (parts, again, products, shares, steps):
             yield from reader.read(found)

@@ -53,9 +53,11 @@ def read(here: Sentence) -> Iterator[Equation]:
         terms = [_number(Span(*match.span(group)), match[group]) for group in (4, 1, 2, 3)]
         yield Equation(_SUM, tuple(terms), (total(3),), 0)
     played = [*_PLAYED[here.language].finditer(here.text, *here.span)]
+    if len(played) != 1:
+        return
     ended = [[*pattern.finditer(here.text, *here.span)] for pattern in _ENDED[here.language]]
     won, lost, drawn = ended
-    if len(played) != 1 or len(won) != 1 or len(lost) != 1 or len(drawn) > 1 or _OTHERS.search(here.words):
+    if len(won) != 1 or len(lost) != 1 or len(drawn) > 1 or _OTHERS.search(here.words):
         return
     whole, *parts = [_term(match) for match in (*played, *won, *lost, *drawn)]
     made = sum(part.middle for part in parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -68,8 +68,12 @@ class Sentence:
         return tuple(sorted(found, key=lambda term: term.span))
 
 
-def told(witness: Witness[K]) -> Iterator[Sentence]:
-    """Every sentence of the parts, with the figures that can be computed with."""
+def told(witness: Witness[K]) -> Sequence[Sentence]:
+    """Every sentence of the parts, with the figures that can be computed with; read once for each text."""
+    return witness.memo("sentences with figures", lambda: tuple(_told(witness)))
+
+
+def _told(witness: Witness[K]) -> Iterator[Sentence]:
     before: Sentence | None = None
     for part, figures in witness.figures_by_part():
         if before is not None and before.part.role != part.role:

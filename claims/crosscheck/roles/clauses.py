@@ -89,11 +89,11 @@ def clauses(witness: Witness[K], stems: frozenset[str] = frozenset()) -> list[Cl
     """The clauses with a pole for their predicate, in order; `stems` are deeds that some text denies."""
     figures = [claim for claim in witness.claims if claim.family == "figure"]
     found: list[Clause[K]] = []
-    before: frozenset[str] = frozenset()
+    before: Span | None = None
     for part in witness.parts:
         for sentence in witness.sentences_within(part.span):
             found += _of_sentence(witness, part, sentence, figures, before, stems)
-            before = frozenset(word.stem for word in words(witness.text, *sentence))
+            before = sentence
     return found
 
 
@@ -102,7 +102,7 @@ def _of_sentence(
     part: Part,
     sentence: Span,
     figures: Sequence[Claim],
-    before: frozenset[str],
+    before: Span | None,
     stems: frozenset[str],
 ) -> Iterator[Clause[K]]:
     text = witness.text
@@ -110,14 +110,18 @@ def _of_sentence(
     found += deeds(text, *sentence, part.language, stems) if stems else []
     if not found:
         return
-    decided = stages(text, *sentence)
-    printed_days, anew, before_it = days(witness, sentence), decides_anew(text, *sentence), was_before(text, *sentence)
     above = part.role.endswith(("headline", "subhead"))
     cuts = [sentence.start, *(m.end() for m in _CUTS[part.language].finditer(text, *sentence)), sentence.end]
-    head, context = "", before
-    for start, end in pairwise(cuts):
-        here_ = [p for p in found if start <= p.span.start < end]
-        those = [p for p in here_ if is_predicate(text, p, start, end, part.language, above=above)]
+    told = [
+        [p for p in found if a <= p.span.start < b and is_predicate(text, p, a, b, part.language, above=above)]
+        for a, b in pairwise(cuts)
+    ]
+    if not any(told):
+        return
+    decided = stages(text, *sentence)
+    printed_days, anew, before_it = days(witness, sentence), decides_anew(text, *sentence), was_before(text, *sentence)
+    head, context = "", _stems(text, before)
+    for (start, end), those in zip(pairwise(cuts), told, strict=True):
         stems_here = list(words(text, start, end))
         here = [c for c in figures if start <= c.span.start < end]
         # 줄어 3년 연속 감소했다: of one scale the last word is the predicate.
@@ -153,6 +157,10 @@ def _of_sentence(
             )
         head = (_head(text, start, end, part.language) or head) if part.language == "ko" else ""
         context = context | {word.stem for word in stems_here}
+
+
+def _stems(text: str, span: Span | None) -> frozenset[str]:
+    return frozenset(word.stem for word in words(text, *span)) if span is not None else frozenset()
 
 
 def _measured(text: str, start: int, pole: Pole, end: int, language: Language) -> frozenset[str]:

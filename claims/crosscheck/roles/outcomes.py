@@ -48,6 +48,7 @@ _PEOPLE = re.compile(
     re.I,
 )
 _NAME = re.compile(r"[A-Z][\w’'-]*[a-z]\b")
+_TAIL = re.compile(r"[가-힣]*")
 _RELATED = 2  # words in common, beside the outcome
 _RELATED_BY_SUBJECT = 3
 
@@ -81,7 +82,8 @@ class _Told(Generic[K]):
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each outcome that two short texts of one event, or headline and body, tell the other way round."""
-    told = {witness.key: list(_outcomes(witness)) for witness in events.witnesses}
+    few = is_handful(len(events.witnesses))
+    told = {witness.key: list(_outcomes(witness)) for witness in events.witnesses if few or witness.is_draft}
     found: list[Disagreement[K]] = []
     for here in (told[witness.key] for witness in events.witnesses if witness.is_draft):
         for translated in (False, True):
@@ -89,7 +91,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
             above = [one for one in own if one.above]
             body = [one for one in own if one.part.role.endswith("body")]
             found += [_disagreement(a, b) for a, b in _pairs(above, body)]
-    if is_handful(len(events.witnesses)):
+    if few:
         for one, other in events.of_one_event():
             found += [_disagreement(a, b) for a, b in _pairs(told[one.key], told[other.key])]
     return found
@@ -125,7 +127,7 @@ def _ends(text: str, sentence: Span, scale: _Scale) -> Iterator[tuple[Span, bool
             denied = _DENIED_BEHIND.match(text, match.end(), sentence.end) or _DENIED_BEFORE.search(
                 text, max(sentence.start, match.start() - 48), match.start()
             )
-            tail = re.compile(r"[가-힣]*").match(text, match.end(), sentence.end)
+            tail = _TAIL.match(text, match.end(), sentence.end)
             end = tail.end() if tail else match.end()
             found.append((Span(match.start(), end), first != (denied is not None)))
     if scale.wins and any(first for _, first in found):

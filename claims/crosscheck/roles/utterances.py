@@ -63,7 +63,11 @@ class Utterance(Generic[K]):
 
 
 def utterances(witness: Witness[K]) -> list[Utterance[K]]:
-    """The sentences of all quotations in double marks, in order, two words or more each."""
+    """The sentences of all quotations in double marks, in order, two words or more each; read once for each text."""
+    return witness.memo("utterances", lambda: _read(witness))
+
+
+def _read(witness: Witness[K]) -> list[Utterance[K]]:
     claims = [claim for claim in witness.claims if claim.family == "quote" and claim.value.marked]
     starts = [claim.value.words.start for claim in claims]
     return list(_utterances(witness, claims, starts))

@@ -137,11 +137,11 @@ def said_at(witness: Witness[K], values: Sequence[Item], parts: Sequence[Part]) 
     """Values that somebody read, each with the words it stands among."""
     text = witness.text
     items = sorted(values, key=lambda item: item[0])
-    facts_by = {fact.claim.span: fact for fact in facts(text, witness.claims)}
+    facts_by = witness.memo("facts", lambda: {fact.claim.span: fact for fact in facts(text, witness.claims)})
     starts = [part.span.start for part in parts]
-    lines = _lines(witness)
     posts = [told for told in witness.claims if told.family == "title"]
-    bounds = [line.start for line, _ in lines]
+    lines = witness.sentences
+    bounds = [line.start for line in lines]
     grouped: dict[int, list[Item]] = {}
     for item in items:
         number = bisect_right(starts, item[0].start) - 1
@@ -150,7 +150,8 @@ def said_at(witness: Witness[K], values: Sequence[Item], parts: Sequence[Part]) 
     for number, those in grouped.items():
         if number < 0:
             continue
-        sentence, stems = lines[number]
+        sentence = lines[number]
+        stems = list(words(text, *sentence))
         people = frozenset(told.value.person for told in posts if sentence.start <= told.span.start < sentence.end)
         there: list[Said[K]] = []
         last = begin = sentence.start
@@ -194,11 +195,6 @@ def said_at(witness: Witness[K], values: Sequence[Item], parts: Sequence[Part]) 
 
 def _inside(word: Word, span: Span) -> bool:
     return span.start <= word.span.start < span.end
-
-
-def _lines(witness: Witness[K]) -> list[tuple[Span, list[Word]]]:
-    """The sentences of a text with their words, in order."""
-    return [(span, list(words(witness.text, *span))) for span in witness.sentences]
 
 
 def _day_of_saying(witness: Witness[K], claim: Claim, sentence: Span) -> bool:

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from claims.crosscheck.days.moments import moments
-from claims.crosscheck.days.whens import When, whens
+from claims.crosscheck.days.whens import When, whens_in
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Part, Witness
 from claims.crosscheck.values.between import disagreement
 from claims.crosscheck.values.evidence import is_slip
@@ -45,20 +45,23 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     for translated in (False, True):
         body = [s for s in told if s.part.role == ("translated_body" if translated else "body")]
         first = min((s.part.span.start for s in body), default=0)
-        times = whens(witness)
-        days = [one for one in times if one.said.part.role == ("translated_body" if translated else "body")]
         for role in AROUND:
             above = [s for s in told if _stands(s.part, role, translated, first)]
             found += _against(above, body, weights("values")["zone"])
-            over = [one for one in times if _stands(one.said.part, role, translated, first)]
+            heads = [part for part in witness.parts if _stands(part, role, translated, first)]
+            over = [one for part in heads for one in whens_in(witness, part)]
+            days = _whens_of(witness, "translated_body" if translated else "body") if over else []
             odds = list(_at_odds(over, days, weights("moments")["zone" if short else "zone_of_long"]))
             found += odds or (_left_over(over, days) if short else ())
     body = [s for s in told if s.part.role == "body"]
     found += _against([s for s in told if s.part.translated], body, weights("values")["translation"])
-    times = whens(witness)
-    here, there = ([one for one in times if one.said.part.role == role] for role in ("translated_body", "body"))
-    found += _at_odds(here, there, weights("moments")["translation"], rendered=True)
+    if here := _whens_of(witness, "translated_body"):
+        found += _at_odds(here, _whens_of(witness, "body"), weights("moments")["translation"], rendered=True)
     return found
+
+
+def _whens_of(witness: Witness[K], role: str) -> list[When[K]]:
+    return [one for part in witness.parts if part.role == role for one in whens_in(witness, part)]
 
 
 def _stands(part: Part, role: str, translated: bool, first: int) -> bool:
