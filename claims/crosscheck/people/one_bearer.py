@@ -43,6 +43,8 @@ _OBJECT = re.compile(
     r"(?<=[a-z,]\s)(?<!\bin\s)(?<!\bat\s)(?<!\bnear\s)(?<!\boutside\s)([A-Z][\w'’-]{3,})(?![\w’'-]|\s[A-Z])"
 )
 _STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s([A-Z][\w'’-]{3,})(?![\w'’-]|\s[A-Z])")
+# Everyone knew him as Billy: one name of several.
+_ALSO_CALLED = r"\b(?:(?:kn[eo]wn?|called|nicknamed|christened|born|went by|goes by)\b[^.]{{0,24}}?|née\s){}\b"
 _SAID = re.compile(r"\b(?:said|says|added|adds|explained|recalled)\s([A-Z][\w'’-]{3,})(?=[.,])")
 
 
@@ -203,6 +205,9 @@ def _are_two(one: Person[K], other: Person[K], all_of_them: Sequence[Person[K]])
     ]
     if all(ages) and not ages[0] & ages[1]:
         return True
+    for here in (one, other):
+        if any(re.search(_ALSO_CALLED.format(re.escape(name)), here.witness.text) for name in here.given):
+            return True
     posts = [_posts(one), _posts(other)]
     return bool(posts[0] and posts[1]) and not any(same_title(a, b) for a in posts[0] for b in posts[1])
 

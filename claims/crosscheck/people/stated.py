@@ -149,3 +149,19 @@ def known_to_both(left: Sequence[Stated[K]], right: Sequence[Stated[K]]) -> bool
         for one in ours
         for other in theirs
     )
+
+
+# 병원장을 겸하고 있다, who doubles as coach
+_BOTH = re.compile(r"겸|\bdoubl\w+ as\b|\bas well as\b|\bboth\b|\bconcurrently\b")
+
+
+def says_both(left: Sequence[Stated[K]], right: Sequence[Stated[K]]) -> bool:
+    """Whether a text that gives the one post says of the other, in a sentence, that it is held besides."""
+    return any(
+        _BOTH.search(one.witness.text, *sentence)
+        and fold(other.claim.value.title) in fold(one.witness.text[slice(*sentence)])
+        for ours, theirs in ((left, right), (right, left))
+        for one in ours
+        for other in theirs
+        for sentence in one.witness.sentences
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from claims.claim import Judgement, Verdict
@@ -10,12 +10,20 @@ from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State
 from claims.crosscheck.people.posts import appointed, by_office, post
-from claims.crosscheck.people.stated import Stated, are_printed, by_person, known_to_both, one_post_each, tells_of_unit
+from claims.crosscheck.people.rendered import untranslated
+from claims.crosscheck.people.stated import (
+    Stated,
+    are_printed,
+    by_person,
+    known_to_both,
+    one_post_each,
+    says_both,
+    tells_of_unit,
+)
 from claims.crosscheck.people.works.two_works import share_a_work
-from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.crosscheck.voices import ballot, behind
 from claims.families.title import weigh
-from claims.names import SURELY_ONE, same_name
 
 # The gravest first.
 _RULES = (
@@ -47,7 +55,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
             for comparable in _comparable(stated, few=is_handful(len(witnesses))):
                 here = [[one for one in form if one in comparable] for form in forms]
                 found += _weighed(person, _joined([form for form in here if form], "claims.title.unit_near_miss"), told)
-    return _untranslated(found, witnesses)
+    return untranslated(found, witnesses)
 
 
 def _comparable(stated: list[Stated[K]], *, few: bool) -> Iterator[list[Stated[K]]]:
@@ -189,6 +197,8 @@ def _may_both_hold(rule: str, left: list[Stated[K]], right: list[Stated[K]]) -> 
         return True
     if rule == "claims.title.two_ranks":
         return False
+    if says_both(left, right):
+        return True
     if rule == "claims.title.rank_and_position" and (tells_of_unit(left, right) or tells_of_unit(right, left)):
         return True
     bodies = [{s.witness.key for s in post if s.role == "body"} for post in (left, right)]
@@ -228,19 +238,3 @@ def _side(stated: Iterable[Stated[K]], *, unit: bool = False) -> Side[K]:
 
 def _first(stated: list[Stated[K]]) -> int:
     return min(s.order for s in stated)
-
-
-def _untranslated(found: list[Disagreement[K]], witnesses: Mapping[K, Witness[K]]) -> list[Disagreement[K]]:
-    """Without those that a translation only repeats: 정철영 with two posts is Jeong Cheol-young with two posts."""
-
-    def translated(one: Disagreement[K]) -> bool:
-        parts = (witnesses[m.source].part_at(m.span.start) for side in one.sides for m in side.mentions)
-        return all(part is not None and part.translated for part in parts)
-
-    told = [(one.rule, one.about) for one in found if not translated(one)]
-    return [
-        one
-        for one in found
-        if not translated(one)
-        or not any(rule == one.rule and same_name(about, one.about) >= SURELY_ONE for rule, about in told)
-    ]

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, likeness, of_two_concepts
 from claims.crosscheck.roles.clauses import Clause
+from claims.crosscheck.roles.headed import is_past
 from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import K
 from claims.names import MAY_BE_ONE, same_name
@@ -55,7 +56,7 @@ def _of_scale(
     here: Sequence[Clause[K]], there: Sequence[Clause[K]], axes: frozenset[str]
 ) -> tuple[Clause[K], Clause[K]] | None:
     """The best pair of two texts that stand at two ends of some scales, each at one end alone."""
-    sides = [[c for c in those if axes & {end.axis for end in c.ends}] for those in (here, there)]
+    sides = [[c for c in those if axes & {end.axis for end in c.ends} and not is_past(c)] for those in (here, there)]
     ends = [frozenset(end.first for c in those for end in c.ends if end.axis in axes) for those in sides]
     if any(len(one) != 1 for one in ends) or ends[0] == ends[1]:
         return None

@@ -17,6 +17,7 @@ from claims.crosscheck.roles import moving_things as moving
 from claims.crosscheck.roles.clause_likeness import alike, likeness, strangers
 from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.comers import of_visits
+from claims.crosscheck.roles.headed import is_past
 from claims.crosscheck.roles.poles import End, poles
 from claims.crosscheck.statement import K, Witness
 from claims.quantity.measures import told as measures
@@ -132,16 +133,7 @@ def _bases(one: Clause[K]) -> frozenset[str]:
 
 
 def _tells(one: Clause[K]) -> bool:
-    text = one.witness.text
-    before = one.before and not _REPORTED.search(text, one.sentence.start, one.pole.span.start)
-    return way(one) is not None and not one.quoted and not before
-
-
-# reporting that its loss had narrowed: what is told now
-_REPORTED = re.compile(
-    r"\b(?:said|says|saying|report(?:ed|s|ing)|announc(?:ed|ing)|show(?:ed|s|ing)|found)\b(?!.*\bafter\b)[^.;]*\bhad\s",
-    re.I,
-)
+    return way(one) is not None and not one.quoted and not is_past(one)
 
 
 def _fit(one: Clause[K], other: Clause[K]) -> bool:

@@ -7,6 +7,7 @@ the one beaten, or, where each text has one winner, as one of those who took par
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from claims.crosscheck.roles.acts import Act
 from claims.crosscheck.roles.clause_likeness import alike
@@ -14,6 +15,7 @@ from claims.crosscheck.roles.sounds import heard, is_same_person
 from claims.crosscheck.slots.filler import fillers_of
 from claims.crosscheck.slots.prizes import told as prizes_told
 from claims.crosscheck.statement import K, Witness
+from claims.lexicon import table
 from claims.words import words
 
 WIN = "win"
@@ -21,7 +23,10 @@ WIN = "win"
 
 def rivals(here: Sequence[Act[K]], there: Sequence[Act[K]]) -> Iterator[tuple[Act[K], Act[K]]]:
     """The first deeds of two texts, or of a headline and its body, that make two rivals the winner."""
-    sides = [[act for act in told if act.act == WIN and not act.by_name and act.doer] for told in (here, there)]
+    sides = [
+        [act for act in told if act.act == WIN and not act.by_name and not act.doer <= _peoples() and act.doer]
+        for told in (here, there)
+    ]
     for ours in sides[0]:
         for theirs in sides[1]:
             # Whoever wins here too won another contest, or both.
@@ -35,6 +40,13 @@ def rivals(here: Sequence[Act[K]], there: Sequence[Act[K]]) -> Iterator[tuple[Ac
             if (beaten and any(named)) or (alone and all(named)):
                 yield ours, theirs
                 return
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """What English calls the people of a country: a Korean illustrator is nobody by name."""
+    names = {name.lower() for row in table("nations") for name in row["en"]}
+    return frozenset(name.lower() for row in table("nations") for name in row.get("of_en", ())) - names
 
 
 def _wins_there(one: Act[K], where: Witness[K], wins: Sequence[Act[K]]) -> bool:

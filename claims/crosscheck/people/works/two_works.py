@@ -20,6 +20,7 @@ from claims.crosscheck.people.works.deputies import divided
 from claims.crosscheck.people.works.said_of import SaidOf, said_of
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.hangul import is_hangul
+from claims.senses import is_kind_of
 from claims.titles.same_title import exclusive_anywhere, same_title
 from claims.titles.trades import Work, apart
 
@@ -112,6 +113,8 @@ def _titled(told: Sequence[SaidOf[K]], others: Sequence[SaidOf[K]]) -> SaidOf[K]
 def _ranked_apart(one: Work, other: Work) -> bool:
     """Whether the one is told of in one rank of a ladder and the other in another: 상사 and 하사."""
     pairs = [(a, b) for a in one.nouns for b in other.nouns if "commander" not in (a, b)]  # of a unit, or in a navy
+    if any(is_kind_of(a, b) or is_kind_of(b, a) for a, b in pairs):
+        return False  # a sergeant is an officer
     return any(exclusive_anywhere(a, b) for a, b in pairs) and not any(same_title(a, b) for a, b in pairs)
 
 
