@@ -49,7 +49,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         days = [one for one in times if one.said.part.role == ("translated_body" if translated else "body")]
         for role in AROUND:
             above = [s for s in told if _stands(s.part, role, translated, first)]
-            found += _against(above, body, weights("values")["zone"])
+            found += _against(above, body, weights("values")["zone"], few=short)
             over = [one for one in times if _stands(one.said.part, role, translated, first)]
             odds = list(_at_odds(over, days, weights("moments")["zone" if short else "zone_of_long"]))
             found += odds or (_left_over(over, days) if short else ())
@@ -68,11 +68,13 @@ def _stands(part: Part, role: str, translated: bool, first: int) -> bool:
     return role not in ("headline", "subhead") or part.span.start < first
 
 
-def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) -> Iterator[Disagreement[K]]:
+def _against(
+    above: Sequence[Said[K]], body: Sequence[Said[K]], least: float, *, few: bool = False
+) -> Iterator[Disagreement[K]]:
     known = [one for one in above if not _made_up(one, body) and not _pictured(one, body)]
     yield from _scores(above, body)
     told = set()
-    for pair in pairs(known, body, least=least):
+    for pair in pairs(known, body, least=least, few=few):
         listed = any(_of_one_list(a, b) for a in pair.one for b in pair.other)
         if _has_words_in_common(pair) and not listed and not any(borne_out(meant, known) for meant in pair.other):
             told.add(pair.one[0].key)
