@@ -31,7 +31,7 @@ _BARE = re.compile(
 )
 # Some of them: the other two men, the three remaining houses, three of the five.
 _SOME_EN = re.compile(
-    r"\b(?:other|others|another|remaining|first|second|third|last|next|previous|new|newest|more|further|additional|extra|fewer"
+    r"\b(?:other|others|another|remaining|first|second|third|last|next|previous|newest|more|further|additional|extra|fewer"
     r"|least|most|about|over|up\sto|average|each|every|some|former|existing|spare|surviving|best|top|youngest|oldest|largest"
     r"|smallest|biggest|main|key|only|different|separate|million|billion|thousand|hundred|dozen)\b|[a-z]{3,}est\b",
     re.IGNORECASE,

@@ -54,6 +54,15 @@ def caption(line: Line) -> bool:
     return bool(pointed or credited or glued(line) or _HEAD.search(line.text))
 
 
+def pointed(line: Line) -> bool:
+    """One sentence behind a pointer, whatever is done in it: ▲ 26일 직원들이 딸기 3톤을 싣고 있다."""
+    return (
+        _POINTER.match(line.text) is not None
+        and re.search(r"다[.]?$", line.text) is not None
+        and "다. " not in line.text
+    )
+
+
 def glued(line: Line) -> bool:
     """The credit stands glued to its end, as in alternative texts: ○○○이 악수하고 있다사진○○시."""
     return _GLUED.search(line.text) is not None

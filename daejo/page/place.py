@@ -10,10 +10,12 @@ from daejo.page import cues
 from daejo.page.copies import same_headline
 from daejo.page.kinds import Kinds
 from daejo.page.line import Line
+from daejo.page.pictures import pointed
 
 # A line cut at a link goes on below: its last word waits for the next.
 _GOES_ON = re.compile(r"[가-힣](?:의|을|를|은|는|와|과|에서|에게|으로|인)$|,$")
 _SPEAKER = re.compile(r"[\[<【◀]\s?[가-힣]{2,6}\s?[\]>】▶]")
+_POINTERS = tuple("▲△◀▶◁▷▼▽")
 _MARKED = "■□◆◇▶◈●○◎▣【<〈"
 _FORM = re.compile(r"^(?!제\s?목)(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)](?:\s|$)")
 # The share of a line's pairs of letters that the running text has. A headline's words come back in it, a slogan's do
@@ -51,6 +53,10 @@ def _broadcast(lines: list[Line]) -> bool:
 
 def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
     """Headline, subheads and body; what is marked already stays."""
+    # The one line of a page behind a pointer is under its picture; more of them are a list.
+    pointers = [n for n in span if lines[n].text[:1] in _POINTERS]
+    if len(pointers) == 1 and kinds[pointers[0]] is None and pointed(lines[pointers[0]]):
+        kinds[pointers[0]] = ZoneKind.CAPTION
     prose = [n for n in span if kinds[n] is None and lines[n].prose]
     known = _pairs("".join(lines[n].letters for n in prose))
     if prose and len(known) >= _KNOWN:

@@ -133,6 +133,9 @@ def _apart(one: Claim, other: Claim, whole: str) -> bool:
 def portfolios(quote: str, language: Language) -> frozenset[str]:
     """What the ministry in a title is of; none where it is no minister's or of what we do not know."""
     if language == "ko":
+        # 해양수산부 차관, 외교부 김철수 장관
+        ministry = re.search(r"([가-힣]{2,12}부)\s(?:[가-힣]{2,4}\s)?(?=(?:장관|차관)(?![가-힣]))", quote)
+        quote = ministry[1] + quote[ministry.end() :] if ministry else quote
         words = [word for word in quote.split() if _MINISTER["ko"].fullmatch(word)]
         match = _MINISTER["ko"].fullmatch(words[-1]) if words else None
         return _portfolios("ko").get(match["of"].removesuffix("부"), frozenset()) if match else frozenset()

@@ -29,7 +29,7 @@ _SHORT = 3  # syllables
 _GOVERNS = ("시장", "군수", "구청장", "지사", "교육감", "의원", "의장", "장관", "차관")
 _SECTIONS = ("국장", "과장", "팀장", "계장", "실장", "주무관", "사무관", "담당관", "간호부장")
 _PLAIN = re.compile(
-    r"^(?:new|old|local|senior|deputy|assistant|former|young|veteran|longtime|long-time|executive|managing|general|chief|"
+    r"^(?!(?:medical|legal|technical|commercial|financial|clinical|political|musical|editorial|digital|industrial|athletic)$)(?:new|old|local|senior|deputy|assistant|former|young|veteran|longtime|long-time|executive|managing|general|chief|"
     r"head|acting|interim|lead|principal|vice|co|joint|first|[a-z]+(?:ed|ing|al|ic|ous|ful|ish|an|ese)|\d.*|[a-z]+-[a-z-]+)$"
 )
 

@@ -48,13 +48,16 @@ def _routes(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
 
 
 def _winners(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
-    for read in (winners.told, winners.bodies):
-        pair = left_over(list(read(one)), list(read(other)), winners.may_be_one)
+    persons = [list(winners.told(w)) for w in (one, other)]
+    kinds = [[[p for p in those if p.kind.startswith(deed)] for those in persons] for deed in ("success", "fate")]
+    for here, there in (*kinds, [list(winners.bodies(w)) for w in (one, other)]):
+        pair = left_over(here, there, winners.may_be_one)
         if pair is None:
             continue
         of_one = pair[0].kind == pair[1].kind and (winners.are_alone(*pair) or anchors(*pair) >= _ENOUGH)
         if of_one or winners.beaten(*pair):
-            yield _disagreement("claims.event.winner", *pair)
+            fate = pair[0].kind.startswith("fate")
+            yield _disagreement("claims.event.doer" if fate else "claims.event.winner", *pair)
 
 
 def _disagreement(rule: str, one: Item[K], other: Item[K]) -> Disagreement[K]:

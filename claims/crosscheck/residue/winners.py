@@ -39,6 +39,13 @@ _SUCCESS = {
         r"|영예|영광|꽃가마|장사|돌아[갔간]|취임|임명|후임|신임|부임|발탁|맡[았은는아]|새\s[가-힣]+(?:에|으로)\s"
     ),
 }
+_FATE = {
+    "en": re.compile(
+        r"\b(?:di(?:ed|es)|dead|death|kill(?:ed|s)|bod(?:y|ies)|victims?|tributes?|mourn(?:ed|s|ing)|funeral|injured|missing"
+        r"|arrest(?:ed)?|charged|accused|jailed|sentenced|convicted|guilty|fined|acquitted|cleared)\b"
+    ),
+    "ko": re.compile(r"숨[진졌지]|사망|별세|목숨|희생|빈소|실종|체포|구속|기소|혐의|징역|벌금|무죄|유죄"),
+}
 # What only some compete for; the second and the third.
 _SORTS = {
     "women": re.compile(r"\b(?:wom[ae]n|female|girls?|ladies)\b|여자|여성", re.I),
@@ -65,7 +72,9 @@ _BEATEN = re.compile(
     r"\b(?:beat|beating|defeat(?:ed|ing)?|over|against|ahead of|past|succeed(?:s|ed|ing)?"
     r"|successor\sto|over\sfrom|outgoing|in\splace\sof"
     r"|replac(?:es|ed|ing)|(?:lost|lose|losing|defeat|thanks)\sto|after|said|says|added|with"
-    r"|by coach|coach|judge|chairm[ae]n|umpire|referee)\s(?:[A-Z][a-z]+\s)?$"
+    r"|by coach|coach|judge|chairm[ae]n|umpire|referee|sheriff|magistrate|prosecutor|inspector"
+    r"|sergeant|constable|officer|detective|superintendent"
+    r"|lawyer|barrister|solicitor|coroner|widow|wife|husband|son|daughter|mother|father|brother|sister)\s(?:[A-Z][a-z]+\s)?$"
 )
 
 
@@ -75,7 +84,9 @@ def told(witness: Witness[K]) -> Iterator[Item[K]]:
         if part.role.endswith("byline"):
             continue
         for sentence in witness.sentences_within(part.span):
-            if not _SUCCESS[part.language].search(witness.text, *sentence):
+            kinds = {"success": _SUCCESS, "fate": _FATE}
+            deeds = [kind for kind, words in kinds.items() if words[part.language].search(witness.text, *sentence)]
+            if not deeds:
                 continue
             named = [
                 p
@@ -86,7 +97,9 @@ def told(witness: Witness[K]) -> Iterator[Item[K]]:
                 sorts = "+".join(sort for sort, pattern in _SORTS.items() if pattern.search(witness.text, *sentence))
                 given = _GIVEN.match(witness.text, one.span.end)  # Koo Min-seo
                 span = Span(one.span.start, given.end() if given else one.span.end)
-                yield Item(witness, part, sentence, span, f"success {sorts}", one.key + (given[0] if given else ""))
+                name = one.key + (given[0] if given else "")
+                for deed in deeds:
+                    yield Item(witness, part, sentence, span, f"{deed} {sorts}", name)
 
 
 def _is_shown(text: str, one: Person[K]) -> bool:
@@ -110,7 +123,9 @@ _GIVEN = re.compile(r"-[a-z]+")
 _SMALL = frozenset(["and", "for", "the", "with", "from", "near", "off", "over", "before", "after", "during", "until"])
 _BODIES_KO = "고중초대군시구팀부과반"
 _SUBJECT = re.compile(r"[이가]\s|의\s(?:골|발|머리|손)")
-_BY = re.compile(r"\b(?:by|was|were|went to|to|named|picked|chose|crowned)\s$")
+_BY = re.compile(
+    r"\b(?:(?:named|identified)\sas|tributes?\sto|family\sof|by|was|were|went to|to|named|picked|chose|crowned)\s$"
+)
 
 
 def bodies(witness: Witness[K]) -> Iterator[Item[K]]:
@@ -140,10 +155,12 @@ def _stands_aside(text: str, one: Person[K]) -> bool:
 
 
 def are_alone(one: Item[K], other: Item[K]) -> bool:
-    """Whether each of two texts in two languages tells of one person only."""
-    if one.part.language == other.part.language:
+    """Whether each of two texts tells of one person only: of who died, or in two languages of whomever."""
+    if one.part.language == other.part.language and not one.kind.startswith("fate"):
         return False
-    return all(len({p.key for p in people(item.witness) if p.shown}) == 1 for item in (one, other))
+    return all(
+        len({p.key for p in people(item.witness) if _is_shown(item.witness.text, p)}) == 1 for item in (one, other)
+    )
 
 
 def may_be_one(one: Item[K], other: Item[K]) -> bool:

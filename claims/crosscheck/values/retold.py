@@ -28,10 +28,12 @@ _BESIDE = 8  # characters
 _LARGE = 100  # so many seats: no two things of a text have about as many by chance
 # Another time than that of the text: what was then is no count of today's.
 _THEN = re.compile(
-    r"지난해|작년|지난달|지난주|전년|당시|과거|이전|내년|목표|계획|예정|까지\s|(?:19|20)\d\d년|→|에서\s\d|[늘줄]어|[늘줄]었|[늘줄]린|[늘줄]려|증가|감소"
+    r"지난해|작년|지난달|지난주|전년|당시|과거|이전|내년|까지\s|(?:19|20)\d\d년|→|에서\s\d|[늘줄]어|[늘줄]었|[늘줄]린|[늘줄]려|증가|감소"
     r"|\b(?:in|since|by|until)\s(?:19|20)\d\d\b|\blast\s(?:year|month|week|season)\b|\b(?:earlier|previous|ago|once|record|average|usual\w*"
-    r"|rose|risen|fell|fallen|increased?|decreased?|plan\w*|target|capacity|could|would|if)\b"
+    r"|rose|risen|fell|fallen|increased?|decreased?|capacity)\b"
 )
+# What is planned is no count of what is, unless it stands above the same plan.
+_PLANNED = re.compile(r"목표|계획|예정|\b(?:plan\w*|target|could|would|if)\b")
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class _Told:
     near: frozenset[str]
     state: frozenset[str]  # what they are said to have suffered or done, right beside the number: 다친 39명
     then: bool
+    planned: bool
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
@@ -78,17 +81,17 @@ def _told(witness: Witness[K]) -> Iterator[_Told]:
             continue
         own = [claim for claim in figures if sentence.start <= claim.span.start < sentence.end]
         stems = [*words(witness.text, *sentence)]
-        then = _THEN.search(witness.text, *sentence) is not None
+        then, planned = (form.search(witness.text, *sentence) is not None for form in (_THEN, _PLANNED))
         for count in counts(witness.text, *sentence, part.language, own):
             near = frozenset(w.stem for w in stems if not count.span.start <= w.span.start < count.span.end)
             beside = max(sentence.start, count.span.start - _BESIDE), min(sentence.end, count.span.end + _BESIDE)
             state = measures.told(witness.text, *beside, part.language)
-            yield _Told(count, part, sentence, near - {count.noun}, state, then)
+            yield _Told(count, part, sentence, near - {count.noun}, state, then, planned)
 
 
 def _contradicted(later: _Told, told: Sequence[_Told]) -> _Told | None:
     """The count that this one retells otherwise; None where nothing is sure to be the same."""
-    if later.count.some or later.then:
+    if later.count.some or later.then or (later.planned and later.part.role not in AROUND):
         return None
     others = [one for one in told if one.sentence != later.sentence and one.part.language == later.part.language]
     if _borne_out(later.count, [one.count for one in told if one.sentence != later.sentence]):
@@ -110,7 +113,13 @@ def _borne_out(count: Count, others: Sequence[Count]) -> bool:
 
 def _linked(later: _Told, one: _Told, told: Sequence[_Told]) -> bool:
     a, b = one.count, later.count
-    if a.some or one.then or a.unit != b.unit or max(a.number, b.number) > _FAR * min(a.number, b.number):
+    if (
+        a.some
+        or one.then
+        or (one.planned and later.part.role not in AROUND)
+        or a.unit != b.unit
+        or max(a.number, b.number) > _FAR * min(a.number, b.number)
+    ):
         return False
     if not _ordered(one, later) or a.number == 1 or b.number == 1:
         return False

@@ -47,7 +47,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         first = min((s.part.span.start for s in body), default=0)
         for role in AROUND:
             above = [s for s in told if _stands(s.part, role, translated, first)]
-            found += _against(above, body, weights("values")["zone"])
+            found += _against(above, body, weights("values")["zone"], few=short)
             heads = [part for part in witness.parts if _stands(part, role, translated, first)]
             over = [one for part in heads for one in whens_in(witness, part)]
             days = _whens_of(witness, "translated_body" if translated else "body") if over else []
@@ -71,11 +71,13 @@ def _stands(part: Part, role: str, translated: bool, first: int) -> bool:
     return role not in ("headline", "subhead") or part.span.start < first
 
 
-def _against(above: Sequence[Said[K]], body: Sequence[Said[K]], least: float) -> Iterator[Disagreement[K]]:
+def _against(
+    above: Sequence[Said[K]], body: Sequence[Said[K]], least: float, *, few: bool = False
+) -> Iterator[Disagreement[K]]:
     known = [one for one in above if not _made_up(one, body) and not _pictured(one, body)]
     yield from _scores(above, body)
     told = set()
-    for pair in pairs(known, body, least=least):
+    for pair in pairs(known, body, least=least, few=few):
         listed = any(_of_one_list(a, b) for a in pair.one for b in pair.other)
         if _has_words_in_common(pair) and not listed and not any(borne_out(meant, known) for meant in pair.other):
             told.add(pair.one[0].key)
