@@ -67,3 +67,10 @@ def clause_start(text: str, start: int) -> int:
 def clause_end(text: str, end: int) -> int:
     match = _CLAUSE.search(text, end, end + _RIGHT)
     return match.start() if match else min(len(text), end + _RIGHT)
+
+
+def clause(text: str, span: Span, within: Span) -> Span:
+    """The clause of a stretch within a sentence, however long it is."""
+    start = max((match.end() for match in _CLAUSE.finditer(text, within.start, span.start)), default=within.start)
+    behind = _CLAUSE.search(text, span.end, within.end)
+    return Span(start, behind.start() if behind else within.end)

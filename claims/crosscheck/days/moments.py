@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.days.clashes import clash, comparable
-from claims.crosscheck.days.one_act import follows, may_be_one
+from claims.crosscheck.days.one_act import WHOLE, follows, may_be_one
 from claims.crosscheck.days.to_come import is_to_come
 from claims.crosscheck.days.twins import concepts_of, is_printed, is_slip, is_turned, lie_far_apart
 from claims.crosscheck.days.whens import When
@@ -117,8 +117,9 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
     found += _AHEAD if a.family == "day" and is_to_come(a) and is_to_come(b) else 0.0
     found += _BOTH if one.beside & other.beside or one.measures & other.measures else 0.0
     found -= _FAR * lie_far_apart(a, b) + _MOODS * of_two_moods(one, other)
-    # Years of what is told of one act and left open of the other are mostly two years.
-    open_ = a.family == "year" and (a.stage is None) != (b.stage is None)
+    # Of what is told of one act and left open of the other are mostly two years, and two days of an act of its own.
+    known = {a.stage, b.stage} - {None}
+    open_ = len(known) == 1 and a.stage != b.stage and (a.family == "year" or not known & WHOLE)
     return found - (_OF_A_YEAR if a.family == "year" else 0.0) - (_OF_A_YEAR if open_ else 0.0)
 
 

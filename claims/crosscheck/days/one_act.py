@@ -48,6 +48,8 @@ _AHEAD = re.compile(
 _LONG, _LONG_ENOUGH = 300.0, 800.0  # days
 # What departs, arrives or happens begins; what is decided or signed does not.
 _BEGINS = frozenset({"begin", "leave", "arrive", "happen", "visit"})
+# Stages of what goes on as a whole; the others are acts of their own.
+WHOLE = _BEGINS | {"end"}
 
 
 def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
@@ -68,7 +70,7 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
     if a.family == "hour" and a.role != b.role and a.stage != b.stage:
         return False
     # From the 20th on it is debated, and on the 12th somebody was given it.
-    if "start" in (a.role, b.role) and a.role != b.role and (a.aside or {None, "visit"} & {a.stage, b.stage}):
+    if "start" in (a.role, b.role) and a.role != b.role and (a.aside or {None, "visit", "happen"} & {a.stage, b.stage}):
         return False
     if exclude_each_other(a.said.qualified, b.said.qualified) or tell_of_two_holders(a.said, b.said):
         return False

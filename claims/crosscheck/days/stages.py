@@ -9,7 +9,7 @@ from functools import cache
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.said import Said
 from claims.lexicon import table
-from claims.quantity.topic import clause_end, clause_start
+from claims.quantity.topic import clause
 from claims.span import Language, Span
 
 # Shops stayed shut after the main gave way on Wednesday: the day belongs to the clause it stands in.
@@ -78,8 +78,8 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     start, end = min([start, *(span.start for span in its)]), max([end, *(span.end for span in its)])
     low = max([one.sentence.start, *(span.end for span in near if span.end <= start)])
     high = min([one.sentence.end, *(span.start for span in near if span.start >= end)])
-    left = max(low, min(clause_start(text, start), start))
-    right = high if language == "ko" else min(high, max(clause_end(text, end), end))
+    left, right = clause(text, Span(start, end), Span(low, high))
+    right = high if language == "ko" else right
     if language == "en":
         left = max((match.end() for match in _CLAUSE_EN.finditer(text, left, start)), default=left)
     before, after = (_named(text, span, language) for span in (Span(left, start), Span(end, right)))
@@ -94,6 +94,8 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     there = {*before, *after}
     if name in ("begin", "end"):
         name = next((other for other in (*before[::-1], *after) if other in asides()), name)
+    if language == "en" and name == "end" and "happen" in before:
+        name = "happen"  # a collapsed crane shut both tracks
     if name == "begin" and (whole := _PROCEEDINGS & {*_named(text, Span(low, start), language), *there}):
         name = min(whole)
     if name in (None, "end", *_TERMS) and role != "start" and _is_deadline(text, one, Span(left, right)):

@@ -10,6 +10,7 @@ from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.occasions import other_stage, whens
 from claims.crosscheck.roles.poles import converse
 from claims.crosscheck.statement import K
+from claims.crosscheck.values.frames import mood_of_deed
 from claims.quantity.qualifiers import exclude_each_other
 from claims.words import words
 
@@ -177,11 +178,21 @@ def _other_occasion(one: Clause[K], other: Clause[K], *, measured: bool) -> bool
         return True
     if one.days and other.days and not one.days & other.days:
         return True
+    if one.witness is not other.witness and _of_two_moods(one, other):
+        return True
     if measured and one.measures and other.measures and not one.measures & other.measures:
         return True
     # One sells what the other buys: both are told of one deed.
     shared = {end for end in one.ends if end.other in other.ends}
     return bool(shared) and shared <= converse() and not (one.head and other.head and alike(one.head, other.head))
+
+
+def _of_two_moods(one: Clause[K], other: Clause[K]) -> bool:
+    """Whether one is asked for or to come and the other done: officers recommend what the council turned down."""
+    if one.quoted or other.quoted:
+        return False
+    moods = {mood_of_deed(c.witness.text, c.pole.span, c.sentence, c.part.language) for c in (one, other)}
+    return moods == {"ahead", "done"}
 
 
 def strangers(one: Clause[K], other: Clause[K]) -> bool:

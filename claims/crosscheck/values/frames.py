@@ -18,7 +18,7 @@ from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said, said
 from claims.hangul import is_syllable, letters
 from claims.quantity.topic import clause_end, clause_start
-from claims.span import Span
+from claims.span import Language, Span
 
 Mood = Literal["ahead", "done", ""]
 # A score is what came of a match, whoever could not prevent it.
@@ -38,6 +38,14 @@ _AHEAD_EN = re.compile(
 _DONE_EN = re.compile(
     r"\b(?:[a-z]+ed|was|were|had|has|have|took|made|sold|won|lost|came|rose|fell|drew|spent|paid|got|gave|went|ran|cost"
     r"|brought|left|found|held|put|met|kept)\b",
+    re.IGNORECASE,
+)
+# Recommended that the wind farm on the hill be turned down.
+_FAR = 90
+_ASKED_EN = re.compile(
+    r"\b(?:will|would|shall|may|might|could|should|must|ought\sto)\s(?:not\s|[a-z]+ly\s)?(?:be\s)?(?:[a-z]+ly\s)?\Z"
+    r"|\b(?:recommend|propos|advis|urg|want|ask|call|demand|plan|seek|hop|expect|due|set)(?:n?ed|e?s|n?ing|e)?\b"
+    r"[^.;]{0,60}\b(?:to|be)\s\Z",
     re.IGNORECASE,
 )
 _VERB = 16  # characters from "hope to have" to the value of its verb
@@ -70,7 +78,17 @@ def is_point_and_length(one: Said[K], other: Said[K]) -> bool:
 
 def mood(one: Said[K]) -> Mood:
     """Whether the verb of a value tells what is to come or what is done; "" where it tells neither."""
-    return _mood_ko(one) if one.part.language == "ko" else _mood_en(one)
+    if one.part.language == "en":
+        return _mood_en(one)
+    end = max(clause_end(one.witness.text, one.span.end), one.span.end + _VERB_KO)
+    return _mood_ko(one.witness.text, Span(one.span.end, min(one.sentence.end, end)))
+
+
+def mood_of_deed(text: str, deed: Span, within: Span, language: Language) -> Mood:
+    """Whether a verb that is printed tells what is to come or what somebody asks for, or what is done."""
+    if language == "ko":
+        return _mood_ko(text, Span(deed.start, within.end))
+    return "ahead" if _ASKED_EN.search(text[max(within.start, deed.start - _FAR) : deed.start]) else "done"
 
 
 def _times(one: Said[K], family: str) -> list[When[K]]:
@@ -100,17 +118,16 @@ def _by_sentence(times: tuple[When[K], ...]) -> Mapping[Span, list[When[K]]]:
     return found
 
 
-def _mood_ko(one: Said[K]) -> Mood:
-    text = one.witness.text
-    end = min(one.sentence.end, max(clause_end(text, one.span.end), one.span.end + _VERB_KO))
-    verbs = text[one.span.end : end]
-    if spoken := _SAID_KO.search(verbs):
-        verbs = verbs[: spoken.end()]
-    for place, syllable in enumerate(verbs):
+def _mood_ko(text: str, verbs: Span) -> Mood:
+    """The mood of the first verb of a stretch that has one."""
+    spoken = _SAID_KO.search(text, *verbs)
+    end = spoken.end() if spoken else verbs.end
+    for place in range(verbs.start, end):
+        syllable = text[place]
         if not is_syllable(syllable):
             continue
         coda = letters(syllable).coda
-        if syllable == "겠" or _AHEAD_KO.match(verbs, place) or (coda == "ㄹ" and _THING_KO.match(verbs, place + 1)):
+        if syllable == "겠" or _AHEAD_KO.match(text, place, end) or (coda == "ㄹ" and _THING_KO.match(text, place + 1)):
             return "ahead"
         if coda == "ㅆ" and syllable != "있":
             return "done"
