@@ -35,6 +35,7 @@ _SMALL, _LETTER = re.compile(r"[\"'“‘(]?[a-z0-9$£€]"), re.compile(r"[A-Za
 _HANGUL = re.compile(r"[가-힣]")
 _OPENING, _CLOSING = "‘“「『《〈<(△▲\"'", "’”」』》〉>).,!?…%㎡\"'"
 _STRAIGHT = "\"'"
+_CLOSED = ")]>”’"  # a sentence in quotes; the credit of a picture
 _BOUND = ("J", "E", "XS", "VCP")  # what stands behind a word and is part of it
 
 
@@ -75,8 +76,8 @@ def unwrapped(text: str) -> tuple[str, Way] | None:
         joints = [_joint(one, other, measure) for one, other in pairwise(lines) if _may_follow(text, one, other)]
         column = _column(joints, [measure(line.text) for line in lines])
         if column is not None:
-            full = [joint for joint in joints if joint.fills(column)]
-            return _joined(text, full, by_letter=_is_by_letter(full))
+            full = _told_out([joint for joint in joints if joint.fills(column)])
+            return _joined(text, full, by_letter=_is_by_letter(full)) if full else None
     return None
 
 
@@ -123,6 +124,20 @@ def _is_set(joints: Sequence[_Joint], column: int) -> bool:
     stops = sum(len(_STOP.findall(line)) for line in lines)
     ended = sum(not joint.cuts for joint in joints)
     return stops * _LINES_A_SENTENCE >= len(lines) and ended <= len(full) and _run_on(full)
+
+
+def _told_out(full: Sequence[_Joint]) -> list[_Joint]:
+    """The joints of paragraphs, which end with a sentence; lists that happen to fill their lines do not."""
+    found: list[_Joint] = []
+    run: list[_Joint] = []
+    for joint in full:
+        if run and run[-1].other is not joint.one:
+            run = []
+        run.append(joint)
+        if joint.other.ends or joint.other.text[-1] in _CLOSED:
+            found += run
+            run = []
+    return found
 
 
 def _run_on(full: Sequence[_Joint]) -> bool:
