@@ -51,7 +51,10 @@ TOLD = CONTENT - {ZoneKind.BYLINE, ZoneKind.TRANSLATED_BYLINE}
 
 
 class Zone(NamedTuple):
-    """One line of the text that holds more than white space, trimmed of it: half-open code points."""
+    """One line of the text that holds more than white space, trimmed of it: half-open code points.
+
+    In a report a paragraph that was cut at a width, as in a mail, is one zone over its lines.
+    """
 
     kind: ZoneKind
     start: int

@@ -1,7 +1,7 @@
-"""Decomposed text, as macOS writes file names and some editors whole files, read as what it says: 가 for ㄱ and ㅏ.
+"""Text that is not printed as it reads: decomposed, as macOS and some editors write it, or cut at a width, as in mails.
 
-Everything is read from the composed form (NFC, Unicode Standard Annex 15), and every offset that a report tells is put
-back into the text as it was given.
+Everything is read from the composed form (NFC, Unicode Standard Annex 15; 가 for ㄱ and ㅏ) with each paragraph on one
+line, and every offset that a report tells is put back into the text as it was given.
 """
 
 from __future__ import annotations
@@ -9,25 +9,25 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from claims import Span
+from claims import Appointment, Span
 from daejo.article import Article, Zone
-from daejo.finding import Duplicate, Evidence, Fact, Finding, Report, Reported
+from daejo.finding import Duplicate, Evidence, Fact, Finding, Member, Report, Reported
 from daejo.page import label
+from daejo.page.wrapped import Way, unwrapped
 
-# For every offset of the composed text, and for its end, the offset in the text that was given.
-Offsets = Sequence[int]
 _VOWELS_AND_CODAS = range(0x1160, 0x1200)
+_SPANS = ("person_span", "title_span", "organization_span", "unit_span")
 T = TypeVar("T", Finding, Fact)
 
 
-def composed(articles: Sequence[Article]) -> tuple[list[Article], dict[str, Offsets]]:
-    """The articles with composed texts, and by key the way back for those that were not."""
+def composed(articles: Sequence[Article]) -> tuple[list[Article], dict[str, Way]]:
+    """The articles as they are read, and by key the way back for those whose text is another one."""
     found: list[Article] = []
-    back: dict[str, Offsets] = {}
+    back: dict[str, Way] = {}
     for article in articles:
-        whole = None if unicodedata.is_normalized("NFC", article.text) else _compose(article.text)
+        whole = _as_read(article)
         if whole is None:
             found.append(article)
             continue
@@ -38,11 +38,11 @@ def composed(articles: Sequence[Article]) -> tuple[list[Article], dict[str, Offs
     return found, back
 
 
-def restored(report: Report, given: Sequence[Article], back: Mapping[str, Offsets]) -> Report:
+def restored(report: Report, given: Sequence[Article], back: Mapping[str, Way]) -> Report:
     """The report with the articles as they were given, and every place where it stands in them."""
     if not back:
         return report
-    texts = {article.key: article.text for article in given}
+    texts = {article.key: article for article in given}
     read = {article.key: article for article in report.articles}
     return replace(
         report,
@@ -54,17 +54,34 @@ def restored(report: Report, given: Sequence[Article], back: Mapping[str, Offset
     )
 
 
-def _compose(text: str) -> tuple[str, Offsets] | None:
+def _as_read(article: Article) -> tuple[str, Way] | None:
+    """The text as it is read, and the way back; None where it is read as it was given.
+
+    Whoever gives zones of his own knows his lines.
+    """
+    whole = None if unicodedata.is_normalized("NFC", article.text) else _compose(article.text)
+    text, way = whole or (article.text, None)
+    joined = unwrapped(text)
+    if joined is None or article.zones != label(article.text).zones:
+        return whole
+    if way is None:
+        return joined
+    return joined[0], Way([way.starts[n] for n in joined[1].starts], [way.ends[n - 1] for n in joined[1].ends])
+
+
+def _compose(text: str) -> tuple[str, Way] | None:
     """The composed text and the way back; None where pieces compose otherwise than the whole does."""
-    starts = [n for n, character in enumerate(text) if n == 0 or _begins(character)]
+    begun = [n for n, character in enumerate(text) if n == 0 or _begins(character)]
     pieces: list[str] = []
-    offsets: list[int] = []
-    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in zip(begun, [*begun[1:], len(text)], strict=True):
         piece = unicodedata.normalize("NFC", text[start:end])
         pieces.append(piece)
-        offsets += [start] * len(piece)
+        starts += [start] * len(piece)
+        ends += [end] * len(piece)
     whole = "".join(pieces)
-    return (whole, [*offsets, len(text)]) if whole == unicodedata.normalize("NFC", text) else None
+    return (whole, Way(starts, ends)) if whole == unicodedata.normalize("NFC", text) else None
 
 
 def _begins(character: str) -> bool:
@@ -72,36 +89,44 @@ def _begins(character: str) -> bool:
     return not unicodedata.combining(character) and ord(character) not in _VOWELS_AND_CODAS
 
 
-def _as_given(article: Article, read: Article, back: Mapping[str, Offsets]) -> Article:
+def _as_given(article: Article, read: Article, back: Mapping[str, Way]) -> Article:
     if article.key not in back:
         return article
     way = back[article.key]
-    zones = tuple(Zone(zone.kind, way[zone.start], way[zone.end]) for zone in read.zones)
+    zones = tuple(Zone(zone.kind, *way.back(zone.start, zone.end)) for zone in read.zones)
     return replace(read, text=article.text, zones=zones)
 
 
-def _duplicate(one: Duplicate, back: Mapping[str, Offsets]) -> Duplicate:
-    members = (
-        m._replace(start=back[m.article][m.start], end=back[m.article][m.end]) if m.article in back else m
-        for m in one.members
-    )
-    return replace(one, members=tuple(members))
+def _duplicate(one: Duplicate, back: Mapping[str, Way]) -> Duplicate:
+    return replace(one, members=tuple(_member(m, back) for m in one.members))
 
 
-def _claim(one: Reported, texts: Mapping[str, str], back: Mapping[str, Offsets]) -> Reported:
+def _member(one: Member, back: Mapping[str, Way]) -> Member:
+    if one.article not in back:
+        return one
+    start, end = back[one.article].back(one.start, one.end)
+    return one._replace(start=start, end=end)
+
+
+def _claim(one: Reported, texts: Mapping[str, Article], back: Mapping[str, Way]) -> Reported:
     if one.article not in back:
         return one
     way = back[one.article]
-    span = Span(way[one.claim.span.start], way[one.claim.span.end])
-    return one._replace(claim=replace(one.claim, span=span, quote=texts[one.article][slice(*span)]))
+    span = Span(*way.back(*one.claim.span))
+    value = one.claim.value
+    if isinstance(value, Appointment):
+        spans: dict[str, Any] = {name: Span(*way.back(*place)) for name in _SPANS if (place := getattr(value, name))}
+        value = replace(value, **spans)
+    return one._replace(claim=replace(one.claim, span=span, value=value, quote=texts[one.article].text[slice(*span)]))
 
 
-def _quoting(one: T, texts: Mapping[str, str], back: Mapping[str, Offsets]) -> T:
+def _quoting(one: T, texts: Mapping[str, Article], back: Mapping[str, Way]) -> T:
     return replace(one, evidence=tuple(_place(place, texts, back) for place in one.evidence))
 
 
-def _place(one: Evidence, texts: Mapping[str, str], back: Mapping[str, Offsets]) -> Evidence:
+def _place(one: Evidence, texts: Mapping[str, Article], back: Mapping[str, Way]) -> Evidence:
     if one.article not in back:
         return one
-    start, end = back[one.article][one.start], back[one.article][one.end]
-    return one._replace(start=start, end=end, quote=texts[one.article][start:end])
+    start, end = back[one.article].back(one.start, one.end)
+    given = texts[one.article]
+    return one._replace(start=start, end=end, quote=given.text[start:end], line=given.line_at(start))
