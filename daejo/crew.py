@@ -19,7 +19,6 @@ from types import TracebackType
 from typing import Any
 
 from claims.crosscheck import Copies, Disagreement, Witness
-from claims.crosscheck.checks import CHECKS
 from claims.crosscheck.events import Events
 from claims.crosscheck.facts.entry import Entry
 from claims.crosscheck.weighing import settled
@@ -86,11 +85,12 @@ class Crew:
         self._add("events", (told.pairs, copies), of_events())
         while (task := self._next()) is not None:
             self._answers[task] = done(task, told, copies)
-        checks: list[Checked] = [self._answers[number] for number in range(len(CHECKS))]
+        entries = self._answers.pop(CIRCULATION)
+        checks: list[Checked] = [answer for _, answer in sorted(self._answers.items())]
         failures: list[Problem] = []
         for check in checks:
             failures += [one for one in check.failures if one not in failures]
-        return settled([check.found for check in checks], told), failures, self._answers[CIRCULATION]
+        return settled([check.found for check in checks], told), failures, entries
 
     def _add(self, kind: str, given: object, tasks: Iterable[Task]) -> None:
         laid = [pickle.dumps((kind, given), pickle.HIGHEST_PROTOCOL)] if self._children else []

@@ -32,4 +32,4 @@ class Settings:
         if not 0 < self.threshold <= 1:
             raise SettingsError("error.setting", name="dedup.threshold", found=str(self.threshold), expected="0..1")
         if self.jobs is not None and self.jobs < 1:
-            raise SettingsError("error.setting", name="run.jobs", found=str(self.jobs), expected=">= 1")
+            raise SettingsError("error.setting", name="run.jobs", found=str(self.jobs), expected="1..")

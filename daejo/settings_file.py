@@ -23,7 +23,7 @@ from daejo.errors import SettingsError
 from daejo.settings import THRESHOLD, Settings
 
 NAME = "daejo.toml"
-_KNOWN = {"dedup.threshold": "0..1", "claims.pipelines": '["ko_core_news_sm"]', "run.jobs": ">= 1"}
+_KNOWN = {"dedup.threshold": "0..1", "claims.pipelines": '["ko_core_news_sm"]', "run.jobs": "1.."}
 
 
 def settings(

@@ -21,10 +21,10 @@ def test_without_a_file_the_defaults_hold(written):
 
 
 def test_the_file_sets_and_an_option_wins(written):
-    written('[dedup]\nthreshold = 0.8\n[claims]\npipelines = ["ko_core_news_sm"]\n')
-    assert settings() == Settings(threshold=0.8, pipelines=("ko_core_news_sm",))
-    assert settings(threshold=0.6, pipelines=["en_core_web_sm"]) == Settings(
-        threshold=0.6, pipelines=("en_core_web_sm",)
+    written('[dedup]\nthreshold = 0.8\n[claims]\npipelines = ["ko_core_news_sm"]\n[run]\njobs = 3\n')
+    assert settings() == Settings(threshold=0.8, pipelines=("ko_core_news_sm",), jobs=3)
+    assert settings(threshold=0.6, pipelines=["en_core_web_sm"], jobs=1) == Settings(
+        threshold=0.6, pipelines=("en_core_web_sm",), jobs=1
     )
 
 
@@ -39,6 +39,8 @@ def test_the_file_sets_and_an_option_wins(written):
         ("threshold = 0.8", r"^daejo\.toml: there is no setting threshold; there are: "),
         ("[dedup]\nthreshold = true", r"^daejo\.toml: dedup\.threshold is True; it must be 0\.\.1"),
         ("[dedup]\nthreshold = 7", r"dedup\.threshold is 7\.0; it must lie in 0\.\.1"),
+        ("[run]\njobs = true", r"^daejo\.toml: run\.jobs is True; it must be 1\.\."),
+        ("[run]\njobs = 0", r"run\.jobs is 0; it must lie in 1\.\."),
         ('[claims]\npipelines = "ko_core_news_sm"', r"claims\.pipelines is ko_core_news_sm; it must be \["),
     ],
 )
