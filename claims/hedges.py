@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from claims.lexicon import table
+from claims.quantity.units import alternation
 from claims.span import Language, Span
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ def _words(language: Language, side: str) -> dict[str, Kind]:
 
 
 def _pattern(words: dict[str, Kind]) -> str:
-    longest = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest)
+    return alternation(words, {" ": r"\s+"})
 
 
 BEFORE = {language: _words(language, "before") for language in ("ko", "en")}

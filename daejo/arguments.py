@@ -59,6 +59,15 @@ Pipelines = Annotated[
         help="A trained spaCy pipeline that finds names beside ours, such as ko_core_news_sm; one a language.",
     ),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        metavar="N",
+        help="Processes that share a run of 200 articles and more; the findings are the same.",
+        show_default="the cores, up to 4",
+    ),
+]
 Threshold = Annotated[
     float | None,
     typer.Option("--threshold", help="Jaccard (0..1) from which two texts are copies.", show_default=str(THRESHOLD)),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
-from daejo.arguments import LOUDER, Fail, FailOn, Formats, Lang, Outputs, Paths, Pipelines, Threshold, spread
+from daejo.arguments import LOUDER, Fail, FailOn, Formats, Jobs, Lang, Outputs, Paths, Pipelines, Threshold, spread
 from daejo.errors import UsageError
 from daejo.lang import language
 from daejo.messages import LANGUAGES, text
@@ -70,10 +70,11 @@ def report(
     lang: Lang = None,
     threshold: Threshold = None,
     pipeline: Pipelines = None,
+    jobs: Jobs = None,
 ) -> None:
     """Consistency report over a set of articles."""
     with told(lang):
-        wanted = settings(threshold=threshold, pipelines=pipeline)
+        wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
         _run("report", paths, [], formats, output, fail_on, lang, wanted)
 
 
@@ -90,10 +91,11 @@ def check(
     lang: Lang = None,
     threshold: Threshold = None,
     pipeline: Pipelines = None,
+    jobs: Jobs = None,
 ) -> None:
     """Compare new articles with those of an archive; only what touches a new article is reported."""
     with told(lang):
-        wanted = settings(threshold=threshold, pipelines=pipeline)
+        wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
         _run("report", paths, against, formats, output, fail_on, lang, wanted)
 
 
@@ -133,10 +135,11 @@ def facts(
     fail_on: Fail = "never",
     lang: Lang = None,
     pipeline: Pipelines = None,
+    jobs: Jobs = None,
 ) -> None:
     """Who has which title and which values are told of each event, and how many independent texts say so."""
     with told(lang):
-        _run("facts", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline))
+        _run("facts", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline, jobs=jobs))
 
 
 @app.command()
@@ -148,13 +151,14 @@ def export(
     fail_on: Fail = "never",
     lang: Lang = None,
     pipeline: Pipelines = None,
+    jobs: Jobs = None,
 ) -> None:
     """Write articles, paragraphs, duplicates, claims, findings and facts as six tables."""
     with told(lang):
         from daejo.saving import require, save
 
         require(to, kind, force=force)
-        found = _examined(paths, [], lang, settings(pipelines=pipeline))
+        found = _examined(paths, [], lang, settings(pipelines=pipeline, jobs=jobs))
         names = (inert(printable(str(path))) for path in save(found, to, kind, lang=language(lang)))
         print(*names, sep="\n", file=standard_output())
         raise SystemExit(_status(found, fail_on, lang, on_screen=False))

@@ -10,13 +10,13 @@ from pathlib import Path
 
 from claims import Claim, Language
 from claims.crosscheck import Disagreement, Grade, Witness
-from claims.crosscheck.events import Events, events
+from claims.crosscheck.events import events
 from claims.crosscheck.fold import fold
-from claims.crosscheck.weighing import crosscheck
 from claims.numerals import CONTEXT
 from daejo.article import Article
 from daejo.composed import composed, restored
 from daejo.copies import CopyMap, find_copies
+from daejo.crew import Crew, helpers
 from daejo.errors import Unreadable, defect
 from daejo.evidence import evidence
 from daejo.facts import facts
@@ -58,14 +58,16 @@ def _report(
     pipelines = load(settings.pipelines)
     given, new, problems = _read(inputs, archive, tell)
     articles, back = composed(given)
-    tell("copies", 0, 1)
-    copies = find_copies(articles, threshold=settings.threshold)
-    witnesses, defects = _testimonies(articles, copies, pipelines, tell)
-    tell("crosscheck", 0, 1)
-    told = events(witnesses, copies.sentences)
-    disagreements, failures = _weighed(told, copies)
+    with Crew(helpers(settings.jobs, len(articles))) as crew:
+        tell("copies", 0, 1)
+        copies = find_copies(articles, threshold=settings.threshold)
+        witnesses, defects = _testimonies(articles, copies, pipelines, tell)
+        tell("crosscheck", 0, 1)
+        crew.lay(witnesses)
+        told = events(witnesses, copies.sentences)
+        disagreements, failures, entries = crew.weigh(told, copies.sentences)
     findings = _findings(disagreements, articles)
-    known, compared = facts(told, articles, new)
+    known, compared = facts(told, entries, articles, new)
     report = Report(
         tuple(articles),
         tuple(d for d in copies.duplicates if any(m.article in new for m in d.members)),
@@ -120,19 +122,6 @@ def _testimonies(
             witnesses.append(Witness(article.key, article.text, (), ()))
             defects.append(Problem(str(article.path or article.key), "error.defect", defect(error)))
     return witnesses, defects
-
-
-def _weighed(told: Events[str], copies: CopyMap) -> tuple[list[Disagreement[str]], list[Problem]]:
-    """What does not fit together; a check that meets a defect of ours is told once for each line that failed."""
-    failures: list[Problem] = []
-
-    def failed(check: str, error: Exception) -> None:
-        problem = Problem(check, "error.check", defect(error))
-        if problem not in failures:
-            failures.append(problem)
-
-    found = crosscheck(told.witnesses, copies=copies.sentences, told=told, failed=failed)
-    return found, failures
 
 
 def _listed(witness: Witness[str]) -> list[Claim]:

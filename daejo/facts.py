@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from claims.crosscheck.events import Events
-from claims.crosscheck.facts.circulation import circulation
 from claims.crosscheck.facts.entry import Entry
 from daejo.article import Article
 from daejo.evidence import evidence
 from daejo.finding import Compared, Fact, Finding, Report
 
 
-def facts(told: Events[str], articles: Sequence[Article], new: Collection[str]) -> tuple[tuple[Fact, ...], Compared]:
-    """The people and facts of every event that a new article tells, by event, and the events."""
+def facts(
+    told: Events[str], known: Sequence[Sequence[Entry[str]]], articles: Sequence[Article], new: Collection[str]
+) -> tuple[tuple[Fact, ...], Compared]:
+    """What is `known` of each event that a new article tells, its people and facts, by event; and the events."""
     by_key = {article.key: article for article in articles}
     groups, found = [], []
-    for group, entries in zip(told.groups, circulation(told), strict=True):
+    for group, entries in zip(told.groups, known, strict=True):
         if any(witness.key in new for witness in group):
             groups.append(tuple(witness.key for witness in group))
             found += [_fact(len(groups), entry, by_key) for entry in entries]

@@ -6,6 +6,9 @@
     [claims]
     pipelines = ["ko_core_news_sm"]
 
+    [run]
+    jobs = 2
+
 An option on the command line wins over the file.
 """
 
@@ -22,10 +25,12 @@ from daejo.settings import THRESHOLD, Settings
 
 NAME = "daejo.toml"
 _LONGEST = 60  # characters of what is told of a value
-_KNOWN = {"dedup.threshold": "0..1", "claims.pipelines": '["ko_core_news_sm"]'}
+_KNOWN = {"dedup.threshold": "0..1", "claims.pipelines": '["ko_core_news_sm"]', "run.jobs": "1.."}
 
 
-def settings(*, threshold: float | None = None, pipelines: Sequence[str] | None = None) -> Settings:
+def settings(
+    *, threshold: float | None = None, pipelines: Sequence[str] | None = None, jobs: int | None = None
+) -> Settings:
     """The settings of the file, or their defaults, with these options in place of what it says.
 
     Raises SettingsError for a file that cannot be read, an unknown setting, or a value that will not do.
@@ -36,7 +41,9 @@ def settings(*, threshold: float | None = None, pipelines: Sequence[str] | None 
         threshold = _threshold(found.get("dedup.threshold", THRESHOLD))
     if pipelines is None:
         pipelines = _pipelines(found.get("claims.pipelines", []))
-    return Settings(threshold=threshold, pipelines=tuple(pipelines))
+    if jobs is None:
+        jobs = _jobs(found.get("run.jobs"))
+    return Settings(threshold=threshold, pipelines=tuple(pipelines), jobs=jobs)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -67,6 +74,12 @@ def _threshold(value: Any) -> float:
 def _pipelines(value: Any) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
         raise _unfit("claims.pipelines", value)
+    return value
+
+
+def _jobs(value: Any) -> int | None:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
+        raise _unfit("run.jobs", value)
     return value
 
 

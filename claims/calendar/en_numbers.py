@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from claims.quantity.units import alternation
+
 _ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -31,7 +33,7 @@ ORDINALS = _ordinals()
 
 def pattern(words: dict[str, int]) -> str:
     """The words as a regular expression, longest first, hyphens and spaces alike."""
-    return "|".join(word.replace(" ", _J) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return alternation(words, {" ": _J})
 
 
 _BELOW = pattern(CARDINALS)

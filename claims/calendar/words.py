@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Any
 
 from claims.calendar.point import Holiday, Shift
 from claims.lexicon import table
+from claims.quantity.units import alternation
 from claims.span import Language
 
 
@@ -43,8 +43,7 @@ def _holiday(row: dict[str, Any]) -> Holiday:
 def alternatives(language: Language, column: str) -> str:
     """A regular expression for the words of a table in lower case, longest first, apostrophes of either form."""
     words = {word.lower() for row in table(column) for word in _all(row[language])}
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", "[ \u00a0]").replace("'", "['’]") for word in ordered)
+    return alternation(words, {" ": "[ \u00a0]", "'": "['’]"})
 
 
 def fold(word: str) -> str:

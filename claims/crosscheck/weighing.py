@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import localcontext
 from typing import Any
@@ -37,44 +37,51 @@ def crosscheck(
     without `failed` it is raised. `checks` are run in place of all.
     """
     with localcontext(CONTEXT):
-        return _weighed(witnesses, copies, told, failed, CHECKS if checks is None else checks)
+        told = told if told is not None else events(witnesses, copies)
+        return settled([checked(one, told, copies, failed) for one in (CHECKS if checks is None else checks)], told)
 
 
-def _weighed(
-    witnesses: Sequence[Witness[K]],
-    copies: Sequence[Copies[K]],
-    told: Events[K] | None,
-    failed: Failed | None,
-    checks: Sequence[Check],
+def checked(
+    check: Check, told: Events[K], copies: Sequence[Copies[K]] = (), failed: Failed | None = None
 ) -> list[Disagreement[K]]:
-    told = told if told is not None else events(witnesses, copies)
-    given = _given(told, copies)
+    """What one check finds in all that it is given, before it is held against what the others find."""
     found: list[Disagreement[K]] = []
-    for check in checks:
-        for arguments in given[check.scope]:
+    with localcontext(CONTEXT):
+        for arguments in _given(check.scope, told, copies):
             try:
                 found += [_capped(one, check.grade) for one in check.run(*arguments)]
             except Exception as error:  # whatever it is, what the other checks find must still be told
                 if failed is None:
                     raise
                 failed(check.name, error)
-    by_key = {witness.key: witness for witness in witnesses}
-    return [counted(one, by_key) for one in merged(found)]
+    return found
 
 
-def _given(told: Events[K], copies: Sequence[Copies[K]]) -> dict[Scope, list[tuple[Any, ...]]]:
-    """The arguments of every call of a check, by its scope."""
-    witnesses = told.witnesses
-    return {
-        "copies": [(witnesses, copies)],
-        "pairs": [(told,)],
-        "event": [(group,) for group in told.groups],
-        "events": [(group, told) for group in told.groups],
-        "days": [(together,) for together in _together(told)],
-        "all": [(witnesses,)],
-        "page": [([witness],) for witness in witnesses],
-        "witness": [(witness,) for witness in witnesses],
-    }
+def settled(found: Iterable[Sequence[Disagreement[K]]], told: Events[K]) -> list[Disagreement[K]]:
+    """What the checks found, by check in their order: each disagreement once, with the voices of its sides."""
+    by_key = {witness.key: witness for witness in told.witnesses}
+    return [counted(one, by_key) for one in merged([one for those in found for one in those])]
+
+
+def _given(scope: Scope, told: Events[K], copies: Sequence[Copies[K]]) -> Iterator[tuple[Any, ...]]:
+    """The arguments of every call of a check of this scope."""
+    match scope:
+        case "copies":
+            yield told.witnesses, copies
+        case "pairs":
+            yield (told,)
+        case "event":
+            yield from ((group,) for group in told.groups)
+        case "events":
+            yield from ((group, told) for group in told.groups)
+        case "days":
+            yield from ((together,) for together in _together(told))
+        case "all":
+            yield (told.witnesses,)
+        case "page":
+            yield from (([witness],) for witness in told.witnesses)
+        case "witness":
+            yield from ((witness,) for witness in told.witnesses)
 
 
 def _together(told: Events[K]) -> Iterator[list[Witness[K]]]:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claims.lexicon import table
+from claims.quantity.units import alternation
 from claims.span import Language, Span
 from claims.titles.bodies import fold
 
@@ -55,7 +56,7 @@ def _edition(printed: str) -> str:
 def nouns(language: Language) -> str:
     """What names of events end in, as alternatives of a regular expression."""
     words = {word for row in table("event_nouns") for word in _cell(row[language])}
-    return "|".join(sorted(map(re.escape, words), key=lambda word: (-len(word), word)))
+    return alternation(words)
 
 
 def _cell(cell: str | list[str]) -> list[str]:

@@ -18,7 +18,7 @@ _WORDS = {
         rf"(?<![가-힣])(?!하루\s동안)(?:{alternation(word for row in _ROWS for word in row['ko'])})"
         r"(?!집|가족|회관|센터|병원)"
     ),
-    "en": re.compile(rf"\b(?:{alternation(word for row in _ROWS for word in row['en'])})\b", re.IGNORECASE),
+    "en": re.compile(rf"\b(?:{alternation(word.lower() for row in _ROWS for word in row['en'])})\b", re.IGNORECASE),
 }
 
 

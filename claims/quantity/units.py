@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from claims.lexicon import table
+
+_END = ""  # of a word in a tree of letters
+_Tree = dict[str, "_Tree"]
 
 
 class Unit(NamedTuple):
@@ -51,6 +55,41 @@ def named(name: str | None) -> Unit | None:
     return None if name is None else _BY_NAME.get(name)
 
 
-def alternation(words: Iterable[str]) -> str:
-    """A regular expression of the words, longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+def alternation(words: Iterable[str], printed: Mapping[str, str] = MappingProxyType({})) -> str:
+    """A regular expression of the words, longest first; `printed` says how a character of them may be printed.
+
+    Words that begin alike are one branch, and a look at the first letter stands before all: 1,186 words in a row cost
+    sixty times as much.
+    """
+    known = sorted(set(words), key=lambda word: (-len(word), word))
+    begun = {word[:end] for word in known for end in range(1, len(word) + 1)}
+    # Where case is ignored, "may" must not be found in mayor by the branch of "May".
+    if "" in known or not known or len({beginning.lower() for beginning in begun}) < len(begun):
+        return "|".join("".join(printed.get(letter, re.escape(letter)) for letter in word) for word in known)
+    tree: _Tree = {}
+    for word in known:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[_END] = {}
+    branches = {letter: f"{printed.get(letter, re.escape(letter))}{_behind(tree[letter], printed)}" for letter in tree}
+    plain = "".join(re.escape(letter) for letter in tree if letter not in printed)
+    first = f"(?=[{plain}])" if len(tree) > 1 and printed.keys().isdisjoint(tree) else ""
+    return f"(?:{first}(?:{'|'.join(branches.values())}))"
+
+
+def _behind(node: _Tree, printed: Mapping[str, str]) -> str:
+    """What may follow a beginning, as a regular expression; what is longer is tried before what ends there."""
+    ends = [re.escape(letter) for letter, below in node.items() if letter not in printed and [*below] == [_END]]
+    branches = [
+        f"{printed.get(letter, re.escape(letter))}{_behind(below, printed)}"
+        for letter, below in node.items()
+        if letter != _END and (letter in printed or [*below] != [_END])
+    ]
+    if ends:
+        branches.append(ends[0] if len(ends) == 1 else f"[{''.join(ends)}]")
+    if not branches:
+        return ""
+    if _END in node:
+        return f"(?:{'|'.join(branches)})?"
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

@@ -7,6 +7,7 @@ from functools import cache
 
 from claims.hangul import letters
 from claims.lexicon import table
+from claims.quantity.units import alternation
 
 
 @cache
@@ -18,8 +19,7 @@ def verbs_ko() -> dict[str, str]:
 @cache
 def verb_ko() -> re.Pattern[str]:
     """A Korean verb of saying at the beginning of a word."""
-    forms = sorted(verbs_ko(), key=lambda form: (-len(form), form))
-    return re.compile(rf"(?<![가-힣])(?:{'|'.join(forms)})")
+    return re.compile(rf"(?<![가-힣])(?:{alternation(verbs_ko())})")
 
 
 def _forms(verb: str) -> list[str]:
@@ -38,12 +38,12 @@ def _forms(verb: str) -> list[str]:
 @cache
 def noun_ko() -> re.Pattern[str]:
     """What is told by words before it: “…”는 | 뜻을 밝혔다."""
-    nouns = sorted((row["ko"] for row in table("saying_nouns")), key=lambda noun: (-len(noun), noun))
-    return re.compile(rf"(?:{'|'.join(nouns)})(?:[을를도만의과와]|이라며|에서|으로)?(?![가-힣])")
+    nouns = alternation(row["ko"] for row in table("saying_nouns"))
+    return re.compile(rf"(?:{nouns})(?:[을를도만의과와]|이라며|에서|으로)?(?![가-힣])")
 
 
 @cache
 def verb_en() -> str:
     """The English verbs of saying, as alternatives of a regular expression."""
     words = {en for row in table("saying_verbs") for en in ([row["en"]] if isinstance(row["en"], str) else row["en"])}
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return alternation(words)

@@ -119,13 +119,14 @@ def test_a_defect_of_ours_in_one_article_is_told_and_the_others_are_reported(mon
 
 
 def test_a_check_that_meets_a_defect_of_ours_is_told_once_and_the_rest_is_reported(monkeypatch):
-    from claims.crosscheck import weighing
+    from claims.crosscheck.weighing import Check, Grade
+    from daejo import tasks
 
     def broken(_):
         raise ZeroDivisionError("no such number")
 
-    broken_check = weighing.Check("claims", weighing.Grade.ERROR, "witness", broken)
-    monkeypatch.setattr(weighing, "CHECKS", (broken_check, *weighing.CHECKS))
+    broken_check = Check("claims", Grade.ERROR, "witness", broken)
+    monkeypatch.setattr(tasks, "CHECKS", (broken_check, *tasks.CHECKS))
     report = examine([article("a", CAPTIONED), article("b", CAPTIONED)])
     (problem,) = report.problems
     assert (problem.path, problem.reason) == (broken_check.name, "error.check")

@@ -10,5 +10,11 @@ def test_a_threshold_out_of_range_is_refused_with_what_was_expected(threshold):
         Settings(threshold=threshold)
 
 
+@pytest.mark.parametrize("jobs", [0, -1])
+def test_fewer_jobs_than_one_are_refused(jobs):
+    with pytest.raises(SettingsError, match=r"run\.jobs is .*; it must lie in 1\.\."):
+        Settings(jobs=jobs)
+
+
 def test_one_is_a_threshold():
     assert Settings(threshold=1).threshold == 1

@@ -21,10 +21,10 @@ def test_without_a_file_the_defaults_hold(written):
 
 
 def test_the_file_sets_and_an_option_wins(written):
-    written('[dedup]\nthreshold = 0.8\n[claims]\npipelines = ["ko_core_news_sm"]\n')
-    assert settings() == Settings(threshold=0.8, pipelines=("ko_core_news_sm",))
-    assert settings(threshold=0.6, pipelines=["en_core_web_sm"]) == Settings(
-        threshold=0.6, pipelines=("en_core_web_sm",)
+    written('[dedup]\nthreshold = 0.8\n[claims]\npipelines = ["ko_core_news_sm"]\n[run]\njobs = 3\n')
+    assert settings() == Settings(threshold=0.8, pipelines=("ko_core_news_sm",), jobs=3)
+    assert settings(threshold=0.6, pipelines=["en_core_web_sm"], jobs=1) == Settings(
+        threshold=0.6, pipelines=("en_core_web_sm",), jobs=1
     )
 
 
@@ -46,6 +46,8 @@ def test_the_file_sets_and_an_option_wins(written):
         (f"x = {'{a=' * 500}1{'}' * 500}", r"^daejo\.toml: cannot be read: it is nested too deep\.$"),
         (f"[{'a.' * 5000}a]\nb = 1", r"^daejo\.toml: there is no setting a\.a; there are: "),
         (f"[claims]\npipelines = [{'1,' * 900}]", r"^daejo\.toml: claims\.pipelines is \[1, .{0,60}…; it must be \["),
+        ("[run]\njobs = true", r"^daejo\.toml: run\.jobs is True; it must be 1\.\."),
+        ("[run]\njobs = 0", r"run\.jobs is 0; it must lie in 1\.\."),
         ('[claims]\npipelines = "ko_core_news_sm"', r"claims\.pipelines is ko_core_news_sm; it must be \["),
     ],
 )

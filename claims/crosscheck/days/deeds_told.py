@@ -18,6 +18,7 @@ from claims.crosscheck.days.own_day import Told, days_told, single_days
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.lexicon import table
+from claims.quantity.units import alternation
 from claims.span import Language, Span
 
 _OBJECT_KO, _OBJECT_EN = 2, 6  # words
@@ -141,7 +142,7 @@ def _verbs(language: Language) -> re.Pattern[str]:
     rows = table("deeds")
     if language == "ko":
         nouns, past, which = (
-            "|".join(sorted(forms, reverse=True))
+            alternation(forms)
             for forms in (
                 [row["ko"] for row in rows if "past" not in row],
                 [row["past"] for row in rows if "past" in row],

@@ -10,6 +10,7 @@ from typing import Generic, NamedTuple
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.lexicon import table
+from claims.quantity.units import alternation
 from claims.span import Language, Span
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+")
@@ -156,9 +157,9 @@ def _named(run: tuple[Word, ...]) -> tuple[Word, ...]:
 
 @cache
 def _korean_pattern() -> re.Pattern[str]:
-    heads = sorted((row["ko"] for row in table("name_heads")), key=len, reverse=True)
+    heads = alternation(row["ko"] for row in table("name_heads"))
     # 센터장 and 위원회장 hold the name of what they head.
-    return re.compile(rf"([가-힣A-Za-z0-9]*?({'|'.join(heads)})(?:장(?=$|{PARTICLE}$))?){PARTICLE}?$")
+    return re.compile(rf"([가-힣A-Za-z0-9]*?({heads})(?:장(?=$|{PARTICLE}$))?){PARTICLE}?$")
 
 
 @cache
