@@ -62,7 +62,8 @@ def _compose(text: str) -> tuple[str, Offsets] | None:
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         piece = unicodedata.normalize("NFC", text[start:end])
         pieces.append(piece)
-        offsets += [start] * len(piece)
+        # What composes with nothing stands behind what does: of 2 and a stroke each is a character of its own.
+        offsets += [start, *(max(start, end - left) for left in range(len(piece) - 1, 0, -1))] if piece else []
     whole = "".join(pieces)
     return (whole, [*offsets, len(text)]) if whole == unicodedata.normalize("NFC", text) else None
 
