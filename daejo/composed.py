@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, TypeVar
 
 from claims import Appointment, Span
@@ -78,8 +79,10 @@ def _compose(text: str) -> tuple[str, Way] | None:
     for start, end in zip(begun, [*begun[1:], len(text)], strict=True):
         piece = unicodedata.normalize("NFC", text[start:end])
         pieces.append(piece)
-        starts += [start] * len(piece)
-        ends += [end] * len(piece)
+        # What composes with nothing stands behind what does: of 2 and a stroke each is a character of its own.
+        own = [start, *(max(start, end - left) for left in range(len(piece) - 1, 0, -1))] if piece else []
+        starts += own
+        ends += [*(max(one + 1, other) for one, other in pairwise(own)), end][: len(own)]
     whole = "".join(pieces)
     return (whole, Way(starts, ends)) if whole == unicodedata.normalize("NFC", text) else None
 
