@@ -7,6 +7,7 @@ Kiwi happens inside the function that needs it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from threading import Lock
@@ -29,6 +30,7 @@ _LABELS: dict[str, Kind] = {
 _LONGEST_LINE = 10_000
 _LONGEST_WORD = 60
 _TOKENIZER = "claims.KiwiTokenizer.v1"
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 class Named(NamedTuple):
@@ -73,7 +75,7 @@ def morphemes(word: str) -> tuple[Morpheme, ...]:
     """
     if len(word) > _LONGEST_WORD:
         return (Morpheme(word, "NNG", 0.0),)
-    return tuple(Morpheme(m.form, str(m.tag), float(m.score)) for m in kiwi().tokenize(word))
+    return tuple(Morpheme(m.form, str(m.tag), float(m.score)) for m in kiwi().tokenize(_whole(word)))
 
 
 class KiwiTokenizer:
@@ -118,7 +120,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
     """The text cut at Kiwi's morphemes, nothing left out; a contracted morpheme joins the one before it."""
     at = 0
     starts: list[tuple[int, int, str]] = []
-    for m in kiwi().tokenize(text):
+    for m in kiwi().tokenize(_whole(text)):
         if m.start >= at and m.end > m.start:
             starts.append((m.start, m.end, str(m.tag)))
             at = m.end
@@ -155,11 +157,16 @@ def named(text: str, lines: Iterable[Span], name: str, language: Language) -> It
     A line too long for a pipeline is read sentence by sentence, and a sentence too long for it not at all.
     """
     pieces = [piece for line in lines for piece in ([line] if _fits(line) else sentences(text, *line)) if _fits(piece)]
-    documents = pipeline(language, name).pipe(text[slice(*piece)] for piece in pieces)
+    documents = pipeline(language, name).pipe(_whole(text[slice(*piece)]) for piece in pieces)
     for (start, _), document in zip(pieces, documents, strict=True):
         for entity in document.ents:
             if kind := _LABELS.get(entity.label_):
                 yield Named(Span(start + entity.start_char, start + entity.end_char), kind)
+
+
+def _whole(text: str) -> str:
+    """The text with a mark for each half of a character: JSON that was cut holds one, and nothing can encode it."""
+    return _HALF_CHARACTER.sub("\ufffd", text)
 
 
 def _fits(span: Span) -> bool:

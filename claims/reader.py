@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import localcontext
 
@@ -25,6 +26,8 @@ def read(text: str, *, language: Language | None = None, published: date | None 
         found = [
             claim for reading in readings(text, language, published) for f in FAMILIES for claim in f.read(reading)
         ]
+    if with_newlines(text) != text:  # what stands on two lines is quoted with the line end that is printed
+        found = [replace(claim, quote=text[slice(*claim.span)]) for claim in found]
     return sorted(found, key=lambda claim: (claim.span, claim.family))
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from hashlib import sha256
+from dataclasses import dataclass
 
 import dedup
 from claims.crosscheck import Copies
 from claims.span import Span
 from daejo.article import CONTENT, TOLD, Article, ZoneKind
 from daejo.edited import edited
-from daejo.finding import Duplicate, Member
+from daejo.finding import Duplicate
 from daejo.listing import Listed
+from daejo.order import duplicates_as_given, in_any_order
 from daejo.passages import Folded, components, copied, copies, joining_paragraphs
 from daejo.places import Copy, Place, fullest, is_telling
 from daejo.quotations import found_again, quotations, taken_in
@@ -34,7 +34,7 @@ def find_copies(articles: Sequence[Article], *, threshold: float) -> CopyMap:
     groups = _groups(paragraphs, threshold)
     numbers = {place: number for number, place in enumerate(dict.fromkeys(groups.values()))}
     return CopyMap(
-        _in_order(_duplicates(_in_any_order(articles), threshold), articles),
+        duplicates_as_given(_duplicates(in_any_order(articles), threshold), articles),
         {place: numbers[first] for place, first in groups.items()},
         copied_sentences(articles, split(articles, _stretches(paragraphs))),
     )
@@ -105,22 +105,3 @@ def _jaccard(one: str, other: str) -> float:
         return 1.0
     a, b = dedup.shingles(one), dedup.shingles(other)
     return len(a & b) / len(a | b) if a | b else 1.0
-
-
-def _in_any_order(articles: Sequence[Article]) -> list[Article]:
-    """The articles in an order that depends on what they print and on nothing else, so that what is found does, too."""
-    return sorted(articles, key=lambda article: sha256(article.text.encode("utf-8", "surrogatepass")).digest())
-
-
-def _in_order(duplicates: Iterable[Duplicate], articles: Sequence[Article]) -> tuple[Duplicate, ...]:
-    """The duplicates and their members in the order of the articles."""
-    number = {article.key: n for n, article in enumerate(articles)}
-
-    def place(member: Member) -> Place:
-        return Place(number[member.article], member.start, member.end)
-
-    ordered = []
-    for one in duplicates:
-        pairs = sorted(zip(one.members, one.shares, strict=True), key=lambda pair: place(pair[0]))
-        ordered.append(replace(one, members=tuple(m for m, _ in pairs), shares=tuple(share for _, share in pairs)))
-    return tuple(sorted(ordered, key=lambda one: [place(member) for member in one.members]))

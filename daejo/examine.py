@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from claims import Claim, Language
-from claims.crosscheck import Disagreement, Grade, Witness
+from claims.crosscheck import Disagreement, Witness
 from claims.crosscheck.events import events
 from claims.crosscheck.fold import fold
 from claims.numerals import CONTEXT
@@ -22,12 +22,10 @@ from daejo.evidence import evidence
 from daejo.facts import facts
 from daejo.finding import Evidence, Finding, Problem, Report, Reported
 from daejo.ingest import gather, read_article
+from daejo.order import as_given, in_any_order
 from daejo.pipelines import load
 from daejo.settings import Progress, Settings
 from daejo.testimony import testify
-
-_GRAVITY = {Grade.ERROR: 0, Grade.WARNING: 1, Grade.NOTE: 2}
-
 
 # What a run looks at: a file or a folder by its path, or an article that is read already.
 Input = Path | str | Article
@@ -57,7 +55,8 @@ def _report(
 ) -> Report:
     pipelines = load(settings.pipelines)
     given, new, problems = _read(inputs, archive, tell)
-    articles, back = composed(given)
+    read, back = composed(given)
+    articles = in_any_order(read)
     with Crew(helpers(settings.jobs, len(articles))) as crew:
         tell("copies", 0, 1)
         copies = find_copies(articles, threshold=settings.threshold)
@@ -66,7 +65,8 @@ def _report(
         crew.lay(witnesses)
         told = events(witnesses, copies.sentences)
         disagreements, failures, entries = crew.weigh(told, copies.sentences)
-    findings = _findings(disagreements, articles)
+    by_key = {article.key: article for article in articles}
+    findings = [_finding(one, by_key) for one in disagreements]
     known, compared = facts(told, entries, articles, new)
     report = Report(
         tuple(articles),
@@ -82,7 +82,7 @@ def _report(
         known,
         compared,
     )
-    return restored(report, given, back)
+    return restored(as_given(report, read), given, back)
 
 
 def copied(
@@ -159,13 +159,6 @@ def _read(
 
 def _paths(inputs: Sequence[Path | Article]) -> list[Path]:
     return [one for one in inputs if not isinstance(one, Article)]
-
-
-def _findings(disagreements: Sequence[Disagreement[str]], articles: Sequence[Article]) -> list[Finding]:
-    order = {article.key: number for number, article in enumerate(articles)}
-    by_key = {article.key: article for article in articles}
-    found = [_finding(one, by_key) for one in disagreements]
-    return sorted(found, key=lambda f: (_GRAVITY[f.grade], order[f.evidence[0].article], f.evidence[0].start, f.rule))
 
 
 def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding:

@@ -107,17 +107,15 @@ def _add_between(texts: Mapping[Sentence, str], shared: list[list[Sentence]]) ->
         linked = {sentence for link in links for sentence in link}
         reprint = len(links) >= _MIN_SHARE * min(len(by_article[one]), len(by_article[other]))
         for here, there in sorted(repeated) if reprint else ():
-            if there not in home and _letters(texts[here]) >= _MIN_LETTERS_BETWEEN:
+            if _letters(texts[here]) >= _MIN_LETTERS_BETWEEN:
                 _join(here, there, home, shared)
         for here, there in _beside(texts, links, reprint=reprint):
-            free = there not in home and not {here, there} & linked
-            if free and _alike(texts[here], texts[there]) >= _MIN_LIKENESS_BETWEEN:
+            if not {here, there} & linked and _alike(texts[here], texts[there]) >= _MIN_LIKENESS_BETWEEN:
                 linked |= {here, there}
                 _join(here, there, home, shared)
         if reprint and len(copied) >= _MIN_SHARED:
             for here, there in _left(texts, by_article[one], by_article[other], linked):
-                if there not in home:
-                    _join(here, there, home, shared)
+                _join(here, there, home, shared)
 
 
 def _beside(
@@ -170,6 +168,11 @@ def _left(
 
 
 def _join(here: Sentence, there: Sentence, home: dict[Sentence, list[Sentence]], shared: list[list[Sentence]]) -> None:
+    """Put a sentence into the group of the other one; two that stand in groups stay where they are."""
+    if here in home and there in home:
+        return
+    if there in home:
+        here, there = there, here
     if here not in home:
         home[here] = [here]
         shared.append(home[here])

@@ -12,6 +12,8 @@ settings.load_profile("daejo")
 
 def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="write the goldens anew instead of comparing them")
+    parser.addoption("--fuzz", type=int, default=0, metavar="N", help="try so many made-up cases of each law")
+    parser.addoption("--fuzz-from", type=int, default=0, metavar="N", help="the number of the first made-up case")
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from subprocess import run
 from time import sleep
 
 import pytest
+import spacy
 
 from claims import Span, language, people
 from claims.language import morphemes, named, pipeline
@@ -30,6 +31,16 @@ def test_morphemes_of_a_word():
 
 def test_a_word_that_has_lost_its_spaces_is_one_noun():
     assert [m.tag for m in morphemes("만" * 100_000)] == ["NNG"]
+
+
+def test_half_a_character_is_no_letter_of_a_word(tmp_path):
+    assert [m.tag for m in morphemes("지원\ud800을")]
+    trained = spacy.blank("en")
+    trained.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "Park Seo-yeon"}])
+    trained.to_disk(tmp_path)
+    text = "\udfff Acme hired Park Seo-yeon.\ud800"
+    (found,) = named(text, [Span(0, len(text))], str(tmp_path), "en")
+    assert text[slice(*found.span)] == "Park Seo-yeon"
 
 
 def test_the_english_pipeline():

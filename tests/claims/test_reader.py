@@ -66,6 +66,13 @@ def test_any_text_is_read_and_quoted_exactly(text):
     assert claims == read(text)
 
 
+@pytest.mark.parametrize("end", ["\r", "\x0b", "\x0c", "\x85", "\u2028"])
+def test_what_stands_on_two_lines_is_quoted_as_printed(end):
+    text = f"The wall is 31{end}m long."
+    (claim,) = read(text)
+    assert claim.quote == text[slice(*claim.span)] == f"31{end}m"
+
+
 def test_nothing_is_read_from_nothing():
     assert read("") == []
     assert people("") == []

@@ -93,7 +93,7 @@ def first_of_several(kind):
 def test_a_finding_has_one_id_whatever_the_order_of_the_texts(rule, example):
     forward = examine(Article(f"{number}.txt", text) for number, text in enumerate(example["texts"]))
     backward = examine(Article(f"{99 - number}.txt", text) for number, text in enumerate(reversed(example["texts"])))
-    assert {f.id for f in forward.findings if f.rule == rule} == {f.id for f in backward.findings if f.rule == rule}
+    assert {f.id for f in forward.findings} == {f.id for f in backward.findings}
     assert {(d.id, d.similarity) for d in forward.duplicates} == {(d.id, d.similarity) for d in backward.duplicates}
 
 

@@ -1,3 +1,5 @@
+from itertools import permutations
+
 from claims.span import Span
 from daejo.article import Article
 from daejo.sentences import copied_sentences, split
@@ -25,6 +27,13 @@ def test_a_short_sentence_between_copied_ones_is_known_by_its_place():
     found = groups(" ".join([*LONG[:2], here, LONG[2]]), " ".join([*LONG[:2], there, LONG[2]]))
     assert found[-1] == [here, there]
     assert len(found) == 4
+
+
+def test_a_short_sentence_joins_the_copies_of_its_place_whichever_article_comes_first():
+    said = ["군은 126억5000만원을 들였다.", "군은 126만5000원을 들였다.", "군은 126억5000만원을 들였다."]
+    pages = [" ".join([*LONG[:2], one, LONG[2]]) for one in said]
+    for order in permutations(range(3)):
+        assert sorted(said) in [sorted(group) for group in groups(*(pages[number] for number in order))]
 
 
 def test_another_sentence_in_the_same_place_is_no_copy():

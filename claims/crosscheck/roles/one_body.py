@@ -17,10 +17,8 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, W
 from claims.span import Span
 
 _RULE = "claims.name.near_miss"
-_NAME = (
-    r"(?P<name>(?:[A-Z][\w'’-]*|[A-Z]&[A-Z])(?:\s(?:&|and|of)\s(?=[A-Z])|\s(?=[A-Z]))?"
-    r"(?:(?:[A-Z][\w'’-]*)(?:\s(?:&|and|of)\s(?=[A-Z])|\s(?=[A-Z]))?)*)"
-)
+_WORD = r"(?:[A-Z]&[A-Z]|[A-Z])[\w'’-]*"
+_NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:&|and|of)\s)?{_WORD})*)"
 # What bodies do for others: whoever is called so is one of a kind in a story.
 _ROLES = (
     "contractor builder developer solicitor lawyer auditor insurer operator sponsor supplier manufacturer maker "
@@ -128,7 +126,7 @@ def _matches(pattern: re.Pattern[str], text: str, span: Span) -> Iterator[re.Mat
     at = span.start
     while (match := pattern.search(text, at, span.end)) is not None:
         if _ROLE_AGAIN.search(match["name"]):
-            at = match.start("name")
+            at = max(match.start("name"), match.start() + 1)  # in an English match the name may stand first
         else:
             yield match
             at = match.end()
