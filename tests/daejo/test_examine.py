@@ -270,3 +270,12 @@ def test_decomposed_text_is_read_as_composed_and_told_where_it_stands():
     for reported, same in zip(found.claims, plain.claims, strict=True):
         assert bent[slice(*reported.claim.span)] == reported.claim.quote
         assert unicodedata.normalize("NFC", reported.claim.quote) == same.claim.quote
+
+
+def test_a_mark_that_composes_with_nothing_leaves_every_place_its_letters():
+    text = unicodedata.normalize("NFD", CAPTIONED).replace("3만7200㎡", unicodedata.normalize("NFD", "3\u0338만7200㎡"))
+    report = examine([Article("a", text), Article("b", CAPTIONED)])
+    places = [e for one in (*report.findings, *report.facts) for e in one.evidence if e.article == "a"]
+    assert places
+    assert all(text[e.start : e.end] == e.quote != "" for e in places)
+    assert all(reported.claim.quote for reported in report.claims)
