@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import localcontext
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from daejo.article import Article
 from daejo.composed import composed, restored
 from daejo.copies import CopyMap, find_copies
 from daejo.errors import Unreadable, defect
-from daejo.evidence import evidence
+from daejo.evidence import bearer, evidence, value
 from daejo.facts import facts
 from daejo.finding import Evidence, Finding, Problem, Report, Reported
 from daejo.ingest import gather, read_article
@@ -26,6 +27,8 @@ from daejo.pipelines import load
 from daejo.settings import Progress, Settings
 from daejo.testimony import testify
 
+# Rules that say of whom they are told.
+_OF_BEARERS = ("claims.title.", "claims.name.")
 _GRAVITY = {Grade.ERROR: 0, Grade.WARNING: 1, Grade.NOTE: 2}
 
 
@@ -63,7 +66,7 @@ def _report(
     witnesses, defects = _testimonies(articles, copies, pipelines, tell)
     tell("crosscheck", 0, 1)
     told = events(witnesses, copies.sentences)
-    disagreements, failures = _weighed(told, copies)
+    disagreements, failures = _weighed(told, copies, tell)
     findings = _findings(disagreements, articles)
     known, compared = facts(told, articles, new)
     report = Report(
@@ -97,8 +100,9 @@ def copied(
 def _inputs(given: Input | Iterable[Input], name: str) -> list[Path | Article]:
     """The inputs as paths and articles; one of them may stand alone."""
     several = [given] if isinstance(given, (str, Path, Article)) else given
-    if not isinstance(several, Iterable):
-        raise TypeError(f"{name} is {given!r}; expected a path, an Article, or several of them")
+    # A mapping would be read by its keys, bytes by their numbers.
+    if not isinstance(several, Iterable) or isinstance(several, (Mapping, bytes, bytearray)):
+        raise TypeError(f"{name} is {given!r:.200}; expected a path, an Article, or several of them")
     found: list[Path | Article] = []
     for number, one in enumerate(several):
         if not isinstance(one, (str, Path, Article)):
@@ -122,7 +126,7 @@ def _testimonies(
     return witnesses, defects
 
 
-def _weighed(told: Events[str], copies: CopyMap) -> tuple[list[Disagreement[str]], list[Problem]]:
+def _weighed(told: Events[str], copies: CopyMap, tell: Progress) -> tuple[list[Disagreement[str]], list[Problem]]:
     """What does not fit together; a check that meets a defect of ours is told once for each line that failed."""
     failures: list[Problem] = []
 
@@ -131,7 +135,8 @@ def _weighed(told: Events[str], copies: CopyMap) -> tuple[list[Disagreement[str]
         if problem not in failures:
             failures.append(problem)
 
-    found = crosscheck(told.witnesses, copies=copies.sentences, told=told, failed=failed)
+    begun = partial(tell, "crosscheck")
+    found = crosscheck(told.witnesses, copies=copies.sentences, told=told, failed=failed, begun=begun)
     return found, failures
 
 
@@ -185,13 +190,13 @@ def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding
         _fingerprint(one, quoted),
         one.rule,
         one.grade,
-        one.about,
+        bearer(one.about, quoted, articles) if one.rule.startswith(_OF_BEARERS) else one.about,
         quoted,
         one.suspect,
         one.correction,
         tuple(side.voices for side in one.sides),
         one.details,
-        tuple(side.value for side in one.sides),
+        tuple(value(side, articles) for side in one.sides),
     )
 
 

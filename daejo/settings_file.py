@@ -32,11 +32,15 @@ def settings(*, threshold: float | None = None, pipelines: Sequence[str] | None 
     """
     path = Path(NAME)
     found = _read(path) if path.is_file() else {}
+    name = "--threshold" if threshold is not None else f"{NAME}: dedup.threshold"
     if threshold is None:
         threshold = _threshold(found.get("dedup.threshold", THRESHOLD))
     if pipelines is None:
         pipelines = _pipelines(found.get("claims.pipelines", []))
-    return Settings(threshold=threshold, pipelines=tuple(pipelines))
+    try:
+        return Settings(threshold=threshold, pipelines=tuple(pipelines))
+    except SettingsError as error:  # named as whoever set it knows it
+        raise SettingsError(error.key, **(error.details | {"name": name})) from error
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -20,6 +20,8 @@ _GRAVITY = (Grade.NOTE, Grade.WARNING, Grade.ERROR)
 
 # Told of a check that raised: its name, and what it raised.
 Failed = Callable[[str, Exception], None]
+# Told how many checks are done, of how many.
+Begun = Callable[[int, int], None]
 
 
 def crosscheck(
@@ -29,15 +31,16 @@ def crosscheck(
     told: Events[K] | None = None,
     failed: Failed | None = None,
     checks: Sequence[Check] | None = None,
+    begun: Begun | None = None,
 ) -> list[Disagreement[K]]:
     """What cannot both be right in these texts, one disagreement each, in the order of the checks.
 
     `copies` are sentences that copy one another; a witness may hold several of one group. `told` are the events of
     these witnesses where they are known already. A check that raises is told to `failed`, and the rest is weighed;
-    without `failed` it is raised. `checks` are run in place of all.
+    without `failed` it is raised. `checks` are run in place of all; `begun` is told of each before it runs.
     """
     with localcontext(CONTEXT):
-        return _weighed(witnesses, copies, told, failed, CHECKS if checks is None else checks)
+        return _weighed(witnesses, copies, told, failed, CHECKS if checks is None else checks, begun)
 
 
 def _weighed(
@@ -46,11 +49,14 @@ def _weighed(
     told: Events[K] | None,
     failed: Failed | None,
     checks: Sequence[Check],
+    begun: Begun | None,
 ) -> list[Disagreement[K]]:
     told = told if told is not None else events(witnesses, copies)
     given = _given(told, copies)
     found: list[Disagreement[K]] = []
-    for check in checks:
+    for number, check in enumerate(checks):
+        if begun is not None:
+            begun(number, len(checks))
         for arguments in given[check.scope]:
             try:
                 found += [_capped(one, check.grade) for one in check.run(*arguments)]

@@ -6,8 +6,13 @@ from daejo.settings import Settings
 
 @pytest.mark.parametrize("threshold", [0, -0.1, 1.01, 7, float("nan")])
 def test_a_threshold_out_of_range_is_refused_with_what_was_expected(threshold):
-    with pytest.raises(SettingsError, match=r"dedup\.threshold is .*; it must lie in 0\.\.1"):
+    with pytest.raises(SettingsError, match=r"threshold is .*; it must be greater than 0 and at most 1"):
         Settings(threshold=threshold)
+
+
+def test_a_threshold_of_another_type_is_named():
+    with pytest.raises(TypeError, match=r"threshold is '0\.7'; expected a number"):
+        Settings(threshold="0.7")
 
 
 def test_one_is_a_threshold():
