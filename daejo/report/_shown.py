@@ -73,11 +73,13 @@ def left_out(findings: Sequence[Finding], lang: Language) -> str:
 
 
 def kinds(findings: Sequence[Finding], lang: Language) -> list[str]:
-    """What many findings are about: the kinds that are told most often, each with how often; nothing for a few."""
+    """What many findings are about, each kind with how often it is told, the gravest first; nothing for a few."""
     if len(findings) <= _MANY:
         return []
-    counts = Counter(title(finding.rule, lang) for finding in findings).most_common()
-    told = [f"{count} × {name}" for name, count in counts[:_MAX_KINDS]]
+    found = Counter((GRADES.index(finding.grade), title(finding.rule, lang)) for finding in findings)
+    counts = sorted(found.items(), key=lambda one: (one[0][0], -one[1]))
+    told = [f"{text(f'grade_count.{GRADES[grade]}', lang, count=count)}: {name}" for (grade, name), count in counts]
+    told = told[:_MAX_KINDS]
     left = len(counts) - len(told)
     return [*told, text("report.more_kinds", lang, count=left)] if left else told
 
