@@ -65,7 +65,11 @@ Pipelines = Annotated[
 ]
 Threshold = Annotated[
     float | None,
-    typer.Option("--threshold", help="Jaccard (0..1) from which two texts are copies.", show_default=str(THRESHOLD)),
+    typer.Option(
+        "--threshold",
+        help="How alike two texts must be to count as copies: above 0, at most 1 (Jaccard).",
+        show_default=str(THRESHOLD),
+    ),
 ]
 
 
