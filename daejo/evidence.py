@@ -28,6 +28,8 @@ def evidence(sides: Sequence[Side[str]], articles: Mapping[str, Article]) -> tup
 
 def value(side: Side[str], articles: Mapping[str, Article]) -> str:
     """What a side says; a figure with the unit or the noun behind it."""
+    if not side.mentions:
+        return side.value
     key, span = side.mentions[0]
     text = articles[key].text
     return _TAIL.sub("", completed(text, span) if side.value == text[slice(*span)] else side.value)
