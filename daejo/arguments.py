@@ -20,6 +20,7 @@ LOUDER: dict[FailOn, tuple[str, ...]] = {
     "note": ("error", "warning", "note"),
     "never": (),
 }
+STANDARD_INPUT = "-"  # among the paths
 _FORMATS = ", ".join(writer.name for writer in WRITERS)
 
 
@@ -31,7 +32,10 @@ def _known_formats(names: list[str] | None) -> list[str]:
 
 
 Paths = Annotated[
-    list[Path], typer.Argument(metavar="PATH...", help="Articles, or folders of them.", show_default=False)
+    list[Path],
+    typer.Argument(
+        metavar="PATH...", help="Articles, or folders of them; - is the article on standard input.", show_default=False
+    ),
 ]
 Formats = Annotated[
     list[str] | None,
@@ -70,7 +74,23 @@ Jobs = Annotated[
 ]
 Threshold = Annotated[
     float | None,
-    typer.Option("--threshold", help="Jaccard (0..1) from which two texts are copies.", show_default=str(THRESHOLD)),
+    typer.Option(
+        "--threshold",
+        help="How alike two texts must be to count as copies: above 0, at most 1 (Jaccard).",
+        show_default=str(THRESHOLD),
+    ),
+]
+
+
+Most = Annotated[
+    int | None,
+    typer.Option(
+        "--max",
+        metavar="N",
+        min=0,
+        help="List N at most and count the rest; 0 lists all.",
+        show_default="50 findings at a terminal, 60,000 characters of Markdown",
+    ),
 ]
 
 
@@ -84,8 +104,8 @@ def spread(arguments: Sequence[str]) -> list[str]:
     named = gathering = False
     for number, argument in enumerate(arguments):
         before = arguments[number - 1] if number else ""
-        is_value = before.startswith("-") and "=" not in before
-        if argument.startswith("-"):
+        is_value = _is_option(before) and "=" not in before
+        if _is_option(argument):
             gathering = False
         elif before == "--against" and named:
             gathering = True
@@ -93,11 +113,15 @@ def spread(arguments: Sequence[str]) -> list[str]:
             found.append("--against")
         elif not is_value and number:
             named = True  # number 0 is the command
-        found.append(_option(argument) if argument.startswith("--") else argument)
+        found.append(_printable(argument) if argument.startswith("--") else argument)
     return found
 
 
-def _option(argument: str) -> str:
+def _printable(argument: str) -> str:
     """An option with a name that can be printed: what is told of one that nobody knows steers no terminal."""
     name, equals, value = argument.partition("=")
     return f"{printable(name)}{equals}{value}"
+
+
+def _is_option(argument: str) -> bool:
+    return argument.startswith("-") and argument != STANDARD_INPUT

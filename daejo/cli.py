@@ -7,26 +7,23 @@ Exit status: 0 nothing at or above --fail-on; 1 findings; 2 the job could not be
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
-from daejo.arguments import LOUDER, Fail, FailOn, Formats, Jobs, Lang, Outputs, Paths, Pipelines, Threshold, spread
-from daejo.errors import UsageError
+from daejo.arguments import Fail, Formats, Jobs, Lang, Most, Outputs, Paths, Pipelines, Threshold, spread
 from daejo.lang import language
 from daejo.messages import LANGUAGES, text
-from daejo.outputs import Output, abandon_standard_output, keep_inputs, outputs, standard_output, write_all
+from daejo.outputs import standard_output
 from daejo.printable import inert, printable
-from daejo.report import Part
-from daejo.settings import Settings
+from daejo.running import examined, run, status
 from daejo.settings_file import settings
-from daejo.telling import say, tell_passed_over, told
+from daejo.telling import say, told
 
 if TYPE_CHECKING:
-    from claims import Language
     from daejo.finding import Report
+    from daejo.progress import ProgressBar
 
 app = typer.Typer(
     name="daejo",
@@ -68,6 +65,7 @@ def report(
     output: Outputs = None,
     fail_on: Fail = "never",
     lang: Lang = None,
+    most: Most = None,
     threshold: Threshold = None,
     pipeline: Pipelines = None,
     jobs: Jobs = None,
@@ -75,7 +73,7 @@ def report(
     """Consistency report over a set of articles."""
     with told(lang):
         wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
-        _run("report", paths, [], formats, output, fail_on, lang, wanted)
+        run("report", paths, [], formats, output, fail_on, lang, wanted, most)
 
 
 @app.command()
@@ -89,6 +87,7 @@ def check(
     output: Outputs = None,
     fail_on: Fail = "error",
     lang: Lang = None,
+    most: Most = None,
     threshold: Threshold = None,
     pipeline: Pipelines = None,
     jobs: Jobs = None,
@@ -96,7 +95,7 @@ def check(
     """Compare new articles with those of an archive; only what touches a new article is reported."""
     with told(lang):
         wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
-        _run("report", paths, against, formats, output, fail_on, lang, wanted)
+        run("report", paths, against, formats, output, fail_on, lang, wanted, most)
 
 
 @app.command()
@@ -106,11 +105,12 @@ def duplicates(
     output: Outputs = None,
     fail_on: Fail = "never",
     lang: Lang = None,
+    most: Most = None,
     threshold: Threshold = None,
 ) -> None:
     """Text that stands in several places: copies, near-copies, quotations."""
     with told(lang):
-        _run("duplicates", paths, [], formats, output, fail_on, lang, settings(threshold=threshold))
+        run("duplicates", paths, [], formats, output, fail_on, lang, settings(threshold=threshold), most)
 
 
 @app.command()
@@ -120,11 +120,12 @@ def claims(
     output: Outputs = None,
     fail_on: Fail = "never",
     lang: Lang = None,
+    most: Most = None,
     pipeline: Pipelines = None,
 ) -> None:
     """What the articles assert: who holds which title, which figures, which days."""
     with told(lang):
-        _run("claims", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline))
+        run("claims", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline), most)
 
 
 @app.command()
@@ -134,12 +135,13 @@ def facts(
     output: Outputs = None,
     fail_on: Fail = "never",
     lang: Lang = None,
+    most: Most = None,
     pipeline: Pipelines = None,
     jobs: Jobs = None,
 ) -> None:
     """Who has which title and which values are told of each event, and how many independent texts say so."""
     with told(lang):
-        _run("facts", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline, jobs=jobs))
+        run("facts", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline, jobs=jobs), most)
 
 
 @app.command()
@@ -158,10 +160,17 @@ def export(
         from daejo.saving import require, save
 
         require(to, kind, force=force)
-        found = _examined(paths, [], lang, settings(pipelines=pipeline, jobs=jobs))
-        names = (inert(printable(str(path))) for path in save(found, to, kind, lang=language(lang)))
-        print(*names, sep="\n", file=standard_output())
-        raise SystemExit(_status(found, fail_on, lang, on_screen=False))
+
+        def write(found: Report, progress: ProgressBar) -> None:
+            here = language(lang)
+            paths = save(found, to, kind, lang=here, progress=progress)
+            progress.end()
+            print(*(inert(printable(str(path))) for path in paths), sep="\n", file=standard_output())
+            counts = {name: len(value) for name, value in vars(found).items() if isinstance(value, tuple)}
+            say(text("closing.export", here, tables=len(paths), folder=str(to), **counts))
+
+        found = examined(paths, [], lang, settings(pipelines=pipeline, jobs=jobs), write)
+        raise SystemExit(status(found, fail_on, lang, on_screen=False))
 
 
 @app.command()
@@ -193,58 +202,3 @@ def doctor(lang: Lang = None) -> None:
         bad = any(check_.state == "bad" for check_ in found)
         print(text("doctor.some_bad" if bad else "doctor.good", here), file=standard_output())
         raise SystemExit(2 if bad else 0)
-
-
-def _run(
-    part: Part,
-    paths: Sequence[Path],
-    against: Sequence[Path],
-    formats: Sequence[str] | None,
-    output: Sequence[str] | None,
-    fail_on: FailOn,
-    lang: Language | None,
-    how: Settings,
-) -> NoReturn:
-    """Examine, write, and end with the exit status."""
-    wanted = outputs(formats or [], output or [])
-    keep_inputs(wanted, [*paths, *against])
-    # Who asks for copies alone and sets no grade to fail on need not wait for claims.
-    only_copies = part == "duplicates" and fail_on == "never"
-    found = _examined(paths, against, lang, how, only_copies=only_copies)
-    if found.articles or found.problems:
-        try:
-            write_all(wanted, found, lang=language(lang), part=part)
-        except BrokenPipeError:
-            abandon_standard_output()  # the reader has what it wanted, as in `daejo report … | head`
-    raise SystemExit(_status(found, fail_on, lang, on_screen=Output("terminal", None) in wanted))
-
-
-def _examined(
-    paths: Sequence[Path],
-    against: Sequence[Path],
-    lang: Language | None,
-    how: Settings,
-    *,
-    only_copies: bool = False,
-) -> Report:
-    from daejo.examine import copied, examine
-    from daejo.progress import ProgressBar, seldom_collected
-
-    tell_passed_over([*paths, *against], language(lang))
-    with seldom_collected(), ProgressBar(language(lang)) as progress:
-        if only_copies:
-            return copied(paths, settings=how, progress=progress)
-        return examine(paths, settings=how, archive=against, progress=progress)
-
-
-def _status(found: Report, fail_on: FailOn, lang: Language | None, *, on_screen: bool) -> int:
-    """The exit status; what could not be read goes to standard error where the report on the screen does not say it."""
-    here = language(lang)
-    if not on_screen:
-        for problem in found.problems:
-            say(f"{problem.path}: {text(problem.reason, here, **problem.details)}")
-    if found.problems:
-        return 2
-    if not found.articles:
-        raise UsageError("error.no_input")
-    return int(any(finding.grade in LOUDER[fail_on] for finding in found.findings))

@@ -21,7 +21,7 @@ from typing import Any
 from claims.crosscheck import Copies, Disagreement, Witness
 from claims.crosscheck.events import Events
 from claims.crosscheck.facts.entry import Entry
-from claims.crosscheck.weighing import settled
+from claims.crosscheck.weighing import Begun, settled
 from daejo.finding import Problem
 from daejo.tasks import CIRCULATION, Checked, Task, done, of_events, of_texts
 
@@ -79,11 +79,17 @@ class Crew:
         self._add("witnesses", tuple(witnesses), of_texts())
 
     def weigh(
-        self, told: Events[str], copies: Sequence[Copies[str]]
+        self, told: Events[str], copies: Sequence[Copies[str]], begun: Begun | None = None
     ) -> tuple[list[Disagreement[str]], list[Problem], Sequence[Sequence[Entry[str]]]]:
-        """What does not fit together, the defects that checks met, and what is in circulation about each event."""
+        """What does not fit together, the defects that checks met, and what is in circulation about each event.
+
+        `begun` is told of how many checks are done before this process begins another one.
+        """
         self._add("events", (told.pairs, copies), of_events())
+        every = len(of_texts()) + len(of_events())
         while (task := self._next()) is not None:
+            if begun is not None:
+                begun(len(self._answers), every)
             self._answers[task] = done(task, told, copies)
         entries = self._answers.pop(CIRCULATION)
         checks: list[Checked] = [answer for _, answer in sorted(self._answers.items())]

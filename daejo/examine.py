@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import localcontext
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from daejo.composed import composed, restored
 from daejo.copies import CopyMap, find_copies
 from daejo.crew import Crew, helpers
 from daejo.errors import Unreadable, defect
-from daejo.evidence import evidence
+from daejo.evidence import bearer, evidence, value
 from daejo.facts import facts
 from daejo.finding import Evidence, Finding, Problem, Report, Reported
 from daejo.ingest import gather, read_article
@@ -26,6 +27,10 @@ from daejo.order import as_given, in_any_order
 from daejo.pipelines import load
 from daejo.settings import Progress, Settings
 from daejo.testimony import testify
+
+# Rules that say of whom they are told.
+_OF_BEARERS = ("claims.title.", "claims.name.")
+
 
 # What a run looks at: a file or a folder by its path, or an article that is read already.
 Input = Path | str | Article
@@ -64,7 +69,7 @@ def _report(
         tell("crosscheck", 0, 1)
         crew.lay(witnesses)
         told = events(witnesses, copies.sentences)
-        disagreements, failures, entries = crew.weigh(told, copies.sentences)
+        disagreements, failures, entries = crew.weigh(told, copies.sentences, partial(tell, "crosscheck"))
     by_key = {article.key: article for article in articles}
     findings = [_finding(one, by_key) for one in disagreements]
     known, compared = facts(told, entries, articles, new)
@@ -99,8 +104,9 @@ def copied(
 def _inputs(given: Input | Iterable[Input], name: str) -> list[Path | Article]:
     """The inputs as paths and articles; one of them may stand alone."""
     several = [given] if isinstance(given, (str, Path, Article)) else given
-    if not isinstance(several, Iterable):
-        raise TypeError(f"{name} is {given!r}; expected a path, an Article, or several of them")
+    # A mapping would be read by its keys, bytes by their numbers.
+    if not isinstance(several, Iterable) or isinstance(several, (Mapping, bytes, bytearray)):
+        raise TypeError(f"{name} is {given!r:.200}; expected a path, an Article, or several of them")
     found: list[Path | Article] = []
     for number, one in enumerate(several):
         if not isinstance(one, (str, Path, Article)):
@@ -167,13 +173,13 @@ def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding
         _fingerprint(one, quoted),
         one.rule,
         one.grade,
-        one.about,
+        bearer(one.about, quoted, articles) if one.rule.startswith(_OF_BEARERS) else one.about,
         quoted,
         one.suspect,
         one.correction,
         tuple(side.voices for side in one.sides),
         one.details,
-        tuple(side.value for side in one.sides),
+        tuple(value(side, articles) for side in one.sides),
     )
 
 

@@ -160,11 +160,12 @@ class Report:
 
     def __repr__(self) -> str:
         counts = ((name, len(getattr(self, name))) for name in _COUNTED)
-        return f"<Report: {', '.join(f'{count} {name}' for name, count in counts)}>"
+        told = (f"{count} {name if count != 1 else name.removesuffix('s')}" for name, count in counts)
+        return f"<Report: {', '.join(told)}>"
 
     def _repr_html_(self) -> str:
         """What a notebook shows: how many of each thing, and the findings in a table."""
-        return f"<p>{escape(repr(self))}</p>{self.frames['findings'].to_html(index=False, escape=True)}"
+        return f"<p>{escape(repr(self))}</p>{self.frames['findings'].to_html(index=False, max_rows=_MAX_ROWS)}"
 
     @property
     def frames(self) -> Frames:
@@ -175,18 +176,19 @@ class Report:
 
     def to_json(self, *, lang: Language | None = None) -> str:
         """The report as JSON of schema daejo.report/1, as `daejo report --format json` writes it."""
-        return self._written("json", lang)
+        return self._written("json", lang, None)
 
-    def to_markdown(self, *, lang: Language | None = None) -> str:
-        """The report as Markdown, as `daejo report --format markdown` writes it."""
-        return self._written("markdown", lang)
+    def to_markdown(self, *, lang: Language | None = None, most: int | None = None) -> str:
+        """The report as Markdown, as `daejo report --format markdown --max MOST` writes it."""
+        return self._written("markdown", lang, most)
 
-    def _written(self, form: str, lang: Language | None) -> str:
+    def _written(self, form: str, lang: Language | None, most: int | None) -> str:
         from daejo.report import writer
 
         stream = StringIO()
-        writer(form)(self, lang=language(lang), stream=stream)
+        writer(form)(self, lang=language(lang), stream=stream, most=most)
         return stream.getvalue()
 
 
+_MAX_ROWS = 60  # of a table in a notebook, as pandas has it
 _COUNTED = ("articles", "findings", "duplicates", "claims", "facts", "problems")

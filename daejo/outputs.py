@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from daejo.errors import UsageError
-from daejo.report import Part, writer
+from daejo.report import WRITERS, Part, writer
 from daejo.writing import replacing
 
 if TYPE_CHECKING:
     from claims import Language
     from daejo.finding import Report
+    from daejo.progress import ProgressBar
 
 STANDARD_OUTPUT = "-"
-_FORMATS = {".json": "json", ".jsonl": "jsonl", ".md": "markdown", ".markdown": "markdown"}
 
 
 class Output(NamedTuple):
@@ -60,8 +60,13 @@ def outputs(formats: Sequence[str], paths: Sequence[str]) -> list[Output]:
 
 
 def _format_of(path: str) -> str:
-    """The format whose suffix a path has, else the one for a terminal."""
-    return _FORMATS.get(Path(path).suffix.lower(), "terminal")
+    """The format whose suffix a path has. Raises UsageError for a suffix that names none."""
+    suffix = Path(path).suffix
+    found = next((writer.name for writer in WRITERS if suffix.lower() in writer.suffixes), None)
+    if found is None:
+        formats = ", ".join(writer.name for writer in WRITERS)
+        raise UsageError("error.no_format", path=path, suffix=suffix, formats=formats)
+    return found
 
 
 def keep_inputs(found: Iterable[Output], inputs: Iterable[Path]) -> None:
@@ -82,18 +87,23 @@ def keep_inputs(found: Iterable[Output], inputs: Iterable[Path]) -> None:
             raise UsageError("error.output_among_inputs", path=str(output.path))
 
 
-def write_all(found: Iterable[Output], report: Report, *, lang: Language, part: Part) -> None:
+def write_all(
+    found: Sequence[Output], report: Report, *, lang: Language, part: Part, most: int | None, progress: ProgressBar
+) -> None:
     """Write the report to every output. Raises UsageError for a file that cannot be written."""
-    for output in found:
+    for number, output in enumerate(found):
+        progress("write", number, len(found))
         write = writer(output.format)
         if output.path is None:
             stream = standard_output()
-            write(report, lang=lang, stream=stream, part=part)
+            if stream.isatty():
+                progress.end()
+            write(report, lang=lang, stream=stream, part=part, most=most)
             stream.flush()
             continue
         try:
             with replacing(output.path) as stream:
-                write(report, lang=lang, stream=stream, part=part)
+                write(report, lang=lang, stream=stream, part=part, most=most)
         except OSError as error:
             raise UsageError("error.unwritable", path=str(output.path), cause=error.strerror or str(error)) from error
 

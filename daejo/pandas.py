@@ -88,7 +88,7 @@ class Accessor:
             try:
                 found.append(day_of(value))
             except ValueError as error:
-                raise UsageError("error.no_day", name=name, row=str(row), found=str(value)) from error
+                raise UsageError("error.no_day", name=name, row=str(row), found=f"{value!s:.40}") from error
         return found
 
 

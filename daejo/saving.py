@@ -14,12 +14,13 @@ from claims import Language
 from daejo import values
 from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
+from daejo.settings import Progress
 from daejo.table import COLUMNS, frames
 from daejo.writing import replacing_file
 
 Kind = Literal["csv", "jsonl", "parquet"]
-# What a spreadsheet runs as a formula; -2.68% is a number and +82-2 none.
-_FORMULA = re.compile(r"[=@\t\r]|[+-](?![0-9.,]+%?\Z)")
+# What a spreadsheet runs as a formula; -2.68% is a number and +82-2 none, and - alone is standard input.
+_FORMULA = re.compile(r"[=@\t\r]|[+-](?!(?:[0-9.,]+%?)?\Z)")
 
 
 def require(folder: Path, kind: Kind, *, force: bool) -> None:
@@ -40,7 +41,9 @@ def _require_part(kind: Kind) -> None:
         raise MissingPartError("error.missing_part", part="pyarrow", command="pip install 'daejo[parquet]'")
 
 
-def save(report: Report, folder: Path, kind: Kind, *, lang: Language) -> list[Path]:
+def save(
+    report: Report, folder: Path, kind: Kind, *, lang: Language, progress: Progress = lambda step, done, total: None
+) -> list[Path]:
     """Write the six tables into a folder, made when absent; the paths written.
 
     Raises MissingPartError where parquet is asked for without pyarrow, and UsageError where a file cannot be written.
@@ -52,7 +55,8 @@ def save(report: Report, folder: Path, kind: Kind, *, lang: Language) -> list[Pa
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError("error.no_new_folder", path=str(folder), cause=error.strerror or str(error)) from error
-    for name, frame in frames(report, lang=lang).items():
+    for number, (name, frame) in enumerate(frames(report, lang=lang).items()):
+        progress("write", number, len(COLUMNS))
         path = folder / f"{name}.{kind}"
         try:
             with replacing_file(path) as beside:

@@ -14,7 +14,7 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """How a run looks at its articles. Raises SettingsError for a value out of range.
+    """How a run looks at its articles. Raises SettingsError for a value out of range, TypeError for another type.
 
     `threshold` is the exact Jaccard (0..1) of character 5-grams from which two texts are copies.
     `pipelines` names trained spaCy pipelines, one a language; the people and organisations they find are listed among
@@ -28,8 +28,11 @@ class Settings:
     jobs: int | None = None
 
     def __post_init__(self) -> None:
+        given: object = self.threshold
+        if not isinstance(given, int | float):
+            raise TypeError(f"threshold is {given!r}; expected a number")
         # `not` and not `<=`: NaN compares false with everything and must be refused too.
         if not 0 < self.threshold <= 1:
-            raise SettingsError("error.setting", name="dedup.threshold", found=str(self.threshold), expected="0..1")
+            raise SettingsError("error.setting", name="threshold", found=f"{self.threshold:g}")
         if self.jobs is not None and self.jobs < 1:
-            raise SettingsError("error.setting", name="run.jobs", found=str(self.jobs), expected="1..")
+            raise SettingsError("error.jobs", name="jobs", found=str(self.jobs))

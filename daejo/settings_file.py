@@ -37,13 +37,20 @@ def settings(
     """
     path = Path(NAME)
     found = _read(path) if path.is_file() else {}
+    names = {
+        "threshold": "--threshold" if threshold is not None else f"{NAME}: dedup.threshold",
+        "jobs": "--jobs" if jobs is not None else f"{NAME}: run.jobs",
+    }
     if threshold is None:
         threshold = _threshold(found.get("dedup.threshold", THRESHOLD))
     if pipelines is None:
         pipelines = _pipelines(found.get("claims.pipelines", []))
     if jobs is None:
         jobs = _jobs(found.get("run.jobs"))
-    return Settings(threshold=threshold, pipelines=tuple(pipelines), jobs=jobs)
+    try:
+        return Settings(threshold=threshold, pipelines=tuple(pipelines), jobs=jobs)
+    except SettingsError as error:  # named as whoever set it knows it
+        raise SettingsError(error.key, **(error.details | {"name": names[error.details["name"]]})) from error
 
 
 def _read(path: Path) -> dict[str, Any]:

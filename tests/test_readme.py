@@ -1,7 +1,9 @@
 """What README.md and the guides promise."""
 
+import io
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,12 +11,19 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from daejo.cli import app
+from daejo.cli import app, main
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = ["README.md", "docs/guide.md", "docs/guide.ko.md", "docs/adding.md", "docs/decisions/README.md", "CHANGELOG.md"]
 COMMANDS = get_command(app).commands
+SHOWN = [
+    pytest.param(command, id=command)
+    for page in PAGES
+    for block in re.findall(r"```sh\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.S)
+    for command in block.splitlines()
+    if command.startswith("daejo ")
+]
 PYTHON = [
     pytest.param(block, id=f"{page} {number}")
     for page in PAGES
@@ -73,6 +82,22 @@ def test_every_command_and_option_that_is_named_exists(page):
     for line in re.findall(r"daejo [a-z]+ [^`\n]*", text):
         for option in re.findall(r"--[a-z-]+", line):
             assert option in options, f"{page}: there is no option {option}"
+
+
+@pytest.mark.parametrize("command", SHOWN)
+def test_the_commands_that_are_shown_run(command, tmp_path, monkeypatch, capsys):
+    (tmp_path / "fixtures").symlink_to(ROOT / "fixtures")
+    for name in ("drafts", "published"):
+        shutil.copytree(ROOT / "fixtures" / "articles", tmp_path / name)
+    command, _, piped = command.partition(" < ")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", shlex.split(command))
+    if piped:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO((ROOT / piped).read_bytes())))
+    with pytest.raises(SystemExit) as ended:
+        main()
+    # Errors fail a check: that is what it is for.
+    assert ended.value.code in ((0, 1) if command.startswith("daejo check") else (0, None)), capsys.readouterr().err
 
 
 @pytest.mark.parametrize("page", PAGES)

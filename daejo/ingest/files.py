@@ -21,7 +21,7 @@ def content_of(path: Path) -> bytes:
         if not stat.S_ISREG(state.st_mode):
             raise Unreadable("ingest.not_a_file")
         if state.st_size > MAX_BYTES:
-            raise Unreadable("ingest.too_large", {"megabytes": str(MAX_BYTES // 1024 // 1024)})
+            raise too_large()
         # Between the look and the opening the file may become a pipe: never wait for one.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as stream:
@@ -37,3 +37,8 @@ def unreadable(error: OSError | ValueError) -> Unreadable:
     if isinstance(error, PermissionError):
         return Unreadable("ingest.permission")
     return Unreadable("ingest.failed", {"cause": error.strerror or type(error).__name__})
+
+
+def too_large() -> Unreadable:
+    """The reason for not reading more than MAX_BYTES."""
+    return Unreadable("ingest.too_large", {"megabytes": str(MAX_BYTES // 1024 // 1024)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -14,6 +15,11 @@ from daejo.printable import printable
 if TYPE_CHECKING:
     from claims import Language
     from daejo.finding import Finding
+
+# What details tell as a day or a year.
+_DAY = re.compile(r"((?:1[5-9]|2[01])\d\d)(?:-(\d\d)-(\d\d))?")
+# A day in brackets that says no more than the quote before them: “May 1, 2024” (May 1, 2024).
+_TWICE = re.compile(r"([‘“]([^’”]+)[’”])\s?\(\2\)")
 
 LANGUAGES: tuple[Language, ...] = ("ko", "en")
 
@@ -45,15 +51,37 @@ def reason(finding: Finding, lang: Language) -> str:
     """
     sides = sides_of(finding)
     fields: dict[str, object] = {f"side{number}": words for number, words in enumerate(sides)}
-    fields |= {"about": finding.about, "correction": finding.correction or "", **finding.details}
+    fields |= {"about": finding.about, "correction": finding.correction or "", **worded(finding, lang)}
     fields["sides"] = joined(sides, lang)
     template = messages(lang).get(f"{finding.rule}.reason")
     try:
         if template is not None:
-            return Template(lang).vformat(template, (), fields)
+            return _TWICE.sub(r"\1", Template(lang).vformat(template, (), fields))
     except KeyError:
         pass  # a rule that gave fewer details than its sentence asks for
     return text("finding.without_reason", lang, sides=fields["sides"])
+
+
+def worded(finding: Finding, lang: Language) -> dict[str, str]:
+    """The details of a finding as a reader says them: 2025년 3월 5일 for 2025-03-05, 수요일 for Wednesday, 6 or 7."""
+    dated = finding.rule.startswith("claims.date.")
+    told = {name: _dated(detail, lang) if dated else detail for name, detail in finding.details.items()}
+    if "expected" in told:
+        told["expected"] = told["expected"].replace(" / ", f" {text('date.or', lang)} ")
+    return told
+
+
+def _dated(detail: str, lang: Language) -> str:
+    """A day, a year or days of the week in a language; anything else as it is."""
+    if match := _DAY.fullmatch(detail):
+        year, month, day = (int(part or 0) for part in match.groups())
+        name = text("date.months", lang).split()[month - 1]
+        return text("date.day" if day else "date.year", lang, year=year, month=name, day=day)
+    known = {name: n for one in LANGUAGES for n, name in enumerate(text("date.weekdays", one).split())}
+    names = detail.split(", ")
+    if not known.keys() >= set(names):
+        return detail
+    return ", ".join(text("date.weekdays", lang).split()[known[name]] for name in names)
 
 
 def joined(words: Sequence[str], lang: Language) -> str:

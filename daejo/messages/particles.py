@@ -36,11 +36,13 @@ _RIEUL = 8  # the final consonant ㄹ: 서울로, not 서울으로
 _DIGITS = dict(zip("0123456789", (21, 8, 0, 16, 0, 0, 1, 8, 8, 0), strict=True))  # 영일이삼사오육칠팔구
 _SIGNS = dict.fromkeys("%％㎡㎥㎞㎝㎜㎏℃", 0)  # 퍼센트, 제곱미터, ... 도
 _CAPITALS = {"L": 8, "M": 16, "N": 4, "R": 8}  # 엘, 엠, 엔, 알; every other letter's name ends in a vowel
-# How a word in Latin letters ends when it is read in Korean: 센터, 서비스, 필드 on a vowel, 라인, 영, 게임 on a
-# consonant. -b, -c, -g, -k, -p and -t go either way (파크 but 북): both forms of the particle are given.
+# How a word in Latin letters ends when it is read in Korean: on a vowel (센터, 서비스, 뱅크, 퍼센트) or on a consonant
+# (라인, 영, 유닛, 동욱). -b, -g, -rk and a short -t go either way (파크 but 박): both forms are given.
 # 41.63p is read 포인트.
-_OPEN_END = re.compile(r"[adfhijorsuvwxyz]$|[^lmn]e$|\dp$")
-_CLOSED_END = re.compile(r"(?:[lmn]e?|ng)$")
+_OPEN_END = re.compile(
+    r"[adfhijorsuvwxyz]$|[^lmn]e$|\dp$|(?:ea|ee|ai|oa)[kt]$|[^aeiouctrk\W\d]k$|[^aeioup\W\d]p$|[^aeiout\W\d]t$"
+)
+_CLOSED_END = re.compile(r"(?:[lmn]e?|ng|ck|tt|pp|bb|[aeiou][kpc]|[a-z]{2}[aeiou]t)$")
 
 
 class Template(Formatter):
@@ -92,6 +94,8 @@ def _final(word: str) -> int | None:
         return _SIGNS[last]
     if "A" <= last <= "Z":
         return _CAPITALS.get(last, 0)
+    if _OPEN_END.search(spoken):
+        return 0
     if _CLOSED_END.search(spoken):
         return _RIEUL if spoken.endswith(("l", "le")) else 4
-    return 0 if _OPEN_END.search(spoken) else None
+    return None

@@ -15,23 +15,32 @@ Part = Literal["report", "duplicates", "claims", "facts"]
 
 
 class Write(Protocol):
-    """Writes a report to a text stream, which stays open."""
+    """Writes a report to a text stream, which stays open.
 
-    def __call__(self, report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None: ...
+    `most` is how many findings, or things of the list that `part` names, are written; the rest is counted. 0 writes all
+    of them, None as many as the format is good for.
+    """
+
+    def __call__(
+        self, report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None
+    ) -> None: ...
 
 
 class Writer(NamedTuple):
-    """An output format: its name on the command line and the module that writes it, imported when it is asked for."""
+    """An output format: its name on the command line, the suffixes that name it too, in lower case with their dot, and
+    the module that writes it, imported when it is asked for.
+    """
 
     name: str
     module: str
+    suffixes: tuple[str, ...]
 
 
 WRITERS: tuple[Writer, ...] = (
-    Writer("terminal", "daejo.report.terminal"),
-    Writer("json", "daejo.report.json"),
-    Writer("jsonl", "daejo.report.jsonl"),
-    Writer("markdown", "daejo.report.markdown"),
+    Writer("terminal", "daejo.report.terminal", ("", ".txt", ".text", ".log")),
+    Writer("json", "daejo.report.json", (".json",)),
+    Writer("jsonl", "daejo.report.jsonl", (".jsonl",)),
+    Writer("markdown", "daejo.report.markdown", (".md", ".markdown")),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -64,6 +64,14 @@ def _on_one_line(passage: Passage, place: Evidence, articles: Mapping[str, Artic
     apart = all(one.end <= other.start for one, other in pairwise(ordered))
     near = end - start <= _FARTHEST and cell_len(articles[place.article].text[start:end]) <= _FARTHEST
     return apart and near
+
+
+def alike(passages: Sequence[Passage], words: Callable[[Passage], str]) -> list[tuple[str, list[Passage]]]:
+    """The passages by what is printed there: forty reprints print the same words."""
+    found: dict[str, list[Passage]] = {}
+    for passage in passages:
+        found.setdefault(words(passage), []).append(passage)
+    return list(found.items())
 
 
 def letter(side: int) -> str:

@@ -6,20 +6,29 @@ Fields may be added without a new version; none is renamed, removed or given ano
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from claims import Language
 from daejo.article import Article
-from daejo.finding import Compared, Duplicate, Fact, Finding, Problem, Reported
+from daejo.finding import Compared, Duplicate, Fact, Finding, Problem, Report, Reported
 from daejo.messages import reason, text, title
+from daejo.report import Part
 from daejo.shares import Shared
 
 SCHEMA = "daejo.report/1"
 
 Record = dict[str, Any]
+
+
+def capped(report: Report, part: Part, most: int | None) -> tuple[Report, int]:
+    """The report with no more of the list that a part is about than asked for, and how many are left out."""
+    name = "findings" if part == "report" else part
+    whole = getattr(report, name)
+    kept = whole[: most or None]
+    return replace(report, **{name: kept}), len(whole) - len(kept)
 
 
 def article_record(article: Article) -> Record:

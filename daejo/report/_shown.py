@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple, TypeVar
 
 from rich.cells import cell_len, set_cell_size
 
 from claims import Language
 from claims.reading import with_newlines
 from daejo.article import Article
-from daejo.finding import Duplicate, Report
-from daejo.messages import messages, text
+from daejo.finding import Duplicate, Finding, Report
+from daejo.messages import messages, text, title
 from daejo.printable import printable
 from daejo.report import Part
 from daejo.report._records import plain
@@ -19,6 +23,10 @@ from daejo.shares import Shared
 _FARTHEST = 1000  # characters to either side of a quote
 _LONGEST_WORD = 12  # characters of a word that is rather left out than cut
 GRADES = ("error", "warning", "note")
+_MANY = 10  # findings; more of them are told by kind in the summary
+_MAX_KINDS = 5
+
+T = TypeVar("T")
 
 
 class Context(NamedTuple):
@@ -40,6 +48,40 @@ def context(article: Article, start: int, end: int, *, cells: int) -> Context:
     # The side that needs less leaves the rest of the room to the other.
     first = min(cell_len(before), max(room // 2, room - cell_len(after)))
     return Context(_tail(before, first), quote, beginning(after, room - first))
+
+
+def where(article: Article | None, key: str, line: int) -> str:
+    """A place as editors and terminals open it: news/a.txt:12, from the folder we stand in; the key without a file."""
+    path = article.path if article is not None else None
+    if path is None:
+        return f"{printable(key)}:{line}"
+    with suppress(ValueError, OSError):  # it lies elsewhere, or we stand in a folder that is gone
+        path = path.relative_to(Path.cwd()) if path.is_absolute() else path
+    return f"{printable(path.as_posix())}:{line}"
+
+
+def first(things: Sequence[T], most: int | None, usual: int | None = None) -> Sequence[T]:
+    """So many of them as are asked for (0: all), else as are usual."""
+    return things[: (usual if most is None else most) or None]
+
+
+def left_out(findings: Sequence[Finding], lang: Language) -> str:
+    """How many findings are not shown, by grade, and how to see them."""
+    counts = Counter(finding.grade.value for finding in findings)
+    grades = ", ".join(text(f"grade_count.{grade}", lang, count=counts[grade]) for grade in GRADES if counts[grade])
+    return text("report.more_findings", lang, grades=grades)
+
+
+def kinds(findings: Sequence[Finding], lang: Language) -> list[str]:
+    """What many findings are about, each kind with how often it is told, the gravest first; nothing for a few."""
+    if len(findings) <= _MANY:
+        return []
+    found = Counter((GRADES.index(finding.grade), title(finding.rule, lang)) for finding in findings)
+    counts = sorted(found.items(), key=lambda one: (one[0][0], -one[1]))
+    told = [f"{text(f'grade_count.{GRADES[grade]}', lang, count=count)}: {name}" for (grade, name), count in counts]
+    told = told[:_MAX_KINDS]
+    left = len(counts) - len(told)
+    return [*told, text("report.more_kinds", lang, count=left)] if left else told
 
 
 def zone_name(zone: str | None, lang: Language) -> str:

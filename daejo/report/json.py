@@ -12,6 +12,7 @@ from daejo.report import Part
 from daejo.report._records import (
     SCHEMA,
     article_record,
+    capped,
     claim_record,
     compared_record,
     duplicate_record,
@@ -23,8 +24,9 @@ from daejo.report._records import (
 from daejo.shares import shared
 
 
-def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
-    """Write every key of the schema; the list that was not asked for is empty."""
+def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
+    """Write every key of the schema; the list that was not asked for is empty. Nothing is left out but for `most`."""
+    report, left = capped(report, part, most)
     articles = {article.key: article for article in report.articles}
     document: dict[str, Any] = {
         "schema": SCHEMA,
@@ -39,6 +41,8 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     if part in ("report", "facts"):
         document["facts"] = [fact_record(one) for one in report.facts]
         document["compared"] = compared_record(report.compared)
+    if left:
+        document["left_out"] = left
     # Piece by piece, as json.dump does: a report over an archive is large.
     for piece in json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(document):
         stream.write(encoded(piece))

@@ -14,6 +14,7 @@ from daejo.report._records import (
     SCHEMA,
     Record,
     article_record,
+    capped,
     claim_record,
     compared_record,
     duplicate_record,
@@ -25,13 +26,14 @@ from daejo.report._records import (
 from daejo.shares import shared
 
 
-def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
+def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
     """Write one record a line; the first says the schema."""
-    for name, record in _records(report, lang, part):
+    for name, record in _records(report, lang, part, most):
         stream.write(encoded(json.dumps({"record": name, **record}, ensure_ascii=False)) + "\n")
 
 
-def _records(report: Report, lang: Language, part: Part) -> Iterator[tuple[str, Record]]:
+def _records(report: Report, lang: Language, part: Part, most: int | None) -> Iterator[tuple[str, Record]]:
+    report, left = capped(report, part, most)
     articles = {article.key: article for article in report.articles}
     yield "report", {"schema": SCHEMA, "part": part}
     for article in report.articles:
@@ -51,5 +53,7 @@ def _records(report: Report, lang: Language, part: Part) -> Iterator[tuple[str, 
         for fact in report.facts:
             yield "fact", fact_record(fact)
         yield "compared", compared_record(report.compared)
+    if left:
+        yield "left_out", {"count": left}
     for problem in report.problems:
         yield "problem", problem_record(problem, lang)

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TextIO
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TextIO
 
 from claims import Language
 from daejo.article import Article
-from daejo.finding import Finding, Report
+from daejo.finding import Duplicate, Evidence, Finding, Member, Report
 from daejo.messages import reason, text, title
 from daejo.printable import printable
 from daejo.report import Part
-from daejo.report._blocks import Passage, blocks, letter, pieces
-from daejo.report._facts import Table, compared, section, tables
-from daejo.report._shown import GRADES, closing, likeness, taken, zone_name
-from daejo.shares import shared
+from daejo.report._blocks import Passage, alike, blocks, letter, pieces
+from daejo.report._facts import Row, Table, compared, section, tables
+from daejo.report._lists import by_line
+from daejo.report._room import Lines, Room
+from daejo.report._shown import GRADES, closing, first, kinds, left_out, likeness, taken, where, zone_name
+from daejo.shares import Shared, shared
 
+# GitHub takes 65,536 characters in a comment, GitLab and Jira less than a million.
+_LIMIT = 60_000
+_RESERVE = 2_000  # of them kept for what could not be read, and for saying what is left out
+_MAX_WORDINGS = 10  # of one side, and places of one of them; the JSON report lists all
+_MAX_PLACES = 5
 _MAX_NAMES = 3  # of articles that share texts
 _CONTEXT = 120  # cells around a quote, the quote with them
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$]")
@@ -28,40 +35,59 @@ _CALLS = re.compile(r"[@#!](?=\w)|\bGH-(?=\d)|(?<=[a-z]):(?=//)|\bwww(?=\.)", re
 _NO_WIDTH = "\u200b"
 
 
-def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report") -> None:
-    """Write findings by grade, copies, claims and problems under headings of their own."""
-    stream.writelines(f"{line}\n" for line in _lines(report, lang, part))
+class _Place(NamedTuple):
+    """A place of a copied text, as Evidence names it."""
+
+    article: str
+    line: int
+    zone: str | None
 
 
-def _lines(report: Report, lang: Language, part: Part) -> Iterator[str]:
+def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
+    """Write the counts, then findings by grade, copies, claims and problems under headings of their own.
+
+    No more than 60,000 characters, unless `most` is 0; what there is no room for is counted.
+    """
+    page = Room(None if most == 0 else _LIMIT - _RESERVE)
+    page.take([f"# {text('report.title', lang)}", "", closing(report, lang, part)])
     articles = {article.key: article for article in report.articles}
-    yield f"# {text('report.title', lang)}"
-    yield ""
-    yield closing(report, lang, part)
     if part == "report":
-        for grade in GRADES:
-            here = [finding for finding in report.findings if finding.grade == grade]
-            if here:
-                yield from ("", f"## {text(f'grade.{grade}', lang)}: {text(f'grade_meaning.{grade}', lang)}")
-            for finding in here:
-                yield from _finding(finding, articles, lang)
-        if not report.findings and report.articles:
-            yield from ("", text("report.no_findings", lang), *map(_plain, compared(report, lang)))
-        if (one := section(report, lang)) is not None:
-            yield from _table(one)
+        _findings(page, report, articles, lang, most)
     if part == "claims":
-        yield from _claims(report, articles, lang)
+        _claims(page, report, articles, lang, most)
     elif part == "facts":
-        yield from _facts(report, lang)
-    elif report.duplicates:
-        yield from _duplicates(report, articles, lang)
-    if report.problems:
-        yield from ("", f"## {text('report.problems', lang)}", "")
-        for problem in report.problems:
-            yield f"- {_code(problem.path)}: {_plain(text(problem.reason, lang, **problem.details))}"
+        _facts(page, report, lang, most)
+    elif part == "duplicates":
+        _duplicates(page, report, articles, lang, most, "report.more_listed")
+    else:
+        _duplicates(page, report, articles, lang, None, "report.more_groups")
+    page.widen(_RESERVE // 2)
+    problems = [f"- {_code(one.path)}: {_plain(text(one.reason, lang, **one.details))}" for one in report.problems]
+    told = page.take_all(text("report.problems", lang), ([line] for line in problems))
+    page.more(len(problems) - told, "report.more_listed", lang)
+    stream.writelines(f"{line}\n" for line in page.lines)
 
 
-def _finding(finding: Finding, articles: dict[str, Article], lang: Language) -> Iterator[str]:
+def _findings(page: Room, report: Report, articles: Mapping[str, Article], lang: Language, most: int | None) -> None:
+    if told := kinds(report.findings, lang):
+        page.take(["", *(f"- {_plain(kind)}" for kind in told)])
+    found = [one for grade in GRADES for one in report.findings if one.grade == grade]
+    count, grade = 0, None
+    for finding in first(found, most):
+        head = text(f"grade.{finding.grade}", lang), text(f"grade_meaning.{finding.grade}", lang)
+        heading = ["", f"## {head[0]}: {head[1]}"] if finding.grade != grade else []
+        if not page.take([*heading, *_finding(finding, articles, lang)]):
+            break
+        count, grade = count + 1, finding.grade
+    if count < len(found):
+        page.lines += ["", left_out(found[count:], lang)]
+    if not found and report.articles:
+        page.take(["", text("report.no_findings", lang), *_paragraphs(map(_plain, compared(report, lang)))])
+    if (one := section(report, lang)) is not None:
+        page.take(list(_table(one)))
+
+
+def _finding(finding: Finding, articles: Mapping[str, Article], lang: Language) -> Iterator[str]:
     yield from ("", f"### {_plain(title(finding.rule, lang))}", "")
     yield f"{_line(reason(finding, lang))} `{finding.rule}`"
     yield ""
@@ -73,61 +99,108 @@ def _finding(finding: Finding, articles: dict[str, Article], lang: Language) -> 
             which = f": {letter(finding.suspect)}" if len(block.sides) > 1 else ""
             told += f", <b>{text('report.suspect', lang)}{which}</b>"
         yield f"- {told}"
-        for passage in block.passages:
-            first = passage[0]
-            where = _where(first.article, first.line, first.zone, lang)
-            yield f"  - {where}: {_quoted(articles.get(first.article), passage)}"
+        wordings = alike(block.passages, lambda passage: _quoted(articles.get(passage[0].article), passage))
+        for words, same in wordings[:_MAX_WORDINGS]:
+            yield f"  - {_places([passage[0] for passage in same], articles, lang)}: {words}"
+        left = sum(len(same) for _, same in wordings[_MAX_WORDINGS:])
+        if left:
+            yield f"  - {text('report.more_places', lang, count=left)}"
     if finding.correction:
         yield from ("", text("report.likely_right", lang, correction=_plain(finding.correction)))
 
 
-def _duplicates(report: Report, articles: dict[str, Article], lang: Language) -> Iterator[str]:
-    yield from ("", f"## {text('report.duplicates', lang)}", "")
-    for one in shared(report):
-        names = ", ".join(map(_code, one.articles[:_MAX_NAMES]))
-        if len(one.articles) > _MAX_NAMES:
-            names += f" {text('report.more_articles', lang, count=len(one.articles) - _MAX_NAMES)}"
-        # Two are named where their shares are told.
-        yield f"- {f'{names}: ' if len(one.articles) > 2 else ''}{_plain(taken(one, lang))}"
-    for duplicate in report.duplicates:
-        yield f"- {likeness(duplicate, lang)}"
-        for member in duplicate.members:
-            article = articles[member.article]
-            where = _where(member.article, article.line_at(member.start), member.zone, lang)
-            yield f"  - {where}: {_plain(_short(article.text[member.start : member.end]))}"
+def _duplicates(
+    page: Room, report: Report, articles: Mapping[str, Article], lang: Language, most: int | None, more: str
+) -> None:
+    listed = first(report.duplicates, most)
+    several = [*(_shared(one, lang) for one in shared(report, most=most or None))]
+    count = page.take_all(
+        text("report.duplicates", lang), [*several, *(_duplicate(one, articles, lang) for one in listed)]
+    )
+    page.more(len(report.duplicates) - max(count - len(several), 0), more, lang)
 
 
-def _claims(report: Report, articles: dict[str, Article], lang: Language) -> Iterator[str]:
-    yield from ("", f"## {text('report.claims', lang)}", "")
-    for reported in report.claims:
-        claim = reported.claim
-        line = articles[reported.article].line_at(claim.span.start)
-        where = _where(reported.article, line, reported.zone, lang)
-        yield f"- {text(f'family.{claim.family}', lang)} <b>{_plain(claim.quote)}</b> {where}"
+def _shared(one: Shared, lang: Language) -> Lines:
+    names = ", ".join(map(_code, one.articles[:_MAX_NAMES]))
+    if len(one.articles) > _MAX_NAMES:
+        names += f" {text('report.more_articles', lang, count=len(one.articles) - _MAX_NAMES)}"
+    # Two are named where their shares are told.
+    return [f"- {f'{names}: ' if len(one.articles) > 2 else ''}{_plain(taken(one, lang))}"]
 
 
-def _facts(report: Report, lang: Language) -> Iterator[str]:
-    for one in tables(report, lang):
-        yield from _table(one)
+def _duplicate(duplicate: Duplicate, articles: Mapping[str, Article], lang: Language) -> Lines:
+    alike: dict[str, list[Member]] = {}
+    for member in duplicate.members:
+        words = _plain(_short(articles[member.article].text[member.start : member.end]))
+        alike.setdefault(words, []).append(member)
+    lines = [f"- {likeness(duplicate, lang)}"]
+    for words, members in list(alike.items())[:_MAX_WORDINGS]:
+        places = [_Place(one.article, articles[one.article].line_at(one.start), one.zone) for one in members]
+        lines.append(f"  - {_places(places, articles, lang)}: {words}")
+    left = sum(map(len, list(alike.values())[_MAX_WORDINGS:]))
+    return [*lines, f"  - {text('report.more_places', lang, count=left)}"] if left else lines
+
+
+def _claims(page: Room, report: Report, articles: Mapping[str, Article], lang: Language, most: int | None) -> None:
+    told = 0
+    for key, lines in by_line(report, most):
+        heading = _plain(articles[key].headline or key)
+        for line, here in lines:
+            claims = [f"{text(f'family.{one.claim.family}', lang)} <b>{_plain(one.claim.quote)}</b>" for one in here]
+            place = _place(articles[key], key, line, here[0].zone, lang)
+            if not page.take([*(["", f"## {heading}", ""] if heading else ()), f"- {place}: {', '.join(claims)}"]):
+                page.more(len(report.claims) - told, "report.more_listed", lang)
+                return
+            told, heading = told + len(here), ""
+    page.more(len(report.claims) - told, "report.more_listed", lang)
+    if not report.claims:
+        page.take(["", text("report.no_claims", lang)])
+
+
+def _facts(page: Room, report: Report, lang: Language, most: int | None) -> None:
+    told = 0
+    for one in tables(report, lang, most):
+        rows = [list(_row(row)) for row in one.rows]
+        count = page.take_all(_plain(one.heading), rows)
+        told += count
+        if count < len(rows):
+            break
+    page.more(len(report.facts) - told, "report.more_listed", lang)
     if not report.facts:
-        yield from ("", text("report.no_facts", lang))
-    yield from ("", *map(_plain, compared(report, lang)))
+        page.take(["", text("report.no_facts", lang)])
+    page.take(_paragraphs(map(_plain, compared(report, lang))))
 
 
 def _table(one: Table) -> Iterator[str]:
     yield from ("", f"## {_plain(one.heading)}", "")
     for row in one.rows:
-        yield f"- {row.kind} <b>{_plain(row.about)}</b>"
-        for value, who in row.values:
-            yield f"  - {_plain(value)} ({_plain(who)})"
-        if row.rest:
-            yield f"  - {row.rest}"
+        yield from _row(row)
     if one.rest:
         yield from ("", one.rest)
 
 
-def _where(article: str, line: int, zone: str | None, lang: Language) -> str:
-    return f"{_code(f'{article}:{line}')} {zone_name(zone, lang)}".rstrip()
+def _row(row: Row) -> Iterator[str]:
+    yield f"- {row.kind} <b>{_plain(row.about)}</b>"
+    for value, who in row.values:
+        yield f"  - {_plain(value)} ({_plain(who)})"
+    if row.rest:
+        yield f"  - {row.rest}"
+
+
+def _paragraphs(lines: Iterable[str]) -> Lines:
+    return [words for line in lines for words in ("", line)]
+
+
+def _places(places: Sequence[Evidence | _Place], articles: Mapping[str, Article], lang: Language) -> str:
+    """Where some words stand: the first places, and how many more there are."""
+    told = [_place(articles.get(one.article), one.article, one.line, one.zone, lang) for one in places[:_MAX_PLACES]]
+    left = len(places) - len(told)
+    more = f" {text('report.more_places', lang, count=left)}" if left else ""
+    return f"{', '.join(told)}{more}"
+
+
+def _place(article: Article | None, key: str, line: int, zone: str | None, lang: Language) -> str:
+    return f"{_code(where(article, key, line))} {zone_name(zone, lang)}".rstrip()
 
 
 def _quoted(article: Article | None, passage: Passage) -> str:

@@ -1,4 +1,3 @@
-import gc
 import io
 import json
 import os
@@ -13,7 +12,6 @@ import pytest
 from daejo import cli
 from daejo.arguments import spread
 from daejo.finding import Report
-from daejo.progress import ProgressBar, seldom_collected
 from daejo.writing import replacing
 
 HEAVY = ("spacy", "pandas", "scipy", "datasketch", "kiwipiepy", "numpy", "claims", "dedup")
@@ -110,7 +108,7 @@ def test_each_format_goes_to_its_own_output(run, examined, clean, tmp_path):
         (["--format", "json", "--format", "jsonl", "--output", "x", "--output", "x"], "two formats cannot go to one"),
         (["--output", "nowhere/at/all.txt"], "the folder nowhere/at does not exist"),
         (["--format", "docx"], "'docx' is not one of"),
-        (["--threshold", "7"], "dedup.threshold is 7.0"),
+        (["--threshold", "7"], "--threshold is 7;"),
     ],
 )
 def test_a_command_that_cannot_be_carried_out_is_refused_before_any_work(run, examined, clean, arguments, said):
@@ -139,21 +137,6 @@ def test_half_a_character_in_a_file_name_does_not_stop_json(run, examined, clean
     examined(replace(clean, problems=(Problem("\udcb0.txt", "ingest.empty"),)))
     assert run("report", "a.txt", "--format", "json").status == 2
     assert json.loads(raw.getvalue())["problems"][0]["path"] == "\udcb0.txt"
-
-
-def test_a_progress_bar_is_for_terminals(monkeypatch):
-    class Terminal(io.StringIO):
-        def isatty(self):
-            return True
-
-    clock = iter(range(0, 100, 2))
-    monkeypatch.setattr("daejo.progress.monotonic", lambda: next(clock))
-    monkeypatch.setenv("TERM", "xterm")
-    for stream, shown in ((io.StringIO(), False), (Terminal(), True)):
-        monkeypatch.setattr(sys, "stderr", stream)
-        with ProgressBar("en") as progress:
-            progress("read", 1, 2)
-        assert ("reading articles" in stream.getvalue()) == shown
 
 
 def test_an_interrupted_run_says_so(run, examined):
@@ -193,13 +176,15 @@ def test_duplicates_and_claims_tell_their_own_list(run, examined, clean):
     assert "nearly identical 93%" in copies
     assert "Errors" not in copies
     assert "오세준 전무" in run("claims", "a.txt").out
-    assert "3만720명  1 independent text: b.txt:2" in run("facts", "a.txt").out
+    assert "3만720명  1 independent text: news/b.txt:2" in run("facts", "a.txt").out
 
 
 def test_export_writes_six_tables(run, examined, clean, tmp_path):
     examined(clean)
     ended = run("export", "a.txt", "--to", tmp_path / "out", "--as", "jsonl")
     assert (ended.status, ended.out.splitlines()[0]) == (0, str(tmp_path / "out" / "articles.jsonl"))
+    assert "6 tables in" in ended.err
+    assert ": 2 articles, 1 copied text, 1 claim, 3 findings, 2 people and facts\n" in ended.err
     assert len(list((tmp_path / "out").iterdir())) == 6
 
 
@@ -253,6 +238,14 @@ def test_the_suffix_of_an_output_names_its_format(run, examined, clean, tmp_path
     assert (tmp_path / "r.md").read_text(encoding="utf-8").startswith("#")
 
 
+def test_a_suffix_that_names_no_format_is_refused_before_any_work(run, examined, clean, tmp_path):
+    asked = examined(clean)
+    ended = run("report", "a.txt", "--output", tmp_path / "r.html")
+    assert (ended.status, asked) == (2, {})
+    assert "no format ends in .html" in ended.err
+    assert run("report", "a.txt", "--output", tmp_path / "r.html", "--format", "markdown").status == 0
+
+
 def test_two_names_of_one_file_are_one_output(run, examined, clean, tmp_path, monkeypatch):
     examined(clean)
     monkeypatch.chdir(tmp_path)
@@ -265,13 +258,6 @@ def test_a_folder_says_what_it_passed_over(run, examined, clean, tmp_path):
     for name in ("a.txt", "b.pdf", "c.PDF", ".hidden.pdf", "notes"):
         (tmp_path / name).write_text("x", encoding="utf-8")
     assert "3 files passed over (- 1, .pdf 2)" in run("report", tmp_path).err
-
-
-def test_a_run_leaves_the_collector_as_it_was():
-    before = gc.get_threshold()
-    with seldom_collected():
-        assert gc.get_threshold() != before
-    assert gc.get_threshold() == before
 
 
 def test_explain_says_what_a_rule_sees_in_both_languages(run):
@@ -292,6 +278,28 @@ def test_explain_lists_the_rules_below_a_part_of_a_name(run):
     assert rules[0].startswith("claims.list.count  ")
     assert all(rule.startswith("claims.list.") for rule in rules)
     assert last == f"{len(rules)} rules. To read about one: daejo explain RULE"
+
+
+@pytest.mark.parametrize(
+    ("word", "rule"), [("figure", "claims.translation.figure"), ("직함", "claims.title.two_posts")]
+)
+def test_explain_lists_the_rules_a_word_is_found_in(run, word, rule):
+    *rules, _, last = run("explain", word).out.splitlines()
+    assert rule in [line.split()[0] for line in rules]
+    assert "claims.list.sign" not in [line.split()[0] for line in rules]
+    assert last.startswith(f"{len(rules)} rules.")
+
+
+def test_explain_explains_the_one_rule_a_word_is_found_in(run):
+    assert run("explain", "malformed").out == run("explain", "claims.figure.malformed").out
+
+
+def test_the_list_is_as_long_as_asked_for_and_the_exit_status_knows_the_rest(run, examined, clean):
+    examined(clean)
+    ended = run("report", "a.txt", "--max", "1", "--fail-on", "note")
+    assert (ended.status, "Not shown: 1 warning, 1 note." in ended.out) == (1, True)
+    assert "2. " not in ended.out
+    assert run("report", "a.txt", "--max", "-1").status == 2
 
 
 def test_doctor_finds_this_installation_whole(run):
@@ -337,6 +345,9 @@ def test_usage_errors_end_with_2(run):
         ("check n --against a --against b", "check n --against a --against b"),
         ("check n --against=a", "check n --against=a"),
         ("report a b", "report a b"),
+        ("check - --against a b", "check - --against a --against b"),
+        ("check n --against - a", "check n --against - --against a"),
+        ("check --output - n --against a b", "check --output - n --against a --against b"),
     ],
 )
 def test_a_shell_may_spread_the_paths_after_against(given, expected):

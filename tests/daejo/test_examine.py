@@ -213,7 +213,15 @@ def test_a_path_or_an_article_may_stand_alone(tmp_path):
     assert {tuple(finding.id for finding in report.findings) for report in reports} == {(reports[0].findings[0].id,)}
 
 
-@pytest.mark.parametrize(("given", "named"), [(5, "inputs is 5"), ([b"a.txt"], r"inputs\[0\] is b'a.txt' \(bytes\)")])
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        (5, "inputs is 5"),
+        (b"a.txt", "inputs is b'a.txt'"),
+        ({"a": "본문"}, "inputs is {'a': '본문'}; expected a path, an Article, or several"),
+        ([b"a.txt"], r"inputs\[0\] is b'a.txt' \(bytes\)"),
+    ],
+)
 def test_what_is_neither_a_path_nor_an_article_is_a_type_error(given, named):
     with pytest.raises(TypeError, match=named):
         examine(given)
@@ -231,7 +239,7 @@ def test_an_article_reads_what_it_was_not_given():
 def test_a_report_writes_and_shows_itself(monkeypatch):
     monkeypatch.setenv("LC_ALL", "C")
     report = examine(Article("온실.txt", CAPTIONED))
-    assert repr(report).startswith("<Report: 1 articles, 1 findings")
+    assert repr(report).startswith("<Report: 1 article, 1 finding, ")
     assert json.loads(report.to_json())["findings"][0]["id"] == report.findings[0].id
     assert report.to_markdown(lang="ko").startswith("# ")
     assert len(report.frames["findings"]) == len(report.findings[0].evidence)

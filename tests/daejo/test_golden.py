@@ -46,7 +46,8 @@ def test_the_seed_report_finds_the_same_things_in_the_same_places(seeds, golden)
 
 
 @pytest.mark.parametrize("lang", ["ko", "en"])
-def test_the_seed_report_reads_as_it_is_meant_to(seeds, golden, lang):
+def test_the_seed_report_reads_as_it_is_meant_to(seeds, golden, lang, monkeypatch):
+    monkeypatch.chdir(ARTICLES.parent.parent)
     golden(GOLDEN / f"seeds.{lang}.txt", written(seeds, "terminal", lang))
 
 

@@ -11,7 +11,7 @@ from claims import hedges, person
 from claims.crosscheck import Grade
 from daejo.article import ZoneKind
 from daejo.finding import Evidence, Finding
-from daejo.messages import joined, messages, reason, rules, text, title
+from daejo.messages import LANGUAGES, joined, messages, reason, rules, text, title
 from daejo.messages.particles import PARTICLES, particle
 
 # What rules add to their sentences.
@@ -49,7 +49,12 @@ def finding(rule, quotes, **rest):
         ("pavilion", "으로", "으로"),
         ("rail", "으로", "로"),
         ("Techno Park", "은는", "은(는)"),
-        ("Oh Dong-wook", "으로", "(으)로"),
+        ("Oh Dong-wook", "으로", "으로"),
+        ("12 percent", "이가", "가"),
+        ("37,200 square feet", "으로", "로"),
+        ("Saedeul Bank", "과와", "와"),
+        ("Baek", "은는", "은"),
+        ("Carrow Group", "이라", "이라"),
         ("", "이가", "이(가)"),
         ("각", "이다", "이다"),
         ("41.63p", "이가", "가"),
@@ -137,6 +142,51 @@ def test_every_kind_of_post_and_of_hedge_has_a_word():
     assert not missing, f"{missing}: add them to the table [value] of daejo/messages/ko.toml and en.toml"
 
 
+@pytest.mark.parametrize("rule", rules())
+def test_a_reason_is_one_sentence(rule):
+    for lang in LANGUAGES:
+        words = re.sub(r"\{[^}]*\}|‘[^’]*’|“[^”]*”", "", messages(lang)[f"{rule}.reason"])
+        assert words.endswith("."), f"{rule}, {lang}: end the reason with a full stop"
+        assert not re.search(r"[.?!]\s", words), f"{rule}, {lang}: make one sentence of the reason"
+
+
+def test_no_particle_stands_inside_quotation_marks():
+    for key, words in messages("ko").items():
+        assert not re.search(r"\{\w+!q:[^}]*\}’|‘\{\w+:", words), key
+
+
+@pytest.mark.parametrize(
+    ("lang", "details", "told"),
+    [
+        (
+            "ko",
+            {"weekday": "Wednesday", "found": "화요일"},
+            "‘5.1’(2024년 5월 1일)은 수요일인데 화요일로 적혀 있습니다.",
+        ),
+        (
+            "en",
+            {"weekday": "수요일, 목요일", "found": "화요일"},
+            "“5.1” (May 1, 2024) is a Wednesday, Thursday, not a Tuesday.",
+        ),
+    ],
+)
+def test_days_are_told_in_the_language_of_the_reason(lang, details, told):
+    details |= {"day": "2024-05-01"}
+    assert reason(finding("claims.date.weekday", ["5.1", "화"], details=details), lang) == told
+
+
+def test_a_day_is_not_told_twice():
+    details = {"day": "2024-05-01", "weekday": "Wednesday", "found": "Tuesday"}
+    told = reason(finding("claims.date.weekday", ["May 1, 2024", "Tuesday"], details=details), "en")
+    assert told == "“May 1, 2024” is a Wednesday, not a Tuesday."
+
+
+def test_several_counts_that_fit_are_told_in_words():
+    details = {"begin": "1975년", "published": "2025-03-01", "found": "40주년", "expected": "49주년 / 50주년"}
+    told = reason(finding("claims.date.years", ["1975", "40"], details=details), "ko")
+    assert told == "‘1975년’부터 2025년 3월 1일까지는 ‘40주년’이 아니라 49주년 또는 50주년입니다."
+
+
 def test_a_rule_without_a_message_still_says_what_does_not_fit():
     assert reason(finding("claims.new.rule", ["가", "나"]), "ko") == "서로 맞지 않습니다: ‘가’와 ‘나’"
     assert title("claims.new.rule", "ko") == "claims.new.rule"
@@ -144,12 +194,12 @@ def test_a_rule_without_a_message_still_says_what_does_not_fit():
 
 def test_details_of_a_rule_fill_its_sentence():
     told = reason(finding("claims.title.two_ranks", ["전무", "상무"]), "ko")
-    assert told.startswith("오세준이 같은 때 ‘전무’와 ‘상무’로 적혔습니다.")
+    assert told.startswith("오세준이 같은 때 ‘전무’와 ‘상무’로 적혔는데, ")
 
 
 def test_the_values_of_the_sides_are_shorter_than_their_quotes():
     told = reason(finding("claims.title.two_ranks", ["오세준 전무", "오세준(52) 상무"], values=("전무", "상무")), "ko")
-    assert told.startswith("오세준이 같은 때 ‘전무’와 ‘상무’로 적혔습니다.")
+    assert told.startswith("오세준이 같은 때 ‘전무’와 ‘상무’로 적혔는데, ")
 
 
 def test_a_rule_that_gives_fewer_details_than_its_sentence_asks_for_still_says_what_does_not_fit():

@@ -80,7 +80,7 @@ def test_json_lines_hold_the_same_records(report):
 
 def test_people_read_a_claim_in_words(report):
     told = written(report, "terminal", lang="ko", part="claims")
-    assert "a.txt 2행  사진 설명  사람 오세준 · 직함 전무 · 구분 직급" in told
+    assert "news/a.txt:2  사진 설명\n   직함  오세준 전무  사람 오세준 · 직함 전무 · 구분 직급\n" in told
 
 
 def test_a_figure_is_told_as_printed():
@@ -107,12 +107,12 @@ def test_the_terminal_report_says_what_an_editor_needs(report):
     told = written(report, "terminal", lang="ko")
     assert "1. 베낀 문장에서 수치가 달라짐  claims.figure.differs_in_copy" in told
     assert "“새 공장에서 「3만720명」이 일하게 된다”고" in told
-    assert "b.txt 2행  본문" in told
+    assert "news/b.txt:2  본문" in told
     assert "독립된 글 2건, 2곳" in told
     assert "의심" in told
     assert "바른 쪽(추정): 3만7200명" in told
     assert "news/c.txt: 내용이 비어 있습니다" in told
-    assert told.rstrip().split("\n")[-1].startswith("기사 2건 대조: 오류 1건, 주의 1건, 참고 1건")
+    assert told.startswith("기사 2건 대조: 오류 1건, 주의 1건, 참고 1건")
 
 
 def test_errors_come_first(report):
@@ -145,12 +145,12 @@ def test_sides_that_stand_in_one_sentence_share_its_quotation(articles, report):
     sides = tuple(evidence(one, side, quote) for side, quote in enumerate(("3만7200명", "품질혁신센터장", "오세준 품")))
     finding = replace(report.findings[0], evidence=sides[:2], suspect=0, correction=None)
     told = written(replace(report, findings=(finding,)), "terminal")
-    assert "   A B  a.txt:3  body  suspect: A\n" in told
+    assert "   A B  news/a.txt:3  body  suspect: A\n" in told
     assert "B«품질혁신센터장»은 “새 공장에서 A«3만7200명»이" in told
     marked = written(replace(report, findings=(finding,)), "markdown")
     assert "B<b>품질혁신센터장</b>은 “새 공장에서 A<b>3만7200명</b>이" in marked
     overlapping = replace(finding, evidence=sides)
-    assert "   C  a.txt:3  body\n" in written(replace(report, findings=(overlapping,)), "terminal")
+    assert "   C  news/a.txt:3  body\n" in written(replace(report, findings=(overlapping,)), "terminal")
 
 
 def test_copies_within_one_article_are_counted_and_not_listed(report):
@@ -209,14 +209,18 @@ def test_without_facts_it_is_said_what_was_compared(report, format_):
     page = written(alone, format_, part="facts")
     assert "No person and no fact was found that two articles tell." in page
     assert "2 articles were compared; 0 events are told by several of them." in page
-    assert "2 articles were compared with nothing: a.txt, b.txt" in page
+    assert "Compared with no other article: a.txt, b.txt" in page
 
 
 @pytest.mark.parametrize("format_", ["terminal", "markdown"])
 def test_a_report_without_findings_says_what_was_compared_with_what(report, format_):
     told = "2 articles were compared; 1 event is told by several of them."
-    assert told in written(replace(report, findings=()), format_)
+    quiet = written(replace(report, findings=()), format_)
+    assert told in quiet
+    assert "Compared with one another: a.txt, b.txt" in quiet
     assert told not in written(report, format_)
+    alone = written(replace(report, findings=(), compared=Compared((("a.txt",),))), format_)
+    assert "There was one article, and no other to compare it with" in " ".join(alone.split())
 
 
 @pytest.mark.parametrize("format_", ["terminal", "markdown"])

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from daejo import messages
 from daejo.article import Article
 from daejo.examine import examine
 from daejo.messages import rules
@@ -44,14 +45,14 @@ def numbered(kind):
 
 
 def told(example):
-    """The rules of the findings over an example's texts, each with what it quotes."""
+    """The findings over an example's texts."""
     articles = []
     for number, text in enumerate(example["texts"]):
         page = label(text)
         articles.append(Article(f"{number}.txt", text, page.zones, page.headline, page.published, page.language))
     report = examine(articles)
     assert report.problems == ()
-    return [(finding.rule, [e.quote for e in finding.evidence]) for finding in report.findings]
+    return report.findings
 
 
 @pytest.mark.parametrize("rule", sorted({*rules()} - NEEDS_A_PIPELINE))
@@ -68,15 +69,20 @@ def test_every_rule_has_an_example_that_fires_and_one_that_is_silent(rule):
 @pytest.mark.parametrize(("rule", "example"), numbered("fires"))
 def test_a_rule_fires_on_its_example(rule, example):
     findings = told(example)
-    assert rule in [name for name, _ in findings], (
-        f"{rule} is silent on this example, and {findings or 'nothing'} is told. If the rule went or another took its "
+    others = sorted({finding.rule for finding in findings})
+    assert rule in others, (
+        f"{rule} is silent on this example, and {others or 'nothing'} is told. If the rule went or another took its "
         "place, remove its messages and its file in fixtures/rules; else find the guard that silences it."
     )
+    for finding in findings:
+        for lang in messages.LANGUAGES:
+            said, unfilled = messages.reason(finding, lang), messages.text("finding.without_reason", lang, sides="")
+            assert not said.startswith(unfilled), f"{finding.rule} lacks a detail that its reason asks for"
 
 
 @pytest.mark.parametrize(("rule", "example"), numbered("silent"))
 def test_a_rule_is_silent_on_its_example(rule, example):
-    findings = [quotes for name, quotes in told(example) if name == rule]
+    findings = [[e.quote for e in finding.evidence] for finding in told(example) if finding.rule == rule]
     assert not findings, (
         f"{rule} is told of {findings}, which is right: {example.get('why', 'see the explanation of the rule')}. "
         "The rule must see what makes it right, or tell nothing where it cannot."

@@ -6,14 +6,19 @@ from daejo.settings import Settings
 
 @pytest.mark.parametrize("threshold", [0, -0.1, 1.01, 7, float("nan")])
 def test_a_threshold_out_of_range_is_refused_with_what_was_expected(threshold):
-    with pytest.raises(SettingsError, match=r"dedup\.threshold is .*; it must lie in 0\.\.1"):
+    with pytest.raises(SettingsError, match=r"threshold is .*; it must be greater than 0 and at most 1"):
         Settings(threshold=threshold)
 
 
 @pytest.mark.parametrize("jobs", [0, -1])
 def test_fewer_jobs_than_one_are_refused(jobs):
-    with pytest.raises(SettingsError, match=r"run\.jobs is .*; it must lie in 1\.\."):
+    with pytest.raises(SettingsError, match=r"jobs is .*; it must be a whole number"):
         Settings(jobs=jobs)
+
+
+def test_a_threshold_of_another_type_is_named():
+    with pytest.raises(TypeError, match=r"threshold is '0\.7'; expected a number"):
+        Settings(threshold="0.7")
 
 
 def test_one_is_a_threshold():

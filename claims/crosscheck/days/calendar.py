@@ -12,6 +12,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Generic
 
 from claims import calendar
@@ -28,6 +29,7 @@ from claims.crosscheck.days.reckoning import (
 )
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.span import Language, Span
+from claims.wording import completed, like
 
 _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "ko": ("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일"),
@@ -121,7 +123,7 @@ def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
             short = len(found.text(point.weekday_span)) == 1  # (월)
             expected = names[right[0]][: 1 if short else None] if len(right) == 1 else None
             every = ", ".join(names[number] for number in right)
-            details = {"found": names[point.weekday], "expected": every, "day": possible[0].isoformat()}
+            details = {"found": names[point.weekday], "weekday": every, "day": possible[0].isoformat()}
             spans = [_without_weekday(point, found), point.weekday_span]
             yield _disagreement(found, "claims.date.weekday", spans, None, details, expected)
 
@@ -173,7 +175,8 @@ def period_length(found: _Found[K]) -> Iterator[Disagreement[K]]:
     counts = [count for pair in ends(found.dated) for count in lengths(*pair, length)]
     if counts and length.amount not in counts:
         printed = found.text(length.span)
-        details = {"found": printed, "expected": str(counts[0])}
+        told = completed(found.witness.text[found.part.span.start :], length.span)
+        details = {"period": found.text(expression.span), "found": told, "expected": like(Decimal(counts[0]), told)}
         spans = [expression.span, length.span]
         yield _disagreement(
             found, "claims.date.period_length", spans, None, details, corrected(printed, length, counts[0])

@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, pattern
@@ -19,6 +20,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.native import counting_to
 from claims.span import Span
+from claims.wording import completed, like
 
 _NUMBER = rf"(?P<count>\d{{1,3}}|{pattern({word: n for word, n in CARDINALS.items() if 1 < n < 100})})"
 # In Korean the birth stands behind its day, in English before it.
@@ -239,12 +241,8 @@ def _disagreement(
 ) -> Disagreement[K]:
     spans = [span for span in dict.fromkeys((ends[0], length, *ends[1:])) if span.end]
     sides = tuple(Side(witness.text[slice(*span)], (Mention(witness.key, span),)) for span in spans)
-    expected = " / ".join(map(str, sorted(fits)))
-    found = witness.text[slice(*length)]
-    details = {
-        "found": found,
-        "expected": expected,
-        "published": sides[2].value if len(sides) > 2 else str(witness.published),
-    }
-    about = fold("".join(side.value for side in sides))
-    return Disagreement(rule, Grade.ERROR, about, sides, details=details)
+    found, begin = completed(witness.text, length), completed(witness.text, ends[0])
+    end = completed(witness.text, ends[1]) if len(sides) > 2 else str(witness.published)
+    expected = " / ".join(like(Decimal(one), found) for one in sorted(fits))
+    details = {"begin": begin, "period": f"{begin} – {end}", "found": found, "published": end, "expected": expected}
+    return Disagreement(rule, Grade.ERROR, fold("".join(side.value for side in sides)), sides, details=details)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from decimal import Decimal
 
 from claims.calendar.en_numbers import CARDINALS
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.span import Language, Span
+from claims.wording import like
 
 _DAY = timedelta(hours=24)
 _HALF = timedelta(hours=12)
@@ -47,9 +49,9 @@ def _lengths(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
         if not _fits(match, (last - first) % _DAY, length):
             sides = tuple(_side(witness, Span(*match.span(name))) for name in ("stretch", "length"))
             about = fold("".join(side.value for side in sides))
-            yield Disagreement(
-                "claims.date.period_length", Grade.ERROR, about, sides, details={"found": match["length"]}
-            )
+            passed = Decimal((last - first) % _DAY // timedelta(minutes=1)) / 60
+            details = {"period": match["stretch"], "found": match["length"], "expected": like(passed, match["length"])}
+            yield Disagreement("claims.date.period_length", Grade.ERROR, about, sides, details=details)
 
 
 def _fits(match: re.Match[str], passed: timedelta, length: timedelta) -> bool:

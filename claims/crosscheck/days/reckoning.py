@@ -145,7 +145,7 @@ def corrected(printed: str, length: Length, count: int) -> str | None:
     if str(length.amount) in printed:
         return printed.replace(str(length.amount), str(count), 1)
     words = {days: word for word, days in DAYS.items()}
-    if length.amount not in words or count not in words:
+    if words.get(length.amount, " ") not in printed or count not in words:
         return None
     return printed.replace(words[length.amount], words[count])
 

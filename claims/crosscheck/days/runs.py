@@ -17,6 +17,7 @@ from claims.crosscheck.days.whens import When, run_of, whens
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.span import Span
+from claims.wording import completed
 
 _EXCEPT = re.compile(
     r"제외|평일|영업일|주말|빼고|except|excluding|weekday|business|working|every\s(?:other|second)", re.IGNORECASE
@@ -153,6 +154,10 @@ def _of_other(text: str, sentence: Span, period: Span, length: Span) -> bool:
 def _disagreement(witness: Witness[K], run: _Run[K], length: Span) -> Disagreement[K]:
     spans = (length, *run.spans)
     sides = tuple(Side(witness.text[slice(*span)], (Mention(witness.key, span),)) for span in (*run.spans, length))
-    details = {"found": witness.text[slice(*length)], "expected": str(round(run.high)), "published": ""}
+    found = completed(witness.text, length)
+    period = " – ".join(witness.text[slice(*span)] for span in run.spans)
+    # In days, whatever the length is told in: three months of 185 days.
+    expected = f"{run.high:.0f}{'일' if '가' <= found[-1] <= '힣' else ' days'}"
+    details = {"period": period, "found": found, "expected": expected}
     about = fold("".join(witness.text[slice(*span)] for span in spans))
     return Disagreement("claims.date.period_length", Grade.WARNING, about, sides, details=details)

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.span import Language, Span
+from claims.wording import completed, like
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d{2})"
 _COUNT = r"(?P<count>\d{1,3})"
@@ -89,7 +91,8 @@ def _tells_of_another_year(witness: Witness[K], match: re.Match[str]) -> bool:
 def _disagreement(witness: Witness[K], match: re.Match[str], passed: Sequence[int]) -> Disagreement[K]:
     spans = [Span(*match.span(name)) for name in ("year", "count")]
     sides = tuple(Side(witness.text[slice(*span)], (Mention(witness.key, span),)) for span in spans)
-    expected = " / ".join(dict.fromkeys(str(count) for count in passed))
-    details = {"published": str(witness.published), "expected": expected}
+    begin, found = (completed(witness.text, span) for span in spans)
+    expected = " / ".join(dict.fromkeys(like(Decimal(count), found) for count in passed))
+    details = {"begin": begin, "found": found, "published": str(witness.published), "expected": expected}
     about = fold(f"{sides[0].value}{sides[1].value}")
     return Disagreement("claims.date.years", Grade.WARNING, about, sides, details=details)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from claims.calendar.en_numbers import CARDINALS, number, pattern
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.span import Span
+from claims.wording import completed, like
 
 _NUMBER = rf"\d{{1,3}}|{pattern({word: n for word, n in CARDINALS.items() if n > 1})}"
 # Behind the first year, or right before the second.
@@ -51,7 +53,8 @@ def _told(witness: Witness[K], sentence: Span, claims: Sequence[Claim]) -> Itera
     if abs(count - passed) > _LOOSE:
         spans = (first.span, length, second.span)
         sides = tuple(Side(witness.text[slice(*span)], (Mention(witness.key, span),)) for span in spans)
-        details = {"found": sides[1].value, "expected": str(passed), "published": sides[2].value}
+        begin, found, end = (completed(witness.text, span) for span in spans)
+        details = {"begin": begin, "found": found, "published": end, "expected": like(Decimal(passed), found)}
         yield Disagreement(
             "claims.date.years", Grade.ERROR, fold("".join(side.value for side in sides)), sides, details=details
         )

@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import ROUND_FLOOR, Decimal
 from typing import Generic, NamedTuple
 
+from claims import wording
 from claims.crosscheck.figures import arithmetic, equation
 from claims.crosscheck.figures.based import Based, by_day, read, width
 from claims.crosscheck.figures.mends import Range, densest, mendable
@@ -163,8 +164,10 @@ def _disagreement(one: Based[K], base: Decimal, kin: list[Based[K]]) -> Disagree
         Side(_quoted(one, one.move.level.span), (one.mention(one.move.level),)),
         Side(kin[0].shown(), tuple(Mention(other.witness.key, other.moved) for other in kin)),
     )
-    expected = f"{wanted.quantize(Decimal('0.01'))}%" if rate is not None else f"{wanted.normalize():,f}"
-    details = {"expected": expected, "base": f"{base:,.0f}" if base >= 10_000 else f"{base.normalize():,f}"}
+    moved = one.move.rate or one.move.change
+    assert moved is not None
+    expected = f"{wording.printed(wanted)}%" if rate is not None else wording.like(wanted, _quoted(one, moved.span))
+    details = {"expected": expected, "base": wording.like(base, sides[1].value)}
     about = fold(sides[0].value + sides[1].value)
     return Disagreement("claims.figure.base", Grade.ERROR, about, sides, suspect=suspect, details=details)
 

@@ -16,6 +16,7 @@ from claims.crosscheck.figures.mends import Range, suspect_of
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.span import Span
+from claims.wording import completed, like, printed
 
 _HUNDRED = Decimal(100)
 _TWICE = re.compile(r"중복|겹치|겸[하직]|\boverlap|\bboth\b|\bmore than one\b|\btwice\b|\bdouble-count")
@@ -24,6 +25,7 @@ _BEHIND = 20  # characters behind a sum
 _STRAIN = Decimal("0.4")
 # The writer knows the decimals: 2.6% where the rounded figures make 2.8% is right as often as not.
 _NEAR = Decimal("0.15")
+_MOST_PARTS = 6  # that a reason adds up before the reader's eyes
 # Computes one figure from the others, in their order.
 Formula = Callable[..., Decimal]
 
@@ -162,8 +164,27 @@ def disagreement(witness: Witness[K], equation: Equation, vouched: Iterable[Span
         equation.about or fold("".join(side.value for side in sides)),
         sides,
         suspect,
-        details={"expected": _expected(equation)},
+        details=_details(equation, [completed(witness.text, span) for span in spans]),
     )
+
+
+def _details(equation: Equation, told: Sequence[str]) -> dict[str, str]:
+    """What the reason prints: the figure that does not fit, what it would have to be, and how that is made."""
+    expected = _expected(equation, told[equation.made])
+    return {"printed": told[equation.made], "expected": expected, "sum": _sum(equation, told, expected)}
+
+
+def _sum(equation: Equation, told: Sequence[str], expected: str) -> str:
+    """500명 × 20만원 = 1억원; the figure alone where it is made in a way that no sign tells."""
+    others = [words for place, words in enumerate(told) if place != equation.made]
+    if equation.ways[0] is PRODUCT and equation.made == 2:
+        return f"{' × '.join(others)} = {expected}"
+    if equation.ways[0] is PRODUCT or (equation.ways[0] is SHARE and equation.made == 2):
+        return f"{others[1]} ÷ {others[0]} = {expected}"
+    made, (first, *rest) = _made(equation), _middles(equation)
+    if not rest or len(rest) > _MOST_PARTS or made not in (first + sum(rest), first - sum(rest)):
+        return expected
+    return f"{(' + ' if made != first - sum(rest) else ' − ').join(others)} = {expected}"
 
 
 def _suspect(equation: Equation) -> int | None:
@@ -198,21 +219,22 @@ def _room(terms: Sequence[Term], way: tuple[Formula, ...], number: int) -> Range
 
 def _made(equation: Equation) -> Decimal | None:
     """What the others make as they are printed."""
-    others = [term.middle for place, term in enumerate(equation.terms) if place != equation.made]
     try:
-        return equation.ways[0][equation.made](*others)
+        return equation.ways[0][equation.made](*_middles(equation))
     except ArithmeticError:
         return None
 
 
-def _expected(equation: Equation) -> str:
-    """What the figure would have to be, as the reason prints it."""
+def _middles(equation: Equation) -> list[Decimal]:
+    return [term.middle for place, term in enumerate(equation.terms) if place != equation.made]
+
+
+def _expected(equation: Equation, told: str) -> str:
+    """What the figure would have to be, as the reason prints it: in the manner of what is printed."""
     made = _made(equation)
     if made is None:
         return "?"
-    if equation.ending:
-        return f"{made.quantize(Decimal('0.01'))}{equation.ending}"
-    return f"{made.normalize():,f}"
+    return f"{printed(made)}{equation.ending}" if equation.ending else like(made, told)
 
 
 def endings(claim: Claim | None) -> str:

@@ -14,6 +14,7 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import outvotes, voices
+from claims.wording import like
 
 _MAX_WIDTH = Decimal("0.002")
 # What lies further apart is another share, or another day.
@@ -40,7 +41,7 @@ def _weighed(those: list[Based[K]], witnesses: Mapping[K, Witness[K]]) -> Iterat
         apart = high.low - low.high
         if 0 < apart <= _MAX_OFF * low.low and not any(_known(group, witnesses) for group in (one, other)):
             sides = tuple(_side(group) for group in (one, other))
-            details = {"base0": _shown(low), "base1": _shown(high)}
+            details = {"base0": _shown(low, one[0]), "base1": _shown(high, other[0])}
             about = fold("".join(side.value for side in sides))
             yield Disagreement("claims.figure.two_bases", Grade.WARNING, about, sides, details=details)
 
@@ -67,6 +68,8 @@ def _side(group: list[Based[K]]) -> Side[K]:
     return Side(group[0].shown(), tuple(Mention(one.witness.key, one.whole) for one in group))
 
 
-def _shown(base: Range) -> str:
+def _shown(base: Range, one: Based[K]) -> str:
+    """The middle of a base, as the level that started from it is printed."""
     middle = (base.low + base.high) / 2
-    return f"{middle:,.0f}" if middle >= 10_000 else f"{middle.quantize(Decimal('0.01')).normalize():,f}"
+    level = one.witness.text[slice(*one.move.level.span)]
+    return like(round(middle, 0) if middle >= 10_000 else middle, level)

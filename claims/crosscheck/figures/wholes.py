@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Generic, NamedTuple
 
+from claims import wording
 from claims.claim import Claim
 from claims.crosscheck.figures.mends import Range, densest, mendable
 from claims.crosscheck.figures.rooms import counted
@@ -115,7 +116,8 @@ def _disagreement(one: _Told[K], whole: Range, kin: list[_Told[K]]) -> Disagreem
         Side(_shown((known or kin)[0]), tuple(other.mention(other.rate) for other in known or kin)),
     )
     middle = (whole.low + whole.high) / 2
-    details = {"expected": f"{((rates.low + rates.high) / 2).quantize(Decimal('0.01'))}%", "whole": f"{middle:,.0f}"}
+    expected = f"{wording.printed((rates.low + rates.high) / 2)}%"
+    details = {"expected": expected, "whole": wording.like(round(middle, 0), sides[1].value)}
     about = fold(sides[0].value + sides[1].value)
     return Disagreement("claims.figure.whole", Grade.ERROR, about, sides, suspect=suspect, details=details)
 

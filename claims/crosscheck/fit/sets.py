@@ -17,7 +17,7 @@ _SETS = re.compile(rf"(?<![\d-])(?P<sets>{_SET}(?:(?:,\s?(?:and\s)?|\sand\s|\s){
 _ONE = re.compile(r"(\d{1,2})\s?[-–:대]\s?(\d{1,2})(?:\s?\([^)]*\))?")
 _STRAIGHT = re.compile(
     r"\bstraight[\s-](?:sets?|games?)\b|\bwithout\s(?:dropping|losing|conceding)\s(?:a|one)\s(?:set|game)\b"
-    r"|한\s(?:세트|게임)도\s(?:내주지|뺏기지|잃지|허용하지)\s?않|스트레이트\s?(?:승|로)|무실\s?세트",
+    r"|한\s(?:세트|게임)도\s(?:내주지|뺏기지|잃지|허용하지)\s?않[가-힣]*|스트레이트\s?(?:승|로)|무실\s?세트",
     re.IGNORECASE,
 )
 _SCORE = re.compile(

@@ -150,6 +150,12 @@ def _bracketed(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
             yield found
 
 
+# 두 곳과: the number that is announced is 두 곳.
+_PARTICLE = re.compile(
+    r"(?<=[곳명개건대번장권회차원년월일팀편점종쌍분])(?:과|와|은|는|이|가|을|를|의|에|도|만|로|으로)$"
+)
+
+
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return next(iter([*pattern.finditer(text)][::-1]), None)
 
@@ -167,6 +173,8 @@ def weigh_count(
 ) -> Disagreement[K] | None:
     if count == items:
         return None
+    if particle := _PARTICLE.search(witness.text, *announced):
+        announced = Span(announced.start, particle.start())
     sides = tuple(
         Side(witness.text[place.start : place.end], (Mention(witness.key, place),)) for place in (announced, listed)
     )

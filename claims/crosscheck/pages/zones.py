@@ -19,6 +19,7 @@ from claims.families import figure
 from claims.span import Span
 
 _NEXT_WORD = re.compile(r" ?[가-힣]+")
+_LAST_WORD = re.compile(r"[A-Za-z]+\s(?:(?:by|to|of|about)\s){0,2}$")
 # 1,841 and 1,847 are one key apart among the same words; 41 and 47 are two figures.
 _MIN_DIGITS = 3
 _WHOLE_WORD = 3  # orders of magnitude: 3억 for 3조, not one in ten for ten in a hundred
@@ -170,6 +171,8 @@ def _quoted(told: Told[K]) -> Span:
 
 
 def _with_its_verb(told: Told[K]) -> Span:
-    """12.3% 증가: both sides print 12.3%."""
-    after = _NEXT_WORD.match(told.witness.text, told.claim.span.end)
-    return Span(told.claim.span.start, after.end() if after else told.claim.span.end)
+    """12.3% 증가, rose by 12.3%: both sides print 12.3%."""
+    text, (start, end) = told.witness.text, told.claim.span
+    before = _LAST_WORD.search(text, max(0, start - 30), start)
+    after = _NEXT_WORD.match(text, end)
+    return Span(before.start() if before else start, after.end() if after else end)

@@ -21,9 +21,9 @@ def found_in(witness, quotes):
 @pytest.mark.parametrize(
     ("text", "sides", "expected"),
     [
-        ("1975년 설립된 한빛화학은 올해 창립 40주년을 맞았다.", ["1975", "40"], "50"),
-        ("한빛화학은 창립 40주년(1975년 창립)을 맞았다.", ["1975", "40"], "50"),
-        ("한빛화학이 창립 40주년을 맞았다. 한빛화학은 1975년 문을 열었다.", ["1975", "40"], "50"),
+        ("1975년 설립된 한빛화학은 올해 창립 40주년을 맞았다.", ["1975", "40"], "50주년"),
+        ("한빛화학은 창립 40주년(1975년 창립)을 맞았다.", ["1975", "40"], "50주년"),
+        ("한빛화학이 창립 40주년을 맞았다. 한빛화학은 1975년 문을 열었다.", ["1975", "40"], "50주년"),
         ("Founded in 1975, Hanbit Chemical marks its 40th anniversary.", ["1975", "40"], "50"),
         ("Hanbit marks its 40th anniversary. It was founded in 1975.", ["1975", "40"], "50"),
         ("The Lowes celebrate their 60th wedding anniversary. The Lowes wed in 1975.", ["1975", "60"], "50"),
@@ -39,7 +39,7 @@ def test_a_count_that_does_not_lead_from_its_beginning_to_its_year(found_in, tex
 def test_a_year_printed_beside_the_count_is_plain_arithmetic(witness):
     text = "한빛화학이 2020년 창립 40주년을 맞았다. 한빛화학은 1975년 창립했다."
     (found,) = since.check(replace(witness(text), published=None))
-    assert (found.grade, found.suspect, found.details["expected"]) == (Grade.ERROR, None, "45")
+    assert (found.grade, found.suspect, found.details["expected"]) == (Grade.ERROR, None, "45주년")
 
 
 @pytest.mark.parametrize(

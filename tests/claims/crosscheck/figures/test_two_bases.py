@@ -26,14 +26,14 @@ def test_two_texts_that_start_from_two_closes_are_a_riddle(texts, quotes):
     (found,) = two_bases.check(those)
     assert (found.rule, found.grade, found.suspect) == ("claims.figure.two_bases", Grade.WARNING, None)
     assert quotes(found, *those) == [["158원 오른 1446원"], ["22.37% 급등하면서 1589원"]]
-    assert found.details == {"base0": "1,288", "base1": "1,298.52"}
+    assert found.details == {"base0": "1288원", "base1": "1298.52원"}
 
 
 def test_one_text_whose_index_opens_from_another_close_is_a_riddle(texts):
     (found,) = two_bases.check(
         texts("코스피는 6.16포인트(0.24%) 오른 2577.95를 나타냈다. 지수는 0.28포인트(0.01%) 내린 2571.81로 출발했다.")
     )
-    assert found.details == {"base0": "2,571.79", "base1": "2,572.09"}
+    assert found.details == {"base0": "2571.79", "base1": "2572.09"}
 
 
 def test_an_english_index_too(texts):
@@ -71,7 +71,7 @@ def test_three_texts_know_the_close_of_an_index_whatever_their_story(texts):
     )
     assert two_bases.check(those) == []
     (found,) = one_base.check_markets(those)
-    assert found.details == {"expected": "0.03%", "base": "2,565.75"}
+    assert found.details == {"expected": "0.03%", "base": "2565.75"}
     assert found.sides[found.suspect].value == "2564.94"
 
 

@@ -237,4 +237,4 @@ def test_a_figure_that_fits_another_equation_is_vouched_for(unfit_in):
 
 def test_a_rate_of_the_new_level_is_a_warning_where_the_levels_are_round(unfit_in):
     (found,) = unfit_in("회원은 4만명에서 5만명으로 20% 늘었다.")
-    assert (found.rule, found.grade, found.details["expected"]) == ("claims.figure.growth", Grade.WARNING, "25.00%")
+    assert (found.rule, found.grade, found.details["expected"]) == ("claims.figure.growth", Grade.WARNING, "25%")

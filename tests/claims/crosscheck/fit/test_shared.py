@@ -28,13 +28,13 @@ def test_a_share_of_its_whole_is_left_alone(unfit_in, text):
 @pytest.mark.parametrize(
     ("text", "expected", "suspect"),
     [
-        ("응시자 1,200명 중 300명(30%)이 합격했다.", "25.00%", None),
+        ("응시자 1,200명 중 300명(30%)이 합격했다.", "25%", None),
         ("응시자 1,234명 가운데 합격자 411명(38.3%)이 남았다.", "33.31%", 2),
         ("검체 85,616건을 모았고, 이 중 양성 11,411건(13.0%)이 나왔다.", "13.33%", None),
         ("회원 3,120명 중 87.1%인 2,178명이 투표했다.", "69.81%", 1),
         ("감정가 1억 2천만원 중 8천만원(83.1%)을 냈다.", "66.67%", None),
-        ("Of the 250 graduates, 140, or 65%, found work.", "56.00%", 2),
-        ("Last year 104 of the 250 graduates (56%) found work.", "41.60%", 1),
+        ("Of the 250 graduates, 140, or 65%, found work.", "56%", 2),
+        ("Last year 104 of the 250 graduates (56%) found work.", "41.6%", 1),
     ],
 )
 def test_another_share_is_an_error(unfit_in, text, expected, suspect):

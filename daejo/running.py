@@ -1,0 +1,104 @@
+"""A command that examines articles, from its paths to its exit status."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from daejo.arguments import LOUDER, STANDARD_INPUT, FailOn
+from daejo.errors import UsageError
+from daejo.lang import language
+from daejo.messages import text
+from daejo.outputs import Output, abandon_standard_output, keep_inputs, outputs, write_all
+from daejo.progress import ProgressBar, seldom_collected
+from daejo.report import Part
+from daejo.settings import Settings
+from daejo.telling import say, tell_passed_over
+
+if TYPE_CHECKING:
+    from claims import Language
+    from daejo.examine import Input
+    from daejo.finding import Problem, Report
+
+
+def run(
+    part: Part,
+    paths: Sequence[Path],
+    against: Sequence[Path],
+    formats: Sequence[str] | None,
+    output: Sequence[str] | None,
+    fail_on: FailOn,
+    lang: Language | None,
+    how: Settings,
+    most: int | None,
+) -> NoReturn:
+    """Examine, write, and end with the exit status."""
+    wanted = outputs(formats or [], output or [])
+    keep_inputs(wanted, [*paths, *against])
+
+    def write(found: Report, progress: ProgressBar) -> None:
+        if found.articles or found.problems:
+            write_all(wanted, found, lang=language(lang), part=part, most=most, progress=progress)
+
+    # Who asks for copies alone and sets no grade to fail on need not wait for claims.
+    found = examined(paths, against, lang, how, write, only_copies=part == "duplicates" and fail_on == "never")
+    raise SystemExit(status(found, fail_on, lang, on_screen=Output("terminal", None) in wanted))
+
+
+def examined(
+    paths: Sequence[Path],
+    against: Sequence[Path],
+    lang: Language | None,
+    how: Settings,
+    write: Callable[[Report, ProgressBar], None],
+    *,
+    only_copies: bool = False,
+) -> Report:
+    """The report over the paths, once it is written."""
+    here = language(lang)
+    inputs, archive, problems = _inputs(paths, against, here)
+    with seldom_collected(), ProgressBar(here) as progress:
+        from daejo.examine import copied, examine
+
+        tell_passed_over([*paths, *against], here)
+        if only_copies:
+            found = copied(inputs, settings=how, progress=progress)
+        else:
+            found = examine(inputs, settings=how, archive=archive, progress=progress)
+        if problems:
+            found = replace(found, problems=(*problems, *found.problems))
+        try:
+            write(found, progress)
+        except BrokenPipeError:
+            abandon_standard_output()  # the reader has what it wanted, as in `daejo report … | head`
+    return found
+
+
+def _inputs(
+    paths: Sequence[Path], against: Sequence[Path], lang: Language
+) -> tuple[Sequence[Input], Sequence[Input], list[Problem]]:
+    """What to examine and what to hold it against: standard input read, before a line of ours moves on the screen."""
+    if STANDARD_INPUT not in map(str, [*paths, *against]):
+        return paths, against, []
+    from daejo.ingest.standard_input import from_standard_input
+
+    if sys.stdin and sys.stdin.isatty():
+        say(text("ingest.waiting", lang))
+    (inputs, archive), problems = from_standard_input(paths, against)
+    return inputs, archive, problems
+
+
+def status(found: Report, fail_on: FailOn, lang: Language | None, *, on_screen: bool) -> int:
+    """The exit status; what could not be read goes to standard error where the report on the screen does not say it."""
+    here = language(lang)
+    if not on_screen:
+        for problem in found.problems:
+            say(f"{problem.path}: {text(problem.reason, here, **problem.details)}")
+    if found.problems:
+        return 2
+    if not found.articles:
+        raise UsageError("error.no_input")
+    return int(any(finding.grade in LOUDER[fail_on] for finding in found.findings))
