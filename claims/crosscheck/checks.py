@@ -50,6 +50,7 @@ from claims.crosscheck.fit import listed
 from claims.crosscheck.pages import caption_people, inline_lists, lists, named_lists, translation, zones
 from claims.crosscheck.people import (
     kin,
+    nth_holders,
     one_bearer,
     persons,
     romanised,
@@ -58,6 +59,7 @@ from claims.crosscheck.people import (
     tenure,
     titles,
     two_callings,
+    unborne,
     untitled,
 )
 from claims.crosscheck.people.works import employers, two_works
@@ -133,6 +135,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.title.relation", _WARNING, "pairs", kin.check),
     Check("claims.name", _ERROR, "pairs", persons.check),
     Check("claims.title", _ERROR, "pairs", tenure.check),
+    Check("claims.title", _WARNING, "pairs", nth_holders.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
     Check("claims.figure", _WARNING, "pairs", ages_across.check),
     Check("claims.title", _WARNING, "pairs", posts_across.check),
@@ -178,6 +181,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.title", _WARNING, "pairs", two_works.check),
     Check("claims.title", _WARNING, "pairs", employers.check),
     Check("claims.name", _WARNING, "pairs", one_body.check),
+    Check("claims.name", _WARNING, "witness", unborne.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.differs", _WARNING, "witness", told_again.check),
     Check("claims.date", _ERROR, "witness", weekdays.check),

@@ -13,6 +13,7 @@ from claims.crosscheck.days.one_act import WHOLE, follows, may_be_one
 from claims.crosscheck.days.to_come import is_to_come
 from claims.crosscheck.days.twins import concepts_of, is_printed, is_slip, is_turned, lie_far_apart
 from claims.crosscheck.days.whens import When
+from claims.crosscheck.residue.left import one_deed
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.frames import of_two_moods
 from claims.crosscheck.values.pairs import Pair
@@ -113,6 +114,10 @@ def weigh(a: When[K], b: When[K], rest: Sequence[When[K]], over: Sequence[When[K
         found += _SLIP * (1 + is_turned(a, b))
     found += _LEAD if one.lead and other.lead else 0.0
     found += _ROLE if a.role == b.role != "on" else 0.0
+    # Closed for six weeks, shut for ten.
+    sentences = [said.witness.text[slice(*said.sentence)] for said in (one, other)]
+    lasts = a.family == "length" and one.part.language == other.part.language == "en" and not shared
+    found += _BOTH if lasts and one_deed(*sentences) else 0.0
     # Nobody announces anything in days to come: these are the days of what is announced.
     found += _AHEAD if a.family == "day" and is_to_come(a) and is_to_come(b) else 0.0
     found += _BOTH if one.beside & other.beside or one.measures & other.measures else 0.0

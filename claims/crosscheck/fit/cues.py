@@ -15,7 +15,8 @@ _WAS_KO = re.compile(
     r"|(?:에\s)?마감했던|에\s그쳤던|[와과]\s비교)"
 )
 _IS_KO = re.compile(
-    r"(?:\s?[가-힣]{1,4}(?=으로|로|까지))?[)）]?(?:(?:으로|로)(?!\s?(?:인한|인해|구성|나눠))|까지|(?:이|였|이었)?다(?=\.)|에\s?(?:달|이르)|[을를]\s기록)"
+    r"(?:\s?[가-힣]{1,4}(?=으로|로|까지))?[)）]?(?:(?:으로|로)(?!\s?(?:인한|인해|구성|나눠))|까지|(?:이|였|이었)?다(?=\.)|에\s?(?:달|이르)|[을를]\s기록"
+    r"|[을를]\s(?:[가-힣]{1,6}\s)?[가-힣]{1,6}[해아어여]\s(?=지난해|작년|전년|지난달|전달))"
 )
 _WAS_EN = re.compile(
     r"\b(?:from|than|compared\s(?:to|with)|versus|vs\.?|over|against)\s(?:(?:the|about|its|their|a|last|previous|current|present|existing|old|original|today's|year's)\s){0,3}(?:(?<=\bthe\s)(?:[a-z]+\s){1,2}of\s)?$",

@@ -47,7 +47,7 @@ _RATE_PART: dict[Language, re.Pattern[str]] = {
 # 전체의 35%, 35%를 차지, (35%): it is told as a share; 84명으로, 35% 늘어 is none.
 _IS_SHARE: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
-        r"\s?[)）]|[를을]\s차지|에\s(?:해당|달|그|이르|이른|이릅|불과)|(?:였|이었|이)?다|로\s?나타|로\s?집계|[가-힣]{0,4}인?\s?셈|인\s|\("
+        r"\s?[)）]|[를을]\s차지|에\s(?:해당|달|그|이르|이른|이릅|불과)|(?:였|이었|이)?다|로\s?나타|로\s?집계|[가-힣]{0,4}인?\s?셈|인\s|\(|[이가]\s"
     ),
     "en": re.compile(r"[),.;]|\sof\s|\s(?:were|was|are|had|have|said|did|did\snot|failed|passed)\b|\s[–—]|\s?$"),
 }

@@ -12,7 +12,7 @@ from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.residue import routes, sites, winners
 from claims.crosscheck.residue.left import Item, anchors, left_over
-from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Side, Witness
 
 _ENOUGH, _ENOUGH_OF_TOWNS = 1, 2
 
@@ -21,12 +21,13 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each kind of which two short texts of one event have one thing left each."""
     if not is_handful(len(events.witnesses)):
         return []
-    return [
+    between = [
         d
         for one, other in events.of_one_event()
         if one.is_draft and other.is_draft
         for d in (*_sites(one, other), *_routes(one, other), *_winners(one, other))
     ]
+    return between + [d for witness in events.witnesses if witness.is_draft for d in _shown(witness)]
 
 
 def _sites(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
@@ -58,6 +59,18 @@ def _winners(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
         if of_one or winners.beaten(*pair):
             fate = pair[0].kind.startswith("fate")
             yield _disagreement("claims.event.doer" if fate else "claims.event.winner", *pair)
+
+
+def _shown(witness: Witness[K]) -> Iterator[Disagreement[K]]:
+    """Who succeeds above or beside a body, whom the body does not name or says was beaten, and who does in it."""
+    told = [item for item in winners.told(witness) if item.kind.startswith("success")]
+    above = [item for item in told if item.part.role in AROUND]
+    body = [item for item in told if item.part.role == "body"]
+    pair = left_over(above, body, winners.are_called_alike)
+    if pair is not None and pair[0].kind == pair[1].kind and anchors(*pair) >= _ENOUGH:
+        printed = any(pair[0].value in witness.text[slice(*p.span)] for p in witness.parts if p.role == "body")
+        if not printed or winners.beaten(*pair):
+            yield _disagreement("claims.event.winner", *pair)
 
 
 def _disagreement(rule: str, one: Item[K], other: Item[K]) -> Disagreement[K]:

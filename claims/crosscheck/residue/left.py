@@ -67,7 +67,7 @@ def anchors(one: Item[K], other: Item[K]) -> int:
     ]
     met = sum(any(kindred(a, b) for b in stems[1]) for a in stems[0])
     figures = len(_figures(sides[0]) & _figures(sides[1]))
-    return met + figures + (one.part.language == "en" and not met and _one_deed(*sides))
+    return met + figures + (one.part.language == "en" and not met and one_deed(*sides))
 
 
 def _bare(item: Item[K]) -> str:
@@ -92,7 +92,7 @@ def one_spelling(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other).ratio() >= _SLIP
 
 
-def _one_deed(one: str, other: str) -> bool:
+def one_deed(one: str, other: str) -> bool:
     """Whether a verb of one sentence means what one of the other does: capsized, overturned."""
     verbs = [{m[0] for m in _VERB.finditer(text) if senses.lemmas(m[0], "verb")} for text in (one, other)]
     return any(senses.are_synonyms(a, b) for a in verbs[0] for b in verbs[1])

@@ -91,7 +91,9 @@ def told(witness: Witness[K]) -> Iterator[Item[K]]:
             named = [
                 p
                 for p in people(witness)
-                if sentence.start <= p.span.start < sentence.end and _is_shown(witness.text, p)
+                if sentence.start <= p.span.start < sentence.end
+                and _is_shown(witness.text, p)
+                and not _OF_PLACE.match(witness.text, p.span.end)
             ]
             for one in [p for p in named if not _stands_aside(witness.text, p)][:1]:
                 sorts = "+".join(sort for sort, pattern in _SORTS.items() if pattern.search(witness.text, *sentence))
@@ -119,6 +121,7 @@ def _is_shown(text: str, one: Person[K]) -> bool:
 _DOES = re.compile(
     r"\s(?:has\s|had\s)?(?P<verb>[a-z]{3,})\b|,\s(?:[0-9]{1,2}|aged|an?|who|of|from)\b|,\s(?=[a-z]+ed\b)"
 )
+_OF_PLACE = re.compile(r"\s(?:농협|수협|축협|주민|마을|경로당|어촌계|부녀회|노인회)")  # 선두리 농협
 _GIVEN = re.compile(r"-[a-z]+")
 _SMALL = frozenset(["and", "for", "the", "with", "from", "near", "off", "over", "before", "after", "during", "until"])
 _BODIES_KO = "고중초대군시구팀부과반"
@@ -163,6 +166,11 @@ def are_alone(one: Item[K], other: Item[K]) -> bool:
     )
 
 
+def are_called_alike(one: Item[K], other: Item[K]) -> bool:
+    """Whether two names have a word in common: Okafor, Tobi Okafor."""
+    return not {*one.value.split()}.isdisjoint(other.value.split())
+
+
 def may_be_one(one: Item[K], other: Item[K]) -> bool:
     """Whether two persons may be one, or the text of one names the other anywhere."""
     if beaten(one, other):
@@ -198,7 +206,7 @@ def _is_beaten(name: str, where: Witness[K]) -> bool:
 
 
 _BEATEN_KO = re.compile(
-    r"(?:\([^()]{1,14}\))?(?:\s(?:후보|선수|감독|시장|의원))?[을를]\s(?:[0-9대\-:]+으?로\s)?(?:꺾"
+    r"(?:\([^()]{1,14}\))?(?:\s(?:후보|선수|감독|시장|의원))?[을를]\s(?:[0-9대\-:]+으?로\s|[0-9][^.\s]{0,8}\s차이?로\s)?(?:꺾"
     r"|이[기긴겼]|제[치쳤친]|누르|눌렀|물리)"
 )
 _BEATEN_EN = re.compile(
