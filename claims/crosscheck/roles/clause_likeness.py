@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -22,6 +23,13 @@ _SHARE = 0.5  # of the words of the shorter clause; a figure in common stands fo
 _VAGUE = frozenset(["규모", "수준", "금액", "결과", "것", "종가", "rate", "level", "figure", "number", "total"])
 # What is closed is opened again: two texts tell of one of both where they name one day.
 _PHASES = frozenset(["open"])
+_LONG_AGO = re.compile(
+    r"(?:지난\s?해|작년|재작년|지난\s(?:1[0-2]|[1-9])월|[가-힣]+\s?전)(?:에|에는)?(?=[\s,])(?!\s?(?:같은|동기|보다|대비|이맘때))"
+    r"|\blast\s(?:year|spring|summer|autumn|fall|winter)\b|\byears?\sago\b|\bback\sin\b",
+    re.IGNORECASE,
+)
+# 지난 3월 보류했던 안을 이번에는 의결했다: what was so then, and what is so now.
+_THEN = re.compile(r"[가-힣]던\s|이번|올해|\b(?:had|now|this\s(?:year|time|week|month))\b", re.IGNORECASE)
 _ABOVE = ("headline", "subhead")
 
 
@@ -178,7 +186,7 @@ def _other_occasion(one: Clause[K], other: Clause[K], *, measured: bool) -> bool
         return True
     if one.days and other.days and not one.days & other.days:
         return True
-    if one.witness is not other.witness and _of_two_moods(one, other):
+    if one.witness is not other.witness and (_of_two_moods(one, other) or _is_long_ago(one) != _is_long_ago(other)):
         return True
     if measured and one.measures and other.measures and not one.measures & other.measures:
         return True
@@ -193,6 +201,14 @@ def _of_two_moods(one: Clause[K], other: Clause[K]) -> bool:
         return False
     moods = {mood_of_deed(c.witness.text, c.pole.span, c.sentence, c.part.language) for c in (one, other)}
     return moods == {"ahead", "done"}
+
+
+def _is_long_ago(one: Clause[K]) -> bool:
+    """Whether the sentence of a clause, or the one before it, tells of a time long past: 지난 3월, last year."""
+    text, lines = one.witness.text, one.witness.sentences
+    at = lines.index(one.sentence)
+    ago = _LONG_AGO.search(text, lines[max(0, at - 1)].start, one.pole.span.start)
+    return ago is not None and not _THEN.search(text, ago.end(), one.pole.span.start)
 
 
 def strangers(one: Clause[K], other: Clause[K]) -> bool:

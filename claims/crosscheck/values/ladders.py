@@ -167,6 +167,10 @@ LADDERS = (
             rf"(?:8강|준준결승){_ON_TO}|{_NOT_TO}\bquarter-?\s?finals?\b",
             rf"(?:4강|준결승){_ON_TO}|{_NOT_TO}\bsemi-?\s?finals?\b",
             rf"(?<![가-힣])결승(?!골|타|점){_ON_TO}|{_NOT_TO}\bfinals?\b",
+            r"예선(?:에서|\s?\S{0,3}전|\s?경기)|조별\s?(?:리그|경기|예선)"
+            r"|\b(?:group|pool)[- ](?:stage|match|game)|\bqualif(?:ying|iers?)\b|\bround-robin\b",
+            r"정규\s?(?:리그|시즌)|\bregular[- ]season\b",
+            r"번외|친선|시범\s?경기|\b(?:exhibition|friendly|pre-?season)\b",
         ),
         frozenset({"score", "day", "clock", "duration", "lasting", "count"}),
     ),
