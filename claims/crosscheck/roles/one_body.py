@@ -19,7 +19,7 @@ from claims.span import Span
 _RULE = "claims.name.near_miss"
 _NAME = (
     r"(?P<name>(?:[A-Z][\w'’-]*|[A-Z]&[A-Z])(?:\s(?:&|and|of)\s(?=[A-Z])|\s(?=[A-Z]))?"
-    r"(?:(?:[A-Z][\w'’-]*)(?:\s(?:&|and|of)\s(?=[A-Z])|\s(?=[A-Z]))?)*)"
+    r"(?:(?:[A-Z][\w'’-]*)(?:\s(?:&|and|of)\s(?=[A-Z])|\s(?=[A-Z]))?){0,8})"
 )
 # What bodies do for others: whoever is called so is one of a kind in a story.
 _ROLES = (
