@@ -8,9 +8,9 @@ import numpy as np
 
 from dedup import fast
 from dedup.arrays import Rows, unique
-from dedup.lsh import banding, candidates, promising
+from dedup.lsh import banding, candidates, near_in_buckets, promising
 from dedup.minhash import signature_table
-from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, letterless, narrowed, verified, weighed
+from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, letterless, verified, weighed
 from dedup.span import K, Pair
 
 
@@ -40,7 +40,8 @@ def clusters(pairs: Iterable[Pair[K] | tuple[K, K, float]]) -> dict[K, K]:
 def groups(texts: Mapping[K, str], *, threshold: float = 0.7, deep: bool = False) -> dict[K, K]:
     """The clusters of `near_duplicates`, for every key that has a copy, without listing the pairs.
 
-    Identical texts cost nothing, and texts already joined are not compared again.
+    Identical texts cost nothing, and texts already joined are not compared again. Of thousands of texts from one mould
+    each is compared with those that are nearest to it: the time grows with the texts.
     `deep=True` also joins copies so heavily edited that they fall below the threshold: see `dedup.deep`.
     """
     check(threshold)
@@ -81,7 +82,5 @@ def _labels(texts: Sequence[str], threshold: float) -> Rows:
     # Where everything in a bucket is alike, neighbours join it; what they leave apart is compared pair by pair.
     near = unique(candidates(rows, bands, neighbours=True))
     label = joined_labels(alone, weighed(texts, promising(rows, near, threshold), threshold))
-    far = unique(candidates(rows, bands, labels=label))
-    far = np.setdiff1d(far, near, assume_unique=True)
-    far = narrowed(texts, promising(rows, far, threshold), threshold)
+    far = np.setdiff1d(unique(near_in_buckets(rows, bands, label, threshold)), near, assume_unique=True)
     return joined_labels(label, weighed(texts, far, threshold))

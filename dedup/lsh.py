@@ -19,6 +19,8 @@ from dedup.minhash import EMPTY
 
 _MIX = np.uint32(0x9E3779B1)
 _CHUNK = 1 << 20  # pairs made at once
+# News meet two others in a bucket, the releases of one office a dozen.
+_NEAREST = 64
 
 
 class Banding(NamedTuple):
@@ -55,13 +57,10 @@ def banding(threshold: float) -> Banding:
     return next(bands for lowest, bands in _BANDINGS if threshold >= lowest)
 
 
-def candidates(
-    signatures: NDArray[np.uint32], bands: Banding, *, labels: Rows | None = None, neighbours: bool = False
-) -> Iterator[Codes]:
+def candidates(signatures: NDArray[np.uint32], bands: Banding, *, neighbours: bool = False) -> Iterator[Codes]:
     """The pairs of columns that are equal in the rows of some band, as left << 32 | right with left < right, in chunks.
 
     `neighbours`: only each column with the next one of its bucket, enough to join what is alike throughout.
-    `labels`: only pairs of columns whose labels differ.
     """
     columns = np.flatnonzero((signatures != EMPTY).any(axis=0))
     signatures = signatures if len(columns) == signatures.shape[1] else signatures[:, columns]
@@ -71,7 +70,29 @@ def candidates(
             same = np.flatnonzero(bucket[1:] == bucket[:-1])
             yield coded(column[same], column[same + 1])
         else:
-            yield from pairs_of_equals(bucket, column, labels)
+            yield from pairs_of_equals(bucket, column)
+
+
+def near_in_buckets(signatures: NDArray[np.uint32], bands: Banding, labels: Rows, threshold: float) -> Iterator[Codes]:
+    """The promising pairs of `candidates` whose labels differ; in a crowded bucket each column with those near it only.
+
+    Texts of one mould all meet in the buckets of their mould. There they are put in the order of the next band, so
+    that those with more in common stand side by side, and the pairs grow with the texts and not with their square.
+    """
+    columns = np.flatnonzero((signatures != EMPTY).any(axis=0))
+    keys = [_key(signatures[:, columns], rows) for rows in bands.bands()]
+    for bucket, then in zip(keys, (*keys[1:], keys[0]), strict=True):
+        order = np.lexsort((columns, then, bucket))
+        left = run_ends(np.diff(bucket[order]) != 0) - np.arange(1, len(order) + 1) if len(order) else order
+        partners = np.minimum(left, _NEAREST)
+        for first, last in bounded(partners, _CHUNK):
+            times = partners[first:last]
+            one = np.repeat(np.arange(first, last), times)
+            other = columns[order[one + 1 + counted(times)]]
+            one = columns[order[one]]
+            apart = labels[one] != labels[other]
+            pairs = coded(np.minimum(one, other)[apart], np.maximum(one, other)[apart])
+            yield promising(signatures, pairs, threshold)
 
 
 def _key(signatures: NDArray[np.uint32], rows: tuple[int, ...]) -> NDArray[np.uint32]:

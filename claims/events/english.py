@@ -16,8 +16,10 @@ from claims.titles.words_en import is_firm, is_organization_word
 
 CUE = re.compile(r"host|organi[sz]|sponsor|\bheld\b|t(?:ake|ook)s? place", re.IGNORECASE)
 # the Ministry of A and B, the C Foundation and D
-_NAMES = re.compile(rf"(?:the\s+)?{CAPITAL}(?:(?:,?\s+(?:and|of|for|the|&|on|in))*,?\s+{CAPITAL}|,\s+{CAPITAL})*")
-_RUN = rf"{CAPITAL}(?:(?:\s+(?:of|in|the|&))*\s+{CAPITAL})*"
+_NAMES = re.compile(
+    rf"(?:the\s+)?{CAPITAL}(?:(?:,?\s+(?:and|of|for|the|&|on|in)){{0,4}},?\s+{CAPITAL}|,\s+{CAPITAL}){{0,12}}"
+)
+_RUN = rf"{CAPITAL}(?:(?:\s+(?:of|in|the|&)){{0,4}}\s+{CAPITAL}){{0,12}}"
 _WHEN = r"(?:\s+(?:on|from)\s[^.;:()]{3,40}?|\s[A-Z][a-z]+\s[0-9]{1,2}(?:\s?[-–—]\s?[0-9]{1,2})?)?,?"
 _PLACE = re.compile(rf"(?:held|takes? place|took place|taking place){_WHEN}\s+(?:at|in)\s+(?:the\s+)?(?P<place>{_RUN})")
 _REACH = 300  # characters to the left: a longer sentence is no sentence

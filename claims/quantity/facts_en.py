@@ -40,7 +40,7 @@ _SHARE_OF = re.compile(
     rf"\sof\s(?:(?:the|its|their|all|our|total|an?y?|this|these|those)\s)*((?:{_WORDS}\s){{0,2}}{_WORDS})"
 )
 _PREPOSITION = re.compile(r"\s(?:of|on|in|for|from|to|at|with|by)\s")
-_OWNER = re.compile(r"((?:[A-Z][\w&.-]*\s)*[A-Z][\w&.-]*)['’]s\s(?:[\w-]+\s){0,4}$")
+_OWNER = re.compile(r"((?:[A-Z][\w&.-]*\s){0,8}[A-Z][\w&.-]*)['’]s\s(?:[\w-]+\s){0,4}$")
 _HEAD = re.compile(r"(?P<noun>(?:The\s)?(?:[A-Z][\w&.-]*,?\s){1,5})(?P<verb>[a-z]+)")
 # What may follow the name of the one who does it: Acme reported, the Haesol Group has.
 _DOING = re.compile(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from dedup import lsh
 from dedup.arrays import coded, halves, unique
-from dedup.lsh import banding, candidates, pairs_of_equals, promising
+from dedup.lsh import banding, candidates, near_in_buckets, pairs_of_equals, promising
 
 
 def missed(threshold: float, samples: int = 100_000) -> float:
@@ -60,3 +61,47 @@ def test_columns_without_letters_are_no_candidates():
     table = np.full((26, 4), 0xFFFFFFFF, np.uint32)
     table[:, :2] = 5
     assert next(halves(codes) for codes in candidates(table, banding(0.7)) if len(codes)) == (0, 1)
+
+
+def apart(count):
+    return np.arange(count)
+
+
+def test_in_a_bucket_of_few_every_pair_is_looked_at():
+    table = np.random.default_rng(3).integers(0, 3, (26, 60)).astype(np.uint32)
+    table[:, 30:] = table[:, :30]
+    table[::5, 30:] += 1
+    bands = banding(0.7)
+    usual = promising(table, unique(candidates(table, bands)), 0.7)
+    assert np.array_equal(unique(near_in_buckets(table, bands, apart(60), 0.7)), usual)
+    assert len(usual) >= 30
+    joined = np.arange(60) % 30
+    assert not len(np.intersect1d(unique(near_in_buckets(table, bands, joined, 0.7)), coded(apart(30), apart(30) + 30)))
+
+
+def test_texts_of_one_mould_make_pairs_that_grow_with_them(monkeypatch):
+    made = []
+
+    def counting(signatures, pairs, threshold):
+        made.append(len(pairs))
+        return pairs[:0]
+
+    monkeypatch.setattr(lsh, "promising", counting)
+    for count in (1000, 2000, 4000):
+        made.append(0)
+        table = np.ones((26, count), np.uint32)
+        table[20:] = np.random.default_rng(count).integers(0, 1 << 30, (6, count))
+        for _ in near_in_buckets(table, banding(0.7), apart(count), 0.7):
+            pass
+    totals = [sum(part) for part in _split(made)]
+    assert 0 < totals[2] < 2.2 * totals[1] < 2.2 * 2.2 * totals[0]
+
+
+def _split(made):
+    parts = []
+    for number in made:
+        if number == 0:
+            parts.append([])
+        else:
+            parts[-1].append(number)
+    return [part for part in parts if part]

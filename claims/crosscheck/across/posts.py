@@ -37,7 +37,7 @@ _HOLDER = re.compile(
     r"(?=[은는이가을를의과와도]?(?![가-힣]))"
 )
 _OF = re.compile(
-    r"\b(?:minister|secretary|secretary of state)\s(?:of|for)\s(?:the\s)?(?P<of>[a-z]+(?:(?:,| and| of)? [a-z]+)*)"
+    r"\b(?:minister|secretary|secretary of state)\s(?:of|for)\s(?:the\s)?(?P<of>[a-z]+(?:(?:,| and| of)? [a-z]+){0,12})"
 )
 # Of who was something and is something else now, each text may tell one half.
 _CHANGED = re.compile(

@@ -27,7 +27,7 @@ _BUY_EN = (
     r"buy|buys|buying|bought|purchase|purchases|purchased|import|imports|imported|procure|procured"
     r"|acquire|acquired|acquires"
 )
-_PARTY = r"(?:the\s)?(?P<other>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)"
+_PARTY = r"(?:the\s)?(?P<other>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,8})"
 _EN = re.compile(
     rf"\b(?:(?P<sells>{_SELL_EN})\b(?P<a>[^.\n]{{0,60}}?)\sto\s|(?P<buys>{_BUY_EN})\b(?P<b>[^.\n]{{0,60}}?)\sfrom\s){_PARTY}"
 )

@@ -21,7 +21,9 @@ from claims.titles.words_en import is_organization_word
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?(?:-[A-Z][a-zà-ÿ]+)?"
 _SMALL = r"(?:de|da|di|del|der|den|van|von|al|el|bin|la|le)"
-_LATIN = re.compile(rf"\b{_WORD}(?:\s(?:[A-Z]\.|{_SMALL}|{_WORD}))*?\s{_WORD}(?:\s{_WORD})*\b(?!['’]s\s[A-Z])")
+_LATIN = re.compile(
+    rf"\b{_WORD}(?:\s(?:[A-Z]\.|{_SMALL}|{_WORD})){{0,8}}?\s{_WORD}(?:\s{_WORD}){{0,4}}\b(?!['’]s\s[A-Z])"
+)
 _HANGUL = re.compile(r"(?<![가-힣A-Za-z])[가-힣]{3,6}(?![가-힣])")
 _SYLLABLES = 3
 # What follows a person's name only: an age, what he is, what she says.

@@ -11,7 +11,9 @@ from claims.quantity.units import alternation
 from claims.span import Span
 from claims.words import stem_of, words
 
-_NAME = re.compile(r"[A-Z][\w&-]*(?:['’][A-Z]\w*)?(?:\s(?:of\s|the\s|&\s|de\s|van\s)?[A-Z][\w&-]*(?:['’][A-Z]\w*)?)*")
+_NAME = re.compile(
+    r"[A-Z][\w&-]*(?:['’][A-Z]\w*)?(?:\s(?:of\s|the\s|&\s|de\s|van\s)?[A-Z][\w&-]*(?:['’][A-Z]\w*)?){0,8}"
+)
 _ANY = re.compile(r"(?<=[a-z.'’] )(?P<deed>[a-z]{3,}ed)\b")
 # Hauled the landlord to court: the one deed that stands on both sides of its object.
 _TO_COURT = re.compile(r"\b(?:took|takes|taken|taking|hauled|dragged)(?=\s[^.,;:]{2,40}\sto court\b)")
@@ -102,7 +104,7 @@ def _nominal(text: str, sentence: Span) -> Iterator[Told]:
 
 @cache
 def _named_deeds() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    name = r"[A-Z][\w&-]*(?:\s(?:&\s)?[A-Z][\w&-]*)*"
+    name = r"[A-Z][\w&-]*(?:\s(?:&\s)?[A-Z][\w&-]*){0,8}"
     return tuple(
         (act, re.compile(rf"\b(?P<one>{name})['’]s?\s(?:[\w-]+\s){{0,3}}?{noun}\s(?:the\s|rival\s)?(?P<other>{name})"))
         for act, noun in _NOUNS

@@ -18,7 +18,7 @@ from claims.span import Span
 
 _RULE = "claims.name.near_miss"
 _WORD = r"(?:[A-Z]&[A-Z]|[A-Z])[\w'’-]*"
-_NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:&|and|of)\s)?{_WORD})*)"
+_NAME = rf"(?P<name>{_WORD}(?:\s(?:(?:&|and|of)\s)?{_WORD}){{0,8}})"
 # What bodies do for others: whoever is called so is one of a kind in a story.
 _ROLES = (
     "contractor builder developer solicitor lawyer auditor insurer operator sponsor supplier manufacturer maker "

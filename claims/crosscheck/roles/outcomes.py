@@ -196,7 +196,7 @@ def _one_person(one: _Told[K], other: _Told[K]) -> bool:
     )
 
 
-_FULL = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)+")
+_FULL = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,8}")
 _HANGUL = re.compile(r"(?<![가-힣])[가-힣]{3}(?=\s씨|\s[가-힣]{2,5}(?:은|는|이|가)|[\s(]|은|는|이|가)")
 
 

@@ -120,7 +120,7 @@ _EN_TOWARDS = re.compile(
     re.I,
 )
 # north of Bell Creek: nothing but the side differs.
-_EN_OF = re.compile(rf"\b(?P<dir>{_SIDES})\sof\s(?:the\s)?(?P<of>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
+_EN_OF = re.compile(rf"\b(?P<dir>{_SIDES})\sof\s(?:the\s)?(?P<of>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,8}})")
 _EN_SIDE = re.compile(rf"\b(?P<dir>{_SIDES})(?:ern)?\s(?P<head>[A-Za-z]{{3,}})")
 _KO_SIDE = re.compile(
     r"(?<![가-힣])(?P<head>[가-힣]{2,6}?)(?:의)?\s(?P<dir>[동서남북]{1,2})(?:쪽|부|안|단|편|측)"

@@ -31,7 +31,7 @@ _DEED = re.compile(
     r"(?<![가-힣])(?P<at>[가-힣]{2,6}\s[가-힣A-Za-z]{2,8}?)에서\s(?:[가-힣]+\s)?(?P<deed>[가-힣]{2,5}?)[을를]\s(?:열|가졌|갖|개최|진행)"
     r"|(?<![가-힣])(?P<at2>[가-힣]{2,6}\s[가-힣A-Za-z]{2,8}?)\s(?P<deed2>브리핑|기자회견|간담회|토론회|설명회|행사|집회)에서"
 )
-_EN = re.compile(r"\b(?P<relation>off|near|outside)\s(?:the\s)?(?P<at>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
+_EN = re.compile(r"\b(?P<relation>off|near|outside)\s(?:the\s)?(?P<at>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,8})")
 
 
 @dataclass(frozen=True, eq=False)

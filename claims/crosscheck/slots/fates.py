@@ -14,7 +14,7 @@ from claims.crosscheck.slots.read import Found
 from claims.span import Language, Span
 
 _AXIS = "harm"
-_NAME_EN = re.compile(r"\b[A-Z][a-z’'-]+(?:\s[A-Z][\w’'.-]+)+")
+_NAME_EN = re.compile(r"\b[A-Z][a-z’'-]+(?:\s[A-Z][\w’'.-]+){1,8}")
 
 
 def told(text: str, sentence: Span, language: Language) -> Iterator[Found]:

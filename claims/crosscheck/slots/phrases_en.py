@@ -40,7 +40,7 @@ _PREPOSITION = re.compile(
     r"(?:in|on|at|by|for|with|from|after|before|during|since|as|of|under|over|near|about)\s", re.I
 )
 _QUOTED = re.compile(r"[“\"‘'](?P<work>[^“”\"\n]{2,60}?)[,.]?[”\"’'](?!\w)")
-_NAME = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:de|van|von|al|bin|la|del|of the|of|&)\s)?[A-Z][\w’'.-]*)*")
+_NAME = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:de|van|von|al|bin|la|del|of the|of|&)\s)?[A-Z][\w’'.-]*){0,8}")
 _END = re.compile(r"[.;:!?](?=\s|$)|\n|[—–]")
 _LONGEST, _WORDS = 90, 9
 

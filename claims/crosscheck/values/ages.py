@@ -21,7 +21,7 @@ _MONTHS = (
     "(?:January|February|March|April|May|June|July|August|September|October|November|December"
     "|spring|summer|autumn|winter)"
 )
-_SUBJECT = re.compile(r"(?:[A-Z]?[a-z-]+\s){0,5}?(?P<name>(?:[A-Z][\w'’.-]+\s)+[A-Z][\w'’-]+)")
+_SUBJECT = re.compile(r"(?:[A-Z]?[a-z-]+\s){0,5}?(?P<name>(?:[A-Z][\w'’.-]+\s){1,6}[A-Z][\w'’-]+)")
 _EN = (
     re.compile(
         rf"\b{_AGE}-year-old\s(?:(?P<name>{_NAME})"

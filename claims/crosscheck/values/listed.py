@@ -21,7 +21,7 @@ _THE = r"(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}?"
 _JOINED = {
     "ko": re.compile(rf"(?<![가-힣A-Za-z0-9])({_NAME_KO}?)(?:[과와]\s|\s?·\s?|\s및\s)({_NAME_KO})"),
     "en": re.compile(
-        r"\b([A-Z][\w-]{2,}),?\sand\s(?:[A-Z][\w-]+\s)*([A-Z][\w-]{2,})"
+        r"\b([A-Z][\w-]{2,}),?\sand\s(?:[A-Z][\w-]+\s){0,6}([A-Z][\w-]{2,})"
         rf"|\b{_THE}([a-z][\w-]{{2,}})\sand\s{_THE}([a-z][\w-]{{2,}})\b"
     ),
 }
@@ -48,7 +48,7 @@ _SAYS = re.compile(
     r"\b(?:said|says|told|added|announced|according|confirmed|warned|explained)\b|말했|밝혔|전했|설명했|강조했|덧붙였|다고\s|라고\s"
 )
 _BELONGS = r"(?:subsidiary|sister\s(?:company|firm)|affiliate|unit|offshoot|arm|parent)"
-_FIRM = r"[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*"
+_FIRM = r"[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,8}"
 _AFFILIATES = (
     re.compile(
         r"(?P<whole>[가-힣A-Za-z]{2,}?)(?:의)?\s(?:자회사|계열사|모회사|손자회사|관계사|자매사)(?:인)?\s"

@@ -48,9 +48,9 @@ _KINDS_KO = {
     "museum": r"박물관|미술관",
 }
 _WORD = r"[A-Z][\w’'-]*"
-_NAME_EN = re.compile(rf"{_WORD}(?:\s{_WORD})*")
+_NAME_EN = re.compile(rf"{_WORD}(?:\s{_WORD}){{0,8}}")
 _HEAD_EN = "|".join(word for words in _KINDS_EN.values() for word in words.split())
-_BODY_EN = re.compile(rf"(?:{_WORD}\s)*(?:{_HEAD_EN})(?:\sof\s{_WORD}(?:\s{_WORD})*)?(?![\w’'-])")
+_BODY_EN = re.compile(rf"(?:{_WORD}\s){{0,8}}(?:{_HEAD_EN})(?:\sof\s{_WORD}(?:\s{_WORD}){{0,8}})?(?![\w’'-])")
 _WORKS_EN = (
     r"(?:works|worked|teaches|taught|lectures|researches|practi[sc]es|plays|nurses|serves|is\sbased|is\semployed|"
     r"has\sworked|has\staught|has\splayed|has\sserved)"
@@ -61,11 +61,11 @@ _BEHIND_EN = re.compile(
     r"\s(?:the\s)?(?=[A-Z])"
 )
 _BODY_BEFORE_EN = re.compile(
-    r"(?P<body>(?:[A-Z][\w’'-]*\s)+?)(?P<np>(?:[a-z][\w-]*\s){0,3})(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?$"
+    r"(?P<body>(?:[A-Z][\w’'-]*\s){1,8}?)(?P<np>(?:[a-z][\w-]*\s){0,3})(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?$"
 )
 # The keeper of coins at Brent Museum, | Jane Roe
 _APPOSED_EN = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he)\s(?P<np>(?:[a-z][\w-]*\s){1,5})(?:at|of|from|in)\s(?:the\s)?(?P<body>(?:[A-Z][\w’'-]*\s|of\s)*[A-Z][\w’'-]*),\s$"
+    r"\b(?:[Aa]n?|[Tt]he)\s(?P<np>(?:[a-z][\w-]*\s){1,5})(?:at|of|from|in)\s(?:the\s)?(?P<body>(?:[A-Z][\w’'-]*\s|of\s){0,8}[A-Z][\w’'-]*),\s$"
 )
 _BODY_KO = re.compile(rf"(?<![가-힣])(?P<own>[가-힣]{{2,8}}?)(?P<kind>{'|'.join(_KINDS_KO.values())})(?![가-힣])")
 _STYLED_KO = r"(?=\s?(?:씨|군|양)|\s[가-힣]{1,4}(?:수|장|사|원|감|관|위|경|정|역)[은는이가을를의도]?(?![가-힣]))"
