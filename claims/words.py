@@ -41,10 +41,17 @@ class Word(NamedTuple):
 
 def words(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of `text[start:end]` that may tell something, in order; digits and common words are left out."""
+    # Millions are made in a large run: a tuple takes half the time of what the names of its places take.
+    new = tuple.__new__
     for match in _WORD.finditer(text, start, end):
         stem = stem_of(match[0])
         if stem:
-            yield Word(Span(*match.span()), stem)
+            yield new(Word, (new(Span, match.span()), stem))
+
+
+def stems(text: str, start: int, end: int) -> list[str]:
+    """The stems of these words in order, where nobody asks where they stand."""
+    return [stem for word in _WORD.findall(text, start, end) if (stem := stem_of(word))]
 
 
 @lru_cache(maxsize=1 << 16)

@@ -12,7 +12,7 @@ import numpy as np
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.weights import weights
 from claims.quantity.units import named
-from claims.words import words
+from claims.words import stems
 
 # The beginning of a text says what it is about: about what a headline and the first sentence take up.
 _LEAD = 40  # words
@@ -155,7 +155,7 @@ def _weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
 
 
 def _units(witness: Witness[K]) -> _Units:
-    told = [word.stem for part in witness.parts for word in words(witness.text, *part.span)]
+    told = [stem for part in witness.parts for stem in stems(witness.text, *part.span)]
     figures, days, people = set(), set(), set()
     for claim in witness.claims:
         if claim.family == "figure" and (figure := _figure(claim.value.amount)):

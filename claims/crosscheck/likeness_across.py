@@ -64,9 +64,11 @@ def likenesses_across(witnesses: Sequence[Witness[K]], *, few: bool = False) -> 
     if len({*languages} - {None}) < 2:
         return
     signs = [_signs(witness) | (_subjects(witness) if few else frozenset()) for witness in witnesses]
+    # What one language alone tells joins nothing.
+    shared = frozenset.intersection(*(_told_in(language, signs, languages) for language in ("ko", "en")))
     held: dict[str, list[int]] = {}
     for number, mine in enumerate(signs):
-        for sign in mine:
+        for sign in mine & shared:
             held.setdefault(sign, []).append(number)
     common: dict[tuple[int, int], Counter[str]] = {}
     for sign, numbers in held.items():
@@ -76,6 +78,13 @@ def likenesses_across(witnesses: Sequence[Witness[K]], *, few: bool = False) -> 
                     common.setdefault((min(i, j), max(i, j)), Counter())[sign[0]] += 1
     for (i, j), counts in sorted(common.items()):
         yield LikenessAcross(i, j, counts["~"], counts["#"], counts["@"], counts["%"])
+
+
+def _told_in(
+    language: Language, signs: Sequence[frozenset[str]], languages: Sequence[Language | None]
+) -> frozenset[str]:
+    """The signs of all texts of a language."""
+    return frozenset().union(*(mine for mine, of in zip(signs, languages, strict=True) if of == language))
 
 
 def _language(witness: Witness[K]) -> Language | None:
@@ -89,11 +98,11 @@ def _language(witness: Witness[K]) -> Language | None:
 
 def _signs(witness: Witness[K]) -> frozenset[str]:
     """~ names by sound, # values of two digits and more, @ days of the month."""
-    found = set()
+    found: set[str] = set()
     for part in witness.parts:
         if part.language == "ko":
             for word in words(witness.text, *part.span):
-                found |= {f"~{sound}" for sound in _sounds(witness.text[slice(*word.span)])}
+                found |= _sounds(witness.text[slice(*word.span)])
         else:
             for match in _CAPITALISED.finditer(witness.text, *part.span):
                 found.add(f"~{_skeleton(match[0].lower())}")
@@ -122,15 +131,15 @@ def _subjects(witness: Witness[K]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _sounds(word: str) -> tuple[str, ...]:
-    """The sounds of the beginnings of a Korean word: 솔뫼미술관 begins with Solmoe."""
+def _sounds(word: str) -> frozenset[str]:
+    """The sounds of the beginnings of a Korean word as signs: 솔뫼미술관 begins with Solmoe."""
     if not is_hangul(word):
-        return ()
+        return frozenset()
     spelled = [_usual_sound(syllable) for syllable in word[:_LONGEST_NAME]]
     found = {_run_together(spelled[:end]) for end in range(2, len(spelled) + 1)}
     if len(spelled) >= _NAME:  # 임 is Im, and Lim where it is a family name
         found |= {_run_together((family, *spelled[1:_NAME])) for family in _family_sounds(word[0])}
-    return tuple(found)
+    return frozenset(f"~{sound}" for sound in found if len(sound) >= _SHORTEST)
 
 
 @cache

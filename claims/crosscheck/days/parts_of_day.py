@@ -16,13 +16,13 @@ _EVERY = re.compile(r"매일|매주|날마다|마다|평소|\b(?:every|each|usua
 
 def parts_of_day(text: str, sentence: Span, language: Language) -> Iterator[tuple[Span, Stretch]]:
     """The parts of day that a sentence tells without a day beside them, with their minutes; the longest of each."""
-    if _EVERY.search(text, *sentence):
-        return
     found = [
         (Span(*match.span()), stretch)
         for pattern, stretch in _patterns(language)
         for match in pattern.finditer(text, *sentence)
     ]
+    if not found or _EVERY.search(text, *sentence):
+        return
     taken: list[Span] = []
     for span, stretch in sorted(found, key=lambda one: (one[0].start - one[0].end, one[0])):
         if not any(other.start < span.end and span.start < other.end for other in taken):

@@ -35,7 +35,11 @@ _Names = Mapping[str, list[Mention[K]]]
 
 def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each pair of forms of one name, in two texts of one event or in an original and its translation."""
-    names = {witness.key: (_hangul(witness), _latin(witness)) for witness in told.witnesses}
+    latin = {witness.key: _latin(witness) for witness in told.witnesses}
+    # Where nobody is romanised there is no name in Hangul that it could be: most texts need not be searched for one.
+    romanised = {key for key, names in latin.items() if names}
+    asked = romanised.union(*(told.partners.get(key, ()) for key in romanised))
+    names = {w.key: (_hangul(w) if w.key in asked else {}, latin[w.key]) for w in told.witnesses}
     least = least_odds("romanised", len(told.witnesses))
     found: dict[tuple[str, str], Disagreement[K]] = {}
     for one, other in told.of_one_event():
@@ -43,8 +47,8 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
             sides = (Side(left[0], tuple(left[1])), Side(right[0], tuple(right[1])))
             found.setdefault((left[0], right[0]), Disagreement(_RULE, Grade.WARNING, left[0], sides))
     for witness in told.witnesses:
-        korean, latin = names[witness.key]
-        for left, right in _across(korean, latin, korean, latin, least):
+        korean, own = names[witness.key]
+        for left, right in _across(korean, own, korean, own, least):
             sides = (Side(left[0], tuple(left[1])), Side(right[0], tuple(right[1])))
             found.setdefault((left[0], right[0]), Disagreement(_RULE, Grade.WARNING, left[0], sides))
     return list(found.values())

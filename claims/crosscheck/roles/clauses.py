@@ -23,6 +23,7 @@ from claims.quantity.qualifiers import qualifiers
 from claims.quantity.units import named
 from claims.span import Language, Span
 from claims.words import stem_of, without_particle, words
+from claims.words import stems as stems_in
 
 # A comma parts clauses behind an ending only: 찬성 9표, 반대 12표로 is one.
 _CUTS: dict[Language, re.Pattern[str]] = {
@@ -160,7 +161,7 @@ def _of_sentence(
 
 
 def _stems(text: str, span: Span | None) -> frozenset[str]:
-    return frozenset(word.stem for word in words(text, *span)) if span is not None else frozenset()
+    return frozenset(stems_in(text, *span)) if span is not None else frozenset()
 
 
 def _measured(text: str, start: int, pole: Pole, end: int, language: Language) -> frozenset[str]:
@@ -191,7 +192,7 @@ def _head(text: str, start: int, end: int, language: Language) -> str:
         return named[-1] if named else ""
     # Mayor Ellen Cobb | of Tarnley; The rent | for a flat in Marl.
     stop = _PREPOSITION.search(text, start, end)
-    stems = [w.stem for w in words(text, start, stop.start() if stop else end)]
+    stems = stems_in(text, start, stop.start() if stop else end)
     return stems[-1] if stems else ""
 
 
@@ -200,7 +201,7 @@ def _behind(text: str, pole: Pole, end: int, language: Language) -> frozenset[st
     if language == "ko":
         return frozenset()
     stop = _PREPOSITION.search(text, pole.span.end, end)
-    return frozenset(word.stem for word in words(text, pole.span.end, stop.start() if stop else end))
+    return frozenset(stems_in(text, pole.span.end, stop.start() if stop else end))
 
 
 def _meet(one: Span, other: Span) -> bool:

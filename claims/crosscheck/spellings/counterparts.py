@@ -77,12 +77,13 @@ def _printed(witness: Witness[K]) -> frozenset[str]:
 
 def _pairs(left: Names[K], right: Names[K], least: float) -> Iterator[_Pair[K]]:
     """The names that are each other's best, above the least score."""
+    near = list(_near(left, right))
+    if not near:
+        return
     people = sum(is_person(form) and is_odd(form) for form in {*left, *right})
     crowd = min(_CROWD, max(0, people - 2))
     least -= weights("counterparts")["crowd"] * crowd
-    found = [
-        best for one, other, step in _near(left, right) if (best := _best(left[one], right[other], step)).score >= least
-    ]
+    found = [best for one, other, step in near if (best := _best(left[one], right[other], step)).score >= least]
     found.sort(key=lambda pair: -pair.score)
     taken: set[str] = set()
     for pair in found:
@@ -113,8 +114,8 @@ def _near(left: Names[K], right: Names[K]) -> Iterator[tuple[str, str, Likeness]
 
 def _family(place: Named[K]) -> str | None:
     """The word behind a Hangul name, which may be its family name."""
-    after = place.use.beside(1) if is_hangul(place.form) and is_odd(place.form) else None
-    return None if after is None or len(after.form) < _FAMILY else after.form
+    after = place.use.beside(1) if is_hangul(place.form) else None
+    return None if after is None or len(after.form) < _FAMILY or not is_odd(place.form) else after.form
 
 
 def _keys(form: str) -> tuple[str, ...]:

@@ -175,7 +175,7 @@ class Vocabulary(Generic[K]):
 
 
 # Texts of several events are read once.
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def tokens(text: str, span: Span) -> tuple[Token, ...]:
     """The tokens of a stretch in order, without addresses."""
     piece = text[slice(*span)]

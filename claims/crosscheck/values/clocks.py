@@ -67,6 +67,11 @@ _ASKS_24 = re.compile(
 )
 
 
+# Without these a text tells no clock time of the language, and need not be searched for all their forms.
+_HINT_KO = re.compile(r"시|정오|자정|[0-9]:[0-9]")
+_HINT_EN = re.compile(r"[A-Za-z]|[0-9]:[0-9]")
+
+
 class Clock(NamedTuple):
     """A clock time where it is printed: minutes since midnight; `sure` where its half of the day is told."""
 
@@ -77,10 +82,10 @@ class Clock(NamedTuple):
 
 def clocks(text: str, start: int, end: int) -> Iterator[Clock]:
     """The clock times in `text[start:end]`, in order of place within their language."""
-    for match in _KO.finditer(text, start, end):
+    for match in _KO.finditer(text, start, end) if _HINT_KO.search(text, start, end) else ():
         if (found := _korean(text, match)) is not None:
             yield found
-    for match in _EN.finditer(text, start, end):
+    for match in _EN.finditer(text, start, end) if _HINT_EN.search(text, start, end) else ():
         if (found := _english(text, match)) is not None:
             yield found
 
