@@ -31,7 +31,7 @@ from claims.crosscheck.days import (
     years,
     years_apart,
 )
-from claims.crosscheck.draft import turned
+from claims.crosscheck.draft import oneway, turned
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,
@@ -197,6 +197,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.list", _WARNING, "witness", named_lists.named),
     Check("claims.list", _WARNING, "witness", listed.check),
     Check("claims.figure.direction", _WARNING, "witness", turned.check),
+    Check("claims.event.direction", _WARNING, "witness", oneway.check),
     Check("claims.figure", _ERROR, "witness", arithmetic.check),
     Check("claims.figure.sum", _ERROR, "witness", sums.check),
     Check("claims.figure", _ERROR, "witness", fit.check),

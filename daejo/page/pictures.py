@@ -39,6 +39,8 @@ _SEEN = any_of(r"(?:있다|모습|전경|장면|촬영|조감도|포스터|예�
 _SHOWN = any_of(
     rf"{_POSED}\S*(?:\s\S+){{0,2}}\s있다[.\s]*$",
     r"(?:모습|전경|장면|기념\s?촬영|조감도|포스터|사진)(?:이?다)?[.\s]*$",
+    # Who stands where: 나루시장(왼쪽)과 악수하는 …
+    r"[(（](?:맨\s)?(?:왼쪽|오른쪽|가운데|앞줄|뒷줄)|(?:왼|오른)쪽(?:에서|부터)\s",
 )
 
 
@@ -55,10 +57,10 @@ def caption(line: Line) -> bool:
 
 
 def pointed(line: Line) -> bool:
-    """One sentence behind a pointer, whatever is done in it: ▲ 26일 직원들이 딸기 3톤을 싣고 있다."""
+    """One sentence behind a pointer, or who is seen at what: ▲ 26일 직원들이 딸기를 싣고 있다, ▲ 편지를 읽는 소방장."""
     return (
         _POINTER.match(line.text) is not None
-        and re.search(r"다[.]?$", line.text) is not None
+        and re.search(r"다[.]?$|[가-힣]{2}(?:는|한)\s[^:=：]{2,40}$", line.text) is not None
         and "다. " not in line.text
     )
 

@@ -44,6 +44,17 @@ _OPEN: dict[str, re.Pattern[str]] = {
         r"|각각|평균|씩|당\s|보다|지난해|작년|전년|대비|비해|아직|여전히|별도|목표|예정|또(?:한)?\s"
     ),
 }
+_IN_ALL: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
+    "en": (
+        re.compile(
+            r"\b(?:a\s(?:combined\s|grand\s)?total\sof|totall?ing|(?:making|bringing)\s(?:it|the\stotal(?:\sto)?)?|in\sall,?|altogether,?)\s?$"
+        ),
+        re.compile(r"(?:\s[a-z]+){0,2}\s(?:in\s(?:all|total)|altogether|all\stold)\b"),
+    ),
+    "ko": (re.compile(r"(?:모두|총|도합|합계|합쳐|합해|통틀어|더해)\s$"), None),
+}
+# 현악 24명, 관악 15명 등 모두 39명: the list is closed by its total.
+_AND_SO_ON = re.compile(r"(?<![가-힣])등\s(?=(?:모두|총|도합|합계)\s)")
 _OF_THEM = re.compile(r"^(?:Of\s(?:these|them|those),?\s|이\s?(?:중|가운데)\s)")
 _WHOLE_OF = re.compile(r"\b(?:per|each|every|average|than|nearly|almost)\b|평균|씩|보다|당\s")
 
@@ -57,6 +68,8 @@ def read(told: Sequence[Count]) -> Iterator[Equation]:
             for parts in (those, those[1:]):
                 if 2 <= len(parts) <= _MOST and _is_list(parts):
                     yield from _weighed(parts, told)
+            if 2 < len(those) <= _MOST + 1 and _is_list(those[:-1]):
+                yield from _in_all(those[:-1], those[-1], told)
 
 
 def _is_list(parts: Sequence[Count]) -> bool:
@@ -92,6 +105,28 @@ def _weighed(parts: Sequence[Count], told: Sequence[Count]) -> Iterator[Equation
     held = any(other.number == made for other in told)
     near = _NEAR if len(parts) >= _MANY else _NEAR_OF_TWO
     if off * near <= whole.number and off not in rest and not held:
+        terms = tuple(one.term._replace(room=_room(one)) for one in (whole, *parts))
+        yield Equation(_SUM, terms, (equation.total(len(parts)),), 0, Grade.WARNING)
+
+
+def _in_all(parts: Sequence[Count], whole: Count, told: Sequence[Count]) -> Iterator[Equation]:
+    """The parts first, and behind them in their sentence how many they are in all."""
+    here, gap = whole.here, whole.here.between(parts[-1].term, whole.term)
+    before, behind = _IN_ALL[here.language]
+    if len(gap) > _FAR or not (before.search(gap) or (behind and behind.match(whole.right))):
+        return
+    words = _AND_SO_ON.sub("", here.text[_start(parts[0]) : here.span.end])
+    made = sum(part.number for part in parts)
+    off = abs(whole.number - made)
+    rest = [one.number for one in told if one is not whole and one not in parts]
+    if (
+        _OPEN[here.language].search(words)
+        or off in rest
+        or made in rest
+        or max(p.number for p in parts) >= whole.number
+    ):
+        return
+    if off * _NEAR <= whole.number:
         terms = tuple(one.term._replace(room=_room(one)) for one in (whole, *parts))
         yield Equation(_SUM, terms, (equation.total(len(parts)),), 0, Grade.WARNING)
 

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
-from claims.crosscheck.draft.counts import Count
+from claims.crosscheck.draft.counts import Count, counts
 from claims.crosscheck.figures.equation import Equation, Formula
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.moves_en import FELL, ROSE
 from claims.crosscheck.fit import cues
-from claims.crosscheck.fit.sentence import Sentence
-from claims.crosscheck.statement import Grade
+from claims.crosscheck.fit.sentence import Sentence, told
+from claims.crosscheck.statement import Grade, K, Witness
 from claims.senses import are_akin
-from claims.span import Language
+from claims.span import Language, Span
 
 _ORDER = "claims.figure.order"
 _MOST = 10  # times
@@ -50,7 +51,7 @@ r"|drop(?:s|ping)?|declin(?:e|es|ing)|decreas(?:e|es|ing)|shrink(?:s|ing)?|down"
 _WAY: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE),
     "ko": re.compile(
-        r"(?P<up>늘(?:었|어|린|렸|며|고|자)|증가|상승|올랐|올라|오른|많아[졌지]|급증|급등|커졌|높아[졌지])|(?P<down>줄(?:었|어|인|였|며|고|자)|감소|하락|내렸|내린"
+        r"(?P<up>늘(?:었|어|린|렸|며|고|자)|증가|상승|올랐|올라|오른|오름세|많아[졌지]|급증|급등|커졌|높아[졌지])|(?P<down>줄(?:었|어|인|였|며|고|자)|감소|하락|내렸|내린|내림세"
         r"|떨어[졌지진]|적어[졌지]|급감|급락|작아[졌지]|낮아[졌지])"
     ),
 }
@@ -66,10 +67,10 @@ _IT = re.compile(
 _WORDS = {"en": re.compile(r"[A-Za-z]{3,}"), "ko": re.compile(r"[가-힣]{2,}")}
 
 
-def read(told: Sequence[Sentence], counts: Sequence[Count]) -> Iterator[Equation]:
+def read(sentences: Sequence[Sentence], known: Sequence[Count]) -> Iterator[Equation]:
     """The levels of a draft that moved the other way than the words before them say."""
-    for then, now in _levels(counts):
-        found = _said(told, now)
+    for then, now in levels(known):
+        found = _said(sentences, now)
         if found is None or _TURNED.search(now.here.words):
             continue
         if found * (now.number - then.number) < 0:
@@ -77,9 +78,9 @@ def read(told: Sequence[Sentence], counts: Sequence[Count]) -> Iterator[Equation
             yield Equation(_ORDER, terms, (_order(found),), 1, Grade.WARNING)
 
 
-def _levels(counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
+def levels(known: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
     """Before and now, where one of two neighbours alone is said to be the earlier."""
-    for one, other in pairwise(counts):
+    for one, other in pairwise(known):
         if other.sentence - one.sentence > 1 or not _alike(one, other) or _is_step(one) or _is_step(other):
             continue
         was = [_is_was(figure) for figure in (one, other)]
@@ -123,11 +124,21 @@ def _said(told: Sequence[Sentence], now: Count) -> int | None:
             continue
         if len(ways) > 1 or _NOT.search(here.words) or any(term.unit != "percent" for term in here.terms):
             return None
-        return ways.pop() if _of_one(here, now) else None
+        return ways.pop() if is_of_one(here, now) else None
     return None
 
 
-def _of_one(here: Sentence, now: Count) -> bool:
+def levels_of(witness: Witness[K]) -> list[tuple[Decimal, Decimal]]:
+    """What was and what is, for every two levels of a text."""
+    return [(then.number, now.number) for then, now in levels(counts(witness, told(witness)))]
+
+
+def way_of(text: str, sentence: Span, language: Language) -> Iterator[re.Match[str]]:
+    """The words of a sentence that say which way something went."""
+    return _WAY[language].finditer(text, *sentence)
+
+
+def is_of_one(here: Sentence, now: Count) -> bool:
     """Whether a sentence tells of what the levels of the next count: by a word of both, or a kind of it."""
     language = now.here.language
     mine, theirs = (

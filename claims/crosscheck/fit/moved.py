@@ -51,6 +51,8 @@ def read(here: Sentence) -> Iterator[Equation]:
     """The movements that end in this sentence, with what the sentence before tells of them."""
     parts = [(term, role(here.left(term), here.right(term), term.unit, here.language)) for term in here.terms]
     was, now = of(parts, "was"), of(parts, "is")
+    if len(was) == 1:  # A dozen eggs are $3.50, up from $3
+        now = [term for term in now if term.unit == was[0].unit]
     moved = [(term, cue) for term, cue in parts if cue.role == "moved" and not _of_another(here, term, was, now)]
     if was and stands_at(here, was[0], now or [term for term, _ in moved]):
         was = []

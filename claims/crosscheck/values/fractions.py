@@ -17,7 +17,7 @@ from claims.words import words
 
 _SMALL = "|".join(word for word, number in CARDINALS.items() if number < 11)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-_FRACTION = re.compile(
+FRACTION = re.compile(
     r"(?<!\d)(?P<of>\d{1,2}|열|다섯|네|세|두)\s?(?:명|곳|개|가구|집|사람)\s?(?:중|가운데)\s(?P<some>\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?(?:명|곳|개|가구|집|사람)?(?=[^\d%]|$)"
     r"|(?P<half>절반|과반|(?<![a-zA-Z])[Hh]alf(?![a-zA-Z-]))"
     r"|(?<!\d)(?P<of2>\d)분의\s?(?P<some2>\d)"
@@ -25,11 +25,11 @@ _FRACTION = re.compile(
     rf"|\b(?P<some4>(?i:an?|one|two|three|four|five|seven|nine))[\s-](?P<of4>third|quarter|fifth|sixth|eighth|tenth)s?\b"
 )
 _NATIVE = counting_to(10)
-_OPEN = re.compile(
+OPEN = re.compile(
     r"넘|이상|초과|미만|안\s?[되돼된]|못\s?미|\b(?:more|less|over|under|at\sleast|nearly|almost|fewer)\b", re.IGNORECASE
 )
-_SLACK = Decimal(7)  # points: seven in ten is said of 65 to 76 percent
-_MORE = Decimal(15)  # where words open it to one side
+SLACK = Decimal(7)  # points: seven in ten is said of 65 to 76 percent
+MORE = Decimal(15)  # where words open it to one side
 _EXACT = Decimal(4)  # of what is only computed
 _FEW = 3
 _ABOVE = ("headline", "subhead", "summary", "caption")
@@ -50,7 +50,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
         return []
     body = [one for one in said(witness) if one.part.role == "body"]
     shares = [one for one in body if one.kind == "share" and one.number is not None]
-    if not shares or any(_FRACTION.search(witness.text, *one.sentence) for one in body):
+    if not shares or any(FRACTION.search(witness.text, *one.sentence) for one in body):
         return []  # the body tells fractions of its own
     found = []
     for fraction in fractions:
@@ -70,11 +70,11 @@ def _fractions(witness: Witness[K]) -> Iterator[_Fraction]:
         part = witness.part_at(sentence.start)
         if part is None or part.translated or part.role not in _ABOVE:
             continue
-        for match in _FRACTION.finditer(witness.text, *sentence):
-            if (percent := _value(match)) is None:
+        for match in FRACTION.finditer(witness.text, *sentence):
+            if (percent := percent_of(match)) is None:
                 continue
             around = witness.text[max(sentence.start, match.start() - 16) : min(sentence.end, match.end() + 10)]
-            slack = _MORE if _OPEN.search(around) else _SLACK
+            slack = MORE if OPEN.search(around) else SLACK
             near = frozenset(
                 w.stem for w in words(witness.text, *sentence) if not match.start() <= w.span.start < match.end()
             )
@@ -83,7 +83,7 @@ def _fractions(witness: Witness[K]) -> Iterator[_Fraction]:
             )
 
 
-def _value(match: re.Match[str]) -> Decimal | None:
+def percent_of(match: re.Match[str]) -> Decimal | None:
     if match["half"]:
         return Decimal(50)
     group = next(name for name in ("", "2", "3", "4") if match[f"some{name}"])
