@@ -11,7 +11,7 @@ from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.occasions import other_stage, whens
 from claims.crosscheck.roles.poles import converse
 from claims.crosscheck.statement import K
-from claims.crosscheck.values.frames import mood_of_deed
+from claims.crosscheck.values.frames import is_asked_for
 from claims.quantity.qualifiers import exclude_each_other
 from claims.words import words
 
@@ -186,7 +186,7 @@ def _other_occasion(one: Clause[K], other: Clause[K], *, measured: bool) -> bool
         return True
     if one.days and other.days and not one.days & other.days:
         return True
-    if one.witness is not other.witness and (_of_two_moods(one, other) or _is_long_ago(one) != _is_long_ago(other)):
+    if one.witness is not other.witness and any(is_so(one) != is_so(other) for is_so in (_is_asked_for, _is_long_ago)):
         return True
     if measured and one.measures and other.measures and not one.measures & other.measures:
         return True
@@ -195,12 +195,9 @@ def _other_occasion(one: Clause[K], other: Clause[K], *, measured: bool) -> bool
     return bool(shared) and shared <= converse() and not (one.head and other.head and alike(one.head, other.head))
 
 
-def _of_two_moods(one: Clause[K], other: Clause[K]) -> bool:
-    """Whether one is asked for or to come and the other done: officers recommend what the council turned down."""
-    if one.quoted or other.quoted:
-        return False
-    moods = {mood_of_deed(c.witness.text, c.pole.span, c.sentence, c.part.language) for c in (one, other)}
-    return moods == {"ahead", "done"}
+def _is_asked_for(one: Clause[K]) -> bool:
+    """Whether it is what somebody advises or wants: officers recommend that the dam be turned down."""
+    return not one.quoted and is_asked_for(one.witness.text, one.pole.span, one.sentence, one.part.language)
 
 
 def _is_long_ago(one: Clause[K]) -> bool:

@@ -43,11 +43,11 @@ _DONE_EN = re.compile(
 # Recommended that the wind farm on the hill be turned down.
 _FAR = 90
 _ASKED_EN = re.compile(
-    r"\b(?:will|would|shall|may|might|could|should|must|ought\sto)\s(?:not\s|[a-z]+ly\s)?(?:be\s)?(?:[a-z]+ly\s)?\Z"
-    r"|\b(?:recommend|propos|advis|urg|want|ask|call|demand|plan|seek|hop|expect|due|set)(?:n?ed|e?s|n?ing|e)?\b"
-    r"[^.;]{0,60}\b(?:to|be)\s\Z",
+    r"\b(?:may|might|could|should|must|ought\sto)\s(?:not\s|[a-z]+ly\s)?(?:be\s)?(?:[a-z]+ly\s)?\Z"
+    r"|\b(?:recommend|propos|advis|urg|want|ask|call|demand|seek|hop)(?:n?ed|e?s|n?ing|e)?\b[^.;]{0,60}\b(?:to|be)\s\Z",
     re.IGNORECASE,
 )
+_ASKED_KO = re.compile(r"[가-힣]{0,8}\s?(?:[가-힣]{1,6}\s)?(?:요구|제안|요청|건의|권고|촉구|희망)")
 _VERB = 16  # characters from "hope to have" to the value of its verb
 _POINT_EN = re.compile(r"\b(?:after|within|in|every|by|until)\s(?:about\s|the\s|just\s)?$", re.IGNORECASE)
 _POINT_KO = re.compile(r"\s?(?:만에|뒤|후|전|째|마다|이내|안에)")
@@ -84,11 +84,11 @@ def mood(one: Said[K]) -> Mood:
     return _mood_ko(one.witness.text, Span(one.span.end, min(one.sentence.end, end)))
 
 
-def mood_of_deed(text: str, deed: Span, within: Span, language: Language) -> Mood:
-    """Whether a verb that is printed tells what is to come or what somebody asks for, or what is done."""
+def is_asked_for(text: str, deed: Span, within: Span, language: Language) -> bool:
+    """Whether a verb that is printed tells what somebody advises or wants; what will be is what was decided."""
     if language == "ko":
-        return _mood_ko(text, Span(deed.start, within.end))
-    return "ahead" if _ASKED_EN.search(text[max(within.start, deed.start - _FAR) : deed.start]) else "done"
+        return _ASKED_KO.match(text, deed.end, within.end) is not None
+    return _ASKED_EN.search(text[max(within.start, deed.start - _FAR) : deed.start]) is not None
 
 
 def _times(one: Said[K], family: str) -> list[When[K]]:

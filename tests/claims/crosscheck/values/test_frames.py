@@ -1,7 +1,8 @@
 import pytest
 
-from claims.crosscheck.values.frames import is_point_and_length, mood, of_two_times
+from claims.crosscheck.values.frames import is_asked_for, is_point_and_length, mood, of_two_times
 from claims.crosscheck.values.said import said
+from claims.span import Span
 
 
 def _figure(witness):
@@ -46,3 +47,19 @@ def test_how_long_is_not_after_how_long(independent):
     long, after, other = "She was jailed for six years.", "She may leave after two years.", "She got four years."
     assert is_point_and_length(*map(_figure, independent(long, after)))
     assert not is_point_and_length(*map(_figure, independent(long, other)))
+
+
+@pytest.mark.parametrize(
+    ("text", "deed", "asked"),
+    [
+        ("Officers recommend that the dam be turned down.", "turned down", True),
+        ("The dam was turned down.", "turned down", False),
+        ("Latin will be scrapped, the board decided.", "scrapped", False),  # what will be is what was decided
+        ("위원회는 조례안 부결을 권고했다.", "부결", True),
+        ("조례안이 부결됐다.", "부결", False),
+    ],
+)
+def test_what_is_advised_or_wanted_is_asked_for(text, deed, asked):
+    start = text.index(deed)
+    language = "en" if text.isascii() else "ko"
+    assert is_asked_for(text, Span(start, start + len(deed)), Span(0, len(text)), language) is asked
