@@ -64,4 +64,6 @@ def read(told: Sequence[Count]) -> Iterator[Equation]:
 
 def _is_of(one: Count, each: Count) -> bool:
     """Whether a figure counts the same as what each had."""
-    return one.kind == each.kind and (one.kind != COUNT or one.noun == each.noun)
+    if one.kind != each.kind or each.kind != COUNT:
+        return one.kind == each.kind
+    return one.noun == each.noun or (not each.noun and one.sentence == each.sentence)  # 240 saplings, or 15 each

@@ -55,7 +55,7 @@ def read(told: Sequence[Sentence], counts: Sequence[Count]) -> Iterator[Equation
     pairs = [*levels(counts)]
     for said in _said(told) if pairs else ():
         near = [p for p in pairs if said.here.part.is_around or abs(p[1].sentence - said.number) <= _NEAR]
-        meant = [p for p in near if is_of_one(said.here, p[1])] or (near if len(pairs) == 1 else [])
+        meant = [p for p in near if is_of_one(said.here, p[1])]
         if len(meant) == 1 and not _borne_out(said.term.room, counts):
             then, now = meant[0]
             yield Equation(_GROWTH, (then.term, said.term, now.term), (PRODUCT,), 1, Grade.WARNING, ending="x")
