@@ -56,7 +56,9 @@ def ran(case: Case) -> Ran:
         environment = {"PATH": os.environ["PATH"], "LC_ALL": "en_US.UTF-8", "PYTHONPATH": str(ROOT), **case.environment}
         with (folder.parent / f"{folder.name}.out").open("w+b") as out, tempfile.TemporaryFile() as err:
             Path(out.name).unlink()
-            process = subprocess.Popen(command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
+            process = subprocess.Popen(
+                command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=err
+            )
             status, seconds, megabytes = _waited(process)
             texts = []
             for stream in (out, err):

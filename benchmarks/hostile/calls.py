@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from benchmarks.hostile.case import EN, KO, Case
 
-TABLE = "import pandas as pd, daejo.pandas\ndef look(table, **named): return table.daejo.examine(text='body', **named)\n"
+TABLE = (
+    "import pandas as pd, daejo.pandas\ndef look(table, **named): return table.daejo.examine(text='body', **named)\n"
+)
 # A program each; its last line must print "ok". A clear refusal is one of these errors, whose words name the fault.
 REFUSED = "from daejo.errors import DaejoError\ntry:\n    {call}\nexcept (TypeError, ValueError, DaejoError) as error:\n    assert {said!r} in str(error), error\n    print('ok')\n"
 REFUSALS = {
@@ -23,7 +25,10 @@ REFUSALS = {
     "one key twice": ("look(pd.DataFrame({'id': [1, 1], 'body': [KO, EN]}), key='id')", "id"),
     "keys that are written alike": ("look(pd.DataFrame({'id': [1, '1'], 'body': [KO, EN]}), key='id')", "id"),
     "days counted from 1970": ("look(pd.DataFrame({'day': [20000], 'body': [KO]}), published='day')", "20000"),
-    "a day that must be guessed": ("look(pd.DataFrame({'day': ['25/03/05'], 'body': [KO]}), published='day')", "25/03/05"),
+    "a day that must be guessed": (
+        "look(pd.DataFrame({'day': ['25/03/05'], 'body': [KO]}), published='day')",
+        "25/03/05",
+    ),
     "a day in the year 99999": ("look(pd.DataFrame({'day': ['99999-01-01'], 'body': [KO]}), published='day')", "99999"),
 }
 ACCEPTED = {

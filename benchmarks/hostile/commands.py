@@ -110,7 +110,10 @@ def cases() -> list[Case]:
         ("a reader that goes", 0, {}, "| true"),
     ]
     return [
-        *(Case("options", name, status, _over_good(given), said=said) for name, (given, status, said) in OPTIONS.items()),
+        *(
+            Case("options", name, status, _over_good(given), said=said)
+            for name, (given, status, said) in OPTIONS.items()
+        ),
         *(Case("settings", name, status, _with_settings(text)) for name, (text, status) in SETTINGS.items()),
         *(
             Case("environment", name, status, report, environment=environment, setup=setup)

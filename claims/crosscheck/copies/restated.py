@@ -20,6 +20,7 @@ from claims.crosscheck.copies.slot import beside, one_slot
 from claims.crosscheck.copies.tellings import LIGHT, WORD, Telling, beginning, by_rare_word, tellings
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.values.fractions import FRACTION
 from claims.quantity.holders_ko import is_body
 
 # "현재 임신 8개월 차다" says too little to know whom.
@@ -120,12 +121,19 @@ def _figures(one: Telling[K], other: Telling[K], spare: bool) -> Iterator[_Pair]
     Where every word of the one is the other's, the only one of its unit in both will do.
     """
     for claim in one.figures:
+        if _is_of_fraction(one, claim):
+            continue
         alike = [(beside(one, claim, other, c), c) for c in other.figures if _unit(c) == _unit(claim)]
         best = max((score for score, _ in alike), default=0)
         those = [c for score, c in alike if score == best]
         only = not spare and len(alike) == sum(_unit(c) == _unit(claim) for c in one.figures) == 1
         if (best and len(those) == 1) or only:
             yield _Pair(claim, those[0], difference(claim, those[0]))
+
+
+def _is_of_fraction(one: Telling[K], claim: Claim) -> bool:
+    """Whether a figure is half of a fraction: 10명 중 7명."""
+    return any(m.start() <= claim.span.start < m.end() for m in FRACTION.finditer(one.witness.text, *one.span))
 
 
 def _unit(claim: Claim) -> str:

@@ -38,6 +38,7 @@ _OPEN = re.compile(
     r"|포함|나머지|이상|최대|매[년월주일]|하루|추가|목표|(?<![가-힣])등(?![가-힣])|시간당|보다",
     re.IGNORECASE,
 )
+_PER_HEAD = re.compile(r"(?:한|1)\s?(?:명|사람|인)에?(?:당|꼴로|게)?\s(?:평균\s)?$|[명인]당\s(?:평균\s)?$")
 _ROUGH = Decimal("0.06")  # an average is told in round numbers
 _OTHER = 3  # times: what lies further apart is told of other things
 
@@ -50,7 +51,12 @@ def read(told: Sequence[Count]) -> Iterator[Equation]:
             continue
         near = [one for one in told if one is not each and abs(one.sentence - each.sentence) <= 1 and one.kind != RATE]
         wholes = {one.number: one for one in near if _is_of(one, each) and one.number > each.number}
-        numbers = {one.number: one for one in near if not _is_of(one, each) and one.number > 1}
+        if each.kind == COUNT and not each.noun and wholes:
+            wholes = {most: wholes[most] for most in [max(wholes)]}  # 1,800 parcels to 450 families, six each
+        numbers = {one.number: one for one in near if one.number not in wholes and one.number > 1}
+        numbers = {n: one for n, one in numbers.items() if one.kind != each.kind or each.kind == COUNT}
+        if len(numbers) > 1 and _PER_HEAD.search(each.left):
+            numbers = {n: one for n, one in numbers.items() if one.kind == "person"}
         if len(wholes) != 1 or len(numbers) != 1:
             continue
         (whole,), (many,) = wholes.values(), numbers.values()
@@ -64,4 +70,6 @@ def read(told: Sequence[Count]) -> Iterator[Equation]:
 
 def _is_of(one: Count, each: Count) -> bool:
     """Whether a figure counts the same as what each had."""
-    return one.kind == each.kind and (one.kind != COUNT or one.noun == each.noun)
+    if one.kind != each.kind or each.kind != COUNT:
+        return one.kind == each.kind
+    return one.noun == each.noun or (not each.noun and one.sentence == each.sentence)  # 240 saplings, or 15 each

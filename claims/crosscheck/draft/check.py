@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.draft import again, apiece, fractions, parts, products, shares, steps, times, ways
+from claims.crosscheck.draft import again, apiece, fractions, margins, parts, products, shares, steps, times, ways
 from claims.crosscheck.draft.counts import counts
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit.sentence import Sentence, told
@@ -25,6 +25,7 @@ def read(witness: Witness[K]) -> Iterator[Equation]:
             yield from reader.read(found)
         for other in (ways, times, fractions):
             yield from other.read(sentences, found)
+        yield from margins.read(sentences)
 
 
 def _by_subject(those: Sequence[Sentence]) -> list[list[Sentence]]:

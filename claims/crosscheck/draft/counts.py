@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ _ONE = re.compile(
 _BARE = re.compile(
     r"(?<=[a-z]\s)(?<!\bat\s)(?<!\baged\s)(?<!\bNo\s)(?<!\bnumber\s)(?P<n>\d{1,3}(?:,\d{3})*)(?=,\s|;|\.?$|\.\s|\sand\s|\sto\s|\sby\s|\sin\s)"
 )
+_HELD = re.compile(r"\b(?:against|from|compared\s(?:with|to)|versus)\s(?:(?:about|just|only|some)\s)?$")
 _GROUP_OF = re.compile(
     r"\b(?:crew|team|group|party|family|panel|jury|squad|staff|class|delegation)\sof\s$", re.IGNORECASE
 )
@@ -75,7 +76,18 @@ def counts(witness: Witness[K], told: Sequence[Sentence]) -> list[Count]:
             if kind is not None:
                 found.append(Count(term, kind, _noun(here, term, nouns.get(term.span)), here, number))
         found += [*_single(here, number), *_bare(witness, here, number)] if here.language == "en" else ()
-    return sorted(found, key=lambda one: one.term.span)
+    return [*_carried(sorted(found, key=lambda one: one.term.span))]
+
+
+def _carried(found: Sequence[Count]) -> Iterator[Count]:
+    """The figures, where a bare one is held against one with a unit in that unit: 3,100 kilos, against 2,600."""
+    before: Count | None = None
+    for one in found:
+        bare = one.kind == COUNT and not one.noun and _HELD.search(one.left) is not None
+        same = bare and before is not None and before.sentence == one.sentence and before.kind not in (COUNT, RATE)
+        told = one._replace(kind=before.kind, term=one.term._replace(unit=before.term.unit)) if same and before else one
+        yield told
+        before = told
 
 
 def covers(whole: str, part: str, *, beside: bool = False) -> bool:

@@ -24,7 +24,8 @@ _HUNDRED = Decimal(100)
 _LEAST = 20  # of so many it is no figure of speech
 # What is asked of a number of people is what the fraction tells.
 _ASKED = re.compile(
-    r"\b(?:ask|survey|poll|question|interview|respon|sampl)\w*|물은|물었|물어|조사|응답|설문|답한|답했", re.IGNORECASE
+    r"\b(?:ask|survey|poll|question|interview|respon|sampl|ballot|vot)\w*|물은|물었|물어|조사|응답|설문|답한|답했|투표",
+    re.IGNORECASE,
 )
 _SOME = re.compile(
     r"\b(?:of|from|among)\s(?:them|these|those|whom|which)\b|이\s?(?:중|가운데)|그\s?(?:중|가운데)", re.I
@@ -67,10 +68,18 @@ def _pair(counts: Sequence[Count], number: int, here: Sentence) -> tuple[Count, 
         whole, part = sorted(those, key=lambda one: -one.number)
         behind = " ".join(one.here.words for one in those)
         if _LEAST <= part.number < whole.number or (0 < part.number < whole.number >= _LEAST):
-            related = _ASKED.search(whole.here.words) or len(_stems(here) & _stems(part.here)) > 1
+            related = (
+                _ASKED.search(whole.here.words) or len(_stems(here) & _stems(part.here)) > 1 or _names(here, whole)
+            )
             if related and not _SOME.search(behind):
                 return whole, part
     return None
+
+
+def _names(here: Sentence, whole: Count) -> bool:
+    """Whether the sentence of the fraction names what the whole counts: three in four drivers, of 640 drivers."""
+    noun = re.escape(whole.noun)
+    return bool(noun) and re.search(rf"\b{noun}\b" if here.language == "en" else noun, here.words) is not None
 
 
 def _stems(here: Sentence) -> set[str]:

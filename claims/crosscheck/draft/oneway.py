@@ -28,8 +28,8 @@ _OPEN = re.compile(
 # A movement that is taken up as known: this increase, the day's fall in the stock, 이번 인하로.
 _BACK: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"\b(?:this|the(?:\s(?:day|week|month|quarter|year)['’]s|\slatest)?)\s(?:(?P<up>rise|increase|jump|gain|climb|surge|hike)"
-        r"|(?P<down>fall|drop|decrease|decline|reduction|slump|slide))(?=\s(?:in|to|on|means|will|was|is|has|comes|came|takes|follows|applies)\b|[,.])"
+        r"\b(?:[Tt]his|[Tt]he(?:\s(?:day|week|month|quarter|year)['’]s|\slatest)?)\s(?:(?P<up>rise|increase|jump|gain|climb|surge|hike)"
+        r"|(?P<down>fall|drop|decrease|decline|reduction|slump|slide|cut))(?=\s(?:in|to|on|means|will|was|is|has|comes|came|takes|follows|applies)\b|[,.])"
     ),
     "ko": re.compile(
         r"(?<![가-힣])(?:이번|이\s?같은|이러한|이런|이)\s(?:(?P<up>인상|상승|증가|급등|급증|확대|오름세)|(?P<down>인하|하락|감소|급락|급감|축소|내림세))"

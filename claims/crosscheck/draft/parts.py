@@ -56,6 +56,7 @@ _IN_ALL: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
 # 현악 24명, 관악 15명 등 모두 39명: the list is closed by its total.
 _AND_SO_ON = re.compile(r"(?<![가-힣])등\s(?=(?:모두|총|도합|합계)\s)")
 _OF_THEM = re.compile(r"^(?:Of\s(?:these|them|those),?\s|이\s?(?:중|가운데)\s)")
+_OF_THE = re.compile(r"\b(?:[Oo]f|[Ff]rom|[Aa]mong|[Oo]ut\sof)\s(?:the|its|their|some|about)?\s?$")
 _WHOLE_OF = re.compile(r"\b(?:per|each|every|average|than|nearly|almost)\b|평균|씩|보다|당\s")
 
 
@@ -73,6 +74,8 @@ def read(told: Sequence[Count]) -> Iterator[Equation]:
 
 
 def _is_list(parts: Sequence[Count]) -> bool:
+    if _OF_THE.search(parts[0].left):
+        return False  # of the 600 who voted, 410 were in favour
     for one, other in pairwise(parts):
         gap = one.here.between(one.term, other.term)
         if len(gap) > _FAR or not _LIST[one.here.language].search(gap):

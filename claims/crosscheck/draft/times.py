@@ -11,10 +11,11 @@ from decimal import Decimal
 from itertools import permutations
 from typing import NamedTuple
 
-from claims.crosscheck.draft.counts import Count
+from claims.crosscheck.draft.counts import RATE, Count
 from claims.crosscheck.draft.ways import is_of_one, levels
-from claims.crosscheck.figures.equation import PRODUCT, Equation, Term
+from claims.crosscheck.figures.equation import PRODUCT, Equation, Term, growth
 from claims.crosscheck.figures.mends import Range
+from claims.crosscheck.fit.cues import role
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.span import Language, Span
@@ -53,12 +54,31 @@ class _Said(NamedTuple):
 def read(told: Sequence[Sentence], counts: Sequence[Count]) -> Iterator[Equation]:
     """The one pair of levels of a draft that lies plainly otherwise apart than a word of it says."""
     pairs = [*levels(counts)]
-    for said in _said(told) if pairs else ():
+    yield from _rates(counts, pairs)
+    all_ = [*_said(told)] if pairs else []
+    for said in all_:
         near = [p for p in pairs if said.here.part.is_around or abs(p[1].sentence - said.number) <= _NEAR]
-        meant = [p for p in near if is_of_one(said.here, p[1])] or (near if len(pairs) == 1 else [])
+        meant = [p for p in near if is_of_one(said.here, p[1])]
+        if not meant and said.here.part.is_around and len(pairs) == len({one.here.part.role for one in all_}) == 1:
+            meant = pairs  # told above alone: the only two levels have to bear it out
         if len(meant) == 1 and not _borne_out(said.term.room, counts):
             then, now = meant[0]
             yield Equation(_GROWTH, (then.term, said.term, now.term), (PRODUCT,), 1, Grade.WARNING, ending="x")
+
+
+def _rates(counts: Sequence[Count], pairs: Sequence[tuple[Count, Count]]) -> Iterator[Equation]:
+    """The rate that a line above tells of a movement, and the only two levels of the body make otherwise."""
+    if len(pairs) != 1:
+        return
+    (then, now), *_ = pairs
+    rates = [one for one in counts if one.kind == RATE and one.term.unit == "percent"]
+    for rate in rates if len({one.number for one in rates}) == 1 and then.kind != RATE else ():
+        moved = role(rate.left, rate.right, rate.term.unit, rate.here.language)
+        if rate.here.part.is_around and moved.role == "moved" and moved.sign and is_of_one(rate.here, now):
+            yield Equation(
+                _GROWTH, (then.term, rate.term, now.term), (growth(moved.sign),), 1, Grade.WARNING, ending="%"
+            )
+            return
 
 
 def _said(told: Sequence[Sentence]) -> Iterator[_Said]:

@@ -32,8 +32,8 @@ _WAS: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
         ),
         re.compile(
             r"(?:\s(?!and\b|but\b)[a-z]+){0,3}?\s(?:last\s(?:year|month|week|season|summer|winter|spring|autumn"
-            r"|time)|(?:a|the|one)\s(?:year|month|week|quarter|season|decade)\s(?:earlier|ago|before)"
-            r"|(?:in|during)\sthe\ssame\s(?:period|months?|quarter)|previously|the\sprevious)\b"
+            r"|time)|(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:year|month|week|quarter|season|decade)s?\s(?:earlier|ago|before)"
+            r"|the\s(?:year|month|week|season|summer|winter|spring|autumn)\sbefore|(?:in|during)\sthe\ssame\s(?:period|months?|quarter)|previously|the\sprevious)\b"
         ),
     ),
     "ko": (

@@ -35,6 +35,7 @@ _REST = re.compile(
     r"[^.\n]{0,120}[.;]\s(?:(?:The|Its|Their)\s(?:remaining|other|rest)\b|Another\b|(?:All\s)?[Oo]thers\b|나머지)"
 )
 _ONE = re.compile(r"\b(?:[Oo]ne|[Aa]nother|[Aa]n?\s(?:\w+\s)?(?:wo)?man)\b|(?:다른|나머지)?\s?(?:한|1)\s?명")
+_TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "age", "percent", "percentage_point"})
 _MANY = 3  # figures
 _BEHIND = 160  # characters in which the text may go on to what a sum leaves out
 
@@ -44,6 +45,8 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
     numbers: dict[Decimal, list[Span]] = {}
     for here in told(witness):
         for term in here.small:
+            if term.unit in _TIME:
+                continue  # the fire was out in one hour
             numbers.setdefault(term.middle, []).append(term.span)
     found = (one for one in _read(witness) if not _goes_on(witness, one, numbers))
     return list(_once(equation.told(witness, found)))

@@ -42,6 +42,8 @@ _WORTH = {
     "half": Range(Decimal("0.42"), Decimal("0.56")),
 }
 _BASE = re.compile(r"대비|보다|비해|전년|동월|동기|\b(?:than|from|over|compared)\b")
+# A drop of five points from 54 percent.
+_POINTS = {("percentage_point", "percent"), ("point", "percent")}
 _TIGHT = Decimal("0.3")
 _MOST = 10  # times: what falls from 3조원 to 66만원 is two things
 _LOSS = re.compile(r"적자|손실|순위|\b(?:loss|deficit|rank|place)", re.IGNORECASE)
@@ -149,7 +151,7 @@ def _change(was: Term, moved: Term, now: Term, ways: tuple[int, ...]) -> Iterato
         yield made
         if equation.fits(made) and _wrong_base(was, moved, now):
             yield made._replace(terms=tuple(_exact(term) for term in made.terms), grade=Grade.WARNING)
-    elif moved.unit == was.unit or (moved.unit, was.unit) == ("percentage_point", "percent"):
+    elif moved.unit == was.unit or (moved.unit, was.unit) in _POINTS:
         was, now = _as_fine(was, now), _as_fine(now, was)
         terms = (was, moved, now)
         limit = _PRICES.get(was.unit or "", Decimal(0))
