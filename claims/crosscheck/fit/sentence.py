@@ -18,6 +18,7 @@ from claims.reading import sentences
 from claims.span import Language, Span
 
 _WORDS = {word: number for word, number in CARDINALS.items() if 1 < number < 13}
+_MOST = 80  # figures of a sentence; what holds more is a table without its lines
 _BACK = 3  # sentences from a ballot back to the number of voters
 # One digit or word that counts nothing a claim names: nine voted in favor.
 _SMALL = re.compile(
@@ -89,6 +90,8 @@ def _told(witness: Witness[K]) -> Iterator[Sentence]:
                 elif (bound := _bound(figures[first])) is not None:
                     bounds.append(bound)
                 first += 1
+            if len(terms) > _MOST:
+                terms, bounds = [], []
             before = Sentence(witness.text, part, span, tuple(terms), before and _cut(before, _BACK), tuple(bounds))
             yield before
 
