@@ -19,6 +19,8 @@ _CLEFT = re.compile(r"(?:것|건|때|시각|시간|시점|날)[은는]?\s(?:[가
 _OF_DAY = re.compile(r"[\s,]{0,2}(?:\([^()]{1,4}\)\s?)?(?:on\s|at\s)?(?:the\s)?")
 _BY = re.compile(r"\b(?:by|until|till|before|no\slater\sthan|not\slater\sthan|up\sto)\s$", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:by|until|till|no\slater\sthan|up\sto|to)\s$", re.IGNORECASE)
+# What will not open until late May opens then.
+_NOT_UNTIL = re.compile(r"(?:\bnot|n['’]t|\bnever)\b[^.;:]{0,40}\s(?:until|till|before)\s(?:the\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|since|starting\sat)\s$", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:claims|applications|entries|registration|nominations|bids|submissions|sign-?ups?|polls?|voting|sale|offer)\b",
@@ -83,6 +85,8 @@ def stage_of(witness: Witness[K], one: Said[K], times: Sequence[Said[K]], role: 
     if language == "en":
         left = max((match.end() for match in _CLAUSE_EN.finditer(text, left, start)), default=left)
     before, after = (_named(text, span, language) for span in (Span(left, start), Span(end, right)))
+    if role == "end" and language == "en" and _NOT_UNTIL.search(text, one.sentence.start, start):
+        role = "on"
     if one.kind == "year":
         # Nothing is announced in a year: a book that is published in 1974 begins.
         before, after = (["begin" if name == "announce" else name for name in those] for those in (before, after))

@@ -24,7 +24,7 @@ _FEW = 3
 _WORDS = 2
 _SINCE = re.compile(
     r"(?:창[가-힣]{1,2}|설립|개교|개원|개업|개관|개장|문을\s연)\s?(?:이래|이후|뒤|후)(?:로)?\s"
-    r"|\bsince\s(?:it|they|he|she|the\s\w+)\s(?:was\s|were\s)?(?:founded|established|opened|set\sup|began|started)"
+    r"|\bsince\s(?:it|they|he|she|the\s\w+)\s(?:was\s|were\s)?(?:founded|established|opened|launched|built|set\sup|began|started|entered\sservice)"
     r"|\bsince\s(?:its|their)\s(?:foundation|founding|establishment|opening)",
     re.IGNORECASE,
 )

@@ -36,12 +36,13 @@ _SUCCESS = {
         r"우승|1위|1등|첫\s?번째|당선|승자|승리|금메달|대상|최우수|수상|상금|받[았는은으아]|뽑[혔힌]"
         r"|선정|선출|차지|거머|올랐|결승골|결승타|득점|골[을이]|넣|터[졌뜨트]"
         r"|이겼|꺾|제쳤|신기록|최고|완주|정상|트로피|구조|구했|살[렸린려]|구한|건[졌져진]|찾아|발견"
-        r"|영예|영광|꽃가마|장사|돌아[갔간]|취임|임명|후임|신임|부임|발탁|맡[았은는아]|새\s[가-힣]+(?:에|으로)\s"
+        r"|영예|영광|꽃가마|장사|돌아[갔간]|취임|임명|후임|신임|부임|이끈다|이끌게|발탁|맡[았은는아]|새\s[가-힣]+(?:에|으로)\s"
     ),
 }
 _FATE = {
     "en": re.compile(
         r"\b(?:di(?:ed|es)|dead|death|kill(?:ed|s)|bod(?:y|ies)|victims?|tributes?|mourn(?:ed|s|ing)|funeral|injured|missing"
+        r"|(?:identified|named)\sas"
         r"|arrest(?:ed)?|charged|accused|jailed|sentenced|convicted|guilty|fined|acquitted|cleared)\b"
     ),
     "ko": re.compile(r"숨[진졌지]|사망|별세|목숨|희생|빈소|실종|체포|구속|기소|혐의|징역|벌금|무죄|유죄"),
@@ -106,7 +107,7 @@ def told(witness: Witness[K]) -> Iterator[Item[K]]:
 
 def _is_shown(text: str, one: Person[K]) -> bool:
     """Whether a name is a person's, or stands where who wins does: grown by Ken Lodge, 우진서가 우승했다."""
-    if one.shown:
+    if one.shown or (one.part.language == "en" and _GIVEN.match(text, one.span.end)):
         return True
     if one.part.language == "ko":
         return one.name[-1] not in _BODIES_KO and _SUBJECT.match(text, one.span.end) is not None
@@ -121,7 +122,10 @@ def _is_shown(text: str, one: Person[K]) -> bool:
 _DOES = re.compile(
     r"\s(?:has\s|had\s)?(?P<verb>[a-z]{3,})\b|,\s(?:[0-9]{1,2}|aged|an?|who|of|from)\b|,\s(?=[a-z]+ed\b)"
 )
-_OF_PLACE = re.compile(r"\s(?:농협|수협|축협|주민|마을|경로당|어촌계|부녀회|노인회)")  # 선두리 농협
+# 선두리 농협, 라온대 석좌교수
+_OF_PLACE = re.compile(
+    r"\s(?:농협|수협|축협|주민|마을|경로당|어촌계|부녀회|노인회)|(?<=대)\s(?:석좌|명예)?\s?(?:교수|총장|학장|병원)"
+)
 _GIVEN = re.compile(r"-[a-z]+")
 _SMALL = frozenset(["and", "for", "the", "with", "from", "near", "off", "over", "before", "after", "during", "until"])
 _BODIES_KO = "고중초대군시구팀부과반"

@@ -143,6 +143,8 @@ def _english(one: _Told, later: _Told, same: bool, shared: int) -> bool:
     persons = a.persons and b.persons
     if b.all:
         return same or persons
+    if above and a.all and persons:
+        return True
     if same and (b.known or above):
         # Some of them are no contradiction: a picture of two winners, the three men.
         return b.number > a.number or (b.known and above and shared > 0)
