@@ -113,6 +113,9 @@ def cases() -> list[Case]:
         places.append(("a file we may not read", 2, _with(lambda f: (f / "good.txt").chmod(0)), 0, 1))
         places.append(("a folder we may not list", 2, _with(lambda f: (f / "shut").mkdir(0)), 1, 1))
     return [
-        *(Case("places", name, status, prepare, articles, problems) for name, status, prepare, articles, problems in places),
+        *(
+            Case("places", name, status, prepare, articles, problems)
+            for name, status, prepare, articles, problems in places
+        ),
         *(Case("names", name, 0, _named(file), 1, 0) for name, file in NAMES.items()),
     ]
