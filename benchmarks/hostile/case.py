@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 KO = "해솔군, 온실 열어\n\n입력 2025-03-06 10:00\n\n오세준 한가람전자 전무는 6일 “온실에 3만7200㎡를 쓴다”고 밝혔다.\n"
-EN = "Hangaram opens a plant\n\nOh Se-jun, vice president of Hangaram, said on Friday that 37,200 people would work there.\n"
+EN = "Hangaram opens a plant\n\nOh Se-jun, vice president of Hangaram, said on Friday that 37,200 would work.\n"
 
 
 class Case(NamedTuple):

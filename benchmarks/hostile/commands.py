@@ -35,7 +35,7 @@ OPTIONS: dict[str, tuple[str | list[str], int, str]] = {
     "a threshold of 2": ("report good.txt --threshold 2", 2, "threshold"),
     "no number for a threshold": ("report good.txt --threshold nan", 2, "threshold"),
     "an endless threshold": ("report good.txt --threshold inf", 2, "threshold"),
-    "a word for a threshold": ("report good.txt --threshold abc", 2, "abc"),
+    "a word for a threshold": ("report good.txt --threshold abc", 2, "threshold"),
     "a threshold of 400 digits": (f"report good.txt --threshold {'9' * 400}", 2, "threshold"),
     "an unknown language": ("report good.txt --lang fr", 2, "fr"),
     "an unknown pipeline": ("report good.txt --pipeline nope", 2, "nope"),

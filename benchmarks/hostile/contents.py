@@ -69,15 +69,16 @@ TOLD: dict[str, tuple[str, int]] = {
 
 def _realistic(lines: int) -> str:
     dice = random.Random(2)
-    said = [f"{dice.choice(['나래시', '해솔군', '물빛도'])}는 {dice.randint(1, 28)}일 {dice.randint(10, 900)}억원을 쓴다고 밝혔다."
-            for _ in range(lines)]  # fmt: skip
-    return "\n".join(said)
+    towns = [dice.choice(["나래시", "해솔군", "물빛도"]) for _ in range(lines)]
+    return "\n".join(f"{town}는 {dice.randint(1, 28)}일 {dice.randint(10, 900)}억원을 쓴다고 밝혔다." for town in towns)
 
 
 def _names(count: int) -> str:
     dice = random.Random(3)
-    return ", ".join(f"{dice.choice(['Anna', 'Omar', 'Lucy'])} {chr(65 + n % 26)}{'aeioulrst'[n % 9]}{n}son".replace(str(n), "")
-                     for n in range(count))  # fmt: skip
+    given = [dice.choice(["Anna", "Omar", "Lucy"]) for _ in range(count)]
+    return ", ".join(
+        f"{name} {chr(65 + dice.randrange(26))}{''.join(dice.choices('aeioulrst', k=6))}" for name in given
+    )
 
 
 LARGE: dict[str, tuple[str, int]] = {

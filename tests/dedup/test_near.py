@@ -69,6 +69,26 @@ def test_pairs_come_in_the_order_of_texts_left_before_right():
     assert near_duplicates(texts) == [Pair("b", "a", 1.0), Pair("b", "d", 1.0), Pair("a", "d", 1.0)]
 
 
+def test_texts_that_stand_several_times_are_paired_place_by_place():
+    words = list(paragraphs(4).values())
+    near = [
+        words[0],
+        words[0].replace(words[0].split()[0], "다른말"),
+        words[1],
+        words[1].replace(words[1].split()[9], "딴말"),
+    ]
+    texts = dict(enumerate([near[n] for n in (0, 1, 1, 3, 0, 2, 1, 3, 3, 0, 1, 2)]))
+    assert near_duplicates(texts) == brute(texts, 0.7)
+    assert {pair.jaccard for pair in near_duplicates(texts)} > {1.0}
+
+
+def test_few_and_many_texts_are_compared_alike():
+    texts = paragraphs(66)
+    for count in (64, 65, 66):
+        some = {n: texts[n] for n in range(count)}
+        assert near_duplicates(some) == near_duplicates(some, exact=True) == brute(some, 0.7)
+
+
 def test_a_repeated_shingle_counts_once():
     assert near_duplicates({0: "가나다라마" * 2, 1: "가나다라마" * 9}) == [Pair(0, 1, 1.0)]
 

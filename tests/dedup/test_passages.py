@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,10 @@ TEXT = st.text(st.sampled_from("가나다라마바 ab㈜㎡\n\u200b"), max_size=
 
 def letters(chance: random.Random, count: int) -> str:
     return "".join(chance.choices(SYLLABLES, k=count))
+
+
+def letters_of(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def quoted(source: str, target: str) -> list[tuple[str, str]]:
@@ -38,9 +43,28 @@ def test_exchanged_words_stay_inside_one_passage():
     assert source == target.replace("부산 지사에", "새 공장에").replace("지난 13일", "12일") == RELEASE.rstrip(".")
 
 
+def test_a_similarity_is_the_share_of_letters_in_both():
+    altered = RELEASE.replace("새 공장에", "부산 지사에")
+    [verbatim], [exchanged] = reuse(RELEASE, RELEASE), reuse(RELEASE, altered)
+    here, there = len(letters_of(RELEASE)), len(letters_of(altered))
+    assert verbatim.similarity == 1
+    assert exchanged.similarity == pytest.approx(2 * (here - len("새공장")) / (here + there))
+
+
 def test_an_added_clause_parts_two_passages():
     head, tail = RELEASE.split(" 지역 ")
-    assert len(reuse(RELEASE, f"{head} 회사는 이와 별도로 본사 이전도 검토하고 있다고 덧붙였다. 지역 {tail}")) <= 2
+    tail = f"지역 {tail} 지원은 이달 말까지 받는다."
+    found = quoted(f"{head} {tail}", f"{head} 회사는 이와 별도로 본사 이전도 검토하고 있다고 덧붙였다. {tail}")
+    assert [target for _, target in found] == [
+        head.rstrip("."),
+        f"다. {tail.rstrip('.')}",
+    ]
+
+
+def test_what_stands_twice_in_the_source_is_one_passage():
+    twice = f"{RELEASE}\n전혀 다른 내용의 문장이 하나 들어간다\n{RELEASE}"
+    [(_, target)] = quoted(twice, f"앞 이야기. {RELEASE} 뒤 이야기.")
+    assert target == RELEASE.rstrip(".")
 
 
 def test_a_stretch_that_stands_twice_in_the_target_is_found_twice():

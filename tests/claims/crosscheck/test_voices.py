@@ -33,6 +33,13 @@ def test_an_article_that_copies_two_others_joins_them():
     assert support(places(("a", 0), ("b", 0), ("c", 0), ("c", 1)), three) == (1, 2)
 
 
+def test_paragraphs_without_a_voice_are_copies_of_nothing_and_the_first_voice_is_one():
+    silent = {"a": witness("a", -1), "b": witness("b", -1)}
+    assert support(places(("a", 0), ("b", 0)), silent) == (2, 0)
+    first = {"a": witness("a", 0), "b": witness("b", 0)}
+    assert support(places(("a", 0), ("b", 0)), first) == (1, 1)
+
+
 @pytest.mark.parametrize(
     ("many", "few", "expected"), [(3, 1, True), (2, 1, False), (6, 2, True), (5, 2, False), (3, 0, True)]
 )

@@ -50,6 +50,12 @@ def test_the_same_figure_of_another_place_has_its_own_day(story):
     assert len(as_of.check(story(seoul, seoul, seoul, seoul.replace("12일", "13일")))) == 1
 
 
+def test_a_text_that_tells_the_figure_of_both_days_is_left_alone(story):
+    alone = "13일 누리전자는 5만5600원에 거래를 마쳤다."
+    assert as_of.check(story(*YESTERDAYS, f"12일 누리전자는 5만5600원에 거래를 마쳤다.\n{alone}")) == []
+    assert len(as_of.check(story(*YESTERDAYS, alone))) == 1
+
+
 def test_without_a_majority_nobody_is_blamed(story):
     assert as_of.check(story(*YESTERDAYS[:2], "13일 누리전자는 5만5600원에 거래를 마쳤다.")) == []
 
