@@ -19,11 +19,11 @@ PARTICLES = frozenset(
 )  # fmt: skip
 # Lexicographers' files whose rare words are scientific names: kept only where somebody counted them in running text.
 TAXONOMIC = frozenset(("05", "20", "27", "08", "23"))
-Synset = tuple[str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+Synset = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
 def synsets(path: Path) -> Iterator[tuple[str, Synset]]:
-    """Each synset's offset with its lexicographer's file, words, hypernyms and antonyms."""
+    """Each synset's offset with its lexicographer's file, words and hypernyms."""
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith(" "):
             continue
@@ -31,10 +31,8 @@ def synsets(path: Path) -> Iterator[tuple[str, Synset]]:
         words = int(fields[3], 16)
         at = 4 + 2 * words
         pointers = [fields[at + 1 + 4 * n : at + 5 + 4 * n] for n in range(int(fields[at]))]
-        linked = {
-            kind: tuple(p[1] for p in pointers if p[0] in kind.split() and p[2] in "nv") for kind in ("@ @i", "!")
-        }
-        yield fields[0], (fields[1], tuple(fields[4 : 4 + 2 * words : 2]), linked["@ @i"], linked["!"])
+        above = tuple(p[1] for p in pointers if p[0] in ("@", "@i") and p[2] in "nv")
+        yield fields[0], (fields[1], tuple(fields[4 : 4 + 2 * words : 2]), above)
 
 
 def ranked(path: Path) -> dict[tuple[str, str], list[tuple[int, str, int]]]:
@@ -59,7 +57,7 @@ def main(dictionary: Path, exceptions: Path) -> None:
     TARGET.mkdir(exist_ok=True)
     for part, name in (("1", "noun"), ("2", "verb")):
         known = dict(synsets(dictionary / f"data.{name}"))
-        proper = {word for _, words, _, _ in known.values() for word in words if word != word.lower()}
+        proper = {word for _, words, _ in known.values() for word in words if word != word.lower()}
         lemmas: dict[str, list[str]] = {}
         for (lemma, kind), ranks in sorted(senses.items()):
             first = known.get(ranks[0][1])
@@ -75,7 +73,7 @@ def main(dictionary: Path, exceptions: Path) -> None:
             offset = queue.pop()
             if offset not in kept:
                 kept[offset] = None
-                queue += [*known[offset][2][:1], *known[offset][3]]
+                queue += known[offset][2][:1]
         number = {offset: n for n, offset in enumerate(sorted(kept))}
         write(f"{name}_senses", ["\t".join(row(known[offset], number)) for offset in sorted(kept)])
         write(
@@ -88,9 +86,9 @@ def main(dictionary: Path, exceptions: Path) -> None:
     write("LICENSE", [re.sub(r"^ +\d+ ", "", line).rstrip() for line in lines], suffix="")
 
 
-def row(synset: Synset, number: dict[str, int]) -> tuple[str, str, str]:
-    file, _, above, against = synset
-    return file, listed(above[:1], number), listed(against, number)
+def row(synset: Synset, number: dict[str, int]) -> tuple[str, str]:
+    file, _, above = synset
+    return file, listed(above[:1], number)
 
 
 def listed(offsets: Iterable[str], number: dict[str, int]) -> str:

@@ -1,4 +1,4 @@
-"""What English words mean, by WordNet 3.1: of what kind a noun is, whether verbs are synonyms or opposites.
+"""What English words mean, by WordNet 3.1: of what kind a noun is, whether verbs are synonyms.
 
 Princeton University, "About WordNet", 2010; the licence stands in `claims/lexicon/wordnet/LICENSE`. Only the commonest
 senses of a word are known, and no context chooses among them: what is asked is whether a word can mean a thing.
@@ -40,7 +40,6 @@ _KINDS = {
 class _Synset(NamedTuple):
     file: str
     above: tuple[int, ...]
-    opposites: tuple[int, ...]
 
 
 def noun_kinds(word: str) -> tuple[str, ...]:
@@ -83,13 +82,6 @@ def are_synonyms(verb: str, other: str) -> bool:
     return bool(mine & theirs or parents & theirs or mine & theirs_above)
 
 
-def are_opposites(verb: str, other: str) -> bool:
-    """Whether two verbs can mean opposite deeds: rise and fall, approve and turn down; never of synonyms."""
-    mine, theirs = (frozenset(_with_parents(one)) for one in (verb, other))
-    against = {opposite for one in mine for opposite in _synset("verb", one).opposites}
-    return bool(against & theirs) and not are_synonyms(verb, other)
-
-
 def lemmas(word: str, part: Part) -> tuple[str, ...]:
     """The dictionary forms that a word can be of as a noun or verb: leave and leaf of leaves; () of an unknown one."""
     return _lemmas(part, word.lower())
@@ -113,12 +105,6 @@ def _senses(part: Part, word: str) -> tuple[int, ...]:
     """The senses of a word's dictionary forms, commonest first."""
     ranked = [_numbers(_index(part)[lemma]) for lemma in lemmas(word, part)]
     return tuple(dict.fromkeys(sense for rank in range(5) for senses in ranked for sense in senses[rank : rank + 1]))
-
-
-def _with_parents(verb: str) -> Iterator[int]:
-    for sense in _senses("verb", verb):
-        yield sense
-        yield from _synset("verb", sense).above
 
 
 def _above(part: Part, sense: int) -> Iterator[int]:
@@ -156,8 +142,8 @@ def _rows(part: Part) -> list[str]:
 
 @lru_cache(maxsize=1 << 14)
 def _synset(part: Part, sense: int) -> _Synset:
-    file, above, opposites = _rows(part)[sense].split("\t")
-    return _Synset(file, _numbers(above), _numbers(opposites))
+    file, above = _rows(part)[sense].split("\t")
+    return _Synset(file, _numbers(above))
 
 
 def _numbers(cell: str) -> tuple[int, ...]:
