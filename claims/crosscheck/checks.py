@@ -14,7 +14,7 @@ from claims.crosscheck.across import posts as posts_across
 from claims.crosscheck.across import speakers as speakers_across
 from claims.crosscheck.across import surnames as surnames_across
 from claims.crosscheck.across import trades as trades_across
-from claims.crosscheck.copies import aligned, restated
+from claims.crosscheck.copies import aligned
 from claims.crosscheck.days import (
     as_of,
     calendar,
@@ -167,7 +167,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure.two_bases", _WARNING, "all", two_bases.check),
     Check("claims.list", _ERROR, "page", lists.check),
     Check("claims.list", _ERROR, "page", inline_lists.check),
-    Check("claims", _WARNING, "all", restated.check),
     Check("claims.date.years", _WARNING, "all", years.check),
     Check("claims", _ERROR, "page", translation.check),
     Check("claims", _WARNING, "page", zones.check),

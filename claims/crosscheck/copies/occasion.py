@@ -18,12 +18,12 @@ from claims.crosscheck.copies.lines import Aligned, Line, Rows
 from claims.crosscheck.copies.own_days import own_day
 from claims.crosscheck.copies.places import in_place, replaced
 from claims.crosscheck.copies.same import difference, meant
-from claims.crosscheck.copies.scopes import EDITION
 from claims.crosscheck.statement import K, Witness
 from claims.period import Partial
 from claims.span import Span
 
 # [2보], (종합2보): the same report some hours later.
+_EDITION = re.compile(r"제?\s?[0-9]+\s?(?:차|회|호|기|주차)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)\b")
 _MARK = re.compile(r"[\[(<〈]\s?([0-9]보|종합[0-9]?보?|1st|UPDATE ?[0-9]?)\s?[\])>〉]", re.IGNORECASE)
 
 # A recurring report changes its figures, a reprint keeps them: at least one in three.
@@ -59,7 +59,7 @@ def changes(first: Line[K], aligned: Aligned[K]) -> Changes:
     if first.folded.text == aligned.line.folded.text:
         return Changes(sum(claim.family in ("figure", "date") for claim in first.claims), 0, 0, 0)
     same = figures = scopes = days = 0
-    editions = [Span(*match.span()) for match in EDITION.finditer(first.witness.text, *first.span)]
+    editions = [Span(*match.span()) for match in _EDITION.finditer(first.witness.text, *first.span)]
     for claim in first.claims:
         edition = any(span.start < claim.span.end and claim.span.start < span.end for span in editions)
         if claim.family in ("figure", "date") and not edition:
@@ -135,7 +135,7 @@ def _most_changed(told: Changes, one: Witness[K], other: Witness[K]) -> bool:
 
 def _other_edition(one: Line[K], other: Line[K]) -> bool:
     """Whether they tell of two of a series: the 30th meeting and the 32nd, three days apart, are two meetings."""
-    editions = [EDITION.findall(line.witness.text, *line.span) for line in (one, other)]
+    editions = [_EDITION.findall(line.witness.text, *line.span) for line in (one, other)]
     return len(editions[0]) == len(editions[1]) and editions[0] != editions[1]
 
 

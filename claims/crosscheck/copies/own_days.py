@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from claims.claim import Claim
+from claims.crosscheck.copies.lines import Line
 from claims.crosscheck.statement import K, Witness
-
-
-class Telling(Protocol[K]):
-    """A sentence with its claims."""
-
-    @property
-    def witness(self) -> Witness[K]: ...
-    @property
-    def claims(self) -> tuple[Claim, ...]: ...
-    @property
-    def role(self) -> str: ...
 
 
 def own_day(claim: Claim, witness: Witness[K]) -> bool:
@@ -25,7 +13,7 @@ def own_day(claim: Claim, witness: Witness[K]) -> bool:
     return day and witness.published is not None and claim.value.start == witness.published
 
 
-def next_release(one: Telling[K], other: Telling[K]) -> bool:
+def next_release(one: Line[K], other: Line[K]) -> bool:
     """Whether two sentences tell each of its own day: 2개 제품을 15일 and 1개 제품을 17일 are two days' reports.
 
     A headline has no day but those of its text.

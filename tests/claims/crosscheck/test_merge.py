@@ -77,9 +77,7 @@ def test_one_common_place_is_enough_where_both_sides_say_the_same():
     copied = disagreement(
         "claims.figure.differs_in_copy", Grade.ERROR, side("17개", ("a", 0, 3)), side("71개", ("b", 0, 3))
     )
-    retold = disagreement(
-        "claims.figure.restated", Grade.WARNING, side("71개", ("b", 0, 3)), side("17개", ("c", 9, 12))
-    )
+    retold = disagreement("claims.figure.amount", Grade.WARNING, side("71개", ("b", 0, 3)), side("17개", ("c", 9, 12)))
     (one,) = merged([copied, retold])
     assert (one.rule, [m.source for m in one.sides[0].mentions]) == ("claims.figure.differs_in_copy", ["a", "c"])
 
