@@ -1,6 +1,6 @@
-"""One thing left over of a kind on each side: two places of one accident, two ends of one way.
+"""One person left over of a kind on each side: two winners of one contest, two who died, two builders of one thing.
 
-Told of a handful of short texts. What both texts tell is settled; where one value of a kind is left in each, in
+Told of a handful of short texts. What both texts tell is settled; where one of a kind is left in each, in
 sentences that have something in common, the two stand against each other.
 """
 
@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
-from claims.crosscheck.residue import routes, sites, winners
+from claims.crosscheck.residue import winners
 from claims.crosscheck.residue.left import Item, anchors, left_over
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Side, Witness
 
-_ENOUGH, _ENOUGH_OF_TOWNS = 1, 2
+_ENOUGH = 1  # words in common
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
@@ -22,30 +22,9 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     if not is_handful(len(events.witnesses)):
         return []
     between = [
-        d
-        for one, other in events.of_one_event()
-        if one.is_draft and other.is_draft
-        for d in (*_sites(one, other), *_routes(one, other), *_winners(one, other))
+        d for one, other in events.of_one_event() if one.is_draft and other.is_draft for d in _winners(one, other)
     ]
     return between + [d for witness in events.witnesses if witness.is_draft for d in _shown(witness)]
-
-
-def _sites(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
-    sides = [list(sites.told(w)) for w in (one, other)]
-    for kind in dict.fromkeys(item.kind for item in sides[0]):
-        here, there = ([item for item in side if item.kind == kind] for side in sides)
-        pair = left_over(here, there, sites.may_be_one)
-        if pair is not None and anchors(*pair) >= (_ENOUGH_OF_TOWNS if kind == sites.TOWN else _ENOUGH):
-            yield _disagreement("claims.event.place", *pair)
-
-
-def _routes(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
-    here, there = list(routes.told(one)), list(routes.told(other))
-    if len(here) == len(there) == 1 and routes.apart(here[0], there[0]):
-        yield _disagreement("claims.event.place", here[0][0], there[0][0])
-    goals = left_over(list(routes.goals(one)), list(routes.goals(other)), routes.may_be_one)
-    if goals is not None:
-        yield _disagreement("claims.event.place", *goals)
 
 
 def _winners(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:

@@ -10,13 +10,12 @@ from typing import Generic
 
 from claims import senses
 from claims.crosscheck.across.glossary import concepts
-from claims.crosscheck.roles.clause_likeness import alike
+from claims.crosscheck.roles.clause_likeness import kindred
 from claims.crosscheck.spellings.named import CALENDAR
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.span import Span
 from claims.words import words
 
-_KINDRED = 5  # letters
 _SLIP = 0.75
 _VERB = re.compile(r"[a-z]{4,}")
 _NUMBER = re.compile(r"(?<![0-9.,])[0-9][0-9.,]*[0-9]|(?<![0-9])[0-9](?![0-9])")
@@ -78,13 +77,6 @@ def _bare(item: Item[K]) -> str:
 
 def _figures(text: str) -> frozenset[str]:
     return frozenset(_NUMBER.findall(text))
-
-
-def kindred(one: str, other: str) -> bool:
-    """Whether two stems are of one word or of one family: appli and applicant, 전세 and 전셋값."""
-    if alike(one, other):
-        return True
-    return one[0] < "가" and one[:_KINDRED] == other[:_KINDRED] and len(one) >= _KINDRED <= len(other)
 
 
 def one_spelling(one: str, other: str) -> bool:

@@ -20,6 +20,7 @@ _ENOUGH, _ENOUGH_ABOVE = 3.0, 2.0
 _FIGURE = 2.0
 _CONTEXT = 0.5  # a word of the sentence before
 _SHARE = 0.5  # of the words of the shorter clause; a figure in common stands for them
+_KINDRED = 5  # letters
 _VAGUE = frozenset(["규모", "수준", "금액", "결과", "것", "종가", "rate", "level", "figure", "number", "total"])
 # What is closed is opened again: two texts tell of one of both where they name one day.
 _PHASES = frozenset(["open"])
@@ -119,6 +120,13 @@ def alike(one: str, other: str) -> bool:
     """위판가 and 위판가격, 시의회 and 가온시의회: one word, or one begun or ended by the other."""
     short, long = sorted((one, other), key=len)
     return short == long or (len(short) > 1 and short[0] >= "가" and (long.startswith(short) or long.endswith(short)))
+
+
+def kindred(one: str, other: str) -> bool:
+    """Whether two stems are of one word or of one family: appli and applicant, 전세 and 전셋값."""
+    if alike(one, other):
+        return True
+    return one[0] < "가" and one[:_KINDRED] == other[:_KINDRED] and len(one) >= _KINDRED <= len(other)
 
 
 def fit(one: Clause[K], other: Clause[K]) -> bool:

@@ -12,9 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.across.glossary import concepts
-from claims.crosscheck.residue.left import kindred
 from claims.crosscheck.roles import moving_things as moving
-from claims.crosscheck.roles.clause_likeness import alike, likeness, strangers
+from claims.crosscheck.roles.clause_likeness import alike, kindred, likeness, strangers
 from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.comers import of_visits
 from claims.crosscheck.roles.headed import is_past
