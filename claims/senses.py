@@ -55,11 +55,6 @@ def is_person(word: str) -> bool:
     return "person" in noun_kinds(word)[:2]
 
 
-def is_place(word: str) -> bool:
-    """Whether a noun can mean where something is: playground, field, village, hospital, bridge."""
-    return any(_is_below("noun", sense, root) for sense in _senses("noun", word)[:2] for root in _place_roots())
-
-
 def is_kind_of(word: str, other: str) -> bool:
     """Whether one noun can name what the other names, or a kind of it: farmer of person, tower of building."""
     targets = frozenset(_senses("noun", other)[:3])
@@ -115,18 +110,6 @@ def _above(part: Part, sense: int) -> Iterator[int]:
             return
         seen.add(sense)
         yield sense
-
-
-def _is_below(part: Part, sense: int, root: int) -> bool:
-    return sense == root or root in _above(part, sense)
-
-
-@cache
-def _place_roots() -> tuple[int, ...]:
-    return tuple(
-        _numbers(_index("noun")[word])[0]
-        for word in ("location", "structure", "facility", "land", "way", "road", "tract")
-    )
 
 
 @cache

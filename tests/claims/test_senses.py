@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims.senses import are_akin, are_synonyms, is_kind_of, is_person, is_place, lemmas, noun_kinds
+from claims.senses import are_akin, are_synonyms, is_kind_of, is_person, lemmas, noun_kinds
 
 
 @pytest.mark.parametrize("word", ["baker", "bakers", "Nurse", "schoolboy", "fishermen", "principal"])
@@ -15,16 +15,6 @@ def test_a_noun_that_names_a_person(word: str) -> None:
 @pytest.mark.parametrize("word", ["bakery", "union", "kettle", "Qwzyx", ""])
 def test_a_noun_that_names_none(word: str) -> None:
     assert not is_person(word)
-
-
-@pytest.mark.parametrize("word", ["meadow", "villages", "museum", "bridge", "harbour"])
-def test_a_noun_that_says_where(word: str) -> None:
-    assert is_place(word)
-
-
-@pytest.mark.parametrize("word", ["kettle", "baker", "strike"])
-def test_a_noun_that_does_not_say_where(word: str) -> None:
-    assert not is_place(word)
 
 
 def test_the_commonest_kind_comes_first() -> None:

@@ -61,11 +61,6 @@ def _absolute(one: Range | None) -> Range | None:
     return one if one is None or one.high >= 0 else Range(-one.high, -one.low)
 
 
-def fits(size: Sized, move: Move) -> bool:
-    """Whether some truths behind the printed figures fit together."""
-    return fitting_sign(size, move) is not None
-
-
 def fitting_sign(size: Sized, move: Move) -> int | None:
     """1 or -1, the way the level can have gone; None where the figures fit neither way."""
     return next((sign for sign in size.signs if _fits(size, move, sign)), None)

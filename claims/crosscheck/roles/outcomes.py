@@ -107,7 +107,7 @@ def _outcomes(witness: Witness[K]) -> Iterator[_Told[K]]:
         for sentence in witness.sentences_within(part.span):
             stems = list(words(text, *sentence))
             named = _SUBJECT.findall(text[slice(*sentence)])
-            for scale in scales(part.language):
+            for scale in _scales(part.language):
                 for span, first in _ends(text, sentence, scale):
                     near = frozenset(w.stem for w in stems if not span.start <= w.span.start < span.end)
                     who = [m[1] for m in _SUBJECT.finditer(text, sentence.start, span.start)]
@@ -161,7 +161,7 @@ def _fit(one: _Told[K], other: _Told[K]) -> bool:
         return False
     if one.axis == "life" and (_people(one) or _people(other)) and not _people(one) & _people(other):
         return False
-    scale = next(s for s in scales(one.part.language) if s.axis == one.axis)
+    scale = next(s for s in _scales(one.part.language) if s.axis == one.axis)
     if one.part.language != other.part.language:
         return not scale.subject or _one_person(one, other)
     common = _common(one.around, other.around)
@@ -219,7 +219,7 @@ def _common(ones: frozenset[str], others: frozenset[str]) -> int:
 
 
 @cache
-def scales(language: Language) -> tuple[_Scale, ...]:
+def _scales(language: Language) -> tuple[_Scale, ...]:
     """The scales of the lexicon with the words of a language."""
     return tuple(
         _Scale(

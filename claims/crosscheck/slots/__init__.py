@@ -1,1 +1,1 @@
-"""Slots of an event that a text fills once: what caused it, who won, who did it, where, about whom it was said."""
+"""Slots of an event that a text fills once: what caused it, who won, who did it, about whom it was said."""

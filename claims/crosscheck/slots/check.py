@@ -11,20 +11,16 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.utterances import utterances
-from claims.crosscheck.slots import causes, doers, fates, prizes, said, spots
+from claims.crosscheck.slots import causes, doers, prizes, said
 from claims.crosscheck.slots.filler import Filler, apart, fillers_of, printed
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.names import MAY_BE_ONE, same_name
 from claims.span import Span
 
-_READERS = (causes.told, prizes.told, doers.told, spots.told, fates.told)
+_READERS = (causes.told, prizes.told, doers.told)
 _RULES = {
     "cause": "claims.event.cause",
     "winner": "claims.event.winner",
     "doer": "claims.event.doer",
-    "spot": "claims.event.place",
-    "town": "claims.event.place",
-    "fate": "claims.event.direction",
 }
 
 
@@ -77,7 +73,7 @@ def _odd(here: Sequence[Filler[K]], there: Sequence[Filler[K]]) -> tuple[Filler[
     if any(f.hedged for pair in met for f in pair):
         return None
     within = a.witness is b.witness
-    return None if not within and a.slot != "fate" and (printed(a, b.witness) or printed(b, a.witness)) else (a, b)
+    return None if not within and (printed(a, b.witness) or printed(b, a.witness)) else (a, b)
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -94,6 +90,4 @@ def _of_one_slot(one: Filler[K], other: Filler[K]) -> bool:
     """Whether two fillers fill one slot: of one prize, one deed, one effect."""
     if one.slot == "cause":
         return not (one.about and other.about)
-    if one.slot == "fate":
-        return any(same_name(a, b) >= MAY_BE_ONE for a in one.about for b in other.about)
     return one.about == other.about

@@ -83,8 +83,6 @@ def fillers_of(witness: Witness[K], read: Callable[[str, Span, Language], Iterat
 
 def apart(one: Filler[K], other: Filler[K]) -> bool:
     """Whether two fillers name two things, by names, nouns or kinds that exclude each other."""
-    if one.slot == "fate":
-        return one.works != other.works
     if one.works and other.works and one.language == other.language:
         return not any(_same_work(a, b) for a in one.works for b in other.works)
     if one.slot in PERSONAL:
@@ -93,8 +91,6 @@ def apart(one: Filler[K], other: Filler[K]) -> bool:
             return verdict
     if bool(one.works) != bool(other.works) or (one.names and other.names and _named_alike(one.names, other.names)):
         return False
-    if one.slot == "town":
-        return True
     mine, theirs = one.stems(one.core), other.stems(other.core)
     if one.language == other.language and (
         not mine or not theirs or _meet(mine, other.stems(other.wide)) or _meet(theirs, one.stems(one.wide))
@@ -108,8 +104,6 @@ def apart(one: Filler[K], other: Filler[K]) -> bool:
         return bool(known[0]) and bool(known[1])
     if one.slot == "cause" and one.causes() and other.causes():
         return True
-    if one.slot == "spot" and one.names and other.names:
-        return one.head != other.head
     return one.language == "ko" or _nouns_apart(one, other)
 
 

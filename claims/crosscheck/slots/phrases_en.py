@@ -183,8 +183,3 @@ def appositive(text: str, start: int, end: int) -> str:
     match = _APPOSITIVE.match(text, start, end)
     found = behind(text, match.end(), end) if match is not None else None
     return found.head if found is not None else ""
-
-
-def places_in(text: str, where: Span) -> tuple[str, ...]:
-    """All names of a stretch that nothing opens."""
-    return tuple(m[0] for m in _NAME.finditer(text, *where))

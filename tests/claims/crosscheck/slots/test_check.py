@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.crosscheck.slots import causes, doers, prizes, spots
+from claims.crosscheck.slots import causes, doers, prizes
 from claims.crosscheck.slots.check import check
 from claims.span import Language, Span
 
@@ -59,18 +59,6 @@ def test_who_did_it_is_read(text: str, language: Language, filler: str):
     assert _fillers(doers, text, language) == [filler]
 
 
-def test_a_place_is_read_with_its_own_place():
-    text = "The ring was found inside a carrot in a garden at Lund."
-    assert _fillers(spots, text, "en") == ["a garden at Lund"]
-
-
-def test_two_towns_of_one_province_are_told(rules):
-    assert "claims.event.place" in rules(
-        "산양 한 쌍이 강원 인제의 산자락에서 무인카메라에 찍혔다. 생태원이 8일 영상을 공개했다.",
-        "생태원이 8일 공개한 영상에는 산양 한 쌍이 나온다. 무인카메라가 있던 곳은 강원 양구의 한 계곡이다.",
-    )
-
-
 def test_a_hedged_cause_is_no_contradiction(rules):
     assert "claims.event.cause" not in rules(
         "A gas leak may have caused Tuesday's blast at a bakery in Norvale. Two people were hurt.",
@@ -83,11 +71,4 @@ def test_another_prize_has_another_winner(rules):
         "Rosa Thwaite won first prize at the Holm Pie Prize on Saturday. Colin Medd came second.",
         "Retired teacher Colin Medd took the junior judges' award at Saturday's Holm Pie Prize. The main award went to"
         " Rosa Thwaite.",
-    )
-
-
-def test_what_befell_one_person_is_told_both_ways(rules):
-    assert "claims.event.direction" in rules(
-        "10일 해담시장에서 간판이 떨어져 행인 1명이 다쳤다. 주인 도민석 씨는 유리 파편에 손을 베여 치료를 받았다.",
-        "10일 해담시장에서 간판이 떨어져 행인 1명이 머리를 다쳤다. 주인 도민석 씨는 다친 데 없이 무사했다.",
     )
