@@ -27,10 +27,8 @@ from claims.crosscheck.figures import (
     hedges,
     labels,
     malformed,
-    padded,
     slips,
     sums,
-    two_bases,
     wholes,
 )
 from claims.crosscheck.fit import check as fit
@@ -132,7 +130,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name.abbreviation", _ERROR, "event", abbreviations.check),
     Check("claims.figure.slip", _NOTE, "days", slips.check),
     Check("claims.figure.slip", _NOTE, "days", anchored.check),
-    Check("claims.figure.slip", _NOTE, "days", padded.check),
     Check("claims.figure.label", _WARNING, "days", labels.check),
     Check("claims.figure.base", _ERROR, "days", bases.check),
     Check("claims.figure.whole", _ERROR, "days", wholes.check),
@@ -146,7 +143,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _WARNING, "pairs", one_bearer.check),
     Check("claims.name", _WARNING, "pairs", lone_names.check),
     Check("claims.figure.base", _ERROR, "all", bases.check_markets),
-    Check("claims.figure.two_bases", _WARNING, "all", two_bases.check),
     Check("claims.list", _ERROR, "page", lists.check),
     Check("claims.list", _ERROR, "page", inline_lists.check),
     Check("claims", _ERROR, "page", translation.check),
