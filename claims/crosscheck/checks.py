@@ -51,7 +51,6 @@ from claims.crosscheck.residue import check as residue
 from claims.crosscheck.roles import (
     bans,
     exchanged,
-    mouths,
     one_body,
     outcomes,
     owners,
@@ -105,7 +104,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "pairs", outvoted.check),
     Check("claims.quote.words", _ERROR, "pairs", wording.check),
     Check("claims.quote", _ERROR, "pairs", speakers.check),
-    Check("claims.quote.speaker", _WARNING, "pairs", mouths.check),
     Check("claims", _ERROR, "pairs", polarity.check),
     Check("claims.event.direction", _WARNING, "pairs", outcomes.check),
     Check("claims.event", _ERROR, "pairs", exchanged.check),
