@@ -19,7 +19,7 @@ from claims.crosscheck.days import (
     since,
     weekdays,
 )
-from claims.crosscheck.draft import oneway, turned
+from claims.crosscheck.draft import oneway
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,
@@ -33,9 +33,8 @@ from claims.crosscheck.figures import (
 )
 from claims.crosscheck.fit import check as fit
 from claims.crosscheck.fit import listed
-from claims.crosscheck.pages import caption_people, inline_lists, lists, named_lists, translation, zones
+from claims.crosscheck.pages import inline_lists, lists, named_lists, translation, zones
 from claims.crosscheck.people import (
-    kin,
     nth_holders,
     one_bearer,
     persons,
@@ -51,7 +50,6 @@ from claims.crosscheck.residue import check as residue
 from claims.crosscheck.roles import (
     bans,
     exchanged,
-    one_body,
     outcomes,
     owners,
     placed,
@@ -62,7 +60,7 @@ from claims.crosscheck.roles import (
     wording,
 )
 from claims.crosscheck.slots import check as slots
-from claims.crosscheck.spellings import abbreviations, counterparts, lone_names, sounds, spelling
+from claims.crosscheck.spellings import abbreviations, counterparts, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
 from claims.crosscheck.values import ages, between, outvoted, retold
 from claims.crosscheck.values import zones as zone_values
@@ -111,10 +109,8 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.event.place", _WARNING, "pairs", placed.check),
     Check("claims", _WARNING, "pairs", slots.check),
     Check("claims.event", _WARNING, "pairs", residue.check),
-    Check("claims.event.actor", _WARNING, "pairs", caption_people.check),
     Check("claims.event.ban", _ERROR, "pairs", bans.check),
     Check("claims.title", _ERROR, "pairs", titles.check),
-    Check("claims.title.relation", _WARNING, "pairs", kin.check),
     Check("claims.name", _ERROR, "pairs", persons.check),
     Check("claims.title", _WARNING, "pairs", nth_holders.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
@@ -136,7 +132,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _ERROR, "pairs", counterparts.check),
     Check("claims.name", _WARNING, "pairs", sounds.check),
     Check("claims.name", _WARNING, "pairs", one_bearer.check),
-    Check("claims.name", _WARNING, "pairs", lone_names.check),
     Check("claims.figure.base", _ERROR, "all", bases.check_markets),
     Check("claims.list", _ERROR, "page", lists.check),
     Check("claims.list", _ERROR, "page", inline_lists.check),
@@ -149,7 +144,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.title", _WARNING, "pairs", two_callings.check),
     Check("claims.title", _WARNING, "pairs", two_works.check),
     Check("claims.title", _WARNING, "pairs", employers.check),
-    Check("claims.name", _WARNING, "pairs", one_body.check),
     Check("claims.name", _WARNING, "witness", unborne.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date", _ERROR, "witness", weekdays.check),
@@ -160,7 +154,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure.malformed", _ERROR, "witness", malformed.check),
     Check("claims.list", _WARNING, "witness", named_lists.named),
     Check("claims.list", _WARNING, "witness", listed.check),
-    Check("claims.figure.direction", _WARNING, "witness", turned.check),
     Check("claims.event.direction", _WARNING, "witness", oneway.check),
     Check("claims.figure", _ERROR, "witness", arithmetic.check),
     Check("claims.figure.sum", _ERROR, "witness", sums.check),
