@@ -16,6 +16,7 @@ from claims.crosscheck.days import (
     order,
     periods,
     since,
+    told_again,
     weekdays,
 )
 from claims.crosscheck.draft import oneway
@@ -143,6 +144,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.title", _WARNING, "pairs", two_works.check),
     Check("claims.name", _WARNING, "witness", unborne.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
+    Check("claims.date.differs", _WARNING, "witness", told_again.check),
     Check("claims.date", _ERROR, "witness", weekdays.check),
     Check("claims.date.years", _ERROR, "witness", since.check),
     Check("claims.date", _ERROR, "witness", elapsed.check),
