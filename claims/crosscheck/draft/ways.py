@@ -118,7 +118,7 @@ def _said_first(level: Count, other: Count) -> int | None:
     if level.sentence != other.sentence:
         return None
     lead = level.here.text[level.here.span.start : level.term.span.start]
-    ways = {1 if match["up"] else -1 for match in _WAY[level.here.language].finditer(lead)}
+    ways = _ways(lead, level.here.language)
     return ways.pop() if len(ways) == 1 and not _NOT.search(lead) and not _BUT.search(lead) else None
 
 
@@ -130,7 +130,7 @@ def _said(told: Sequence[Sentence], now: Count) -> int | None:
         if number < 0 or told[number].language != language:
             return None
         here = told[number]
-        ways = {1 if match["up"] else -1 for match in _WAY[language].finditer(here.words)}
+        ways = _ways(here.words, language)
         if not ways:
             continue
         if len(ways) > 1 or _NOT.search(here.words) or any(term.unit != "percent" for term in here.terms):
@@ -147,6 +147,12 @@ def levels_of(witness: Witness[K]) -> list[tuple[Decimal, Decimal]]:
 def way_of(text: str, sentence: Span, language: Language) -> Iterator[re.Match[str]]:
     """The words of a sentence that say which way something went."""
     return _WAY[language].finditer(text, *sentence)
+
+
+def _ways(told: str, language: Language) -> set[int]:
+    """The ways that words tell; Harrow Fell is a name."""
+    found = _WAY[language].finditer(told)
+    return {1 if match["up"] else -1 for match in found if match[0] == match[0].lower() or match.start() == 0}
 
 
 def is_of_one(here: Sentence, now: Count) -> bool:
