@@ -71,7 +71,8 @@ def _names(one: Said[K]) -> Iterator[_Name]:
     words = list(_WORD.finditer(one.witness.text, *one.sentence))
     for match, after in pairwise(words):
         word, behind = without_particle(match[0]), stem_of(after[0])
-        if not behind:
+        # 1천200명이 참가 is what is told of a holder.
+        if not behind or (match.start() < one.span.end and one.span.start < match.end()):
             continue
         if one.part.language == "en":
             if word[0].isupper() and after[0][0].isupper():

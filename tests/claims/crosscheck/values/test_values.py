@@ -53,6 +53,15 @@ def test_what_one_truth_fits_is_left_alone(told, texts, one, other):
     assert between.check(told(texts[0].format(one), texts[1].format(other))) == []
 
 
+def test_two_numbers_of_people_are_no_two_holders(told):
+    texts = (
+        "제5회 물안걷기대회가 9일 열렸다. 대회에는 주민 1천300명이 참가했다.",
+        "제5회 물안걷기대회가 9일 끝났다. 올해 대회에는 주민 3천100명이 참가해 둑길을 걸었다.",
+    )
+    (found,) = between.check(told(*texts))
+    assert [side.value for side in found.sides] == ["1천300명", "3천100명"]
+
+
 def test_another_edition_of_a_report_is_another_occasion(told):
     texts = "제7회 은빛 연날리기 대회에 연 310개가 올랐다.", "제8회 은빛 연날리기 대회에 연 450개가 올랐다."
     assert between.check(told(*texts)) == []
