@@ -6,7 +6,7 @@ came in seventh, fourth place, No. 3 in the chart, 다섯 번째로 들어왔다
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -22,25 +22,41 @@ _ORDER = (
     r"(?:table|standings|league|division|world|country|nation|rankings?"
     r"|ratings?|medals?|race|class|group|polls?|heat|final|list|charts?)"
 )
-_RANKS_EN = re.compile(
-    rf"\b(?:finish(?:ed|es|ing)?|c(?:o|a)m(?:e|es|ing)(?:\s(?:home|in))?|plac(?:ed|es|ing)|rank(?:ed|s|ing)?|end(?:ed|s|ing)?(?:\sup)?"
-    rf"|qualif(?:y|ied|ies|ying)|lies?|lay|lying|sits?|sat|stands?|stood|classified|seeded|took|takes|taking|crossed\sthe\sline)"
-    rf"\s(?:in\s|as\s|at\s)?{_HOW}{_PLACE}(?=\s(?:{_SPOT}|in|of|out|behind|at|on|overall|among|for|with|after|and|nationally|worldwide|last)\b|[.,;)]|$)"
-    rf"|(?<!in\sthe\s)\b(?P<place2>{_ORDINALS}|\d{{1,3}}(?:st|nd|rd|th))[\s-](?:{_SPOT}|placed)\b"
-    rf"|\b(?:is|are|was|were|now|still|currently)\s{_HOW}(?P<place3>{_ORDINALS}|\d{{1,3}}(?:st|nd|rd|th))\s(?:behind|overall|out\sof|in\sthe\s(?:\w+\s){{0,2}}{_ORDER})\b"
-    rf"|(?:\bNo\.?\s|\bnumber\s)(?P<place4>\d{{1,3}})(?=\s(?:in|on|of)\s(?:the|its|their|\w+['’]s)\b|\s(?:seed|spot|ranked)\b)"
-    r"|\b(?:at|world|ranked|seeded|reached|hit|currently)\sNo\.?\s?(?P<place5>\d{1,3})\b",
-    re.IGNORECASE,
+# Who comes in somewhere; what stands behind the place.
+_COMES = (
+    r"finish(?:ed|es|ing)?", r"c(?:o|a)m(?:e|es|ing)(?:\s(?:home|in))?", r"plac(?:ed|es|ing)", r"rank(?:ed|s|ing)?",
+    r"end(?:ed|s|ing)?(?:\sup)?", r"qualif(?:y|ied|ies|ying)", r"lies?|lay|lying", r"sits?|sat", r"stands?|stood",
+    r"classified|seeded", r"took|takes|taking", r"crossed\sthe\sline",
+)  # fmt: skip
+_AMONG = rf"\s(?:{_SPOT}|in|of|out|behind|at|on|overall|among|for|with|after|and|nationally|worldwide|last)\b|[.,;)]|$"
+_RANKS_EN = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        # finished in third place, came home seventh
+        rf"\b(?:{'|'.join(_COMES)})\s(?:in\s|as\s|at\s)?{_HOW}{_PLACE}(?={_AMONG})",
+        # third place, but not: in the third place
+        rf"(?<!in\sthe\s)\b{_PLACE}[\s-](?:{_SPOT}|placed)\b",
+        # is now second in the table
+        rf"\b(?:is|are|was|were|now|still|currently)\s{_HOW}{_PLACE}\s"
+        rf"(?:behind|overall|out\sof|in\sthe\s(?:\w+\s){{0,2}}{_ORDER})\b",
+        # No. 3 in the world, number 2 seed
+        r"(?:\bNo\.?\s|\bnumber\s)(?P<place>\d{1,3})(?=\s(?:in|on|of)\s(?:the|its|their|\w+['’]s)\b|\s(?:seed|spot|ranked)\b)",
+        # world No. 4
+        r"\b(?:at|world|ranked|seeded|reached|hit|currently)\sNo\.?\s?(?P<place>\d{1,3})\b",
+    )
 )
 _NATIVE = COUNTING | {"첫": 1}
 _RANKS_KO = re.compile(
     rf"(?P<place>\d{{1,3}}|{pattern(_NATIVE)})\s?번째로\s(?:[가-힣]{{1,8}}\s){{0,2}}?"
     r"(?=들어[왔와오]|통과|골인|도착|마[쳤치]|완주|찍[었고]|찍으|이름을\s올|결승|테이프를|끊[었고]|밟았|끝[냈내]|순위|높은\s순위)"
 )
-_QUAKE_EN = re.compile(
-    r"\bmagnitude(?:\s(?:of|at|was|is|to|as|upward\sto|downward\sto|as\s(?:a|an)))?\s(?P<size>\d\.\d|\d)(?![\d-])"
-    r"|(?<![\d.])(?P<size2>\d\.\d|\d)-magnitude\b|(?<![\d.])(?P<size3>\d\.\d)(?=\son\sthe\s(?:open-ended\s)?Richter|\s(?:magnitude|Richter))",
-    re.IGNORECASE,
+_QUAKES_EN = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"\bmagnitude(?:\s(?:of|at|was|is|to|as|upward\sto|downward\sto|as\s(?:a|an)))?\s(?P<size>\d\.\d|\d)(?![\d-])",
+        r"(?<![\d.])(?P<size>\d\.\d|\d)-magnitude\b",
+        r"(?<![\d.])(?P<size>\d\.\d)(?=\son\sthe\s(?:open-ended\s)?Richter|\s(?:magnitude|Richter))",
+    )
 )
 _HANGUL = re.compile(r"[가-힣]")
 _QUAKE_KO = re.compile(r"규모(?:는|가|를|도)?\s(?P<size>\d\.\d|\d)(?![\d.]*[\d%]|,\d|\s?[만억조천명건개원㎡ha대층])")
@@ -88,12 +104,10 @@ def _korean(text: str, start: int, end: int) -> Iterator[Graded]:
 
 
 def _english(text: str, start: int, end: int) -> Iterator[Graded]:
-    for match in _RANKS_EN.finditer(text, start, end):
-        group = next(name for name in ("place", "place2", "place3", "place4", "place5") if match[name])
-        yield Graded(_whole(match, group), "rank", (_place(match[group]),))
-    for match in _QUAKE_EN.finditer(text, start, end):
-        group = next(name for name, size in match.groupdict().items() if size)
-        yield Graded(Span(*match.span(group)), "magnitude", (Decimal(match[group]),))
+    for match in _in_order(_RANKS_EN, text, start, end):
+        yield Graded(_whole(match), "rank", (_place(match["place"]),))
+    for match in _in_order(_QUAKES_EN, text, start, end):
+        yield Graded(Span(*match.span("size")), "magnitude", (Decimal(match["size"]),))
     for match in _BALLOT.finditer(text, start, end):
         before = text[max(start, match.start() - 80) : match.start()]
         if not _FROM.search(before) and (match["what"] or _VOTES.search(before)):
@@ -101,10 +115,19 @@ def _english(text: str, start: int, end: int) -> Iterator[Graded]:
             yield Graded(Span(*match.span()), "score", (one, two))
 
 
-def _whole(match: re.Match[str], group: str) -> Span:
+def _in_order(forms: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What one of the forms matches, in order; of those that overlap the first."""
+    last = start
+    for match in sorted((m for form in forms for m in form.finditer(text, start, end)), key=lambda m: m.start()):
+        if match.start() >= last:
+            last = match.end()
+            yield match
+
+
+def _whole(match: re.Match[str]) -> Span:
     """The place as it is printed, with the word behind it: fourth place."""
-    spot = re.compile(rf"[\s-]{_SPOT}\b").match(match.string, match.end(group))
-    return Span(match.start(group), spot.end() if spot else match.end(group))
+    spot = re.compile(rf"[\s-]{_SPOT}\b").match(match.string, match.end("place"))
+    return Span(match.start("place"), spot.end() if spot else match.end("place"))
 
 
 def _place(printed: str) -> Decimal:
