@@ -12,29 +12,50 @@ from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_end, clause_start
 from claims.span import Language
 
+
+def _any_of(*forms: str) -> re.Pattern[str]:
+    return re.compile("|".join(forms), re.IGNORECASE)
+
+
 _WHERE = 70  # characters
 # Which of them it counts: of them, remaining, women, per person.
 PARTS = frozenset(
     {"of them", "remaining", "men", "women", "children", "adults", "per person", "a day", "average", "monthly average"}
     | {"seriously", "minor injuries"}
 )
+_DAY_OF_IT = r"on\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)"
+_DAY_KO = r"(?:첫날|마지막\s?날|개막일|폐막일|하루)(?:에만?|엔|\s동안|에는)?"
+_LED_IN_BY = (
+    r"includ(?:ing|ed?|es)", r"among\s(?:them|these|those|the|whom)\b[^.;]{0,40}",
+    r"of\s(?:these|those|them|whom|which)", r"a\sfurther", r"the\sother", _DAY_OF_IT, r"the\srest", r"at\sleast\spart",
+)  # fmt: skip
+# What stands right before a part.
 _BEFORE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:includ(?:ing|ed?|es)|among\s(?:them|these|those|the|whom)\b[^.;]{0,40}|of\s(?:these|those|them|whom|which)|a\sfurther|the\sother"
-        r"|\b(?:an?|the|his|her|its)\s[a-z-]+\sand\s$|on\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)|the\srest|at\sleast\spart)[^.;,\d]{0,24}$|\b(?:in|at|from|on)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\salone\b[^.;]*$",
-        re.IGNORECASE,
+    "en": _any_of(
+        rf"\b(?:{'|'.join(_LED_IN_BY)})[^.;,\d]{{0,24}}$",
+        r"\b(?:an?|the|his|her|its)\s[a-z-]+\sand\s$",  # a driver and
+        r"\b(?:in|at|from|on)\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\salone\b[^.;]*$",  # in Brent alone
     ),
-    "ko": re.compile(
-        r"(?:가운데|(?<![가-힣])[이그]?\s?중|중)(?:에는|에서도|에서|에|엔|에만)?\s(?:[^.,\d]{1,14}\s)?$|[에에서]만\s(?:무려\s)?$|(?:첫날|마지막\s?날|개막일|폐막일|하루)(?:에만?|엔|\s동안|에는)?\s(?:[^.,\d]{1,20}\s)?$|(?:나머지|일부인|다른)\s(?:[^.,\d]{1,10}\s)?$"
+    "ko": _any_of(
+        r"(?:가운데|(?<![가-힣])[이그]?\s?중|중)(?:에는|에서도|에서|에|엔|에만)?\s(?:[^.,\d]{1,14}\s)?$",
+        r"[에에서]만\s(?:무려\s)?$",
+        rf"{_DAY_KO}\s(?:[^.,\d]{{1,20}}\s)?$",
+        r"(?:나머지|일부인|다른)\s(?:[^.,\d]{1,10}\s)?$",
     ),
 }
+# What stands behind one.
 _BEHIND: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        r"[^.;\d]{0,50}?\b(?:(?:was|were|is|are|being|come|came)\s(?:\w+\s)?among\b|alone\b|of\s(?:them|whom|these|those)\b)"
-        r"|[^.;\d]{0,40},\s(?:or\s|that\sis\s)?(?:half|one\s(?:half|third)|a\s(?:half|third|quarter|fifth|tenth)|two[\s-]thirds)\sof\b"
-        r"|[^.;]{0,80}[.;,]\s(?:and\s)?(?:the\sother|another|the\sothers|a\ssecond)\b(?!\s(?:day|week|month|year|time))"
-        r"|[^.;\d]{0,60}\son\s(?:its|the|their)\s(?:first|last|opening|final|closing)\s(?:day|night|weekend|evening)\b|[^.;\d]{0,60}\son\sthe\s(?:day|night)\sof\b"
-        r"|(?:\s[a-z-]+){1,3}\s(?:were|was|are)\s(?:also\s)?(?:included|counted\samong)\b"
+        "|".join(
+            (
+                r"[^.;\d]{0,50}?\b(?:(?:was|were|is|are|being|come|came)\s(?:\w+\s)?among|alone|of\s(?:them|whom|these|those))\b",
+                r"[^.;\d]{0,40},\s(?:or\s|that\sis\s)?(?:half|one\s(?:half|third)|a\s(?:half|third|quarter|fifth|tenth)|two[\s-]thirds)\sof\b",
+                r"[^.;]{0,80}[.;,]\s(?:and\s)?(?:the\sother|another|the\sothers|a\ssecond)\b(?!\s(?:day|week|month|year|time))",
+                rf"[^.;\d]{{0,60}}\s{_DAY_OF_IT}\b",
+                r"[^.;\d]{0,60}\son\sthe\s(?:day|night)\sof\b",
+                r"(?:\s[a-z-]+){1,3}\s(?:were|was|are)\s(?:also\s)?(?:included|counted\samong)\b",
+            )
+        )
     ),
     "ko": re.compile(r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)"),
 }
