@@ -19,10 +19,10 @@ _UNIX = 2440587.5
 
 
 @cache
-def lunar(year: int, month: int, day: int, *, leap: bool = False) -> date:
+def lunar(year: int, month: int, day: int) -> date:
     """The solar day of a day of the lunar year that begins in `year`; ValueError where there is no such day."""
     calendar = KoreanLunarCalendar()
-    if not calendar.setLunarDate(year, month, day, leap):
+    if not calendar.setLunarDate(year, month, day, False):
         raise ValueError(f"the lunar year {year} has no such day or is out of reach")
     return date(calendar.solarYear, calendar.solarMonth, calendar.solarDay)
 

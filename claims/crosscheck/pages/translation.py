@@ -76,7 +76,7 @@ def _quotes(witness: Witness[K], pairs: Sequence[Pair]) -> Iterator[Disagreement
         saying = _SPEECH.search(text, *translated)
         if spoken and saying and not _ENGLISH_QUOTE.search(text, *translated):
             lost = _shortened(text, Span(saying.start(), translated.end))
-            yield _pair_of("claims.translation.quote_lost", witness, spoken[0], lost)
+            yield _quote_lost(witness, spoken[0], lost)
 
 
 def _dropped(witness: Witness[K]) -> Iterator[Disagreement[K]]:
@@ -154,9 +154,9 @@ def _orphan(text: str, part: Part, start: int) -> Span | None:
     return None
 
 
-def _pair_of(rule: str, witness: Witness[K], original: Span, translated: Span) -> Disagreement[K]:
+def _quote_lost(witness: Witness[K], original: Span, translated: Span) -> Disagreement[K]:
     sides = tuple(Side(_quote(witness, span), (Mention(witness.key, span),)) for span in (original, translated))
-    return Disagreement(rule, Grade.WARNING, fold(sides[0].value), sides)
+    return Disagreement("claims.translation.quote_lost", Grade.WARNING, fold(sides[0].value), sides)
 
 
 def _quote(witness: Witness[K], span: Span) -> str:
