@@ -7,6 +7,7 @@ must be the same, and no word may say that one follows on the other. Long texts 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.crosscheck.days.clashes import clash
@@ -16,16 +17,26 @@ from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.values.between import disagreement
 from claims.crosscheck.values.pairs import Pair
+from claims.words import stem_of
 
 # More times than these of a kind, and a text is a timetable or a history.
 _FEW = 3
 _WORDS = 2
 _SINCE = re.compile(
     r"(?:창[가-힣]{1,2}|설립|개교|개원|개업|개관|개장|문을\s연)\s?(?:이래|이후|뒤|후)(?:로)?\s"
-    r"|\bsince\s(?:it|they|he|she|the\s\w+)\s(?:was\s|were\s)?(?:founded|established|opened|set\sup|began|started)"
+    r"|\bsince\s(?:it|they|he|she|the\s\w+)\s(?:was\s|were\s)?(?:founded|established|opened|launched|built|set\sup|began|started|entered\sservice)"
     r"|\bsince\s(?:its|their)\s(?:foundation|founding|establishment|opening)",
     re.IGNORECASE,
 )
+# The day that is that of an act: 개막일인 16일, the day it closes, 8 May.
+_TWO = 2
+_DAY_OF = re.compile(
+    r"(?<![가-힣])([가-힣]{2,5}?)(?:일|날|하는\s날|되는\s날)인\s(?:오는\s)?$"
+    r"|\bthe\s(?:day|date|evening|morning)\s(?:of\s(?:the|its|their|his|her)\s([a-z]+)"
+    r"|(?:it|they|he|she|the\s[a-z]+)\s([a-z]+)),\s(?:[A-Z][a-z]+,\s)?$"
+    r"|\b([a-z]+ing)\s(?:day|night|date),\s$"
+)
+_NEXT_MONTH = re.compile(r"다음\s(?:달|주)|\bnext\s(?:month|week)\b", re.IGNORECASE)
 _KIN = re.compile(r"아들|딸|부모|형제|동생|손[자녀]|\b(?:sons?|daughters?|parents?|brothers?|sisters?|grand[a-z]+)\b")
 _NEXT = re.compile(
     r"(?<![가-힣])(?:앞서|이어|아울러|또|또한|다음|이후|지난해|작년|추가|각각|같은\s날)(?![가-힣])|[0-9]차|\b(?:again|also|another|later|earlier"
@@ -49,11 +60,31 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
             if one.said.sentence != other.said.sentence and _of_one_act(one, other, alone) and clash(one, other):
                 pair = Pair((one.said,), (other.said,), 0.0)
                 found.append(disagreement(pair, Grade.WARNING))
+    found += [
+        disagreement(Pair((one.said,), (other.said,), 0.0), Grade.WARNING)
+        for one, other in _of_a_named_day([one for one in body if one.family == "day" and one.said.kind == "day"])
+    ]
     years = [one for one in body if one.first.year is not None and one.stage in ("marry", "begin")]
     for one, other in combinations(years, 2) if len(years) == 2 else ():
         if one.first.year != other.first.year and _is_once(one, other):
             found.append(disagreement(Pair((one.said,), (other.said,), 0.0), Grade.WARNING))
     return found
+
+
+def _of_a_named_day(those: Sequence[When[K]]) -> Iterator[tuple[When[K], When[K]]]:
+    """The day that is called that of an act, and the only other one, beside the same act."""
+    if len({one.said.quote for one in those}) != _TWO:
+        return
+    for other in those:
+        text, sentence = other.said.witness.text, other.said.sentence
+        named = _DAY_OF.search(text, max(sentence.start, other.said.span.start - 40), other.said.span.start)
+        act = stem_of(next(word for word in named.groups() if word)) if named else None
+        for one in those if act else ():
+            apart = one.said.sentence != sentence and act in one.said.around and clash(one, other)
+            told = [when.said.witness.text[slice(*when.said.sentence)] for when in (one, other)]
+            if apart and may_be_one(one, other) and not any(_NEXT.search(_NEXT_MONTH.sub("", text)) for text in told):
+                yield one, other
+                return
 
 
 def _is_once(one: When[K], other: When[K]) -> bool:
