@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from claims.crosscheck.across import names as names_across
 from claims.crosscheck.across import speakers as speakers_across
 from claims.crosscheck.copies import aligned
 from claims.crosscheck.days import (
@@ -45,7 +46,7 @@ from claims.crosscheck.people import (
     unborne,
     untitled,
 )
-from claims.crosscheck.people.works import two_works
+from claims.crosscheck.people.works import employers, two_works
 from claims.crosscheck.residue import check as residue
 from claims.crosscheck.roles import (
     bans,
@@ -115,6 +116,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.title", _WARNING, "pairs", nth_holders.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
     Check("claims", _WARNING, "pairs", speakers_across.check),
+    Check("claims.name", _WARNING, "pairs", names_across.check),
     Check("claims.name", _WARNING, "event", untitled.check),
     Check("claims.name.relation", _ERROR, "event", relations.check),
     Check("claims.name.abbreviation", _ERROR, "event", abbreviations.check),
@@ -143,6 +145,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.title", _ERROR, "pairs", short_posts.check),
     Check("claims.title", _WARNING, "pairs", two_callings.check),
     Check("claims.title", _WARNING, "pairs", two_works.check),
+    Check("claims.title", _WARNING, "pairs", employers.check),
     Check("claims.name", _WARNING, "witness", unborne.check),
     Check("claims.date", _ERROR, "witness", calendar.check),
     Check("claims.date.differs", _WARNING, "witness", told_again.check),

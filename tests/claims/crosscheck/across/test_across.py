@@ -1,6 +1,6 @@
 """Two texts in two languages: what joins them, and what they tell otherwise."""
 
-from claims.crosscheck.across import speakers
+from claims.crosscheck.across import names, speakers
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.across.names import is_one_person
 from claims.crosscheck.events import events
@@ -20,6 +20,11 @@ def test_two_languages_join_by_everyday_words(independent):
     assert both(independent, *LIBRARY).pairs == ((0, 1),)
     assert concepts("데이터센터가 학교를", 0, 10, "ko") >= {"데이터", "학교"}
     assert concepts("The schools were closed", 0, 23, "en") >= {"학교"}
+
+
+def test_two_given_names_of_one_family_name(independent):
+    (found,) = names.check(both(independent, *LIBRARY))
+    assert [side.value for side in found.sides] == ["하윤솔", "Ha Ji-min"]
 
 
 def test_a_quotation_turned_into_its_opposite(independent):

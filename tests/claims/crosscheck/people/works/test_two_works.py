@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.crosscheck.events import events
-from claims.crosscheck.people.works import two_works
+from claims.crosscheck.people.works import employers, two_works
 from claims.crosscheck.people.works.deputies import divided
 from claims.titles.trades import apart, go_together, work_of
 from claims.titles.workers_en import head_of, sections, workers
@@ -96,3 +96,17 @@ def test_two_texts_give_one_person_two_trades(independent):
 )
 def test_who_is_told_of_without_a_name_is_whom_the_text_names(independent, one, other):
     assert len(two_works.check(events(independent(one, other)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Dr Nell Harker of Brindle University led it. Dr Harker, who works at Oxley University, was glad.", 1),
+        ("Dr Nell Harker of Brindle University led it. Dr Harker, who studied at Oxley University, was glad.", 0),
+        ("Dr Nell Harker of Brindle University led it. Dr Harker, who also works at Oxley University, was glad.", 0),
+        ("가람대 나해준 교수가 이끌었다. 누림대 나 교수는 기뻐했다.", 1),
+        ("가람대 나해준 교수가 이끌었다. 가람대 나 교수는 기뻐했다.", 0),
+    ],
+)
+def test_one_person_works_in_one_place_of_a_kind(independent, text, told):
+    assert len(employers.check(events(independent(text)))) == told
