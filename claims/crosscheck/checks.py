@@ -6,8 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from claims.crosscheck.across import ages as ages_across
+from claims.crosscheck.across import bodies as bodies_across
 from claims.crosscheck.across import names as names_across
+from claims.crosscheck.across import places as places_across
+from claims.crosscheck.across import posts as posts_across
 from claims.crosscheck.across import speakers as speakers_across
+from claims.crosscheck.across import surnames as surnames_across
+from claims.crosscheck.across import trades as trades_across
 from claims.crosscheck.copies import aligned
 from claims.crosscheck.days import (
     as_of,
@@ -115,8 +121,14 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _ERROR, "pairs", persons.check),
     Check("claims.title", _WARNING, "pairs", nth_holders.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
+    Check("claims.figure", _WARNING, "pairs", ages_across.check),
+    Check("claims.title", _WARNING, "pairs", posts_across.check),
     Check("claims", _WARNING, "pairs", speakers_across.check),
+    Check("claims.event.place", _WARNING, "pairs", places_across.check),
+    Check("claims.event.actor", _WARNING, "pairs", trades_across.check),
     Check("claims.name", _WARNING, "pairs", names_across.check),
+    Check("claims.name", _WARNING, "pairs", bodies_across.check),
+    Check("claims.name", _WARNING, "pairs", surnames_across.check),
     Check("claims.name", _WARNING, "event", untitled.check),
     Check("claims.name.relation", _ERROR, "event", relations.check),
     Check("claims.name.abbreviation", _ERROR, "event", abbreviations.check),

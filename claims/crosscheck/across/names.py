@@ -13,12 +13,9 @@ from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.events import Events
 from claims.crosscheck.people.kin_words import tells_of_kin
-from claims.crosscheck.roles.sounds import heard
 from claims.crosscheck.spellings.known import is_person
-from claims.crosscheck.spellings.sounds import sounds_alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.crosscheck.values.said import said
-from claims.hangul import is_hangul
 from claims.names import MAY_BE_ONE, same_name
 from claims.reading import Reading
 from claims.romanization import long_surnames, surname_readings, surname_spellings
@@ -26,7 +23,6 @@ from claims.span import Span
 from claims.titles.people import names as names_in
 
 _FULL = (3, 4)  # syllables
-_FOREIGN = 3  # syllables of 보르그, consonants of Borg
 _LATIN = re.compile(
     r"\b(?:(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]*-[A-Za-z]?[a-z]+)"
     r"|(?P<first>[A-Z][a-z]*-[A-Za-z]?[a-z]+) (?P<last>[A-Z][a-z]+))\b(?!-)"
@@ -71,21 +67,6 @@ def _pairs(korean: Half[K], english: Half[K]) -> Iterator[tuple[_Form, _Form]]:
 
 def _is_one(hangul: str, latin: str) -> bool:
     return same_name(hangul, latin) >= MAY_BE_ONE
-
-
-def is_one_person(hangul: str, latin: str) -> bool:
-    """Whether a Korean and an English text may name one person: a Korean by name, a foreigner by the sound."""
-    if same_name(hangul, latin) >= MAY_BE_ONE:
-        return True
-    words, heads = hangul.split(), latin.split()
-    if len(words) == 1 and len(heads) > 1 and len(hangul) >= _FOREIGN:
-        return heard(words, heads[-1:]) >= _FOREIGN
-    if len(words) > len(heads) > 0:  # a firm stands behind the name: 로버트 헤이스 하버 로보틱스
-        return all(sounds_alike(word, head.lower()) for word, head in zip(words, heads, strict=False))
-    if len(words) < 2 or len(words) != len(heads) or not is_hangul("".join(words)):
-        return False
-    # 요나스 and Jonas, 카야 and Kaja: first names are heard by the sound of their own language.
-    return heard(words[-1:], heads[-1:]) > 0 or sounds_alike(words[-1], heads[-1].lower())
 
 
 def _are_kin(korean: Half[K], english: Half[K], name: str, settled: set[str]) -> bool:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 from claims.claim import Claim
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.across.halves import Half, told_twice
-from claims.crosscheck.across.names import is_one_person, met
+from claims.crosscheck.across.names import met
+from claims.crosscheck.across.posts import is_one_person
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side

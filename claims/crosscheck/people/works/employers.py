@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.across.names import is_one_person
+from claims.crosscheck.across.posts import is_one_person
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.whole_names import tells_of_namesakes

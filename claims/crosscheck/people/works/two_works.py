@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import combinations
 
-from claims.crosscheck.across.names import is_one_person
+from claims.crosscheck.across.posts import is_one_person
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import sentence_at

@@ -1,8 +1,10 @@
 """Two texts in two languages: what joins them, and what they tell otherwise."""
 
-from claims.crosscheck.across import names, speakers
+import pytest
+
+from claims.crosscheck.across import ages, names, places, posts, speakers, trades
 from claims.crosscheck.across.glossary import concepts
-from claims.crosscheck.across.names import is_one_person
+from claims.crosscheck.across.posts import is_one_person, portfolios, spheres
 from claims.crosscheck.events import events
 from claims.crosscheck.roles.sounds import is_same_person
 
@@ -22,9 +24,51 @@ def test_two_languages_join_by_everyday_words(independent):
     assert concepts("The schools were closed", 0, 23, "en") >= {"학교"}
 
 
-def test_two_given_names_of_one_family_name(independent):
-    (found,) = names.check(both(independent, *LIBRARY))
-    assert [side.value for side in found.sides] == ["하윤솔", "Ha Ji-min"]
+@pytest.mark.parametrize(
+    ("check", "one", "other", "left", "right"),
+    [
+        (names.check, *LIBRARY, "하윤솔", "Ha Ji-min"),
+        (
+            ages.check,
+            "경비원 위동철(75) 씨가 아파트에서 흉기 든 강도를 맨손으로 막았다.",
+            "A 57-year-old apartment guard, Wi Dong-chul, stopped a robber with his bare hands.",
+            "75",
+            "57",
+        ),
+        (
+            posts.check,
+            "카야 소르 교육장관이 서울의 초등학교에서 수업을 지켜봤다.",
+            "Kaja Sor, Estland's minister of culture, watched a class at a school in Seoul.",
+            "카야 소르 교육장관",
+            "Kaja Sor, Estland's minister",
+        ),
+        (
+            places.check,
+            "서란대가 우즈베키스탄에 캠퍼스를 연다. 학생 240명을 뽑는다.",
+            "Seoran University will open a campus in Kyrgyzstan, taking 240 students.",
+            "우즈베키스탄",
+            "Kyrgyzstan",
+        ),
+        (
+            places.check,
+            "세온이 모르단 수도 카타라에 300병상 병원을 연다.",
+            "Seon will operate a 300-bed hospital in Pelim, the second-largest city, and in the capital, Pelim.",
+            "수도 카타라",
+            "in the capital, Pelim",
+        ),
+        (
+            trades.check,
+            "한국이 몽골에서 석탄 40만t을 수입한다.",
+            "South Korea will export 400,000 tons of coal to Mongolia.",
+            "한국이 몽골에서 석탄 40만t을 수입",
+            "export 400,000 tons of coal to Mongolia",
+        ),
+    ],
+)
+def test_what_two_languages_tell_otherwise(independent, check, one, other, left, right):
+    found = check(both(independent, one, other))
+    told = {tuple(side.value for side in one.sides) for one in found}
+    assert (left, right) in told
 
 
 def test_a_quotation_turned_into_its_opposite(independent):
@@ -36,9 +80,12 @@ def test_a_quotation_turned_into_its_opposite(independent):
     assert [one.rule for one in speakers.check(told)] == ["claims.event.direction"]
 
 
-def test_names_of_two_languages():
+def test_names_posts_and_portfolios_of_two_languages():
     assert is_one_person("요나스 케트", "Jonas Kett")
     assert not is_one_person("요나스 케트", "Jonas Bard")
+    assert portfolios("외교장관", "ko").isdisjoint(portfolios("the finance minister", "en"))
+    assert portfolios("외교장관", "ko") & portfolios("minister of foreign affairs", "en")
+    assert spheres("부장판사", "ko").isdisjoint(spheres("a prosecutor", "en"))
     assert is_same_person({"한국"}, {"south", "korea"})
     assert not is_same_person({"한국"}, {"north", "korea"})
     assert is_same_person({"한지후"}, {"han", "ji-hoo"})
