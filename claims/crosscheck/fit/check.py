@@ -9,7 +9,7 @@ from decimal import Decimal
 from claims.crosscheck.draft import check as draft
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
-from claims.crosscheck.fit import ballots, each, made_of, moved, shared
+from claims.crosscheck.fit import ballots, each, made_of, moved, parted, shared
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
 from claims.span import Span
@@ -64,7 +64,7 @@ def _once(found: Iterable[Disagreement[K]]) -> Iterator[Disagreement[K]]:
 def _read(witness: Witness[K]) -> Iterator[Equation]:
     for here in told(witness):
         if here.terms:
-            for reader in (moved, made_of, shared, each):
+            for reader in (moved, parted, made_of, shared, each):
                 yield from reader.read(here)
         yield from ballots.read(here)
     yield from draft.read(witness)

@@ -55,7 +55,7 @@ _NOTHING_ELSE = re.compile(
     r"\s?(?:이|그)\s?(?:밖|외)[^.]{0,20}없|\s?나머지[^.]{0,12}없|\s?(?:Nothing\selse|No\sother|There\s(?:is|are|was|were)\sno\sother)\b"
 )
 # What a list ends in that has no number of its own.
-_VAGUE = re.compile(
+VAGUE = re.compile(
     r"\b(?:a\s(?:few|handful|couple|dozen)|several|some|dozens|hundreds|thousands|others?|more|rest)\b|다수|여럿|기타"
 )
 _JOINED = re.compile(r"[와과]\s|,\s|\band\b|및")
@@ -97,7 +97,7 @@ def _within(here: Sentence) -> Iterator[Equation]:
             if sum(part.middle for part in parts) > whole.middle and (money or "includ" in told):
                 yield from _sum(whole, parts, known)
             return
-        if _VAGUE.search(here.right(parts[-1], 60)):
+        if VAGUE.search(here.right(parts[-1], 60)):
             return
         known = known or (":" in opens[0] and not _OPEN.search(here.words))
         # With 900 in Oslo and 400 in Bergen: others may be left out.

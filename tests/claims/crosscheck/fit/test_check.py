@@ -170,27 +170,6 @@ from claims.crosscheck import Grade
             "Each of the 40 families will get $250, or $12,000 in all.",
             "Each of the 40 families will get $250, or $10,000 in all.",
         ),
-        (
-            "The station's 24 staff - 15 men and 7 women - will move in May.",
-            "The station's 24 staff - 15 men and 9 women - will move in May.",
-        ),
-        (
-            "The bridge will cost £8 million, with the county paying £5 million and the town £4 million.",
-            "The bridge will cost £9 million, with the county paying £5 million and the town £4 million.",
-        ),
-        ("신입은 모두 64명으로 남성 49명, 여성 25명이다.", "신입은 모두 64명으로 남성 39명, 여성 25명이다."),
-        ("Visits fell to 8,400 this year from 7,900.", "Visits fell to 7,900 this year from 8,400."),
-        (
-            "A flat now costs more than a year ago, at $1,410 compared with $1,480.",
-            "A flat now costs less than a year ago, at $1,410 compared with $1,480.",
-        ),
-        ("값은 2만3천원으로 작년 2만6천원보다 높다.", "값은 2만3천원으로 작년 2만6천원보다 낮다."),
-        (
-            "All 11 members voted. The motion was carried by seven votes to six.",
-            "All 13 members voted. The motion was carried by seven votes to six.",
-        ),
-        ("마을 8곳에 2천만원씩 1억2천만원을 준다.", "마을 8곳에 2천만원씩 1억6천만원을 준다."),
-        ("농가 320가구 중 240가구가 답했다. 전체의 65%다.", "농가 320가구 중 240가구가 답했다. 전체의 75%다."),
     ],
 )
 def test_figures_whose_words_say_what_they_are_to_each_other_have_to_fit(unfit_in, wrong, right):
@@ -216,14 +195,6 @@ def test_figures_whose_words_say_what_they_are_to_each_other_have_to_fit(unfit_i
         "The reserve was $81.8 million (1.40% of loans), compared with $75.2 million (1.31% of loans).",
         "The game sold 17,000 items and surpassed 163,000 sign-ups.",
         "The auction should fetch $20 billion. Agents get 3 percent, or about $450 million.",  # of the half sold
-        "The company employs 1,500 people, with 900 in Oslo and 400 in Bergen.",
-        "The orchard has 2,000 trees: 1,200 apple, 500 pear and a few hundred plum.",
-        "The hotel has 90 rooms, 60 of them with a view and 45 with a balcony.",
-        "점포 18곳 가운데 5곳을 닫는다. 이미 닫은 곳까지 더하면 앞으로 11곳만 남는다.",
-        "예산 900억원 중 복지에 420억원을 쓰고 나머지 480억원은 도로에 200억원, 공원에 280억원을 쓴다.",
-        "The mill lost $3 million, down from a loss of $5 million.",
-        "The firm has 300 staff, more than 500 customers and one shop.",
-        "회원 45명 가운데 40명이 3만원씩 걷어 120만원을 냈다.",
     ],
 )
 def test_what_only_looks_so_is_left_alone(unfit_in, text):
