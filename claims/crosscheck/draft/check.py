@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.draft import apiece, fractions, margins, parts, times, ways
+from claims.crosscheck.draft import again, apiece, fractions, margins, parts, products, shares, steps, times, ways
 from claims.crosscheck.draft.counts import counts
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit.sentence import Sentence, told
@@ -21,7 +21,7 @@ def read(witness: Witness[K]) -> Iterator[Equation]:
         return
     for sentences in _by_subject(told(witness)):
         found = counts(witness, sentences)
-        for reader in (parts, apiece):
+        for reader in (parts, again, apiece, products, shares, steps):
             yield from reader.read(found)
         for other in (ways, times, fractions):
             yield from other.read(sentences, found)

@@ -1,7 +1,7 @@
-"""Two levels of one thing, before and now, and words before them that say they lie the other way round.
+"""Two levels of one thing, before and now, and a sentence that says they lie the other way round.
 
-sold fewer cars. … delivered 48,200 vehicles, compared with 41,900 a year earlier · costs more than a year ago, at
-$1,410 compared with $1,480 · 판매가 줄었다. … 4만8200대로 지난해 4만1900대
+sold fewer cars. … delivered 48,200 vehicles, compared with 41,900 a year earlier · 판매가 줄었다. … 4만8200대로 지난해
+4만1900대
 """
 
 from __future__ import annotations
@@ -59,8 +59,6 @@ _NOT = re.compile(
     r"\b(?:not|never|no|slow\w*|pace|rate\sof|expect\w*|forecast|hop\w+|will|could|may|might|should|plan\w*|target"
     r"|aim\w*)\b|n't\b|전망|예상|목표|계획|둔화|않|못|폭"
 )
-# Profit fell, but sales came to 300, compared with 250.
-_BUT = re.compile(r";|,\s(?:and|as)\s|\b(?:but|while|although|though|despite)\b|[고며],?\s|지만")
 _TURNED = re.compile(r"\b(?:loss|losses|deficit|debt|rank\w*)\b|적자|손실|부채|순위")
 _IT = re.compile(
     r"^(?:It|They|He|She|The\s(?:figure|number|total|rate|level|index|average|price|count|company|firm|club)|In\s(?:all|total)|Some|A\stotal|About|Only"
@@ -72,7 +70,7 @@ _WORDS = {"en": re.compile(r"[A-Za-z]{3,}"), "ko": re.compile(r"[가-힣]{2,}")}
 def read(sentences: Sequence[Sentence], known: Sequence[Count]) -> Iterator[Equation]:
     """The levels of a draft that moved the other way than the words before them say."""
     for then, now in levels(known):
-        found = _said_first(*sorted((then, now), key=lambda one: one.term.span)) or _said(sentences, now)
+        found = _said(sentences, now)
         if found is None or _TURNED.search(now.here.words):
             continue
         if found * (now.number - then.number) < 0:
@@ -113,15 +111,6 @@ def _is_was(one: Count) -> bool:
     return bool(left.search(one.left) or right.match(one.right))
 
 
-def _said_first(level: Count, other: Count) -> int | None:
-    """The way that the words before both levels tell in the sentence that has both; None where they tell none."""
-    if level.sentence != other.sentence:
-        return None
-    lead = level.here.text[level.here.span.start : level.term.span.start]
-    ways = _ways(lead, level.here.language)
-    return ways.pop() if len(ways) == 1 and not _NOT.search(lead) and not _BUT.search(lead) else None
-
-
 def _said(told: Sequence[Sentence], now: Count) -> int | None:
     """The way that the nearest sentence before tells of what the levels count; None where it tells none."""
     language = now.here.language
@@ -130,7 +119,7 @@ def _said(told: Sequence[Sentence], now: Count) -> int | None:
         if number < 0 or told[number].language != language:
             return None
         here = told[number]
-        ways = _ways(here.words, language)
+        ways = {1 if match["up"] else -1 for match in _WAY[language].finditer(here.words)}
         if not ways:
             continue
         if len(ways) > 1 or _NOT.search(here.words) or any(term.unit != "percent" for term in here.terms):
@@ -147,12 +136,6 @@ def levels_of(witness: Witness[K]) -> list[tuple[Decimal, Decimal]]:
 def way_of(text: str, sentence: Span, language: Language) -> Iterator[re.Match[str]]:
     """The words of a sentence that say which way something went."""
     return _WAY[language].finditer(text, *sentence)
-
-
-def _ways(told: str, language: Language) -> set[int]:
-    """The ways that words tell; Harrow Fell is a name."""
-    found = _WAY[language].finditer(told)
-    return {1 if match["up"] else -1 for match in found if match[0] == match[0].lower() or match.start() == 0}
 
 
 def is_of_one(here: Sentence, now: Count) -> bool:

@@ -9,7 +9,24 @@ from decimal import Decimal
 from claims.crosscheck.draft import check as draft
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
-from claims.crosscheck.fit import ballots, each, made_of, moved, parted, shared
+from claims.crosscheck.fit import (
+    averaged,
+    ballots,
+    closed,
+    compared,
+    directed,
+    each,
+    joined,
+    listed,
+    made_of,
+    moved,
+    parted,
+    rated,
+    ratios,
+    records,
+    sets,
+    shared,
+)
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
 from claims.span import Span
@@ -64,7 +81,12 @@ def _once(found: Iterable[Disagreement[K]]) -> Iterator[Disagreement[K]]:
 def _read(witness: Witness[K]) -> Iterator[Equation]:
     for here in told(witness):
         if here.terms:
-            for reader in (moved, parted, made_of, shared, each):
+            for reader in (moved, parted, made_of, shared, rated, each, averaged, compared, directed, ratios):
                 yield from reader.read(here)
+        yield from closed.read(here)
         yield from ballots.read(here)
+        yield from joined.read(here)
+        yield from sets.read(here)
+        yield from records.read(here)
+        yield from listed.read_sums(here)
     yield from draft.read(witness)

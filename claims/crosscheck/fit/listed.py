@@ -1,14 +1,16 @@
 """A number and what is then named one by one, in one sentence or the next: five towns … They are Greer, Elm and Ash.
 
-장인 네 명을 뽑았다. 주인공은 곽두메, 노을빛, 서가람 씨다
+장인 네 명을 뽑았다. 주인공은 곽두메, 노을빛, 서가람 씨다 · Nine people were hurt … two guides, a driver and five pupils
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
-from claims.crosscheck.figures.equation import Term
+from claims.crosscheck.figures.equation import Equation, Term, total
+from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.enumeration import Enumeration, read
 from claims.crosscheck.fit.sentence import Sentence, told
 from claims.crosscheck.pages.lists import weigh_count
@@ -16,6 +18,7 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.quantity.units import named
 from claims.span import Language, Span
 
+_SUM = "claims.figure.sum"
 _MOST = 40
 _OFF = 2  # a list that is off by more is another list
 # The words that open a list as all there is: names of a whole, no examples of it.
@@ -48,6 +51,14 @@ _COVERS = re.compile(r"(?::|\b[a-z]+(?:\sthe)?)\s(?=(?:the\s)?[A-Z])")
 _CLOSE = 60  # characters between the number and its list
 
 
+def read_sums(here: Sentence) -> Iterator[Equation]:
+    """The number of things that a list counts against the number told before it."""
+    for whole, listed in _pairs(here):
+        if listed.made is not None:
+            made = Decimal(listed.made)
+            yield Equation(_SUM, (whole, Term(listed.span, Range(made, made))), (total(1),), 0, Grade.WARNING)
+
+
 def check(witness: Witness[K]) -> Iterator[Disagreement[K]]:
     """A warning for each number that is not how many are named behind it."""
     above: list[Sentence] = []
@@ -55,7 +66,7 @@ def check(witness: Witness[K]) -> Iterator[Disagreement[K]]:
         for whole, listed in _pairs(here, above):
             count = int(whole.middle)
             pairs = here.language == "en" and listed.items == 2 * count  # Ashby, Ohio, and Berwick, Maine
-            if not pairs and abs(listed.items - count) <= _OFF:
+            if listed.made is None and not pairs and abs(listed.items - count) <= _OFF:
                 found = weigh_count(witness, whole.span, listed.span, count, listed.items, Grade.WARNING)
                 if found is not None:
                     yield found

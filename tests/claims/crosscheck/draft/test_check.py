@@ -12,8 +12,14 @@ import pytest
         ("The new council has 45 seats. Labour took 20, the Greens 12 and the Liberals 9.", "claims.figure.sum"),
         ("The crew of five set sail. Three Danes, two Swedes and a Finn are on board.", "claims.figure.sum"),
         ("The plant employs 320 people. Of these, 180 work here, 60 in Oslo and 50 abroad.", "claims.figure.sum"),
+        ("Four men were charged on Friday. The three, all from Denby, will appear in court.", "claims.figure.sum"),
         ("바자회 수익금은 950만 원이다. 의류 420만 원, 도서 210만 원, 가구 120만 원이다.", "claims.figure.sum"),
         ("The survey questioned 500 pupils. 350 of them walk to school, or 60 percent.", "claims.figure.share"),
+        (
+            "Wheat fetched 210 euros. A week before it cost 230 euros. The 10-euro fall is due.",
+            "claims.figure.growth",
+        ),
+        ("The order is worth 90 million euros. It is for 12 ferries at 6 million euros each.", "claims.figure.product"),
         (
             "Unemployment fell. The rate was 6.4 percent, against 6.1 percent a year ago.",
             "claims.figure.order",

@@ -46,6 +46,10 @@ from claims.crosscheck import Grade
             "The club had 80 members and 25 new ones joined, bringing the total to 105.",
         ),
         (
+            "In 2019 six towns joined the nine that already formed the league, which then had 16 members.",
+            "In 2019 six towns joined the nine that already formed the league, which then had 15 members.",
+        ),
+        (
             "The 2.4 million votes are in. They are 1,310,000 votes from the north and 940,000 from the south.",
             "The 2.25 million votes are in. They are 1,310,000 votes from the north and 940,000 from the south.",
         ),
@@ -99,6 +103,10 @@ from claims.crosscheck import Grade
             "Inspectors checked 150 of the 3 million parcels, or 5 percent.",
             "Inspectors checked 150,000 of the 3 million parcels, or 5 percent.",
         ),
+        (
+            "The auction should fetch $20 billion. Agents will get a fee of 3 percent, or about $60 million.",
+            "The auction should fetch $20 billion. Agents will get a fee of 3 percent, or about $600 million.",
+        ),
         ("40가구에 30만원씩 총 1천500만원을 지원한다.", "40가구에 30만원씩 총 1천200만원을 지원한다."),
         ("장학생 25명에게 100만원씩 모두 3천만원을 전달했다.", "장학생 25명에게 100만원씩 모두 2천500만원을 전달했다."),
         (
@@ -110,13 +118,22 @@ from claims.crosscheck import Grade
             "예산 60억원을 30개 마을에 똑같이 나눠 마을당 3억원씩 돌아간다.",
             "예산 60억원을 20개 마을에 똑같이 나눠 마을당 3억원씩 돌아간다.",
         ),
+        ("올해 매출은 300억원으로 지난해 350억원을 웃돌았다.", "올해 매출은 300억원으로 지난해 250억원을 웃돌았다."),
+        ("올해 수출은 120만t으로 목표 100만t에 못 미쳤다.", "올해 수출은 90만t으로 목표 100만t에 못 미쳤다."),
+        ("Attendance of 900 topped last year's 1,100.", "Attendance of 1,200 topped last year's 1,100."),
         ("참가자가 지난해 300명에서 올해 250명으로 늘었다.", "참가자가 지난해 300명에서 올해 250명으로 줄었다."),
         ("Rents rose from $70 million to $60 million.", "Rents fell from $70 million to $60 million."),
         (
             "Unemployment fell to 5.2 percent from 4.8 percent.",
             "Unemployment fell to 4.8 percent from 5.2 percent.",
         ),
+        ("물가상승률은 2.1%로 지난달 1.8%보다 낮아졌다.", "물가상승률은 1.8%로 지난달 2.1%보다 낮아졌다."),
         ("점유율은 51%에서 57%로 4%포인트 높아졌다.", "점유율은 51%에서 57%로 6%포인트 높아졌다."),
+        ("나래팀이 81-75로 8점 차 승리를 거뒀다.", "나래팀이 81-75로 6점 차 승리를 거뒀다."),
+        (
+            "도하나 후보가 52.3%로 45.1%를 얻은 마윤재 후보를 5.2%포인트 차로 이겼다.",
+            "도하나 후보가 52.3%로 45.1%를 얻은 마윤재 후보를 7.2%포인트 차로 이겼다.",
+        ),
         (
             "Dunne won 5,200 votes to Cole's 4,900, a margin of 400 votes.",
             "Dunne won 5,200 votes to Cole's 4,900, a margin of 300 votes.",
@@ -165,10 +182,22 @@ from claims.crosscheck import Grade
             "Last year the shelter took in 240 dogs. This year it took in 300, a 20 percent rise.",
             "Last year the shelter took in 240 dogs. This year it took in 300, a 25 percent rise.",
         ),
+        (
+            "Forty percent of the 500 workers, or 250 people, are part-time.",
+            "Forty percent of the 500 workers, or 200 people, are part-time.",
+        ),
+        (
+            "A quarter of the 800 pupils, or 300, walk to school.",
+            "A quarter of the 800 pupils, or 200, walk to school.",
+        ),
         ("하루 300상자씩 20일 동안 모두 5천 상자를 만든다.", "하루 300상자씩 20일 동안 모두 6천 상자를 만든다."),
         (
             "Each of the 40 families will get $250, or $12,000 in all.",
             "Each of the 40 families will get $250, or $10,000 in all.",
+        ),
+        (
+            "The 45 entries were fewer than the 38 received last year.",
+            "The 35 entries were fewer than the 38 received last year.",
         ),
     ],
 )

@@ -35,7 +35,11 @@ def test_some_of_them_and_as_many_are_left_alone(witness, text):
 @pytest.mark.parametrize(
     ("text", "rule", "expected"),
     [
+        ("Nine people were hurt. The injured were five passengers, the driver, and the two men.", "sum", "8 people"),
         ("재단이 장학생 64명을 뽑았다. 고등학생이 28명, 대학생이 30명이고 대학원생은 9명이다.", "sum", "67명"),
+        ("Ada won in straight sets, 6-3, 4-6, 7-5.", "sets", "1"),
+        ("한빛은 세트 스코어 3-0(25-21, 23-25, 25-18, 25-20)으로 이겼다.", "sets", "1-0"),
+        ("아침 최저 4도, 낮 최고 18도로 일교차가 19도에 이른다.", "growth", "14도"),
         ("The three-day fair drew 18,000 visitors, an average of 9,000 a day.", "product", "27,000 visitors"),
         ("They bought 12 boxes of 24 notebooks, 244 notebooks in all.", "product", "288 notebooks"),
         ("요금이 1500원에서 1650원으로 오른다. 인상률은 20%다.", "growth", "10%"),

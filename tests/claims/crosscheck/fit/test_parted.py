@@ -41,6 +41,18 @@ import pytest
             "A flat now costs less than a year ago, at $1,410 compared with $1,480.",
         ),
         ("값은 2만3천원으로 작년 2만6천원보다 높다.", "값은 2만3천원으로 작년 2만6천원보다 낮다."),
+        ("팀은 20경기에서 12승 7패 2무를 거뒀다.", "팀은 21경기에서 12승 7패 2무를 거뒀다."),
+        (
+            "They won eight, drew four and lost three of 16 games.",
+            "They won eight, drew four and lost three of 15 games.",
+        ),
+        (
+            "선수단은 금 6, 은 4, 동 7개로 총 18개의 메달을 땄다.",
+            "선수단은 금 6, 은 4, 동 7개로 총 17개의 메달을 땄다.",
+        ),
+        ("신청한 2천400명 중 절반인 1천600명이 받는다.", "신청한 2천400명 중 절반인 1천200명이 받는다."),
+        ("조사한 250곳 가운데 50곳으로 다섯 곳에 두 곳꼴이다.", "조사한 250곳 가운데 100곳으로 다섯 곳에 두 곳꼴이다."),
+        ("30명을 뽑는 데 600명이 몰려 경쟁률이 30대 1이다.", "30명을 뽑는 데 600명이 몰려 경쟁률이 20대 1이다."),
         (
             "All 11 members voted. The motion was carried by seven votes to six.",
             "All 13 members voted. The motion was carried by seven votes to six.",

@@ -95,8 +95,17 @@ def test_two_times_make_two_changes(first):
     assert not other_base(month, none)
 
 
-def test_what_each_gets_has_to_make_the_whole(witness):
-    assert len(fit.check(witness("The 40 schools share $2 million, or $60,000 per school.", read=True))) == 1
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine people were hurt. Five were treated at Elm Hospital and two at a clinic; no one else needed care.",
+        "회원 45명이 떠났다. 앞차에 25명, 뒤차에 30명이 탔고 나머지는 없다.",
+        "마을버스 6대가 하루 480명을 나른다. 한 대에 평균 60명꼴이다.",
+        "The 40 schools share $2 million, or $60,000 per school.",
+    ],
+)
+def test_parts_that_are_all_and_means_have_to_fit(witness, text):
+    assert len(fit.check(witness(text, read=True))) == 1
 
 
 @pytest.mark.parametrize(
