@@ -23,7 +23,7 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.facts.entry import Entry
 from claims.crosscheck.weighing import Begun, settled
 from daejo.finding import Problem
-from daejo.tasks import CIRCULATION, Checked, Task, done, of_events, of_texts
+from daejo.tasks import CIRCULATION, Checked, Task, done, is_of_kiwi, of_events, of_texts
 
 # A helper takes three seconds to start, and 130 MB; the longest checks cannot be shared among more.
 _LEAST, _MOST = 200, 4
@@ -50,7 +50,7 @@ class Crew:
     def __init__(self, helpers: int) -> None:
         self._changed = Condition()
         self._waiting: deque[Task] = deque()
-        self._left: list[Task] = []  # what a helper could not do
+        self._left: list[Task] = []  # what is for this process alone: what asks Kiwi, and what a helper could not do
         self._answers: dict[Task, Any] = {}
         self._laid: list[bytes] = []
         self._busy = 0
@@ -102,7 +102,8 @@ class Crew:
         laid = [pickle.dumps((kind, given), pickle.HIGHEST_PROTOCOL)] if self._children else []
         with self._changed:
             self._laid += laid
-            self._waiting.extend(tasks)
+            for task in tasks:
+                (self._left if is_of_kiwi(task) else self._waiting).append(task)
             self._changed.notify_all()
 
     def _next(self) -> Task | None:

@@ -21,7 +21,7 @@ CIRCULATION: Task = -1
 # Checks of these scopes look at texts, whatever events they tell.
 _OF_TEXTS: tuple[Scope, ...] = ("all", "page", "witness")
 # Checks of one package read the same things of a text, so they follow one another. Those at the end ask Kiwi, which
-# takes 300 MB: the process that has read the claims holds it already, and takes from the end.
+# takes 300 MB: the process that has read the claims holds it already.
 _LAST = ("copies", "people", "spellings")
 
 
@@ -40,6 +40,11 @@ def of_texts() -> list[Task]:
 def of_events() -> list[Task]:
     """All other tasks, in the order in which processes should begin them."""
     return [CIRCULATION, *_in_order([n for n, check in enumerate(CHECKS) if check.scope not in _OF_TEXTS])]
+
+
+def is_of_kiwi(task: Task) -> bool:
+    """Whether a task asks Kiwi, as a rule."""
+    return task != CIRCULATION and CHECKS[task].name.partition(".")[0] in _LAST
 
 
 def _in_order(numbers: Sequence[int]) -> list[Task]:
