@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -87,6 +87,8 @@ class Article:
         for name, value in (("key", self.key), ("text", self.text)):
             if not isinstance(value, str):
                 raise TypeError(f"{name} is {value!r} ({type(value).__name__}); expected a string")
+        if isinstance(self.published, datetime):  # which no day can be held against
+            object.__setattr__(self, "published", self.published.date())
         if self.zones is _UNREAD:
             self._read()
 

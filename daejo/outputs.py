@@ -42,6 +42,8 @@ def outputs(formats: Sequence[str], paths: Sequence[str]) -> list[Output]:
         raise UsageError("error.two_on_stdout")
     if len(paths) != len(formats):
         raise UsageError("error.outputs", formats=str(len(formats)), outputs=str(len(paths)))
+    from daejo.ingest.gather import is_folder
+
     found = [
         Output(name, None if path == STANDARD_OUTPUT else Path(path)) for name, path in zip(formats, paths, strict=True)
     ]
@@ -52,9 +54,9 @@ def outputs(formats: Sequence[str], paths: Sequence[str]) -> list[Output]:
         if output.path is not None and places[os.path.realpath(output.path)] > 1:
             raise UsageError("error.same_output", path=str(output.path))
     for output in found:
-        if output.path is not None and not output.path.absolute().parent.is_dir():
+        if output.path is not None and not is_folder(output.path.absolute().parent):
             raise UsageError("error.no_folder", path=str(output.path), folder=str(output.path.parent))
-        if output.path is not None and output.path.is_dir():
+        if output.path is not None and is_folder(output.path):
             raise UsageError("error.output_is_folder", path=str(output.path))
     return found
 
@@ -71,12 +73,12 @@ def _format_of(path: str) -> str:
 
 def keep_inputs(found: Iterable[Output], inputs: Iterable[Path]) -> None:
     """Raises UsageError where an output is a file that is read, or would be read as an article by the next run."""
-    from daejo.ingest.gather import gather
+    from daejo.ingest.gather import gather, is_folder
     from daejo.ingest.readers import SUFFIXES
 
     paths = list(inputs)
     read = {os.path.realpath(path) for _, path in gather(paths)[0]}
-    folders = [os.path.realpath(path) for path in paths if path.is_dir()]
+    folders = [os.path.realpath(path) for path in paths if is_folder(path)]
     for output in found:
         if output.path is None:
             continue

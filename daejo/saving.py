@@ -32,7 +32,11 @@ def require(folder: Path, kind: Kind, *, force: bool) -> None:
     _require_part(kind)
     for name in COLUMNS:
         path = folder / f"{name}.{kind}"
-        if not force and path.exists():
+        try:
+            there = not force and path.exists()
+        except OSError as error:  # too long a name
+            raise UsageError("error.no_new_folder", path=str(folder), cause=error.strerror or str(error)) from error
+        if there:
             raise UsageError("error.table_exists", path=str(path))
 
 

@@ -71,9 +71,9 @@ def say(line: str) -> None:
 
 def tell_passed_over(paths: Iterable[Path], lang: Language) -> None:
     """Say of each folder how many of its files are not read, by suffix."""
-    from daejo.ingest.gather import passed_over
+    from daejo.ingest.gather import is_folder, passed_over
 
     for folder in paths:
-        if folder.is_dir() and (files := passed_over(folder)):
+        if is_folder(folder) and (files := passed_over(folder)):
             suffixes = ", ".join(f"{suffix or '-'} {count}" for suffix, count in sorted(files.items()))
             say(text("ingest.passed_over", lang, folder=str(folder), count=str(files.total()), suffixes=suffixes))

@@ -30,7 +30,13 @@ from daejo.examine import examine
 ROOT = Path(__file__).parents[2]
 SECONDS, MEGABYTES = 10, 1024
 PATIENCE = 400  # seconds on the clock: the machine may be busy
-DEFECTS = ("Traceback (most recent call last)", "error.defect", "error.check", "Exception ignored", "a defect of daejo")
+DEFECTS = (
+    "Traceback (most recent call last)",
+    "error.defect",
+    "error.check",
+    "Exception ignored",
+    "inside daejo",
+)
 
 
 class Ran(NamedTuple):

@@ -26,6 +26,8 @@ OPTIONS: dict[str, tuple[str | list[str], int, str]] = {
     "an output among the inputs": ("report news --output news/b.txt", 2, "b.txt"),
     "an output that is full": ("report good.txt --format json --output /dev/full", 2, "/dev/full"),
     "an output in /proc": ("report good.txt --format json --output /proc/a.json", 2, "/proc"),
+    "an output of 5,000 letters": (f"report good.txt --format json --output {'x' * 5000}", 2, "xxx"),
+    "an export into 5,000 letters": (f"export good.txt --to {'x' * 5000}", 2, "xxx"),
     "an empty output": (["report", "good.txt", "--output", ""], 2, ""),
     "an output that steers": (["report", "good.txt", "--output", f"none{OUT}/a.json"], 2, "none"),
     "an unknown grade": ("report good.txt --fail-on nope", 2, "nope"),

@@ -22,7 +22,7 @@ def gather(paths: Iterable[Path]) -> tuple[list[tuple[str, Path]], list[Problem]
     found: list[tuple[str, Path]] = []
     problems: list[Problem] = []
     for path in paths:
-        if _is_folder(path):
+        if is_folder(path):
             files, missed = _walk(path)
             found += [(file.relative_to(path).as_posix(), file) for file in files]
             problems += missed
@@ -46,10 +46,11 @@ def passed_over(folder: Path) -> Counter[str]:
     return count
 
 
-def _is_folder(path: Path) -> bool:
+def is_folder(path: Path) -> bool:
+    """Whether a path is a folder, as far as anybody can tell."""
     try:
         return path.is_dir()
-    except OSError:  # in a folder we may not search: reading it will say so
+    except OSError:  # in a folder we may not search, or too long a name: reading it will say so
         return False
 
 

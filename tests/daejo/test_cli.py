@@ -435,3 +435,15 @@ def test_help_imports_nothing_heavy(arguments):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ)
     assert done.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("report", "x" * 5000), ("report", "{}", "--output", "x" * 5000), ("export", "{}", "--to", "x" * 5000)],
+)
+def test_a_name_that_no_disk_takes_is_no_defect_of_ours(run, tmp_path, arguments):
+    page = tmp_path / "a.txt"
+    page.write_text("온실을 열었다.\n", encoding="utf-8")
+    ended = run(*(str(page) if one == "{}" else one for one in arguments))
+    assert ended.status == 2
+    assert "inside daejo" not in ended.err

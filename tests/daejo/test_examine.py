@@ -2,6 +2,7 @@ import copy
 import json
 import pickle
 import unicodedata
+from datetime import UTC, date, datetime
 from decimal import Context, Inexact, localcontext
 from pathlib import Path
 
@@ -234,6 +235,12 @@ def test_an_article_reads_what_it_was_not_given():
     for key, named in ((1, r"key is 1 \(int\)"), (("a", 1), r"key is \('a', 1\) \(tuple\)"), (None, "key is None")):
         with pytest.raises(TypeError, match=f"^{named}.*; expected a string$"):
             Article(key, CAPTIONED)
+
+
+def test_a_time_of_publication_is_its_day():
+    noon = Article("a", CAPTIONED, published=datetime(2025, 3, 6, 12, tzinfo=UTC))
+    assert noon.published == date(2025, 3, 6)
+    assert examine([noon, Article("b", CAPTIONED)]).problems == ()
 
 
 def test_a_report_writes_and_shows_itself(monkeypatch):
