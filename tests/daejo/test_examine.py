@@ -307,9 +307,7 @@ def test_one_against_one_nobody_is_suspected_and_nothing_is_corrected(texts):
 
 
 def test_what_is_likely_right_is_printed_so():
-    text = (
-        "시는 모인주문기 도입을 늘린다.\n\n무인주문기를 도입하기로 했다. 무인주문기가 인기다. 무인주문기 도입은 새롭다."
-    )
+    text = "시는 모인주문기 도입을 늘린다.\n\n무인주문기를 도입하기로 했다. 무인주문기 도입은 새롭다."
     for finding in examine(Article("a", text)).findings:
         assert finding.correction is None or finding.correction in text
         assert finding.correction != "무인주문기를 도입하"
