@@ -26,6 +26,7 @@ REPEATED = {
     "short names": lambda n: "Aa, " * n,
     "months": lambda n: "March " * n,
     "names": lambda n: _names(n // 3),
+    "posts": lambda n: "김철수 대표 " * (n // 2),
     "percentages": lambda n: "3.5% " * (n // 2),
     "digits": lambda n: "1" * (4 * n),
     "commas": lambda n: "1," * (4 * n),

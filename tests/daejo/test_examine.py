@@ -294,3 +294,27 @@ def test_a_mark_that_composes_with_nothing_leaves_every_place_its_letters():
     assert places
     assert all(text[e.start : e.end] == e.quote != "" for e in places)
     assert all(reported.claim.quote for reported in report.claims)
+
+
+ONE_AGAINST_ONE = [
+    ["Marla Quist, the mayor, spoke. Marla Quist said the Harlow Bridge was ready. Marla Quest left early."],
+    ["해온시 김가람 시장이 2일 소망도서관을 찾았다.", "해온시 김가람 시장이 2일 소명도서관을 찾았다."],
+    [
+        "윤태섭 한빛정밀 NFC지원센터장이 왔다.\n\n윤태섭 한빛정밀 NFC지원센터장은 웃었다.",
+        "윤태섭 한빛정밀 NFT지원센터장이 3일 왔다.",
+    ],
+]
+
+
+@pytest.mark.parametrize("texts", ONE_AGAINST_ONE)
+def test_one_against_one_nobody_is_suspected_and_nothing_is_corrected(texts):
+    found = examine([Article(str(number), text) for number, text in enumerate(texts)]).findings
+    assert found
+    assert {(finding.suspect, finding.correction) for finding in found} == {(None, None)}
+
+
+def test_what_is_likely_right_is_printed_so():
+    text = "시는 모인주문기 도입을 늘린다.\n\n무인주문기를 도입하기로 했다. 무인주문기 도입은 새롭다."
+    for finding in examine(Article("a", text)).findings:
+        assert finding.correction is None or finding.correction in text
+        assert finding.correction != "무인주문기를 도입하"

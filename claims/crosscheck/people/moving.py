@@ -12,7 +12,7 @@ import re
 from enum import Enum
 
 from claims.claim import Claim
-from claims.crosscheck.statement import K, Witness
+from claims.crosscheck.statement import K, Part, Witness
 from claims.span import Span
 
 _LEAVES_KO, _LEAVES_EN = "사임|사퇴|퇴임|해임|경질|물러나|물러났", r"resign\w*|step\w* down|outgoing|retir\w+"
@@ -68,7 +68,8 @@ def state(witness: Witness[K], claim: Claim) -> State:
     """What the text tells of this post."""
     text, value = witness.text, claim.value
     sentence = sentence_at(witness, claim.span)
-    changed = [*_CHANGES.finditer(text, *sentence)]
+    # A sentence may name hundreds.
+    changed = witness.memo(f"changes {sentence.start}", lambda: [*_CHANGES.finditer(text, *sentence)])
     # Whoever resigns has the post until then, and the text knows no other one.
     changes = not all(_LEAVES.fullmatch(one[0]) for one in changed)
     if changed and _is_old(text, claim, sentence):
@@ -108,7 +109,8 @@ def _is_old(text: str, claim: Claim, sentence: Span) -> bool:
 
 def promotes(witness: Witness[K], claim: Claim) -> bool:
     """Whether the sentence tells how one post follows on another, so that each text may tell of one of them."""
-    return _FOLLOWS.search(witness.text, *sentence_at(witness, claim.span)) is not None
+    sentence = sentence_at(witness, claim.span)
+    return witness.memo(f"follows {sentence.start}", lambda: _FOLLOWS.search(witness.text, *sentence) is not None)
 
 
 def sentence_at(witness: Witness[K], span: Span) -> Span:
@@ -118,11 +120,25 @@ def sentence_at(witness: Witness[K], span: Span) -> Span:
 
 def _is_listed(witness: Witness[K], claim: Claim) -> bool:
     """Whether the claim stands in a list of appointments: under [인사], or in a line that marks open."""
-    if _LIST.search(witness.text, 0, witness.text.find("\n") % (len(witness.text) + 1)):
+    if witness.memo("appointments", lambda: _heads_list(witness.text)):
         return True
     part = witness.part_at(claim.span.start)
-    printed = "" if part is None else witness.text[slice(*part.span)]
-    marks = sum(printed.count(mark) for mark in _LIST_MARKS)
+    if part is None:
+        return False
+    return witness.memo(f"items {part.span.start}", lambda: _is_item(witness, part))
+
+
+def _heads_list(text: str) -> bool:
+    return _LIST.search(text, 0, text.find("\n") % (len(text) + 1)) is not None
+
+
+def _is_item(witness: Witness[K], part: Part) -> bool:
+    """Whether marks open the line or stand between its parts, in a text that tells of appointments."""
+    printed = witness.text[slice(*part.span)]
     item = printed[:1] in _LIST_MARKS and len(printed) <= _LIST_LINE
-    several = marks > 1 or (item and sum(map(witness.text.count, _LIST_MARKS)) >= _MOST_CAPTIONS)
-    return several and _CHANGES.search(witness.text) is not None
+    several = _marks(printed) > 1 or (item and witness.memo("marks", lambda: _marks(witness.text)) >= _MOST_CAPTIONS)
+    return several and bool(witness.memo("moves people", lambda: _CHANGES.search(witness.text) is not None))
+
+
+def _marks(text: str) -> int:
+    return sum(map(text.count, _LIST_MARKS))

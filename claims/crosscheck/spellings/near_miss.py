@@ -1,7 +1,7 @@
 """A name or a key term one slip off what the texts of one event, or the same text, print in its place.
 
-One text against one is a warning and nobody is suspected. Where three independent texts or the same text several
-times print the other word, the rare one is wrong.
+One text against one is a warning and nobody is suspected. Where three independent texts, or the text itself three times
+as often, print the other word, or a dictionary knows that one alone, the rare one is wrong.
 """
 
 from __future__ import annotations

@@ -60,6 +60,7 @@ _GETS = re.compile(
     r"(?P<phrase>[가-힣]{1,12}(?:장|총재|대표|책임자)(?:\([A-Z]{2,4}\))?)(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
     r"(?:취임|선임|임명|내정|선출|발탁|위촉|승진|부임|뽑|추대|영입|지명|낙점|앉|오르|올랐|세우|세웠)|(?:직?[을를])\s맡)"
 )
+_AHEAD = 200  # characters in which a clause before a name says what somebody does
 
 
 def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> Iterator[Span]:
@@ -84,7 +85,8 @@ def phrases(witness: Witness[K], part: Part, bearer: Bearer, *, alone: bool) -> 
 
 
 def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
-    ahead = text[sentence.start : start]
+    base = max(sentence.start, start - _AHEAD)
+    ahead = text[base:start]
     for pattern in (_CLAUSE, _BEFORE):
         if (match := pattern.search(ahead)) is None:
             continue
@@ -94,15 +96,15 @@ def _around(text: str, sentence: Span, start: int, end: int) -> Iterator[Span]:
             home = words(match["phrase"][:first], "ko")
             # A 미용실 원장 is a hairdresser.
             first = home[-1].start if home and home[-1].end == first - 1 else first
-            yield Span(sentence.start + match.start("phrase") + first, end)
+            yield Span(base + match.start("phrase") + first, end)
             break
         joined = pattern is _CLAUSE or _JOINED.search(match["phrase"]) is not None
         close = [word for word in found if joined or word.end >= len(match["phrase"].rstrip()) - 1]
         if not close and (noun := worker(match["phrase"])) is not None:
-            yield Span(sentence.start + match.start("phrase") + noun.start, end)
+            yield Span(base + match.start("phrase") + noun.start, end)
             break
         if close:
-            first = sentence.start + match.start("phrase") + min(word.start for word in close)
+            first = base + match.start("phrase") + min(word.start for word in close)
             yield Span(first, end)
             break
     if (match := _AFTER.match(text, end, sentence.end)) is not None and match["phrase"] not in _STYLES:
