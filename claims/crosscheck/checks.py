@@ -31,7 +31,7 @@ from claims.crosscheck.days import (
     years,
     years_apart,
 )
-from claims.crosscheck.draft import oneway, turned
+from claims.crosscheck.draft import named, oneway, turned
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,
@@ -196,6 +196,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure.malformed", _ERROR, "witness", malformed.check),
     Check("claims.list", _WARNING, "witness", named_lists.named),
     Check("claims.list", _WARNING, "witness", listed.check),
+    Check("claims.list", _WARNING, "witness", named.check),
     Check("claims.figure.direction", _WARNING, "witness", turned.check),
     Check("claims.event.direction", _WARNING, "witness", oneway.check),
     Check("claims.figure", _ERROR, "witness", arithmetic.check),

@@ -121,8 +121,8 @@ def _figures(one: Telling[K], other: Telling[K], spare: bool) -> Iterator[_Pair]
     Where every word of the one is the other's, the only one of its unit in both will do.
     """
     for claim in one.figures:
-        if _is_of_fraction(one, claim):
-            continue
+        if one.witness.key == other.witness.key and _is_of_fraction(one, claim):
+            continue  # 청년 10명 중 7명 above 1천200명에게 물은 결과
         alike = [(beside(one, claim, other, c), c) for c in other.figures if _unit(c) == _unit(claim)]
         best = max((score for score, _ in alike), default=0)
         those = [c for score, c in alike if score == best]
