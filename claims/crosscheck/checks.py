@@ -31,7 +31,7 @@ from claims.crosscheck.days import (
     years,
     years_apart,
 )
-from claims.crosscheck.draft import oneway
+from claims.crosscheck.draft import named, oneway
 from claims.crosscheck.figures import (
     anchored,
     arithmetic,
@@ -179,6 +179,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure.malformed", _ERROR, "witness", malformed.check),
     Check("claims.list", _WARNING, "witness", named_lists.named),
     Check("claims.list", _WARNING, "witness", listed.check),
+    Check("claims.list", _WARNING, "witness", named.check),
     Check("claims.event.direction", _WARNING, "witness", oneway.check),
     Check("claims.figure", _ERROR, "witness", arithmetic.check),
     Check("claims.figure.sum", _ERROR, "witness", sums.check),

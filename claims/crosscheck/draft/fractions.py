@@ -16,6 +16,7 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.crosscheck.values.fractions import FRACTION, MORE, OPEN, SLACK, percent_of
+from claims.quantity.units import named
 from claims.span import Span
 from claims.words import words
 
@@ -63,7 +64,7 @@ def _pair(counts: Sequence[Count], number: int, here: Sentence) -> tuple[Count, 
     near = [one for one in counts if here.part.is_around or 0 <= one.sentence - number <= 1]
     for kind in {one.kind for one in near}:
         those = [one for one in near if one.kind == kind]
-        if len(those) != 2 or len({one.number for one in counts if one.kind == kind}) != 2:
+        if _is_money(those[0]) or len(those) != 2 or len({one.number for one in counts if one.kind == kind}) != 2:
             continue
         whole, part = sorted(those, key=lambda one: -one.number)
         behind = " ".join(one.here.words for one in those)
@@ -74,6 +75,11 @@ def _pair(counts: Sequence[Count], number: int, here: Sentence) -> tuple[Count, 
             if related and not _SOME.search(behind):
                 return whole, part
     return None
+
+
+def _is_money(one: Count) -> bool:
+    unit = named(one.term.unit)
+    return unit is not None and unit.measure == "money"
 
 
 def _names(here: Sentence, whole: Count) -> bool:

@@ -37,6 +37,7 @@ _BACK: dict[Language, re.Pattern[str]] = {
     ),
 }
 _COMMON = 1
+_RECORD = re.compile(r"\brecord\b|기록")
 
 
 class _Told(NamedTuple):
@@ -84,6 +85,7 @@ def _told(witness: Witness[K]) -> Iterator[_Told]:
         }
         for pole in poles(witness.text, *sentence, part.language):
             ends = [end.first for end in pole.ends if end.axis == _MORE]
+            ends = [] if _RECORD.search(witness.text, *pole.span) else ends  # a record harvest moves nothing
             spans |= {pole.span: ends[0]} if ends else {}
         for span, up in sorted(spans.items()):
             if not any(m.start() < span.end and span.start < m.end() for m in back):

@@ -130,8 +130,9 @@ def _in_all(parts: Sequence[Count], whole: Count, told: Sequence[Count]) -> Iter
     ):
         return
     if off * _NEAR <= whole.number:
-        terms = tuple(one.term._replace(room=_room(one)) for one in (whole, *parts))
-        yield Equation(_SUM, terms, (equation.total(len(parts)),), 0, Grade.WARNING)
+        yield Equation(
+            _SUM, tuple(one.term for one in (whole, *parts)), (equation.total(len(parts)),), 0, Grade.WARNING
+        )
 
 
 def _start(first: Count) -> int:

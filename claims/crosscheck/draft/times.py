@@ -53,7 +53,7 @@ class _Said(NamedTuple):
 
 def read(told: Sequence[Sentence], counts: Sequence[Count]) -> Iterator[Equation]:
     """The one pair of levels of a draft that lies plainly otherwise apart than a word of it says."""
-    pairs = [*levels(counts)]
+    pairs = [(then, now) for then, now in levels(counts) if then.kind != RATE]
     yield from _rates(counts, pairs)
     all_ = [*_said(told)] if pairs else []
     for said in all_:
@@ -72,7 +72,7 @@ def _rates(counts: Sequence[Count], pairs: Sequence[tuple[Count, Count]]) -> Ite
         return
     (then, now), *_ = pairs
     rates = [one for one in counts if one.kind == RATE and one.term.unit == "percent"]
-    for rate in rates if len({one.number for one in rates}) == 1 and then.kind != RATE else ():
+    for rate in rates if len({one.number for one in rates}) == 1 else ():
         moved = role(rate.left, rate.right, rate.term.unit, rate.here.language)
         if rate.here.part.is_around and moved.role == "moved" and moved.sign and is_of_one(rate.here, now):
             yield Equation(

@@ -24,6 +24,21 @@ import pytest
             "Unemployment fell. The rate was 6.4 percent, against 6.1 percent a year ago.",
             "claims.figure.order",
         ),
+        (
+            "회원이 1년 만에 두 배로 늘었다. 지난해 10월 420명이던 회원은 올해 10월 510명이 됐다.",
+            "claims.figure.growth",
+        ),
+        ("Attendance doubled. It was 4,000 last spring and 4,400 this spring.", "claims.figure.growth"),
+        (
+            "Two thirds of pupils walk to class. Of the 360 children asked, 150 said they came on foot.",
+            "claims.figure.share",
+        ),
+        (
+            "Six swimmers crossed the lake. Together they raised $9,000, an average of $1,800 each.",
+            "claims.figure.product",
+        ),
+        ("Eight will work at the sands, six at the point and five at the pool, making 21 in all.", "claims.figure.sum"),
+        ("한솔고가 은빛고를 72-68로 꺾었다. 6점 차 승리를 이끈 주장은 13점을 넣었다.", "claims.figure.growth"),
     ],
 )
 def test_what_a_short_text_claims_of_its_figures_is_held_against_them(unfit_in, text, rule):
@@ -46,6 +61,10 @@ def test_what_a_short_text_claims_of_its_figures_is_held_against_them(unfit_in, 
         "The council has 45 members. At the meeting 20 councillors voted for the plan and 12 against it.",
         "Three quarters of the 1,200 people asked liked the plan. Some 600 said they would pay for it.",
         "전기차 판매가 늘었다. 반면 휘발유차는 올해 3만1000대로 지난해 3만8000대보다 적었다.",
+        "김 수출을 두 배로 늘렸다. 직원은 지난해 40명에서 올해 52명이 됐다.",
+        "Half of the 1,200 members voted on the merger. Of the 600 who did, 410 were in favour.",
+        "The club, which has 40 members, raised £900 at its fair. Plants went for £3 each and cakes for £1.50.",
+        "결승에서 해든여고를 3-1로 꺾었다. 마지막 세트는 두 점 차로 끝났다.",
         "올해 졸업생은 모두 120명이다. 남학생이 65명, 여학생이 55명이다.",
     ],
 )
