@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS
-from claims.crosscheck.pages.lists import number_of, weigh_count
+from claims.crosscheck.pages.lists import weigh_count
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.native import counting_to
 from claims.span import Language, Span
@@ -18,6 +18,7 @@ from claims.span import Language, Span
 _FEW = 3  # so many fewer or more names are told of others
 _NUMBERS_KO = "|".join(word for word, number in counting_to(10).items() if number > 1)
 _NUMBERS_EN = "|".join(word for word, number in CARDINALS.items() if 1 < number < 13)
+_NUMBERS = {**counting_to(10), **CARDINALS}
 _COUNT: dict[Language, re.Pattern[str]] = {
     "ko": re.compile(
         rf"(?<![가-힣\d.,])(?P<n>{_NUMBERS_KO}|[2-9]|1[0-2])\s?(?:명|곳|팀|편|개\s?(?:팀|교|사|마을))"
@@ -87,7 +88,7 @@ def _counted(witness: Witness[K]) -> Iterator[_Counted]:
         if part.translated:
             continue
         for match in _COUNT[part.language].finditer(witness.text, *part.span):
-            yield _Counted(Span(*match.span()), number_of(match["n"].lower()))
+            yield _Counted(Span(*match.span()), _NUMBERS.get(match["n"].lower()) or int(match["n"]))
 
 
 def _names(told: str, language: Language) -> list[str]:
