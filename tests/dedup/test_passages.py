@@ -77,6 +77,56 @@ def test_strangers_and_set_phrases_share_nothing():
     assert reuse("the company said in a statement", "But the company said in the statement that") == []
 
 
+def edited(chance: random.Random, source: str, words: int) -> tuple[str, int]:
+    """The source with so many stretches of up to six letters exchanged, and how many letters stay."""
+    pieces, start, kept = [], 0, 0
+    for number in range(words):
+        at = start + chance.randrange(8, 24) if number else chance.randrange(4, 40)
+        gone, put = chance.randrange(1, 7), chance.randrange(1, 7)
+        pieces += [source[start:at], letters(chance, put)]
+        kept += at - start
+        start = at + gone
+    return "".join([*pieces, source[start:]]), kept + len(source) - start
+
+
+@pytest.mark.parametrize("words", [1, 2, 3, 5])
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("step", [1, -1], ids=["forward", "backward"])
+def test_a_passage_reaches_over_exchanged_words_and_no_further(seed, words, step):
+    chance = random.Random(seed)
+    source = letters(chance, 160)
+    target, kept = edited(chance, source, words)
+    one, two, three, four = (letters(chance, 30) for _ in range(4))
+    [found] = reuse(f"{one}{source[::step]}{two}", f"{three}{target[::step]}{four}")
+    assert found.source == (30, 190)
+    assert found.target == (30, 30 + len(target))
+    assert found.similarity == pytest.approx(2 * kept / (len(source) + len(target)))
+
+
+@pytest.mark.parametrize(("added", "passages"), [(1, 1), (3, 1), (4, 2), (20, 2)])
+def test_what_was_only_added_parts_a_passage_from_four_letters_on(added, passages):
+    chance = random.Random(5)
+    head, tail, new = letters(chance, 40), letters(chance, 40), letters(chance, added)
+    found = reuse(head + tail, head + new + tail)
+    assert [p.target for p in found] == ([(0, 80 + added)] if passages == 1 else [(0, 40), (40 + added, 80 + added)])
+
+
+@pytest.mark.parametrize(("length", "found"), [(15, []), (16, [(40, 56)])])
+def test_sixteen_letters_make_a_passage(length, found):
+    chance = random.Random(6)
+    source, ahead, behind = letters(chance, 100), letters(chance, 40), letters(chance, 40)
+    assert [p.target for p in reuse(source, ahead + source[30 : 30 + length] + behind)] == found
+
+
+def test_the_nearer_of_two_places_is_the_source():
+    chance = random.Random(7)
+    phrase, head, tail = letters(chance, 20), letters(chance, 40), letters(chance, 40)
+    source = f"{phrase}{letters(chance, 60)}{head}{phrase}{tail}"
+    [found] = reuse(source, head + phrase + tail)
+    assert found.source == (80, 180)
+    assert found.similarity == 1
+
+
 @given(st.integers(0, 10_000), st.integers(16, 40))
 @settings(max_examples=60)
 def test_every_run_of_sixteen_syllables_is_covered(seed, length):
