@@ -30,6 +30,7 @@ _RULE = "claims.name.person_near_miss"
 _MOST_PEOPLE = 6  # of a text that tells of somebody, not of everybody
 _BENT = "하한할했되된될됐"  # 구현하는, 구현한
 _SHORTEST, _HALF, _LONG = 4, 0.5, 7
+_LONGEST_NAME = 3  # words
 _FAMILY_ALONE = r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)?([A-Z][\w'’-]{3,})"
 _DOES = (
     r"(?=\s(?:said|says|told|added|adds|who|has|had|was|is|will|would|did|took|made|went|came|wrote|called|put|also|then"
@@ -103,7 +104,9 @@ def _is_slip(one: Person[K], other: Person[K]) -> bool:
         return False
     if one.family == other.family and not one.given & other.given:
         ours, theirs = (without_callings(person.given) for person in (one, other))
-        return _in_two_zones(one, other) and not one_given(ours, theirs)
+        # Freddie Mac Paid Gingrich: where all words are capitals, a long row of them is no name.
+        short = all(len(person.name.split()) <= _LONGEST_NAME for person in (one, other))
+        return short and _in_two_zones(one, other) and not one_given(ours, theirs)
     if one.given & other.given:
         return (one.given <= other.given or other.given <= one.given) and _near(one.family, other.family)
     return False

@@ -44,7 +44,8 @@ _DENIED_BEFORE = re.compile(
 _SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]{2,}?)(?:은|는|이|가)(?=\s)")
 _PEOPLE = re.compile(
     r"(?P<ko>[0-9]+)\s?명"
-    r"|\b(?P<en>[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several)\s(?:[a-z]+\s)?(?!(?:is|was|has|as|its|this)\b)[a-z]+s\b",
+    r"|\b(?P<en>[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several)"
+    r"\s(?:(?:[a-z]+\s)?(?!(?:is|was|has|as|its|this)\b)[a-z]+s|(?:are\s)?(?:dead|killed|die|hurt|injured|missing|safe|rescued|freed))\b",
     re.I,
 )
 _NAME = re.compile(r"[A-Z][\w’'-]*[a-z]\b")
