@@ -68,8 +68,8 @@ Jobs = Annotated[
     typer.Option(
         "--jobs",
         metavar="N",
-        help="Processes that share a run of 200 articles and more; the findings are the same.",
-        show_default="the cores, up to 4",
+        help="Processes that share a run of 500 articles and more; the findings are the same.",
+        show_default="1",
     ),
 ]
 Threshold = Annotated[

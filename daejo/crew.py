@@ -7,7 +7,6 @@ no main module is run again, and it is the same on every system, in threads and 
 
 from __future__ import annotations
 
-import os
 import pickle
 import subprocess
 import sys
@@ -25,23 +24,15 @@ from claims.crosscheck.weighing import Begun, settled
 from daejo.finding import Problem
 from daejo.tasks import CIRCULATION, Checked, Task, done, is_of_kiwi, of_events, of_texts
 
-# A helper takes three seconds to start, and 130 MB; the longest checks cannot be shared among more.
-_LEAST, _MOST = 200, 4
+# A helper takes three seconds to start and reads over what it is given; of 200 articles it costs more than it does.
+_LEAST = 500
 _NEW_GROUP = 0x200  # subprocess.CREATE_NEW_PROCESS_GROUP, which only Windows knows
 _BLINK = 0.5  # seconds; on Windows a wait without an end cannot be interrupted
 
 
-def helpers(jobs: int | None, articles: int) -> int:
-    """How many processes beside this one are worth it; `jobs` are all of them, by default the cores of the machine."""
-    if articles < _LEAST or not sys.executable:
-        return 0
-    return (jobs if jobs is not None else min(_cores(), _MOST)) - 1
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+def helpers(jobs: int, articles: int) -> int:
+    """How many processes beside this one take part; `jobs` are all of them."""
+    return jobs - 1 if articles >= _LEAST and sys.executable else 0
 
 
 class Crew:

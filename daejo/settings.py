@@ -19,13 +19,12 @@ class Settings:
     `threshold` is the exact Jaccard (0..1) of character 5-grams from which two texts are copies.
     `pipelines` names trained spaCy pipelines, one a language; the people and organisations they find are listed among
     the claims, and weighed only against what independent texts say without them.
-    `jobs` is how many processes weigh a run of 200 articles and more, with the same findings; None for the cores of
-    the machine, up to four.
+    `jobs` is how many processes weigh a run of 500 articles and more, with the same findings.
     """
 
     threshold: float = THRESHOLD
     pipelines: tuple[str, ...] = ()
-    jobs: int | None = None
+    jobs: int = 1
 
     def __post_init__(self) -> None:
         given: object = self.threshold
@@ -34,5 +33,5 @@ class Settings:
         # `not` and not `<=`: NaN compares false with everything and must be refused too.
         if not 0 < self.threshold <= 1:
             raise SettingsError("error.setting", name="threshold", found=f"{self.threshold:g}")
-        if self.jobs is not None and self.jobs < 1:
+        if self.jobs < 1:
             raise SettingsError("error.jobs", name="jobs", found=str(self.jobs))

@@ -46,7 +46,7 @@ def settings(
     if pipelines is None:
         pipelines = _pipelines(found.get("claims.pipelines", []))
     if jobs is None:
-        jobs = _jobs(found.get("run.jobs"))
+        jobs = _jobs(found.get("run.jobs", 1))
     try:
         return Settings(threshold=threshold, pipelines=tuple(pipelines), jobs=jobs)
     except SettingsError as error:  # named as whoever set it knows it
@@ -84,8 +84,8 @@ def _pipelines(value: Any) -> list[str]:
     return value
 
 
-def _jobs(value: Any) -> int | None:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
+def _jobs(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
         raise _unfit("run.jobs", value)
     return value
 

@@ -42,14 +42,9 @@ def often(monkeypatch):
     monkeypatch.setattr(crew_of, "_LEAST", 1)
 
 
-@pytest.mark.parametrize(("jobs", "articles", "beside"), [(None, 199, 0), (1, 500, 0), (3, 500, 2), (3, 199, 0)])
+@pytest.mark.parametrize(("jobs", "articles", "beside"), [(1, 500, 0), (3, 500, 2), (3, 499, 0)])
 def test_helpers_are_for_large_runs(jobs, articles, beside):
     assert helpers(jobs, articles) == beside
-
-
-def test_by_default_the_cores_share_a_large_run(monkeypatch):
-    monkeypatch.setattr(crew_of, "_cores", lambda: 16)
-    assert helpers(None, 1000) == 3
 
 
 def test_the_report_is_the_same_however_many_weigh_it(often):
