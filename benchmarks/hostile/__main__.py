@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -86,6 +87,7 @@ def _copied(case: Case, given: list[str], folder: Path, streams: tuple[int, int]
     if process:
         return process
     try:
+        resource.setrlimit(resource.RLIMIT_CPU, (6 * SECONDS, 6 * SECONDS))  # who takes that long has failed
         os.chdir(folder)
         for number, stream in enumerate(streams, start=1):
             os.dup2(stream, number)

@@ -75,8 +75,12 @@ def _dated(detail: str, lang: Language) -> str:
     """A day, a year or days of the week in a language; anything else as it is."""
     if match := _DAY.fullmatch(detail):
         year, month, day = (int(part or 0) for part in match.groups())
-        name = text("date.months", lang).split()[month - 1]
-        return text("date.day" if day else "date.year", lang, year=year, month=name, day=day)
+        if not day:
+            return text("date.year", lang, year=year)
+        months = text("date.months", lang).split()
+        if not 0 < month <= len(months):  # 2025-13-13: that there is none is what the finding says
+            return detail
+        return text("date.day", lang, year=year, month=months[month - 1], day=day)
     known = {name: n for one in LANGUAGES for n, name in enumerate(text("date.weekdays", one).split())}
     names = detail.split(", ")
     if not known.keys() >= set(names):

@@ -9,7 +9,8 @@ import claims
 import daejo
 from claims import hedges, person
 from claims.crosscheck import Grade
-from daejo.article import ZoneKind
+from daejo.article import Article, ZoneKind
+from daejo.examine import examine
 from daejo.finding import Evidence, Finding
 from daejo.messages import LANGUAGES, joined, messages, reason, rules, text, title
 from daejo.messages.particles import PARTICLES, particle
@@ -173,6 +174,13 @@ def test_no_particle_stands_inside_quotation_marks():
 def test_days_are_told_in_the_language_of_the_reason(lang, details, told):
     details |= {"day": "2024-05-01"}
     assert reason(finding("claims.date.weekday", ["5.1", "화"], details=details), lang) == told
+
+
+@pytest.mark.parametrize("day", ["2025-13-13", "2025-00-10"])
+def test_a_day_of_no_month_is_told_as_it_is_printed(day):
+    found = examine(Article("a", f"길을 넓힌다\n\n공사는 {day} 끝난다."))
+    assert all(reason(finding, lang) for finding in found.findings for lang in ("ko", "en"))
+    assert [finding.details["found"] for finding in found.findings] == [day]
 
 
 def test_a_day_is_not_told_twice():
