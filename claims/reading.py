@@ -35,6 +35,8 @@ _HALF_DAY = re.compile(
     r"[0-9]\s?[AaPp]\.\s?[Mm]\.(?=\s(?:[a-z0-9(]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z]{3,4}\b"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s[0-9]))"
 )
+# ▲ 부친상 · 1) 접수 · - (수출) 495억 달러; -3.1% and 12.5억 begin no item.
+_ITEM = re.compile(r"[ \t]*(?:[▲△▷▶■□◆◇◈●○◦•·*※–—①-⑳]|-(?!\d)|\d{1,2}[.)]\s)")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S{1,2000}", re.ASCII)
 # Old Mac files, page breaks of a printed page and word processors end lines otherwise than with a newline.
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
@@ -78,6 +80,11 @@ def language_of(text: str) -> Language:
     """
     text = _ADDRESS.sub("", text) if "@" in text or "." in text else text
     return "ko" if 3 * len(_HANGUL.findall(text)) >= len(_LATIN.findall(text)) else "en"
+
+
+def begins_item(text: str, line: int) -> bool:
+    """Whether the line that begins at an offset is an item of a list, by the mark or number it begins with."""
+    return _ITEM.match(text, line) is not None
 
 
 def sentences(text: str, start: int, end: int) -> list[Span]:

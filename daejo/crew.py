@@ -11,7 +11,7 @@ import pickle
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from threading import Condition, Thread
 from types import TracebackType
@@ -20,10 +20,12 @@ from typing import Any
 from claims.crosscheck import Copies, Disagreement, Witness
 from claims.crosscheck.events import Events
 from claims.crosscheck.facts.entry import Entry
-from claims.crosscheck.weighing import Begun, settled
+from claims.crosscheck.weighing import settled
 from daejo.finding import Problem
 from daejo.tasks import CIRCULATION, Checked, Task, done, is_of_kiwi, of_events, of_texts
 
+# Told how many tasks are done, of how many.
+Begun = Callable[[int, int], None]
 # A helper takes three seconds to start and reads over what it is given; of 200 articles it costs more than it does.
 _LEAST = 500
 _NEW_GROUP = 0x200  # subprocess.CREATE_NEW_PROCESS_GROUP, which only Windows knows

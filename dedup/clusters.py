@@ -10,7 +10,7 @@ from dedup import fast
 from dedup.arrays import Rows, unique
 from dedup.lsh import banding, candidates, near_in_buckets, promising
 from dedup.minhash import signature_table
-from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, letterless, verified, weighed
+from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, letterless, narrowed, verified, weighed
 from dedup.span import K, Pair
 
 
@@ -40,8 +40,7 @@ def clusters(pairs: Iterable[Pair[K] | tuple[K, K, float]]) -> dict[K, K]:
 def groups(texts: Mapping[K, str], *, threshold: float = 0.7, deep: bool = False) -> dict[K, K]:
     """The clusters of `near_duplicates`, for every key that has a copy, without listing the pairs.
 
-    Identical texts cost nothing, and texts already joined are not compared again. Of thousands of texts from one mould
-    each is compared with those that are nearest to it: the time grows with the texts.
+    Identical texts cost nothing, and texts already joined are not compared again.
     `deep=True` also joins copies so heavily edited that they fall below the threshold: see `dedup.deep`.
     """
     check(threshold)
@@ -79,8 +78,12 @@ def _labels(texts: Sequence[str], threshold: float) -> Rows:
     bands = banding(threshold)
     sketch = fast.signature_table if fast.wanted(len(texts)) else signature_table
     rows = sketch(texts, num_perm=bands.num_perm)
-    # Where everything in a bucket is alike, neighbours join it; what they leave apart is compared pair by pair.
+    # Where everything in a bucket is alike, neighbours join it, and those nearest join most of a crowded one; only what
+    # they leave apart is compared pair by pair.
     near = unique(candidates(rows, bands, neighbours=True))
     label = joined_labels(alone, weighed(texts, promising(rows, near, threshold), threshold))
     far = np.setdiff1d(unique(near_in_buckets(rows, bands, label, threshold)), near, assume_unique=True)
-    return joined_labels(label, weighed(texts, far, threshold))
+    label = joined_labels(label, weighed(texts, far, threshold))
+    rest = (promising(rows, pairs, threshold) for pairs in candidates(rows, bands, labels=label))
+    left = np.setdiff1d(unique(rest), np.union1d(near, far), assume_unique=True)
+    return joined_labels(label, weighed(texts, narrowed(texts, left, threshold), threshold))

@@ -57,10 +57,13 @@ def banding(threshold: float) -> Banding:
     return next(bands for lowest, bands in _BANDINGS if threshold >= lowest)
 
 
-def candidates(signatures: NDArray[np.uint32], bands: Banding, *, neighbours: bool = False) -> Iterator[Codes]:
+def candidates(
+    signatures: NDArray[np.uint32], bands: Banding, *, labels: Rows | None = None, neighbours: bool = False
+) -> Iterator[Codes]:
     """The pairs of columns that are equal in the rows of some band, as left << 32 | right with left < right, in chunks.
 
     `neighbours`: only each column with the next one of its bucket, enough to join what is alike throughout.
+    `labels`: only pairs of columns whose labels differ.
     """
     columns = np.flatnonzero((signatures != EMPTY).any(axis=0))
     signatures = signatures if len(columns) == signatures.shape[1] else signatures[:, columns]
@@ -70,7 +73,7 @@ def candidates(signatures: NDArray[np.uint32], bands: Banding, *, neighbours: bo
             same = np.flatnonzero(bucket[1:] == bucket[:-1])
             yield coded(column[same], column[same + 1])
         else:
-            yield from pairs_of_equals(bucket, column)
+            yield from pairs_of_equals(bucket, column, labels)
 
 
 def near_in_buckets(signatures: NDArray[np.uint32], bands: Banding, labels: Rows, threshold: float) -> Iterator[Codes]:

@@ -20,8 +20,6 @@ _GRAVITY = (Grade.NOTE, Grade.WARNING, Grade.ERROR)
 
 # Told of a check that raised: its name, and what it raised.
 Failed = Callable[[str, Exception], None]
-# Told how many checks are done, of how many.
-Begun = Callable[[int, int], None]
 
 
 def crosscheck(
@@ -31,23 +29,16 @@ def crosscheck(
     told: Events[K] | None = None,
     failed: Failed | None = None,
     checks: Sequence[Check] | None = None,
-    begun: Begun | None = None,
 ) -> list[Disagreement[K]]:
     """What cannot both be right in these texts, one disagreement each, in the order of the checks.
 
     `copies` are sentences that copy one another; a witness may hold several of one group. `told` are the events of
     these witnesses where they are known already. A check that raises is told to `failed`, and the rest is weighed;
-    without `failed` it is raised. `checks` are run in place of all; `begun` is told of each before it runs.
+    without `failed` it is raised. `checks` are run in place of all.
     """
     with localcontext(CONTEXT):
         told = told if told is not None else events(witnesses, copies)
-        those = CHECKS if checks is None else checks
-        found = []
-        for number, check in enumerate(those):
-            if begun is not None:
-                begun(number, len(those))
-            found.append(checked(check, told, copies, failed))
-        return settled(found, told)
+        return settled([checked(one, told, copies, failed) for one in (CHECKS if checks is None else checks)], told)
 
 
 def checked(

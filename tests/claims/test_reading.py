@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.reading import sentences
+from claims.reading import begins_item, sentences
 
 
 def split(text):
@@ -57,3 +57,19 @@ def test_a_number_ends_a_sentence_before_a_capital():
     ]
     assert split("He won in 2023. She lost.") == ["He won in 2023.", "She lost."]
     assert split("2026. 10. 1. A사가 열었다") == ["2026. 10. 1. A사가 열었다"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("- (수출) 495억 달러", True),
+        ("  ▲ 부친상", True),
+        ("1) 접수", True),
+        ("① 접수", True),
+        ("-3.1% 내렸다", False),
+        ("12.5억 원을 냈다", False),
+        ("2026년에 열린다", False),
+    ],
+)
+def test_a_mark_or_a_number_begins_an_item(line, expected):
+    assert begins_item(f"머리글\n{line}", 4) is expected

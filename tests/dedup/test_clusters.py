@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup import Pair, clusters, groups, near_duplicates
+from dedup import Pair, clusters, groups, lsh, near_duplicates
 
 SYLLABLES = "가나다라마바사아자차카타파하거너더러머버서어저처고노도로모보소오조초구누두루무부수우주추"
 KEYS = st.integers(0, 20)
@@ -79,3 +79,15 @@ def test_deep_groups_join_heavily_edited_copies_and_no_strangers():
 
 def test_texts_without_letters_are_in_no_group():
     assert groups({0: "※", 1: "※", 2: ""}, deep=True) == {}
+
+
+def test_groups_of_one_mould_are_the_clusters_of_the_pairs(monkeypatch):
+    monkeypatch.setattr(lsh, "_NEAREST", 1)
+    dice = random.Random(5)
+    village = ["".join(chr(dice.randrange(0xAC00, 0xD7A4)) for _ in range(2)) for _ in range(900)]
+    texts = {
+        n: f"{dice.choice(village)}군은 하반기 농촌 일손 돕기에 참여할 주민을 다음 달까지 읍면사무소에서 접수한다고 "
+        f"{dice.randrange(1, 29)}일 밝혔다. 대상은 {dice.choice(village)} {dice.randrange(20, 900)}명이다"
+        for n in range(900)
+    }
+    assert groups(texts) == clusters(near_duplicates(texts))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.draft import again, apiece, fractions, margins, parts, products, shares, steps, times, ways
@@ -10,9 +9,7 @@ from claims.crosscheck.draft.counts import counts
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit.sentence import Sentence, told
 from claims.crosscheck.statement import K, Witness
-
-# - (수출) 495억 달러 · ○ 금융계정은 …: an item of a list tells of a subject of its own.
-_ITEM = re.compile(r"[ \t]*(?:[-–—•·*○●□■◆◇▲△▶▷※]|[①-⑳]|\d{1,2}[.)])\s?(?=\S)")
+from claims.reading import begins_item
 
 
 def read(witness: Witness[K]) -> Iterator[Equation]:
@@ -29,9 +26,9 @@ def read(witness: Witness[K]) -> Iterator[Equation]:
 
 
 def _by_subject(those: Sequence[Sentence]) -> list[list[Sentence]]:
-    """The sentences of running text, and those of each item of a list."""
+    """The sentences of running text, and those of each item of a list, which tells of a subject of its own."""
     items: dict[int, list[Sentence]] = {}
     for one in those:
         line = one.text.rfind("\n", 0, one.span.start) + 1
-        items.setdefault(line if _ITEM.match(one.text, line) else -1, []).append(one)
+        items.setdefault(line if begins_item(one.text, line) else -1, []).append(one)
     return list(items.values())

@@ -230,3 +230,15 @@ def _known(one: Clause[K], other: Clause[K]) -> bool:
     # A sentence without a subject tells of what the one before it told of.
     stems = (*other.near, other.head) if other.head else other.around
     return any(alike(one.head, stem) for stem in stems)
+
+
+# reporting that its loss had narrowed: what is told now
+_REPORTED = re.compile(
+    r"\b(?:said|says|saying|report(?:ed|s|ing)|announc(?:ed|ing)|show(?:ed|s|ing)|found)\b(?!.*\bafter\b)[^.;]*\bhad\s",
+    re.I,
+)
+
+
+def is_past(one: Clause[K]) -> bool:
+    """Whether a clause tells of what was before the story: had refused; not what somebody says had happened."""
+    return one.before and not _REPORTED.search(one.witness.text, one.sentence.start, one.pole.span.start)

@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, likeness, of_two_concepts
+from claims.crosscheck.roles.clause_likeness import alike, fits_occasion, is_above, is_past, likeness, of_two_concepts
 from claims.crosscheck.roles.clauses import Clause
-from claims.crosscheck.roles.headed import is_past
 from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import K
 from claims.names import MAY_BE_ONE, same_name

@@ -13,10 +13,9 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles import moving_things as moving
-from claims.crosscheck.roles.clause_likeness import alike, kindred, likeness, strangers
+from claims.crosscheck.roles.clause_likeness import alike, is_past, kindred, likeness, strangers
 from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.comers import of_visits
-from claims.crosscheck.roles.headed import is_past
 from claims.crosscheck.roles.poles import End, poles
 from claims.crosscheck.statement import K, Witness
 from claims.quantity.measures import told as measures

@@ -15,7 +15,7 @@ from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.roles import only_acts, only_moves
 from claims.crosscheck.roles.clause_likeness import alike, borne_out, fit, is_above, likeness, opposed, speaks
 from claims.crosscheck.roles.clauses import Clause, clauses
-from claims.crosscheck.roles.headed import headed
+from claims.crosscheck.roles.headlines import completed
 from claims.crosscheck.roles.poles import End, denied, poles
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Side, Witness
 from claims.crosscheck.voices import ballot
@@ -30,7 +30,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     told: dict[K, list[Clause[K]]] = {}
     for group in events.groups:
         stems = _denied(group)
-        told.update({w.key: headed(clauses(w, stems)) if len(group) > 1 or _may_differ(w) else [] for w in group})
+        told.update({w.key: completed(clauses(w, stems)) if len(group) > 1 or _may_differ(w) else [] for w in group})
     partners: dict[K, dict[K, None]] = {}
     for one, other in events.of_one_event():
         partners.setdefault(one.key, {})[other.key] = None

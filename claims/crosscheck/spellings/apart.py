@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from claims.crosscheck.spellings.uses import Use
 from claims.crosscheck.statement import K
+from claims.reading import begins_item
 
-_BULLET = re.compile(r"[▲△▷▶■□◆●○◦◇◈•*①-⑳-]|\d+[.)]\s")
 _JOINT = re.compile(r"(?:과|와|이나|나|랑)\s|\s?(?:및|또는|혹은)\s|\s?[·ㆍ・‧/,、]\s?|,? (?:and|or) ")
 _VALUE = re.compile(r"(?:은|는|이|가|을|를|도)?\s?[:：]?\s?\(?(?:각각\s|약\s|총\s)?[0-9]")
 # What a heading may hold beside its word: marks, numbers, the unit of its table.
@@ -55,7 +55,7 @@ def _in_list(use: Use[K]) -> bool:
     """Whether the word stands in a line of a list; a caption starts with ▲, too, and is longer."""
     first, last = _line(use)
     short = use.part.role == "body" and last - first <= _LIST_LINE
-    return short and _BULLET.match(use.witness.text, first) is not None
+    return short and begins_item(use.witness.text, first)
 
 
 def _is_heading(use: Use[K]) -> bool:

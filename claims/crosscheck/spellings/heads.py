@@ -10,6 +10,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import Term, head_kind, phrases, stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import MAJORITY
+from claims.reading import begins_item
 from claims.span import Span
 from claims.titles.words import title_word
 
@@ -18,7 +19,6 @@ from claims.titles.words import title_word
 _PLACE = re.compile(r"[가-힣]{2,}[시군구도읍면동리]$")
 _MODIFIERS = 2
 _LIST_LINE = 60  # characters
-_BULLET = re.compile(r"[▲△▷▶■□◆●○◦•*①-⑳-]|\d+[.)]\s")
 
 
 def check(witnesses: Sequence[Witness[K]], named: Sequence[Sequence[Term[K]]]) -> list[Disagreement[K]]:
@@ -106,7 +106,7 @@ def _is_list_item(witness: Witness[K], term: Term[K]) -> bool:
     start, end = term.part.span
     # A caption starts with ▲ too, and is longer than the line of a list.
     short = term.part.role == "body" and end - start <= _LIST_LINE
-    return short and _BULLET.match(witness.text, start) is not None
+    return short and begins_item(witness.text, start)
 
 
 def _sentence(witness: Witness[K], span: Span) -> Span:
