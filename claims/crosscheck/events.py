@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Generic
 
-from claims.crosscheck.likeness import likenesses
+from claims.crosscheck.likeness import Held, likenesses, units_of
 from claims.crosscheck.likeness_across import likenesses_across
 from claims.crosscheck.statement import Copies, K, Witness
 from claims.crosscheck.union import Union
@@ -28,10 +28,19 @@ _HANDFUL, _POT = 8, 200
 
 @dataclass(frozen=True)
 class Events(Generic[K]):
-    """Witnesses in order, and the pairs of them that tell one event: numbers of witnesses, the smaller one first."""
+    """Witnesses in order, and the pairs of them that tell one event: numbers of witnesses, the smaller one first.
+
+    `among` is how many texts they were found among, where it is more than these: the event of one text in an archive.
+    """
 
     witnesses: tuple[Witness[K], ...]
     pairs: tuple[tuple[int, int], ...]
+    among: int = 0
+
+    @property
+    def texts(self) -> int:
+        """How many texts were laid side by side: of many, less tells that two of them belong together."""
+        return max(self.among, len(self.witnesses))
 
     @cached_property
     def _number(self) -> dict[K, int]:
@@ -72,17 +81,19 @@ class Events(Generic[K]):
         return tuple(tuple(group) for group in groups.values())
 
 
-def events(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]] = ()) -> Events[K]:
+def events(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]] = (), *, held: Held | None = None) -> Events[K]:
     """The events that these witnesses tell. Undated texts take part like the others; `copies` join those that share
-    several copied sentences."""
-    least = least_odds("events", len(witnesses))
-    alike = [(one.left, one.right) for one in likenesses(witnesses) if one.score() > least]
-    across = likenesses_across(witnesses, few=is_handful(len(witnesses)))
-    alike += [(one.left, one.right) for one in across if one.score(alone=len(witnesses) == 2) > least]
+    several copied sentences. `held` is what the archive holds that the witnesses were found in, where they were.
+    """
+    texts = max(len(witnesses), held.texts if held else 0)
+    least = least_odds("events", texts)
+    alike = [(one.left, one.right) for one in likenesses([*map(units_of, witnesses)], held) if one.score() > least]
+    across = likenesses_across(witnesses, few=is_handful(texts))
+    alike += [(one.left, one.right) for one in across if one.score(alone=texts == 2) > least]
     # A report that recurs copies its own words month after month.
     joined = {*alike, *_copying(witnesses, copies)}
     found = {(one, other) for one, other in joined if _near(witnesses[one], witnesses[other])}
-    return Events(tuple(witnesses), tuple(sorted(found)))
+    return Events(tuple(witnesses), tuple(sorted(found)), texts)
 
 
 def least_odds(score: str, texts: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -69,18 +69,36 @@ class Likeness(NamedTuple):
 _NAMES = ("words", "lead", "told", "mass", "people", "figures", "days")
 
 
-class _Units(NamedTuple):
+class Units(NamedTuple):
+    """What a text is compared by: beginnings of its words and figures, those of its lead, people, figures and days."""
+
     whole: frozenset[str]
     lead: frozenset[str]
     people: frozenset[str]
     figures: frozenset[str]
     days: frozenset[str]
 
+    @property
+    def counted(self) -> frozenset[str]:
+        """Everything that is weighed by how many texts hold it."""
+        return self.whole | self.people | self.days
 
-def likenesses(witnesses: Sequence[Witness[K]]) -> Iterator[Likeness]:
-    """The likeness of every pair that has some words in common, by number."""
-    texts = [_units(witness) for witness in witnesses]
-    weight = _weights([text.whole | text.people | text.days for text in texts])
+
+class Held(NamedTuple):
+    """How many texts hold each unit, of how many: of those in hand, or of an archive that they were found in."""
+
+    by: Mapping[str, int]
+    texts: int
+
+
+def held_by(texts: Sequence[Units]) -> Held:
+    """How many of these texts hold each unit."""
+    return Held(Counter(unit for text in texts for unit in text.counted), len(texts))
+
+
+def likenesses(texts: Sequence[Units], held: Held | None = None) -> Iterator[Likeness]:
+    """The likeness of every pair that has some words in common, by number; `held` is of these texts if not given."""
+    weight = weights_of(held or held_by(texts))
     index = _Index(texts, weight)
     norms = index.norms("whole"), index.norms("lead")
     leads = np.array([sum(weight.get(unit, 0.0) for unit in text.lead) for text in texts]) + _TINY
@@ -107,12 +125,12 @@ def likenesses(witnesses: Sequence[Witness[K]]) -> Iterator[Likeness]:
 
 
 class _Index:
-    """Which texts hold a unit, by the field of `_Units` that holds it."""
+    """Which texts hold a unit, by the field of `Units` that holds it."""
 
-    def __init__(self, texts: Sequence[_Units], weight: dict[str, float]) -> None:
+    def __init__(self, texts: Sequence[Units], weight: dict[str, float]) -> None:
         self._texts, self._weight = texts, weight
         self._held: dict[str, dict[str, np.ndarray]] = {}
-        for field in _Units._fields:
+        for field in Units._fields:
             lists: dict[str, list[int]] = {}
             for number, text in enumerate(texts):
                 for unit in getattr(text, field):
@@ -138,23 +156,23 @@ class _Index:
         return lengths
 
 
-def _weights(texts: Sequence[frozenset[str]]) -> dict[str, float]:
+def weights_of(held: Held) -> dict[str, float]:
     """The weight of every unit, about 0..1: rarer is more; what too many texts of a large set hold is left out.
 
     Minus the logarithm of how many texts hold it, in this set and in a world where few do.
     """
-    held = Counter(unit for text in texts for unit in text)
-    scale = min(1.0, _SET / max(1, len(texts)))
-    most = max(_MANY, _COMMON * len(texts))
-    world = len(texts) * scale + _WORLD
+    scale = min(1.0, _SET / max(1, held.texts))
+    most = max(_MANY, _COMMON * held.texts)
+    world = held.texts * scale + _WORLD
     return {
         unit: -math.log((count * scale + _WORLD * _ELSEWHERE) / world) / _HEAVIEST
-        for unit, count in held.items()
+        for unit, count in held.by.items()
         if count <= most
     }
 
 
-def _units(witness: Witness[K]) -> _Units:
+def units_of(witness: Witness[K]) -> Units:
+    """What a witness is compared by."""
     told = [stem for part in witness.parts for stem in stems(witness.text, *part.span)]
     figures, days, people = set(), set(), set()
     for claim in witness.claims:
@@ -165,7 +183,7 @@ def _units(witness: Witness[K]) -> _Units:
             days |= {f"@{part}" for part in (first.day, first.weekday and f"weekday {first.weekday}") if part}
         elif claim.family == "title":
             people.add(f"~{claim.value.person}")
-    return _Units(
+    return Units(
         frozenset(piece for stem in told for piece in _pieces(stem)) | frozenset(figures),
         frozenset(piece for stem in told[:_LEAD] for piece in _pieces(stem)),
         frozenset(people),

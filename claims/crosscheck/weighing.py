@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import localcontext
 from typing import Any
@@ -42,19 +42,31 @@ def crosscheck(
 
 
 def checked(
-    check: Check, told: Events[K], copies: Sequence[Copies[K]] = (), failed: Failed | None = None
+    check: Check,
+    told: Events[K],
+    copies: Sequence[Copies[K]] = (),
+    failed: Failed | None = None,
+    *,
+    touching: Collection[K] | None = None,
 ) -> list[Disagreement[K]]:
-    """What one check finds in all that it is given, before it is held against what the others find."""
+    """What one check finds in all that it is given, before it is held against what the others find.
+
+    With `touching` only what is said of a witness of one of these keys, and only what that takes is looked at.
+    """
     found: list[Disagreement[K]] = []
     with localcontext(CONTEXT):
-        for arguments in _given(check.scope, told, copies):
+        for arguments in _given(check.scope, told, copies, touching):
             try:
                 found += [_capped(one, check.grade) for one in check.run(*arguments)]
             except Exception as error:  # whatever it is, what the other checks find must still be told
                 if failed is None:
                     raise
                 failed(check.name, error)
-    return found
+    return found if touching is None else [one for one in found if _touches(one, touching)]
+
+
+def _touches(one: Disagreement[K], keys: Collection[K]) -> bool:
+    return any(mention.source in keys for side in one.sides for mention in side.mentions)
 
 
 def settled(found: Iterable[Sequence[Disagreement[K]]], told: Events[K]) -> list[Disagreement[K]]:
@@ -63,25 +75,31 @@ def settled(found: Iterable[Sequence[Disagreement[K]]], told: Events[K]) -> list
     return [counted(one, by_key) for one in merged([one for those in found for one in those])]
 
 
-def _given(scope: Scope, told: Events[K], copies: Sequence[Copies[K]]) -> Iterator[tuple[Any, ...]]:
+def _given(
+    scope: Scope, told: Events[K], copies: Sequence[Copies[K]], touching: Collection[K] | None
+) -> Iterator[tuple[Any, ...]]:
     """The arguments of every call of a check of this scope."""
+
+    def wanted(witnesses: Sequence[Witness[K]]) -> bool:
+        return touching is None or any(witness.key in touching for witness in witnesses)
+
     match scope:
         case "copies":
             yield told.witnesses, copies
         case "pairs":
             yield (told,)
         case "event":
-            yield from ((group,) for group in told.groups)
+            yield from ((group,) for group in told.groups if wanted(group))
         case "events":
-            yield from ((group, told) for group in told.groups)
+            yield from ((group, told) for group in told.groups if wanted(group))
         case "days":
-            yield from ((together,) for together in _together(told))
+            yield from ((together,) for together in _together(told) if wanted(together))
         case "all":
             yield (told.witnesses,)
         case "page":
-            yield from (([witness],) for witness in told.witnesses)
+            yield from (([witness],) for witness in told.witnesses if wanted([witness]))
         case "witness":
-            yield from ((witness,) for witness in told.witnesses)
+            yield from ((witness,) for witness in told.witnesses if wanted([witness]))
 
 
 def _together(told: Events[K]) -> Iterator[list[Witness[K]]]:

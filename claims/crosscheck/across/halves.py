@@ -48,7 +48,7 @@ class Half(Generic[K]):
 
 def told_twice(events: Events[K]) -> Iterator[tuple[Half[K], Half[K]]]:
     """Every Korean half with the English one of the same event, where the texts are a handful."""
-    if not is_handful(len(events.witnesses)):
+    if not is_handful(events.texts):
         return
     halves = {witness.key: _halves(witness) for witness in events.witnesses}
     for mine in halves.values():

@@ -61,7 +61,7 @@ def rows(texts: Sequence[Sequence[Said[K]]], told: Events[K]) -> list[list[Versi
     versions = [version for places in _by_value(texts).values() for version in _apart(places, told)]
     versions = _rounded(versions, told)
     values = _Values(texts)
-    least = least_odds("values", len(told.witnesses)) - _NO_VERDICT
+    least = least_odds("values", told.texts) - _NO_VERDICT
     scored = []
     for one, other in _alike(versions):
         points = _points(versions[one], versions[other], values, told)

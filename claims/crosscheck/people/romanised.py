@@ -40,7 +40,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
     romanised = {key for key, names in latin.items() if names}
     asked = romanised.union(*(told.partners.get(key, ()) for key in romanised))
     names = {w.key: (_hangul(w) if w.key in asked else {}, latin[w.key]) for w in told.witnesses}
-    least = least_odds("romanised", len(told.witnesses))
+    least = least_odds("romanised", told.texts)
     found: dict[tuple[str, str], Disagreement[K]] = {}
     for one, other in told.of_one_event():
         for left, right in _apart(names[one.key], names[other.key], least):

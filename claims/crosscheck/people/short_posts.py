@@ -41,7 +41,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
 def _bearers(told: Events[K], witness: Witness[K], short: Claim) -> Iterator[tuple[Witness[K], list[Claim]]]:
     """The posts of whoever bears the family name in the text; where nobody does, in each other one of a handful."""
     here = _namesakes(witness, short, witness)
-    if here or not is_handful(len(told.witnesses)):
+    if here or not is_handful(told.texts):
         yield witness, here
         return
     for other in told.witnesses:

@@ -52,7 +52,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
             person = stated[0].claim.value.person
             forms = _forms(stated)
             found += [_near_miss(person, spelt) for spelt in _near_misses(forms, told)]
-            for comparable in _comparable(stated, few=is_handful(len(witnesses))):
+            for comparable in _comparable(stated, few=is_handful(told.texts)):
                 here = [[one for one in form if one in comparable] for form in forms]
                 found += _weighed(person, _joined([form for form in here if form], "claims.title.unit_near_miss"), told)
     return untranslated(found, witnesses)
@@ -146,7 +146,7 @@ def _weighed(person: str, posts: list[_Post[K]], told: Events[K]) -> Iterator[Di
     divided: dict[str, list[int]] = {}
     for (i, left), (j, right) in combinations(enumerate(posts), 2):
         one, other = _flat(left), _flat(right)
-        rule = _rule(left, right, few=is_handful(len(told.witnesses))) if _meet(one, other, told) else ""
+        rule = _rule(left, right, few=is_handful(told.texts)) if _meet(one, other, told) else ""
         if rule and not _may_both_hold(rule, one, other):
             divided.setdefault(rule, []).extend(k for k in (i, j) if k not in divided.get(rule, ()))
     for rule, numbers in divided.items():

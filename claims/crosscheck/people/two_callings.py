@@ -40,7 +40,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
     for witness in told.witnesses:
         for one, other in _within(witness) if witness.is_draft else ():
             _tell(found, one, other)
-    if is_handful(len(told.witnesses)):
+    if is_handful(told.texts):
         for here, there in told.of_one_event():
             if not tells_of_namesakes(here, there):
                 for one, other in _between(here, there):

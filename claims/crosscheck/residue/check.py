@@ -19,7 +19,7 @@ _ENOUGH = 1  # words in common
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each kind of which two short texts of one event have one thing left each."""
-    if not is_handful(len(events.witnesses)):
+    if not is_handful(events.texts):
         return []
     between = [
         d for one, other in events.of_one_event() if one.is_draft and other.is_draft for d in _winners(one, other)

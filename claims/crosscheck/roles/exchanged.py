@@ -28,7 +28,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     for group in events.groups:
         here = [act for witness in group for act in told[witness.key]]
         found += _weighed(here, events)
-    if is_handful(len(events.witnesses)):
+    if is_handful(events.texts):
         for one in _rivals(told, events):
             known = {mention.source for known in found for side in known.sides for mention in side.mentions}
             if not {mention.source for side in one.sides for mention in side.mentions} <= known:

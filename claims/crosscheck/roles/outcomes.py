@@ -83,7 +83,7 @@ class _Told(Generic[K]):
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each outcome that two short texts of one event, or headline and body, tell the other way round."""
-    few = is_handful(len(events.witnesses))
+    few = is_handful(events.texts)
     told = {witness.key: list(_outcomes(witness)) for witness in events.witnesses if few or witness.is_draft}
     found: list[Disagreement[K]] = []
     for here in (told[witness.key] for witness in events.witnesses if witness.is_draft):

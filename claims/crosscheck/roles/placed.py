@@ -48,7 +48,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each slot that two texts, or two places of one page, fill with two places."""
     found: list[Disagreement[K]] = []
     told: dict[K, list[_Place[K]]] = {}
-    few = is_handful(len(events.witnesses))
+    few = is_handful(events.texts)
     for witness in events.witnesses:
         if few or (witness.is_draft and any(part.role != "body" for part in witness.parts)):
             told[witness.key] = here = list(_places(witness))

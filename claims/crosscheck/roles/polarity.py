@@ -40,7 +40,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
         found += _within(witness, told[witness.key])
     weighed: set[Clause[K]] = set()
     for one, other in events.of_one_event():
-        few = len({*partners[one.key], *partners[other.key]}) <= _FEW and is_handful(len(events.witnesses))
+        few = len({*partners[one.key], *partners[other.key]}) <= _FEW and is_handful(events.texts)
         for a, b in _between(told[one.key], told[other.key], few=few):
             if a in weighed and b in weighed:
                 continue

@@ -27,7 +27,7 @@ _RULES = {
 def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each slot that two short texts of one event, or headline and body, fill with two things."""
     found: list[Disagreement[K]] = []
-    few = is_handful(len(events.witnesses))
+    few = is_handful(events.texts)
     told = {w.key: list(fillers(w)) for w in events.witnesses if w.is_draft}
     for witness in (w for w in events.witnesses if w.key in told):
         here = told[witness.key]

@@ -42,10 +42,10 @@ class _Pair(NamedTuple, Generic[K]):
 
 def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each two names that stand for one another in two texts of an event, or in two parts of a text."""
-    least = least_odds("counterparts", len(told.witnesses))
+    least = least_odds("counterparts", told.texts)
     found: dict[tuple[str, str], Disagreement[K]] = {}
     # Beyond a handful one event is told with so many names that two of them look alike by chance.
-    for here, there in told.of_one_event() if is_handful(len(told.witnesses)) else ():
+    for here, there in told.of_one_event() if is_handful(told.texts) else ():
         left, right = _lost(here, there), _lost(there, here)
         for pair in _pairs(left, right, least):
             if _are_two(pair):

@@ -62,7 +62,7 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
     """
     vocabulary = Vocabulary(story)
     few = len(story) <= _FEW
-    pot = len(story if events is None else events.witnesses) > _FEW
+    pot = (len(story) if events is None else events.texts) > _FEW
     found = [*_candidates(vocabulary, Partners(events), few=few, pot=pot)]
     best: dict[str, Candidate[K]] = {}
     for one in found:

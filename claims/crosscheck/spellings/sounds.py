@@ -51,7 +51,7 @@ class _Name(NamedTuple, Generic[K]):
 
 def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each name that two texts of one event, or a text and its translation, give by half alike."""
-    if weights("sounds")["one"] < least_odds("sounds", len(told.witnesses)):
+    if weights("sounds")["one"] < least_odds("sounds", told.texts):
         return []
     found: dict[tuple[str, str], Disagreement[K]] = {}
     pairs = [(a, b) for one, other in told.of_one_event() for a, b in ((one, other), (other, one))]

@@ -77,7 +77,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 def _between(
     one: Witness[K], other: Witness[K], here: Sequence[Said[K]], there: Sequence[Said[K]], events: Events[K]
 ) -> Iterator[Disagreement[K]]:
-    texts = len(events.witnesses)
+    texts = events.texts
     few = is_handful(texts)
     times = list(moments(whens(one), whens(other), least=least_odds("moments", texts)))
     # Years that something lasted are figures too.

@@ -2,7 +2,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
-from claims.crosscheck.events import at_one_time, events
+from claims.crosscheck.events import at_one_time, events, is_handful
+from claims.crosscheck.likeness import Held, held_by, units_of
 
 LIBRARY = "버들시 새 도서관이 다음 달 문을 연다. 4층 건물에 책 12만 권을 갖췄다. 강이든 버들시장이 개관식에 온다."
 READERS = "책 12만 권을 갖춘 버들시 도서관이 손님을 기다린다. 시는 4층 건물을 짓는 데 3년을 들였다."
@@ -43,3 +44,13 @@ def test_texts_of_one_time_lie_together_and_those_without_a_day_are_one(witness)
     days = [date(2031, 3, 2), date(2031, 3, 4), date(2031, 3, 9), None, None]
     group = [replace(witness(LIBRARY, str(number)), published=day) for number, day in enumerate(days)]
     assert [[w.key for w in those] for those in at_one_time(group, max_days=3)] == [["3", "4"], ["0", "1"], ["2"]]
+
+
+def test_two_texts_found_among_many_are_weighed_as_two_of_many(witness):
+    pair = [witness(LIBRARY, "a", read=True), witness(READERS, "b", read=True)]
+    own = held_by([units_of(one) for one in pair])
+    everywhere = Held(dict.fromkeys(own.by, 240), 250)
+    assert events(pair, held=own).together("a", "b")
+    told = events(pair, held=everywhere)
+    assert (told.texts, is_handful(told.texts)) == (250, False)
+    assert not told.together("a", "b")  # what nearly all texts hold joins nothing

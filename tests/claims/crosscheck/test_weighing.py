@@ -7,7 +7,8 @@ import pytest
 from claims import read
 from claims.crosscheck import Grade, Mention
 from claims.crosscheck.checks import CHECKS, Check, Scope
-from claims.crosscheck.weighing import crosscheck
+from claims.crosscheck.events import events
+from claims.crosscheck.weighing import checked, crosscheck
 from claims.span import Span
 
 DAY = date(2025, 3, 6)
@@ -64,6 +65,16 @@ def test_every_scope_hands_a_check_what_it_reads(witness, scope):
         [witness("한 줄")], checks=[Check("claims", Grade.NOTE, scope, lambda *those: given.append(those) or ())]
     )
     assert len(given) == 1
+
+
+def test_of_what_touches_one_text_nothing_else_is_looked_at(witness):
+    text = "참가자는 남성 30명, 여성 25명 등 모두 65명이다."
+    both = [replace(witness(text, key), claims=tuple(read(text))) for key in "ab"]
+    (check,) = (check for check in CHECKS if check.name == "figures.sums")
+    looked = []
+    seeing = replace(check, run=lambda one: looked.append(one.key) or check.run(one))
+    (found,) = checked(seeing, events(both), touching={"b"})
+    assert (looked, {m.source for side in found.sides for m in side.mentions}) == (["b"], {"b"})
 
 
 def _raising(_):

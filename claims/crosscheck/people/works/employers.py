@@ -112,7 +112,7 @@ class Employed(NamedTuple, Generic[K]):
 def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each person whom a short text, or two of a handful, put into two places of one kind."""
     found: dict[str, Disagreement[K]] = {}
-    if not is_handful(len(told.witnesses)):
+    if not is_handful(told.texts):
         return []
     for witness in told.witnesses:
         if witness.is_draft and not tells_of_namesakes(witness):

@@ -36,7 +36,7 @@ _CALLINGS, _POSTS = "claims.title.two_occupations", "claims.title.two_positions"
 def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each person of whom two texts of a handful, or two zones of a page, say what nobody is at once."""
     found: dict[str, Disagreement[K]] = {}
-    if not is_handful(len(told.witnesses)):
+    if not is_handful(told.texts):
         return []
     for witness in told.witnesses:
         for pair in _within(said_of(witness)) if witness.is_draft else ():
