@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Generic
 
-from claims.crosscheck.likeness import Held, likenesses, units_of
+from claims.crosscheck.likeness import Held, Units, likenesses, units_of
 from claims.crosscheck.likeness_across import likenesses_across
 from claims.crosscheck.statement import Copies, K, Witness
 from claims.crosscheck.union import Union
@@ -81,13 +81,22 @@ class Events(Generic[K]):
         return tuple(tuple(group) for group in groups.values())
 
 
-def events(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]] = (), *, held: Held | None = None) -> Events[K]:
+def events(
+    witnesses: Sequence[Witness[K]],
+    copies: Sequence[Copies[K]] = (),
+    *,
+    units: Sequence[Units] | None = None,
+    held: Held | None = None,
+) -> Events[K]:
     """The events that these witnesses tell. Undated texts take part like the others; `copies` join those that share
-    several copied sentences. `held` is what the archive holds that the witnesses were found in, where they were.
+    several copied sentences.
+
+    Of witnesses that were found in an archive, `held` is what all of it holds, and `units` are theirs in its numbers.
     """
     texts = max(len(witnesses), held.texts if held else 0)
     least = least_odds("events", texts)
-    alike = [(one.left, one.right) for one in likenesses([*map(units_of, witnesses)], held) if one.score() > least]
+    units = units if units is not None else [*map(units_of, witnesses)]
+    alike = [(one.left, one.right) for one in likenesses(units, held) if one.score() > least]
     across = likenesses_across(witnesses, few=is_handful(texts))
     alike += [(one.left, one.right) for one in across if one.score(alone=texts == 2) > least]
     # A report that recurs copies its own words month after month.

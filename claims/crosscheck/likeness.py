@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -23,9 +22,9 @@ _SET, _WORLD = 100, 100
 # The share of the world's texts that hold a unit which this set does not know, and the weight of the rarest.
 _ELSEWHERE, _HEAVIEST = 0.0005, 6.0
 # What weighs so much is rare: few texts hold it.
-_RARE = 0.6
+RARE = 0.6
 # A pair that shares less than this much of its words is not looked at closer.
-_LEAST = 0.07
+LEAST = 0.07
 _TINY = 1e-9
 
 
@@ -66,20 +65,24 @@ class Likeness(NamedTuple):
         return w["bias"] + sum(w[name] * x for name, x in zip(_NAMES, self.features, strict=True))
 
 
+Unit = str | int
 _NAMES = ("words", "lead", "told", "mass", "people", "figures", "days")
 
 
 class Units(NamedTuple):
-    """What a text is compared by: beginnings of its words and figures, those of its lead, people, figures and days."""
+    """What a text is compared by: beginnings of its words and figures, those of its lead, people, figures and days.
 
-    whole: frozenset[str]
-    lead: frozenset[str]
-    people: frozenset[str]
-    figures: frozenset[str]
-    days: frozenset[str]
+    A unit is a word or, where somebody keeps a vocabulary, its number.
+    """
+
+    whole: frozenset[Unit]
+    lead: frozenset[Unit]
+    people: frozenset[Unit]
+    figures: frozenset[Unit]
+    days: frozenset[Unit]
 
     @property
-    def counted(self) -> frozenset[str]:
+    def counted(self) -> frozenset[Unit]:
         """Everything that is weighed by how many texts hold it."""
         return self.whole | self.people | self.days
 
@@ -87,7 +90,7 @@ class Units(NamedTuple):
 class Held(NamedTuple):
     """How many texts hold each unit, of how many: of those in hand, or of an archive that they were found in."""
 
-    by: Mapping[str, int]
+    by: Mapping[Unit, int]
     texts: int
 
 
@@ -96,18 +99,26 @@ def held_by(texts: Sequence[Units]) -> Held:
     return Held(Counter(unit for text in texts for unit in text.counted), len(texts))
 
 
-def likenesses(texts: Sequence[Units], held: Held | None = None) -> Iterator[Likeness]:
-    """The likeness of every pair that has some words in common, by number; `held` is of these texts if not given."""
+def likenesses(
+    texts: Sequence[Units], held: Held | None = None, *, of: Collection[int] | None = None
+) -> Iterator[Likeness]:
+    """The likeness of every pair that has some words in common, by number; `held` is of these texts if not given.
+
+    Where `of` names some of the texts, only pairs with one of them.
+    """
     weight = weights_of(held or held_by(texts))
     index = _Index(texts, weight)
     norms = index.norms("whole"), index.norms("lead")
     leads = np.array([sum(weight.get(unit, 0.0) for unit in text.lead) for text in texts]) + _TINY
     lengths = np.array([len(text.whole) or 1 for text in texts])
     for number, text in enumerate(texts):
+        if of is not None and number not in of:
+            continue
         squares = index.common(text.whole, "whole", power=2)
         cosines = squares / (norms[0] * norms[0][number])
-        others = np.flatnonzero(cosines >= _LEAST)
-        others = others[others > number]
+        others = np.flatnonzero(cosines >= LEAST)
+        # Of two that are both wanted the first tells the pair.
+        others = np.array([o for o in others if o > number or (of is not None and o not in of)], dtype=np.int64)
         if not len(others):
             continue
         told = np.maximum(index.common(text.lead, "whole") / leads[number], index.common(text.whole, "lead") / leads)
@@ -115,30 +126,30 @@ def likenesses(texts: Sequence[Units], held: Held | None = None) -> Iterator[Lik
             cosines,
             index.common(text.lead, "lead", power=2) / (norms[1] * norms[1][number]),
             told,
-            index.common(text.whole, "whole", least=_RARE) / np.sqrt(np.minimum(lengths, lengths[number])),
+            index.common(text.whole, "whole", least=RARE) / np.sqrt(np.minimum(lengths, lengths[number])),
             index.common(text.people, "people"),
             index.common(text.figures, "figures"),
             index.common(text.days, "days"),
         )
         for other in others:
-            yield Likeness(number, int(other), *(float(column[other]) for column in columns))
+            yield Likeness(*sorted((number, int(other))), *(float(column[other]) for column in columns))
 
 
 class _Index:
     """Which texts hold a unit, by the field of `Units` that holds it."""
 
-    def __init__(self, texts: Sequence[Units], weight: dict[str, float]) -> None:
+    def __init__(self, texts: Sequence[Units], weight: dict[Unit, float]) -> None:
         self._texts, self._weight = texts, weight
-        self._held: dict[str, dict[str, np.ndarray]] = {}
+        self._held: dict[str, dict[Unit, np.ndarray]] = {}
         for field in Units._fields:
-            lists: dict[str, list[int]] = {}
+            lists: dict[Unit, list[int]] = {}
             for number, text in enumerate(texts):
                 for unit in getattr(text, field):
                     if unit in weight:
                         lists.setdefault(unit, []).append(number)
             self._held[field] = {unit: np.array(numbers, dtype=np.int64) for unit, numbers in lists.items()}
 
-    def common(self, units: frozenset[str], field: str, *, power: int = 1, least: float = 0.0) -> np.ndarray:
+    def common(self, units: frozenset[Unit], field: str, *, power: int = 1, least: float = 0.0) -> np.ndarray:
         """What of these units each text holds in a field: the sum of their weights to a power, (texts,) float64."""
         held = self._held[field]
         known = [unit for unit in units if unit in held and self._weight[unit] >= least]
@@ -156,19 +167,23 @@ class _Index:
         return lengths
 
 
-def weights_of(held: Held) -> dict[str, float]:
+def weights_of(held: Held) -> dict[Unit, float]:
     """The weight of every unit, about 0..1: rarer is more; what too many texts of a large set hold is left out.
 
     Minus the logarithm of how many texts hold it, in this set and in a world where few do.
     """
-    scale = min(1.0, _SET / max(1, held.texts))
-    most = max(_MANY, _COMMON * held.texts)
-    world = held.texts * scale + _WORLD
-    return {
-        unit: -math.log((count * scale + _WORLD * _ELSEWHERE) / world) / _HEAVIEST
-        for unit, count in held.by.items()
-        if count <= most
-    }
+    units = list(held.by)
+    found = weights_by_count(np.fromiter(held.by.values(), dtype=np.float64, count=len(units)), held.texts)
+    return {unit: weight for unit, weight in zip(units, found.tolist(), strict=True) if weight > 0}
+
+
+def weights_by_count(counts: np.ndarray, texts: int) -> np.ndarray:
+    """The weight of units that so many of so many texts hold, (units,) float64; 0 for what is left out."""
+    scale = min(1.0, _SET / max(1, texts))
+    world = texts * scale + _WORLD
+    weights: np.ndarray = -np.log((counts * scale + _WORLD * _ELSEWHERE) / world) / _HEAVIEST
+    weights[counts > max(_MANY, _COMMON * texts)] = 0
+    return weights
 
 
 def units_of(witness: Witness[K]) -> Units:
