@@ -38,3 +38,12 @@ class Containment(NamedTuple, Generic[K, J]):
     text: J
     containment: float
     passage: Passage
+
+
+class Match(NamedTuple, Generic[K]):
+    """A stored text that is like the one asked about: their exact Jaccard, and the share of the latter it holds."""
+
+    key: K
+    hit: str
+    jaccard: float
+    containment: float

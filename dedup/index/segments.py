@@ -1,0 +1,150 @@
+"""Postings on disk, in segments: each holds the texts of a range of numbers and is never changed, only replaced.
+
+What is added becomes a segment, which swallows the ones before it that are not much larger. So a text is written
+again a dozen times at the most, and a question has few segments to ask.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.arrays import bounded
+from dedup.index.postings import KEY_BITS, NUMBERS, Postings, Slice, joined, packed, postings_of, sliced, unpacked
+
+TABLES = """\
+CREATE TABLE segment (id INTEGER PRIMARY KEY AUTOINCREMENT, first INTEGER, span INTEGER, texts INTEGER, live INTEGER,
+                      postings INTEGER, bits INTEGER);
+CREATE TABLE part (place INTEGER PRIMARY KEY, count INTEGER, data BLOB)"""
+# A part is what is read for one shingle: of 8,192 postings, 18 kB. There are 2**7 at least, so that the keys of a
+# part differ in 16 bits, and 2**10 at most.
+_PART = 8192
+_FEWEST_BITS = KEY_BITS - 16
+_MOST_BITS = 10
+# Sorting so many postings takes 200 MB and half a second; more of them stay apart.
+_MOST = 1 << 23
+_CHARACTERS = 1 << 22  # of texts made into postings at once
+
+
+class Segment(NamedTuple):
+    """Texts with `span` numbers from `first` on; `live` of the `texts` it holds are still there; 2**bits parts."""
+
+    id: int
+    first: int
+    span: int
+    texts: int
+    live: int
+    postings: int
+    bits: int
+
+    @property
+    def width(self) -> int:
+        """Bits in which the keys of a part differ."""
+        return KEY_BITS - self.bits
+
+
+def segments(connection: sqlite3.Connection) -> list[Segment]:
+    """All segments, in the order of their texts."""
+    return [Segment(*row) for row in connection.execute("SELECT * FROM segment ORDER BY first")]
+
+
+def read(connection: sqlite3.Connection, segment: Segment, first: int, last: int) -> Slice:
+    """The postings of a range of parts."""
+    place = segment.id << _MOST_BITS
+    sql = "SELECT place, count, data FROM part WHERE place >= ? AND place < ? ORDER BY place"
+    rows = connection.execute(sql, (place + first, place + last))
+    return joint(unpacked(data, count, segment.width, (at - place) << segment.width) for at, count, data in rows)
+
+
+def joint(slices: Iterable[Slice]) -> Slice:
+    """The slices as one."""
+    held = [Slice(np.empty(0, np.uint32), np.empty(0, np.uint16)), *slices]
+    return Slice(np.concatenate([one.keys for one in held]), np.concatenate([one.numbers for one in held]))
+
+
+def append(connection: sqlite3.Connection, texts: Sequence[str], first: int) -> None:
+    """Write the postings of texts that are numbered from `first` on, after all others."""
+    lengths = np.fromiter((len(text) + 1 for text in texts), np.int64, len(texts))
+    for begin, end in bounded(lengths, _CHARACTERS):
+        for start in range(begin, end, NUMBERS):
+            few = texts[start : min(end, start + NUMBERS)]
+            _settle(connection, first + start, len(few), postings_of(few, 0))
+
+
+def bury(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
+    """Note that these texts are gone; a segment that has lost half of them is written anew."""
+    update = "UPDATE segment SET live = live - 1 WHERE first <= ? AND first + span > ?"
+    connection.executemany(update, ((number, number) for number in numbers))
+    for segment in segments(connection):
+        if 2 * segment.live < segment.texts:
+            postings = _living(connection, segment)
+            _drop(connection, [segment])
+            if segment.live:
+                _write(connection, segment.first, segment.span, segment.live, postings)
+
+
+def _settle(connection: sqlite3.Connection, first: int, texts: int, postings: Postings) -> None:
+    """Write a segment, together with those before it that are not twice as large."""
+    swallowed: list[Segment] = []
+    start, size = first, len(postings)
+    for segment in reversed(segments(connection)):
+        fits = first + texts - segment.first <= NUMBERS and size + segment.postings <= _MOST
+        if segment.postings >= 2 * size or not fits:
+            break
+        swallowed.append(segment)
+        start, size = segment.first, size + segment.postings
+    parts = [_living(connection, segment) + np.uint64(segment.first - start) for segment in swallowed]
+    whole = np.concatenate([*parts, postings + np.uint64(first - start)]) if parts else postings
+    if parts:
+        whole.sort()
+    _drop(connection, swallowed)
+    live = texts + sum(segment.live for segment in swallowed)
+    _write(connection, start, first + texts - start, live, whole)
+
+
+def _living(connection: sqlite3.Connection, segment: Segment) -> Postings:
+    """The postings of a segment but for the texts that are gone."""
+    part = read(connection, segment, 0, 1 << segment.bits)
+    postings = joined(part.keys, part.numbers)
+    if segment.live == segment.texts:
+        return postings
+    last = segment.first + segment.span
+    there = np.zeros(NUMBERS, np.bool_)
+    rows = connection.execute("SELECT id FROM text WHERE id >= ? AND id < ?", (segment.first, last))
+    there[[number - segment.first for (number,) in rows]] = True
+    return postings[there[part.numbers]]
+
+
+def _drop(connection: sqlite3.Connection, gone: Iterable[Segment]) -> None:
+    for segment in gone:
+        place = segment.id << _MOST_BITS
+        connection.execute("DELETE FROM part WHERE place >= ? AND place < ?", (place, place + (1 << segment.bits)))
+        connection.execute("DELETE FROM segment WHERE id = ?", (segment.id,))
+
+
+def _write(connection: sqlite3.Connection, first: int, span: int, texts: int, postings: Postings) -> None:
+    bits = min(_MOST_BITS, max(_FEWEST_BITS, (len(postings) // _PART).bit_length()))
+    row = (first, span, texts, texts, len(postings), bits)
+    sql = "INSERT INTO segment (first, span, texts, live, postings, bits) VALUES (?, ?, ?, ?, ?, ?)"
+    place = (connection.execute(sql, row).lastrowid or 0) << _MOST_BITS
+    parts = _parts(sliced(postings), bits)
+    connection.executemany("INSERT INTO part VALUES (?, ?, ?)", ((place + at, *part) for at, part in parts))
+
+
+def _parts(postings: Slice, bits: int) -> Iterator[tuple[int, tuple[int, bytes]]]:
+    """Every part that holds something: its place, how many postings it has, and these in brief."""
+    width = KEY_BITS - bits
+    edges: NDArray[np.int64] = np.searchsorted(
+        postings.keys, np.arange(1, 1 << bits, dtype=np.uint32) << np.uint32(width)
+    )
+    ends = [*edges.tolist(), len(postings.keys)]
+    begin = 0
+    for at, end in enumerate(ends):
+        if end > begin:
+            part = Slice(postings.keys[begin:end], postings.numbers[begin:end])
+            yield at, (end - begin, packed(part, width))
+        begin = end
