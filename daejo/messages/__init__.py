@@ -72,7 +72,7 @@ def worded(finding: Finding, lang: Language) -> dict[str, str]:
 
 
 def _dated(detail: str, lang: Language) -> str:
-    """A day, a year or days of the week in a language; anything else as it is."""
+    """A day, a year or a day of the week in a language; anything else as it is."""
     if match := _DAY.fullmatch(detail):
         year, month, day = (int(part or 0) for part in match.groups())
         if not day:
@@ -82,10 +82,7 @@ def _dated(detail: str, lang: Language) -> str:
             return detail
         return text("date.day", lang, year=year, month=months[month - 1], day=day)
     known = {name: n for one in LANGUAGES for n, name in enumerate(text("date.weekdays", one).split())}
-    names = detail.split(", ")
-    if not known.keys() >= set(names):
-        return detail
-    return ", ".join(text("date.weekdays", lang).split()[known[name]] for name in names)
+    return text("date.weekdays", lang).split()[known[detail]] if detail in known else detail
 
 
 def joined(words: Sequence[str], lang: Language) -> str:
