@@ -49,7 +49,28 @@ def finding(rule, quotes, **rest):
         ("Park Jung-young", "과와", "과"),
         ("pavilion", "으로", "으로"),
         ("rail", "으로", "로"),
-        ("Techno Park", "은는", "은(는)"),
+        ("Techno Park", "은는", "는"),
+        ("blog", "을를", "를"),
+        ("web", "을를", "을"),
+        ("Startup Hub", "은는", "는"),
+        ("desk", "은는", "는"),
+        ("robot", "은는", "은"),
+        ("boat", "은는", "는"),
+        ("Robert", "과와", "와"),
+        ("Inc.", "은는", "는"),
+        ("Seoul", "으로", "로"),
+        ("10km", "을를", "를"),
+        ("5㎏", "을를", "을"),
+        ("3t", "이가", "이"),
+        ("1.2%p", "이가", "가"),
+        ("1.5L", "을를", "를"),
+        ("99㎥", "이가", "가"),
+        ("23℃", "으로", "로"),
+        ("①", "은는", "은"),
+        ("값 (R)", "은는", "은"),
+        ("a.txt", "이가", "가"),
+        ("무엇?!…", "은는", "은"),
+        ("漢字", "은는", "은(는)"),
         ("Oh Dong-wook", "으로", "으로"),
         ("12 percent", "이가", "가"),
         ("37,200 square feet", "으로", "로"),
@@ -65,6 +86,21 @@ def finding(rule, quotes, **rest):
 )
 def test_a_particle_agrees_with_the_word_before_it(word, pair, expected):
     assert particle(word, pair) == expected
+
+
+@pytest.mark.parametrize("pair", PARTICLES)
+def test_a_particle_is_known_after_every_letter_and_digit(pair):
+    letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    ends = [one + other for one in (*letters, *"0123456789% ") for other in (*letters, *"0123456789")]
+    for word in (*letters, *"0123456789", *ends, *(f"({end})." for end in ends)):
+        assert particle(word, pair) in PARTICLES[pair], word
+
+
+def test_letters_and_digits_that_stand_alone_are_read_by_their_names():
+    closed = "LMNRlmnr013678"
+    for one in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789":
+        assert particle(one, "은는") == ("은" if one in closed else "는")
+        assert particle(one, "으로") == ("으로" if one in closed and one not in "LlRr178" else "로")
 
 
 def test_words_are_listed_as_the_language_lists_them():
