@@ -21,6 +21,9 @@ _DAY = re.compile(r"((?:1[5-9]|2[01])\d\d)(?:-(\d\d)-(\d\d))?")
 # A day in brackets that says no more than the quote before them: “May 1, 2024” (May 1, 2024).
 _TWICE = re.compile(r"([‘“]([^’”]+)[’”])\s?\(\2\)")
 
+# 6 years / 7 years, told as 6 or 7 years.
+_SAME_UNIT = re.compile(r"(?<=\d)(?P<unit> [a-z]+)(?= / \d+(?P=unit)$)")
+
 LANGUAGES: tuple[Language, ...] = ("ko", "en")
 
 
@@ -67,7 +70,7 @@ def worded(finding: Finding, lang: Language) -> dict[str, str]:
     dated = finding.rule.startswith("claims.date.")
     told = {name: _dated(detail, lang) if dated else detail for name, detail in finding.details.items()}
     if "expected" in told:
-        told["expected"] = told["expected"].replace(" / ", f" {text('date.or', lang)} ")
+        told["expected"] = _SAME_UNIT.sub("", told["expected"]).replace(" / ", f" {text('date.or', lang)} ")
     return told
 
 
