@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import typer
 
+from daejo.errors import UsageError
 from daejo.printable import printable
 from daejo.report import WRITERS
-from daejo.settings import THRESHOLD
 
+Language = Literal["ko", "en"]
 FailOn = Literal["error", "warning", "note", "never"]
 # The grades that make a run fail, by --fail-on.
 LOUDER: dict[FailOn, tuple[str, ...]] = {
@@ -21,77 +23,42 @@ LOUDER: dict[FailOn, tuple[str, ...]] = {
     "never": (),
 }
 STANDARD_INPUT = "-"  # among the paths
-_FORMATS = ", ".join(writer.name for writer in WRITERS)
+FORMATS = ", ".join(writer.name for writer in WRITERS)
 
 
 def _known_formats(names: list[str] | None) -> list[str]:
     for name in names or []:
         if name not in {writer.name for writer in WRITERS}:
-            raise typer.BadParameter(f"{name!r} is not one of {_FORMATS}.")
+            raise UsageError("usage.value", option="--format", found=name, expected=FORMATS)
     return names or []
 
 
-Paths = Annotated[
-    list[Path],
-    typer.Argument(
-        metavar="PATH...", help="Articles, or folders of them; - is the article on standard input.", show_default=False
-    ),
-]
-Formats = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--format",
-        metavar="NAME",
-        callback=_known_formats,
-        help=f"One of {_FORMATS}. Repeatable, each with its own --output.",
-        show_default="terminal",
-    ),
-]
-Outputs = Annotated[
-    list[str] | None,
-    typer.Option("--output", metavar="FILE", help="Where the format goes; - is standard output.", show_default="-"),
-]
-Fail = Annotated[FailOn, typer.Option("--fail-on", help="The mildest grade that makes the exit status 1.")]
-Lang = Annotated[
-    Literal["ko", "en"] | None, typer.Option("--lang", help="Language of the messages.", show_default="from the locale")
-]
-Pipelines = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--pipeline",
-        metavar="NAME",
-        help="A trained spaCy pipeline that finds names beside ours, such as ko_core_news_sm; one a language.",
-    ),
-]
-Jobs = Annotated[
-    int | None,
-    typer.Option(
-        "--jobs",
-        metavar="N",
-        help="Processes that share a run of 500 articles and more; the findings are the same.",
-        show_default="1",
-    ),
-]
-Threshold = Annotated[
-    float | None,
-    typer.Option(
-        "--threshold",
-        help="How alike two texts must be to count as copies: above 0, at most 1 (Jaccard).",
-        show_default=str(THRESHOLD),
-    ),
-]
+# What each of them means stands in daejo/messages, by its name: see daejo.help.
+Paths = Annotated[list[Path], typer.Argument()]
+Formats = Annotated[list[str] | None, typer.Option("--format", callback=_known_formats)]
+Outputs = Annotated[list[str] | None, typer.Option("--output")]
+Fail = Annotated[FailOn, typer.Option("--fail-on", metavar="|".join(get_args(FailOn)))]
+Lang = Annotated[Language | None, typer.Option("--lang", metavar="|".join(get_args(Language)))]
+Pipelines = Annotated[list[str] | None, typer.Option("--pipeline")]
+Jobs = Annotated[int | None, typer.Option("--jobs")]
+Threshold = Annotated[float | None, typer.Option("--threshold")]
+Most = Annotated[int | None, typer.Option("--max", min=0)]
 
 
-Most = Annotated[
-    int | None,
-    typer.Option(
-        "--max",
-        metavar="N",
-        min=0,
-        help="List N at most and count the rest; 0 lists all.",
-        show_default="50 findings at a terminal, 60,000 characters of Markdown",
-    ),
-]
+def spoken(arguments: Sequence[str]) -> Language | None:
+    """The language that the arguments ask for, wherever they do: what is wrong with them is told in it, too."""
+    pairs = [*pairwise(arguments), *(one.partition("=")[::2] for one in arguments)]
+    return next((lang for lang in get_args(Language) for pair in pairs if pair == ("--lang", lang)), None)
+
+
+def command_first(arguments: Sequence[str]) -> list[str]:
+    """The arguments as the commands take them: `help report` is `report --help`, `--lang ko report` names its language
+    behind the command."""
+    given = list(arguments)
+    if given[:1] == ["help"]:
+        return [*given[1:], "--help"]
+    command = 1 if given[:1] and given[0].startswith("--lang=") else 2 if given[:1] == ["--lang"] else 0
+    return [*given[command : command + 1], *given[:command], *given[command + 1 :]]
 
 
 def spread(arguments: Sequence[str]) -> list[str]:

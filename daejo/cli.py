@@ -12,7 +12,21 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
 import typer
 
-from daejo.arguments import Fail, Formats, Jobs, Lang, Most, Outputs, Paths, Pipelines, Threshold, spread
+from daejo.arguments import (
+    Fail,
+    Formats,
+    Jobs,
+    Lang,
+    Most,
+    Outputs,
+    Paths,
+    Pipelines,
+    Threshold,
+    command_first,
+    spoken,
+    spread,
+)
+from daejo.help import Command, Group
 from daejo.lang import language
 from daejo.messages import LANGUAGES, text
 from daejo.outputs import standard_output
@@ -20,6 +34,7 @@ from daejo.printable import inert, printable
 from daejo.running import examined, run, status
 from daejo.settings_file import settings
 from daejo.telling import say, told
+from daejo.usage import misused, no_arguments
 
 if TYPE_CHECKING:
     from daejo.finding import Report
@@ -27,7 +42,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="daejo",
-    help="Finds copied press-release text and claims that cannot both be right, in Korean and English news.",
+    cls=Group,
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -36,9 +51,17 @@ app = typer.Typer(
 
 def main() -> NoReturn:
     """Run the command line in sys.argv. Always ends by SystemExit."""
-    with told(None):
-        typer.main.get_command(app).main(args=spread(sys.argv[1:]), prog_name="daejo")
-    raise SystemExit(0)
+    arguments = spread(command_first(sys.argv[1:]))
+    lang = spoken(arguments)
+    with told(lang):
+        try:
+            ended = typer.main.get_command(app).main(arguments, prog_name="daejo", standalone_mode=False, obj=lang)
+        except typer.TyperException as error:
+            if page := no_arguments(error):
+                print(page, file=sys.stderr)
+                raise SystemExit(2) from error
+            raise misused(error, language(lang)) from error
+        raise SystemExit(ended or 0)
 
 
 def _version(wanted: bool) -> None:
@@ -51,14 +74,13 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _common(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
-    ] = False,
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+    lang: Lang = None,
 ) -> None:
     pass
 
 
-@app.command()
+@app.command(cls=Command)
 def report(
     paths: Paths,
     formats: Formats = None,
@@ -76,13 +98,10 @@ def report(
         run("report", paths, [], formats, output, fail_on, lang, wanted, most)
 
 
-@app.command()
+@app.command(cls=Command)
 def check(
-    paths: Annotated[list[Path], typer.Argument(metavar="NEW...", help="New articles, or folders of them.")],
-    against: Annotated[
-        list[Path],
-        typer.Option("--against", metavar="PATH...", help="Articles or folders to hold them against; repeatable."),
-    ],
+    new: Paths,
+    against: Annotated[list[Path], typer.Option("--against")],
     formats: Formats = None,
     output: Outputs = None,
     fail_on: Fail = "error",
@@ -95,10 +114,10 @@ def check(
     """Compare new articles with those of an archive; only what touches a new article is reported."""
     with told(lang):
         wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
-        run("report", paths, against, formats, output, fail_on, lang, wanted, most)
+        run("report", new, against, formats, output, fail_on, lang, wanted, most)
 
 
-@app.command()
+@app.command(cls=Command)
 def duplicates(
     paths: Paths,
     formats: Formats = None,
@@ -113,7 +132,7 @@ def duplicates(
         run("duplicates", paths, [], formats, output, fail_on, lang, settings(threshold=threshold), most)
 
 
-@app.command()
+@app.command(cls=Command)
 def claims(
     paths: Paths,
     formats: Formats = None,
@@ -128,7 +147,7 @@ def claims(
         run("claims", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline), most)
 
 
-@app.command()
+@app.command(cls=Command)
 def facts(
     paths: Paths,
     formats: Formats = None,
@@ -144,12 +163,12 @@ def facts(
         run("facts", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline, jobs=jobs), most)
 
 
-@app.command()
+@app.command(cls=Command)
 def export(
     paths: Paths,
-    to: Annotated[Path, typer.Option("--to", metavar="DIR", help="Folder for the tables; made when absent.")],
-    kind: Annotated[Literal["csv", "jsonl", "parquet"], typer.Option("--as", help="Format of the tables.")] = "csv",
-    force: Annotated[bool, typer.Option("--force", help="Overwrite tables that are there already.")] = False,
+    to: Annotated[Path, typer.Option("--to")],
+    kind: Annotated[Literal["csv", "jsonl", "parquet"], typer.Option("--as", metavar="csv|jsonl|parquet")] = "csv",
+    force: Annotated[bool, typer.Option("--force")] = False,
     fail_on: Fail = "never",
     lang: Lang = None,
     pipeline: Pipelines = None,
@@ -173,9 +192,9 @@ def export(
         raise SystemExit(status(found, fail_on, lang, on_screen=False))
 
 
-@app.command()
+@app.command(cls=Command)
 def explain(
-    rule: Annotated[str | None, typer.Argument(help="A rule's name; all rules are listed without one.")] = None,
+    rule: Annotated[str | None, typer.Argument()] = None,
     lang: Lang = None,
 ) -> None:
     """Say what a rule sees, with an example that fires and one that stays silent."""
@@ -187,7 +206,7 @@ def explain(
         print("\n".join(explained(rule, languages)), file=standard_output())
 
 
-@app.command()
+@app.command(cls=Command)
 def doctor(lang: Lang = None) -> None:
     """Look at the installation: versions, optional parts, packages that overwrote ours."""
     with told(lang):

@@ -53,7 +53,7 @@ def _days(point: Point, anchor: date | None, context: Context) -> Days:
     within = point.month, point.year, point.shift, point.same_year, point.holiday, point.nth_week or None
     which = point.part in MONTHS or (point.part in SEASONS and point.toward is not None)
     if not which and not any(field is not None for field in within):
-        return near(point, anchor)
+        return near(point, anchor, context)
     return _in_year(point, anchor, context)
 
 

@@ -21,6 +21,9 @@ _DAY = re.compile(r"((?:1[5-9]|2[01])\d\d)(?:-(\d\d)-(\d\d))?")
 # A day in brackets that says no more than the quote before them: “May 1, 2024” (May 1, 2024).
 _TWICE = re.compile(r"([‘“]([^’”]+)[’”])\s?\(\2\)")
 
+# 6 years / 7 years, told as 6 or 7 years.
+_SAME_UNIT = re.compile(r"(?<=\d)(?P<unit> [a-z]+)(?= / \d+(?P=unit)$)")
+
 LANGUAGES: tuple[Language, ...] = ("ko", "en")
 
 
@@ -67,12 +70,12 @@ def worded(finding: Finding, lang: Language) -> dict[str, str]:
     dated = finding.rule.startswith("claims.date.")
     told = {name: _dated(detail, lang) if dated else detail for name, detail in finding.details.items()}
     if "expected" in told:
-        told["expected"] = told["expected"].replace(" / ", f" {text('date.or', lang)} ")
+        told["expected"] = _SAME_UNIT.sub("", told["expected"]).replace(" / ", f" {text('date.or', lang)} ")
     return told
 
 
 def _dated(detail: str, lang: Language) -> str:
-    """A day, a year or days of the week in a language; anything else as it is."""
+    """A day, a year or a day of the week in a language; anything else as it is."""
     if match := _DAY.fullmatch(detail):
         year, month, day = (int(part or 0) for part in match.groups())
         if not day:
@@ -82,10 +85,7 @@ def _dated(detail: str, lang: Language) -> str:
             return detail
         return text("date.day", lang, year=year, month=months[month - 1], day=day)
     known = {name: n for one in LANGUAGES for n, name in enumerate(text("date.weekdays", one).split())}
-    names = detail.split(", ")
-    if not known.keys() >= set(names):
-        return detail
-    return ", ".join(text("date.weekdays", lang).split()[known[name]] for name in names)
+    return text("date.weekdays", lang).split()[known[detail]] if detail in known else detail
 
 
 def joined(words: Sequence[str], lang: Language) -> str:

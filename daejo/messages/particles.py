@@ -30,19 +30,23 @@ PARTICLES = {
     "이어야": ("이어야", "여야"),
 }
 _QUOTES: dict[Language, tuple[str, str]] = {"ko": ("‘", "’"), "en": ("“", "”")}
+_M = 16  # any final consonant but ㄹ
 _RIEUL = 8  # the final consonant ㄹ: 서울로, not 서울으로
 
 # How a last character that is no Hangul syllable is read aloud: the final consonant it ends in, 0 for none.
 _DIGITS = dict(zip("0123456789", (21, 8, 0, 16, 0, 0, 1, 8, 8, 0), strict=True))  # 영일이삼사오육칠팔구
-_SIGNS = dict.fromkeys("%％㎡㎥㎞㎝㎜㎏℃", 0)  # 퍼센트, 제곱미터, ... 도
-_CAPITALS = {"L": 8, "M": 16, "N": 4, "R": 8}  # 엘, 엠, 엔, 알; every other letter's name ends in a vowel
-# How a word in Latin letters ends when it is read in Korean: on a vowel (센터, 서비스, 뱅크, 퍼센트) or on a consonant
-# (라인, 영, 유닛, 동욱). -b, -g, -rk and a short -t go either way (파크 but 박): both forms are given.
-# 41.63p is read 포인트.
-_OPEN_END = re.compile(
-    r"[adfhijorsuvwxyz]$|[^lmn]e$|\dp$|(?:ea|ee|ai|oa)[kt]$|[^aeiouctrk\W\d]k$|[^aeioup\W\d]p$|[^aeiout\W\d]t$"
+_SIGNS = "%°"  # 퍼센트, 도
+_SQUARES = re.compile("[㎡㎥㎢]")  # 제곱미터, whatever digit they hold
+_LETTERS = {"L": 8, "M": 16, "N": 4, "R": 8}  # 엘, 엠, 엔, 알; every other letter's name ends in a vowel
+# 10km, 3.2%p, 1.5L are read 킬로미터, 퍼센트포인트, 리터; 5kg and 3t 킬로그램 and 톤.
+_UNIT = re.compile(
+    r"(?:(?<=\d)|(?<=\d\s))(?:(?P<open>[kcmn]?m|[mk]?[lL]|p)|[km]?g|t)$|(?P<alone>(?<![A-Za-z])[kcm]m|%p)$|(?<![A-Za-z])[km]g$"
 )
-_CLOSED_END = re.compile(r"(?:[lmn]e?|ng|ck|tt|pp|bb|[aeiou][kpc]|[a-z]{2}[aeiou]t)$")
+# How a word in Latin letters ends when it is read in Korean: on a consonant (라인, 영, 유닛, 웹, 동욱), else on a vowel
+# (센터, 서비스, 뱅크, 파크, 퍼센트, 블로그, 허브, 보트).
+_CLOSED_END = re.compile(
+    r"(?:[lmn]e?|ng|ck|pp|tt|(?<![hst]u)b|[aeiou][pc]|[aeiou](?<!ea)(?<!ee)(?<!ai)(?<!oa)(?<!ie)[kt])$"
+)
 
 
 class Template(Formatter):
@@ -82,20 +86,23 @@ def particle(word: str, pair: str) -> str:
 
 
 def _final(word: str) -> int | None:
-    spoken = unicodedata.normalize("NFC", word).rstrip(" \t'\"’”」』>)]}.,·")
+    """The final consonant a word is read with, 0 for none; None where nobody can tell: 漢字."""
+    spoken = _SQUARES.sub("%", word)
+    spoken = unicodedata.normalize("NFKC", spoken).rstrip(" \t'\"’”」』>)]}.,·…!?:;")
     if not spoken:
         return None
     last = spoken[-1]
     if "가" <= last <= "힣":
         return (ord(last) - ord("가")) % 28
-    if last in _DIGITS:
-        return _DIGITS[last]
-    if last in _SIGNS:
-        return _SIGNS[last]
-    if "A" <= last <= "Z":
-        return _CAPITALS.get(last, 0)
-    if _OPEN_END.search(spoken):
-        return 0
-    if _CLOSED_END.search(spoken):
-        return _RIEUL if spoken.endswith(("l", "le")) else 4
-    return None
+    if last in _DIGITS or last in _SIGNS:
+        return _DIGITS.get(last, 0)
+    if not ("A" <= last <= "Z" or "a" <= last <= "z"):
+        return None
+    unit = _UNIT.search(spoken)
+    if unit is not None:
+        return 0 if unit["open"] or unit["alone"] else _M
+    if last.isupper() or not spoken[-2:-1].isalpha():  # read by its name
+        return _LETTERS.get(last.upper(), 0)
+    if _CLOSED_END.search(spoken := spoken.lower()):
+        return _RIEUL if spoken.endswith(("l", "le")) else _M
+    return 0

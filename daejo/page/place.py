@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from collections.abc import Iterator
+from itertools import accumulate, groupby
 
 from daejo.article import ZoneKind
 from daejo.page import cues
@@ -21,6 +22,8 @@ _FORM = re.compile(r"^(?!제\s?목)(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)](?:\s|
 # The share of a line's pairs of letters that the running text has. A headline's words come back in it, a slogan's do
 # not; another story's come back by chance. Below 100 pairs a text is too short to say so.
 _FOREIGN, _OTHER, _KNOWN = 0.2, 0.5, 100
+# A line of a list, of two words or more: - 매출 감소; 1. 매출 감소.
+_POINT = re.compile(r"(?:([-–—•·∙◦▪*○●])|\d{1,2}[.)])\s?(?=[^\s-]+\s[^\s])")
 _OWNED = (ZoneKind.COPYRIGHT, ZoneKind.COMMENTS)
 
 
@@ -62,6 +65,8 @@ def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
     if prose and len(known) >= _KNOWN:
         _mark_slogans(lines, kinds, range(span.start, prose[0]), known)
         _mark_strays(lines, kinds, range(prose[-1] + 1, span.stop), known)
+    for n in _points(lines, kinds, range(span.start, prose[0] if prose else span.start)):
+        kinds[n] = ZoneKind.BODY
     unmarked = [n for n in span if kinds[n] is None]
     title = _title(lines, kinds, span, unmarked)
     first = next((n for n in prose if n != title), None)
@@ -74,6 +79,20 @@ def mark_article(lines: list[Line], kinds: Kinds, span: range) -> None:
             kinds[n] = ZoneKind.SUBHEAD if _worded(lines[n]) and (title is None or n > title) else ZoneKind.FURNITURE
         else:
             kinds[n] = ZoneKind.SUBHEAD if _subhead(lines, n, span.stop) else ZoneKind.BODY
+
+
+def _points(lines: list[Line], kinds: Kinds, head: range) -> Iterator[int]:
+    """The lines of a list above the running text that no menu stands beside: - 매출 감소, - 영업이익 30억원.
+
+    A list whose lines are all worded is the subheads.
+    """
+    if any(kinds[n] is ZoneKind.FURNITURE and lines[n].letters for n in head):
+        return
+    marks = [(_POINT.match(lines[n].text) if kinds[n] is None else None) for n in head]
+    for mark, run in groupby(zip(head, marks, strict=True), key=lambda one: one[1] and (one[1][1] or "1")):
+        found = [n for n, _ in run]
+        if mark and (len(found) > 1 or found[0] > head.start) and not all(_worded(lines[n]) for n in found):
+            yield from found
 
 
 def _again(lines: list[Line], n: int, title: int, first: int | None) -> bool:

@@ -107,7 +107,7 @@ def test_each_format_goes_to_its_own_output(run, examined, clean, tmp_path):
         (["--format", "json", "--format", "jsonl", "--output", "x"], "--format is given 2 times, --output 1 time:"),
         (["--format", "json", "--format", "jsonl", "--output", "x", "--output", "x"], "two formats cannot go to one"),
         (["--output", "nowhere/at/all.txt"], "the folder nowhere/at does not exist"),
-        (["--format", "docx"], "'docx' is not one of"),
+        (["--format", "docx"], "--format is “docx”; expected: terminal,"),
         (["--threshold", "7"], "--threshold is 7;"),
     ],
 )

@@ -49,7 +49,28 @@ def finding(rule, quotes, **rest):
         ("Park Jung-young", "과와", "과"),
         ("pavilion", "으로", "으로"),
         ("rail", "으로", "로"),
-        ("Techno Park", "은는", "은(는)"),
+        ("Techno Park", "은는", "는"),
+        ("blog", "을를", "를"),
+        ("web", "을를", "을"),
+        ("Startup Hub", "은는", "는"),
+        ("desk", "은는", "는"),
+        ("robot", "은는", "은"),
+        ("boat", "은는", "는"),
+        ("Robert", "과와", "와"),
+        ("Inc.", "은는", "는"),
+        ("Seoul", "으로", "로"),
+        ("10km", "을를", "를"),
+        ("5㎏", "을를", "을"),
+        ("3t", "이가", "이"),
+        ("1.2%p", "이가", "가"),
+        ("1.5L", "을를", "를"),
+        ("99㎥", "이가", "가"),
+        ("23℃", "으로", "로"),
+        ("①", "은는", "은"),
+        ("값 (R)", "은는", "은"),
+        ("a.txt", "이가", "가"),
+        ("무엇?!…", "은는", "은"),
+        ("漢字", "은는", "은(는)"),
         ("Oh Dong-wook", "으로", "으로"),
         ("12 percent", "이가", "가"),
         ("37,200 square feet", "으로", "로"),
@@ -65,6 +86,21 @@ def finding(rule, quotes, **rest):
 )
 def test_a_particle_agrees_with_the_word_before_it(word, pair, expected):
     assert particle(word, pair) == expected
+
+
+@pytest.mark.parametrize("pair", PARTICLES)
+def test_a_particle_is_known_after_every_letter_and_digit(pair):
+    letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    ends = [one + other for one in (*letters, *"0123456789% ") for other in (*letters, *"0123456789")]
+    for word in (*letters, *"0123456789", *ends, *(f"({end})." for end in ends)):
+        assert particle(word, pair) in PARTICLES[pair], word
+
+
+def test_letters_and_digits_that_stand_alone_are_read_by_their_names():
+    closed = "LMNRlmnr013678"
+    for one in "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789":
+        assert particle(one, "은는") == ("은" if one in closed else "는")
+        assert particle(one, "으로") == ("으로" if one in closed and one not in "LlRr178" else "로")
 
 
 def test_words_are_listed_as_the_language_lists_them():
@@ -166,8 +202,8 @@ def test_no_particle_stands_inside_quotation_marks():
         ),
         (
             "en",
-            {"weekday": "수요일, 목요일", "found": "화요일"},
-            "“5.1” (May 1, 2024) is a Wednesday, Thursday, not a Tuesday.",
+            {"weekday": "수요일", "found": "화요일"},
+            "“5.1” (May 1, 2024) is a Wednesday, not a Tuesday.",
         ),
     ],
 )
@@ -222,3 +258,54 @@ def test_braces_in_an_article_are_only_words():
 
 def test_an_unknown_key_is_told_as_it_is():
     assert text("nothing.here", "en", path="a") == "nothing.here path=a"
+
+
+@pytest.mark.parametrize(
+    ("texts", "rule", "ko", "en"),
+    [
+        (
+            ["가게는 손님를 맞았다."],
+            "claims.term.form",
+            "‘손님를’은 조사를 잘못 적은 것으로 보이며, 바른 꼴은 ‘손님을’입니다.",
+            "“손님를” looks like a slip for “손님을”: the particle does not fit.",
+        ),
+        (
+            [
+                "나래대 제9대 총장이 취임했다. 나래대는 새 총장이 섬에서 왔다고 했다.",
+                "나래대 제8대 총장이 취임했다. 나래대 새 총장은 섬에서 왔다고 한다.",
+            ],
+            "claims.title.terms",
+            "총장이 ‘제9대 총장’과 ‘제8대 총장’으로 달리 소개되니, 몇 번 당선됐는지, 몇 대인지 확인하십시오.",
+            "총장 is given “제9대 총장” and “제8대 총장”: check how many terms or holders there have been.",
+        ),
+        (
+            ["The bridge reopened in 2014, three years after it closed in 2009."],
+            "claims.date.years",
+            "‘2009년’부터 2014년까지는 ‘three years’가 아니라 5 years입니다.",
+            "From “2009” to 2014 it is 5 years, not “three years”.",
+        ),
+        (
+            ["학생이 300명에서 250명으로 늘었다."],
+            "claims.figure.order",
+            "‘늘었다’라고 했지만 ‘300명’과 ‘250명’은 크기가 그 반대입니다.",
+            "The text says “늘었다”, but “300명” and “250명” go the other way.",
+        ),
+        (
+            ["전날보다 3000원(2.5%) 오른 10만3000원에 거래를 마쳤다."],
+            "claims.figure.arithmetic",
+            "‘3000원’만큼 움직여 ‘10만3000원’이 되었다면 변동률은 3%인데 ‘2.5%’로 적혀 있습니다.",
+            "A change of “3000원” to “10만3000원” is 3%, but the text says “2.5%”.",
+        ),
+    ],
+)
+def test_a_reason_says_what_is_wrong_as_the_articles_print_it(texts, rule, ko, en):
+    [found] = [
+        one for one in examine(Article(f"{n}", text) for n, text in enumerate(texts)).findings if one.rule == rule
+    ]
+    assert (reason(found, "ko"), reason(found, "en")) == (ko, en)
+
+
+def test_two_counts_of_one_unit_share_it():
+    details = {"begin": "2019", "published": "2025-03-01", "found": "9 years", "expected": "6 years / 7 years"}
+    told = reason(finding("claims.date.years", ["2019", "9"], details=details), "en")
+    assert told == "From “2019” to March 1, 2025 it is 6 or 7 years, not “9 years”."

@@ -82,3 +82,26 @@ def test_the_second_seed_page_states_no_day_and_no_headline():
         ZoneKind.TRANSLATED_BYLINE,
     ]
     assert {found[line] for line in range(30, 43)} == {ZoneKind.TRANSLATED_BODY}
+
+
+_TOLD = "나래전자는 3분기 실적을 14일 밝혔다. 매출이 줄었다고 했다."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"나래전자 3분기 실적\n\n- 매출 감소\n- 영업이익 증가\n\n{_TOLD}", "headline body body body"),
+        (f"나래전자 3분기 실적\n\n1. 매출 감소\n2. 이익 증가\n\n{_TOLD}", "headline body body body"),
+        (f"나래전자 3분기 실적\n\n- 매출 감소\n\n{_TOLD}", "headline body body"),
+        (f"- 매출 감소\n- 이익 증가\n\n{_TOLD}", "body body body"),
+        ("나래전자 3분기 실적\n\n- 매출 감소\n- 이익 증가\n", "headline body body"),
+        # Whole lines above the text are its subheads, and a menu is furniture.
+        (f"나래전자 3분기 실적\n\n- 3분기 매출은 줄어\n- 영업이익은 늘어\n\n{_TOLD}", "headline subhead subhead body"),
+        (
+            f"공유하기\n\n나래전자 3분기 실적\n\n- 글자 크게\n- 글자 작게\n\n{_TOLD}",
+            "furniture headline furniture furniture body",
+        ),
+    ],
+)
+def test_a_list_is_part_of_the_body(text: str, expected: str):
+    assert " ".join(zone.kind for zone in label(text).zones) == expected

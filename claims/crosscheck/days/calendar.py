@@ -19,6 +19,7 @@ from claims import calendar
 from claims.calendar import Dated
 from claims.calendar.point import Point
 from claims.crosscheck.days.reckoning import (
+    Named,
     candidates,
     corrected,
     ends,
@@ -49,12 +50,15 @@ _EXCEPT = ("제외", "평일", "영업일", "근무일", "주말", "except", "ex
 
 @dataclass(frozen=True)
 class _Found(Generic[K]):
-    """An expression of a part; its spans count from the part's start. `named`: the years and months of the text."""
+    """An expression of a part; its spans count from the part's start.
+
+    `named`: the years and the months of the text, and as (year, month) each month in the year it is told of.
+    """
 
     witness: Witness[K]
     part: Part
     dated: Dated
-    named: frozenset[tuple[str, int]]
+    named: frozenset[Named]
 
     @property
     def published(self) -> date | None:
@@ -72,9 +76,10 @@ class _Found(Generic[K]):
 def check(witness: Witness[K]) -> list[Disagreement[K]]:
     """Everything in the text that the calendar speaks against, in order."""
     read = [(part, dated) for part in witness.parts for dated in _read(witness, part)]
-    points = [point for _, dated in read for point in _points(dated)]
-    named = frozenset({("year", point.year) for point in points if point.year})
-    named |= {("month", point.month) for point in points if point.month}
+    points = [told for _, dated in read for told in zip(_points(dated), dated[1:], strict=False)]
+    named: frozenset[Named] = frozenset(("year", point.year) for point, _ in points if point.year)
+    named |= {("month", point.month) for point, _ in points if point.month}
+    named |= {(meant.start.year, meant.start.month) for point, meant in points if point.month and meant.start}
     disagreements: list[Disagreement[K]] = []
     for part, dated in read:
         found = _Found(witness, part, dated, named)
@@ -117,13 +122,12 @@ def weekday(found: _Found[K]) -> Iterator[Disagreement[K]]:
         possible = [meant.start] if inherits and meant.start else candidates(point, meant, found.published, found.named)
         if point.month and not point.year:
             possible = [*possible, *_of_other_years(found, point)]
-        right = sorted({day.weekday() for day in possible})
+        right = [day.weekday() for day in possible]
         if right and point.weekday not in right:
             names = _WEEKDAYS[found.part.language]
             short = len(found.text(point.weekday_span)) == 1  # (월)
-            expected = names[right[0]][: 1 if short else None] if len(right) == 1 else None
-            every = ", ".join(names[number] for number in right)
-            details = {"found": names[point.weekday], "weekday": every, "day": possible[0].isoformat()}
+            expected = names[right[0]][: 1 if short else None] if len({*right}) == 1 else None
+            details = {"found": names[point.weekday], "weekday": names[right[0]], "day": possible[0].isoformat()}
             spans = [_without_weekday(point, found), point.weekday_span]
             yield _disagreement(found, "claims.date.weekday", spans, None, details, expected)
 

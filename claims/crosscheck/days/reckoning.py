@@ -34,6 +34,8 @@ _LENGTH_BEFORE_EN = re.compile(
     r"(?: (?!after|before|ago|since|than|of|and|or|later|earlier|per|an?\b)[a-z'-]+){0,6},?[ (]$",
     re.IGNORECASE,
 )
+# A year or a month that the text names, or both: ("year", 2018), ("month", 9), (2018, 9).
+Named = tuple[str | int, int]
 _LEGAL = 14  # days from which a period may be a legal one
 
 
@@ -49,7 +51,7 @@ def month_of(point: Point, published: date | None) -> tuple[int, int] | None:
     return point.year or 2024, point.month
 
 
-def candidates(point: Point, meant: Days, published: date | None, named: frozenset[tuple[str, int]]) -> list[date]:
+def candidates(point: Point, meant: Days, published: date | None, named: frozenset[Named]) -> list[date]:
     """Every day that the point may mean, likeliest first; none where nothing anchors it."""
     assert point.day is not None
     if point.year or point.shift or point.toward is not None:
@@ -63,8 +65,9 @@ def candidates(point: Point, meant: Days, published: date | None, named: frozens
         )
     here = [of_month(published, months, point.day) for months in (0, -1, 1)]
     near = [day for day in here if day and (day.month == published.month or abs(day - published) <= _TURN)]
-    months = sorted(month for kind, month in named if kind == "month")
-    return near + [day for day in (of_month(published, month - published.month, point.day) for month in months) if day]
+    months = sorted((published.year if kind == "month" else kind, month) for kind, month in named if kind != "year")
+    told = (of_month(date(int(year), month, 1), 0, point.day) for year, month in months if 1 <= month <= 12)
+    return near + [day for day in told if day]
 
 
 def _in_years(month: int, day: int, published: date, named: list[int]) -> list[date]:

@@ -244,7 +244,10 @@ def _disagreement(
         Side(witness.text[slice(*those[0])], tuple(Mention(witness.key, span) for span in those)) for those in spans
     )
     begin, found = (completed(witness.text, those[0]) for those in spans)
-    expected = " / ".join(dict.fromkeys(like(Decimal(one), found) for one in fits))
+    told = dict.fromkeys(like(Decimal(one), found) for one in fits)
+    if not any(character.isdigit() for character in found):  # golden wedding, 환갑
+        told = dict.fromkeys(f"{one}{' years' if found.isascii() else '년'}" if one.isdigit() else one for one in told)
+    expected = " / ".join(told)
     details = {"begin": begin, "found": found, "published": str(year or witness.published), "expected": expected}
     grade = Grade.WARNING if year is None else Grade.ERROR
     return Disagreement("claims.date.years", grade, fold(f"{sides[0].value}{sides[1].value}"), sides, details=details)

@@ -53,8 +53,9 @@ def _told(witness: Witness[K], sentence: Span, claims: Sequence[Claim]) -> Itera
     if abs(count - passed) > _LOOSE:
         spans = (first.span, length, second.span)
         sides = tuple(Side(witness.text[slice(*span)], (Mention(witness.key, span),)) for span in spans)
-        begin, found, end = (completed(witness.text, span) for span in spans)
-        details = {"begin": begin, "found": found, "published": end, "expected": like(Decimal(passed), found)}
+        begin, end = sorted((first, second), key=lambda claim: claim.value.first.year)
+        began, found, ended = (completed(witness.text, span) for span in (begin.span, length, end.span))
+        details = {"begin": began, "found": found, "published": ended, "expected": like(Decimal(passed), found)}
         yield Disagreement(
             "claims.date.years", Grade.ERROR, fold("".join(side.value for side in sides)), sides, details=details
         )

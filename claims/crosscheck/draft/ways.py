@@ -16,7 +16,7 @@ from claims.crosscheck.figures.equation import Equation, Formula
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.moves_en import FELL, ROSE
 from claims.crosscheck.fit import cues
-from claims.crosscheck.fit.sentence import Sentence, told
+from claims.crosscheck.fit.sentence import Sentence, told, word
 from claims.crosscheck.statement import Grade, K, Witness
 from claims.senses import are_akin
 from claims.span import Language, Span
@@ -73,9 +73,10 @@ def read(sentences: Sequence[Sentence], known: Sequence[Count]) -> Iterator[Equa
         found = _said(sentences, now)
         if found is None or _TURNED.search(now.here.words):
             continue
-        if found * (now.number - then.number) < 0:
+        sign, said = found
+        if sign * (now.number - then.number) < 0:
             terms = tuple(one.term._replace(room=Range(one.number, one.number)) for one in (then, now))
-            yield Equation(_ORDER, terms, (_order(found),), 1, Grade.WARNING)
+            yield Equation(_ORDER, terms, (_order(sign),), 1, Grade.WARNING, word=said)
 
 
 def levels(known: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
@@ -111,20 +112,20 @@ def _is_was(one: Count) -> bool:
     return bool(left.search(one.left) or right.match(one.right))
 
 
-def _said(told: Sequence[Sentence], now: Count) -> int | None:
-    """The way that the nearest sentence before tells of what the levels count; None where it tells none."""
+def _said(told: Sequence[Sentence], now: Count) -> tuple[int, str] | None:
+    """The way that the nearest sentence before tells of what the levels count, and its word; None where it has none."""
     language = now.here.language
     for back in range(1, _BACK + 1):
         number = now.sentence - back
         if number < 0 or told[number].language != language:
             return None
         here = told[number]
-        ways = {1 if match["up"] else -1 for match in _WAY[language].finditer(here.words)}
+        ways = {1 if match["up"] else -1: word(here.text, match) for match in way_of(here.text, here.span, language)}
         if not ways:
             continue
         if len(ways) > 1 or _NOT.search(here.words) or any(term.unit != "percent" for term in here.terms):
             return None
-        return ways.pop() if is_of_one(here, now) else None
+        return ways.popitem() if is_of_one(here, now) else None
     return None
 
 

@@ -48,7 +48,7 @@ class Equation(NamedTuple):
 
     `ways` are the readings of the words; each computes every figure from the others. `made` is the figure that the
     reason says the others make, `ending` what is printed behind it. A `strict` one is told as a warning where it only
-    just fits.
+    just fits. `word` says which way the figures go, where that is what they contradict.
     """
 
     rule: str
@@ -59,6 +59,7 @@ class Equation(NamedTuple):
     ending: str = ""
     about: str = ""
     strict: bool = False
+    word: str = ""
 
 
 def difference(sign: int) -> tuple[Formula, ...]:
@@ -171,7 +172,8 @@ def disagreement(witness: Witness[K], equation: Equation, vouched: Iterable[Span
 def _details(equation: Equation, told: Sequence[str]) -> dict[str, str]:
     """What the reason prints: the figure that does not fit, what it would have to be, and how that is made."""
     expected = _expected(equation, told[equation.made])
-    return {"printed": told[equation.made], "expected": expected, "sum": _sum(equation, told, expected)}
+    word = {"word": equation.word} if equation.word else {}
+    return {"printed": told[equation.made], "expected": expected, "sum": _sum(equation, told, expected)} | word
 
 
 def _sum(equation: Equation, told: Sequence[str], expected: str) -> str:

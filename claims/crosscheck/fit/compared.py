@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from claims.crosscheck.figures.equation import Equation, Formula, Term, difference
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.fit.sentence import Sentence
+from claims.crosscheck.fit.sentence import Sentence, word
 
 _ORDER, _GAP = "claims.figure.order", "claims.figure.growth"
 _ABOVE_KO = re.compile(
@@ -38,7 +38,7 @@ _NO_LEVEL = frozenset({"위", "day", "month", "year", "hour", "minute", "second"
 def read(here: Sentence) -> Iterator[Equation]:
     """Figures of one sentence that are said to lie above, below or apart from one another."""
     for one, other in zip(here.terms, here.terms[1:], strict=False):
-        sign = _above(here, one, other)
+        sign, said = _above(here, one, other)
         apart = not (one.room.low <= other.room.high and other.room.low <= one.room.high)
         if (
             sign
@@ -47,7 +47,7 @@ def read(here: Sentence) -> Iterator[Equation]:
             and one.room.low > 0
             and (one.middle - other.middle) * sign < 0
         ):
-            yield Equation(_ORDER, (one, other), (_order(sign),), 1)
+            yield Equation(_ORDER, (one, other), (_order(sign),), 1, word=said)
     terms = here.terms if here.language == "ko" else here.small
     if here.open:  # 아침 최저 4도, 낮 최고 18도
         terms = tuple(sorted((*terms, *here.open), key=lambda term: term.span))
@@ -58,16 +58,16 @@ def read(here: Sentence) -> Iterator[Equation]:
             yield Equation(_GAP, (low, gap._replace(room=size) if gap.unit == "점" else gap, high), (difference(1),), 1)
 
 
-def _above(here: Sentence, one: Term, other: Term) -> int:
-    """1 where the first figure is said to lie above the second, -1 below, 0 where nothing is said."""
+def _above(here: Sentence, one: Term, other: Term) -> tuple[int, str]:
+    """1 where the first figure is said to lie above the second, -1 below, with the word; 0 where nothing is said."""
     between = here.between(one, other)
     if here.language == "ko":
-        match = _ABOVE_KO.match(here.right(other, 20)) if _IS_KO.fullmatch(between) else None
+        match, read_at = _ABOVE_KO.match(here.right(other, 20)) if _IS_KO.fullmatch(between) else None, other.span.end
     else:
-        match = _ABOVE_EN.fullmatch(between)
+        match, read_at = _ABOVE_EN.fullmatch(between), one.span.end
     if match is None:
-        return 0
-    return 1 if match.groupdict().get("up") else -1
+        return 0, ""
+    return 1 if match.groupdict().get("up") else -1, word(here.text, match, read_at)
 
 
 def _order(sign: int) -> tuple[Formula, ...]:

@@ -15,12 +15,13 @@ from claims.crosscheck.figures.equation import Equation, Formula, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.moves_en import FELL, ROSE
 from claims.crosscheck.fit.cues import RATES
-from claims.crosscheck.fit.sentence import Sentence
+from claims.crosscheck.fit.sentence import Sentence, word
 
 _ORDER = "claims.figure.order"
 _MOST = 10  # times: what lies further apart is no level of one thing
 _TIGHT = Decimal("0.3")
 _FAR = 80  # characters between the two
+_UNTOLD = 0, ""
 _NO_LEVEL = frozenset({"위", "호", "등", "번", "회", "차", "age", "day", "month", "year", "week", "hour", "minute"})
 # Where less is more, and where a sign is left to the words.
 _TURNED = re.compile(
@@ -72,33 +73,35 @@ def read(here: Sentence) -> Iterator[Equation]:
         # 18,400 was 3,500 up on 14,900: how far one lies from the other is no level.
         if any(abs(third.middle - other.middle) == one.middle for third in here.terms if third is not one):
             continue
-        sign = _korean(here, one, other) if here.language == "ko" else _english(here, one, other)
+        sign, said = _korean(here, one, other) if here.language == "ko" else _english(here, one, other)
         if sign * (one.middle - other.middle) < 0:
             terms = tuple(term._replace(room=Range(term.middle, term.middle)) for term in (other, one))
-            yield Equation(_ORDER, terms, (_order(sign),), 1)
+            yield Equation(_ORDER, terms, (_order(sign),), 1, word=said)
 
 
-def _english(here: Sentence, one: Term, other: Term) -> int:
-    """Which way the first level lies from the second one; 0 where nothing says it."""
+def _english(here: Sentence, one: Term, other: Term) -> tuple[int, str]:
+    """Which way the first level lies from the second one, and the word for it; 0 where nothing says it."""
     gap = here.between(one, other)
     if len(gap) > _FAR or ";" in gap:
-        return 0
+        return _UNTOLD
     held = _HELD.search(gap)
     if held is not None:
         # 300 staff, more than 500 customers: only what is one known figure is held against.
         known = held["than"] == "from" or held["det"] or _BEFORE.match(here.right(other, 60))
-        return _sign(held) if known and not _NOT.search(gap) else 0
+        return (_sign(held), word(here.text, held, one.span.end)) if known and not _NOT.search(gap) else _UNTOLD
     if not _AGAINST.search(gap) or len(gap) > _FAR // 2:
-        return 0
+        return _UNTOLD
     alike = [term for term in here.terms if term.unit == one.unit]
     lead = _CLAUSE.split(here.text[here.span.start : one.span.start])[-1]
-    ways = {_sign(match) for match in _WAY.finditer(lead)}
-    return ways.pop() if len(ways) == 1 and len(alike) == 2 and not _NOT.search(lead) else 0
+    ways = {_sign(match): word(here.text, match, one.span.start - len(lead)) for match in _WAY.finditer(lead)}
+    return ways.popitem() if len(ways) == 1 and len(alike) == 2 and not _NOT.search(lead) else _UNTOLD
 
 
-def _korean(here: Sentence, one: Term, other: Term) -> int:
+def _korean(here: Sentence, one: Term, other: Term) -> tuple[int, str]:
     match = _WAY_KO.match(here.right(other, 30))
-    return _sign(match) if match and _IS_KO.fullmatch(here.between(one, other)) else 0
+    if match is None or not _IS_KO.fullmatch(here.between(one, other)):
+        return _UNTOLD
+    return _sign(match), word(here.text, match, other.span.end)
 
 
 def _sign(match: re.Match[str]) -> int:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from claims.crosscheck.draft.ways import way_of
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Formula, Term
 from claims.crosscheck.figures.mends import Range
@@ -26,7 +27,7 @@ from claims.crosscheck.fit.carried import (
     way,
 )
 from claims.crosscheck.fit.cues import RATES, Cue, role
-from claims.crosscheck.fit.sentence import Sentence
+from claims.crosscheck.fit.sentence import Sentence, word
 from claims.crosscheck.statement import Grade
 from claims.span import Span
 
@@ -110,7 +111,7 @@ def _between(here: Sentence, was: Term, now: Term, moved: list[tuple[Term, Cue]]
         sign * (now.middle - was.middle) < 0 and not _meet(was, now) and _MOST > was.middle / now.middle > 1 / _MOST
     )
     if turned and now in here.terms and not _LOSS.search(here.words):
-        yield Equation(_ORDER, (_exact(was), _exact(now)), (_order(sign),), 1)
+        yield Equation(_ORDER, (_exact(was), _exact(now)), (_order(sign),), 1, word=_said(here, sign))
         return
     ways = (sign,) if sign else (1, -1)
     for term, _ in moved:
@@ -119,6 +120,12 @@ def _between(here: Sentence, was: Term, now: Term, moved: list[tuple[Term, Cue]]
     if times is not None and not moved:
         room = next(_WORTH[name.rstrip("2")] for name, word in times.groupdict().items() if word)
         yield Equation(_GROWTH, (was, Term(Span(*times.span()), room), now), (equation.PRODUCT,), 1, ending="x")
+
+
+def _said(here: Sentence, sign: int) -> str:
+    """The last word of the sentence that says it went this way."""
+    ways = way_of(here.text, here.span, here.language)
+    return next((word(here.text, one) for one in reversed([*ways]) if bool(one["up"]) == (sign > 0)), here.words)
 
 
 def _meet(one: Term, other: Term) -> bool:

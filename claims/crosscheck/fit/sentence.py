@@ -69,6 +69,17 @@ class Sentence:
         return tuple(sorted(found, key=lambda term: term.span))
 
 
+def word(text: str, match: re.Match[str], offset: int = 0) -> str:
+    """The whole words that a match says `up`, `down` or `short` with: 늘었다 of 늘었; `offset` is where it was read."""
+    name = next(name for name in ("up", "down", "short") if match.groupdict().get(name))
+    start, end = (offset + at for at in match.span(name))
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return text[start:end]
+
+
 def told(witness: Witness[K]) -> Sequence[Sentence]:
     """Every sentence of the parts, with the figures that can be computed with; read once for each text."""
     return witness.memo("sentences with figures", lambda: tuple(_told(witness)))

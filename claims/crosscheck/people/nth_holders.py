@@ -59,7 +59,7 @@ def _between(one: Witness[K], other: Witness[K]) -> Iterator[Disagreement[K]]:
                 sides = tuple(
                     Side(w.text[slice(*nth.span)], (Mention(w.key, nth.span),)) for w, nth in ((one, a), (other, b))
                 )
-                yield Disagreement(_RULE, Grade.WARNING, fold(post), sides)
+                yield Disagreement(_RULE, Grade.WARNING, fold(a.post), sides)
 
 
 def _told(witness: Witness[K]) -> dict[str, list[_Nth]]:

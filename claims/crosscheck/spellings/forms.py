@@ -26,6 +26,7 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
             (Side(witness.text[slice(*span)], (Mention(witness.key, span),)),),
             suspect=0,
             correction=right,
+            details={"printed": witness.text[slice(*span)]},
         )
         for part in witness.parts
         if part.language == "ko"

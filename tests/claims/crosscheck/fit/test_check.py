@@ -238,3 +238,21 @@ def test_a_figure_that_fits_another_equation_is_vouched_for(unfit_in):
 def test_a_rate_of_the_new_level_is_a_warning_where_the_levels_are_round(unfit_in):
     (found,) = unfit_in("회원은 4만명에서 5만명으로 20% 늘었다.")
     assert (found.rule, found.grade, found.details["expected"]) == ("claims.figure.growth", Grade.WARNING, "25%")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("나래초 학생은 300명에서 250명으로 늘었다.", "늘었다"),
+        ("올해 매출은 300억원으로 지난해 350억원을 웃돌았다.", "웃돌았다"),
+        ("관객은 1410명으로 지난해 1480명보다 많았다.", "많았다"),
+        ("참가자는 380명으로 목표 300명에 못 미쳤다.", "못 미쳤다"),
+        ("관광객이 늘었다. 지난해 5만2000명이던 관광객은 올해 4만8000명으로 집계됐다.", "늘었다"),
+        ("The number of pupils rose from 300 to 250 in Lorne.", "rose"),
+        ("A flat costs more than a year ago, at $1,410 a month compared with $1,480 last year.", "more"),
+        ("Sales of 240,000 were below the target of 225,000.", "below"),
+        ("Vandam sold fewer cars. It delivered 48,200 cars, compared with 41,900 a year earlier.", "fewer"),
+    ],
+)
+def test_figures_that_go_the_other_way_name_the_word_they_contradict(unfit_in, text, word):
+    assert [one.details["word"] for one in unfit_in(text) if one.rule == "claims.figure.order"] == [word]
