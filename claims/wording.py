@@ -73,6 +73,14 @@ def like(number: Decimal, model: str) -> str:
     return f"{model[: match.start()]}{words}{model[match.end() :]}".strip()
 
 
+def years_like(number: int, model: str) -> str:
+    """So many years in the manner of a printed count; `60 years` beside `golden wedding`, which tells no number."""
+    told = like(Decimal(number), model)
+    if not told.isdigit() or any(character.isdigit() for character in model):
+        return told
+    return f"{told} years" if model.isascii() else f"{told}년"
+
+
 def _number_word(word: str) -> bool:
     found = english(word)
     return found is not None and not found.ordinal

@@ -26,10 +26,11 @@ from daejo.arguments import (
     spoken,
     spread,
 )
+from daejo.errors import UsageError
 from daejo.help import Command, Group
 from daejo.lang import language
 from daejo.messages import LANGUAGES, text
-from daejo.outputs import standard_output
+from daejo.outputs import standard_error, standard_output
 from daejo.printable import inert, printable
 from daejo.running import examined, run, status
 from daejo.settings_file import settings
@@ -54,13 +55,19 @@ def main() -> NoReturn:
     arguments = spread(command_first(sys.argv[1:]))
     lang = spoken(arguments)
     with told(lang):
+        if "" in arguments:  # Path("") is the working folder, which nobody named
+            raise UsageError("usage.empty", help="daejo")
         try:
             ended = typer.main.get_command(app).main(arguments, prog_name="daejo", standalone_mode=False, obj=lang)
         except typer.TyperException as error:
             if page := no_arguments(error):
-                print(page, file=sys.stderr)
+                print(page, file=standard_error())
                 raise SystemExit(2) from error
             raise misused(error, language(lang)) from error
+        except SystemExit as ended_early:
+            if isinstance(ended_early.__context__, BrokenPipeError):  # typer ends --help into a closed pipe with 1
+                raise ended_early.__context__ from None
+            raise
         raise SystemExit(ended or 0)
 
 

@@ -119,6 +119,15 @@ def standard_output() -> TextIO:
     stream = sys.stdout
     if not stream:  # closed by who started us, as in `daejo report … >&-`
         raise UsageError("error.no_stdout")
+    return _writable(stream)
+
+
+def standard_error() -> TextIO | None:
+    """Standard error in the same way; None where there is none."""
+    return _writable(sys.stderr) if sys.stderr else None
+
+
+def _writable(stream: TextIO) -> TextIO:
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
     return stream

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 from daejo.errors import DaejoError, defect
 from daejo.lang import language
 from daejo.messages import text
-from daejo.outputs import abandon_standard_output
+from daejo.outputs import abandon_standard_output, standard_error
 from daejo.printable import printable
 
 if TYPE_CHECKING:
@@ -65,8 +64,8 @@ def _defect(error: Exception, lang: Language | None) -> NoReturn:
 
 def say(line: str) -> None:
     """Print one line on standard error, where there is one."""
-    if sys.stderr:
-        sys.stderr.write(f"daejo: {printable(line)}\n")
+    if stream := standard_error():
+        stream.write(f"daejo: {printable(line)}\n")
 
 
 def tell_passed_over(paths: Iterable[Path], lang: Language) -> None:
@@ -75,5 +74,6 @@ def tell_passed_over(paths: Iterable[Path], lang: Language) -> None:
 
     for folder in paths:
         if is_folder(folder) and (files := passed_over(folder)):
-            suffixes = ", ".join(f"{suffix or '-'} {count}" for suffix, count in sorted(files.items()))
+            none = text("ingest.no_suffix", lang)
+            suffixes = ", ".join(f"{suffix or none} {count}" for suffix, count in sorted(files.items()))
             say(text("ingest.passed_over", lang, folder=str(folder), count=str(files.total()), suffixes=suffixes))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from daejo.errors import Unreadable
 
 # A saved page is some hundred kilobytes; 64 MB is the text of thirty million Korean characters in one article.
 MAX_BYTES = 64 * 1024 * 1024
+
+_ADDRESS = re.compile(r"(?:https?|ftp|file):/", re.IGNORECASE)  # a path has one slash where an address has two
 
 
 def content_of(path: Path) -> bytes:
@@ -27,6 +30,8 @@ def content_of(path: Path) -> bytes:
         with os.fdopen(descriptor, "rb") as stream:
             return stream.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        if isinstance(error, FileNotFoundError) and _ADDRESS.match(str(path)):
+            raise Unreadable("ingest.address") from error
         raise unreadable(error) from error
 
 

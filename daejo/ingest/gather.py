@@ -58,7 +58,8 @@ def _walk(folder: Path) -> tuple[list[Path], list[Problem]]:
     problems: list[Problem] = []
 
     def missed(error: OSError) -> None:
-        problems.append(Problem(str(error.filename or folder), unreadable(error).reason))
+        why = unreadable(error)
+        problems.append(Problem(str(error.filename or folder), why.reason, why.details))
 
     files = []
     for root, folders, names in os.walk(folder, onerror=missed):

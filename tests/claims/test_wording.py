@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from claims.span import Span
-from claims.wording import completed, like
+from claims.wording import completed, like, years_like
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,17 @@ def test_a_figure_is_told_with_what_it_counts(text, quote, told):
 )
 def test_a_computed_figure_is_told_as_those_beside_it_are_printed(number, model, told):
     assert like(Decimal(number), model) == told
+
+
+@pytest.mark.parametrize(
+    ("model", "told"),
+    [
+        ("golden wedding", "60 years"),
+        ("환갑", "60년"),
+        ("40주년", "60주년"),
+        ("nine years", "60 years"),
+        ("68", "60"),
+    ],
+)
+def test_years_are_told_as_those_beside_them_and_with_a_unit(model, told):
+    assert years_like(60, model) == told

@@ -257,7 +257,7 @@ def test_a_folder_says_what_it_passed_over(run, examined, clean, tmp_path):
     examined(clean)
     for name in ("a.txt", "b.pdf", "c.PDF", ".hidden.pdf", "notes"):
         (tmp_path / name).write_text("x", encoding="utf-8")
-    assert "3 files passed over (- 1, .pdf 2)" in run("report", tmp_path).err
+    assert "3 files passed over (no suffix 1, .pdf 2)" in run("report", tmp_path).err
 
 
 def test_explain_says_what_a_rule_sees_in_both_languages(run):

@@ -94,6 +94,22 @@ def test_what_is_no_file_has_its_reason(tmp_path: Path):
     assert reason(tmp_path) == "ingest.directory"
 
 
+def test_an_address_is_told_from_a_file_that_is_not_there():
+    assert reason(Path("https://example.org/news/14")) == "ingest.address"
+    assert reason(Path("file:///news/14")) == "ingest.address"
+    assert reason(Path("http.txt")) == "ingest.missing"
+
+
+def test_a_folder_that_fails_says_how(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def fails(top, onerror):
+        onerror(OSError(5, "Input/output error", str(top)))
+        return iter(())
+
+    monkeypatch.setattr(os, "walk", fails)
+    [problem] = gather([tmp_path])[1]
+    assert problem.message == "cannot be read (Input/output error)"
+
+
 def test_a_link_to_itself_is_a_problem_and_no_crash(tmp_path: Path):
     loop = tmp_path / "loop.txt"
     loop.symlink_to(loop)

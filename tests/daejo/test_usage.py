@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+
 import pytest
 
 
@@ -59,3 +63,25 @@ def test_a_value_steers_no_terminal_and_no_build(run, option):
 def test_a_language_before_the_command_is_that_of_the_command(run):
     assert "설치" in run("--lang", "ko", "doctor").out or "정상" in run("--lang", "ko", "doctor").out
     assert "규칙" in run("--lang=ko", "explain").out
+
+
+@pytest.mark.parametrize("arguments", [("report", ""), ("report", "a.txt", "--output", ""), ("explain", "")])
+def test_an_empty_argument_is_no_working_folder(run, arguments):
+    ended = run(*arguments)
+    assert (ended.status, ended.out) == (2, "")
+    assert ended.err == "daejo: An argument is empty. Name a path or a value, or leave it out. Help: daejo --help\n"
+
+
+@pytest.mark.parametrize("arguments", ["--help", "report --help", "help check"])
+def test_help_into_a_closed_pipe_ends_well(arguments):
+    command = f"'{sys.executable}' -m daejo {arguments} | true; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, check=False, env=os.environ | {"LC_ALL": "C"}
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_goes_wrong_is_told_in_utf_8_whatever_the_stream_was():
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "LC_ALL": "ko_KR.UTF-8"}
+    done = subprocess.run([sys.executable, "-m", "daejo", "nope"], capture_output=True, check=False, env=environment)
+    assert (done.returncode, done.stderr.decode()) == (2, "daejo: ‘nope’라는 명령은 없습니다. 도움말: daejo --help\n")

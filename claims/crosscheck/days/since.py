@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, pattern
@@ -17,7 +16,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.senses import is_person
 from claims.span import Language, Span
-from claims.wording import completed, like
+from claims.wording import completed, years_like
 
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d{2})"
 _FOUNDED_KO = (
@@ -244,10 +243,7 @@ def _disagreement(
         Side(witness.text[slice(*those[0])], tuple(Mention(witness.key, span) for span in those)) for those in spans
     )
     begin, found = (completed(witness.text, those[0]) for those in spans)
-    told = dict.fromkeys(like(Decimal(one), found) for one in fits)
-    if not any(character.isdigit() for character in found):  # golden wedding, 환갑
-        told = dict.fromkeys(f"{one}{' years' if found.isascii() else '년'}" if one.isdigit() else one for one in told)
-    expected = " / ".join(told)
+    expected = " / ".join(dict.fromkeys(years_like(one, found) for one in fits))
     details = {"begin": begin, "found": found, "published": str(year or witness.published), "expected": expected}
     grade = Grade.WARNING if year is None else Grade.ERROR
     return Disagreement("claims.date.years", grade, fold(f"{sides[0].value}{sides[1].value}"), sides, details=details)
