@@ -1,4 +1,12 @@
-"""daejo: files in, a report out."""
+"""daejo: files in, a report out.
+
+from daejo import Article, examine
+
+report = examine("news")  # a folder, a file, or several; articles made by hand: Article("a", "…")
+for finding in report.findings:
+    print(finding.grade, finding.reason)
+report.frames["findings"]  # the same as a table; to_json() and to_markdown() as text
+"""
 
 from __future__ import annotations
 

@@ -69,9 +69,10 @@ _UNREAD: tuple[Zone, ...] = (Zone(ZoneKind.BODY, 0, 0),)
 class Article:
     """One article. Offsets are code points of `text`: as decoded, byte-order mark removed, line ends kept.
 
+    `key` names it in a report, `path` is the file that places print, `published` the day it came out.
     `zones` come in the order of the text, and none lies over another. Where they are not given they are read, and so
     are the headline, the day and the language that are not given beside them. Raises TypeError for a key or a text
-    that is no string.
+    that is no string, a day that is no date and zones that are none, ValueError for another language.
     """
 
     key: str
@@ -87,8 +88,15 @@ class Article:
         for name, value in (("key", self.key), ("text", self.text)):
             if not isinstance(value, str):
                 raise TypeError(f"{name} is {value!r} ({type(value).__name__}); expected a string")
-        if isinstance(self.published, datetime):  # which no day can be held against
-            object.__setattr__(self, "published", self.published.date())
+        if self.language not in ("ko", "en"):
+            raise ValueError(f"language is {self.language!r}; expected 'ko' or 'en'")
+        if isinstance(self.published, datetime):  # which no day can be held against; pandas.NaT is no day at all
+            object.__setattr__(self, "published", self.published.date() if self.published == self.published else None)
+        if self.published is not None and not isinstance(self.published, date):
+            raise TypeError(f"published is {self.published!r} ({type(self.published).__name__}); expected a date")
+        if not all(isinstance(zone, Zone) for zone in self.zones):
+            raise TypeError(f"zones are {self.zones!r:.200}; expected daejo.Zone of each")
+        object.__setattr__(self, "zones", self.zones if self.zones is _UNREAD else tuple(self.zones))
         if self.zones is _UNREAD:
             self._read()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import localcontext
 from functools import partial
 from hashlib import sha256
+from os import PathLike
 from pathlib import Path
 
 from claims import Claim, Language
@@ -33,7 +34,7 @@ _OF_BEARERS = ("claims.title.", "claims.name.")
 
 
 # What a run looks at: a file or a folder by its path, or an article that is read already.
-Input = Path | str | Article
+Input = PathLike[str] | str | Article
 
 
 def examine(
@@ -45,11 +46,16 @@ def examine(
 ) -> Report:
     """The report over a set of articles; with `archive`, of what the inputs say against it.
 
+    An input is a file, a folder, or an Article; one may stand alone. `progress` is told each step, how much of it is
+    done, and how much there is.
     What cannot be read becomes a problem of the report; the rest is examined, also where reading one article or
     one check meets a defect of ours. Findings come by grade, then by place.
     With an archive, only findings, copies and events that touch an input are kept, and only the inputs' claims listed.
-    Raises TypeError for an input that is neither a path nor an Article, ValueError for two articles of one key.
+    Raises TypeError for an input that is neither a path nor an Article and for settings that are none, ValueError for
+    two articles of one key.
     """
+    if not isinstance(settings, Settings | None):
+        raise TypeError(f"settings is {settings!r}; expected daejo.Settings")
     with localcontext(CONTEXT):
         given, stored = _inputs(inputs, "inputs"), _inputs(archive, "archive")
         return _report(given, stored, settings or Settings(), progress or _silent)
@@ -103,15 +109,15 @@ def copied(
 
 def _inputs(given: Input | Iterable[Input], name: str) -> list[Path | Article]:
     """The inputs as paths and articles; one of them may stand alone."""
-    several = [given] if isinstance(given, (str, Path, Article)) else given
+    several = [given] if isinstance(given, (str, PathLike, Article)) else given
     # A mapping would be read by its keys, bytes by their numbers.
     if not isinstance(several, Iterable) or isinstance(several, (Mapping, bytes, bytearray)):
         raise TypeError(f"{name} is {given!r:.200}; expected a path, an Article, or several of them")
     found: list[Path | Article] = []
     for number, one in enumerate(several):
-        if not isinstance(one, (str, Path, Article)):
+        if not isinstance(one, (str, PathLike, Article)):
             raise TypeError(f"{name}[{number}] is {one!r} ({type(one).__name__}); expected a path or an Article")
-        found.append(Path(one) if isinstance(one, str) else one)
+        found.append(one if isinstance(one, (Path, Article)) else Path(one))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from numbers import Integral, Real
 
 from daejo.errors import SettingsError
 
@@ -27,11 +28,19 @@ class Settings:
     jobs: int = 1
 
     def __post_init__(self) -> None:
-        given: object = self.threshold
-        if not isinstance(given, int | float):
-            raise TypeError(f"threshold is {given!r}; expected a number")
+        _expect("threshold", self.threshold, isinstance(self.threshold, Real), "a number")
+        jobs: object = self.jobs  # numpy's are whole numbers, too
+        _expect("jobs", jobs, isinstance(jobs, Integral) and not isinstance(jobs, bool), "a whole number")
+        several = isinstance(self.pipelines, (tuple, list)) and all(isinstance(one, str) for one in self.pipelines)
+        _expect("pipelines", self.pipelines, several, "a tuple of names")
+        object.__setattr__(self, "pipelines", tuple(self.pipelines))
         # `not` and not `<=`: NaN compares false with everything and must be refused too.
         if not 0 < self.threshold <= 1:
             raise SettingsError("error.setting", name="threshold", found=f"{self.threshold:g}")
         if self.jobs < 1:
             raise SettingsError("error.jobs", name="jobs", found=str(self.jobs))
+
+
+def _expect(name: str, given: object, fits: bool, expected: str) -> None:
+    if not fits:
+        raise TypeError(f"{name} is {given!r}; expected {expected}")

@@ -29,7 +29,9 @@ LANGUAGES: tuple[Language, ...] = ("ko", "en")
 
 @cache
 def messages(lang: Language) -> Mapping[str, str]:
-    """Every message of a language by its dotted key, in file order."""
+    """Every message of a language by its dotted key, in file order. Raises ValueError for another language."""
+    if lang not in LANGUAGES:
+        raise ValueError(f"lang is {lang!r}; expected 'ko' or 'en'")
     source = (files(__package__) / f"{lang}.toml").read_text(encoding="utf-8")
     return dict(_flat(tomllib.loads(source), ""))
 

@@ -4,18 +4,23 @@ import pickle
 import unicodedata
 from datetime import UTC, date, datetime
 from decimal import Context, Inexact, localcontext
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PurePath
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import daejo
 from daejo.article import Article
 from daejo.errors import DaejoError, SettingsError, Unreadable, UsageError
 from daejo.examine import copied, examine
 from daejo.finding import Problem
 from daejo.messages import reason, title
 from daejo.page import label
+from daejo.settings import Settings
+from daejo.table import frames
 
 SEEDS = Path(__file__).parents[2] / "fixtures" / "articles"
 CAPTIONED = """해솔군, 스마트 온실 문 열어
@@ -318,3 +323,40 @@ def test_what_is_likely_right_is_printed_so():
     for finding in examine(Article("a", text)).findings:
         assert finding.correction is None or finding.correction in text
         assert finding.correction != "무인주문기를 도입하"
+
+
+_FALLS = "나래시는 14일 공원을 열었다. 관객은 300명에서 250명으로 늘었다."
+
+
+def test_anything_that_names_a_file_is_an_input(tmp_path):
+    class Named:
+        def __fspath__(self):
+            return str(tmp_path / "a.txt")
+
+    (tmp_path / "a.txt").write_text(_FALLS, encoding="utf-8")
+    path = tmp_path / "a.txt"
+    wanted = examine(path)
+    assert len(wanted.findings) == 1
+    for one_of in (str(path), PurePath(path), Named(), iter([path]), np.array([str(path)]), {path}):
+        assert examine(one_of) == wanted
+
+
+def test_what_is_no_settings_is_named():
+    with pytest.raises(TypeError, match=r"settings is \{'threshold': 1\}; expected daejo.Settings"):
+        examine([], settings={"threshold": 1})
+
+
+def test_another_language_than_ours_is_refused():
+    report = examine(Article("a", _FALLS))
+    for write in (report.to_markdown, report.to_json, partial(frames, report)):
+        with pytest.raises(ValueError, match="lang is 'fr'; expected 'ko' or 'en'"):
+            write(lang="fr")
+
+
+def test_everything_public_survives_pickle_and_copies():
+    report = examine([Article("a", _FALLS), Article("b", f"{_FALLS} 새 문장이다.")])
+    parts = (report.articles, report.duplicates, report.claims, report.findings, report.facts, report.compared)
+    assert all(parts)
+    for whole in (report, *parts, Settings(), *(getattr(daejo, name) for name in daejo.__all__)):
+        assert pickle.loads(pickle.dumps(whole)) == whole
+        assert copy.deepcopy(whole) == copy.copy(whole) == whole

@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 
 from daejo.errors import SettingsError
@@ -23,3 +24,22 @@ def test_a_threshold_of_another_type_is_named():
 
 def test_one_is_a_threshold():
     assert Settings(threshold=1).threshold == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"pipelines": "ko_core_news_sm"}, "pipelines is 'ko_core_news_sm'; expected a tuple of names"),
+        ({"pipelines": [1]}, r"pipelines is \[1\]; expected a tuple of names"),
+        ({"jobs": True}, "jobs is True; expected a whole number"),
+        ({"jobs": 1.5}, r"jobs is 1\.5; expected a whole number"),
+    ],
+)
+def test_a_setting_of_another_type_is_named(given, told):
+    with pytest.raises(TypeError, match=told):
+        Settings(**given)
+
+
+def test_numbers_of_numpy_and_names_in_a_list_are_settings():
+    made = Settings(threshold=np.float64(0.8), jobs=np.int64(2), pipelines=["ko_core_news_sm"])
+    assert made == Settings(threshold=0.8, jobs=2, pipelines=("ko_core_news_sm",))
