@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims import Language
@@ -53,9 +53,19 @@ def alerts(report: Report, most: int | None, usual: int | None = None) -> Alerts
     return Alerts(shown, [one.finding for one in found[len(shown) :]])
 
 
-def _alert(finding: Finding, number: int) -> Alert:
-    suspects = [one for one in finding.evidence if one.side == finding.suspect]
-    place = (suspects or finding.evidence)[0]
+def for_each(alert: Alert) -> Iterator[Alert]:
+    """The same finding at the first place of every article it suspects, or concerns where nobody is suspected."""
+    for article in dict.fromkeys(one.article for one in _concerned(alert.finding)):
+        yield _alert(alert.finding, alert.number, article)
+
+
+def _concerned(finding: Finding) -> Sequence[Evidence]:
+    return [one for one in finding.evidence if one.side == finding.suspect] or finding.evidence
+
+
+def _alert(finding: Finding, number: int, article: str | None = None) -> Alert:
+    places = _concerned(finding)
+    place = next((one for one in places if one.article == article), places[0])
     heads: dict[int, Evidence] = {}
     for one in finding.evidence:
         if one.side != place.side:

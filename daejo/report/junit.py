@@ -14,7 +14,7 @@ from daejo.finding import Report
 from daejo.messages import text, title
 from daejo.printable import inert, printable
 from daejo.report import Part
-from daejo.report._alerts import Alert, alerts, message, place_in_words, trouble
+from daejo.report._alerts import Alert, alerts, for_each, message, place_in_words, trouble
 from daejo.report._paths import Root
 from daejo.report._shown import left_out
 
@@ -32,6 +32,7 @@ class _Case(TestCase):  # type: ignore[misc]  # junitparser states no types
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
     """Write a suite for every article: errors failed, warnings and notes skipped; one that cannot be read is an error.
 
+    A finding stands in every article it suspects, or concerns where nobody is suspected: each is a draft of somebody's.
     All findings, unless `most` says otherwise.
     """
     root = Root(checked_out=True)
@@ -54,7 +55,8 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
 def _by_article(articles: Iterable[str], found: Iterable[Alert]) -> dict[str, list[Alert]]:
     by_article: dict[str, list[Alert]] = {key: [] for key in articles}
     for alert in found:
-        by_article.setdefault(alert.place.article, []).append(alert)
+        for here in for_each(alert):
+            by_article.setdefault(here.place.article, []).append(here)
     return by_article
 
 

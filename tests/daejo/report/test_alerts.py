@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from daejo.article import Article
 from daejo.finding import Evidence, Problem
-from daejo.report._alerts import alerts, message, trouble
+from daejo.report._alerts import alerts, for_each, message, trouble
 
 
 def test_the_suspect_stands_first_and_the_gravest_finding(report):
@@ -20,6 +20,14 @@ def test_without_a_suspect_the_side_told_first_stands_first_and_other_sides_befo
     assert (alert.place.side, alert.place.line) == (0, 2)
     assert [(one.article, one.side) for one in alert.against] == [("a.txt", 1)]
     assert [one.article for one in alert.others] == ["a.txt", "b.txt"]
+
+
+def test_a_finding_can_be_told_in_every_article_it_concerns(report):
+    one, two, _ = alerts(report, None).shown
+    assert [each.place.article for each in for_each(one)] == ["b.txt"]
+    assert [(each.place.article, each.place.side, each.against[0].side) for each in for_each(two)] == [
+        ("a.txt", 0, 1), ("b.txt", 1, 0)
+    ]  # fmt: skip
 
 
 def test_findings_of_one_id_are_numbered(report):

@@ -16,12 +16,14 @@ def suites(told):
 def test_a_suite_an_article_and_a_case_a_rule(report, written):
     found = suites(written(report, "junit"))
     assert list(found) == ["news/c.txt", "news/a.txt", "news/b.txt"]
-    (case,) = found["news/b.txt"]
+    case, undecided = found["news/b.txt"]
+    assert undecided.name == "claims.title.rank_and_position"
     assert (case.name, case.classname) == ("claims.figure.differs_in_copy", "news/b.txt")
     (failure,) = case.result
     assert (type(failure).__name__, failure.type) == ("Failure", "error")
     assert failure.text.startswith("news/b.txt:2 body: Errors\n")
     assert [type(case.result[0]).__name__ for case in found["news/a.txt"]] == ["Skipped", "Skipped"]
+    assert found["news/b.txt"].tests == 2
     (unread,) = found["news/c.txt"]
     assert (type(unread.result[0]).__name__, unread.result[0].message) == ("Error", "holds no text")
 
@@ -37,14 +39,23 @@ def test_findings_of_one_rule_are_one_result(report, written):
 def test_an_article_at_peace_passes(report, written):
     found = suites(written(replace(report, findings=(), problems=()), "junit", lang="ko"))
     assert [[(case.name, case.is_passed) for case in suite] for suite in found.values()] == [
-        [("어긋나는 곳 없음", True)]
+        [("의심되는 곳 없음", True)]
     ] * 2
+
+
+def test_a_finding_stands_in_every_article_it_suspects(report, written):
+    finding = report.findings[0]
+    twice = (*finding.evidence, finding.evidence[1]._replace(article="c.txt"))
+    found = suites(written(replace(report, findings=(replace(finding, evidence=twice),), problems=()), "junit"))
+    assert [(name, suite.failures) for name, suite in found.items()] == [
+        ("news/a.txt", 0), ("news/b.txt", 1), ("c.txt", 1)
+    ]  # fmt: skip
 
 
 def test_the_counts_are_those_of_the_cases(report, written):
     root = ElementTree.fromstring(written(report, "junit"))
     assert {name: root.get(name) for name in ("tests", "failures", "errors", "skipped")} == {
-        "tests": "4", "failures": "1", "errors": "1", "skipped": "2"
+        "tests": "5", "failures": "1", "errors": "1", "skipped": "3"
     }  # fmt: skip
     assert "daejo.more" in written(report, "junit", most=1)
 
