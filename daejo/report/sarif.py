@@ -24,8 +24,8 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 # GitHub refuses a file of more than 25,000 results and keeps 5,000 of fewer; it takes 10 MB, compressed.
 _MOST = 5_000
 _MOST_PLACES = 20  # beside the first, of one finding: forty reprints would be most of the file
-# What paths are relative to: the checked-out folder, wherever it lies on another machine.
-_BASE = "SRCROOT"
+# What paths are relative to, as others call it too: the checked-out folder, wherever it lies on another machine.
+_BASE = "%SRCROOT%"
 
 Json = dict[str, Any]
 
@@ -55,7 +55,6 @@ def _run(report: Report, lang: Language, part: Part, most: int | None) -> Json:
         "language": lang,
         "columnKind": "utf16CodeUnits",
         "newlineSequences": ["\r\n", "\n", "\r"],
-        "originalUriBaseIds": {_BASE: {"description": {"text": text("alert.base", lang)}}},
         "invocations": [{"executionSuccessful": not report.problems, "toolExecutionNotifications": told}],
         "artifacts": [
             {"location": {"uri": root.of(article, article.key).uri}, "roles": ["memoryContents"]} for article in unfiled

@@ -56,7 +56,7 @@ def test_a_report_is_valid_and_has_what_github_asks_for(report, run, lang):
 def test_the_suspect_is_the_place_and_the_other_side_is_linked(report, run):
     result = run(report, lang="ko")["results"][0]
     place = result["locations"][0]["physicalLocation"]
-    assert place["artifactLocation"] == {"uri": "news/b.txt", "uriBaseId": "SRCROOT"}
+    assert place["artifactLocation"] == {"uri": "news/b.txt", "uriBaseId": "%SRCROOT%"}
     line = report.articles[1].text.splitlines()[1]
     column = line.index("3만720명") + 1
     assert place["region"] == {
