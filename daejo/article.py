@@ -121,6 +121,10 @@ class Article:
         """The number of the line an offset stands in, from 1, as an editor counts: \\n, \\r\\n and \\r end lines."""
         return bisect_right(self._line_starts, offset)
 
+    def line_start(self, offset: int) -> int:
+        """Where the line begins that an offset stands in."""
+        return self._line_starts[self.line_at(offset) - 1]
+
     @cached_property
     def _line_starts(self) -> list[int]:
         return [0, *(end.end() for end in _COUNTED.finditer(self.text))]

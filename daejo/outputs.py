@@ -29,13 +29,18 @@ class Output(NamedTuple):
     path: Path | None
 
 
-def outputs(formats: Sequence[str], paths: Sequence[str]) -> list[Output]:
+def outputs(formats: Sequence[str], paths: Sequence[str], part: Part = "report") -> list[Output]:
     """The n-th format with the n-th path; without formats, those that the suffixes of the paths name.
 
-    Raises UsageError before any work is done. One format alone may leave its path out. Options lose their order on a
+    Raises UsageError before any work is done, also for a format that does not hold the part of a report that is asked
+    for. One format alone may leave its path out. Options lose their order on a
     command line, so with two formats and one path nobody could tell which of them goes there.
     """
     formats = formats or [_format_of(path) for path in paths] or ["terminal"]
+    if part != "report":
+        for one in WRITERS:
+            if one.of_findings and one.name in formats:
+                raise UsageError("error.format_of_findings", format=one.name, part=part)
     if not paths and len(formats) == 1:
         paths = [STANDARD_OUTPUT]
     if not paths:
@@ -64,7 +69,8 @@ def outputs(formats: Sequence[str], paths: Sequence[str]) -> list[Output]:
 def _format_of(path: str) -> str:
     """The format whose suffix a path has. Raises UsageError for a suffix that names none."""
     suffix = Path(path).suffix
-    found = next((writer.name for writer in WRITERS if suffix.lower() in writer.suffixes), None)
+    suffixes = ["".join(Path(path).suffixes[-2:]).lower(), suffix.lower()]  # .sarif.json is no .json
+    found = next((writer.name for one in suffixes for writer in WRITERS if one in writer.suffixes), None)
     if found is None:
         formats = ", ".join(writer.name for writer in WRITERS)
         raise UsageError("error.no_format", path=path, suffix=suffix, formats=formats)

@@ -36,7 +36,7 @@ def run(
     most: int | None,
 ) -> NoReturn:
     """Examine, write, and end with the exit status."""
-    wanted = outputs(formats or [], output or [])
+    wanted = outputs(formats or [], output or [], part)
     keep_inputs(wanted, [*paths, *against])
 
     def write(found: Report, progress: ProgressBar) -> None:

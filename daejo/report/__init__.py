@@ -28,12 +28,13 @@ class Write(Protocol):
 
 class Writer(NamedTuple):
     """An output format: its name on the command line, the suffixes that name it too, in lower case with their dot, and
-    the module that writes it, imported when it is asked for.
+    the module that writes it, imported when it is asked for. One `of_findings` holds findings and problems alone.
     """
 
     name: str
     module: str
     suffixes: tuple[str, ...]
+    of_findings: bool = False
 
 
 WRITERS: tuple[Writer, ...] = (
@@ -41,6 +42,11 @@ WRITERS: tuple[Writer, ...] = (
     Writer("json", "daejo.report.json", (".json",)),
     Writer("jsonl", "daejo.report.jsonl", (".jsonl",)),
     Writer("markdown", "daejo.report.markdown", (".md", ".markdown")),
+    Writer("sarif", "daejo.report.sarif", (".sarif", ".sarif.json"), of_findings=True),
+    Writer("github", "daejo.report.github", (), of_findings=True),
+    Writer("gitlab", "daejo.report.gitlab", (), of_findings=True),
+    Writer("junit", "daejo.report.junit", (".xml",), of_findings=True),
+    Writer("rdjson", "daejo.report.rdjson", (".rdjson",), of_findings=True),
 )
 
 

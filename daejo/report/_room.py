@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from claims import Language
 from daejo.messages import text
@@ -11,16 +11,20 @@ Lines = Sequence[str]
 
 
 class Room:
-    """Lines as long as there is room for them; what belongs together is taken whole or not at all."""
+    """Lines as long as there is room for them; what belongs together is taken whole or not at all.
 
-    def __init__(self, room: int | None) -> None:
+    Room is in characters, or in what `measure` counts of a line.
+    """
+
+    def __init__(self, room: int | None, measure: Callable[[str], int] = len) -> None:
         self.lines: list[str] = []
         self._room = room
+        self._measure = measure
 
     def take(self, lines: Lines) -> bool:
         """Whether there was room for these lines."""
         if self._room is not None:
-            size = sum(len(line) + 1 for line in lines)
+            size = sum(self._measure(line) + 1 for line in lines)
             if size > self._room:
                 return False
             self._room -= size
@@ -36,10 +40,10 @@ class Room:
             count += 1
         return count
 
-    def widen(self, characters: int) -> None:
+    def widen(self, room: int) -> None:
         """Make more room, where there is a limit."""
         if self._room is not None:
-            self._room += characters
+            self._room += room
 
     def more(self, count: int, key: str, lang: Language) -> None:
         """Say how many more there are, where there are any; there is always room for that."""

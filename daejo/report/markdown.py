@@ -21,7 +21,7 @@ from daejo.shares import Shared, shared
 
 # GitHub takes 65,536 characters in a comment, GitLab and Jira less than a million.
 _LIMIT = 60_000
-_RESERVE = 2_000  # of them kept for what could not be read, and for saying what is left out
+RESERVE = 2_000  # of them kept for what could not be read, and for saying what is left out
 _MAX_WORDINGS = 10  # of one side, and places of one of them; the JSON report lists all
 _MAX_PLACES = 5
 _MAX_NAMES = 3  # of articles that share texts
@@ -48,7 +48,13 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
 
     No more than 60,000 characters, unless `most` is 0; what there is no room for is counted.
     """
-    page = Room(None if most == 0 else _LIMIT - _RESERVE)
+    page = Room(None if most == 0 else _LIMIT - RESERVE)
+    fill(page, report, lang=lang, part=part, most=most)
+    stream.writelines(f"{line}\n" for line in page.lines)
+
+
+def fill(page: Room, report: Report, *, lang: Language, part: Part = "report", most: int | None = None) -> None:
+    """Write into a room as much as it takes, and RESERVE more: the last problems, and what is left out."""
     page.take([f"# {text('report.title', lang)}", "", closing(report, lang, part)])
     articles = {article.key: article for article in report.articles}
     if part == "report":
@@ -61,11 +67,10 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
         _duplicates(page, report, articles, lang, most, "report.more_listed")
     else:
         _duplicates(page, report, articles, lang, None, "report.more_groups")
-    page.widen(_RESERVE // 2)
+    page.widen(RESERVE // 2)
     problems = [f"- {_code(one.path)}: {_plain(text(one.reason, lang, **one.details))}" for one in report.problems]
     told = page.take_all(text("report.problems", lang), ([line] for line in problems))
     page.more(len(problems) - told, "report.more_listed", lang)
-    stream.writelines(f"{line}\n" for line in page.lines)
 
 
 def _findings(page: Room, report: Report, articles: Mapping[str, Article], lang: Language, most: int | None) -> None:

@@ -238,6 +238,39 @@ def test_the_suffix_of_an_output_names_its_format(run, examined, clean, tmp_path
     assert (tmp_path / "r.md").read_text(encoding="utf-8").startswith("#")
 
 
+def test_the_suffix_of_a_format_for_a_build_names_it(run, examined, clean, tmp_path):
+    examined(clean)
+    names = ("r.sarif", "s.SARIF.json", "r.xml", "r.rdjson", "r.json")
+    assert run("report", "a.txt", *(word for name in names for word in ("--output", tmp_path / name))).status == 0
+    sarif, other, rdjson, plain = (
+        json.loads((tmp_path / name).read_text(encoding="utf-8")) for name in names if name != "r.xml"
+    )
+    assert (sarif["version"], other["version"]) == ("2.1.0", "2.1.0")
+    assert (tmp_path / "r.xml").read_text(encoding="utf-8").startswith("<testsuites ")
+    assert (len(rdjson["diagnostics"]), plain["schema"]) == (3, "daejo.report/1")
+
+
+def test_several_formats_for_a_build_come_of_one_run(run, examined, clean, tmp_path, monkeypatch):
+    examined(clean)
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
+    named = ["--format", "github", "--output", "-"]
+    for name in ("sarif", "gitlab", "junit", "rdjson"):
+        named += ["--format", name, "--output", tmp_path / name]
+    ended = run("check", "a.txt", "--against", "archive", *named)
+    assert (ended.status, ended.err) == (1, "")
+    assert [line.split(" ")[0] for line in ended.out.splitlines()] == ["::error", "::warning", "::notice", "2"]
+    assert len(json.loads((tmp_path / "gitlab").read_text(encoding="utf-8"))) == 3
+
+
+@pytest.mark.parametrize("command", ["duplicates", "claims", "facts"])
+@pytest.mark.parametrize("name", ["sarif", "github", "gitlab", "junit", "rdjson"])
+def test_a_format_of_findings_is_refused_where_none_are_looked_for(run, examined, clean, command, name):
+    asked = examined(clean)
+    ended = run(command, "a.txt", "--format", name)
+    assert (ended.status, ended.out, asked) == (2, "", {})
+    assert f"--format {name} holds findings, which daejo {command} does not look for" in ended.err
+
+
 def test_a_suffix_that_names_no_format_is_refused_before_any_work(run, examined, clean, tmp_path):
     asked = examined(clean)
     ended = run("report", "a.txt", "--output", tmp_path / "r.html")

