@@ -21,7 +21,7 @@ from claims.crosscheck.union import Union
 from claims.crosscheck.weights import weights
 
 # What is told on one day and again a month later is told of two events, as a rule; an undated text may be of any day.
-_MAX_DAYS = 5
+MAX_DAYS = 5
 # Texts that a user lays side by side by the handful were chosen for being of one event; of many, most are not.
 _HANDFUL, _POT = 8, 200
 
@@ -120,7 +120,7 @@ def is_handful(texts: int) -> bool:
 def _near(one: Witness[K], other: Witness[K]) -> bool:
     if one.published is None or other.published is None:
         return True
-    return abs((one.published - other.published).days) <= _MAX_DAYS
+    return abs((one.published - other.published).days) <= MAX_DAYS
 
 
 def _copying(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> set[tuple[int, int]]:
