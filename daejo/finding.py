@@ -148,7 +148,10 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True, repr=False)
 class Report:
-    """Everything one run found, in the order of the articles."""
+    """Everything one run found, in the order of the articles.
+
+    `new` are the keys of the articles that were held against others; empty where all were laid beside one another.
+    """
 
     articles: tuple[Article, ...]
     duplicates: tuple[Duplicate, ...]
@@ -157,6 +160,7 @@ class Report:
     problems: tuple[Problem, ...]
     facts: tuple[Fact, ...] = ()
     compared: Compared = field(default_factory=Compared)
+    new: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
         counts = ((name, len(getattr(self, name))) for name in _COUNTED)

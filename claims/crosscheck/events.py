@@ -7,7 +7,7 @@ to the next of a running topic: whoever compares two texts asks `together`.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -79,6 +79,15 @@ class Events(Generic[K]):
         for number, witness in enumerate(self.witnesses):
             groups.setdefault(joined.find(number), []).append(witness)
         return tuple(tuple(group) for group in groups.values())
+
+
+def around(told: Events[K], keys: Collection[K]) -> Events[K]:
+    """The events that some of the witnesses tell, by their keys, with all who tell of them."""
+    kept = {one.key for group in told.groups if any(one.key in keys for one in group) for one in group}
+    places = [number for number, one in enumerate(told.witnesses) if one.key in kept]
+    new = {number: place for place, number in enumerate(places)}
+    pairs = tuple((new[one], new[other]) for one, other in told.pairs if one in new and other in new)
+    return Events(tuple(told.witnesses[number] for number in places), pairs, told.texts)
 
 
 def events(

@@ -119,7 +119,7 @@ class Archive:
 
 def _read(article: Article) -> _Reading:
     (read,), _ = composed([article])
-    witness = testify(read, 0, NO_COPIES, {})
+    witness = testify(read, 0, NO_COPIES, {}, None)
     return _Reading(article, read, witness.claims, units_of(witness))
 
 

@@ -106,4 +106,3 @@ def _window(columns: str, days: Sequence[int | None]) -> tuple[str, tuple[int, .
         return f"SELECT {columns} FROM units", ()
     near = (min(dated) - MAX_DAYS, max(dated) + MAX_DAYS)
     return f"SELECT {columns} FROM units WHERE day IS NULL OR day BETWEEN ? AND ?", near
-
