@@ -26,6 +26,7 @@ from daejo.arguments import (
     spoken,
     spread,
 )
+from daejo.cli_archive import app as archive
 from daejo.help import Command, Group
 from daejo.lang import language
 from daejo.messages import LANGUAGES, text
@@ -47,6 +48,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(archive)
 
 
 def main() -> NoReturn:

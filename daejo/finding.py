@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from io import StringIO
@@ -55,7 +55,17 @@ class Finding:
         """Why it is a finding, in the language of the locale; `daejo.messages.reason` knows both."""
         return messages.reason(self, language(None))
 
+    def standing(self, new: Collection[str]) -> Standing:
+        """Whose error it is where `new` articles are held against others: theirs, nobody's for certain, or theirs who
+        were published."""
+        if self.suspect is None or not new:
+            return "open"
+        blamed = {one.article for one in self.evidence if one.side == self.suspect}
+        return "open" if not blamed else "new" if not blamed.isdisjoint(new) else "archive"
 
+
+# Whose error a finding is: that of a new article, of nobody for certain, or of what was published before.
+Standing = Literal["new", "open", "archive"]
 Kind = Literal["exact", "near", "contained", "quote"]
 
 

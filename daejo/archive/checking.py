@@ -38,7 +38,7 @@ def check(
         claims = {article.key: _claims(article) for article in read}
         known = {key: those for key, those in claims.items() if those is not None}
         witnesses = [testify(article, 0, NO_COPIES, {}, known.get(article.key, ())) for article in read]
-        with archive.database.reading() as connection:
+        with archive.reading() as connection:
             held = found(connection, read, [units_of(witness) for witness in witnesses])
         kept = _renamed(held.kept, given.articles)
         keys = [article.key for article in (*read, *(one.article for one in kept))]

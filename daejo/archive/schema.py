@@ -16,6 +16,7 @@ from dedup.index.database import Layout
 # unit     the vocabulary by which texts are found alike: see claims.crosscheck.likeness.
 # held     how many texts hold each unit, by pages of its numbers, uint32.
 # units    the units of each text as numbers, uint32, with how many of each kind, uint16.
+# seen     the files of a folder that this archive is a copy of, as they were when they were read.
 # sketch   32 bytes for each sentence and quotation, and the article it stands in, by chunks.
 _TABLES = """
 CREATE TABLE article (
@@ -52,6 +53,7 @@ CREATE TABLE units (
     numbers BLOB NOT NULL
 );
 CREATE INDEX units_day ON units (day);
+CREATE TABLE seen (path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, key TEXT NOT NULL);
 CREATE TABLE sketch (chunk INTEGER PRIMARY KEY, bits BLOB NOT NULL, articles BLOB NOT NULL)
 """
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from sqlite3 import Connection
@@ -14,6 +15,7 @@ import numpy as np
 from claims import Claim
 from claims.crosscheck.likeness import Units, units_of
 from daejo.archive import rows, sketches, stories
+from daejo.archive.errors import ArchiveError, in_our_words
 from daejo.archive.schema import LAYOUT
 from daejo.archive.sentences import telling
 from daejo.archive.vocabulary import Vocabulary, numbered
@@ -49,30 +51,46 @@ class Archive:
     """An open archive; every call is one transaction, and what it wrote is durable when it returns."""
 
     def __init__(self, database: Database) -> None:
-        self.database = database
+        self._database = database
+        self.path = database.path
 
     @classmethod
-    def open(cls, path: Path, *, mending: bool = False) -> Self:
-        """The archive in this file, created when absent; `mending` opens one that was made by other rules.
+    def open(cls, path: Path, *, create: bool = True, mending: bool = False) -> Self:
+        """The archive in this file; `mending` opens one that was made by other rules.
 
-        Raises a StoreError that says what is wrong with it.
+        Raises ArchiveError for a file that is absent, unless it may be created, or that cannot be used.
         """
-        return cls(Database.open(path, LAYOUT, mending=mending))
+        if not create and not path.exists():
+            raise ArchiveError("archive.absent", path=str(path))
+        with in_our_words():
+            return cls(Database.open(path, LAYOUT, mending=mending))
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """The connection, which shows one state throughout."""
+        with in_our_words(), self._database.reading() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """The connection in a transaction of its own: all of it is kept, or nothing where it raises."""
+        with in_our_words(), self._database.writing() as connection:
+            yield connection
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.database.close()
+        self._database.close()
 
     def __len__(self) -> int:
-        with self.database.reading() as connection:
+        with self.reading() as connection:
             return _count(connection)
 
     def add(self, articles: Iterable[Article], tell: Told | None = None) -> Added:
         """Keep articles; one of a known key replaces what the key held, which is kept as an older version."""
         given = {article.key: article for article in articles}
-        with self.database.reading() as connection:
+        with self.reading() as connection:
             known = _digests(connection, given)
         wanted = [one for key, one in given.items() if known.get(key) != rows.digest(one)]
         readings = []
@@ -82,7 +100,7 @@ class Archive:
             readings.append(_read(one))
         if not readings:
             return Added((), (), tuple(given))
-        with self.database.writing() as connection:
+        with self.writing() as connection:
             known = _digests(connection, given)  # another writer may have come first
             new = [one for one in readings if known.get(one.article.key) != rows.digest(one.article)]
             changed = tuple(one.article.key for one in new if one.article.key in known)
@@ -95,7 +113,7 @@ class Archive:
 
     def remove(self, keys: Iterable[str]) -> tuple[str, ...]:
         """Forget articles with their older versions; the keys that were there."""
-        with self.database.writing() as connection:
+        with self.writing() as connection:
             known = tuple(_digests(connection, dict.fromkeys(keys)))
             _removed(connection, known)
             connection.executemany("DELETE FROM version WHERE key = ?", [(key,) for key in known])
@@ -103,7 +121,7 @@ class Archive:
 
     def rebuild(self, tell: Told | None = None) -> int:
         """Read everything again and make all that was made of it by the rules of today; how many articles there are."""
-        with self.database.writing() as connection:
+        with self.writing() as connection:
             articles = [one.article for one in rows.every(connection)]
             readings = []
             for number, article in enumerate(articles):
@@ -113,7 +131,7 @@ class Archive:
             for table in ("article", "unit", "held", "units", "sketch"):
                 connection.execute(f"DELETE FROM {table}")
             _kept(connection, readings)
-            self.database.agree(connection, LAYOUT)
+            self._database.agree(connection, LAYOUT)
         return len(articles)
 
 
