@@ -98,7 +98,7 @@ def _article(connection: Connection, number: int) -> Iterator[Fault]:
         yield Fault("changed", key)
     if not stories.units_of(connection, [number]):
         yield Fault("unfound", key)
-    if connection.execute("SELECT 1 FROM article WHERE story = ? AND id <= ?", (story, number)).fetchone() is None:
+    if connection.execute("SELECT 1 FROM article WHERE id = ? AND story = id", (story,)).fetchone() is None:
         yield Fault("story", key)
 
 
