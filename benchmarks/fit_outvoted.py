@@ -64,7 +64,7 @@ def examples(folder: Path, seed: int) -> tuple[list[list[Proposal[str]]], list[l
     rng = random.Random(seed)
     articles = [read_article(path, key=path.name) for path in sorted(folder.glob("*.txt"))]
     copies = find_copies(articles, threshold=0.7)
-    witnesses = [testify(article, number, copies, {}) for number, article in enumerate(articles)]
+    witnesses = [testify(article, number, copies, {}, None) for number, article in enumerate(articles)]
     by_key = dict(zip((article.key for article in articles), articles, strict=True))
     known: dict[tuple[str, ...], Index[str]] = {}
     of: dict[str, Index[str]] = {}

@@ -26,6 +26,7 @@ from daejo.arguments import (
     spoken,
     spread,
 )
+from daejo.cli_archive import app as archive
 from daejo.errors import UsageError
 from daejo.help import Command, Group
 from daejo.lang import language
@@ -48,6 +49,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(archive)
 
 
 def main() -> NoReturn:

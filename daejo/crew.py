@@ -11,7 +11,7 @@ import pickle
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from threading import Condition, Thread
 from types import TracebackType
@@ -72,18 +72,24 @@ class Crew:
         self._add("witnesses", tuple(witnesses), of_texts())
 
     def weigh(
-        self, told: Events[str], copies: Sequence[Copies[str]], begun: Begun | None = None
+        self,
+        told: Events[str],
+        copies: Sequence[Copies[str]],
+        begun: Begun | None = None,
+        *,
+        touching: Collection[str] | None = None,
     ) -> tuple[list[Disagreement[str]], list[Problem], Sequence[Sequence[Entry[str]]]]:
         """What does not fit together, the defects that checks met, and what is in circulation about each event.
 
-        `begun` is told of how many checks are done before this process begins another one.
+        `begun` is told of how many checks are done before this process begins another one. What touches an article of
+        the keys `touching` alone is weighed by this process alone.
         """
         self._add("events", (told.pairs, copies), of_events())
         every = len(of_texts()) + len(of_events())
         while (task := self._next()) is not None:
             if begun is not None:
                 begun(len(self._answers), every)
-            self._answers[task] = done(task, told, copies)
+            self._answers[task] = done(task, told, copies, touching)
         entries = self._answers.pop(CIRCULATION)
         checks: list[Checked] = [answer for _, answer in sorted(self._answers.items())]
         failures: list[Problem] = []

@@ -9,11 +9,13 @@ from functools import partial
 from hashlib import sha256
 from os import PathLike
 from pathlib import Path
+from typing import NamedTuple
 
 from claims import Claim, Language
 from claims.crosscheck import Disagreement, Witness
-from claims.crosscheck.events import events
+from claims.crosscheck.events import around, events
 from claims.crosscheck.fold import fold
+from claims.crosscheck.likeness import Held, Units
 from claims.numerals import CONTEXT
 from daejo.article import Article
 from daejo.composed import composed, restored
@@ -57,28 +59,39 @@ def examine(
     if not isinstance(settings, Settings | None):
         raise TypeError(f"settings is {settings!r}; expected daejo.Settings")
     with localcontext(CONTEXT):
-        given, stored = _inputs(inputs, "inputs"), _inputs(archive, "archive")
-        return _report(given, stored, settings or Settings(), progress or _silent)
+        tell = progress or silent
+        return reported(articles_of(inputs_of(inputs, "inputs"), inputs_of(archive, "archive"), tell), settings, tell)
 
 
-def _report(
-    inputs: Sequence[Path | Article], archive: Sequence[Path | Article], settings: Settings, tell: Progress
-) -> Report:
+class Among(NamedTuple):
+    """What is known of articles that were chosen out of an archive: claims and units by key, what all of it holds."""
+
+    claims: Mapping[str, tuple[Claim, ...]]
+    units: Mapping[str, Units]
+    held: Held
+
+
+def reported(given: Given, settings: Settings | None, tell: Progress, among: Among | None = None) -> Report:
+    """The report over articles that are read; of those `among` an archive, what touches the new ones."""
+    settings = settings or Settings()
     pipelines = load(settings.pipelines)
-    given, new, problems = _read(inputs, archive, tell)
-    read, back = composed(given)
+    new, touching = given.new, given.new if among else None
+    read, back = composed(given.articles)
     articles = in_any_order(read)
-    with Crew(helpers(settings.jobs, len(articles))) as crew:
+    with Crew(0 if among else helpers(settings.jobs, len(articles))) as crew:
         tell("copies", 0, 1)
         copies = find_copies(articles, threshold=settings.threshold)
-        witnesses, defects = _testimonies(articles, copies, pipelines, tell)
+        witnesses, defects = _testimonies(articles, copies, pipelines, among.claims if among else {}, tell)
         tell("crosscheck", 0, 1)
         crew.lay(witnesses)
-        told = events(witnesses, copies.sentences)
-        disagreements, failures, entries = crew.weigh(told, copies.sentences, partial(tell, "crosscheck"))
+        units = [among.units[article.key] for article in articles] if among else None
+        told = events(witnesses, copies.sentences, units=units, held=among.held if among else None)
+        disagreements, failures, entries = crew.weigh(
+            told, copies.sentences, partial(tell, "crosscheck"), touching=touching
+        )
     by_key = {article.key: article for article in articles}
     findings = [_finding(one, by_key) for one in disagreements]
-    known, compared = facts(told, entries, articles, new)
+    known, compared = facts(told if among is None else around(told, new), entries, articles, new)
     report = Report(
         tuple(articles),
         tuple(d for d in copies.duplicates if any(m.article in new for m in d.members)),
@@ -89,11 +102,12 @@ def _report(
             for claim in _listed(witness)
         ),
         tuple(f for f in findings if any(e.article in new for e in f.evidence)),
-        (*problems, *defects, *failures),
+        (*given.problems, *defects, *failures),
         known,
         compared,
+        frozenset() if len(new) == len(articles) else frozenset(new),
     )
-    return restored(as_given(report, read), given, back)
+    return restored(as_given(report, read), given.articles, back)
 
 
 def copied(
@@ -101,13 +115,13 @@ def copied(
 ) -> Report:
     """The report of `examine` without claims and findings: what is copied, in a tenth of the time."""
     settings = settings or Settings()
-    given, _, problems = _read(_inputs(inputs, "inputs"), [], progress or _silent)
-    articles, back = composed(given)
+    given = articles_of(inputs_of(inputs, "inputs"), [], progress or silent)
+    articles, back = composed(given.articles)
     copies = find_copies(articles, threshold=settings.threshold)
-    return restored(Report(tuple(articles), copies.duplicates, (), (), tuple(problems)), given, back)
+    return restored(Report(tuple(articles), copies.duplicates, (), (), tuple(given.problems)), given.articles, back)
 
 
-def _inputs(given: Input | Iterable[Input], name: str) -> list[Path | Article]:
+def inputs_of(given: Input | Iterable[Input], name: str) -> list[Path | Article]:
     """The inputs as paths and articles; one of them may stand alone."""
     several = [given] if isinstance(given, (str, PathLike, Article)) else given
     # A mapping would be read by its keys, bytes by their numbers.
@@ -122,14 +136,21 @@ def _inputs(given: Input | Iterable[Input], name: str) -> list[Path | Article]:
 
 
 def _testimonies(
-    articles: Sequence[Article], copies: CopyMap, pipelines: Mapping[Language, str], tell: Progress
+    articles: Sequence[Article],
+    copies: CopyMap,
+    pipelines: Mapping[Language, str],
+    known: Mapping[str, tuple[Claim, ...]],
+    tell: Progress,
 ) -> tuple[list[Witness[str]], list[Problem]]:
-    """Each article as a witness; one that meets a defect of ours says nothing, and the defect is told."""
+    """Each article as a witness; one that meets a defect of ours says nothing, and the defect is told.
+
+    Of what is `known` to claim something nothing is read.
+    """
     witnesses, defects = [], []
     for number, article in enumerate(articles):
         tell("claims", number, len(articles))
         try:
-            witnesses.append(testify(article, number, copies, pipelines))
+            witnesses.append(testify(article, number, copies, pipelines, known.get(article.key)))
         except Exception as error:  # whatever it is, the other articles must still be reported
             witnesses.append(Witness(article.key, article.text, (), ()))
             defects.append(Problem(str(article.path or article.key), "error.defect", defect(error)))
@@ -141,14 +162,20 @@ def _listed(witness: Witness[str]) -> list[Claim]:
     return sorted([*witness.claims, *witness.candidates], key=lambda claim: (claim.span, claim.family))
 
 
-def _silent(step: str, done: int, total: int) -> None:
+def silent(step: str, done: int, total: int) -> None:
     """Tell nobody."""
 
 
-def _read(
-    inputs: Sequence[Path | Article], archive: Sequence[Path | Article], tell: Progress
-) -> tuple[list[Article], set[str], list[Problem]]:
-    """Every article that could be read, the keys of those that are inputs, and what could not be read."""
+class Given(NamedTuple):
+    """Every article that could be read, the keys of those that are new, and what could not be read."""
+
+    articles: list[Article]
+    new: set[str]
+    problems: list[Problem]
+
+
+def articles_of(inputs: Sequence[Path | Article], archive: Sequence[Path | Article], tell: Progress) -> Given:
+    """The articles of these inputs, and of the archive that they are held against."""
     files, problems = gather(_paths(inputs))
     new = {key for key, _ in files}
     if archive:
@@ -166,7 +193,7 @@ def _read(
     for key, count in Counter(article.key for article in articles).items():
         if count > 1:
             raise ValueError(f"{count} articles share the key {key!r}; every article needs a key of its own")
-    return articles, new | {article.key for article in given}, problems
+    return Given(articles, new | {article.key for article in given}, problems)
 
 
 def _paths(inputs: Sequence[Path | Article]) -> list[Path]:

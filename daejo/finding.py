@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from io import StringIO
@@ -55,7 +55,17 @@ class Finding:
         """Why it is a finding, in the language of the locale; `daejo.messages.reason` knows both."""
         return messages.reason(self, language(None))
 
+    def standing(self, new: Collection[str]) -> Standing:
+        """Whose error it is where `new` articles are held against others: theirs, nobody's for certain, or theirs who
+        were published."""
+        if self.suspect is None or not new:
+            return "open"
+        blamed = {one.article for one in self.evidence if one.side == self.suspect}
+        return "open" if not blamed else "new" if not blamed.isdisjoint(new) else "archive"
 
+
+# Whose error a finding is: that of a new article, of nobody for certain, or of what was published before.
+Standing = Literal["new", "open", "archive"]
 Kind = Literal["exact", "near", "contained", "quote"]
 
 
@@ -148,7 +158,10 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True, repr=False)
 class Report:
-    """Everything one run found, in the order of the articles."""
+    """Everything one run found, in the order of the articles.
+
+    `new` are the keys of the articles that were held against others; empty where all were laid beside one another.
+    """
 
     articles: tuple[Article, ...]
     duplicates: tuple[Duplicate, ...]
@@ -157,6 +170,7 @@ class Report:
     problems: tuple[Problem, ...]
     facts: tuple[Fact, ...] = ()
     compared: Compared = field(default_factory=Compared)
+    new: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
         counts = ((name, len(getattr(self, name))) for name in _COUNTED)

@@ -20,6 +20,7 @@ from daejo.telling import say, tell_passed_over
 
 if TYPE_CHECKING:
     from claims import Language
+    from daejo.archive.folders import Refreshed
     from daejo.examine import Input
     from daejo.finding import Problem, Report
 
@@ -66,6 +67,12 @@ def examined(
         tell_passed_over([*paths, *against], here)
         if only_copies:
             found = copied(inputs, settings=how, progress=progress)
+        elif (stored := _kept(archive, progress)) is not None:
+            from daejo.archive.checking import check
+
+            with stored.archive:
+                found = check(inputs, stored.archive, settings=how, progress=progress)
+            problems += stored.problems
         else:
             found = examine(inputs, settings=how, archive=archive, progress=progress)
         if problems:
@@ -75,6 +82,16 @@ def examined(
         except BrokenPipeError:
             abandon_standard_output()  # the reader has what it wanted, as in `daejo report … | head`
     return found
+
+
+def _kept(against: Sequence[Input], progress: ProgressBar) -> Refreshed | None:
+    """The archive to hold the new articles against; None where they are laid beside articles that are read as well."""
+    paths = [one for one in against if isinstance(one, Path)]
+    if not paths:
+        return None
+    from daejo.archive.opening import kept
+
+    return kept(paths, progress)
 
 
 def _inputs(
@@ -101,4 +118,5 @@ def status(found: Report, fail_on: FailOn, lang: Language | None, *, on_screen: 
         return 2
     if not found.articles:
         raise UsageError("error.no_input")
-    return int(any(finding.grade in LOUDER[fail_on] for finding in found.findings))
+    own = (finding for finding in found.findings if finding.standing(found.new) != "archive")
+    return int(any(finding.grade in LOUDER[fail_on] for finding in own))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import localcontext
 from typing import Any, NamedTuple
 
 from claims.crosscheck import Copies, Disagreement
 from claims.crosscheck.checks import CHECKS, Scope
-from claims.crosscheck.events import Events
+from claims.crosscheck.events import Events, around
 from claims.crosscheck.facts.circulation import circulation
 from claims.crosscheck.weighing import checked
 from claims.numerals import CONTEXT
@@ -55,13 +55,18 @@ def _in_order(numbers: Sequence[int]) -> list[Task]:
     return sorted(numbers, key=key)
 
 
-def done(task: Task, told: Events[str], copies: Sequence[Copies[str]]) -> Any:
-    """What a task gives: `Checked`, or for `CIRCULATION` the entries of each event."""
+def done(task: Task, told: Events[str], copies: Sequence[Copies[str]], touching: Collection[str] | None = None) -> Any:
+    """What a task gives: `Checked`, or for `CIRCULATION` the entries of each event.
+
+    With `touching` of what touches an article of these keys alone.
+    """
     with localcontext(CONTEXT):
-        return circulation(told) if task == CIRCULATION else _checked(task, told, copies)
+        if task == CIRCULATION:
+            return circulation(told if touching is None else around(told, touching))
+        return _checked(task, told, copies, touching)
 
 
-def _checked(task: Task, told: Events[str], copies: Sequence[Copies[str]]) -> Checked:
+def _checked(task: Task, told: Events[str], copies: Sequence[Copies[str]], touching: Collection[str] | None) -> Checked:
     failures: list[Problem] = []
 
     def failed(check: str, error: Exception) -> None:
@@ -69,4 +74,4 @@ def _checked(task: Task, told: Events[str], copies: Sequence[Copies[str]]) -> Ch
         if problem not in failures:
             failures.append(problem)
 
-    return Checked(checked(CHECKS[task], told, copies, failed), failures)
+    return Checked(checked(CHECKS[task], told, copies, failed, touching=touching), failures)

@@ -16,8 +16,14 @@ from daejo.places import Place
 _NO_VOICE = -1
 
 
-def testify(article: Article, number: int, copies: CopyMap, pipelines: Mapping[Language, str]) -> Witness[str]:
-    """The witness an article is: its claims, read from the zones that say something, and its parts.
+def testify(
+    article: Article,
+    number: int,
+    copies: CopyMap,
+    pipelines: Mapping[Language, str],
+    claims: tuple[Claim, ...] | None,
+) -> Witness[str]:
+    """The witness an article is: its claims, read from the zones that say something if not given, and its parts.
 
     `pipelines` add the names they find beside the claims as candidates.
     """
@@ -31,7 +37,7 @@ def testify(article: Article, number: int, copies: CopyMap, pipelines: Mapping[L
         for zone in article.zones
         if zone.kind in CONTENT
     )
-    claims = read_claims(article)
+    claims = read_claims(article) if claims is None else claims
     candidates = tuple(named_beside(blanked(article, CONTENT), claims, pipelines)) if parts else ()
     return Witness(article.key, with_newlines(article.text), parts, claims, article.published, candidates)
 

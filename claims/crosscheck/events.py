@@ -7,7 +7,7 @@ to the next of a running topic: whoever compares two texts asks `together`.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -21,7 +21,7 @@ from claims.crosscheck.union import Union
 from claims.crosscheck.weights import weights
 
 # What is told on one day and again a month later is told of two events, as a rule; an undated text may be of any day.
-_MAX_DAYS = 5
+MAX_DAYS = 5
 # Texts that a user lays side by side by the handful were chosen for being of one event; of many, most are not.
 _HANDFUL, _POT = 8, 200
 
@@ -81,6 +81,15 @@ class Events(Generic[K]):
         return tuple(tuple(group) for group in groups.values())
 
 
+def around(told: Events[K], keys: Collection[K]) -> Events[K]:
+    """The events that some of the witnesses tell, by their keys, with all who tell of them."""
+    kept = {one.key for group in told.groups if any(one.key in keys for one in group) for one in group}
+    places = [number for number, one in enumerate(told.witnesses) if one.key in kept]
+    new = {number: place for place, number in enumerate(places)}
+    pairs = tuple((new[one], new[other]) for one, other in told.pairs if one in new and other in new)
+    return Events(tuple(told.witnesses[number] for number in places), pairs, told.texts)
+
+
 def events(
     witnesses: Sequence[Witness[K]],
     copies: Sequence[Copies[K]] = (),
@@ -120,7 +129,7 @@ def is_handful(texts: int) -> bool:
 def _near(one: Witness[K], other: Witness[K]) -> bool:
     if one.published is None or other.published is None:
         return True
-    return abs((one.published - other.published).days) <= _MAX_DAYS
+    return abs((one.published - other.published).days) <= MAX_DAYS
 
 
 def _copying(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> set[tuple[int, int]]:

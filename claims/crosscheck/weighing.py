@@ -8,7 +8,7 @@ from decimal import localcontext
 from typing import Any
 
 from claims.crosscheck.checks import CHECKS, Check, Scope
-from claims.crosscheck.events import Events, at_one_time, events
+from claims.crosscheck.events import Events, around, at_one_time, events
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Witness
 from claims.crosscheck.voices import counted
@@ -16,6 +16,8 @@ from claims.numerals import CONTEXT
 
 # Figures of a story move on: last month's are neither slips of this month's nor start from their base.
 _MAX_DAYS = 3
+# Checks of these scopes look at texts that tell of no event of theirs, too.
+_OF_ALL: tuple[Scope, ...] = ("copies", "all")
 _GRAVITY = (Grade.NOTE, Grade.WARNING, Grade.ERROR)
 
 # Told of a check that raised: its name, and what it raised.
@@ -29,16 +31,19 @@ def crosscheck(
     told: Events[K] | None = None,
     failed: Failed | None = None,
     checks: Sequence[Check] | None = None,
+    touching: Collection[K] | None = None,
 ) -> list[Disagreement[K]]:
     """What cannot both be right in these texts, one disagreement each, in the order of the checks.
 
     `copies` are sentences that copy one another; a witness may hold several of one group. `told` are the events of
     these witnesses where they are known already. A check that raises is told to `failed`, and the rest is weighed;
     without `failed` it is raised. `checks` are run in place of all.
+    With `touching` only what is said of a witness of one of these keys is told, and only what that takes is looked at.
     """
     with localcontext(CONTEXT):
         told = told if told is not None else events(witnesses, copies)
-        return settled([checked(one, told, copies, failed) for one in (CHECKS if checks is None else checks)], told)
+        wanted = CHECKS if checks is None else checks
+        return settled([checked(one, told, copies, failed, touching=touching) for one in wanted], told)
 
 
 def checked(
@@ -54,8 +59,9 @@ def checked(
     With `touching` only what is said of a witness of one of these keys, and only what that takes is looked at.
     """
     found: list[Disagreement[K]] = []
+    near = told if touching is None or check.scope in _OF_ALL else around(told, touching)
     with localcontext(CONTEXT):
-        for arguments in _given(check.scope, told, copies, touching):
+        for arguments in _given(check.scope, near, copies, touching):
             try:
                 found += [_capped(one, check.grade) for one in check.run(*arguments)]
             except Exception as error:  # whatever it is, what the other checks find must still be told

@@ -5,7 +5,7 @@ Fields may be added without a new version; none is renamed, removed or given ano
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -31,7 +31,7 @@ def capped(report: Report, part: Part, most: int | None) -> tuple[Report, int]:
     return replace(report, **{name: kept}), len(whole) - len(kept)
 
 
-def article_record(article: Article) -> Record:
+def article_record(article: Article, new: Collection[str] = ()) -> Record:
     return {
         "key": article.key,
         "path": article.key if article.path is None else str(article.path),
@@ -39,6 +39,7 @@ def article_record(article: Article) -> Record:
         "published": plain(article.published),
         "language": article.language,
         "source": article.source,
+        **({"new": article.key in new} if new else {}),
     }
 
 
@@ -56,7 +57,7 @@ def shared_record(one: Shared) -> Record:
     return {"articles": list(one.articles), "texts": one.texts, "shares": list(one.shares)}
 
 
-def finding_record(finding: Finding, lang: Language) -> Record:
+def finding_record(finding: Finding, lang: Language, new: Collection[str] = ()) -> Record:
     return {
         "id": finding.id,
         "rule": finding.rule,
@@ -66,6 +67,7 @@ def finding_record(finding: Finding, lang: Language) -> Record:
         "about": finding.about,
         "suspect": finding.suspect,
         "correction": finding.correction,
+        **({"standing": finding.standing(new)} if new else {}),
         "values": list(finding.values),
         "voices": list(finding.voices),
         "evidence": [plain(evidence._asdict()) for evidence in finding.evidence],

@@ -60,6 +60,15 @@ def where(article: Article | None, key: str, line: int) -> str:
     return f"{printable(path.as_posix())}:{line}"
 
 
+def headings(report: Report) -> list[tuple[str, Finding]]:
+    """The findings in the order they are told, each with its heading: a grade, errors first, and at the end "archive"
+    where the fault is of what was published before.
+    """
+    ordered = [one for grade in GRADES for one in report.findings if one.grade == grade]
+    told = [("archive" if one.standing(report.new) == "archive" else one.grade.value, one) for one in ordered]
+    return sorted(told, key=lambda one: one[0] == "archive")
+
+
 def first(things: Sequence[T], most: int | None, usual: int | None = None) -> Sequence[T]:
     """So many of them as are asked for (0: all), else as are usual."""
     return things[: (usual if most is None else most) or None]
@@ -113,7 +122,8 @@ def _percent(share: float) -> str:
 
 def closing(report: Report, lang: Language, part: Part) -> str:
     """One line with every count."""
-    counts = {grade: sum(finding.grade == grade for finding in report.findings) for grade in GRADES}
+    counted = Counter(heading for heading, _ in headings(report))
+    counts = {grade: counted[grade] for grade in GRADES}
     line = text(
         f"closing.{part}",
         lang,
@@ -124,6 +134,8 @@ def closing(report: Report, lang: Language, part: Part) -> str:
         several=sum(len(fact.values) > 1 for fact in report.facts),
         **counts,
     )
+    if part == "report" and counted["archive"]:
+        line = text("closing.archive", lang, closing=line, count=counted["archive"])
     if not report.problems:
         return line
     return text("closing.problems", lang, closing=line, problems=len(report.problems))

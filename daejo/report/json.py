@@ -30,10 +30,10 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     articles = {article.key: article for article in report.articles}
     document: dict[str, Any] = {
         "schema": SCHEMA,
-        "articles": [article_record(article) for article in report.articles],
+        "articles": [article_record(article, report.new) for article in report.articles],
         "duplicates": [duplicate_record(one) for one in report.duplicates] if part in ("report", "duplicates") else [],
         "shared": [shared_record(one) for one in shared(report)] if part in ("report", "duplicates") else [],
-        "findings": [finding_record(one, lang) for one in report.findings] if part == "report" else [],
+        "findings": [finding_record(one, lang, report.new) for one in report.findings] if part == "report" else [],
         "problems": [problem_record(one, lang) for one in report.problems],
     }
     if part == "claims":

@@ -16,7 +16,7 @@ from daejo.report._blocks import Passage, alike, blocks, letter, pieces
 from daejo.report._facts import Row, Table, compared, section, tables
 from daejo.report._lists import by_line
 from daejo.report._room import Lines, Room
-from daejo.report._shown import GRADES, closing, first, kinds, left_out, likeness, taken, where, zone_name
+from daejo.report._shown import closing, first, headings, kinds, left_out, likeness, taken, where, zone_name
 from daejo.shares import Shared, shared
 
 # GitHub takes 65,536 characters in a comment, GitLab and Jira less than a million.
@@ -76,16 +76,16 @@ def fill(page: Room, report: Report, *, lang: Language, part: Part = "report", m
 def _findings(page: Room, report: Report, articles: Mapping[str, Article], lang: Language, most: int | None) -> None:
     if told := kinds(report.findings, lang):
         page.take(["", *(f"- {_plain(kind)}" for kind in told)])
-    found = [one for grade in GRADES for one in report.findings if one.grade == grade]
-    count, grade = 0, None
-    for finding in first(found, most):
-        head = text(f"grade.{finding.grade}", lang), text(f"grade_meaning.{finding.grade}", lang)
-        heading = ["", f"## {head[0]}: {head[1]}"] if finding.grade != grade else []
+    found = headings(report)
+    count, last = 0, None
+    for name, finding in first(found, most):
+        head = text(f"grade.{name}", lang), text(f"grade_meaning.{name}", lang)
+        heading = ["", f"## {head[0]}: {head[1]}"] if name != last else []
         if not page.take([*heading, *_finding(finding, articles, lang)]):
             break
-        count, grade = count + 1, finding.grade
+        count, last = count + 1, name
     if count < len(found):
-        page.lines += ["", left_out(found[count:], lang)]
+        page.lines += ["", left_out([finding for _, finding in found[count:]], lang)]
     if not found and report.articles:
         page.take(["", text("report.no_findings", lang), *_paragraphs(map(_plain, compared(report, lang)))])
     if (one := section(report, lang)) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TextIO
 
 from rich.text import Text
@@ -15,13 +16,13 @@ from daejo.report._blocks import Block, Passage, alike, blocks, letter, pieces
 from daejo.report._facts import section
 from daejo.report._lists import claims, duplicates, facts
 from daejo.report._page import Page
-from daejo.report._shown import GRADES, closing, first, kinds, left_out
+from daejo.report._shown import closing, first, headings, kinds, left_out
 
 # Findings: some six hundred lines; who reads more of them asks for more, or for a file.
 _MAX_FINDINGS = 50
 _MAX_PLACES = {"error": 3, "warning": 3, "note": 1}  # of one side; the JSON report lists all of them
 _SCREEN = 40  # lines; what comes first of a longer page has left the screen when it is done
-_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
+_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan", "archive": "bold"}
 # Around a quote, so that it stands out on paper and without colours too. Korean prose has no use for 「」 of its own.
 _MARKS: dict[Language, tuple[str, str]] = {"ko": ("「", "」"), "en": ("«", "»")}
 
@@ -51,20 +52,20 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
 
 
 def _findings(page: Page, most: int | None) -> None:
-    found = [one for grade in GRADES for one in page.report.findings if one.grade == grade]
+    found = headings(page.report)
     told = first(found, most, _MAX_FINDINGS)
-    grade = None
-    for number, finding in enumerate(told, 1):
-        if finding.grade != grade:
-            grade = finding.grade
-            count = sum(one.grade == grade for one in found)
-            name = f"{text(f'grade.{grade}', page.lang)} ({count}): {text(f'grade_meaning.{grade}', page.lang)}"
-            page.heading(name, _STYLES[grade])
+    counts = Counter(heading for heading, _ in found)
+    heading = None
+    for number, (name, finding) in enumerate(told, 1):
+        if name != heading:
+            heading = name
+            words = f"{text(f'grade.{name}', page.lang)} ({counts[name]}): {text(f'grade_meaning.{name}', page.lang)}"
+            page.heading(words, _STYLES[name])
         page.gap()
         _finding(page, number, finding)
     page.gap()
     if len(found) > len(told):
-        page.line(left_out(found[len(told) :], page.lang))
+        page.line(left_out([finding for _, finding in found[len(told) :]], page.lang))
     if not found and page.report.articles:
         page.line(text("report.no_findings", page.lang))
         page.compared()

@@ -31,9 +31,16 @@ def test_every_command_and_what_it_takes_is_told_within_the_width(helped, name):
     assert "…" not in told
 
 
+def _commands(group):
+    """The commands of a group by their names, and those of the groups in it."""
+    inner = (_commands(one) for one in group.commands.values() if hasattr(one, "commands"))
+    return {name: command for commands in (group.commands, *inner) for name, command in commands.items()}
+
+
 def test_every_word_of_the_help_is_used():
-    taken = {param.name for command in (PROGRAM, *PROGRAM.commands.values()) for param in command.params}
-    for part, known in (("option.", {*taken, "help"}), ("command.", {*COMMANDS, "daejo"})):
+    every = {"daejo": PROGRAM, **_commands(PROGRAM)}
+    taken = {param.name for command in every.values() for param in command.params}
+    for part, known in (("option.", {*taken, "help"}), ("command.", {*every})):
         assert {key.removeprefix(part) for key in messages("en") if key.startswith(part)} == known
 
 

@@ -1,0 +1,70 @@
+"""The units of texts as numbers, and how many texts of the archive hold each of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from claims.crosscheck.likeness import Unit, Units
+
+_PAGE = 4096  # units
+_AT_A_TIME = 500  # variables of one statement
+
+
+class Vocabulary:
+    """The numbers of units in an open archive."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __len__(self) -> int:
+        """One more than the greatest number in use."""
+        (last,) = self._connection.execute("SELECT max(id) FROM unit").fetchone()
+        return 0 if last is None else int(last) + 1
+
+    def numbers(self, words: Iterable[Unit]) -> dict[Unit, int]:
+        """The numbers of those of the words that have one."""
+        found: dict[Unit, int] = {}
+        asked = sorted({str(word) for word in words})
+        for start in range(0, len(asked), _AT_A_TIME):
+            some = asked[start : start + _AT_A_TIME]
+            marks = ",".join("?" * len(some))
+            found.update(self._connection.execute(f"SELECT word, id FROM unit WHERE word IN ({marks})", some))
+        return found
+
+    def learnt(self, words: Iterable[Unit]) -> dict[Unit, int]:
+        """The numbers of all the words; those that had none are given one."""
+        known = self.numbers(words := {*words})
+        new = sorted(map(str, words - known.keys()))
+        given = dict(zip(new, range(first := len(self), first + len(new)), strict=True))
+        self._connection.executemany("INSERT INTO unit (word, id) VALUES (?, ?)", given.items())
+        return known | given
+
+    def counts(self) -> np.ndarray:
+        """How many texts hold each unit, (len(self),) int64."""
+        counts = np.zeros(-(-len(self) // _PAGE) * _PAGE, dtype=np.int64)
+        for page, data in self._connection.execute("SELECT page, counts FROM held"):
+            counts[page * _PAGE : (page + 1) * _PAGE] = np.frombuffer(data, dtype="<u4")
+        return counts[: len(self)]
+
+    def count(self, texts: Iterable[Units], step: int = 1) -> None:
+        """Count these texts, whose units are numbers; with a `step` of -1 they are gone."""
+        numbers = np.array([unit for units in texts for unit in units.counted], dtype=np.int64)
+        counts = np.zeros(-(-len(self) // _PAGE) * _PAGE, dtype=np.int64)
+        counts[: len(self)] = self.counts()
+        np.add.at(counts, numbers, step)
+        for page in np.unique(numbers // _PAGE).tolist():
+            data = counts[page * _PAGE : (page + 1) * _PAGE].astype("<u4").tobytes()
+            self._connection.execute("INSERT OR REPLACE INTO held VALUES (?, ?)", (page, data))
+
+
+def numbered(units: Units, numbers: Mapping[Unit, int]) -> Units:
+    """The units of a text as their numbers."""
+    return Units(*(frozenset(numbers[unit] for unit in field) for field in units))
+
+
+def unknown(words: Iterable[Unit], numbers: Mapping[Unit, int], first: int) -> dict[Unit, int]:
+    """Numbers from `first` on for the words that have none, for as long as a question lasts."""
+    return {word: first + n for n, word in enumerate(sorted({str(word) for word in words} - numbers.keys()))}
