@@ -33,6 +33,7 @@ from daejo.lang import language
 from daejo.messages import LANGUAGES, text
 from daejo.outputs import standard_error, standard_output
 from daejo.printable import inert, printable
+from daejo.revisions import compared_paths
 from daejo.running import examined, run, status
 from daejo.settings_file import settings
 from daejo.telling import say, told
@@ -109,8 +110,11 @@ def report(
 
 @app.command(cls=Command)
 def check(
-    new: Paths,
-    against: Annotated[list[Path], typer.Option("--against")],
+    new: Annotated[list[Path] | None, typer.Argument()] = None,
+    against: Annotated[list[Path] | None, typer.Option("--against")] = None,
+    since: Annotated[str | None, typer.Option("--since")] = None,
+    watch: Annotated[bool, typer.Option("--watch")] = False,
+    timings: Annotated[bool, typer.Option("--timings")] = False,
     formats: Formats = None,
     output: Outputs = None,
     fail_on: Fail = "error",
@@ -123,7 +127,11 @@ def check(
     """Compare new articles with those of an archive; only what touches a new article is reported."""
     with told(lang):
         wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
-        run("report", new, against, formats, output, fail_on, lang, wanted, most)
+        paths, others = compared_paths(new or [], against or [], since)
+        if since is not None and not paths:
+            say(text("since.none", language(lang), revision=since))
+            raise SystemExit(0)
+        run("report", paths, others, formats, output, fail_on, lang, wanted, most, timings=timings, watch=watch)
 
 
 @app.command(cls=Command)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -15,8 +16,9 @@ from daejo.messages import text
 from daejo.outputs import Output, abandon_standard_output, keep_inputs, outputs, write_all
 from daejo.progress import ProgressBar, seldom_collected
 from daejo.report import Part
-from daejo.settings import Settings
+from daejo.settings import Progress, Settings
 from daejo.telling import say, tell_passed_over
+from daejo.timings import Timings
 
 if TYPE_CHECKING:
     from claims import Language
@@ -35,8 +37,11 @@ def run(
     lang: Language | None,
     how: Settings,
     most: int | None,
+    *,
+    timings: bool = False,
+    watch: bool = False,
 ) -> NoReturn:
-    """Examine, write, and end with the exit status."""
+    """Examine, write, and end with the exit status; with `watch` again and again, whenever one of the paths changes."""
     wanted = outputs(formats or [], output or [], part)
     keep_inputs(wanted, [*paths, *against])
 
@@ -44,9 +49,16 @@ def run(
         if found.articles or found.problems:
             write_all(wanted, found, lang=language(lang), part=part, most=most, progress=progress)
 
+    on_screen = Output("terminal", None) in wanted
+    if watch:
+        from daejo.watching import watched
+
+        for found in watched(paths, against, lang, how, write, timings=timings):
+            status(found, fail_on, lang, on_screen=on_screen)
     # Who asks for copies alone and sets no grade to fail on need not wait for claims.
-    found = examined(paths, against, lang, how, write, only_copies=part == "duplicates" and fail_on == "never")
-    raise SystemExit(status(found, fail_on, lang, on_screen=Output("terminal", None) in wanted))
+    only_copies = part == "duplicates" and fail_on == "never"
+    found = examined(paths, against, lang, how, write, only_copies=only_copies, timings=timings)
+    raise SystemExit(status(found, fail_on, lang, on_screen=on_screen))
 
 
 def examined(
@@ -57,41 +69,56 @@ def examined(
     write: Callable[[Report, ProgressBar], None],
     *,
     only_copies: bool = False,
+    timings: bool = False,
 ) -> Report:
     """The report over the paths, once it is written."""
     here = language(lang)
     inputs, archive, problems = _inputs(paths, against, here)
     with seldom_collected(), ProgressBar(here) as progress:
-        from daejo.examine import copied, examine
-
+        timed = Timings(progress)
         tell_passed_over([*paths, *against], here)
         if only_copies:
-            found = copied(inputs, settings=how, progress=progress)
-        elif (stored := _kept(archive, progress)) is not None:
-            from daejo.archive.checking import check
+            from daejo.examine import copied
 
-            with stored.archive:
-                found = check(inputs, stored.archive, settings=how, progress=progress)
-            problems += stored.problems
+            found = copied(inputs, settings=how, progress=timed)
         else:
-            found = examine(inputs, settings=how, archive=archive, progress=progress)
+            stored = held_against(archive, timed)
+            with stored.archive if stored else nullcontext():
+                found = compared(inputs, archive, stored, how, timed)
         if problems:
             found = replace(found, problems=(*problems, *found.problems))
+        timed("write", 0, 1)
         try:
             write(found, progress)
         except BrokenPipeError:
             abandon_standard_output()  # the reader has what it wanted, as in `daejo report … | head`
+    if timings:
+        timed.tell(here)
     return found
 
 
-def _kept(against: Sequence[Input], progress: ProgressBar) -> Refreshed | None:
+def held_against(against: Sequence[Input], tell: Progress) -> Refreshed | None:
     """The archive to hold the new articles against; None where they are laid beside articles that are read as well."""
     paths = [one for one in against if isinstance(one, Path)]
     if not paths:
         return None
     from daejo.archive.opening import kept
 
-    return kept(paths, progress)
+    return kept(paths, tell)
+
+
+def compared(
+    inputs: Sequence[Input], archive: Sequence[Input], stored: Refreshed | None, how: Settings, tell: Progress
+) -> Report:
+    """The report over the inputs, held against an open archive where there is one, else against what is named."""
+    if stored is None:
+        from daejo.examine import examine
+
+        return examine(inputs, settings=how, archive=archive, progress=tell)
+    from daejo.archive.checking import check
+
+    found = check(inputs, stored.archive, settings=how, progress=tell)
+    return replace(found, problems=(*stored.problems, *found.problems))
 
 
 def _inputs(
