@@ -25,7 +25,8 @@ from daejo.settings import THRESHOLD, Settings
 
 NAME = "daejo.toml"
 _LONGEST = 60  # characters of what is told of a value
-_KNOWN = {"dedup.threshold": "0..1", "claims.pipelines": '["ko_core_news_sm"]', "run.jobs": "1.."}
+_KNOWN = {"dedup.threshold": "0.7", "claims.pipelines": '["ko_core_news_sm"]', "run.jobs": "2"}  # each with an example
+_RANGES = {"dedup.threshold": "error.setting", "run.jobs": "error.jobs"}
 
 
 def settings(
@@ -91,7 +92,11 @@ def _jobs(value: Any) -> int:
 
 
 def _unfit(name: str, value: Any) -> SettingsError:
-    return SettingsError("error.setting_type", path=NAME, name=name, found=_short(str(value)), expected=_KNOWN[name])
+    """The error of a value of another type, told as that of one out of range is."""
+    details = {"name": f"{NAME}: {name}", "found": _short(str(value))}
+    if name in _RANGES:
+        return SettingsError(_RANGES[name], **details)
+    return SettingsError("error.setting_type", path=NAME, name=name, found=details["found"], expected=_KNOWN[name])
 
 
 def _short(words: str) -> str:
