@@ -37,9 +37,15 @@ def test_the_file_sets_and_an_option_wins(written):
             r"^daejo\.toml: there is no setting dedup\.treshold; there are: ",
         ),
         ("threshold = 0.8", r"^daejo\.toml: there is no setting threshold; there are: "),
-        ("[dedup]\nthreshold = true", r"^daejo\.toml: dedup\.threshold is True; it must be greater than 0 and at most 1"),
+        (
+            "[dedup]\nthreshold = true",
+            r"^daejo\.toml: dedup\.threshold is True; it must be greater than 0 and at most 1",
+        ),
         ("[dedup]\nthreshold = 7", r"^daejo\.toml: dedup\.threshold is 7; it must be greater than 0"),
-        (f"[dedup]\nthreshold = {'9' * 400}", r"^daejo\.toml: dedup\.threshold is 9{59}…; it must be greater than 0 and at most 1"),
+        (
+            f"[dedup]\nthreshold = {'9' * 400}",
+            r"^daejo\.toml: dedup\.threshold is 9{59}…; it must be greater than 0 and at most 1",
+        ),
         (f"[dedup]\nthreshold = {'9' * 9000}", r"^daejo\.toml: cannot be read \("),
         ("[dedup]\nthreshold = nan", r"dedup\.threshold is nan; it must be greater than 0"),
         (f"[dedup]\nthreshold = {'[' * 500}{']' * 500}", r"^daejo\.toml: cannot be read: it is nested too deep\.$"),
