@@ -51,14 +51,20 @@ def spoken(arguments: Sequence[str]) -> Language | None:
     return next((lang for lang in get_args(Language) for pair in pairs if pair == ("--lang", lang)), None)
 
 
+_LANGUAGES = {("--lang", lang) for lang in get_args(Language)}
+
+
 def command_first(arguments: Sequence[str]) -> list[str]:
     """The arguments as the commands take them: `help report` is `report --help`, `--lang ko report` names its language
     behind the command."""
-    given = list(arguments)
+    number = 1 if arguments and arguments[0].startswith("--lang=") else 2 if [*arguments[:1]] == ["--lang"] else 0
+    given = [*arguments[number : number + 1], *arguments[:number], *arguments[number + 1 :]]
     if given[:1] == ["help"]:
-        return [*given[1:], "--help"]
-    command = 1 if given[:1] and given[0].startswith("--lang=") else 2 if given[:1] == ["--lang"] else 0
-    return [*given[command : command + 1], *given[:command], *given[command + 1 :]]
+        given = [*given[1:], "--help"]
+    if "--help" in given:  # whose language is settled: no command need take the option
+        pairs = zip(["", *given], given, strict=False)
+        given = [one for before, one in pairs if not one.startswith("--lang") and (before, one) not in _LANGUAGES]
+    return given
 
 
 def spread(arguments: Sequence[str]) -> list[str]:

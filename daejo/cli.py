@@ -55,8 +55,8 @@ app.add_typer(archive)
 
 def main() -> NoReturn:
     """Run the command line in sys.argv. Always ends by SystemExit."""
+    lang = spoken(sys.argv[1:])
     arguments = spread(command_first(sys.argv[1:]))
-    lang = spoken(arguments)
     with told(lang):
         if "" in arguments:  # Path("") is the working folder, which nobody named
             raise UsageError("usage.empty", help="daejo")

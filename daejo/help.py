@@ -46,7 +46,9 @@ class Group(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         if args[0] not in self.commands:
             near = get_close_matches(args[0], self.commands, n=1)
-            raise UsageError(f"usage.no_command{'_near' * len(near)}", found=args[0], near="".join(near))
+            raise UsageError(
+                f"usage.no_command{'_near' * len(near)}", found=args[0], near="".join(near), help=ctx.command_path
+            )
         return super().resolve_command(ctx, args)
 
 
@@ -70,7 +72,8 @@ def page(command: Command | Group, ctx: typer.Context, width: int) -> str:
         if rows:
             lines += [f"{text(f'help.{name}', lang)}:", *_rows(rows, width), ""]
     if commands:
-        lines.append(text("help.more", lang))
+        name, *path = ctx.command_path.split()
+        lines.append(text("help.more", lang, command=" ".join((name, "help", *path))))
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -44,7 +44,10 @@ def test_every_word_of_the_help_is_used():
         assert {key.removeprefix(part) for key in messages("en") if key.startswith(part)} == known
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["help"], ["--help", "--lang", "ko"], ["--lang", "ko", "--help"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["--help"], ["help"], ["--help", "--lang", "ko"], ["--lang", "ko", "--help"], ["--lang", "ko", "help"]],
+)
 def test_help_is_in_the_language_of_the_messages(run, arguments):
     ended = run(*arguments)
     assert ended.status == 0
@@ -61,3 +64,13 @@ def test_no_arguments_are_a_usage_error_that_shows_the_help(run):
     ended = run()
     assert (ended.status, ended.out) == (2, "")
     assert "daejo COMMAND" in ended.err
+
+
+@pytest.mark.parametrize(
+    "arguments", ["archive --help --lang ko", "--lang=ko archive --help", "help archive --lang ko"]
+)
+def test_help_of_a_group_takes_the_language_too(run, arguments):
+    ended = run(*arguments.split())
+    assert (ended.status, ended.err) == (0, "")
+    assert "사용법: daejo archive 명령 [옵션]" in ended.out
+    assert "명령을 자세히 보려면: daejo help archive 명령" in ended.out

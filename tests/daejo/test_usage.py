@@ -4,11 +4,14 @@ import sys
 
 import pytest
 
+from daejo.arguments import FORMATS
+
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
         ("nope", "There is no command “nope”. Help: daejo --help"),
+        ("archive nope", "There is no command “nope”. Help: daejo archive --help"),
         ("repot a", "There is no command “repot”. Did you mean report? Help: daejo --help"),
         (
             "facts a --pipelin x",
@@ -21,7 +24,7 @@ import pytest
         ("report a --jobs 1.5", "--jobs is “1.5”; expected: a whole number, 1 or more."),
         ("report a --threshold half", "--threshold is “half”; expected: a number above 0, at most 1."),
         ("report a --fail-on bad", "--fail-on is “bad”; expected: error, warning, note, never."),
-        ("report a --format pdf", "--format is “pdf”; expected: terminal, json, jsonl, markdown."),
+        ("report a --format pdf", f"--format is “pdf”; expected: {FORMATS}."),
         ("export a --to b --as xls", "--as is “xls”; expected: csv, jsonl, parquet."),
         ("report a --lang fr", "--lang is “fr”; expected: ko, en."),
         ("export a --to", "--to needs a value. Help: daejo --help"),
