@@ -63,8 +63,10 @@ class Accessor:
     def frames(self, report: Report, *, key: str | None = None) -> Frames:
         """The tables of a report over these rows; `article` holds the keys as the column `key`, or the index, has them.
 
-        So a table merges with the rows: `table.merge(found["findings"], left_on="id", right_on="article")`.
+        So a table merges with the rows: `table.merge(found["findings"], left_on="id", right_on="article")`. Raises
+        UsageError for a column that is not there.
         """
+        self._keys(key)
         column = self._table.index.to_series() if key is None else self._table[key]
         originals = pd.Series(column.to_numpy(), index=[str(one) for one in column.to_list()], dtype=column.dtype)
         return {

@@ -33,6 +33,8 @@ def test_the_index_serves_as_key():
 def test_a_wrong_column_is_named_beside_those_that_are_there():
     with pytest.raises(UsageError, match="no column “text”; there are: url, body, day"):
         TABLE.daejo.examine(text="text")
+    with pytest.raises(UsageError, match="no column “id”; there are: url, body, day"):
+        TABLE.daejo.frames(TABLE.daejo.examine(text="body"), key="id")
 
 
 def test_keys_are_unique():
