@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from daejo.errors import UsageError
-from daejo.ingest.readers import SUFFIXES
 
 
 class Changed(NamedTuple):
@@ -40,6 +39,8 @@ def changed(revision: str, paths: Sequence[Path]) -> Changed:
     know are left out. The rest under `paths` is what they are held against.
     Raises UsageError outside a repository, for a revision that is unknown, and where a shallow clone hides it.
     """
+    from daejo.ingest.readers import SUFFIXES  # for which `daejo --help` waits not
+
     here = [path for path in paths if str(path)] or [Path()]
     base = _asked("merge-base", revision, "HEAD", revision=revision)
     names = _asked("diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", "--relative", base, "--",
