@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims import Language
 from daejo.article import Article
 from daejo.finding import Evidence, Finding, Problem, Report
 from daejo.messages import joined, reason, text
-from daejo.report._shown import GRADES, first, where, zone_name
+from daejo.report._shown import first, headings, where, zone_name
 
 # A check that failed is known by its name, everything else that could not be done by its path.
 _OF_A_CHECK = "error.check"
@@ -19,11 +19,13 @@ _OF_A_CHECK = "error.check"
 class Alert(NamedTuple):
     """A finding at the first place of its suspect side, or of the side told first where nobody is suspected.
 
-    `others` are the first places of the other sides, then every other place. Two findings may have one id, as the same
-    slip in two drafts: `number` counts them from 1.
+    Where new articles are held against others, a place in a new one comes first. `heading` is the grade, or "archive"
+    where the fault is of what was published before. Two findings may have one id, as the same slip in two drafts:
+    `number` counts them from 1. `others` are the first places of the other sides, then every other place.
     """
 
     finding: Finding
+    heading: str
     number: int
     place: Evidence
     others: tuple[Evidence, ...]
@@ -32,6 +34,17 @@ class Alert(NamedTuple):
     def against(self) -> tuple[Evidence, ...]:
         """The first place of every other side."""
         return self.others[: len({one.side for one in self.finding.evidence}) - 1]
+
+    def at(self, articles: Container[str]) -> Alert:
+        """The same finding at a place of the side it suspects (of any, where it suspects nobody) in these articles."""
+        places = _concerned(self.finding)
+        place = next((one for one in places if one.article in articles), places[0])
+        heads: dict[int, Evidence] = {}
+        for one in self.finding.evidence:
+            if one.side != place.side:
+                heads.setdefault(one.side, one)
+        rest = [one for one in self.finding.evidence if one is not place and one is not heads.get(one.side)]
+        return self._replace(place=place, others=(*heads.values(), *rest))
 
 
 class Alerts(NamedTuple):
@@ -45,33 +58,26 @@ def alerts(report: Report, most: int | None, usual: int | None = None) -> Alerts
     """The findings of a report, no more than `most` of them (0: all; None: as many as are usual)."""
     seen: Counter[str] = Counter()
     found = []
-    for finding in report.findings:
+    for heading, finding in headings(report):
         seen[finding.id] += 1
-        found.append(_alert(finding, seen[finding.id]))
-    found.sort(key=lambda one: GRADES.index(one.finding.grade))
+        alert = Alert(finding, heading, seen[finding.id], finding.evidence[0], ())
+        found.append(alert.at(report.new))
     shown = first(found, most, usual)
     return Alerts(shown, [one.finding for one in found[len(shown) :]])
 
 
-def for_each(alert: Alert) -> Iterator[Alert]:
-    """The same finding at the first place of every article it suspects, or concerns where nobody is suspected."""
-    for article in dict.fromkeys(one.article for one in _concerned(alert.finding)):
-        yield _alert(alert.finding, alert.number, article)
+def for_each(alert: Alert, new: Collection[str]) -> Iterator[Alert]:
+    """The same finding at the first place of every article it suspects, or concerns where nobody is suspected.
+
+    Of new articles that are held against others only in those, unless the fault is not theirs.
+    """
+    articles = dict.fromkeys(one.article for one in _concerned(alert.finding))
+    for article in [one for one in articles if one in new] or ([alert.place.article] if new else articles):
+        yield alert.at({article})
 
 
 def _concerned(finding: Finding) -> Sequence[Evidence]:
     return [one for one in finding.evidence if one.side == finding.suspect] or finding.evidence
-
-
-def _alert(finding: Finding, number: int, article: str | None = None) -> Alert:
-    places = _concerned(finding)
-    place = next((one for one in places if one.article == article), places[0])
-    heads: dict[int, Evidence] = {}
-    for one in finding.evidence:
-        if one.side != place.side:
-            heads.setdefault(one.side, one)
-    rest = [one for one in finding.evidence if one is not place and one is not heads.get(one.side)]
-    return Alert(finding, number, place, (*heads.values(), *rest))
 
 
 def message(alert: Alert, articles: Mapping[str, Article], lang: Language) -> list[str]:
@@ -84,8 +90,10 @@ def message(alert: Alert, articles: Mapping[str, Article], lang: Language) -> li
 
 
 def said(alert: Alert, lang: Language) -> list[str]:
-    """What is wrong, which place is suspected, and what is likely right."""
+    """What is wrong, whose fault it is, and what is likely right."""
     lines = [reason(alert.finding, lang)]
+    if alert.heading == "archive":
+        lines.append(f"{text('grade.archive', lang)}: {text('grade_meaning.archive', lang)}")
     if alert.finding.suspect is not None:
         lines.append(text("alert.suspect", lang, quote=alert.place.quote))
     if alert.finding.correction:

@@ -76,9 +76,13 @@ def first(things: Sequence[T], most: int | None, usual: int | None = None) -> Se
 
 def left_out(findings: Sequence[Finding], lang: Language) -> str:
     """How many findings are not shown, by grade, and how to see them."""
+    return text("report.more_findings", lang, grades=counted(findings, lang))
+
+
+def counted(findings: Sequence[Finding], lang: Language) -> str:
+    """How many findings there are of each grade: 2 errors, 1 note."""
     counts = Counter(finding.grade.value for finding in findings)
-    grades = ", ".join(text(f"grade_count.{grade}", lang, count=counts[grade]) for grade in GRADES if counts[grade])
-    return text("report.more_findings", lang, grades=grades)
+    return ", ".join(text(f"grade_count.{grade}", lang, count=counts[grade]) for grade in GRADES if counts[grade])
 
 
 def kinds(findings: Sequence[Finding], lang: Language) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
@@ -18,10 +17,11 @@ from daejo.report._alerts import Alert, alerts, message, trouble
 from daejo.report._columns import stretch
 from daejo.report._paths import Root
 from daejo.report._room import Room
-from daejo.report._shown import GRADES, closing
+from daejo.report._shown import closing, counted
 from daejo.report.markdown import RESERVE, fill
 
-_COMMAND = {"error": "error", "warning": "warning", "note": "notice"}
+# What is told as which; what the archive is at fault for fails no check.
+_COMMANDS = {"error": ("error",), "warning": ("warning",), "notice": ("note", "archive")}
 # GitHub drops what a step prints beyond ten of each, in the order of printing, and says nothing of it.
 _MOST = 10
 _MOST_PROBLEMS = 3  # of the ten errors
@@ -31,7 +31,8 @@ _SUMMARY = 1024 * 1024  # bytes; a longer one is dropped whole
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
     """Write annotations, the gravest first, then the counts; append the report to the file $GITHUB_STEP_SUMMARY.
 
-    Ten errors, ten warnings and ten notices, the last of which counts the others; with `most` as many as it says.
+    Ten errors, ten warnings and ten notices, the last of which counts the others; with `most` as many as it says, and
+    one more that counts.
     """
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     unwritten = _summarise(Path(summary), report, lang, most) if summary else None
@@ -39,17 +40,16 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     root = Root(checked_out=True)
     articles = {article.key: article for article in report.articles}
     lines = _problems(report, root, lang)
-    shown = alerts(report, most).shown
-    counts = Counter(finding.grade.value for finding in report.findings)
-    for grade in GRADES:
-        here = [_annotation(one, articles, root, lang) for one in shown if one.finding.grade == grade]
-        taken = len(lines) if grade == "error" else 0
-        if most is None and taken + counts[grade] > _MOST:
-            here = here[: _MOST - taken - 1]
-        if left := counts[grade] - len(here):
-            told = text(f"grade_count.{grade}", lang, count=left)
-            here.append(_command(_COMMAND[grade], {"title": "daejo"}, text(more, lang, counts=told)))
-        lines += here
+    found = alerts(report, most)
+    for command, names in _COMMANDS.items():
+        here = [one for one in found.shown if one.heading in names]
+        taken = len(lines) if command == "error" else 0
+        cut = _MOST - taken - 1 if most is None and taken + len(here) > _MOST else None
+        lines += [_annotation(command, one, articles, root, lang) for one in here[:cut]]
+        if left := [one.finding for one in here[cut:]] if cut is not None else []:
+            lines.append(_command(command, {"title": "daejo"}, text(more, lang, counts=counted(left, lang))))
+    if found.left:
+        lines.append(_command("notice", {"title": "daejo"}, text(more, lang, counts=counted(found.left, lang))))
     if unwritten:
         lines.append(_command("warning", {"title": "daejo"}, text("alert.no_summary", lang, cause=unwritten)))
     stream.writelines(f"{line}\n" for line in [*lines, closing(report, lang, part)])
@@ -68,7 +68,7 @@ def _problem(problem: Problem, root: Root, lang: Language) -> str:
     return _command("error", {**properties, "title": "daejo"}, f"{problem.path}: {why}" if path else why)
 
 
-def _annotation(alert: Alert, articles: Mapping[str, Article], root: Root, lang: Language) -> str:
+def _annotation(name: str, alert: Alert, articles: Mapping[str, Article], root: Root, lang: Language) -> str:
     place = alert.place
     article = articles.get(place.article)
     properties: dict[str, str | int] = {"file": root.of(article, place.article).path, "line": place.line}
@@ -78,7 +78,7 @@ def _annotation(alert: Alert, articles: Mapping[str, Article], root: Root, lang:
         if at.line == at.end_line:  # columns of a longer stretch are not heeded
             properties |= {"col": at.column, "endColumn": at.end_column}
     properties["title"] = title(alert.finding.rule, lang)
-    return _command(_COMMAND[alert.finding.grade], properties, "\n".join(message(alert, articles, lang)))
+    return _command(name, properties, "\n".join(message(alert, articles, lang)))
 
 
 def _command(name: str, properties: Mapping[str, str | int], words: str) -> str:

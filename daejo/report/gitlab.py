@@ -15,7 +15,7 @@ from daejo.report._alerts import alerts, message, trouble
 from daejo.report._paths import Root
 from daejo.report._shown import left_out
 
-_SEVERITY = {"error": "major", "warning": "minor", "note": "info"}
+_SEVERITY = {"error": "major", "warning": "minor", "note": "info", "archive": "info"}
 
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
@@ -36,7 +36,7 @@ def _told(report: Report, lang: Language, most: int | None) -> Iterator[tuple[st
     for alert in found.shown:
         # Entries of one fingerprint are shown once, and one slip in two drafts has one id.
         name = root.of(articles.get(alert.place.article), alert.place.article).path
-        grade = _SEVERITY[alert.finding.grade]
+        grade = _SEVERITY[alert.heading]
         words = " · ".join(message(alert, articles, lang))
         yield f"{alert.finding.id}:{alert.number}", grade, alert.finding.rule, name, alert.place.line, words
     if found.left:

@@ -21,7 +21,7 @@ from daejo.report._shown import left_out
 # What XML cannot hold, and a parser chokes on.
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Only an error is a test that failed; of the others a person must say whether they are.
-_RESULT = {"error": Failure, "warning": Skipped, "note": Skipped}
+_RESULT = {"error": Failure, "warning": Skipped, "note": Skipped, "archive": Skipped}
 
 
 class _Case(TestCase):  # type: ignore[misc]  # junitparser states no types
@@ -30,7 +30,7 @@ class _Case(TestCase):  # type: ignore[misc]  # junitparser states no types
 
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
-    """Write a suite for every article: errors failed, warnings and notes skipped; one that cannot be read is an error.
+    """Write a suite for every new article: errors failed, warnings and notes skipped; what cannot be read is an error.
 
     A finding stands in every article it suspects, or concerns where nobody is suspected: each is a draft of somebody's.
     All findings, unless `most` says otherwise.
@@ -43,7 +43,7 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
         path, why = trouble(problem, lang)
         name = root.named(path).path if path else problem.path
         suites.append(_suite(name, [_case(problem.reason, name, Error(_words(why), "problem"))]))
-    for key, here in _by_article(articles, found.shown).items():
+    for key, here in _by_article(report, found.shown).items():
         name = root.of(articles.get(key), key).path
         suites.append(_suite(name, _cases(name, here, articles, lang)))
     if found.left:
@@ -52,10 +52,12 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     stream.write(suites.tostring().decode("utf-8") + "\n")
 
 
-def _by_article(articles: Iterable[str], found: Iterable[Alert]) -> dict[str, list[Alert]]:
-    by_article: dict[str, list[Alert]] = {key: [] for key in articles}
+def _by_article(report: Report, found: Iterable[Alert]) -> dict[str, list[Alert]]:
+    """What is told of each new article, and of those of an archive that are at fault."""
+    keys = [article.key for article in report.articles]
+    by_article: dict[str, list[Alert]] = {key: [] for key in keys if key in report.new or not report.new}
     for alert in found:
-        for here in for_each(alert):
+        for here in for_each(alert, report.new):
             by_article.setdefault(here.place.article, []).append(here)
     return by_article
 
@@ -91,17 +93,16 @@ def _result(found: Sequence[Alert], articles: Mapping[str, Article], lang: Langu
     One result a case, as readers of the format take it.
     """
     gravest, *more = found
-    grade = gravest.finding.grade
     head = f"{title(gravest.finding.rule, lang)}: {message(gravest, articles, lang)[0]}"
     if more:
         head += f" {text('report.more_articles', lang, count=len(more))}"
-    told = _RESULT[grade](_words(head), grade.value)
+    told = _RESULT[gravest.heading](_words(head), gravest.heading)
     told.text = inert("\n\n".join("\n".join(map(_words, _lines(alert, articles, lang))) for alert in found))
     return told
 
 
 def _lines(alert: Alert, articles: Mapping[str, Article], lang: Language) -> list[str]:
-    head = f"{place_in_words(alert.place, articles, lang)}: {text(f'grade.{alert.finding.grade}', lang)}"
+    head = f"{place_in_words(alert.place, articles, lang)}: {text(f'grade.{alert.heading}', lang)}"
     return [head, *message(alert, articles, lang)]
 
 

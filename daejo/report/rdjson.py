@@ -16,7 +16,7 @@ from daejo.report._columns import stretch
 from daejo.report._paths import Root
 from daejo.report._shown import left_out
 
-_SEVERITY = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
+_SEVERITY = {"error": "ERROR", "warning": "WARNING", "note": "INFO", "archive": "INFO"}
 _MOST_PLACES = 20  # beside the first, of one finding: forty reprints are no help in a comment
 
 
@@ -42,7 +42,7 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
 def _of(alert: Alert, articles: dict[str, Article], root: Root, lang: Language) -> dict[str, Any]:
     told = "\n".join(message(alert, articles, lang))
     finding = alert.finding
-    found = _diagnostic(told, _location(alert.place, articles, root), _SEVERITY[finding.grade], finding.rule)
+    found = _diagnostic(told, _location(alert.place, articles, root), _SEVERITY[alert.heading], finding.rule)
     found["related_locations"] = [
         {"message": joined([one.quote], lang), "location": _location(one, articles, root)}
         for one in alert.others[:_MOST_PLACES]

@@ -89,7 +89,7 @@ def _result(alert: Alert, rules: Sequence[str], articles: Mapping[str, Article],
     return {
         "ruleId": finding.rule,
         "ruleIndex": rules.index(finding.rule),
-        "level": finding.grade.value,
+        "level": "note" if alert.heading == "archive" else alert.heading,
         "message": {"text": "\n".join(words)},
         "locations": [{"physicalLocation": _physical(alert.place, articles, root)}],
         "relatedLocations": [

@@ -24,8 +24,8 @@ def test_without_a_suspect_the_side_told_first_stands_first_and_other_sides_befo
 
 def test_a_finding_can_be_told_in_every_article_it_concerns(report):
     one, two, _ = alerts(report, None).shown
-    assert [each.place.article for each in for_each(one)] == ["b.txt"]
-    assert [(each.place.article, each.place.side, each.against[0].side) for each in for_each(two)] == [
+    assert [each.place.article for each in for_each(one, ())] == ["b.txt"]
+    assert [(each.place.article, each.place.side, each.against[0].side) for each in for_each(two, ())] == [
         ("a.txt", 0, 1), ("b.txt", 1, 0)
     ]  # fmt: skip
 
@@ -67,3 +67,28 @@ def test_a_check_that_failed_has_no_path(report):
     path, why = trouble(Problem("claims.figure", "error.check", {"cause": "x", "place": "y:1"}), "ko")
     assert path is None
     assert why.startswith("claims.figure: 이 검사는")
+
+
+def test_a_new_article_stands_first_and_what_the_archive_is_at_fault_for_last(report):
+    against = replace(report, new=frozenset({"a.txt"}))
+    found = alerts(against, None).shown
+    assert [(alert.finding.id, alert.heading) for alert in found] == [
+        ("f2", "warning"), ("f3", "note"), ("f1", "archive")
+    ]  # fmt: skip
+    assert found[2].place.article == "b.txt"
+    assert message(found[2], {}, "en")[1] == (
+        "In the archive: in articles that were published before; the check does not fail for them"
+    )
+    assert [each.place.article for each in for_each(found[2], against.new)] == ["b.txt"]
+    undecided = alerts(replace(report, new=frozenset({"b.txt"})), None).shown[1]
+    assert (undecided.place.article, undecided.place.side) == ("b.txt", 1)
+    assert [each.place.article for each in for_each(undecided, {"b.txt"})] == ["b.txt"]
+
+
+def test_of_reprints_of_a_slip_the_new_one_stands_first(report):
+    finding = report.findings[0]
+    places = (*finding.evidence, finding.evidence[1]._replace(article="new.txt"))
+    told = replace(report, findings=(replace(finding, evidence=places),), new=frozenset({"new.txt"}))
+    (alert,) = alerts(told, None).shown
+    assert (alert.heading, alert.place.article) == ("error", "new.txt")
+    assert [one.article for one in alert.others] == ["a.txt", "b.txt"]
