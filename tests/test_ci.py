@@ -128,30 +128,46 @@ def test_no_input_runs_a_command_or_becomes_an_option(act, newsroom):
     assert not (newsroom / "pwned").exists()
 
 
-@needs_git
-def test_the_hook_reads_what_is_staged(newsroom):
-    (hook,) = load(HOOKS)
-    hook |= {"language": "system", "entry": f'"{sys.executable}" -m daejo', "args": []}
-    hook["args"] = ["check", "drafts", "--against", "published", "--lang", "en", "--fail-on", "note"]
-    config = {"repos": [{"repo": "local", "hooks": [hook]}]}
-    (newsroom / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
+@pytest.fixture
+def committed(newsroom):
+    """The newsroom as a repository in which the draft said, when it was committed, what is published."""
     draft = newsroom / "drafts" / "d.txt"
-    env = {"PRE_COMMIT_HOME": str(newsroom / ".cache"), "PYTHONPATH": str(ROOT)}
-
-    def git(*arguments):
-        done("git", *GIT, *arguments, cwd=newsroom)
-
-    def commit():
-        return done(sys.executable, "-m", "pre_commit", "run", cwd=newsroom, check=False, **env)
-
-    git("init", "--quiet")
     draft.write_text(OLD, encoding="utf-8")
-    git("add", "--", ".pre-commit-config.yaml", "drafts", "published")
-    draft.write_text(NEW, encoding="utf-8")  # not staged
-    told = commit()
+    for arguments in ("init --quiet", "add -- drafts published", "commit --quiet --message Published"):
+        done("git", *GIT, *arguments.split(), cwd=newsroom)
+    return newsroom
+
+
+@needs_bash
+@needs_git
+def test_the_action_checks_what_changed_since_a_revision(act, committed):
+    told = act(since="main", paths="drafts", against="published")
+    assert (told.returncode, told.stdout) == (0, "")
+    (committed / "drafts" / "d.txt").write_text(NEW, encoding="utf-8")
+    told = act(since="main")
+    assert "file=drafts/d.txt,line=1" in told.stdout, told.stderr
+
+
+@needs_git
+def test_the_hook_reads_what_is_staged(committed):
+    (hook,) = load(HOOKS)
+    hook |= {"language": "system", "entry": f'"{sys.executable}" -m {hook["entry"]}'}
+    hook["args"] = [*hook["args"], "--lang", "en", "--fail-on", "note"]
+    config = {"repos": [{"repo": "local", "hooks": [hook]}]}
+    (committed / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    draft = committed / "drafts" / "d.txt"
+    env = {"PRE_COMMIT_HOME": str(committed / ".cache"), "PYTHONPATH": str(ROOT)}
+
+    def commit(text):
+        draft.write_text(text, encoding="utf-8")
+        done("git", "add", "--", ".pre-commit-config.yaml", "drafts", cwd=committed)
+        draft.write_text("not staged\n", encoding="utf-8")
+        told = done(sys.executable, "-m", "pre_commit", "run", cwd=committed, check=False, **env)
+        assert draft.read_text(encoding="utf-8") == "not staged\n"
+        return told
+
+    told = commit(OLD.replace("said", "announced"))
     assert (told.returncode, "daejo check" in told.stdout) == (0, True), told.stdout
-    assert draft.read_text(encoding="utf-8") == NEW
-    git("add", "--", "drafts")
-    told = commit()
+    told = commit(NEW)
     assert told.returncode == 1
     assert "drafts/d.txt:1" in told.stdout
