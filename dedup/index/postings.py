@@ -14,14 +14,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.arrays import ascending
+from dedup.arrays import ascending, counted
 from dedup.shingles import batches, windows
 
 # With 2**23 keys a shingle meets three strange postings in 200,000 paragraphs, where its own are 800 on the average.
 KEY_BITS = 23
 NUMBERS = 1 << 16  # texts of one segment
 _NUMBER_BITS = np.uint64(16)
-_BITS = np.dtype("<u2")
+_WORD = np.dtype("<u2")
 _MIX = np.uint64(0x9E3779B97F4A7C15)
 
 Postings = NDArray[np.uint64]
@@ -32,6 +32,14 @@ class Slice(NamedTuple):
 
     keys: NDArray[np.uint32]
     numbers: NDArray[np.uint16]
+
+
+class Part(NamedTuple):
+    """The postings of a range of keys as they are stored."""
+
+    number: int
+    postings: int
+    data: bytes
 
 
 def mixed(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -65,23 +73,25 @@ def sliced(postings: Postings) -> Slice:
     return Slice((postings >> _NUMBER_BITS).astype(np.uint32), postings.astype(np.uint16))
 
 
-def packed(part: Slice, width: int) -> bytes:
-    """A part, whose keys differ in their last `width` bits only, at most 16: the numbers, then the keys in brief."""
-    low = part.keys & np.uint32((1 << width) - 1)
-    numbers = part.numbers.astype(_BITS).tobytes()
+def packed(numbers: NDArray[np.uint16], low: NDArray[np.uint16], width: int, *, brief: bool) -> bytes:
+    """A part, whose keys are told by their last `width` bits: the numbers, then the keys, in brief or as they are."""
+    if not brief:
+        return numbers.astype(_WORD).tobytes() + low.astype(_WORD).tobytes()
     bits = np.zeros(len(low) + (1 << width), np.bool_)
-    if len(bits) >= 16 * len(low):  # so few that it is shorter to write every key
-        return numbers + low.astype(_BITS).tobytes()
     bits[low + np.arange(len(low))] = True
-    return numbers + np.packbits(bits).tobytes()
+    return numbers.astype(_WORD).tobytes() + np.packbits(bits).tobytes()
 
 
-def unpacked(data: bytes, count: int, width: int, first_key: int) -> Slice:
-    """The part of `count` postings whose keys begin at first_key."""
-    numbers = np.frombuffer(data, _BITS, count)
-    if len(data) == 4 * count:
-        low = np.frombuffer(data, _BITS, count, 2 * count).astype(np.uint32)
-    else:
-        bits = np.unpackbits(np.frombuffer(data, np.uint8, offset=2 * count), count=count + (1 << width))
-        low = (np.flatnonzero(bits.view(np.bool_)) - np.arange(count)).astype(np.uint32)
-    return Slice(low + np.uint32(first_key), numbers)
+def unpacked(parts: Sequence[Part], width: int, *, brief: bool) -> Slice:
+    """The postings of these parts, one after another."""
+    numbers = np.frombuffer(b"".join(data[: 2 * count] for _, count, data in parts), _WORD)
+    keys = b"".join(data[2 * count :] for _, count, data in parts)
+    count = np.fromiter((part.postings for part in parts), np.int64, len(parts))
+    first = np.fromiter((part.number << width for part in parts), np.int64, len(parts))
+    if not brief:
+        return Slice(np.frombuffer(keys, _WORD).astype(np.uint32) + np.repeat(first, count).astype(np.uint32), numbers)
+    sizes = np.fromiter((len(data) - 2 * count for _, count, data in parts), np.int64, len(parts))
+    ones = np.flatnonzero(np.unpackbits(np.frombuffer(keys, np.uint8)).view(np.bool_))
+    # The one of posting i of a part stands after i others and as many zeros as its key is large.
+    first -= 8 * (np.cumsum(sizes) - sizes)
+    return Slice((ones - counted(count) + np.repeat(first, count)).astype(np.uint32), numbers)
