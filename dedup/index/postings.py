@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from dedup.arrays import ascending, counted
+from dedup.arrays import Rows, ascending, counted
 from dedup.shingles import batches, windows
 
 # With 2**23 keys a shingle meets three strange postings in 200,000 paragraphs, where its own are 800 on the average.
@@ -32,6 +32,28 @@ class Slice(NamedTuple):
 
     keys: NDArray[np.uint32]
     numbers: NDArray[np.uint16]
+
+    def find(self, wanted: NDArray[np.uint32]) -> tuple[Rows, Rows]:
+        """Where the postings of each key begin and end."""
+        return np.searchsorted(self.keys, wanted), np.searchsorted(self.keys, wanted, side="right")
+
+
+class Table(NamedTuple):
+    """The postings of the first keys: those of key k have numbers[starts[k]:starts[k + 1]]; starts int32.
+
+    A look takes a tenth of the time of a search.
+    """
+
+    starts: NDArray[np.int32]
+    numbers: NDArray[np.uint16]
+
+    def find(self, wanted: NDArray[np.uint32]) -> tuple[Rows, Rows]:
+        """Where the postings of each key begin and end; the keys ascend, and those beyond the table have none."""
+        within = wanted[: np.searchsorted(wanted, len(self.starts) - 1)]
+        left, right = np.zeros(len(wanted), np.int64), np.zeros(len(wanted), np.int64)
+        left[: len(within)] = self.starts[within]
+        right[: len(within)] = self.starts[within + np.uint32(1)]
+        return left, right
 
 
 class Part(NamedTuple):
@@ -84,14 +106,41 @@ def packed(numbers: NDArray[np.uint16], low: NDArray[np.uint16], width: int, *, 
 
 def unpacked(parts: Sequence[Part], width: int, *, brief: bool) -> Slice:
     """The postings of these parts, one after another."""
-    numbers = np.frombuffer(b"".join(data[: 2 * count] for _, count, data in parts), _WORD)
-    keys = b"".join(data[2 * count :] for _, count, data in parts)
-    count = np.fromiter((part.postings for part in parts), np.int64, len(parts))
-    first = np.fromiter((part.number << width for part in parts), np.int64, len(parts))
+    counts = np.fromiter((part.postings for part in parts), np.int32, len(parts))
+    offset = np.fromiter((part.number << width for part in parts), np.int32, len(parts))
     if not brief:
-        return Slice(np.frombuffer(keys, _WORD).astype(np.uint32) + np.repeat(first, count).astype(np.uint32), numbers)
-    sizes = np.fromiter((len(data) - 2 * count for _, count, data in parts), np.int64, len(parts))
-    ones = np.flatnonzero(np.unpackbits(np.frombuffer(keys, np.uint8)).view(np.bool_))
+        low = np.frombuffer(b"".join(part.data[2 * part.postings :] for part in parts), _WORD)
+        return Slice(low.astype(np.uint32) + np.repeat(offset, counts).astype(np.uint32), _numbers(parts))
+    bits, ends = _bits(parts)
+    ones = np.flatnonzero(bits.view(np.bool_)).astype(np.int32)
     # The one of posting i of a part stands after i others and as many zeros as its key is large.
-    first -= 8 * (np.cumsum(sizes) - sizes)
-    return Slice((ones - counted(count) + np.repeat(first, count)).astype(np.uint32), numbers)
+    offset[1:] -= ends[:-1]
+    offset += np.cumsum(counts, dtype=np.int32) - counts
+    ones -= np.arange(len(ones), dtype=np.int32)
+    ones += np.repeat(offset, counts)
+    return Slice(ones.view(np.uint32), _numbers(parts))
+
+
+def tabled(parts: Sequence[Part], width: int) -> Table:
+    """The postings of the first parts, none of them left out, that were stored in brief."""
+    counts = np.fromiter((part.postings for part in parts), np.int32, len(parts))
+    bits, ends = _bits(parts)
+    begins = np.append(np.int32(0), ends[:-1])
+    filling = ends - begins - counts - (1 << width)
+    bits[np.repeat(ends - filling, filling) + counted(filling.astype(np.int64))] = 1
+    # The zero of a key stands after those of smaller keys and as many ones as there are postings before its own end.
+    zeros = np.flatnonzero(bits == 0).astype(np.int32).reshape(len(parts), 1 << width)
+    zeros -= np.arange(1 << width, dtype=np.int32)
+    zeros -= (begins - (np.cumsum(counts, dtype=np.int32) - counts))[:, None]
+    return Table(np.append(np.int32(0), zeros.reshape(-1)), _numbers(parts))
+
+
+def _numbers(parts: Sequence[Part]) -> NDArray[np.uint16]:
+    return np.frombuffer(b"".join(part.data[: 2 * part.postings] for part in parts), _WORD)
+
+
+def _bits(parts: Sequence[Part]) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
+    """The keys of the parts, a bit a byte, and where those of each part end."""
+    keys = b"".join(part.data[2 * part.postings :] for part in parts)
+    sizes = np.fromiter((len(part.data) - 2 * part.postings for part in parts), np.int32, len(parts))
+    return np.unpackbits(np.frombuffer(keys, np.uint8)), 8 * np.cumsum(sizes, dtype=np.int32)

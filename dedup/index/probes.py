@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.arrays import Rows, bounded, counted
-from dedup.index.postings import KEY_BITS, Slice, key_of, mixed
+from dedup.index.postings import KEY_BITS, Slice, Table, key_of, mixed
 from dedup.index.segments import Segment, beginning, segments, some
 from dedup.lsh import fewest_equal
 from dedup.verify import Sets
@@ -59,7 +59,7 @@ class _Lowest(NamedTuple):
 class _Place(NamedTuple):
     """Postings, and the number of the text that is 0 in them."""
 
-    postings: Slice
+    postings: Slice | Table
     first: int
 
 
@@ -67,7 +67,7 @@ class Probing:
     """Finds candidates; keeps in memory what every question needs."""
 
     def __init__(self) -> None:
-        self._kept: dict[int, Slice] = {}
+        self._kept: dict[int, Slice | Table] = {}
 
     def candidates(self, connection: sqlite3.Connection, sought: Sets, threshold: float) -> Iterator[tuple[Rows, Rows]]:
         """Pairs of a text asked about, by position, and the number of a stored one, in chunks; numbers ascend."""
@@ -101,7 +101,7 @@ class Probing:
                 yield _Place(some(connection, segment, parts), segment.first)
 
 
-def _kept(connection: sqlite3.Connection, segment: Segment) -> Slice:
+def _kept(connection: sqlite3.Connection, segment: Segment) -> Slice | Table:
     return beginning(connection, segment, 1 << (segment.bits - _KEPT_BITS))
 
 
@@ -125,7 +125,7 @@ def _looked(
     found = []
     times = np.zeros(len(wanted), np.int64)
     for place in places_of(wanted):
-        left, right = (np.searchsorted(place.postings.keys, wanted, side=side) for side in ("left", "right"))
+        left, right = place.postings.find(wanted)
         found.append((place, left, right - left))
         times += right - left
     order = np.lexsort((times[which], owner))

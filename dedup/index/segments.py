@@ -13,7 +13,20 @@ from typing import NamedTuple
 import numpy as np
 
 from dedup.arrays import bounded
-from dedup.index.postings import KEY_BITS, NUMBERS, Part, Postings, Slice, joined, packed, postings_of, sliced, unpacked
+from dedup.index.postings import (
+    KEY_BITS,
+    NUMBERS,
+    Part,
+    Postings,
+    Slice,
+    Table,
+    joined,
+    packed,
+    postings_of,
+    sliced,
+    tabled,
+    unpacked,
+)
 
 TABLES = """\
 CREATE TABLE segment (id INTEGER PRIMARY KEY AUTOINCREMENT, first INTEGER, span INTEGER, texts INTEGER, live INTEGER,
@@ -24,6 +37,7 @@ CREATE TABLE part (place INTEGER PRIMARY KEY, count INTEGER, data BLOB)"""
 _PART = 2048
 _FEWEST_BITS = KEY_BITS - 16
 _MOST_BITS = 12
+_BRIEF = 1 << (KEY_BITS - 4)  # a bit a key is less than two bytes a posting
 # Sorting so many postings takes 200 MB and half a second; more of them stay apart.
 _MOST = 1 << 23
 _CHARACTERS = 1 << 22  # of texts made into postings at once
@@ -53,7 +67,7 @@ class Segment(NamedTuple):
     @property
     def brief(self) -> bool:
         """Whether keys are stored in brief: where there are few, every one is shorter."""
-        return self.postings > 1 << (KEY_BITS - 4)
+        return self.postings > _BRIEF
 
 
 def segments(connection: sqlite3.Connection) -> list[Segment]:
@@ -61,11 +75,18 @@ def segments(connection: sqlite3.Connection) -> list[Segment]:
     return [Segment(*row) for row in connection.execute("SELECT * FROM segment ORDER BY first")]
 
 
-def beginning(connection: sqlite3.Connection, segment: Segment, parts: int) -> Slice:
-    """The postings of the first parts."""
+def beginning(connection: sqlite3.Connection, segment: Segment, parts: int) -> Slice | Table:
+    """The postings of the first parts, for many questions."""
+    found = _first(connection, segment, parts)
+    if segment.brief and len(found) == parts:
+        return tabled(found, segment.width)
+    return unpacked(found, segment.width, brief=segment.brief)
+
+
+def _first(connection: sqlite3.Connection, segment: Segment, parts: int) -> list[Part]:
     sql = "SELECT place - ?, count, data FROM part WHERE place >= ? AND place < ? ORDER BY place"
     rows = connection.execute(sql, (segment.place, segment.place, segment.place + parts))
-    return unpacked([Part(*row) for row in rows], segment.width, brief=segment.brief)
+    return [Part(*row) for row in rows]
 
 
 def some(connection: sqlite3.Connection, segment: Segment, parts: Iterable[int]) -> Slice:
@@ -117,7 +138,7 @@ def _settle(connection: sqlite3.Connection, first: int, texts: int, postings: Po
 
 def _living(connection: sqlite3.Connection, segment: Segment) -> Postings:
     """The postings of a segment but for the texts that are gone."""
-    part = beginning(connection, segment, 1 << segment.bits)
+    part = unpacked(_first(connection, segment, 1 << segment.bits), segment.width, brief=segment.brief)
     postings = joined(part.keys, part.numbers)
     if segment.live == segment.texts:
         return postings

@@ -63,8 +63,11 @@ def index(path):
         yield opened
 
 
+@pytest.mark.parametrize("brief", [False, True])
 @pytest.mark.parametrize("threshold", [0.01, 0.1, 0.3, 0.5, 0.7, 0.85, 1])
-def test_hits_and_values_are_those_of_comparing_all(index, threshold):
+def test_hits_and_values_are_those_of_comparing_all(index, threshold, brief, monkeypatch):
+    if brief:  # as only large segments are
+        monkeypatch.setattr(segments, "_BRIEF", 0)
     stored = {f"s{i}": text for i, text in enumerate(sentences(400))}
     for start in range(0, 400, 150):
         index.add(dict(list(stored.items())[start : start + 150]))
