@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import socket
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +13,8 @@ from dedup.index.errors import HeldError
 
 def signed(path: Path) -> str:
     """The note of this process, which holds the lock from now on."""
+    import socket  # with what it imports a hundredth of a second, which those who only read need not spend
+
     since = datetime.now(UTC).isoformat(timespec="seconds")
     note = json.dumps({"pid": str(os.getpid()), "host": socket.gethostname(), "since": since})
     with suppress(OSError):

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import numpy as np
-
-from dedup.arrays import Rows
 from dedup.index import segments
 from dedup.index.database import WAIT, Database, Layout
+from dedup.index.hits import Hit, verified
 from dedup.index.probes import Probing
 from dedup.near import check, distinct
+from dedup.shingles import batches
 from dedup.span import K, Match
-from dedup.verify import Sets, shared, shingle_sets
+from dedup.verify import shingle_sets
 
 _LAYOUT = Layout(
     name="dedup.Index",
@@ -32,6 +31,7 @@ _LAYOUT = Layout(
     },
     mend="dedup.Index.rebuild({path!r})",
 )
+_ASKED = 1 << 14  # characters of texts asked about at once: two articles
 
 
 class Index:
@@ -93,14 +93,15 @@ class Index:
         """
         check(threshold)
         once, which = distinct(texts.values())
-        sought = shingle_sets(once)
-        found: dict[int, list[tuple[str, float, float]]] = {}
+        found: dict[int, list[Hit]] = {}
         with self._database.reading() as connection:
-            for text, number in self._probing.candidates(connection, sought, threshold):
-                for position, hit in _verified(connection, sought, text, number, threshold):
-                    found.setdefault(position, []).append(hit)
+            for first, last in batches(once, characters=_ASKED):
+                sought = shingle_sets(once[first:last])
+                for position, number in self._probing.candidates(connection, sought, threshold):
+                    for hit in verified(connection, sought, position, number, threshold):
+                        found.setdefault(first + hit.position, []).append(hit)
         return [
-            Match(key, *hit)
+            Match(key, _string(hit.key), hit.jaccard, hit.containment)
             for key, position in zip(texts, which.tolist(), strict=True)
             for hit in found.get(position, ())
         ]
@@ -144,22 +145,3 @@ def _insert(connection: sqlite3.Connection, rows: Sequence[tuple[bytes, bytes]])
     numbered = ((number, key, text) for number, (key, text) in enumerate(rows, first))
     connection.executemany("INSERT INTO text VALUES (?, ?, ?)", numbered)
     segments.append(connection, [_string(text) for _, text in rows], first)
-
-
-def _verified(
-    connection: sqlite3.Connection, sought: Sets, text: Rows, number: Rows, threshold: float
-) -> Iterator[tuple[int, tuple[str, float, float]]]:
-    """Of the candidates those that reach the threshold: position, then key, Jaccard and containment."""
-    stored, place = np.unique(number, return_inverse=True)
-    ask = "SELECT key, text FROM text WHERE id = ?"
-    rows = [
-        connection.execute(ask, (one,)).fetchone() or (b"", b"") for one in stored.tolist()
-    ]  # removed: holds nothing
-    held = shingle_sets([_string(content) for _, content in rows])
-    common = shared(sought, text, held, place)
-    own, other = sought.sizes[text], held.sizes[place]
-    containment = common / np.maximum(own, 1)
-    jaccard = common / np.maximum(own + other - common, 1)
-    # What reaches it by Jaccard does so by containment: the union is no smaller than the text asked about.
-    for i in np.flatnonzero(containment >= threshold).tolist():
-        yield int(text[i]), (_string(rows[place[i]][0]), float(jaccard[i]), float(containment[i]))
