@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from claims.crosscheck.once import once
 from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.roles.occasions import bases, decides_anew, other_stage, stages
 from claims.crosscheck.statement import K
@@ -21,6 +22,7 @@ from claims.crosscheck.values.ladders import LADDERS, NO_AMOUNTS, Ladder
 from claims.crosscheck.values.listed import of_two_listed
 from claims.crosscheck.values.said import Said
 from claims.senses import noun_kinds
+from claims.span import Span
 
 # The second of its kind on one day: 오전에 이어, a second quake.
 _SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또|이어\s이날")
@@ -51,10 +53,18 @@ def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
 
 def _from_two_bases(one: Said[K], other: Said[K]) -> bool:
     """Whether two changes are counted from two periods: from April, and from a year earlier."""
-    a, b = (bases(said.witness.text, *said.sentence) for said in (one, other))
-    return one.kind == "share" and bool(a) and bool(b) and not a & b
+    if one.kind != "share":
+        return False
+    a, b = _bases(one), _bases(other)
+    return bool(a) and bool(b) and not a & b
 
 
+@once
+def _bases(one: Said[K]) -> frozenset[str]:
+    return bases(one.witness.text, *one.sentence)
+
+
+@once
 def _again(one: Said[K]) -> bool:
     """Whether the sentence tells of the second of its kind: a second quake, 하루 두 번째."""
     text, lines = one.witness.text, one.witness.sentences
@@ -71,15 +81,28 @@ def _apart(ladder: Ladder, one: Said[K], other: Said[K]) -> bool:
         return False
     if ladder.least and min(one.number or 0, other.number or 0) < ladder.least:
         return False
-    a, b = (_step(ladder, said) for said in (one, other))
+    a, b = (_steps(said)[ladder.steps] for said in (one, other))
     return a != b and (ladder.alone or None not in (a, b))
 
 
-def _step(ladder: Ladder, one: Said[K]) -> int | None:
-    text = one.witness.text
-    return next((number for number, step in enumerate(ladder.steps) if step.search(text, *one.sentence)), None)
+@once
+def _steps(one: Said[K]) -> _Steps:
+    return _Steps(one.witness.text, one.sentence)
 
 
+class _Steps(dict[tuple[re.Pattern[str], ...], int | None]):
+    """The first step of each ladder that a sentence names, looked for when it is asked for."""
+
+    def __init__(self, text: str, sentence: Span) -> None:
+        super().__init__()
+        self._text, self._sentence = text, sentence
+
+    def __missing__(self, steps: tuple[re.Pattern[str], ...]) -> int | None:
+        found = (number for number, step in enumerate(steps) if step.search(self._text, *self._sentence))
+        return self.setdefault(steps, next(found, None))
+
+
+@once
 def _stages(one: Said[K]) -> frozenset[str]:
     """The instances that the sentence of a value names, or else the one before it."""
     lines, text = one.witness.sentences, one.witness.text
@@ -87,5 +110,6 @@ def _stages(one: Said[K]) -> frozenset[str]:
     return stages(text, *one.sentence) or (stages(text, *lines[number - 1]) if number > 0 else frozenset())
 
 
+@once
 def _is_anew(one: Said[K]) -> bool:
     return decides_anew(one.witness.text, *one.sentence)
