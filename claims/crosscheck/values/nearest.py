@@ -15,7 +15,7 @@ from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import SUM
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.values.slip_form import is_round, rests
-from claims.crosscheck.voices import MAJORITY, support
+from claims.crosscheck.voices import MAJORITY, voices
 
 # So many independent texts make a value one that the event is known by.
 # Values in common beside it say more than words, which weigh at most some five each; three of them are enough.
@@ -97,7 +97,7 @@ class Index(Generic[K]):
         """The independent texts behind these places; 0 where there are too few texts anyway."""
         if len({place.witness.key for place in places}) < MAJORITY:
             return 0
-        return support((place.mention for place in places), self.witnesses).voices
+        return voices((place.mention for place in places), self.witnesses)
 
     def kinds_of(self, one: Said[K]) -> Iterator[str]:
         """The kinds whose values can be compared with this one: its own, and a sum whose currency is left out."""
