@@ -19,7 +19,8 @@ def once(read: Callable[[A], R]) -> Callable[[A], R]:
 
     @wraps(read)
     def kept(one: A) -> R:
-        known = vars(one)
+        # In a dictionary of its own: one of more than thirty names takes a kilobyte of each thing.
+        known = vars(one).setdefault("_once", {})
         if name not in known:
             known[name] = read(one)
         found: R = known[name]

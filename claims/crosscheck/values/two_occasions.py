@@ -18,11 +18,10 @@ from claims.crosscheck.values.against import other_base
 from claims.crosscheck.values.apart import is_apart
 from claims.crosscheck.values.extents import as_of_two_times, of_two_extents
 from claims.crosscheck.values.kinds import TIMES
-from claims.crosscheck.values.ladders import LADDERS, NO_AMOUNTS, Ladder
+from claims.crosscheck.values.ladders import LADDERS, NO_AMOUNTS
 from claims.crosscheck.values.listed import of_two_listed
 from claims.crosscheck.values.said import Said
 from claims.senses import noun_kinds
-from claims.span import Span
 
 # The second of its kind on one day: 오전에 이어, a second quake.
 _SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또|이어\s이날")
@@ -48,7 +47,7 @@ def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
         return True
     if _again(one) != _again(other) or of_two_listed(one, other):
         return True
-    return any(_apart(ladder, one, other) for ladder in LADDERS)
+    return any(_apart(number, one, other) for number in range(len(LADDERS)))
 
 
 def _from_two_bases(one: Said[K], other: Said[K]) -> bool:
@@ -76,30 +75,29 @@ def _again(one: Said[K]) -> bool:
     return any(_HAPPENS & {*those[:1]} for those in kinds)
 
 
-def _apart(ladder: Ladder, one: Said[K], other: Said[K]) -> bool:
+def _apart(number: int, one: Said[K], other: Said[K]) -> bool:
+    ladder = LADDERS[number]
     if (ladder.kinds and one.kind not in ladder.kinds) or (ladder.amounts and one.kind in NO_AMOUNTS):
         return False
     if ladder.least and min(one.number or 0, other.number or 0) < ladder.least:
         return False
-    a, b = (_steps(said)[ladder.steps] for said in (one, other))
+    a, b = _step(number, one), _step(number, other)
     return a != b and (ladder.alone or None not in (a, b))
 
 
+def _step(number: int, one: Said[K]) -> int | None:
+    """The first step of a ladder, by its number, that the sentence of a value names."""
+    known = _steps(one)
+    if number not in known:
+        steps, text = enumerate(LADDERS[number].steps), one.witness.text
+        known[number] = next((at for at, step in steps if step.search(text, *one.sentence)), None)
+    return known[number]
+
+
 @once
-def _steps(one: Said[K]) -> _Steps:
-    return _Steps(one.witness.text, one.sentence)
-
-
-class _Steps(dict[tuple[re.Pattern[str], ...], int | None]):
-    """The first step of each ladder that a sentence names, looked for when it is asked for."""
-
-    def __init__(self, text: str, sentence: Span) -> None:
-        super().__init__()
-        self._text, self._sentence = text, sentence
-
-    def __missing__(self, steps: tuple[re.Pattern[str], ...]) -> int | None:
-        found = (number for number, step in enumerate(steps) if step.search(self._text, *self._sentence))
-        return self.setdefault(steps, next(found, None))
+def _steps(_one: Said[K]) -> dict[int, int | None]:
+    """The steps that are known already: most ladders are for few kinds of values, and are asked of no other."""
+    return {}
 
 
 @once
