@@ -78,7 +78,7 @@ def language_of(text: str) -> Language:
 
     Addresses count for neither: 강민서 기자 minseo@example.com is Korean.
     """
-    text = _ADDRESS.sub("", text) if "@" in text or "." in text else text
+    text = _ADDRESS.sub("", text) if "@" in text or "://" in text or "www." in text else text
     hangul, latin = (sum(map(len, letters.findall(text))) for letters in (_HANGUL, _LATIN))
     return "ko" if 3 * hangul >= latin else "en"
 
