@@ -53,8 +53,9 @@ class Figure:
 # Full-width signs and odd spaces, one character to one, so that spans stay valid.
 _FOLD = str.maketrans("０１２３４５６７８９％．，－＋\u00a0\u3000", "0123456789%.,-+  ")
 _FOLDED = re.compile("[０-９％．，－＋\u00a0\u3000]")
-# SMASH LEAVES SEVEN DEAD: a line in capitals names nothing; codes of currencies stay as they are.
-_CAPITALS = re.compile(r"^(?=[^\n]*[A-Z]{4}[^\n]*\s[^\n]*[A-Z]{4})[^a-z\n]+$", re.MULTILINE)
+# SMASH LEAVES SEVEN DEAD: a line in capitals names nothing; codes of currencies stay as they are. That it has no small
+# letter is asked first: a line of prose fails there at its second character.
+_CAPITALS = re.compile(r"^(?=[^a-z\n]++$)(?=[^\n]*[A-Z]{4}[^\n]*\s[^\n]*[A-Z]{4})[^\n]+", re.MULTILINE)
 _WORD = re.compile(r"[A-Z]{4,}")
 
 

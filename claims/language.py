@@ -51,7 +51,8 @@ class Morpheme(NamedTuple):
 def kiwi() -> Any:
     """Kiwi without its dictionary of multi-word entries, which doubles the time it takes to load.
 
-    Threads that start together share one: it takes 200 MiB.
+    Threads that start together share one: it takes 200 MiB. It is asked one text at a time, for which more workers
+    than one only take time to start.
     """
     with _LOADING:
         return _kiwi()
@@ -64,7 +65,7 @@ _LOADING = Lock()
 def _kiwi() -> Any:
     from kiwipiepy import Kiwi
 
-    return Kiwi(load_multi_dict=False)
+    return Kiwi(load_multi_dict=False, num_workers=1)
 
 
 @lru_cache(maxsize=1 << 14)

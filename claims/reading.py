@@ -40,8 +40,8 @@ _ITEM = re.compile(r"[ \t]*(?:[▲△▷▶■□◆◇◈●○◦•·*※–�
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S{1,2000}", re.ASCII)
 # Old Mac files, page breaks of a printed page and word processors end lines otherwise than with a newline.
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
-_HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[A-Za-z]")
+_HANGUL = re.compile(r"[가-힣]+")
+_LATIN = re.compile(r"[A-Za-z]+")
 
 
 @dataclass(frozen=True)
@@ -78,8 +78,9 @@ def language_of(text: str) -> Language:
 
     Addresses count for neither: 강민서 기자 minseo@example.com is Korean.
     """
-    text = _ADDRESS.sub("", text) if "@" in text or "." in text else text
-    return "ko" if 3 * len(_HANGUL.findall(text)) >= len(_LATIN.findall(text)) else "en"
+    text = _ADDRESS.sub("", text) if "@" in text or "://" in text or "www." in text else text
+    hangul, latin = (sum(map(len, letters.findall(text))) for letters in (_HANGUL, _LATIN))
+    return "ko" if 3 * hangul >= latin else "en"
 
 
 def begins_item(text: str, line: int) -> bool:

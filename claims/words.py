@@ -54,6 +54,11 @@ def stems(text: str, start: int, end: int) -> list[str]:
     return [stem for word in _WORD.findall(text, start, end) if (stem := stem_of(word))]
 
 
+def telling(text: str, start: int, end: int) -> set[str]:
+    """The words of `text[start:end]` that may tell something, as printed, each once."""
+    return {word for word in _WORD.findall(text, start, end) if stem_of(word)}
+
+
 @lru_cache(maxsize=1 << 16)
 def stem_of(word: str) -> str:
     """The stem of one word in lower case; "" for a word that every text holds."""

@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-_INK = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]")
+_INK = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 # What an editor counts as the end of a line; U+2028 and its like end a line for whoever reads, not in its number.
 _COUNTED = re.compile(r"\r\n?|\n")
 
@@ -139,10 +139,13 @@ def blanked(article: Article, kinds: Collection[ZoneKind]) -> str:
 
     As long as `article.text`, so that a span read from it is valid there.
     """
-    outside = _INK.sub(" ", article.text)
     pieces, end = [], 0
     for zone in article.zones:
         if zone.kind in kinds:
-            pieces += [outside[end : zone.start], article.text[zone.start : zone.end]]
+            pieces += [_blank(article.text[end : zone.start]), article.text[zone.start : zone.end]]
             end = zone.end
-    return "".join([*pieces, outside[end:]])
+    return "".join([*pieces, _blank(article.text[end:])])
+
+
+def _blank(text: str) -> str:
+    return _INK.sub(lambda ink: " " * len(ink[0]), text)

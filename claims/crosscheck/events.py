@@ -42,18 +42,9 @@ class Events(Generic[K]):
         """How many texts were laid side by side: of many, less tells that two of them belong together."""
         return max(self.among, len(self.witnesses))
 
-    @cached_property
-    def _number(self) -> dict[K, int]:
-        return {witness.key: number for number, witness in enumerate(self.witnesses)}
-
-    @cached_property
-    def _known(self) -> frozenset[tuple[int, int]]:
-        return frozenset(self.pairs)
-
     def together(self, one: K, other: K) -> bool:
         """Whether two witnesses tell one event; a witness tells its own."""
-        a, b = sorted((self._number[one], self._number[other]))
-        return a == b or (a, b) in self._known
+        return one == other or other in self.partners.get(one, ())
 
     @cached_property
     def partners(self) -> dict[K, frozenset[K]]:

@@ -15,7 +15,9 @@ _DROPPED = re.compile(rf"[\W_{_DOTS}]+")
 
 def fold(text: str) -> str:
     """Letters and digits alone, in lower case: spelling without spaces, quotes, hyphens and middle dots."""
-    return _DROPPED.sub("", text).casefold()
+    # Most of what is folded is one word, of which nothing is dropped.
+    bare = text if text.isalnum() and not any(dot in text for dot in _DOTS) else _DROPPED.sub("", text)
+    return bare.casefold()
 
 
 def _kept(character: str) -> bool:

@@ -17,7 +17,7 @@ from claims.hangul import is_hangul
 from claims.quantity.units import named
 from claims.romanization import surname_spellings, syllable_spellings
 from claims.span import Language
-from claims.words import words
+from claims.words import telling
 
 _CAPITALISED = re.compile(r"\b[A-Z][a-z]{2,}(?:-[a-z]+)?|\b[A-Z]{3,}\b")
 # A Korean's whole name, which a Korean text prints as one word.
@@ -101,8 +101,7 @@ def _signs(witness: Witness[K]) -> frozenset[str]:
     found: set[str] = set()
     for part in witness.parts:
         if part.language == "ko":
-            for word in words(witness.text, *part.span):
-                found |= _sounds(witness.text[slice(*word.span)])
+            found.update(*map(_sounds, telling(witness.text, *part.span)))
         else:
             for match in _CAPITALISED.finditer(witness.text, *part.span):
                 found.add(f"~{_skeleton(match[0].lower())}")

@@ -29,14 +29,15 @@ def support(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -
     Two places are one text when they stand in one witness, or in paragraphs that copy one another.
     """
     texts = Union()
-    paragraphs: set[int] = set()
+    printed_by: dict[int, K] = {}  # the first text that prints a paragraph
     for source, span in mentions:
         part = witnesses[source].part_at(span.start)
-        texts.find(("witness", source))
+        texts.find(source)
         if part is not None and part.voice >= 0:
-            texts.join(("witness", source), ("voice", part.voice))
-            paragraphs.add(part.voice)
-    return Support(len(texts), len(paragraphs))
+            first = printed_by.setdefault(part.voice, source)
+            if first != source:
+                texts.join(first, source)
+    return Support(len(texts), len(printed_by))
 
 
 def voices(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -> int:

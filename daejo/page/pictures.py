@@ -52,7 +52,7 @@ def caption(line: Line) -> bool:
     if len(line.text) > 400 or line.text.count("다. ") > 2:
         return False
     pointed = _POINTER.match(line.text) and not _POINTER.search(line.text, 1) and _SHOWN.search(line.text)
-    credited = _CREDIT.search(line.text) and not line.text.endswith("다.")
+    credited = not line.text.endswith("다.") and _CREDIT.search(line.text)
     return bool(pointed or credited or glued(line) or _HEAD.search(line.text))
 
 

@@ -118,13 +118,12 @@ def _counted(one: Said[K]) -> str:
 def _apart(places: Sequence[Said[K]], told: Events[K]) -> Iterator[Version[K]]:
     """The places of one value as versions: texts that tell two events print it of two things."""
     joined = Union()
-    seen: list[K] = []
+    seen: set[K] = set()
     for key in dict.fromkeys(place.witness.key for place in places):
         joined.find(key)
-        for other in seen:
-            if told.together(key, other):
-                joined.join(key, other)
-        seen.append(key)
+        for other in seen & told.partners.get(key, frozenset()):
+            joined.join(key, other)
+        seen.add(key)
     found: dict[object, list[Said[K]]] = {}
     for place in places:
         found.setdefault(joined.find(place.witness.key), []).append(place)

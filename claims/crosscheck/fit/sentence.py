@@ -14,7 +14,6 @@ from claims.crosscheck.figures.equation import Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.rooms import counted
 from claims.crosscheck.statement import K, Part, Witness
-from claims.reading import sentences
 from claims.span import Language, Span
 
 _WORDS = {word: number for word, number in CARDINALS.items() if 1 < number < 13}
@@ -91,7 +90,7 @@ def _told(witness: Witness[K]) -> Iterator[Sentence]:
         if before is not None and before.part.role != part.role:
             before = None
         first = 0
-        for span in sentences(witness.text, *part.span):
+        for span in witness.sentences_within(part.span):
             terms: list[Term] = []
             bounds: list[Term] = []
             while first < len(figures) and figures[first].span.start < span.end:

@@ -210,6 +210,11 @@ def _is_asked_for(one: Clause[K]) -> bool:
 
 def _is_long_ago(one: Clause[K]) -> bool:
     """Whether the sentence of a clause, or the one before it, tells of a time long past: 지난 3월, last year."""
+    # A clause is laid beside many.
+    return one.witness.memo(f"long ago {one.pole.span.start}", lambda: _told_long_ago(one))
+
+
+def _told_long_ago(one: Clause[K]) -> bool:
     text, lines = one.witness.text, one.witness.sentences
     at = lines.index(one.sentence)
     ago = _LONG_AGO.search(text, lines[max(0, at - 1)].start, one.pole.span.start)

@@ -108,9 +108,9 @@ def days(witness: Witness[K], sentence: Span) -> frozenset[tuple[int, int]]:
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WHEN = re.compile(
-    r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b|(?<![가-힣])([월화수목금토일])요일|(?<![0-9])([1-9]|[12][0-9]|3[01])(?:일(?!간|\s?동안)|st\b|nd\b|rd\b|th\b)"
+    r"(?=[0-9a-z월화수목금토일])(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b|(?<![가-힣])([월화수목금토일])요일|(?<![0-9])([1-9]|[12][0-9]|3[01])(?:일(?!간|\s?동안)|st\b|nd\b|rd\b|th\b)"
     r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s([1-9]|[12][0-9]|3[01])\b(?!,?\s?[0-9])"
-    r"|\b([1-9]|[12][0-9]|3[01])\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
+    r"|\b([1-9]|[12][0-9]|3[01])\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
     re.I,
 )
 

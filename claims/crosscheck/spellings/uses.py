@@ -221,12 +221,10 @@ def bare(text: str, token: Token) -> Span:
 
 def voices(uses: Iterable[Use[K]]) -> int:
     """How many independent texts print the word: copies of a paragraph are one text, and so is one witness."""
-    places = {(use.witness.key, use.part.voice) for use in uses}
-    if len({witness for witness, _ in places}) == 1:
-        return 1
     texts = Union()
-    for witness, voice in places:
-        texts.find(("witness", witness))
-        if voice >= 0:
-            texts.join(("witness", witness), ("voice", voice))
+    printed_by: dict[int, K] = {}  # the first text that prints a paragraph
+    for witness, voice in {(use.witness.key, use.part.voice) for use in uses}:
+        texts.find(witness)
+        if voice >= 0 and (first := printed_by.setdefault(voice, witness)) != witness:
+            texts.join(first, witness)
     return len(texts)

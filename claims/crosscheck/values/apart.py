@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from claims.crosscheck.once import once
 from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
@@ -81,6 +82,7 @@ def stand_apart(a: Said[K], b: Said[K], words: tuple[frozenset[str], ...]) -> bo
     return _came_back(a, b) or _twice(a, b) or _of_two_people(a, b) or _before_and_after(a, b)
 
 
+@once
 def is_apart(one: Said[K]) -> bool:
     """Whether a value is how far apart two others are: 구형보다 2년 적은, three points fewer than."""
     text, (start, end) = one.witness.text, one.span

@@ -174,10 +174,9 @@ def _editions(witness: Witness[K]) -> frozenset[str]:
 
 def _reconciled(pair: Pair[K], one: Witness[K], other: Witness[K], events: Events[K]) -> bool:
     """Whether a third text of the event prints both values: then they are told of two things."""
+    thirds = events.partners[one.key] | events.partners[other.key]
     for third in events.witnesses:
-        if third.key in (one.key, other.key) or not (
-            events.together(third.key, one.key) or events.together(third.key, other.key)
-        ):
+        if third.key in (one.key, other.key) or third.key not in thirds:
             continue
         values = [s for s in said(third) if s.kind == pair.one[0].kind]
         if any(fits(v, pair.one[0]) for v in values) and any(fits(v, pair.other[0]) for v in values):

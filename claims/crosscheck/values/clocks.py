@@ -33,8 +33,9 @@ _WHEN_EN = (
     r"|afternoon|evening|night)|tomorrow\snight)))?"
 )
 _PART_EN = r"(?:in\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening)\b|at\snight\b|tonight\b)"
+# Each begins with a figure or a letter: a Korean sentence holds few.
 _EN = re.compile(
-    rf"\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<ampm>[ap])(?:\.\s?m\b\.?|m\b)"
+    rf"(?=[0-9a-z])(?:\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<ampm>[ap])(?:\.\s?m\b\.?|m\b)"
     rf"|\b(?P<past>half|(?:a\s)?quarter|[0-9]{{1,2}}|{pattern(CARDINALS)})(?:\sminutes?)?\s(?P<way>past"
     rf"|to|till|before|after)\s(?P<base>{_HOUR_EN}|noon|midnight)\b(?!\s?(?:per"
     rf"|%|[a-z]+\s(?:years|days|weeks)))"
@@ -55,7 +56,7 @@ _EN = re.compile(
     r"|late\s)?(?:morning|afternoon|evening)|at\snight|tonight)\b))(?P<minute24>[0-5][0-9])(?![0-9:]"
     r"|\.[0-9]|\s?(?:am|pm|a\.m|p\.m))"
     + _WHEN_EN.format("dd", "de", "df")
-    + r"|\b(?P<noon>noon|midday|midnight)\b(?!\s(?:on|of)\s\w+\s(?:edition|mass))",
+    + r"|\b(?P<noon>noon|midday|midnight)\b(?!\s(?:on|of)\s\w+\s(?:edition|mass)))",
     re.IGNORECASE,
 )
 # 3:1 is a score and 4:30 of a race a length: 24-hour times stand behind these.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from math import log1p
+from math import log1p, log10
 from typing import NamedTuple
 
 from claims.crosscheck.figures.numbers import digits, one_stroke_apart, shifted, significant
+from claims.crosscheck.once import once
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.frames import is_point_and_length, of_two_moods, of_two_times
 from claims.crosscheck.values.kinds import CALENDAR
@@ -162,6 +162,7 @@ def count_two_sorts(one: Said[K], other: Said[K]) -> bool:
     )
 
 
+@once
 def _class(one: Said[K]) -> str | None:
     """The class of things a counter counts; people where the words tell of them: three were killed."""
     unit = named(one.unit)
@@ -224,8 +225,9 @@ def _ratio(one: Said[K], other: Said[K]) -> tuple[float, float]:
     a, b = one.number, other.number
     if is_slip(one, other) or a is None or b is None or a <= 0 or b <= 0:
         return 0.0, 0.0
-    far = abs((a / b).log10())
-    return float(min(far, Decimal(2))), float(far > Decimal("0.5"))
+    # The ratio is exact: 3 to 1 and 0.3 to 0.1 are as far apart.
+    far = log10(max(a, b) / min(a, b))
+    return min(far, 2.0), float(far > 0.5)
 
 
 def strangers(one: Said[K], other: Said[K]) -> float:
@@ -236,9 +238,13 @@ def strangers(one: Said[K], other: Said[K]) -> float:
 
 
 def _unknown(one: Said[K], other: Said[K]) -> int:
+    return sum(1 for name in _holders(one) if name not in other.witness.text)
+
+
+@once
+def _holders(one: Said[K]) -> list[str]:
     pattern = _HOLDER if one.part.language == "ko" else _NAME
-    names = pattern.findall(one.witness.text, *one.sentence)
-    return sum(1 for name in names if name not in other.witness.text and not _DAY_NAME.match(name))
+    return [name for name in pattern.findall(one.witness.text, *one.sentence) if not _DAY_NAME.match(name)]
 
 
 def _hedged(one: Said[K]) -> bool:

@@ -14,6 +14,7 @@ from typing import Literal
 from claims.crosscheck.days.clashes import clash, comparable
 from claims.crosscheck.days.hour_of_day import minutes
 from claims.crosscheck.days.whens import When, whens
+from claims.crosscheck.once import once
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said, said
 from claims.hangul import is_syllable, letters
@@ -76,6 +77,7 @@ def is_point_and_length(one: Said[K], other: Said[K]) -> bool:
     return one.kind == "duration" and _is_point(one) != _is_point(other)
 
 
+@once
 def mood(one: Said[K]) -> Mood:
     """Whether the verb of a value tells what is to come or what is done; "" where it tells neither."""
     if one.part.language == "en":
@@ -96,12 +98,14 @@ def _times(one: Said[K], family: str) -> list[When[K]]:
     return [when for when in by_sentence.get(one.sentence, ()) if when.family == family and when.said.span != one.span]
 
 
+@once
 def _clocks(one: Said[K]) -> list[tuple[int, int]]:
     """The clock times of the sentence of a value in minutes of the day, those as of which it counts too."""
     clocks = [time for time in said(one.witness) if time.kind == "clock" and time.sentence == one.sentence]
     return [stretch for time in clocks for stretch in minutes(time)]
 
 
+@once
 def _parts_of_day(one: Said[K]) -> list[tuple[int, int]]:
     """The parts of day of the sentence of a value, without those on which something was said."""
     text, start = one.witness.text, one.sentence.start
@@ -148,6 +152,7 @@ def _mood_en(one: Said[K]) -> Mood:
     return "done" if first[1] is not None else ""
 
 
+@once
 def _is_point(one: Said[K]) -> bool:
     text = one.witness.text
     if one.part.language == "ko":

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from claims.crosscheck.once import once
 from claims.crosscheck.people.whole_names import Person, people
 from claims.crosscheck.spellings.known import is_noun
 from claims.crosscheck.statement import K, Witness
@@ -72,11 +73,12 @@ def of_two_listed(one: Said[K], other: Said[K]) -> bool:
 
 def _of_affiliate(one: Witness[K], other: Witness[K]) -> bool:
     """Whether a text tells of a firm that belongs to the one of the other text: 가람제약의 자회사 가람바이오."""
-    return any(
-        (x := match["whole"]) in other.text and match["part"] not in other.text and x != match["part"]
-        for pattern in _AFFILIATES
-        for match in pattern.finditer(one.text)
-    )
+    return any(whole in other.text and part not in other.text and whole != part for whole, part in _affiliates(one))
+
+
+@once
+def _affiliates(one: Witness[K]) -> list[tuple[str, str]]:
+    return [(match["whole"], match["part"]) for pattern in _AFFILIATES for match in pattern.finditer(one.text)]
 
 
 def _of_two_people(one: Said[K], other: Said[K]) -> bool:
@@ -90,6 +92,7 @@ def _of_two_people(one: Said[K], other: Said[K]) -> bool:
     return a != b and b not in lines[0] and a not in lines[1] and (b in texts[0] or a in texts[1])
 
 
+@once
 def _doer(one: Said[K]) -> Person[K] | None:
     """The person whom a sentence begins with, where it tells of no words of hers."""
     text, (start, end) = one.witness.text, one.sentence

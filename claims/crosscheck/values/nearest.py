@@ -15,7 +15,7 @@ from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import SUM
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.values.slip_form import is_round, rests
-from claims.crosscheck.voices import MAJORITY, support
+from claims.crosscheck.voices import MAJORITY, voices
 
 # So many independent texts make a value one that the event is known by.
 # Values in common beside it say more than words, which weigh at most some five each; three of them are enough.
@@ -75,6 +75,14 @@ class Index(Generic[K]):
                         found[kind, left].append(value)
         return found
 
+    @cached_property
+    def _round(self) -> dict[str, frozenset[str]]:
+        """The frequent values of a kind of which one digit is all that they tell."""
+        return {
+            kind: frozenset(value for value, those in values.items() if those[0].number and is_round(those[0].number))
+            for kind, values in self.frequent.items()
+        }
+
     def near_digits(self, kind: str, number: Decimal) -> Iterator[tuple[Said[K], ...]]:
         """The places of each frequent value of a kind that a slip may have made this number of, in order."""
         values = self.frequent.get(kind, {})
@@ -82,15 +90,14 @@ class Index(Generic[K]):
             yield from values.values()
             return
         met = {value for left in rests(number) for value in self._frequent_by_digits.get((kind, left), ())}
-        for value, places in values.items():
-            if value in met or (places[0].number is not None and is_round(places[0].number)):
-                yield places
+        met |= self._round.get(kind, frozenset())
+        yield from (places for value, places in values.items() if value in met)
 
     def voices(self, places: Sequence[Said[K]]) -> int:
         """The independent texts behind these places; 0 where there are too few texts anyway."""
         if len({place.witness.key for place in places}) < MAJORITY:
             return 0
-        return support((place.mention for place in places), self.witnesses).voices
+        return voices((place.mention for place in places), self.witnesses)
 
     def kinds_of(self, one: Said[K]) -> Iterator[str]:
         """The kinds whose values can be compared with this one: its own, and a sum whose currency is left out."""
@@ -149,7 +156,8 @@ class Index(Generic[K]):
         return {}
 
     def _weight(self, stems: frozenset[str]) -> float:
-        return sum(self.weights.get(stem, _RARE) for stem in stems)
+        known = self.weights
+        return sum([known.get(stem, _RARE) for stem in stems])
 
 
 def index(group: Sequence[Witness[K]], kinds: frozenset[str]) -> Index[K]:

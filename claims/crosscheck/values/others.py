@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from claims.crosscheck.once import once
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import count_two_sorts
 from claims.crosscheck.values.said import Said
-from claims.span import Language
+from claims.span import Language, Span
 
 # What was there before, or stands against it.
 _ANOTHER: dict[Language, re.Pattern[str]] = {
@@ -76,10 +77,15 @@ def of_another(a: Said[K], b: Said[K]) -> bool:
 
 
 def _tells(words: dict[Language, re.Pattern[str]], one: Said[K]) -> bool:
+    return words[one.part.language].search(one.witness.text, *_clause(one)) is not None
+
+
+@once
+def _clause(one: Said[K]) -> Span:
     text, (start, end) = one.witness.text, one.sentence
     cuts = [match.end() for match in _CUT.finditer(text, start, one.span.start)]
     stop = _CUT.search(text, one.span.end, end)
-    return words[one.part.language].search(text, cuts[-1] if cuts else start, stop.start() if stop else end) is not None
+    return Span(cuts[-1] if cuts else start, stop.start() if stop else end)
 
 
 _CUT = re.compile(r"[;:]\s|(?<=[고며])\s(?!있|싶)|,\s(?:and|but|while)\s|\b(?:while|whereas|but)\s|지만\s|는데\s")

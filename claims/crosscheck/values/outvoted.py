@@ -59,11 +59,16 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     for group in events.groups:
         if len(group) <= MAJORITY:
             continue
-        known: dict[date | None, Index[K]] = {}
+        by_day: dict[date | None, Index[K]] = {}
+        # Within days of one day stand the same texts as within days of the next, as a rule.
+        by_texts: dict[tuple[K, ...], Index[K]] = {}
         for witness in group:
-            if witness.published not in known:
-                known[witness.published] = index(together(witness, group), APART)
-            found += _odd(witness, known[witness.published])
+            day = witness.published
+            if day not in by_day:
+                near = together(witness, group)
+                texts = tuple(other.key for other in near)
+                by_day[day] = by_texts[texts] = by_texts.get(texts) or index(near, APART)
+            found += _odd(witness, by_day[day])
     return found
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from claims.crosscheck.once import once
 from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.roles.occasions import bases, decides_anew, other_stage, stages
 from claims.crosscheck.statement import K
@@ -17,7 +18,7 @@ from claims.crosscheck.values.against import other_base
 from claims.crosscheck.values.apart import is_apart
 from claims.crosscheck.values.extents import as_of_two_times, of_two_extents
 from claims.crosscheck.values.kinds import TIMES
-from claims.crosscheck.values.ladders import LADDERS, NO_AMOUNTS, Ladder
+from claims.crosscheck.values.ladders import LADDERS, NO_AMOUNTS
 from claims.crosscheck.values.listed import of_two_listed
 from claims.crosscheck.values.said import Said
 from claims.senses import noun_kinds
@@ -46,15 +47,23 @@ def of_two_occasions(one: Said[K], other: Said[K]) -> bool:
         return True
     if _again(one) != _again(other) or of_two_listed(one, other):
         return True
-    return any(_apart(ladder, one, other) for ladder in LADDERS)
+    return any(_apart(number, one, other) for number in range(len(LADDERS)))
 
 
 def _from_two_bases(one: Said[K], other: Said[K]) -> bool:
     """Whether two changes are counted from two periods: from April, and from a year earlier."""
-    a, b = (bases(said.witness.text, *said.sentence) for said in (one, other))
-    return one.kind == "share" and bool(a) and bool(b) and not a & b
+    if one.kind != "share":
+        return False
+    a, b = _bases(one), _bases(other)
+    return bool(a) and bool(b) and not a & b
 
 
+@once
+def _bases(one: Said[K]) -> frozenset[str]:
+    return bases(one.witness.text, *one.sentence)
+
+
+@once
 def _again(one: Said[K]) -> bool:
     """Whether the sentence tells of the second of its kind: a second quake, 하루 두 번째."""
     text, lines = one.witness.text, one.witness.sentences
@@ -66,20 +75,32 @@ def _again(one: Said[K]) -> bool:
     return any(_HAPPENS & {*those[:1]} for those in kinds)
 
 
-def _apart(ladder: Ladder, one: Said[K], other: Said[K]) -> bool:
+def _apart(number: int, one: Said[K], other: Said[K]) -> bool:
+    ladder = LADDERS[number]
     if (ladder.kinds and one.kind not in ladder.kinds) or (ladder.amounts and one.kind in NO_AMOUNTS):
         return False
     if ladder.least and min(one.number or 0, other.number or 0) < ladder.least:
         return False
-    a, b = (_step(ladder, said) for said in (one, other))
+    a, b = _step(number, one), _step(number, other)
     return a != b and (ladder.alone or None not in (a, b))
 
 
-def _step(ladder: Ladder, one: Said[K]) -> int | None:
-    text = one.witness.text
-    return next((number for number, step in enumerate(ladder.steps) if step.search(text, *one.sentence)), None)
+def _step(number: int, one: Said[K]) -> int | None:
+    """The first step of a ladder, by its number, that the sentence of a value names."""
+    known = _steps(one)
+    if number not in known:
+        steps, text = enumerate(LADDERS[number].steps), one.witness.text
+        known[number] = next((at for at, step in steps if step.search(text, *one.sentence)), None)
+    return known[number]
 
 
+@once
+def _steps(_one: Said[K]) -> dict[int, int | None]:
+    """The steps that are known already: most ladders are for few kinds of values, and are asked of no other."""
+    return {}
+
+
+@once
 def _stages(one: Said[K]) -> frozenset[str]:
     """The instances that the sentence of a value names, or else the one before it."""
     lines, text = one.witness.sentences, one.witness.text
@@ -87,5 +108,6 @@ def _stages(one: Said[K]) -> frozenset[str]:
     return stages(text, *one.sentence) or (stages(text, *lines[number - 1]) if number > 0 else frozenset())
 
 
+@once
 def _is_anew(one: Said[K]) -> bool:
     return decides_anew(one.witness.text, *one.sentence)
