@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 import numpy as np
 
 import dedup
 from daejo.likeness import alike, goes_with, held
-from daejo.passages import Folded, beside, follows
+from daejo.passages import STEP, Folded, beside
 from daejo.places import weight
 from daejo.sentences import Sentence
 from dedup.arrays import halves
@@ -22,6 +23,8 @@ _MIN_LIKENESS = 0.6
 # Of a stretch of two sentences or more, of so many syllables.
 _MIN_HELD_TOGETHER = 0.7
 _MIN_WEIGHT = 24
+# From a link to the one before it in its chain.
+_BACK = tuple(product(range(-STEP, 0), repeat=2))
 
 Link = tuple[Sentence, Sentence]
 
@@ -48,19 +51,25 @@ def _links(free: Sequence[Sentence], texts: Folded) -> Iterator[Link]:
     for i, j in zip(left.tolist(), right.tolist(), strict=True):
         one, other = texts[ordered[i]], texts[ordered[j]]
         # The cheap measure first: most candidates share a name and the title before it.
-        if alike(one, other) >= _MIN_LIKENESS and held(one, other) >= _MIN_HELD:
+        if alike(one, other) >= _MIN_LIKENESS and held(one, other, least=_MIN_HELD):
             yield ordered[i], ordered[j]
 
 
 def _chains(links: Sequence[Link]) -> list[list[Link]]:
     """Links of two articles that follow one another in both, each link in one chain."""
     chains: list[list[Link]] = []
+    ending: dict[Link, int] = {}  # at each link one chain ends at most
     for link in sorted(links):
-        fitting = [chain for chain in chains if all(map(follows, chain[-1], link))]
+        before = (tuple(map(beside, link, steps)) for steps in _BACK)
+        fitting = [ending[last] for last in before if last in ending]
         if fitting:
-            max(fitting, key=len).append(link)
+            number = max(fitting, key=lambda n: (len(chains[n]), -n))
+            del ending[chains[number][-1]]
+            chains[number].append(link)
         else:
+            number = len(chains)
             chains.append([link])
+        ending[link] = number
     return chains
 
 
@@ -71,7 +80,9 @@ def _grown(chain: Sequence[Link], may: frozenset[Sentence], texts: Folded) -> li
     for link in chain:
         for step in (1, -1):
             one, other = (beside(sentence, step) for sentence in link)
-            while {one, other} <= may and not {one, other} & taken and goes_with(texts[one], texts[other]):
+            while one in may and other in may and not (one in taken or other in taken):
+                if not goes_with(texts[one], texts[other]):
+                    break
                 taken |= {one, other}
                 grown.append((one, other))
                 one, other = beside(one, step), beside(other, step)
@@ -79,6 +90,8 @@ def _grown(chain: Sequence[Link], may: frozenset[Sentence], texts: Folded) -> li
 
 
 def _is_copy(chain: Sequence[Link], texts: Folded) -> bool:
+    if len(chain) < 2:
+        return False
     one, other = ("".join(texts[sentence] for sentence in side) for side in zip(*chain, strict=True))
-    telling = len(chain) > 1 and min(weight(one), weight(other)) >= _MIN_WEIGHT
-    return telling and held(one, other) >= _MIN_HELD_TOGETHER
+    alike = held(one, other, least=_MIN_HELD_TOGETHER) > 0
+    return alike and min(weight(one), weight(other)) >= _MIN_WEIGHT

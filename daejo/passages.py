@@ -8,14 +8,14 @@ from itertools import pairwise
 
 import dedup
 from daejo.likeness import goes_with, held
-from daejo.places import Copy, Place, fullest, is_telling
+from daejo.places import Copy, Place, is_telling
 from daejo.sentences import Sentence, Sentences
 from dedup.normalize import letters
 
 # From so much in common a sentence is a copy wherever it stands.
 _TIGHT = 0.7
 # One sentence may be left out, or put in, within a passage.
-_STEP = 2
+STEP = 2
 # What must stand in the fullest copy: of a sentence alone, and of several in a row, of which each proves the next.
 _MIN_HELD_ALONE = 0.8
 _MIN_HELD = 0.7
@@ -99,7 +99,7 @@ def components(symbols: Mapping[Sentence, Sentence]) -> Iterator[list[Run]]:
 
 def follows(one: Sentence, other: Sentence) -> bool:
     """Whether a sentence comes after another one, or after the next."""
-    return one.article == other.article and 0 < other.number - one.number <= _STEP
+    return one.article == other.article and 0 < other.number - one.number <= STEP
 
 
 def beside(one: Sentence, step: int) -> Sentence:
@@ -109,25 +109,33 @@ def beside(one: Sentence, step: int) -> Sentence:
 
 def copies(runs: Sequence[Run], known: Sentences, texts: Mapping[Sentence, str]) -> Iterator[Copy]:
     """The copies these runs are of each other: those that stand in the fullest run, then the same of the rest."""
-    rest = sorted(runs)
-    while len(rest) > 1:
-        said = ["".join(texts[sentence] for sentence in run) for run in rest]
-        full = fullest(said)
-        likeness = [held(one, said[full]) for one in said]
-        rows = [min(len(run), len(rest[full])) for run in rest]
-        taken = [n for n, text in enumerate(said) if n == full or _is_copy(likeness[n], rows[n], text)]
+    ordered = sorted(runs)
+    said = ["".join(texts[sentence] for sentence in run) for run in ordered]
+    telling = [n for n, text in enumerate(said) if is_telling(text)]
+    gone: set[int] = set()
+    # The longest text first, whatever the order they came in: the others are measured by it.
+    for full in sorted(range(len(said)), key=lambda n: (len(said[n]), said[n]), reverse=True):
+        if full in gone:
+            continue
+        others = [n for n in telling if n != full]
+        if not others:
+            return
+        likeness = {n: held(said[n], said[full], least=_least(ordered[n], ordered[full])) for n in others}
+        taken = sorted([full, *(n for n in others if likeness[n])])
+        gone.update(taken)
+        telling = [n for n in others if n not in gone]
         if len(taken) > 1:
-            places = tuple(_place(rest[n], known) for n in taken)
-            similarity = min(likeness[n] for n in taken)
+            places = tuple(_place(ordered[n], known) for n in taken)
+            similarity = min(likeness.get(n, 1.0) for n in taken)
             same = len({said[n] for n in taken}) == 1
             # A text that stands in the fullest to the letter and is shorter is a part of it.
-            whole = all(_is_whole(rest[n], known) for n in taken) and (same or similarity < 1)
+            whole = all(_is_whole(ordered[n], known) for n in taken) and (same or similarity < 1)
             yield Copy("contained" if not whole else "exact" if same else "near", similarity, places)
-        rest = [run for n, run in enumerate(rest) if n not in set(taken)]
 
 
-def _is_copy(likeness: float, sentences: int, text: str) -> bool:
-    return is_telling(text) and likeness >= (_MIN_HELD if sentences > 1 else _MIN_HELD_ALONE)
+def _least(run: Run, full: Run) -> float:
+    """The share of a run that must stand in the fullest one."""
+    return _MIN_HELD if min(len(run), len(full)) > 1 else _MIN_HELD_ALONE
 
 
 def _is_whole(run: Run, known: Sentences) -> bool:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from claims import Claim, Language, read
 from claims.crosscheck import Part, Witness
-from claims.reading import language_of, with_newlines
+from claims.reading import language_of, sentences, with_newlines
 from claims.span import Span
-from daejo.article import CONTENT, Article, blanked
+from daejo.article import CONTENT, Article, Zone, blanked
 from daejo.copies import CopyMap
 from daejo.pipelines import named_beside
 from daejo.places import Place
 
 _NO_VOICE = -1
+# Paragraphs of the news have 12,000 characters at most: a transcript.
+_LONGEST = 20_000
 
 
 def testify(
@@ -28,18 +31,24 @@ def testify(
     `pipelines` add the names they find beside the claims as candidates.
     """
     parts = tuple(
-        Part(
-            Span(zone.start, zone.end),
-            zone.kind.value,
-            language_of(article.text[zone.start : zone.end]),
-            copies.voices.get(Place(number, zone.start, zone.end), _NO_VOICE),
-        )
-        for zone in article.zones
-        if zone.kind in CONTENT
+        part for zone in article.zones if zone.kind in CONTENT for part in _parts(article, number, zone, copies)
     )
     claims = read_claims(article) if claims is None else claims
     candidates = tuple(named_beside(blanked(article, CONTENT), claims, pipelines)) if parts else ()
     return Witness(article.key, with_newlines(article.text), parts, claims, article.published, candidates)
+
+
+def _parts(article: Article, number: int, zone: Zone, copies: CopyMap) -> Iterator[Part]:
+    """A zone as a part, or as several where it is a page without an end of a line: each of whole sentences."""
+    language = language_of(article.text[zone.start : zone.end])
+    voice = copies.voices.get(Place(number, zone.start, zone.end), _NO_VOICE)
+    starts = [zone.start]
+    if zone.end - zone.start > _LONGEST:
+        for sentence in sentences(article.text, zone.start, zone.end):
+            if sentence.end - starts[-1] > _LONGEST:
+                starts.append(sentence.start)
+    for start, end in pairwise([*starts, zone.end]):
+        yield Part(Span(start, end), zone.kind.value, language, voice)
 
 
 def read_claims(article: Article) -> tuple[Claim, ...]:

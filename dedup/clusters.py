@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from dedup import fast
-from dedup.arrays import Rows, unique
+from dedup.arrays import Codes, Rows, halves, unique_parts
 from dedup.lsh import banding, candidates, near_in_buckets, promising
 from dedup.minhash import signature_table
-from dedup.near import FEW, LOWEST_BANDED, Edges, check, distinct, letterless, narrowed, verified, weighed
+from dedup.near import FEW, LOWEST_BANDED, Edges, banded_pairs, check, distinct, letterless, verified, weighed
 from dedup.span import K, Pair
 
 
@@ -80,10 +80,15 @@ def _labels(texts: Sequence[str], threshold: float) -> Rows:
     rows = sketch(texts, num_perm=bands.num_perm)
     # Where everything in a bucket is alike, neighbours join it, and those nearest join most of a crowded one; only what
     # they leave apart is compared pair by pair.
-    near = unique(candidates(rows, bands, neighbours=True))
-    label = joined_labels(alone, weighed(texts, promising(rows, near, threshold), threshold))
-    far = np.setdiff1d(unique(near_in_buckets(rows, bands, label, threshold)), near, assume_unique=True)
-    label = joined_labels(label, weighed(texts, far, threshold))
-    rest = (promising(rows, pairs, threshold) for pairs in candidates(rows, bands, labels=label))
-    left = np.setdiff1d(unique(rest), np.union1d(near, far), assume_unique=True)
-    return joined_labels(label, weighed(texts, narrowed(texts, left, threshold), threshold))
+    near = (promising(rows, pairs, threshold) for pairs in candidates(rows, bands, neighbours=True))
+    label = _joined(texts, alone, unique_parts(near), threshold)
+    label = _joined(texts, label, unique_parts(near_in_buckets(rows, bands, label, threshold)), threshold)
+    return _joined(texts, label, banded_pairs(texts, rows, bands, threshold, label), threshold)
+
+
+def _joined(texts: Sequence[str], label: Rows, parts: Iterable[Codes], threshold: float) -> Rows:
+    """The labels after joining the pairs that reach the threshold; those joined already are not compared again."""
+    for part in parts:
+        left, right = halves(part)
+        label = joined_labels(label, weighed(texts, part[label[left] != label[right]], threshold))
+    return label

@@ -20,7 +20,7 @@ from dedup.minhash import EMPTY
 _MIX = np.uint32(0x9E3779B1)
 _CHUNK = 1 << 20  # pairs made at once
 # News meet two others in a bucket, the releases of one office a dozen.
-_NEAREST = 64
+_NEAREST = 16
 
 
 class Banding(NamedTuple):
@@ -124,6 +124,16 @@ def pairs_of_equals(bucket: Rows, column: Rows, labels: Rows | None = None) -> I
         one = np.repeat(column[first:last], times)
         other = column[np.repeat(own_end[first:last], times) + counted(times)]
         yield coded(np.minimum(one, other), np.maximum(one, other))
+
+
+def meeting(signatures: NDArray[np.uint32], bands: Banding, pairs: Codes) -> Codes:
+    """Of these pairs those that `candidates` makes, too."""
+    left, right = halves(pairs)
+    met = np.zeros(len(pairs), np.bool_)
+    for rows in bands.bands():
+        key = _key(signatures, rows)
+        met |= key[left] == key[right]
+    return pairs[met]
 
 
 def promising(signatures: NDArray[np.uint32], pairs: Codes, threshold: float) -> Codes:

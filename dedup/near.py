@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedup import fast
-from dedup.arrays import Codes, Rows, coded, counted, halves, unique
+from dedup.arrays import Codes, Rows, coded, counted, halves, unique_parts
 from dedup.join import joined
-from dedup.lsh import banding, candidates, promising
+from dedup.lsh import Banding, banding, candidates, meeting, promising
 from dedup.minhash import signature_table
 from dedup.normalize import pack
 from dedup.shingles import batches
@@ -22,9 +22,9 @@ from dedup.verify import jaccard_of, shingle_sets
 FEW = 64
 # Below this threshold the bands would let most pairs through.
 LOWEST_BANDED = 0.3
-# Texts from one mould, each a little below the threshold, are nearly all candidates of one another: 950 a text where
-# ordinary news has two. Their rarest shingles leave a fifth of them, for a quarter of a microsecond a pair.
-_CROWDED = 200
+# Texts from one mould, each a little below the threshold, nearly all meet in some band: a thousand times
+# each and more, where ordinary news meet thirty times. To look for what their rarest shingles share is cheaper then.
+_CROWDED = 500
 
 
 class Edges(NamedTuple):
@@ -65,8 +65,13 @@ def distinct(texts: Iterable[str]) -> tuple[list[str], Rows]:
 
 
 def verified(texts: Sequence[str], threshold: float, *, exact: bool = False) -> Edges:
-    """The pairs of these texts that reach the threshold."""
-    return weighed(texts, candidate_pairs(texts, threshold, exact=exact), threshold)
+    """The pairs of these texts that reach the threshold, ascending."""
+    parts = [weighed(texts, part, threshold) for part in candidate_pairs(texts, threshold, exact=exact)]
+    if len(parts) == 1:
+        return parts[0]
+    left, right, value = (np.concatenate([part[n] for part in parts]) for n in range(3))
+    first = np.unique(coded(left, right), return_index=True)[1]  # a pair that stands in two parts is told once
+    return Edges(left[first], right[first], value[first])
 
 
 def weighed(texts: Sequence[str], candidates: Codes, threshold: float) -> Edges:
@@ -80,24 +85,47 @@ def weighed(texts: Sequence[str], candidates: Codes, threshold: float) -> Edges:
     return Edges(left[good], right[good], values[good])
 
 
-def narrowed(texts: Sequence[str], candidates: Codes, threshold: float) -> Codes:
-    """Of these pairs, ascending, those that may reach the threshold: fewer, where they are many for so few texts."""
-    if len(candidates) <= _CROWDED * len(texts):
-        return candidates
-    return np.intersect1d(candidates, unique(joined(shingle_sets(texts), threshold)), assume_unique=True)
-
-
-def candidate_pairs(texts: Sequence[str], threshold: float, *, exact: bool) -> Codes:
-    """Pairs left << 32 | right worth verifying, ascending."""
+def candidate_pairs(texts: Sequence[str], threshold: float, *, exact: bool) -> Iterator[Codes]:
+    """Pairs left << 32 | right worth verifying, ascending in each part; a pair may stand in several parts."""
     if exact or threshold < LOWEST_BANDED:
-        return unique(joined(shingle_sets(texts), threshold))
-    if len(texts) <= FEW:
-        return _all_pairs(len(texts))
-    bands = banding(threshold)
-    if fast.wanted(len(texts)):
-        return fast.promising_pairs(fast.signature_rows(texts, bands.num_perm), bands, threshold)
-    rows = signature_table(texts, num_perm=bands.num_perm)
-    return narrowed(texts, promising(rows, unique(candidates(rows, bands)), threshold), threshold)
+        yield from unique_parts(joined(shingle_sets(texts), threshold))
+    elif len(texts) <= FEW:
+        yield _all_pairs(len(texts))
+    else:
+        bands = banding(threshold)
+        if fast.wanted(len(texts)):
+            yield fast.promising_pairs(fast.signature_rows(texts, bands.num_perm), bands, threshold)
+        else:
+            rows = signature_table(texts, num_perm=bands.num_perm)
+            yield from banded_pairs(texts, rows, bands, threshold)
+
+
+def banded_pairs(
+    texts: Sequence[str],
+    signatures: NDArray[np.uint32],
+    bands: Banding,
+    threshold: float,
+    labels: Rows | None = None,
+) -> Iterator[Codes]:
+    """The promising pairs that meet in a band, if their labels differ; of crowded ones those that may reach the
+    threshold.
+    """
+    room = _CROWDED * len(texts)
+
+    def met() -> Iterator[Codes]:
+        nonlocal room
+        for pairs in candidates(signatures, bands, labels=labels):
+            room -= len(pairs)
+            if room < 0:
+                return
+            yield promising(signatures, pairs, threshold)
+
+    yield from unique_parts(met())
+    if room < 0:
+        for part in unique_parts(joined(shingle_sets(texts), threshold)):
+            left, right = halves(part)
+            apart = part if labels is None else part[labels[left] != labels[right]]
+            yield meeting(signatures, bands, promising(signatures, apart, threshold))
 
 
 def _all_pairs(count: int) -> Codes:

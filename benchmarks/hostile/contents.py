@@ -93,6 +93,11 @@ LARGE: dict[str, tuple[str, int]] = {
     "20,000 capitals": ("A " * 20_000, 0),
     "10,000 captions": ("▲ 오세준 전무가 말하고 있다. [사진=해솔군]\n" * 10_000, 0),
     "10,000 rows": ("\n".join(f"{n}\t{n * 7}억원\t{n % 100}%" for n in range(10_000)), 0),
+    "50,000 hyphens": ("a-" * 50_000, 0),
+    "50,000 apostrophes": ("a'" * 50_000, 0),
+    "50,000 tabs": ("예산은\t" + "\t" * 50_000 + "3억원이다.", 0),
+    "one man 3,000 times": ("\n".join(f"한서윤 {'재무교통'[n % 2 * 2 :][:2]}국장은 갔다." for n in range(3000)), 0),
+    "one woman 3,000 times": ("Her finance director, Jane Roe, spoke. " * 3000, 0),
     "one sentence 5,000 times": (KO.split("\n")[4] * 5000, 0),
 }
 

@@ -34,6 +34,12 @@ REPEATED = {
     "quotes": lambda n: '"' * (4 * n + 1),
     "items": lambda n: "가나, " * (4 * n),
     "short lines": lambda n: "\n".join(map(str, range(n))),
+    "hyphens": lambda n: "a-" * (4 * n),
+    "apostrophes": lambda n: "a'" * (4 * n),
+    "one man's quotation": lambda n: "한서윤 이사는 “그 다리를 다시 놓겠다”고 말했다." * (n // 4),
+    "sentences of one mould": lambda n: " ".join(
+        f"{'강물빛'[k % 3]}마을은 {k * 7 % 29}일 {k * 37 % 991}억원을 썼다고 밝혔다." for k in range(n)
+    ),
     "one line": lambda n: "가나다라 " * (2 * n),
 }
 

@@ -60,6 +60,19 @@ def test_groups_join_almost_equal_lines_that_share_a_bucket():
     assert groups(texts) == clusters(near_duplicates(texts))
 
 
+def test_numbered_lines_are_joined_by_their_pairs_in_a_time_that_grows_with_them():
+    def spent(count: int) -> float:
+        texts = {i: f"{i}번째 집은 아주 작다." for i in range(count)}
+        started = time.process_time()
+        found = groups(texts)
+        taken = time.process_time() - started
+        assert count > 3000 or found == clusters(near_duplicates(texts))
+        return taken
+
+    short, long = (min(spent(count) for _ in range(2)) for count in (3000, 12_000))
+    assert long < 10 * max(short, 0.15)
+
+
 def test_ten_thousand_identical_lines_cost_next_to_nothing():
     texts = dict.fromkeys(range(10_000), "무단 전재 및 재배포를 금지합니다") | {-1: "기사 본문은 따로 있습니다"}
     started = time.perf_counter()

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Generic, NamedTuple
 
+from claims.claim import Claim
 from claims.crosscheck.people.moving import State, state
 from claims.crosscheck.people.whole_names import Person, people
 from claims.crosscheck.spellings.known import is_noun, is_verb
@@ -47,6 +48,7 @@ _STOPS_WORDS = (
 _STOPS = frozenset(_STOPS_WORDS.split())
 _SPLIT = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*|[^\w\s]")
 _MOST = 5
+_REACH = 300  # characters in which so many words stand
 _AGE = r"(?:,\s(?:aged\s)?\d{1,3}|\s?\(\d{1,3}\))?"
 _BEHIND = re.compile(
     rf"{_AGE}(?:,\s(?:(?:who\s)?(?:is|was|works\sas)\s)?|\s(?:is|was|works\sas)\s(?=an?\s|the\s|its\s))"
@@ -131,18 +133,18 @@ def _split(words: list[str]) -> tuple[str, frozenset[str]]:
 
 def _before(text: str, part: Part, at: int) -> tuple[list[str], int] | None:
     """The words before a name: small ones, or one with a capital that opens the sentence."""
-    line = text[part.span.start : at]
+    line = text[max(part.span.start, at - _REACH) : at]
     words: list[str] = []
     start = at
     for match in reversed([*re.finditer(r"[A-Za-zÀ-ÿ][\w-]*(?:['’]s)?", line)]):
-        gap = line[match.end() : start - part.span.start]
+        gap = line[match.end() : start - at + len(line)]
         if gap.strip() or len(words) == _MOST or match[0].lower() in (_STOPS | _DETERMINERS) - {"of"}:
             break
         opens = not line[: match.start()].rstrip(" “\"'‘") or line[: match.start()].rstrip(" “\"'‘")[-1:] in ".!?:”’"
         if match[0].endswith(("'s", "’s")) or (match[0][0].isupper() and not opens):
             break
         words.insert(0, match[0].lower())
-        start = part.span.start + match.start()
+        start = at - len(line) + match.start()
         if opens:
             break
     return (words, start) if words else None
@@ -186,19 +188,30 @@ def is_calling(word: str) -> bool:
 
 def _korean(person: Person[K]) -> Iterator[Calling[K]]:
     witness, text = person.witness, person.witness.text
-    claimed = False
-    for claim in witness.claims:
-        if claim.family == "title" and claim.value.person_span.start == person.span.start:
-            claimed = True
-            standing = state(witness, claim) is State.STANDING and not (claim.value.former or claim.value.acting)
-            if standing and not is_not_held(claim.value.title):
-                beside = frozenset(filter(None, [claim.value.unit, claim.value.organization]))
-                yield Calling(person, claim.value.title, beside, claim.span)
-    match = _KO_BEFORE.search(text, person.part.span.start, person.span.start)
-    if match is not None and not claimed:
+    titles = _titles_by_place(witness).get(person.span.start, ())
+    for claim in titles:
+        standing = state(witness, claim) is State.STANDING and not (claim.value.former or claim.value.acting)
+        if standing and not is_not_held(claim.value.title):
+            beside = frozenset(filter(None, [claim.value.unit, claim.value.organization]))
+            yield Calling(person, claim.value.title, beside, claim.span)
+    match = _KO_BEFORE.search(text, max(person.part.span.start, person.span.start - _REACH), person.span.start)
+    if match is not None and not titles:
         head = korean_head(match["word"])
         if head:
             yield Calling(person, head, frozenset(), Span(match.start("word"), person.span.end))
+
+
+def _titles_by_place(witness: Witness[K]) -> dict[int, list[Claim]]:
+    """The titles of a text by where the name of who holds them begins."""
+
+    def read() -> dict[int, list[Claim]]:
+        found: dict[int, list[Claim]] = {}
+        for claim in witness.claims:
+            if claim.family == "title":
+                found.setdefault(claim.value.person_span.start, []).append(claim)
+        return found
+
+    return witness.memo("titles by place", read)
 
 
 def korean_head(word: str) -> str:

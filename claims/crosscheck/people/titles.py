@@ -53,7 +53,8 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
             forms = _forms(stated)
             found += [_near_miss(person, spelt) for spelt in _near_misses(forms, told)]
             for comparable in _comparable(stated, few=is_handful(told.texts)):
-                here = [[one for one in form if one in comparable] for form in forms]
+                orders = {one.order for one in comparable}
+                here = [[one for one in form if one.order in orders] for form in forms]
                 found += _weighed(person, _joined([form for form in here if form], "claims.title.unit_near_miss"), told)
     return untranslated(found, witnesses)
 

@@ -7,7 +7,9 @@ field with one another: singer and guitarist. A text that gives both knows both.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations, islice
+from typing import NamedTuple
 
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
@@ -34,6 +36,15 @@ _PLAIN = re.compile(
 )
 
 
+class _Way(NamedTuple):
+    """How a text calls a person, and whether above or beside the body."""
+
+    name: str
+    head: str
+    beside: frozenset[str]
+    around: bool
+
+
 def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each person with two callings, in two texts of a handful or in the zones of one text."""
     found: dict[str, Disagreement[K]] = {}
@@ -57,24 +68,37 @@ def _tell(found: dict[str, Disagreement[K]], one: Calling[K], other: Calling[K])
 def _within(witness: Witness[K]) -> Iterator[tuple[Calling[K], Calling[K]]]:
     """What a caption or a headline calls somebody, and what the body does; a learner is no owner anywhere."""
     for told in callings(witness).values():
-        for i, one in enumerate(told):
-            for other in told[i + 1 :]:
-                zones = (one.part.role in AROUND) != (other.part.role in AROUND)
-                if (
-                    one.person.sentence != other.person.sentence
-                    and (zones or _is_subordinate(one, other))
-                    and _apart(one, other)
-                ):
-                    yield one, other
+        alike: dict[_Way, list[Calling[K]]] = {}
+        for one in told:
+            alike.setdefault(_way(one), []).append(one)
+        # What is printed in one way again and again is laid beside another way once.
+        for (way, ones), (other_way, others) in combinations(alike.items(), 2):
+            one, other = ones[0], others[0]
+            zones = way.around != other_way.around
+            if (zones or _is_subordinate(one, other)) and _apart(one, other):
+                apart = ((a, b) for a in ones for b in others if a.person.sentence != b.person.sentence)
+                yield from ((a, b) if a.span < b.span else (b, a) for a, b in islice(apart, 1))
+
+
+def _way(calling: Calling[K]) -> _Way:
+    return _Way(calling.person.name, calling.head, calling.beside, calling.part.role in AROUND)
 
 
 def _between(here: Witness[K], there: Witness[K]) -> Iterator[tuple[Calling[K], Calling[K]]]:
     ours, theirs = callings(here), callings(there)
     for name, told in ours.items():
         others = theirs.get(name, ())
-        pairs = [(one, other) for one in told for other in others]
+        pairs = [(one, other) for one in _once(told) for other in _once(others)]
         if pairs and share_more(here, there, name) and all(_apart(*p) and _unknown(*p) for p in pairs):
             yield pairs[0]
+
+
+def _once(told: Sequence[Calling[K]]) -> list[Calling[K]]:
+    """The callings without those that are printed in the same words before."""
+    printed: dict[tuple[_Way, str], Calling[K]] = {}
+    for one in told:
+        printed.setdefault((_way(one), one.person.witness.text[slice(*one.span)]), one)
+    return list(printed.values())
 
 
 def _unknown(one: Calling[K], other: Calling[K]) -> bool:

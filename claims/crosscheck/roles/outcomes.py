@@ -41,7 +41,7 @@ _DENIED_BEFORE = re.compile(
     r"|\b(?:none|nobody|no one|neither)\b[^.,;]*?\s$|\bno\s(?:[a-z]+\s){1,3}$",
     re.I,
 )
-_SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]{2,}?)(?:은|는|이|가)(?=\s)")
+_SUBJECT = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9]{2,}?)(?:은|는|이|가)(?=\s)")
 _PEOPLE = re.compile(
     r"(?P<ko>[0-9]+)\s?명"
     r"|\b(?P<en>[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several)"

@@ -26,6 +26,13 @@ _BESIDE, _BESIDE_A_TURN = 3, 2
 _PARTICLES = "은는이가을를도의에"
 
 
+class _Whence(NamedTuple, Generic[K]):
+    """The text that a sentence stands in, and whether it heads it or stands under a picture."""
+
+    key: K
+    above: bool
+
+
 class _Change(NamedTuple, Generic[K]):
     """Two sentences that are one but for a word, and the words in each."""
 
@@ -46,20 +53,22 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
 
 
 def _changes(said: Sequence[Utterance[K]], events: Events[K]) -> Iterator[_Change[K]]:
-    by_run: dict[tuple[str, ...], list[int]] = {}
-    by_text: dict[K, list[int]] = {}
+    by_run: dict[tuple[str, ...], dict[_Whence[K], list[int]]] = {}
+    by_text: dict[_Whence[K], list[int]] = {}
     for number, one in enumerate(said):
+        own = _Whence(one.witness.key, one.above)
         met: set[int] = set()
         for run in _runs(one):
-            met.update(by_run.get(run, ()))
+            # What one text says twice in its body is no other wording.
+            met.update(*(those for whence, those in by_run.get(run, {}).items() if whence != own))
         # 팀 판다, 팀은 팔지 않겠다: a headline's quotation may be of two words.
-        met.update(n for n in by_text.get(one.witness.key, ()) if said[n].above != one.above)
-        by_text.setdefault(one.witness.key, []).append(number)
+        met.update(by_text.get(own._replace(above=not own.above), ()))
+        by_text.setdefault(own, []).append(number)
         for other in sorted(met):
             if _comparable(said[other], one, events) and (change := _change(said[other], one)) is not None:
                 yield change
         for run in _runs(one):
-            by_run.setdefault(run, []).append(number)
+            by_run.setdefault(run, {}).setdefault(own, []).append(number)
 
 
 def _runs(one: Utterance[K]) -> set[tuple[str, ...]]:
