@@ -13,8 +13,9 @@ from dedup.deep import sharing
 
 # Two or three articles may share one sentence that a reporter took, and no other. Four that tell of four things do not.
 _ARTICLES = 4
-# Lines of a house style stand among the last of an article, or are the first.
+# Lines of a house style stand among the last of an article, or are the first; an address may stand behind them.
 _LAST, _FIRST = 3, 1
+_ADDRESS, _MARK = 20, 2
 # Rare windows of eight letters in common, apart from the copies: articles on one subject share a name, at least.
 _WINDOWS = 4
 
@@ -57,10 +58,13 @@ def _is_of_one_subject(copy: Copy, related: dict[int, set[int]]) -> bool:
 
 
 def _stands_at_the_edge(copy: Copy, articles: Sequence[Article]) -> bool:
-    at_edge = 0
+    """Whether most of its places begin their article, or most of them end it."""
+    first = last = 0
     for place in copy.places:
         zones = [zone for zone in articles[place.article].zones if zone.kind in TOLD]
         before = sum(zone.end <= place.start for zone in zones)
         after = sum(zone.start >= place.end for zone in zones)
-        at_edge += before < _FIRST or after < _LAST
-    return 2 * at_edge > len(copy.places)
+        home = next((zone for zone in zones if zone.start < place.end <= zone.end), None)
+        first += before < _FIRST and (home is None or place.start <= home.start + _MARK)
+        last += after < _LAST and (home is None or home.end - place.end <= _ADDRESS)
+    return 2 * max(first, last) > len(copy.places)

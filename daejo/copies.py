@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import dedup
 from claims.crosscheck import Copies
@@ -26,6 +27,15 @@ class CopyMap:
     duplicates: tuple[Duplicate, ...]
     voices: Mapping[Place, int]
     sentences: tuple[Copies[str], ...]
+
+    @cached_property
+    def taken(self) -> Mapping[str, tuple[tuple[Span, int], ...]]:
+        """The copied sentences of each article, by its key, in order, each with the number of its group."""
+        found: dict[str, list[tuple[Span, int]]] = {}
+        for number, members in enumerate(self.sentences):
+            for source, span in members:
+                found.setdefault(source, []).append((span, number))
+        return {source: tuple(sorted(spans)) for source, spans in found.items()}
 
 
 def find_copies(articles: Sequence[Article], *, threshold: float) -> CopyMap:

@@ -1,4 +1,4 @@
-"""Quotations that stand in other paragraphs, and sentences that were taken into longer ones."""
+"""Quotations that stand in other paragraphs, and sentences that were taken, whole or in part, into others."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 
 import dedup
 from claims.crosscheck.fold import fold
+from claims.span import Span
 from daejo.finding import Kind
 from daejo.likeness import held
 from daejo.passages import Folded
@@ -26,6 +27,9 @@ _MIN_SHARE = 0.8
 # 부과하기로 했다", as much is a set phrase.
 _MIN_WEIGHT = 25
 _MIN_HELD = 0.9
+# A part of a sentence is a copy where so much stands in the other next to letter for letter: a long name with the
+# office before it is shorter.
+_MIN_CLAUSE = 28
 # Rare windows of eight letters that a sentence leaves in the longer one it stands in: a name and its title leave fewer.
 _WINDOWS = 6
 
@@ -50,18 +54,47 @@ def quotations(paragraphs: Mapping[Place, str]) -> list[Needle]:
 
 
 def taken_in(free: Sequence[Sentence], known: Sentences, texts: Folded) -> list[Needle]:
-    """The sentences, of those that no row of copied sentences has, that stand in a longer one."""
+    """The sentences, of those that no row of copied sentences has, that stand in a longer one; else clauses of them."""
     ordered = sorted(free)
     left, right = halves(sharing([texts[one] for one in ordered], np.arange(len(ordered)), least=_WINDOWS))
-    found: dict[Sentence, Needle] = {}
+    whole: dict[Sentence, Needle] = {}
+    clauses: dict[Sentence, Needle] = {}
     for i, j in zip(left.tolist(), right.tolist(), strict=True):
-        one = min(ordered[i], ordered[j], key=lambda sentence: len(texts[sentence]))
-        if one in found or weight(texts[one]) < _MIN_WEIGHT:
+        one, other = sorted((ordered[i], ordered[j]), key=lambda sentence: len(texts[sentence]))
+        if one in whole:
             continue
-        if held(texts[ordered[i]], texts[ordered[j]]) >= _MIN_HELD:
-            span, home = known.spans[one], known.paragraphs[one]
-            found[one] = Needle(Place(one.article, *span), Place(one.article, *home), known.texts[one], "contained")
-    return list(found.values())
+        share, size, text = held(texts[one], texts[other]), weight(texts[one]), known.texts[one]
+        if share >= _MIN_HELD and size >= _MIN_WEIGHT:
+            whole[one] = _needle(one, Span(0, len(text)), known)
+        elif share * size >= _MIN_CLAUSE and one not in clauses and one.article != other.article:
+            clause = _clause(known.texts[other], text)
+            if clause is not None:
+                clauses[one] = _needle(one, clause, known)
+    return [*{**clauses, **whole}.values()]
+
+
+def _needle(one: Sentence, part: Span, known: Sentences) -> Needle:
+    start = known.spans[one].start
+    place = Place(one.article, start + part.start, start + part.end)
+    return Needle(place, Place(one.article, *known.paragraphs[one]), known.texts[one][slice(*part)], "contained")
+
+
+def _clause(source: str, target: str) -> Span | None:
+    """The longest stretch of the target that is taken from the source to the letter, where it is long enough."""
+    taken = [_words(target, one.target) for one in dedup.reuse(source, target) if one.similarity >= _MIN_HELD]
+    longest = max(taken, key=lambda span: weight(target[slice(*span)]), default=None)
+    return longest if longest is not None and weight(target[slice(*longest)]) >= _MIN_CLAUSE else None
+
+
+def _words(text: str, span: dedup.Span) -> Span:
+    """The whole words of a stretch: a clause begins behind the particle of the word before it, 군은 지난여름."""
+    start, end = span
+    while 0 < start < end and text[start - 1].isalnum():
+        start += 1
+    while start < end < len(text) and text[end].isalnum():
+        end -= 1
+    inner = text[start:end]
+    return Span(start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip()))
 
 
 def found_again(

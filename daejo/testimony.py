@@ -35,7 +35,8 @@ def testify(
     )
     claims = read_claims(article) if claims is None else claims
     candidates = tuple(named_beside(blanked(article, CONTENT), claims, pipelines)) if parts else ()
-    return Witness(article.key, with_newlines(article.text), parts, claims, article.published, candidates)
+    text, taken = with_newlines(article.text), copies.taken.get(article.key, ())
+    return Witness(article.key, text, parts, claims, article.published, candidates, taken)
 
 
 def _parts(article: Article, number: int, zone: Zone, copies: CopyMap) -> Iterator[Part]:

@@ -55,7 +55,8 @@ class Part(NamedTuple):
 class Witness(Generic[K]):
     """One text that testifies. `parts` are the paragraphs that may be weighed, in order, without page furniture.
 
-    `candidates` are people whom only a trained pipeline finds; no finding rests on them alone.
+    `candidates` are people whom only a trained pipeline finds; no finding rests on them alone. `taken` are the
+    sentences that other texts print, too, each with the number of its text, in order.
     """
 
     key: K
@@ -64,6 +65,7 @@ class Witness(Generic[K]):
     claims: tuple[Claim, ...]
     published: date | None = None
     candidates: tuple[Claim, ...] = ()
+    taken: tuple[tuple[Span, int], ...] = ()
 
     @cached_property
     def is_draft(self) -> bool:
@@ -84,6 +86,15 @@ class Witness(Generic[K]):
         """The sentences that begin in a stretch, in order."""
         first, last = (bisect_left(self._sentence_starts, offset) for offset in stretch)
         return self.sentences[first:last]
+
+    @cached_property
+    def _taken_starts(self) -> list[int]:
+        return [span.start for span, _ in self.taken]
+
+    def text_at(self, offset: int) -> int | None:
+        """The number of the text that the sentence at an offset was taken from; None where it is no copy."""
+        number = bisect_right(self._taken_starts, offset) - 1
+        return self.taken[number][1] if number >= 0 and offset < self.taken[number][0].end else None
 
     def sentence_at(self, offset: int) -> Span | None:
         """The sentence that covers an offset; None between sentences."""

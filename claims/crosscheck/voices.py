@@ -26,18 +26,20 @@ class Support(NamedTuple):
 def support(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -> Support:
     """The independent texts among these places, and the paragraphs that do not copy one another.
 
-    Two places are one text when they stand in one witness, or in paragraphs that copy one another.
+    Two places are one text when they stand in one witness, or in paragraphs or sentences that copy one another.
     """
     texts = Union()
-    printed_by: dict[int, K] = {}  # the first text that prints a paragraph
+    paragraphs: set[int] = set()
     for source, span in mentions:
         part = witnesses[source].part_at(span.start)
-        texts.find(source)
+        texts.find(("witness", source))
         if part is not None and part.voice >= 0:
-            first = printed_by.setdefault(part.voice, source)
-            if first != source:
-                texts.join(first, source)
-    return Support(len(texts), len(printed_by))
+            texts.join(("witness", source), ("voice", part.voice))
+            paragraphs.add(part.voice)
+        taken = witnesses[source].text_at(span.start)
+        if taken is not None:
+            texts.join(("witness", source), ("taken", taken))
+    return Support(len(texts), len(paragraphs))
 
 
 def voices(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -> int:

@@ -181,6 +181,51 @@ def test_bylines_are_no_copies():
     assert listed(article("a", line), article("b", line)) == ()
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "clause"),
+    [
+        (
+            "솔빛군은 지난여름 큰비에 무너진 솔빛천 산책로 3.4킬로미터를 열 달 만에 고쳐 다시 연다고 밝혔다.",
+            "배소은 의원은 지난여름 큰비에 무너진 솔빛천 산책로 3.4킬로미터를 열 달 만에 고쳐 놓고도 무심하다고 했다.",
+            "지난여름 큰비에 무너진 솔빛천 산책로 3.4킬로미터를 열 달 만에 고쳐",
+        ),
+        (
+            "It is said the old car ferry that broke down in the January storm and was towed north will sail again.",
+            "Greta Moss laughed at the old car ferry that broke down in the January storm and was towed north, twice.",
+            "the old car ferry that broke down in the January storm and was towed north",
+        ),
+    ],
+)
+def test_a_clause_that_was_taken_into_another_sentence_is_found_there(one, other, clause):
+    articles = [article("a", one), article("b", other)]
+    (copy,) = listed(*articles)
+    assert copy.kind == "contained"
+    assert all(clause in words for words in quotes(articles, copy))
+
+
+def test_a_name_and_a_title_are_no_clause():
+    title = "배소은 솔빛군 지역경제교통국장"
+    assert (
+        listed(
+            article("a", f"{title}은 시장을 돌며 상인들과 차를 마셨다."),
+            article("b", f"버스가 늘어난다고 {title}이 알렸다."),
+        )
+        == ()
+    )
+
+
+def test_what_four_short_articles_tell_is_no_house_style():
+    told = "가람시는 새벽시장 주차장을 260면으로 늘리는 공사를 3월 4일 시작했다고 밝혔다."
+    articles = [
+        article("a", f"상인회는 반색했다. {told} 채소 가게 앞은 조용했다."),
+        article("b", f"{told} 입구에는 가림막이 섰고 트럭이 드나들었다."),
+        article("c", f"생선을 파는 오미란 씨는 봄을 기다린다. {told}"),
+        article("d", f"{told} 버스 기사들은 우회로를 외웠고 안내 직원이 배치됐다."),
+    ]
+    (copy,) = listed(*articles)
+    assert [member.article for member in copy.members] == ["a", "b", "c", "d"]
+
+
 def test_a_sentence_that_was_taken_into_a_longer_one_is_found_there():
     left = article("a", "시는 이번 사업에 모두 8억 4천만 원을 들여 낡은 서가와 책상을 모두 바꾼다. " + ASIDE)
     right = article(

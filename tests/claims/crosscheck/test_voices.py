@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from claims.crosscheck import Mention, Part, Witness
@@ -54,3 +56,9 @@ def test_three_texts_outvote_one(many, few, expected):
 def test_a_ballot_suspects_one_text_against_the_majority(voices, lone, suspect):
     told = Ballot(voices)
     assert (told.lone, told.suspect) == (lone, suspect)
+
+
+def test_texts_that_print_one_sentence_are_one_voice_whatever_stands_around_it():
+    three = {key: replace(witness(key, n), taken=((Span(0, 9), 4),)) for n, key in enumerate("abc")}
+    three["d"] = witness("d", 3)
+    assert support(places(("a", 0), ("b", 0), ("c", 0), ("d", 0)), three).voices == 2
