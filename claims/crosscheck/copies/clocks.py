@@ -8,7 +8,9 @@ from claims.crosscheck.copies.lines import Line
 from claims.crosscheck.statement import K
 from claims.span import Span
 
-_CLOCK = re.compile(r"[0-9]{1,2}\s?시(?!간)(?:\s?[0-9]{1,2}\s?분)?|[0-9]{1,2}:[0-9]{2}")
+_CLOCK = re.compile(
+    r"[0-9]{1,2}\s?시(?!간)(?:\s?[0-9]{1,2}\s?분)?|[0-9]{1,2}(?:[:.][0-9]{2})?\s?[AaPp]\.?[Mm]\b|[0-9]{1,2}:[0-9]{2}"
+)
 _NEAR = 100  # characters
 
 

@@ -6,6 +6,7 @@ day far away without its month or year may be one of last month, or of last year
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -14,7 +15,13 @@ from claims.crosscheck.days.deeds_told import deeds_told
 from claims.crosscheck.days.own_day import single_days
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.span import Span
 
+_NOT_YET = re.compile(
+    r"\b(?:will|would|shall|may|might|can|could|should|must|to|be|is|are|being|if|when|once|until|for|by|through|before"
+    r"|plan\w*|expect\w*|announc\w*|next|due|set|slated|schedul\w*|propos\w*|wants?|ahead|upcoming)\b",
+    re.IGNORECASE,
+)
 _SOON = timedelta(days=2)
 _BARE, _MONTH = timedelta(days=10), timedelta(days=60)
 
@@ -36,13 +43,18 @@ def check(witness: Witness[K]) -> list[Disagreement[K]]:
 
 
 def _told(witness: Witness[K]) -> Iterator[tuple[Mention[K], date]]:
-    # English verbs look the same in "will be held".
     for verb, deed in deeds_told(witness):
-        if deed.sure and verb.startswith("ko:"):
+        if deed.sure and (verb.startswith("ko:") or _is_told_as_done(witness, deed.mention.span)):
             yield deed.mention, deed.told.day
     for _, figure in dated_figures(witness):
         if figure.sure:
             yield figure.mention, figure.day
+
+
+def _is_told_as_done(witness: Witness[K], day: Span) -> bool:
+    """Whether an English sentence tells of nothing but what was: its verbs look the same in "will be held"."""
+    sentence = witness.sentence_at(day.start)
+    return sentence is not None and _NOT_YET.search(witness.text, *sentence) is None
 
 
 def _disagreement(witness: Witness[K], mention: Mention[K], day: date, published: date) -> Disagreement[K]:

@@ -19,8 +19,8 @@ from claims.quantity.qualifiers import exclude_each_other
 
 # A day that was moved stands beside the one it was moved from.
 _MOVED = re.compile(
-    r"연기[하됐된돼되]|미뤄|미룬|미뤘|늦[춰췄추춘]|앞당[겨겼기긴]|당초|변경|순연|연장|재공고"
-    r"|\b(?:postpon\w*|reschedul\w*|put\sback|pushed\s(?:back|to)|brought\sforward|delayed\suntil|originally"
+    r"연기[하됐된돼되]|미뤄|미룬|미뤘|미루|늦[춰췄추춘]|앞당[겨겼기긴]|당초|변경|순연|연장|단축|재공고"
+    r"|\b(?:extended|postpon\w*|reschedul\w*|put\sback|pushed\s(?:back|to)|brought\sforward|delayed\suntil|originally"
     r"|moved\s(?:up\s)?(?:to|from)\s(?:next|the\s\d|\d|[A-Z][a-z]+(?:day"
     r"|\s\d))|had\sbeen\s(?:due|scheduled|set)|(?:held|carried)\sover|called\soff)\b",
     re.IGNORECASE,
@@ -50,6 +50,11 @@ _LONG, _LONG_ENOUGH = 300.0, 800.0  # days
 _BEGINS = frozenset({"begin", "leave", "arrive", "happen", "visit"})
 # Stages of what goes on as a whole; the others are acts of their own.
 WHOLE = _BEGINS | {"end"}
+
+
+def tells_of_a_move(text: str, start: int, end: int) -> bool:
+    """Whether the words say that a time was moved: 10월 14일까지 연장됐다, postponed to Monday."""
+    return _MOVED.search(text, start, end) is not None
 
 
 def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
@@ -161,7 +166,7 @@ def _moved(one: When[K]) -> bool:
     """Whether the sentence of a day, or one beside it, says that the day was moved."""
     lines = one.said.witness.sentences
     number = bisect_right(lines, one.said.sentence) - 1
-    return any(_MOVED.search(one.said.witness.text, *line) for line in lines[max(0, number - 1) : number + 2])
+    return any(tells_of_a_move(one.said.witness.text, *line) for line in lines[max(0, number - 1) : number + 2])
 
 
 def _is_ahead(one: When[K]) -> bool:

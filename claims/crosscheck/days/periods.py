@@ -13,6 +13,7 @@ from datetime import date
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
+from claims.crosscheck.days.one_act import tells_of_a_move
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
@@ -21,7 +22,6 @@ from claims.crosscheck.voices import MAJORITY, outvotes, voices
 _AROUND = 60  # characters
 _MIN_WORDS = 2
 _WORD = re.compile(r"[가-힣A-Za-z]{2,}")
-_MOVED = re.compile(r"연장|변경|앞당|늦[추췄]|당초|단축|조정|미[뤄루뤘]|\b(?:extend|postpone|original|resch)")
 # The second round of an auction is another one.
 _ROUND = re.compile(r"[0-9]+\s?(?:차|회|기|단계|부|학기)|(?:first|second|third) (?:round|phase|stage|part)")
 
@@ -64,7 +64,7 @@ def _periods(witness: Witness[K]) -> Iterator[_Period[K]]:
             continue
         around = _around(witness, claim)
         printed = value.first.day is not None and value.last.day is not None
-        if printed and witness.part_at(claim.span.start) is not None and not _MOVED.search(around):
+        if printed and witness.part_at(claim.span.start) is not None and not tells_of_a_move(around, 0, len(around)):
             words = frozenset(_beginning(word) for word in _WORD.findall(around))
             mention, shown = Mention(witness.key, claim.span), witness.text[slice(*claim.span)]
             yield _Period(mention, value.start, value.end, shown, words, frozenset(_ROUND.findall(around)))
