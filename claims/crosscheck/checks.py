@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from claims.crosscheck.across import ages as ages_across
 from claims.crosscheck.across import bodies as bodies_across
 from claims.crosscheck.across import names as names_across
 from claims.crosscheck.across import places as places_across
@@ -40,7 +39,6 @@ from claims.crosscheck.figures import (
     labels,
     malformed,
     slips,
-    sums,
     wholes,
 )
 from claims.crosscheck.fit import check as fit
@@ -102,7 +100,7 @@ class Check:
 
     @property
     def name(self) -> str:
-        """Where it stands: figures.sums, figures.bases.check_markets."""
+        """Where it stands: copies.aligned, figures.bases.check_markets."""
         module = self.run.__module__.removeprefix("claims.crosscheck.")
         return module if self.run.__name__ == "check" else f"{module}.{self.run.__name__}"
 
@@ -126,7 +124,6 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.name", _ERROR, "pairs", persons.check),
     Check("claims.title", _WARNING, "pairs", nth_holders.check),
     Check("claims.name", _ERROR, "pairs", romanised.check),
-    Check("claims.figure", _WARNING, "pairs", ages_across.check),
     Check("claims.title", _WARNING, "pairs", posts_across.check),
     Check("claims", _WARNING, "pairs", speakers_across.check),
     Check("claims.event.place", _WARNING, "pairs", places_across.check),
@@ -182,6 +179,5 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.list", _WARNING, "witness", named.check),
     Check("claims.event.direction", _WARNING, "witness", oneway.check),
     Check("claims.figure", _ERROR, "witness", arithmetic.check),
-    Check("claims.figure.sum", _ERROR, "witness", sums.check),
     Check("claims.figure", _ERROR, "witness", fit.check),
 )

@@ -10,6 +10,7 @@ from claims.crosscheck.draft import check as draft
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit import (
+    added,
     averaged,
     ballots,
     closed,
@@ -81,7 +82,7 @@ def _once(found: Iterable[Disagreement[K]]) -> Iterator[Disagreement[K]]:
 def _read(witness: Witness[K]) -> Iterator[Equation]:
     for here in told(witness):
         if here.terms:
-            for reader in (moved, parted, made_of, shared, rated, each, averaged, compared, directed, ratios):
+            for reader in (moved, parted, made_of, added, shared, rated, each, averaged, compared, directed, ratios):
                 yield from reader.read(here)
         yield from closed.read(here)
         yield from ballots.read(here)

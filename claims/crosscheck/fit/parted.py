@@ -12,9 +12,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from claims.crosscheck.figures import equation
-from claims.crosscheck.figures.addition import complete, tells_of_some
 from claims.crosscheck.figures.equation import Equation, Formula, Term
 from claims.crosscheck.figures.mends import Range
+from claims.crosscheck.fit.addition import complete, tells_of_some
 from claims.crosscheck.fit.made_of import VAGUE
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade

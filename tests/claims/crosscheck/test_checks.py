@@ -16,4 +16,4 @@ def test_no_two_checks_have_one_name():
 
 
 def test_a_check_is_named_after_its_place():
-    assert {"figures.sums", "figures.bases.check_markets", "copies.aligned"} <= {check.name for check in CHECKS}
+    assert {"fit.check", "figures.bases.check_markets", "copies.aligned"} <= {check.name for check in CHECKS}

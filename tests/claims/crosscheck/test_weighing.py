@@ -40,7 +40,7 @@ def _sum_off(witness):
 
 def test_a_check_tells_nothing_graver_than_its_line_says(witness):
     (found,) = crosscheck(_sum_off(witness))
-    (check,) = (check for check in CHECKS if check.name == "figures.sums")
+    (check,) = (check for check in CHECKS if check.name == "fit.check")
     (lowered,) = crosscheck(_sum_off(witness), checks=[replace(check, grade=Grade.NOTE)])
     assert (found.rule, lowered.rule, lowered.grade) == ("claims.figure.sum", "claims.figure.sum", Grade.NOTE)
 

@@ -1,4 +1,4 @@
-"""A whole and the parts that are said to make it."""
+"""What is known of parts by their words: that they leave nothing out, or that they are only some of a whole."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
-from claims.claim import Claim
 from claims.lexicon import table
 from claims.span import Language
 
@@ -19,18 +17,6 @@ _ARE = re.compile(
     re.IGNORECASE,
 )
 _NEARLY_ALL = Decimal("0.8")
-
-
-class Sum(NamedTuple):
-    """A whole with its parts.
-
-    `complete` where the parts are known to leave nothing out, `more` where a word says that there are more.
-    """
-
-    whole: Claim
-    parts: tuple[Claim, ...]
-    complete: bool = False
-    more: bool = False
 
 
 @cache
