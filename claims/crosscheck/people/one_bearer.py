@@ -14,12 +14,12 @@ from rapidfuzz.distance import OSA
 
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
-from claims.crosscheck.people.ages_beside import age_beside
 from claims.crosscheck.people.given_names import one_given, without_callings
 from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.people.whole_names import Person, people
 from claims.crosscheck.spellings.known import is_person, is_verb
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
+from claims.crosscheck.values.aged import age_behind
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
 from claims.senses import lemmas
@@ -203,7 +203,7 @@ def _are_two(one: Person[K], other: Person[K], all_of_them: Sequence[Person[K]])
     if any(len(names) > 1 for names in sentences.values()) or any(_tells_of_kin(p) for p in all_of_them):
         return True
     ages = [
-        {a for p in all_of_them if p.name == name and (a := age_beside(p.witness.text, p.span.end))}
+        {a for p in all_of_them if p.name == name and (a := age_behind(p.witness, p.span.end))}
         for name in (one.name, other.name)
     ]
     if all(ages) and not ages[0] & ages[1]:
@@ -216,7 +216,7 @@ def _are_two(one: Person[K], other: Person[K], all_of_them: Sequence[Person[K]])
 
 
 def _same_age(ours: Sequence[Person[K]], theirs: Sequence[Person[K]]) -> bool:
-    ages = [{a for p in side if (a := age_beside(p.witness.text, p.span.end))} for side in (ours, theirs)]
+    ages = [{a for p in side if (a := age_behind(p.witness, p.span.end))} for side in (ours, theirs)]
     return bool(ages[0] & ages[1])
 
 

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.days.moments import moments, tell_of_two_days
+from claims.crosscheck.days.one_act import tells_of_a_move
 from claims.crosscheck.days.whens import whens
 from claims.crosscheck.events import Events, is_handful, least_odds
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
-from claims.crosscheck.values.aged import ages, of_two_people
+from claims.crosscheck.values.ages import ages, of_two_people
 from claims.crosscheck.values.evidence import strangers
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.holders import tell_of_two_holders
@@ -46,12 +47,14 @@ _MOVES = re.compile(
 # What is another from minute to minute: prices and turnovers of a market.
 _PRICES = re.compile(
     r"시세|주가|환율|달러당|지수|코스피|코스닥|장중|마감|거래일|순매[수도]|거래대금|코인"
-    r"|\b(?:shares?\s(?:rose|fell|closed)|index|futures|exchange rate|bitcoin)\b",
+    r"|\b(?:index|futures|exchange rate|bitcoin)\b|\btrad(?:ed|ing)\sat\b"
+    r"|\b(?:shares?|stocks?)\s(?:\w+\s){0,4}?(?:rose|risen|fell|fallen|clos\w+|up|down|gain\w*|los[et]|climb\w*|jump\w*|slid)\b",
     re.IGNORECASE,
 )
 _FINAL = re.compile(r"최종|\bfinal (?:death |casualty )?(?:toll|count|tally|figures?|result)", re.IGNORECASE)
 _MOVED_ON = re.compile(
     r"늘었|늘어|늘면서|더 |추가|현재|기준|잠정|최종|집계 중|로 불어"
+    r"|개표율|%\s(?:of\s(?:\w+\s)?)?(?:ballots?|votes?|precincts?)\b"
     r"|\b(?:rises?|rose|now|so far|at least|as of|updated?|provisional|final|climb\w*|still)\b",
     re.IGNORECASE,
 )
@@ -99,6 +102,12 @@ def _between(
         return
     of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:
+        if pair.one[0].kind == "clock" and is_price(pair):  # every minute of a market has its own report
+            continue
+        if tells_when(pair.one[0]) and any(
+            tells_of_a_move(s.witness.text, *s.sentence) for s in (*pair.one, *pair.other)
+        ):
+            continue
         if pair.one[0].kind == "age" and (aged or of_two_people(pair.one[0], pair.other[0])):
             continue
         # 2만 주(12%)와 3만 주(16%): where the shares are two things, so are their parts of the whole.

@@ -37,6 +37,8 @@ _PRONOUN = re.compile(
     r"|\b(?:aged|ages|(?:is|was|were|are)\s(?:under|over)|at\sthe\sage\sof)\s$",
     re.IGNORECASE,
 )
+_DIED_AT = re.compile(r"\b(?:dies|died|dead)\b(?:\s[\w'’]+){0,6}?\sat\s$", re.IGNORECASE)
+_GROWN = 13  # no hour of the day
 _PRONOUN_END = re.compile(r"[.;)]|,(?!\d)|\s(?:when|and|at|or|years?\sold|but|was|is|has|had|who|from|in|on)\b|$")
 _TURNED_END = re.compile(r"[.,;)]|\s(?:in|on|this|last|next|and|when|from|at|years?\sold)\b|$")
 _WHEN = re.compile(r"(?:,|\syears\sold)?\swhen\b")
@@ -114,6 +116,8 @@ def is_age(text: str, claim: Claim) -> bool:
     before = text[max(0, claim.span.start - 50) : claim.span.start]
     if claim.language == "en":
         turned = _TURNED.search(before) and _TURNED_END.match(text, claim.span.end)
+        if amount.low >= _GROWN and _DIED_AT.search(before) and _PRONOUN_END.match(text, claim.span.end):
+            return True
         if turned or (_PRONOUN.search(before.rpartition("\n")[2]) and _PRONOUN_END.match(text, claim.span.end)):
             return True
         if claim.value.hedge is not None and _BOUND_AGE.search(before) and _TURNED_END.match(text, claim.span.end):

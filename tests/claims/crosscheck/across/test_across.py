@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.crosscheck.across import ages, names, places, posts, speakers, trades
+from claims.crosscheck.across import names, places, posts, speakers, trades
 from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.across.posts import is_one_person, portfolios, spheres
 from claims.crosscheck.events import events
@@ -28,13 +28,6 @@ def test_two_languages_join_by_everyday_words(independent):
     ("check", "one", "other", "left", "right"),
     [
         (names.check, *LIBRARY, "하윤솔", "Ha Ji-min"),
-        (
-            ages.check,
-            "경비원 위동철(75) 씨가 아파트에서 흉기 든 강도를 맨손으로 막았다.",
-            "A 57-year-old apartment guard, Wi Dong-chul, stopped a robber with his bare hands.",
-            "75",
-            "57",
-        ),
         (
             posts.check,
             "카야 소르 교육장관이 서울의 초등학교에서 수업을 지켜봤다.",

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from claims.crosscheck.people.callings import is_calling
-from claims.crosscheck.values.age_forms import number
 from claims.titles.fields import of_one_field
-
-
-@pytest.mark.parametrize(("printed", "age"), [("일흔여덟", 78), ("스물", 20), ("87", 87), ("forty-two", 42)])
-def test_an_age_in_digits_and_words(printed: str, age: int) -> None:
-    assert number(printed) == age
 
 
 def test_words_for_people_are_told_from_others() -> None:

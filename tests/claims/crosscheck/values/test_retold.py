@@ -43,8 +43,8 @@ def test_some_of_them_and_another_time_are_left_alone(witness, text):
 @pytest.mark.parametrize(
     ("text", "sides"),
     [
-        ("A 34-year-old woman was saved from a reef.\n\nMs Alder, 43, was sent home.", ["34", "43"]),
-        ("노수봉(71) 씨가 상을 받았다.\n\n올해 일흔넷인 노수봉 씨는 우물을 돌본다.", ["71", "일흔넷"]),
+        ("A 34-year-old woman was saved from a reef.\n\nMs Alder, 43, was sent home.", ["34-year-old", "43"]),
+        ("노수봉(71) 씨가 상을 받았다.\n\n올해 일흔넷인 노수봉 씨는 우물을 돌본다.", ["71", "일흔넷인"]),
     ],
 )
 def test_two_ages_of_one_person_are_a_warning(witness, text, sides):
