@@ -33,7 +33,6 @@ from claims.crosscheck.days import (
 from claims.crosscheck.draft import named, oneway
 from claims.crosscheck.figures import (
     anchored,
-    arithmetic,
     bases,
     hedges,
     labels,
@@ -178,6 +177,5 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.list", _WARNING, "witness", listed.check),
     Check("claims.list", _WARNING, "witness", named.check),
     Check("claims.event.direction", _WARNING, "witness", oneway.check),
-    Check("claims.figure", _ERROR, "witness", arithmetic.check),
     Check("claims.figure", _ERROR, "witness", fit.check),
 )

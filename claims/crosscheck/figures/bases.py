@@ -12,10 +12,11 @@ from decimal import ROUND_FLOOR, Decimal
 from typing import Generic, NamedTuple
 
 from claims import wording
-from claims.crosscheck.figures import arithmetic, equation
+from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.based import Based, by_day, read, width
 from claims.crosscheck.figures.mends import Range, densest, mendable
 from claims.crosscheck.figures.sizes import Sized, base_of, sized
+from claims.crosscheck.fit import in_order
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
@@ -122,7 +123,7 @@ def _mended(one: Based[K], bases: Sequence[Base[K]]) -> Disagreement[K] | None:
         if any(kin.words & one.words for kin in base.those):
             wrong = {i for sign in size.signs if (i := _odd_one(size, base.value, sign)) is not None}
             if len(wrong) == 1:
-                (odd,) = arithmetic.equations(one.move, size)
+                (odd,) = in_order.equations(one.move, size)
                 return replace(equation.disagreement(one.witness, odd), suspect=wrong.pop())
     return None
 

@@ -17,6 +17,7 @@ from claims.crosscheck.fit import (
     compared,
     directed,
     each,
+    in_order,
     joined,
     listed,
     made_of,
@@ -70,16 +71,17 @@ def _goes_on(witness: Witness[K], one: Equation, told: Mapping[Decimal, Sequence
 
 
 def _once(found: Iterable[Disagreement[K]]) -> Iterator[Disagreement[K]]:
-    """Each disagreement of the same figures once: two readers may see it."""
-    known = set()
+    """Each disagreement of the same figures once: two readers may see it, or one of them a part of it."""
+    known: list[frozenset[Span]] = []
     for one in found:
-        key = one.rule, frozenset(mention.span for side in one.sides for mention in side.mentions)
-        if key not in known:
-            known.add(key)
+        spans = frozenset(mention.span for side in one.sides for mention in side.mentions)
+        if not any(spans <= other for other in known):
+            known.append(spans)
             yield one
 
 
 def _read(witness: Witness[K]) -> Iterator[Equation]:
+    yield from in_order.read(witness)
     for here in told(witness):
         if here.terms:
             for reader in (moved, parted, made_of, added, shared, rated, each, averaged, compared, directed, ratios):

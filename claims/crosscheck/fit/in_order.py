@@ -1,9 +1,12 @@
-"""Figures of one sentence that have to add up: a price, how much it moved, by how many percent, from what.
+"""Movements told in one of the orders that texts keep: a price, how much it moved, by how many percent, from what.
 
-"전날보다 5만4000원(13.5%) 오른 45만4000원" holds because 5만4000 of 40만 is 13.5%.
+"전날보다 5만4000원(13.5%) 오른 45만4000원" holds because 5만4000 of 40만 is 13.5%. Those told in any order
+are read by the words around each figure, in `moved`.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from claims.claim import Claim
 from claims.crosscheck.figures import equation
@@ -11,17 +14,18 @@ from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.moves import Move
 from claims.crosscheck.figures.sizes import Sized, sized
-from claims.crosscheck.statement import Disagreement, K, Witness
+from claims.crosscheck.statement import K, Witness
 
 
-def check(witness: Witness[K]) -> list[Disagreement[K]]:
-    """An error for each movement of a price, an index or a count whose figures do not fit together."""
-    found = []
+def read(witness: Witness[K]) -> Iterator[Equation]:
+    """What the movements of a text have to fulfil; of one that does not fit, no more than the first."""
     for move in witness.moves:
         size = sized(move)
-        if size is not None:
-            found += [*equation.told(witness, equations(move, size))][:1]
-    return found
+        unfit = False
+        for one in equations(move, size) if size is not None else ():
+            if not unfit or equation.fits(one):
+                yield one
+            unfit = unfit or not equation.fits(one)
 
 
 def equations(move: Move, size: Sized) -> list[Equation]:
