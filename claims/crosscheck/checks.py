@@ -50,11 +50,11 @@ from claims.crosscheck.people import (
     romanised,
     short_posts,
     titles,
-    two_callings,
     unborne,
     untitled,
 )
-from claims.crosscheck.people.works import employers, two_works
+from claims.crosscheck.people.works import check as works
+from claims.crosscheck.people.works import employers
 from claims.crosscheck.residue import check as residue
 from claims.crosscheck.roles import (
     bans,
@@ -157,8 +157,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims.figure", _WARNING, "witness", ages.check),
     Check("claims.figure.zone", _WARNING, "witness", fractions.check),
     Check("claims.title", _ERROR, "pairs", short_posts.check),
-    Check("claims.title", _WARNING, "pairs", two_callings.check),
-    Check("claims.title", _WARNING, "pairs", two_works.check),
+    Check("claims.title", _WARNING, "pairs", works.check),
     Check("claims.title", _WARNING, "pairs", employers.check),
     Check("claims.name", _WARNING, "witness", unborne.check),
     Check("claims.date", _ERROR, "witness", calendar.check),

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.crosscheck.people.callings import korean_head
 from claims.crosscheck.people.works.bearer import Bearer
+from claims.crosscheck.people.works.callings import korean_head
 from claims.crosscheck.people.works.deputies import titles_of
 from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences

@@ -12,19 +12,16 @@ from functools import reduce
 from itertools import combinations
 
 from claims.crosscheck.across.posts import is_one_person
-from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import sentence_at
-from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.people.works.deputies import divided
 from claims.crosscheck.people.works.said_of import SaidOf, said_of
-from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.people.works.two import Two
+from claims.crosscheck.statement import K, Side, Witness
 from claims.hangul import is_hangul
 from claims.senses import is_kind_of
 from claims.titles.same_title import exclusive_anywhere, same_title
 from claims.titles.trades import Work, apart
 
-_Pair = tuple[str, SaidOf[K], SaidOf[K]]
 _FOLLOWS = re.compile(
     r"\b(?:also|both|becom\w+|became|will|promot\w+|appoint\w+|named|succe\w+|former\w*|previously|until|now|later|before|"
     r"then|act(?:s|ed|ing)|step\w*|replac\w+|elect\w*|join\w*|rose|once|resign\w*)\b"
@@ -33,25 +30,22 @@ _FOLLOWS = re.compile(
 _CALLINGS, _POSTS = "claims.title.two_occupations", "claims.title.two_positions"
 
 
-def check(told: Events[K]) -> list[Disagreement[K]]:
-    """A warning for each person of whom two texts of a handful, or two zones of a page, say what nobody is at once."""
-    found: dict[str, Disagreement[K]] = {}
-    if not is_handful(told.texts):
-        return []
-    for witness in told.witnesses:
-        for pair in _within(said_of(witness)) if witness.is_draft else ():
-            _tell(found, pair)
-    for here, there in told.of_one_event():
-        if not tells_of_namesakes(here, there):
-            for pair in _between(said_of(here), said_of(there)):
-                _tell(found, pair)
-    return list(found.values())
+_Pair = tuple[str, SaidOf[K], SaidOf[K]]
 
 
-def _tell(found: dict[str, Disagreement[K]], pair: _Pair[K]) -> None:
-    _, one, other = pair
-    sides = (Side(one.phrase, (one.mention,)), Side(other.phrase, (other.mention,)))
-    found.setdefault(one.bearer, Disagreement(pair[0], Grade.WARNING, fold(one.bearer), sides))
+def within(witness: Witness[K]) -> Iterator[Two[K]]:
+    """What zones, sentences or languages of one text say of a person that nobody is at once."""
+    yield from map(_two, _within(said_of(witness)))
+
+
+def between(here: Witness[K], there: Witness[K]) -> Iterator[Two[K]]:
+    """What two texts say of each person that nobody is at once."""
+    yield from map(_two, _between(said_of(here), said_of(there)))
+
+
+def _two(pair: _Pair[K]) -> Two[K]:
+    rule, one, other = pair
+    return Two(rule, one.bearer, (Side(one.phrase, (one.mention,)), Side(other.phrase, (other.mention,))))
 
 
 def _within(said: Sequence[SaidOf[K]]) -> Iterator[_Pair[K]]:

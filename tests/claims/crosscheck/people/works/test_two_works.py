@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claims.crosscheck.events import events
-from claims.crosscheck.people.works import employers, two_works
+from claims.crosscheck.people.works import check as works
+from claims.crosscheck.people.works import employers
 from claims.crosscheck.people.works.deputies import divided
 from claims.titles.trades import apart, go_together, work_of
 from claims.titles.workers_en import head_of, sections, workers
@@ -73,7 +74,7 @@ def test_two_texts_give_one_person_two_trades(independent):
             "service. Oh, a primary school teacher, had wrapped a wet towel round his face.",
         )
     )
-    found = two_works.check(told) if told.pairs else []
+    found = works.check(told) if told.pairs else []
     assert [d.rule for d in found] == ["claims.title.two_occupations"]
 
 
@@ -95,7 +96,7 @@ def test_two_texts_give_one_person_two_trades(independent):
     ],
 )
 def test_who_is_told_of_without_a_name_is_whom_the_text_names(independent, one, other):
-    assert len(two_works.check(events(independent(one, other)))) == 1
+    assert len(works.check(events(independent(one, other)))) == 1
 
 
 @pytest.mark.parametrize(

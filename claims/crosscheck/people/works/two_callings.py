@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, islice
 from typing import NamedTuple
 
-from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
-from claims.crosscheck.people.callings import Calling, callings
-from claims.crosscheck.people.whole_names import share_more, tells_of_namesakes
-from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Side, Witness
+from claims.crosscheck.people.whole_names import share_more
+from claims.crosscheck.people.works.callings import Calling, callings
+from claims.crosscheck.people.works.two import Two
+from claims.crosscheck.statement import AROUND, K, Side, Witness
 from claims.hangul import is_hangul
 from claims.titles.besides import BESIDES, BESIDES_KO, LEARNS, OWNS
 from claims.titles.fields import of_one_field
@@ -25,7 +25,6 @@ from claims.titles.weigh import often_together
 from claims.titles.words import title_word
 
 _OF_OLD = frozenset({"retired", "former", "ex", "onetime", "one-time", "would-be", "aspiring"})
-_RULE = "claims.title.two_occupations"
 _SHORT = 3  # syllables
 # Who heads a section of a body does not govern it, nor sit in its council.
 _GOVERNS = ("시장", "군수", "구청장", "지사", "교육감", "의원", "의장", "장관", "차관")
@@ -45,27 +44,7 @@ class _Way(NamedTuple):
     around: bool
 
 
-def check(told: Events[K]) -> list[Disagreement[K]]:
-    """A warning for each person with two callings, in two texts of a handful or in the zones of one text."""
-    found: dict[str, Disagreement[K]] = {}
-    for witness in told.witnesses:
-        for one, other in _within(witness) if witness.is_draft else ():
-            _tell(found, one, other)
-    if is_handful(told.texts):
-        for here, there in told.of_one_event():
-            if not tells_of_namesakes(here, there):
-                for one, other in _between(here, there):
-                    _tell(found, one, other)
-    return list(found.values())
-
-
-def _tell(found: dict[str, Disagreement[K]], one: Calling[K], other: Calling[K]) -> None:
-    sides = tuple(Side(x.person.witness.text[slice(*x.span)], (x.mention,)) for x in (one, other))
-    name = one.person.name
-    found.setdefault(name, Disagreement(_RULE, Grade.WARNING, name, sides))
-
-
-def _within(witness: Witness[K]) -> Iterator[tuple[Calling[K], Calling[K]]]:
+def within(witness: Witness[K]) -> Iterator[Two[K]]:
     """What a caption or a headline calls somebody, and what the body does; a learner is no owner anywhere."""
     for told in callings(witness).values():
         alike: dict[_Way, list[Calling[K]]] = {}
@@ -77,20 +56,26 @@ def _within(witness: Witness[K]) -> Iterator[tuple[Calling[K], Calling[K]]]:
             zones = way.around != other_way.around
             if (zones or _is_subordinate(one, other)) and _apart(one, other):
                 apart = ((a, b) for a in ones for b in others if a.person.sentence != b.person.sentence)
-                yield from ((a, b) if a.span < b.span else (b, a) for a, b in islice(apart, 1))
+                yield from (_two(*sorted((a, b), key=lambda told: told.span)) for a, b in islice(apart, 1))
 
 
 def _way(calling: Calling[K]) -> _Way:
     return _Way(calling.person.name, calling.head, calling.beside, calling.part.role in AROUND)
 
 
-def _between(here: Witness[K], there: Witness[K]) -> Iterator[tuple[Calling[K], Calling[K]]]:
+def between(here: Witness[K], there: Witness[K]) -> Iterator[Two[K]]:
+    """The two callings of each person whom two texts call by nothing in common."""
     ours, theirs = callings(here), callings(there)
     for name, told in ours.items():
         others = theirs.get(name, ())
         pairs = [(one, other) for one in _once(told) for other in _once(others)]
         if pairs and share_more(here, there, name) and all(_apart(*p) and _unknown(*p) for p in pairs):
-            yield pairs[0]
+            yield _two(*pairs[0])
+
+
+def _two(one: Calling[K], other: Calling[K]) -> Two[K]:
+    sides = tuple(Side(x.person.witness.text[slice(*x.span)], (x.mention,)) for x in (one, other))
+    return Two("claims.title.two_occupations", one.person.name, sides)
 
 
 def _once(told: Sequence[Calling[K]]) -> list[Calling[K]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.crosscheck.people.callings import is_calling
+from claims.crosscheck.people.works.callings import is_calling
 from claims.titles.fields import of_one_field
 
 
