@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from claims.claim import Claim
-from claims.crosscheck.figures import moves
-from claims.crosscheck.figures.moves import Move
+from claims.quantity import moves
+from claims.quantity.moves import Move
 from claims.reading import sentences
 from claims.span import Language, Span
 

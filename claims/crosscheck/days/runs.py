@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.days.lengths import Length, lengths
+from claims.calendar.lengths import Length, lengths
 from claims.crosscheck.days.whens import When, run_of, whens
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness

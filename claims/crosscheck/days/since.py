@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, pattern
-from claims.crosscheck.days.jubilee_names import CALLED, NAMED
+from claims.calendar.jubilee_names import CALLED, NAMED
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.senses import is_person

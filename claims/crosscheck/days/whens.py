@@ -12,12 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, Literal
 
+from claims.calendar.jubilees import Jubilee, jubilees
+from claims.calendar.lengths import Length, lengths
+from claims.calendar.parts_of_day import parts_of_day
+from claims.calendar.seasons import Season, seasons
 from claims.crosscheck.days.hour_of_day import halves, minutes
 from claims.crosscheck.days.idle import is_idle, is_of_counting, names_a_zone
-from claims.crosscheck.days.jubilees import Jubilee, jubilees
-from claims.crosscheck.days.lengths import Length, lengths
-from claims.crosscheck.days.parts_of_day import parts_of_day
-from claims.crosscheck.days.seasons import Season, seasons
 from claims.crosscheck.days.stages import asides, is_by_hour, role_of_hour, stage_of
 from claims.crosscheck.statement import K, Part, Witness
 from claims.crosscheck.values.kinds import CALENDAR

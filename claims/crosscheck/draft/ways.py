@@ -14,10 +14,10 @@ from itertools import pairwise
 from claims.crosscheck.draft.counts import Count, counts
 from claims.crosscheck.figures.equation import Equation, Formula
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.figures.moves_en import FELL, ROSE
 from claims.crosscheck.fit import cues
 from claims.crosscheck.fit.sentence import Sentence, told, word
 from claims.crosscheck.statement import Grade, K, Witness
+from claims.quantity.moves_en import FELL, ROSE
 from claims.senses import are_akin
 from claims.span import Language, Span
 

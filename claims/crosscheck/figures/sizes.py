@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.figures.moves import Move
+from claims.quantity.moves import Move
 
 _HUNDRED = Decimal(100)
 # A price is told to the won, however round; what costs more than this is a market's worth, told to the 억.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from claims.crosscheck.figures.moves_en import FELL, ROSE
-from claims.crosscheck.figures.moves_ko import MOVED, MOVED_TO
+from claims.quantity.moves_en import FELL, ROSE
+from claims.quantity.moves_ko import MOVED, MOVED_TO
 from claims.span import Language
 
 # 한 해 전 40명이던, 4만명에서, 5천원보다.

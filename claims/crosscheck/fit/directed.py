@@ -13,9 +13,9 @@ from itertools import pairwise
 
 from claims.crosscheck.figures.equation import Equation, Formula, Term
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.figures.moves_en import FELL, ROSE
 from claims.crosscheck.fit.cues import RATES
 from claims.crosscheck.fit.sentence import Sentence, word
+from claims.quantity.moves_en import FELL, ROSE
 
 _ORDER = "claims.figure.order"
 _MOST = 10  # times: what lies further apart is no level of one thing

@@ -12,9 +12,9 @@ from claims.claim import Claim
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
-from claims.crosscheck.figures.moves import Move
 from claims.crosscheck.figures.sizes import Sized, sized
 from claims.crosscheck.statement import K, Witness
+from claims.quantity.moves import Move
 
 
 def read(witness: Witness[K]) -> Iterator[Equation]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from claims.calendar.clocks import clocks
 from claims.calendar.en_numbers import pattern
-from claims.crosscheck.values.clocks import clocks
-from claims.crosscheck.values.graded import graded
 from claims.crosscheck.values.kinds import FRACTION
 from claims.native import counting_to
+from claims.quantity.graded import graded
 from claims.span import Span
 
 _NATIVE = counting_to(12)

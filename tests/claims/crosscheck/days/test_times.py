@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from claims import dates
-from claims.crosscheck.days.jubilees import jubilees
-from claims.crosscheck.days.lengths import lengths
-from claims.crosscheck.days.parts_of_day import parts_of_day
-from claims.crosscheck.days.seasons import seasons
-from claims.crosscheck.values.clocks import clocks
+from claims.calendar.clocks import clocks
+from claims.calendar.jubilees import jubilees
+from claims.calendar.lengths import lengths
+from claims.calendar.parts_of_day import parts_of_day
+from claims.calendar.seasons import seasons
 from claims.span import Span
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from claims.crosscheck.figures.moves_form import Form
+from claims.quantity.moves_form import Form
 
 ROSE = r"(?:rose|gained|climbed|jumped|surged|soared|advanced|added|increased|grew|up|higher|rising|gaining)"
 FELL = r"(?:fell|lost|dropped|declined|slid|sank|tumbled|plunged|decreased|shed|dipped|down|lower|falling|losing)"

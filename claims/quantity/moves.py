@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.figures import moves_en, moves_ko
-from claims.crosscheck.figures.moves_form import Form
+from claims.quantity import moves_en, moves_ko
+from claims.quantity.moves_form import Form
 from claims.span import Language, Span
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from claims.crosscheck.figures.moves_form import Form
+from claims.quantity.moves_form import Form
 
 # The movement as it leads up to the new level: 오른 40만원, 상승한 40만원, 올라 40만원.
 # A comma or a bare noun (증가, 취업자는 ...) ends the clause, and the next figure tells of something else.
