@@ -2,6 +2,7 @@
 
 A file is named after its rule without `claims.` and holds two kinds of tables, each a set of articles that stand
 beside one another: [[fires]], where the rule must be told, and [[silent]], where it must not. Other rules may speak.
+Both kinds are there in Korean and in English; a rule that reads one language alone says so and why, `only` and `reason`.
 """
 
 import tomllib
@@ -29,11 +30,19 @@ lang = "ko"
 why = "what makes it right"
 texts = ["one article"]
 """
+ONE_LANGUAGE = """
+only = "ko"
+reason = "why there is nothing to read in the other language, or what tells it there"
+"""
 
 
 def examples(rule):
     file = FOLDER / f"{rule.removeprefix('claims.')}.toml"
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
+def spoken(lang):
+    return ("ko", "en") if lang == "mix" else (lang,)
 
 
 def numbered(kind):
@@ -60,7 +69,14 @@ def test_every_rule_has_an_example_that_fires_and_one_that_is_silent(rule):
     found = examples(rule)
     assert found.get("fires"), f"write fixtures/rules/{rule.removeprefix('claims.')}.toml, texts of your own:\n{FORM}"
     assert found.get("silent"), f"fixtures/rules/{rule.removeprefix('claims.')}.toml lacks [[silent]]:\n{FORM}"
-    assert set(found) == {"fires", "silent"}
+    assert set(found) - {"only", "reason"} == {"fires", "silent"}
+    assert ("only" in found) == ("reason" in found), f"{rule}: a rule of one language says why:\n{ONE_LANGUAGE}"
+    for kind in ("fires", "silent"):
+        told_in = {lang for example in found[kind] for lang in spoken(example["lang"])}
+        lacking = sorted({"ko", "en"} - told_in) if "only" not in found else sorted({found["only"]} - told_in)
+        assert not lacking, (
+            f"{rule}: [[{kind}]] lacks {lacking}; write one, or where it reads one language alone:\n{ONE_LANGUAGE}"
+        )
     for example in [*found["fires"], *found["silent"]]:
         assert example["lang"] in LANGUAGES, f"{rule}: lang is {example['lang']!r}; it must be one of {LANGUAGES}"
         assert set(example) <= {"lang", "why", "texts"}
