@@ -2,7 +2,7 @@
 
 A file is named after its rule without `claims.` and holds two kinds of tables, each a set of articles that stand
 beside one another: [[fires]], where the rule must be told, and [[silent]], where it must not. Other rules may speak.
-Both kinds are there in Korean and in English; a rule that reads one language alone says so and why, `only` and `reason`.
+Both kinds are there in Korean and in English; a rule that reads one language says so, `only`, and the `reason`.
 """
 
 import tomllib

@@ -104,7 +104,7 @@ def _between(
     for pair in met:
         if pair.one[0].kind == "clock" and is_price(pair):  # every minute of a market has its own report
             continue
-        if tells_when(pair.one[0]) and any(
+        if pair.one[0].kind in CALENDAR and any(
             tells_of_a_move(s.witness.text, *s.sentence) for s in (*pair.one, *pair.other)
         ):
             continue
