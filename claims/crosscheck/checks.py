@@ -71,7 +71,7 @@ from claims.crosscheck.roles import (
 from claims.crosscheck.slots import check as slots
 from claims.crosscheck.spellings import abbreviations, counterparts, sounds, spelling
 from claims.crosscheck.statement import Disagreement, Grade
-from claims.crosscheck.values import ages, between, fractions, outvoted, retold
+from claims.crosscheck.values import ages, between, headline_shares, outvoted, retold
 from claims.crosscheck.values import zones as zone_values
 
 # What a check is given at a time:
@@ -155,7 +155,7 @@ CHECKS: tuple[Check, ...] = (
     Check("claims", _ERROR, "witness", zone_values.check),
     Check("claims.figure", _WARNING, "witness", retold.check),
     Check("claims.figure", _WARNING, "witness", ages.check),
-    Check("claims.figure.zone", _WARNING, "witness", fractions.check),
+    Check("claims.figure.zone", _WARNING, "witness", headline_shares.check),
     Check("claims.title", _ERROR, "pairs", short_posts.check),
     Check("claims.title", _WARNING, "pairs", works.check),
     Check("claims.title", _WARNING, "pairs", employers.check),

@@ -15,7 +15,7 @@ from claims.crosscheck.figures.equation import SHARE, Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
-from claims.crosscheck.values.fractions import FRACTION, MORE, OPEN, SLACK, percent_of
+from claims.crosscheck.values.headline_shares import FRACTION, MORE, OPEN, SLACK, percent_of
 from claims.quantity.units import named
 from claims.span import Span
 from claims.words import words

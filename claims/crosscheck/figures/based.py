@@ -11,8 +11,8 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.figures.mends import Range
+from claims.crosscheck.figures.names_around import names
 from claims.crosscheck.figures.sizes import Sized, base_of, fitting_sign, sized
-from claims.crosscheck.leads import names
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.quantity.moves import Move

@@ -9,8 +9,8 @@ from decimal import Decimal
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
+from claims.crosscheck.figures.names_around import names_around
 from claims.crosscheck.figures.numbers import printed_digits, significant
-from claims.crosscheck.leads import names_around
 from claims.crosscheck.statement import K, Mention, Witness
 
 Key = tuple[str, Decimal]  # unit, number

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.utterances import utterances
-from claims.crosscheck.slots import causes, doers, prizes, said
+from claims.crosscheck.slots import causes, doers, one_saying, prizes
 from claims.crosscheck.slots.filler import Filler, apart, fillers_of, printed
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.span import Span
@@ -31,14 +31,14 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
     told = {w.key: list(fillers(w)) for w in events.witnesses if w.is_draft}
     for witness in (w for w in events.witnesses if w.key in told):
         here = told[witness.key]
-        found += said.above(witness, utterances(witness))
+        found += one_saying.above(witness, utterances(witness))
         above = [f for f in here if f.part.is_around and not f.part.translated]
         found += _between(above, [f for f in here if f.part.role == "body"])
     if few:
         for one, other in events.of_one_event():
             if one.key in told and other.key in told:
                 found += _between(told[one.key], told[other.key])
-                found += said.pairs(utterances(one), utterances(other))
+                found += one_saying.pairs(utterances(one), utterances(other))
     return found
 
 

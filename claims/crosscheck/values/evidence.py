@@ -11,7 +11,7 @@ from claims.crosscheck.once import once
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.frames import is_point_and_length, of_two_moods, of_two_times
 from claims.crosscheck.values.kinds import CALENDAR
-from claims.crosscheck.values.parts import PARTS
+from claims.crosscheck.values.part_of import PARTS
 from claims.crosscheck.values.said import Said
 from claims.crosscheck.weights import weights
 from claims.quantity.fact import Slot

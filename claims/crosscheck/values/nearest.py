@@ -10,11 +10,11 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Generic, NamedTuple
 
+from claims.crosscheck.figures.slip_form import is_round, rests
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import SUM
 from claims.crosscheck.values.said import Said, said
-from claims.crosscheck.values.slip_form import is_round, rests
 from claims.crosscheck.voices import MAJORITY, voices
 
 # So many independent texts make a value one that the event is known by.

@@ -14,6 +14,7 @@ from typing import Generic, NamedTuple
 
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.figures.numbers import significant
+from claims.crosscheck.figures.slip_form import SlipForm, slip_form
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.values.between import disagreement, is_price
 from claims.crosscheck.values.fits import comparable, fits
@@ -21,7 +22,6 @@ from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.nearest import Index, Near, index
 from claims.crosscheck.values.pairs import Pair
 from claims.crosscheck.values.said import Said, said
-from claims.crosscheck.values.slip_form import SlipForm, slip_form
 from claims.crosscheck.voices import MAJORITY
 from claims.crosscheck.weights import weights
 

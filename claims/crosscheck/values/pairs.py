@@ -16,9 +16,9 @@ from claims.crosscheck.values.evidence import Setting, is_slip, of_one_class, sc
 from claims.crosscheck.values.fits import comparable, fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import TIMES
-from claims.crosscheck.values.made_of import is_bare, made_of
 from claims.crosscheck.values.reasons import both_may_be_right
 from claims.crosscheck.values.said import Said
+from claims.crosscheck.values.told_in_parts import is_bare, made_of
 from claims.crosscheck.values.two_occasions import of_two_occasions
 from claims.crosscheck.weights import weights
 from claims.quantity.qualifiers import exclude_each_other

@@ -10,10 +10,10 @@ from claims.crosscheck.statement import K
 from claims.crosscheck.values.apart import stand_apart
 from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import two_currencies
-from claims.crosscheck.values.made_of import make_up_told
 from claims.crosscheck.values.others import of_another
-from claims.crosscheck.values.parts import is_part, is_part_of, part_and_whole
+from claims.crosscheck.values.part_of import is_part, is_part_of, part_and_whole
 from claims.crosscheck.values.said import Said
+from claims.crosscheck.values.told_in_parts import make_up_told
 
 _ESTIMATE = Decimal("1.25")
 

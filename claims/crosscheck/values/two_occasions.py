@@ -19,7 +19,7 @@ from claims.crosscheck.values.apart import is_apart
 from claims.crosscheck.values.extents import as_of_two_times, of_two_extents
 from claims.crosscheck.values.kinds import TIMES
 from claims.crosscheck.values.ladders import LADDERS, NO_AMOUNTS
-from claims.crosscheck.values.listed import of_two_listed
+from claims.crosscheck.values.one_of_two import of_two_listed
 from claims.crosscheck.values.said import Said
 from claims.senses import noun_kinds
 

@@ -19,7 +19,7 @@ from claims.crosscheck.values.evidence import is_slip
 from claims.crosscheck.values.fits import comparable
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out, pairs
-from claims.crosscheck.values.parts import is_part
+from claims.crosscheck.values.part_of import is_part
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
 

@@ -5,7 +5,7 @@ import pytest
 from claims.crosscheck.fit import check as fit
 from claims.crosscheck.values import ages
 from claims.crosscheck.values.against import base, other_base
-from claims.crosscheck.values.parts import is_part, part_and_whole
+from claims.crosscheck.values.part_of import is_part, part_and_whole
 from claims.crosscheck.values.said import said
 from claims.quantity.graded import graded
 

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.crosscheck.statement import Grade
-from claims.crosscheck.values import ages, fractions, retold
+from claims.crosscheck.values import ages, headline_shares, retold
 from claims.quantity.counts import counts
 
 
@@ -67,8 +67,8 @@ def test_ages_of_two_people_are_left_alone(witness, text):
 def test_a_fraction_needs_a_share_near_it(witness):
     far = witness('headline: 주민 10명 중 7명 "다리 찬성"\n\n다리에 찬성한다는 주민은 47.3%였다.', read=True)
     near = witness('headline: 주민 10명 중 7명 "다리 찬성"\n\n다리에 찬성한다는 주민은 68.8%였다.', read=True)
-    assert values(fractions.check(far)) == [["10명 중 7명", "47.3%"]]
-    assert fractions.check(near) == []
+    assert values(headline_shares.check(far)) == [["10명 중 7명", "47.3%"]]
+    assert headline_shares.check(near) == []
 
 
 def test_a_count_says_whether_it_is_all_or_some():

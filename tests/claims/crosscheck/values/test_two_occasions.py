@@ -1,6 +1,6 @@
 import pytest
 
-from claims.crosscheck.values.parts import is_part_of
+from claims.crosscheck.values.part_of import is_part_of
 from claims.crosscheck.values.said import said
 from claims.crosscheck.values.two_occasions import of_two_occasions
 

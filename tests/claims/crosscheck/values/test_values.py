@@ -4,10 +4,10 @@ import pytest
 
 from claims.crosscheck import Grade
 from claims.crosscheck.events import events
+from claims.crosscheck.figures.slip_form import slip_form
 from claims.crosscheck.values import between, outvoted, zones
 from claims.crosscheck.values.pairs import pairs
 from claims.crosscheck.values.said import said
-from claims.crosscheck.values.slip_form import slip_form
 
 QUARRY = (
     "누리석재가 폐채석장을 {} 사들였다. 공원은 2년 뒤 문을 연다. 축구장 9개 넓이다.",
