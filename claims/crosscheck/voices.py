@@ -23,23 +23,31 @@ class Support(NamedTuple):
     paragraphs: int
 
 
-def support(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -> Support:
-    """The independent texts among these places, and the paragraphs that do not copy one another.
+def independent(places: Iterable[tuple[K, int, int | None]]) -> int:
+    """The independent texts among places: each a witness, the voice of its paragraph, and the text it was taken from.
 
     Two places are one text when they stand in one witness, or in paragraphs or sentences that copy one another.
     """
+    seen = set(places)
+    if len({source for source, _, _ in seen}) < 2:
+        return len({source for source, _, _ in seen})
     texts = Union()
-    paragraphs: set[int] = set()
-    for source, span in mentions:
-        part = witnesses[source].part_at(span.start)
+    for source, voice, taken in seen:
         texts.find(("witness", source))
-        if part is not None and part.voice >= 0:
-            texts.join(("witness", source), ("voice", part.voice))
-            paragraphs.add(part.voice)
-        taken = witnesses[source].text_at(span.start)
+        if voice >= 0:
+            texts.join(("witness", source), ("voice", voice))
         if taken is not None:
             texts.join(("witness", source), ("taken", taken))
-    return Support(len(texts), len(paragraphs))
+    return len(texts)
+
+
+def support(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -> Support:
+    """The independent texts among these places, and the paragraphs that do not copy one another."""
+    places = []
+    for source, span in mentions:
+        part = witnesses[source].part_at(span.start)
+        places.append((source, -1 if part is None else part.voice, witnesses[source].text_at(span.start)))
+    return Support(independent(places), len({voice for _, voice, _ in places if voice >= 0}))
 
 
 def voices(mentions: Iterable[Mention[K]], witnesses: Mapping[K, Witness[K]]) -> int:

@@ -11,7 +11,7 @@ from unicodedata import combining, normalize
 
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import K, Part, Witness
-from claims.crosscheck.union import Union
+from claims.crosscheck.voices import independent
 from claims.span import Span
 from claims.words import words as telling_words
 
@@ -220,11 +220,5 @@ def bare(text: str, token: Token) -> Span:
 
 
 def voices(uses: Iterable[Use[K]]) -> int:
-    """How many independent texts print the word: copies of a paragraph are one text, and so is one witness."""
-    texts = Union()
-    printed_by: dict[int, K] = {}  # the first text that prints a paragraph
-    for witness, voice in {(use.witness.key, use.part.voice) for use in uses}:
-        texts.find(witness)
-        if voice >= 0 and (first := printed_by.setdefault(voice, witness)) != witness:
-            texts.join(first, witness)
-    return len(texts)
+    """How many independent texts print the word."""
+    return independent((use.witness.key, use.part.voice, use.witness.text_at(use.token.start)) for use in uses)
