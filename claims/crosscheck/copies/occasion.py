@@ -122,7 +122,7 @@ def occasions(groups: Sequence[Rows[K]]) -> Occasions[K]:
 
 def _of_two_kinds(one: Witness[K], other: Witness[K]) -> bool:
     """Whether the texts begin with two holders of one kind, or their headlines mark two stages of one report."""
-    marks = _marks(one), _marks(other)
+    marks = stage_marks(one), stage_marks(other)
     return (all(marks) and marks[0] != marks[1]) or two_holders(one, other)
 
 
@@ -154,8 +154,8 @@ def _days(claims: Iterable[Claim]) -> set[str]:
     return {str(start) if start else f"0000-{first.month:02}" for start, first in found if start or first.month}
 
 
-def _marks(witness: Witness[K]) -> list[str]:
-    """What the headline says of the stage of the report."""
+def stage_marks(witness: Witness[K]) -> list[str]:
+    """What the headline says of the stage of the report: [2보], (종합)."""
     return [
         mark.lower()
         for part in witness.parts

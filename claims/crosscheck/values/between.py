@@ -21,7 +21,8 @@ from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.matches import of_two_matches
-from claims.crosscheck.values.pairs import Pair, borne_out, pairs, sentences, tells_when
+from claims.crosscheck.values.pairs import Pair, pairs, sentences, tells_when
+from claims.crosscheck.values.recurring import recurs
 from claims.crosscheck.values.said import Said, said
 from claims.span import Span
 
@@ -29,14 +30,6 @@ from claims.span import Span
 _FEW = 6
 # So many values at odds, and two texts tell of two occasions.
 _MANY = 3
-# A text of so many figures that recurs has most of them anew.
-_LONG = 6
-_EDITION = re.compile(
-    # 주 3회 is how often.
-    r"(?:제\s?)?(?<![0-9])(?<![주연월] )([0-9]{1,3})\s?회(?![가-힣])"
-    r"|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z]|(?:annual|edition|festival|fair|contest|championships?|conference|congress"
-    r"|summit|exhibition|awards?|tournament|games|marathon)\b)|\b(?:fiscal|FY)\s?([0-9]{2,4})"
-)
 # What is counted anew every hour: casualties, cases, ballots.
 _MOVES = re.compile(
     r"사망|숨[진지졌]|목숨|실종|부상|다[쳤친]|중상|경상|확진|구조|이재민|대피|개표|득표"
@@ -95,10 +88,10 @@ def _between(
     days = [pair for pair in met if tells_when(pair.one[0]) and pair.one[0].kind != "jubilee"]
     if met and any(tell_of_two_holders(a, b) for a, b in sentences(here, there)):
         return
-    if _other_occasion(here, there):
+    if recurs(one, other, here, there, days):
         return
     two = few and len(days) < len(met) and tell_of_two_days(whens(one), whens(other))
-    if two or len(met) > _MANY or (days and len(days) < len(met) and not few) or _of_two_editions(one, other):
+    if two or len(met) > _MANY or (days and len(days) < len(met) and not few):
         return
     of_two = [pair for pair in met if _reconciled(pair, one, other, events)]
     for pair in met:
@@ -123,13 +116,6 @@ def _between(
 def _overlaps(pair: Pair[K], spans: set[Span]) -> bool:
     there = [said.span for said in (*pair.one, *pair.other)]
     return pair.one[0].kind == "duration" and any(a.start < b.end and b.start < a.end for a in there for b in spans)
-
-
-def _other_occasion(here: Sequence[Said[K]], there: Sequence[Said[K]]) -> bool:
-    """Whether two texts have hardly a figure in common though both print many: a report that recurs."""
-    figures = [[one for one in text if one.kind not in CALENDAR] for text in (here, there)]
-    settled = sum(borne_out(one, figures[1]) for one in figures[0])
-    return min(map(len, figures)) >= _LONG and settled * 3 < min(map(len, figures))
 
 
 def _of_two_days(pair: Pair[K], *, few: bool) -> bool:
@@ -167,18 +153,6 @@ def _within(one: Pair[K], other: Pair[K]) -> bool:
 def _copied(pair: Pair[K]) -> bool:
     """Whether the two stand in copies of one paragraph, which are laid side by side word by word elsewhere."""
     return any(a.part.voice == b.part.voice >= 0 for a in pair.one for b in pair.other)
-
-
-def _of_two_editions(one: Witness[K], other: Witness[K]) -> bool:
-    """Whether each text names editions or fiscal years, and none that the other names: 제11회 and 제12회."""
-    here, there = _editions(one), _editions(other)
-    return bool(here and there) and here.isdisjoint(there)
-
-
-def _editions(witness: Witness[K]) -> frozenset[str]:
-    """The editions and fiscal years a text names; none where it names none."""
-    named = _EDITION.finditer(witness.text)
-    return frozenset(match[1] or match[2] or match[3] for match in named)
 
 
 def _reconciled(pair: Pair[K], one: Witness[K], other: Witness[K], events: Events[K]) -> bool:
