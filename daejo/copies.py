@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 
 import dedup
 from claims.crosscheck import Copies
+from claims.crosscheck.fold import fold
 from claims.span import Span
 from daejo.article import CONTENT, TOLD, Article, ZoneKind
 from daejo.edited import edited
@@ -22,20 +22,16 @@ from daejo.sentences import copied_sentences, split
 
 @dataclass(frozen=True)
 class CopyMap:
-    """Who copies whom: `voices` gives every paragraph the number of its group, `sentences` the copied sentences."""
+    """Who copies whom: `voices` gives every paragraph the number of its group, `sentences` the copied sentences.
+
+    `taken` are the sentences of each article, by its key and in order, that others print letter for letter, each with
+    the number of its text.
+    """
 
     duplicates: tuple[Duplicate, ...]
     voices: Mapping[Place, int]
     sentences: tuple[Copies[str], ...]
-
-    @cached_property
-    def taken(self) -> Mapping[str, tuple[tuple[Span, int], ...]]:
-        """The copied sentences of each article, by its key, in order, each with the number of its group."""
-        found: dict[str, list[tuple[Span, int]]] = {}
-        for number, members in enumerate(self.sentences):
-            for source, span in members:
-                found.setdefault(source, []).append((span, number))
-        return {source: tuple(sorted(spans)) for source, spans in found.items()}
+    taken: Mapping[str, tuple[tuple[Span, int], ...]] = field(default_factory=dict)
 
 
 def find_copies(articles: Sequence[Article], *, threshold: float) -> CopyMap:
@@ -43,11 +39,23 @@ def find_copies(articles: Sequence[Article], *, threshold: float) -> CopyMap:
     paragraphs = dict(_paragraphs(articles, CONTENT))
     groups = _groups(paragraphs, threshold)
     numbers = {place: number for number, place in enumerate(dict.fromkeys(groups.values()))}
+    sentences = copied_sentences(articles, split(articles, _stretches(paragraphs)))
     return CopyMap(
         duplicates_as_given(_duplicates(in_any_order(articles), threshold), articles),
         {place: numbers[first] for place, first in groups.items()},
-        copied_sentences(articles, split(articles, _stretches(paragraphs))),
+        sentences,
+        _taken(sentences, {article.key: article.text for article in articles}),
     )
+
+
+def _taken(sentences: Iterable[Copies[str]], texts: Mapping[str, str]) -> dict[str, tuple[tuple[Span, int], ...]]:
+    numbers: dict[tuple[int, str], int] = {}
+    found: dict[str, list[tuple[Span, int]]] = {}
+    for group, members in enumerate(sentences):
+        for source, span in members:
+            number = numbers.setdefault((group, fold(texts[source][slice(*span)])), len(numbers))
+            found.setdefault(source, []).append((span, number))
+    return {source: tuple(sorted(spans)) for source, spans in found.items()}
 
 
 def _paragraphs(articles: Sequence[Article], kinds: Collection[ZoneKind]) -> Iterator[tuple[Place, str]]:
