@@ -28,16 +28,15 @@ def independent(places: Iterable[tuple[K, int, int | None]]) -> int:
 
     Two places are one text when they stand in one witness, or in paragraphs or sentences that copy one another.
     """
-    seen = set(places)
-    if len({source for source, _, _ in seen}) < 2:
-        return len({source for source, _, _ in seen})
     texts = Union()
-    for source, voice, taken in seen:
-        texts.find(("witness", source))
-        if voice >= 0:
-            texts.join(("witness", source), ("voice", voice))
-        if taken is not None:
-            texts.join(("witness", source), ("taken", taken))
+    voiced: dict[int, K] = {}  # the first text that prints a paragraph, or a sentence
+    taken_by: dict[int, K] = {}
+    for source, voice, taken in set(places):
+        texts.find(source)
+        if voice >= 0 and (first := voiced.setdefault(voice, source)) != source:
+            texts.join(first, source)
+        if taken is not None and (first := taken_by.setdefault(taken, source)) != source:
+            texts.join(first, source)
     return len(texts)
 
 

@@ -204,9 +204,8 @@ def is_slip(one: Said[K], other: Said[K]) -> bool:
     x, y = significant(a), significant(b)
     if shifted(a, b):
         return len(x) > (2 if abs(a.adjusted() - b.adjusted()) == _HUNDREDFOLD else 1)
-    if len(x) > 1 and sorted(x) == sorted(y) and a.adjusted() == b.adjusted():
-        return True
-    return min(len(x), len(y)) >= _DIGITS and one_stroke_apart(x, y)
+    turned = len(x) > 1 and sorted(x) == sorted(y) and a.adjusted() == b.adjusted()
+    return turned or (min(len(x), len(y)) >= _DIGITS and one_stroke_apart(x, y))
 
 
 def _one_stroke(one: Said[K], other: Said[K]) -> bool:

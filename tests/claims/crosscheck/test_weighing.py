@@ -70,7 +70,7 @@ def test_every_scope_hands_a_check_what_it_reads(witness, scope):
 def test_of_what_touches_one_text_nothing_else_is_looked_at(witness):
     text = "참가자는 남성 30명, 여성 25명 등 모두 65명이다."
     both = [replace(witness(text, key), claims=tuple(read(text))) for key in "ab"]
-    (check,) = (check for check in CHECKS if check.name == "figures.sums")
+    (check,) = (check for check in CHECKS if check.name == "fit.check")
     looked = []
     seeing = replace(check, run=lambda one: looked.append(one.key) or check.run(one))
     (found,) = checked(seeing, events(both), touching={"b"})
