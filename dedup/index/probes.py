@@ -32,9 +32,9 @@ _FEW = 2  # that a hit shares at least, so that chance hardly does
 # So many more shingles than find every hit are looked through, where a hit shares as many more: with six, half as many
 # texts are left to verify as with three.
 _MORE = 5
-# A text with more candidates than this ("For more information, please visit": 7,000) is looked for again by so many of
-# its shingles, kept in memory or not, before any is verified.
-_CROWDED = 64
+# A text with more candidates than this for each segment ("For more information, please visit": 7,000) is looked for
+# again by so many of its shingles, kept in memory or not, before any is verified: a dozen parts of each segment.
+_CROWDED = 24
 _AGAIN = 32
 _VOLUME = 1 << 22  # postings looked through at once
 _SLACK = 1e-9  # ceil(0.7 * 10) is 7, though 0.7 * 10 may come out a little above
@@ -83,7 +83,7 @@ class Probing:
 
         again = [np.empty(0, np.int64)]
         for text, number in look(np.flatnonzero(sought.sizes), sampled):
-            crowded = np.bincount(text, minlength=len(sampled)) > _CROWDED
+            crowded = np.bincount(text, minlength=len(sampled)) > _CROWDED * len(present)
             crowded &= more > sampled
             again.append(np.flatnonzero(crowded))
             yield text[~crowded[text]], number[~crowded[text]]
