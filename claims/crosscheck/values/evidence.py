@@ -217,10 +217,7 @@ def _one_stroke(one: Said[K], other: Said[K]) -> bool:
 
 
 def _ratio(one: Said[K], other: Said[K]) -> tuple[float, float]:
-    """How far apart two numbers are, in powers of ten up to 2; and whether they differ more than threefold.
-
-    Nothing where a slip explains the distance.
-    """
+    """How many powers of ten, up to 2, part two numbers, and whether more than threefold; 0 where a slip tells why."""
     a, b = one.number, other.number
     if is_slip(one, other) or a is None or b is None or a <= 0 or b <= 0:
         return 0.0, 0.0
