@@ -21,8 +21,9 @@ from daejo.page.wrapped import Way
 _OPENING = re.compile(r"<!--\s*daejo\s*:")
 _WHOLE = r"<!--\s*daejo\s*:(?:(?!<!--|-->).)*-->"
 _COMMENT = re.compile(_WHOLE, re.DOTALL)
-# A comment with the rest of its lines, where that is empty; otherwise with the space before it.
-_CUT = re.compile(rf"(?<![^\r\n])[ \t]*(?:{_WHOLE}[ \t]*)+(?:\r\n?|\n|$)|[ \t]*{_WHOLE}", re.DOTALL)
+# A comment with the rest of its lines, where that is empty; otherwise with the space before it, from where that begins:
+# a million spaces are looked at once.
+_CUT = re.compile(rf"(?<![^\r\n])[ \t]*(?:{_WHOLE}[ \t]*)+(?:\r\n?|\n|$)|(?<![ \t])[ \t]*{_WHOLE}", re.DOTALL)
 _AWAY = re.compile(rf"(?:\s|{_WHOLE})*", re.DOTALL)
 _LINE_END = re.compile(r"[\r\n]|$")
 _ORDERS = ("ignore", "ignore-file")

@@ -1,5 +1,7 @@
 """Comments that speak to daejo: understood or refused, and never a word of the article."""
 
+from textwrap import fill
+
 import pytest
 
 from daejo import Article, Zone, ZoneKind, examine
@@ -108,3 +110,22 @@ def test_whoever_gives_zones_keeps_them():
     report = examine(Article("a", text, zones))
     assert report.articles[0].zones == zones
     assert {e.zone for finding in report.findings for e in finding.evidence} == {"caption"}
+
+
+def test_a_million_spaces_are_looked_at_once():
+    text = f"<!-- daejo: ignore {RULE}{' ' * 1_000_000}so -->{' ' * 1_000_000}a{' <!-- daejo:' * 10_000}"
+    assert cut(text).endswith("<!-- daejo:")
+
+
+def test_a_paragraph_cut_at_a_width_is_what_a_comment_above_is_about():
+    words = (
+        "The company said on Monday that it will open a new plant next year and hire many people from the region. "
+        "Of the 40 workers who started there in May, 20 are men and 15 are women, according to the statement. "
+        "Officials of the town said that they welcome the plan and hope for more of the kind in the coming years."
+    )
+    text = f"Plant opens\n\n<!-- daejo: ignore {RULE} so -->\n{fill(words, 66)}\n"
+    report = examine(Article("a", text))
+    (ignore,), _ = ignores(report.articles)
+    (quoted,) = [finding.evidence for finding in report.findings if finding.rule == RULE]
+    assert [(place.quote, place.line) for place in quoted] == [("40", 5), ("20", 6), ("15", 6)]
+    assert all(ignore.start <= place.start and place.end <= ignore.end for place in quoted)
