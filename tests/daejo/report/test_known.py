@@ -50,3 +50,9 @@ def test_what_is_known_is_not_told_again_as_told_in_different_ways(report, writt
     known = tuple(Suppressed(one, "baseline", "") for one in report.findings)
     assert "Told in different ways" in written(replace(report, findings=()), "markdown")
     assert "Told in different ways" not in written(replace(report, findings=(), suppressed=known), "markdown")
+
+
+@pytest.mark.parametrize("name", ["github", "gitlab", "junit", "rdjson"])
+def test_formats_that_fail_builds_hold_none_of_them(partly, written, name):
+    assert written(replace(partly, lists_known=True), name) == written(partly, name)
+    assert written(partly, name) != written(replace(partly, findings=()), name)
