@@ -27,6 +27,7 @@ _CUT = re.compile(rf"(?<![^\r\n])[ \t]*(?:{_WHOLE}[ \t]*)+(?:\r\n?|\n|$)|(?<![ \
 _AWAY = re.compile(rf"(?:\s|{_WHOLE})*", re.DOTALL)
 _LINE_END = re.compile(r"[\r\n]|$")
 _ORDERS = ("ignore", "ignore-file")
+_LONGEST = 80  # characters of what is told of a word that is not known
 
 
 class Ignore(NamedTuple):
@@ -76,7 +77,9 @@ def ignores(articles: Iterable[Article]) -> tuple[list[Ignore], list[Problem]]:
             if match is None:
                 wrong.append(Problem(place, "ignore.unended", at))
             elif order not in _ORDERS:
-                wrong.append(Problem(place, "ignore.order", {**at, "found": order, "expected": ", ".join(_ORDERS)}))
+                wrong.append(
+                    Problem(place, "ignore.order", {**at, "found": order[:_LONGEST], "expected": ", ".join(_ORDERS)})
+                )
             elif near := unknown_rule(rule):
                 wrong.append(Problem(place, f"ignore.{near[0]}", at | near[1]))
             elif not reason.strip():
@@ -91,6 +94,7 @@ def unknown_rule(rule: str) -> tuple[str, dict[str, str]] | None:
     """What is told of a rule that does not exist, a part of a message's key and its details; None of one that does."""
     if rule in rules():
         return None
+    rule = rule[:_LONGEST]
     near = "".join(get_close_matches(rule, rules(), n=1))
     return "rule_near" if near else "rule", {"rule": rule, "near": near}
 

@@ -77,6 +77,7 @@ def test_a_comment_behind_words_is_about_them_and_of_a_file_about_all():
         (f"<!-- daejo: ignore {RULE} -->", "ignore.no_reason"),
         (f"<!-- daejo: skip {RULE} why -->", "ignore.order"),
         ("<!-- daejo: -->", "ignore.order"),
+        pytest.param(f"<!-- daejo: ignore {'x' * 1_000_000} why -->", "ignore.rule", id="long"),
         (f"<!-- daejo: ignore {RULE} why", "ignore.unended"),
         (f"<!-- daejo: ignore {RULE} why <!-- daejo: ignore {RULE} why -->", "ignore.unended"),
     ],
