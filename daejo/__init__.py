@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from daejo.article import Article, Zone, ZoneKind
     from daejo.errors import DaejoError
     from daejo.examine import examine
-    from daejo.finding import Compared, Duplicate, Evidence, Fact, Finding, Member, Problem, Report, Reported
+    from daejo.finding import (
+        Compared,
+        Duplicate,
+        Evidence,
+        Fact,
+        Finding,
+        Member,
+        Problem,
+        Report,
+        Reported,
+        Suppressed,
+    )
     from daejo.settings import Settings
     from daejo.table import frames
 
@@ -38,6 +49,7 @@ _HOMES = {
     "Report": "finding",
     "Reported": "finding",
     "Settings": "settings",
+    "Suppressed": "finding",
     "Zone": "article",
     "ZoneKind": "article",
     "examine": "examine",
@@ -57,6 +69,7 @@ __all__ = [
     "Report",
     "Reported",
     "Settings",
+    "Suppressed",
     "Zone",
     "ZoneKind",
     "examine",

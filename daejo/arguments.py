@@ -42,6 +42,9 @@ Lang = Annotated[Language | None, typer.Option("--lang", metavar="|".join(get_ar
 Pipelines = Annotated[list[str] | None, typer.Option("--pipeline")]
 Jobs = Annotated[int | None, typer.Option("--jobs")]
 Threshold = Annotated[float | None, typer.Option("--threshold")]
+Baseline = Annotated[Path | None, typer.Option("--baseline")]
+Accepted = Annotated[Path | None, typer.Option("--accepted")]
+ListKnown = Annotated[bool, typer.Option("--list-known")]
 Most = Annotated[int | None, typer.Option("--max", min=0)]
 
 

@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 import typer
 
 from daejo.arguments import (
+    Accepted,
+    Baseline,
     Fail,
     Formats,
     Jobs,
     Lang,
+    ListKnown,
     Most,
     Outputs,
     Paths,
@@ -26,16 +29,18 @@ from daejo.arguments import (
     spoken,
     spread,
 )
+from daejo.cli_about import app as about
 from daejo.cli_archive import app as archive
+from daejo.cli_baseline import app as baselines
 from daejo.errors import UsageError
 from daejo.help import Command, Group
 from daejo.lang import language
-from daejo.messages import LANGUAGES, text
+from daejo.messages import text
 from daejo.outputs import standard_error, standard_output
 from daejo.printable import inert, printable
 from daejo.revisions import compared_paths
-from daejo.running import examined, run, status
-from daejo.settings_file import settings
+from daejo.running import Listing, examined, run, status
+from daejo.settings_file import defaults, project_language, settings
 from daejo.telling import say, told
 from daejo.usage import misused, no_arguments
 
@@ -50,18 +55,22 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(about)
 app.add_typer(archive)
+app.add_typer(baselines)
 
 
 def main() -> NoReturn:
     """Run the command line in sys.argv. Always ends by SystemExit."""
-    lang = spoken(sys.argv[1:])
+    lang = spoken(sys.argv[1:]) or project_language()
     arguments = spread(command_first(sys.argv[1:]))
     with told(lang):
         if "" in arguments:  # Path("") is the working folder, which nobody named
             raise UsageError("usage.empty", help="daejo")
         try:
-            ended = typer.main.get_command(app).main(arguments, prog_name="daejo", standalone_mode=False, obj=lang)
+            program = typer.main.get_command(app)
+            given = defaults(program, arguments, lang)
+            ended = program.main(arguments, prog_name="daejo", standalone_mode=False, obj=lang, default_map=given)
         except typer.TyperException as error:
             if page := no_arguments(error):
                 print(page, file=standard_error())
@@ -101,11 +110,15 @@ def report(
     threshold: Threshold = None,
     pipeline: Pipelines = None,
     jobs: Jobs = None,
+    baseline: Baseline = None,
+    accepted: Accepted = None,
+    list_known: ListKnown = False,
 ) -> None:
     """Consistency report over a set of articles."""
     with told(lang):
         wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
-        run("report", paths, [], formats, output, fail_on, lang, wanted, most)
+        listing = Listing(baseline, accepted, list_known)
+        run("report", paths, [], formats, output, fail_on, lang, wanted, most, listing=listing)
 
 
 @app.command(cls=Command)
@@ -123,15 +136,32 @@ def check(
     threshold: Threshold = None,
     pipeline: Pipelines = None,
     jobs: Jobs = None,
+    baseline: Baseline = None,
+    accepted: Accepted = None,
+    list_known: ListKnown = False,
 ) -> None:
     """Compare new articles with those of an archive; only what touches a new article is reported."""
     with told(lang):
         wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
+        listing = Listing(baseline, accepted, list_known)
         paths, others = compared_paths(new or [], against or [], since)
         if since is not None and not paths:
             say(text("since.none", language(lang), revision=since))
             raise SystemExit(0)
-        run("report", paths, others, formats, output, fail_on, lang, wanted, most, timings=timings, watch=watch)
+        run(
+            "report",
+            paths,
+            others,
+            formats,
+            output,
+            fail_on,
+            lang,
+            wanted,
+            most,
+            listing=listing,
+            timings=timings,
+            watch=watch,
+        )
 
 
 @app.command(cls=Command)
@@ -207,34 +237,3 @@ def export(
 
         found = examined(paths, [], lang, settings(pipelines=pipeline, jobs=jobs), write)
         raise SystemExit(status(found, fail_on, lang, on_screen=False))
-
-
-@app.command(cls=Command)
-def explain(
-    rule: Annotated[str | None, typer.Argument()] = None,
-    lang: Lang = None,
-) -> None:
-    """Say what a rule sees, with an example that fires and one that stays silent."""
-    with told(lang):
-        from daejo.explain import explained
-
-        # Whoever names no language reads both: an editor's and a developer's words stand side by side.
-        languages = [lang] if lang else sorted(LANGUAGES, key=lambda one: one != language(None))
-        print("\n".join(explained(rule, languages)), file=standard_output())
-
-
-@app.command(cls=Command)
-def doctor(lang: Lang = None) -> None:
-    """Look at the installation: versions, optional parts, packages that overwrote ours."""
-    with told(lang):
-        from daejo.doctor import checks
-
-        here = language(lang)
-        found = checks(here)
-        for check_ in found:
-            state = text(f"doctor.{check_.state}", here)
-            line = f"{check_.name:<20} {state:<6} {printable(check_.found)}"
-            print(line if not check_.advice else f"{line}\n{'':<20} {check_.advice}", file=standard_output())
-        bad = any(check_.state == "bad" for check_ in found)
-        print(text("doctor.some_bad" if bad else "doctor.good", here), file=standard_output())
-        raise SystemExit(2 if bad else 0)

@@ -1,19 +1,21 @@
-"""Text that is not printed as it reads: decomposed, as macOS and some editors write it, or cut at a width, as in mails.
+"""Text that is not printed as it reads: decomposed, as macOS and some editors write it, cut at a width, as in mails, or
+with comments that speak to daejo.
 
 Everything is read from the composed form (NFC, Unicode Standard Annex 15; 가 for ㄱ and ㅏ) with each paragraph on one
-line, and every offset that a report tells is put back into the text as it was given.
+line and without those comments, and every offset that a report tells is put back into the text as it was given.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, TypeVar
 
 from claims import Appointment, Span
 from daejo.article import Article, Zone
+from daejo.comments import without_comments
 from daejo.finding import Duplicate, Evidence, Fact, Finding, Member, Report, Reported
 from daejo.page import label
 from daejo.page.wrapped import Way, unwrapped
@@ -21,6 +23,7 @@ from daejo.page.wrapped import Way, unwrapped
 _VOWELS_AND_CODAS = range(0x1160, 0x1200)
 _SPANS = ("person_span", "title_span", "organization_span", "unit_span")
 T = TypeVar("T", Finding, Fact)
+_Read = tuple[str, Way] | None
 
 
 def composed(articles: Sequence[Article]) -> tuple[list[Article], dict[str, Way]]:
@@ -55,19 +58,25 @@ def restored(report: Report, given: Sequence[Article], back: Mapping[str, Way]) 
     )
 
 
-def _as_read(article: Article) -> tuple[str, Way] | None:
+def _as_read(article: Article) -> _Read:
     """The text as it is read, and the way back; None where it is read as it was given.
 
     Whoever gives zones of his own knows his lines.
     """
-    whole = None if unicodedata.is_normalized("NFC", article.text) else _compose(article.text)
-    text, way = whole or (article.text, None)
-    joined = unwrapped(text)
-    if joined is None or article.zones != label(article.text).zones:
-        return whole
+    read = None if unicodedata.is_normalized("NFC", article.text) else _compose(article.text)
+    read = _changed(article, read, without_comments)
+    return _changed(article, read, unwrapped)
+
+
+def _changed(article: Article, read: _Read, change: Callable[[str], _Read]) -> _Read:
+    """What a change makes of the text as it is read so far."""
+    text, way = read or (article.text, None)
+    changed = change(text)
+    if changed is None or article.zones != label(article.text).zones:
+        return read
     if way is None:
-        return joined
-    return joined[0], Way([way.starts[n] for n in joined[1].starts], [way.ends[n - 1] for n in joined[1].ends])
+        return changed
+    return changed[0], Way([way.starts[n] for n in changed[1].starts], [way.ends[n - 1] for n in changed[1].ends])
 
 
 def _compose(text: str) -> tuple[str, Way] | None:

@@ -156,11 +156,21 @@ class Problem(NamedTuple):
         return messages.text(self.reason, language(None), **self.details)
 
 
+class Suppressed(NamedTuple):
+    """A finding that somebody knows already, and by what: `reason` is what they wrote, empty for a baseline."""
+
+    finding: Finding
+    by: Literal["baseline", "accepted", "inline"]
+    reason: str
+
+
 @dataclass(frozen=True, repr=False)
 class Report:
     """Everything one run found, in the order of the articles.
 
     `new` are the keys of the articles that were held against others; empty where all were laid beside one another.
+    `suppressed` are known findings, which `findings` has not and nothing fails for; who reads a page is told how many,
+    and which only where it `lists_known`. `notices` fail nothing either, as that a known finding is found no more.
     """
 
     articles: tuple[Article, ...]
@@ -171,6 +181,9 @@ class Report:
     facts: tuple[Fact, ...] = ()
     compared: Compared = field(default_factory=Compared)
     new: frozenset[str] = frozenset()
+    suppressed: tuple[Suppressed, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    lists_known: bool = False
 
     def __repr__(self) -> str:
         counts = ((name, len(getattr(self, name))) for name in _COUNTED)

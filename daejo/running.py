@@ -6,8 +6,9 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from daejo.arguments import LOUDER, STANDARD_INPUT, FailOn
 from daejo.errors import UsageError
@@ -25,6 +26,18 @@ if TYPE_CHECKING:
     from daejo.archive.folders import Refreshed
     from daejo.examine import Input
     from daejo.finding import Problem, Report
+    from daejo.known.suppress import Known
+
+
+class Listing(NamedTuple):
+    """Where it is listed what is known, and whether reports that people read list it, too."""
+
+    baseline: Path | None = None
+    accepted: Path | None = None
+    wanted: bool = False
+
+
+NOTHING_LISTED = Listing()
 
 
 def run(
@@ -38,6 +51,7 @@ def run(
     how: Settings,
     most: int | None,
     *,
+    listing: Listing = NOTHING_LISTED,
     timings: bool = False,
     watch: bool = False,
 ) -> NoReturn:
@@ -53,11 +67,11 @@ def run(
     if watch:
         from daejo.watching import watched
 
-        for found in watched(paths, against, lang, how, write, timings=timings):
+        for found in watched(paths, against, lang, how, write, listing=listing, timings=timings):
             status(found, fail_on, lang, on_screen=on_screen)
     # Who asks for copies alone and sets no grade to fail on need not wait for claims.
     only_copies = part == "duplicates" and fail_on == "never"
-    found = examined(paths, against, lang, how, write, only_copies=only_copies, timings=timings)
+    found = examined(paths, against, lang, how, write, only_copies=only_copies, listing=listing, timings=timings)
     raise SystemExit(status(found, fail_on, lang, on_screen=on_screen))
 
 
@@ -69,10 +83,12 @@ def examined(
     write: Callable[[Report, ProgressBar], None],
     *,
     only_copies: bool = False,
+    listing: Listing | None = NOTHING_LISTED,
     timings: bool = False,
 ) -> Report:
-    """The report over the paths, once it is written."""
+    """The report over the paths, once it is written; without what is known, unless `listing` is None."""
     here = language(lang)
+    known = known_of(listing)
     inputs, archive, problems = _inputs(paths, against, here)
     with seldom_collected(), ProgressBar(here) as progress:
         timed = Timings(progress)
@@ -84,7 +100,7 @@ def examined(
         else:
             stored = held_against(archive, timed)
             with stored.archive if stored else nullcontext():
-                found = compared(inputs, archive, stored, how, timed)
+                found = compared(inputs, archive, stored, how, timed, known)
         if problems:
             found = replace(found, problems=(*problems, *found.problems))
         timed("write", 0, 1)
@@ -95,6 +111,15 @@ def examined(
     if timings:
         timed.tell(here)
     return found
+
+
+def known_of(listing: Listing | None) -> Known | None:
+    """What is known before a run, read from the files that list it; None where nothing is to be left out."""
+    if listing is None:
+        return None
+    from daejo.known.suppress import Known
+
+    return Known(*listing, today=datetime.now().astimezone().date())
 
 
 def held_against(against: Sequence[Input], tell: Progress) -> Refreshed | None:
@@ -108,17 +133,27 @@ def held_against(against: Sequence[Input], tell: Progress) -> Refreshed | None:
 
 
 def compared(
-    inputs: Sequence[Input], archive: Sequence[Input], stored: Refreshed | None, how: Settings, tell: Progress
+    inputs: Sequence[Input],
+    archive: Sequence[Input],
+    stored: Refreshed | None,
+    how: Settings,
+    tell: Progress,
+    known: Known | None,
 ) -> Report:
-    """The report over the inputs, held against an open archive where there is one, else against what is named."""
+    """The report over the inputs, held against an open archive where there is one, else against what is named.
+
+    What is known is left out of its findings.
+    """
     if stored is None:
         from daejo.examine import examine
 
-        return examine(inputs, settings=how, archive=archive, progress=tell)
-    from daejo.archive.checking import check
+        found = examine(inputs, settings=how, archive=archive, progress=tell)
+    else:
+        from daejo.archive.checking import check
 
-    found = check(inputs, stored.archive, settings=how, progress=tell)
-    return replace(found, problems=(*stored.problems, *found.problems))
+        found = check(inputs, stored.archive, settings=how, progress=tell)
+        found = replace(found, problems=(*stored.problems, *found.problems))
+    return known.without(found) if known else found
 
 
 def _inputs(
@@ -139,7 +174,7 @@ def status(found: Report, fail_on: FailOn, lang: Language | None, *, on_screen: 
     """The exit status; what could not be read goes to standard error where the report on the screen does not say it."""
     here = language(lang)
     if not on_screen:
-        for problem in found.problems:
+        for problem in (*found.notices, *found.problems):
             say(f"{problem.path}: {text(problem.reason, here, **problem.details)}")
     if found.problems:
         return 2

@@ -12,7 +12,7 @@ from daejo.errors import MissingPartError
 from daejo.lang import language
 from daejo.messages import text
 from daejo.progress import ProgressBar, seldom_collected
-from daejo.running import compared, held_against
+from daejo.running import Listing, compared, held_against, known_of
 from daejo.settings import Settings
 from daejo.telling import say
 from daejo.timings import Timings
@@ -31,6 +31,7 @@ def watched(
     how: Settings,
     write: Callable[[Report, ProgressBar], None],
     *,
+    listing: Listing,
     timings: bool = False,
 ) -> Iterator[Report]:
     """The report over the paths, once it is written, now and whenever one of them changes; without an end.
@@ -41,14 +42,14 @@ def watched(
         from watchfiles import watch
     except ImportError as error:
         raise MissingPartError("error.missing_part", part="watchfiles", command="pip install 'daejo[watch]'") from error
-    here = language(lang)
+    here, known = language(lang), known_of(listing)
     with seldom_collected(), ProgressBar(here) as progress:
         stored = held_against(against, progress)
         progress.end()
         with stored.archive if stored else nullcontext():
             for _ in chain([()], watch(*paths, debounce=_PATIENCE, step=10, raise_interrupt=True)):
                 timed = Timings(progress)
-                found = compared(paths, against, stored, how, timed)
+                found = compared(paths, against, stored, how, timed, known)
                 timed("write", 0, 1)
                 write(found, progress)
                 if timings:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from claims import Language
 from daejo.article import Article
-from daejo.finding import Evidence, Finding, Problem, Report
+from daejo.finding import Evidence, Finding, Problem, Report, Suppressed
 from daejo.messages import joined, reason, text
 from daejo.report._shown import first, headings, where, zone_name
 
@@ -56,14 +57,23 @@ class Alerts(NamedTuple):
 
 def alerts(report: Report, most: int | None, usual: int | None = None) -> Alerts:
     """The findings of a report, no more than `most` of them (0: all; None: as many as are usual)."""
-    seen: Counter[str] = Counter()
-    found = []
-    for heading, finding in headings(report):
-        seen[finding.id] += 1
-        alert = Alert(finding, heading, seen[finding.id], finding.evidence[0], ())
-        found.append(alert.at(report.new))
+    found = list(_numbered(headings(replace(report, lists_known=False)), Counter(), report.new))
     shown = first(found, most, usual)
     return Alerts(shown, [one.finding for one in found[len(shown) :]])
+
+
+def known(report: Report) -> Iterator[tuple[Alert, Suppressed]]:
+    """The findings that are known, where they are listed, numbered on from those that are not."""
+    listed = report.suppressed if report.lists_known else ()
+    seen = Counter(finding.id for finding in report.findings)
+    told = ((one.finding.grade.value, one.finding) for one in listed)
+    return zip(_numbered(told, seen, report.new), listed, strict=True)
+
+
+def _numbered(told: Iterable[tuple[str, Finding]], seen: Counter[str], new: Container[str]) -> Iterator[Alert]:
+    for heading, finding in told:
+        seen[finding.id] += 1
+        yield Alert(finding, heading, seen[finding.id], finding.evidence[0], ()).at(new)
 
 
 def for_each(alert: Alert, new: Collection[str]) -> Iterator[Alert]:

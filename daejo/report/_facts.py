@@ -48,7 +48,7 @@ class Table(NamedTuple):
 
 def section(report: Report, lang: Language) -> Table | None:
     """What no finding tells and several articles tell in different ways; None where there is nothing of the kind."""
-    facts = untold(report.facts, report.findings)
+    facts = untold(report.facts, [*report.findings, *(one.finding for one in report.suppressed)])
     if not facts:
         return None
     articles = {article.key: article for article in report.articles}

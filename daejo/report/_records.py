@@ -13,7 +13,7 @@ from typing import Any
 
 from claims import Language
 from daejo.article import Article
-from daejo.finding import Compared, Duplicate, Fact, Finding, Problem, Report, Reported
+from daejo.finding import Compared, Duplicate, Fact, Finding, Problem, Report, Reported, Suppressed
 from daejo.messages import reason, text, title
 from daejo.report import Part
 from daejo.shares import Shared
@@ -72,6 +72,10 @@ def finding_record(finding: Finding, lang: Language, new: Collection[str] = ()) 
         "voices": list(finding.voices),
         "evidence": [plain(evidence._asdict()) for evidence in finding.evidence],
     }
+
+
+def suppressed_record(one: Suppressed, lang: Language, new: Collection[str] = ()) -> Record:
+    return {"by": one.by, "reason": one.reason or None, "finding": finding_record(one.finding, lang, new)}
 
 
 def fact_record(fact: Fact) -> Record:

@@ -62,11 +62,12 @@ def where(article: Article | None, key: str, line: int) -> str:
 
 def headings(report: Report) -> list[tuple[str, Finding]]:
     """The findings in the order they are told, each with its heading: a grade, errors first, and at the end "archive"
-    where the fault is of what was published before.
+    where the fault is of what was published before; behind them "known", where those are listed.
     """
     ordered = [one for grade in GRADES for one in report.findings if one.grade == grade]
     told = [("archive" if one.standing(report.new) == "archive" else one.grade.value, one) for one in ordered]
-    return sorted(told, key=lambda one: one[0] == "archive")
+    known = [("known", one.finding) for one in report.suppressed if report.lists_known]
+    return [*sorted(told, key=lambda one: one[0] == "archive"), *known]
 
 
 def first(things: Sequence[T], most: int | None, usual: int | None = None) -> Sequence[T]:
@@ -140,6 +141,10 @@ def closing(report: Report, lang: Language, part: Part) -> str:
     )
     if part == "report" and counted["archive"]:
         line = text("closing.archive", lang, closing=line, count=counted["archive"])
+    known = Counter(one.by for one in report.suppressed)
+    if part == "report" and known:
+        counts_ = (text(f"known.{by}", lang, count=known[by]) for by in ("baseline", "accepted", "inline") if known[by])
+        line = text("closing.known", lang, closing=line, counts=", ".join(counts_))
     if not report.problems:
         return line
     return text("closing.problems", lang, closing=line, problems=len(report.problems))

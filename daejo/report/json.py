@@ -20,6 +20,7 @@ from daejo.report._records import (
     finding_record,
     problem_record,
     shared_record,
+    suppressed_record,
 )
 from daejo.shares import shared
 
@@ -41,6 +42,9 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     if part in ("report", "facts"):
         document["facts"] = [fact_record(one) for one in report.facts]
         document["compared"] = compared_record(report.compared)
+    if part == "report":
+        document["suppressed"] = [suppressed_record(one, lang, report.new) for one in report.suppressed]
+    document["notices"] = [problem_record(one, lang) for one in report.notices]
     if left:
         document["left_out"] = left
     # Piece by piece, as json.dump does: a report over an archive is large.

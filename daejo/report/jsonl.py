@@ -22,6 +22,7 @@ from daejo.report._records import (
     finding_record,
     problem_record,
     shared_record,
+    suppressed_record,
 )
 from daejo.shares import shared
 
@@ -37,7 +38,7 @@ def _records(report: Report, lang: Language, part: Part, most: int | None) -> It
     articles = {article.key: article for article in report.articles}
     yield "report", {"schema": SCHEMA, "part": part}
     for article in report.articles:
-        yield "article", article_record(article)
+        yield "article", article_record(article, report.new)
     if part in ("report", "duplicates"):
         for duplicate in report.duplicates:
             yield "duplicate", duplicate_record(duplicate)
@@ -45,7 +46,9 @@ def _records(report: Report, lang: Language, part: Part, most: int | None) -> It
             yield "shared", shared_record(one)
     if part == "report":
         for finding in report.findings:
-            yield "finding", finding_record(finding, lang)
+            yield "finding", finding_record(finding, lang, report.new)
+        for suppressed in report.suppressed:
+            yield "suppressed", suppressed_record(suppressed, lang, report.new)
     if part == "claims":
         for reported in report.claims:
             yield "claim", claim_record(reported, articles[reported.article])
@@ -55,5 +58,7 @@ def _records(report: Report, lang: Language, part: Part, most: int | None) -> It
         yield "compared", compared_record(report.compared)
     if left:
         yield "left_out", {"count": left}
+    for notice in report.notices:
+        yield "notice", problem_record(notice, lang)
     for problem in report.problems:
         yield "problem", problem_record(problem, lang)

@@ -14,6 +14,7 @@ from daejo.printable import printable
 from daejo.report import Part
 from daejo.report._blocks import Passage, alike, blocks, letter, pieces
 from daejo.report._facts import Row, Table, compared, section, tables
+from daejo.report._known import known_by, nothing_found
 from daejo.report._lists import by_line
 from daejo.report._room import Lines, Room
 from daejo.report._shown import closing, first, headings, kinds, left_out, likeness, taken, where, zone_name
@@ -68,26 +69,29 @@ def fill(page: Room, report: Report, *, lang: Language, part: Part = "report", m
     else:
         _duplicates(page, report, articles, lang, None, "report.more_groups")
     page.widen(RESERVE // 2)
-    problems = [f"- {_code(one.path)}: {_plain(text(one.reason, lang, **one.details))}" for one in report.problems]
-    told = page.take_all(text("report.problems", lang), ([line] for line in problems))
-    page.more(len(problems) - told, "report.more_listed", lang)
+    for name, several in (("notices", report.notices), ("problems", report.problems)):
+        lines = [f"- {_code(one.path)}: {_plain(text(one.reason, lang, **one.details))}" for one in several]
+        told = page.take_all(text(f"report.{name}", lang), ([line] for line in lines))
+        page.more(len(lines) - told, "report.more_listed", lang)
 
 
 def _findings(page: Room, report: Report, articles: Mapping[str, Article], lang: Language, most: int | None) -> None:
     if told := kinds(report.findings, lang):
         page.take(["", *(f"- {_plain(kind)}" for kind in told)])
     found = headings(report)
+    why = known_by(report, lang)
     count, last = 0, None
     for name, finding in first(found, most):
         head = text(f"grade.{name}", lang), text(f"grade_meaning.{name}", lang)
         heading = ["", f"## {head[0]}: {head[1]}"] if name != last else []
-        if not page.take([*heading, *_finding(finding, articles, lang)]):
+        known = ["", _line(why[id(finding)])] if id(finding) in why else []
+        if not page.take([*heading, *_finding(finding, articles, lang), *known]):
             break
         count, last = count + 1, name
     if count < len(found):
         page.lines += ["", left_out([finding for _, finding in found[count:]], lang)]
     if not found and report.articles:
-        page.take(["", text("report.no_findings", lang), *_paragraphs(map(_plain, compared(report, lang)))])
+        page.take(["", nothing_found(report, lang), *_paragraphs(map(_plain, compared(report, lang)))])
     if (one := section(report, lang)) is not None:
         page.take(list(_table(one)))
 

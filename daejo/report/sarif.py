@@ -10,11 +10,11 @@ from typing import Any, TextIO
 
 from claims import Language
 from daejo.article import Article
-from daejo.finding import Evidence, Problem, Report
+from daejo.finding import Evidence, Problem, Report, Suppressed
 from daejo.messages import joined, text
 from daejo.printable import encoded, printable
 from daejo.report import Part
-from daejo.report._alerts import Alert, alerts, place_in_words, said, trouble
+from daejo.report._alerts import Alert, alerts, known, place_in_words, said, trouble
 from daejo.report._columns import stretch
 from daejo.report._descriptors import descriptor
 from daejo.report._paths import Named, Root
@@ -42,8 +42,11 @@ def _run(report: Report, lang: Language, part: Part, most: int | None) -> Json:
     root = Root(checked_out=True)
     articles = {article.key: article for article in report.articles}
     found = alerts(report, most, _MOST)
-    rules = list(dict.fromkeys(alert.finding.rule for alert in found.shown))
-    told = [_notification(problem, root, lang) for problem in report.problems]
+    suppressed = list(known(report))[: max(_MOST - len(found.shown), 0)]
+    shown = [*found.shown, *(alert for alert, _ in suppressed)]
+    rules = list(dict.fromkeys(alert.finding.rule for alert in shown))
+    told = [_notification(problem, root, lang, "error") for problem in report.problems]
+    told += [_notification(notice, root, lang, "note") for notice in report.notices]
     if found.left:
         told.append({"level": "note", "message": {"text": left_out(found.left, lang)}})
     # What is read from no file: named by its key, and with its quotes in the log.
@@ -59,7 +62,10 @@ def _run(report: Report, lang: Language, part: Part, most: int | None) -> Json:
         "artifacts": [
             {"location": {"uri": root.of(article, article.key).uri}, "roles": ["memoryContents"]} for article in unfiled
         ],
-        "results": [_result(alert, rules, articles, root, lang) for alert in found.shown],
+        "results": [
+            *(_result(alert, rules, articles, root, lang) for alert in found.shown),
+            *(_result(alert, rules, articles, root, lang) | _suppressions(one) for alert, one in suppressed),
+        ],
     }
 
 
@@ -70,9 +76,14 @@ def _driver() -> Json:
         return {"name": "daejo"}
 
 
-def _notification(problem: Problem, root: Root, lang: Language) -> Json:
+def _suppressions(one: Suppressed) -> Json:
+    told = {"kind": "inSource" if one.by == "inline" else "external", "status": "accepted"}
+    return {"suppressions": [told | ({"justification": printable(one.reason)} if one.reason else {})]}
+
+
+def _notification(problem: Problem, root: Root, lang: Language, level: str) -> Json:
     path, why = trouble(problem, lang)
-    told: Json = {"level": "error", "descriptor": {"id": problem.reason}, "message": {"text": _plain(why)}}
+    told: Json = {"level": level, "descriptor": {"id": problem.reason}, "message": {"text": _plain(why)}}
     if path is not None:
         told["locations"] = [{"physicalLocation": {"artifactLocation": _file(root.named(path))}}]
     return told

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TextIO
 
 from rich.text import Text
 
 from claims import Language
-from daejo.finding import Finding, Report
+from daejo.finding import Finding, Problem, Report
 from daejo.messages import reason, text, title
 from daejo.printable import printable
 from daejo.report import Part
 from daejo.report._blocks import Block, Passage, alike, blocks, letter, pieces
 from daejo.report._facts import section
+from daejo.report._known import known_by, nothing_found
 from daejo.report._lists import claims, duplicates, facts
 from daejo.report._page import Page
 from daejo.report._shown import closing, first, headings, kinds, left_out
@@ -22,7 +24,7 @@ from daejo.report._shown import closing, first, headings, kinds, left_out
 _MAX_FINDINGS = 50
 _MAX_PLACES = {"error": 3, "warning": 3, "note": 1}  # of one side; the JSON report lists all of them
 _SCREEN = 40  # lines; what comes first of a longer page has left the screen when it is done
-_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan", "archive": "bold"}
+_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan", "archive": "bold", "known": "bold"}
 # Around a quote, so that it stands out on paper and without colours too. Korean prose has no use for 「」 of its own.
 _MARKS: dict[Language, tuple[str, str]] = {"ko": ("「", "」"), "en": ("«", "»")}
 
@@ -45,7 +47,8 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
         facts(page, most)
     else:
         duplicates(page, brief=part == "report", most=most if part == "duplicates" else None)
-    _problems(page)
+    _told(page, "notices", page.report.notices, "bold")
+    _told(page, "problems", page.report.problems, "bold red")
     if page.lines > _SCREEN:
         page.gap()
         page.line(closing(report, lang, part), style="bold")
@@ -55,6 +58,7 @@ def _findings(page: Page, most: int | None) -> None:
     found = headings(page.report)
     told = first(found, most, _MAX_FINDINGS)
     counts = Counter(heading for heading, _ in found)
+    why = known_by(page.report, page.lang)
     heading = None
     for number, (name, finding) in enumerate(told, 1):
         if name != heading:
@@ -63,11 +67,13 @@ def _findings(page: Page, most: int | None) -> None:
             page.heading(words, _STYLES[name])
         page.gap()
         _finding(page, number, finding)
+        if id(finding) in why:
+            page.line(why[id(finding)], indent=3, style="dim")
     page.gap()
     if len(found) > len(told):
         page.line(left_out([finding for _, finding in found[len(told) :]], page.lang))
     if not found and page.report.articles:
-        page.line(text("report.no_findings", page.lang))
+        page.line(nothing_found(page.report, page.lang))
         page.compared()
 
 
@@ -128,11 +134,10 @@ def _quoted(page: Page, passage: Passage) -> Text:
     return words
 
 
-def _problems(page: Page) -> None:
-    problems = page.report.problems
+def _told(page: Page, name: str, problems: Sequence[Problem], style: str) -> None:
     if not problems:
         return
-    page.heading(f"{text('report.problems', page.lang)} ({len(problems)})", "bold red")
+    page.heading(f"{text(f'report.{name}', page.lang)} ({len(problems)})", style)
     for problem in problems:
         why = text(problem.reason, page.lang, **problem.details)
         page.line(f"{printable(problem.path)}: {why}", indent=2, hanging=2)

@@ -9,7 +9,7 @@ from jsonschema import Draft4Validator
 
 from claims.crosscheck import Grade
 from daejo.article import Article
-from daejo.finding import Evidence, Finding, Problem, Report
+from daejo.finding import Evidence, Finding, Problem, Report, Suppressed
 from daejo.report import sarif
 
 # The schema of OASIS, as a package brings it that checks files with it.
@@ -153,3 +153,19 @@ def test_a_crowd_of_reprints_is_cut_and_counted(report, run):
 def _finding(evidence):
     rule = "claims.title.rank_and_position"
     return Finding("f9", rule, Grade.WARNING, "오세준", tuple(evidence), None, None, (1, 1), {})
+
+
+def test_known_findings_are_written_where_they_are_listed(report, run):
+    error, *others = report.findings
+    known = (Suppressed(error, "inline", "so it is"), Suppressed(error, "baseline", ""))
+    notice = Problem("news/a.txt", "ignore.unused", {"line": "3", "rule": error.rule})
+    report = replace(report, findings=(error, *others), suppressed=known, notices=(notice,))
+    assert not any("suppressions" in one for one in run(report)["results"])
+    found = run(replace(report, lists_known=True))
+    *plain, inline, listed = found["results"]
+    assert not any("suppressions" in one for one in plain)
+    assert inline["suppressions"] == [{"kind": "inSource", "status": "accepted", "justification": "so it is"}]
+    assert listed["suppressions"] == [{"kind": "external", "status": "accepted"}]
+    marks = [one["partialFingerprints"]["primaryLocationLineHash"] for one in found["results"]]
+    assert len(set(marks)) == len(marks)
+    assert [one["level"] for one in found["invocations"][0]["toolExecutionNotifications"]] == ["error", "note"]
