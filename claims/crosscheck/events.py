@@ -31,11 +31,13 @@ class Events(Generic[K]):
     """Witnesses in order, and the pairs of them that tell one event: numbers of witnesses, the smaller one first.
 
     `among` is how many texts they were found among, where it is more than these: the event of one text in an archive.
+    `asked` are the keys of those that are asked about, where it is not all of them.
     """
 
     witnesses: tuple[Witness[K], ...]
     pairs: tuple[tuple[int, int], ...]
     among: int = 0
+    asked: frozenset[K] | None = None
 
     @property
     def texts(self) -> int:
@@ -50,15 +52,22 @@ class Events(Generic[K]):
     def partners(self) -> dict[K, frozenset[K]]:
         """The witnesses that tell one event with each that has any."""
         found: dict[K, set[K]] = {}
-        for one, other in self.of_one_event():
-            found.setdefault(one.key, set()).add(other.key)
-            found.setdefault(other.key, set()).add(one.key)
+        for left, right in self.pairs:
+            one, other = self.witnesses[left].key, self.witnesses[right].key
+            found.setdefault(one, set()).add(other)
+            found.setdefault(other, set()).add(one)
         return {key: frozenset(keys) for key, keys in found.items()}
 
     def of_one_event(self) -> Iterator[tuple[Witness[K], Witness[K]]]:
-        """The pairs of witnesses that tell one event, in order."""
-        for one, other in self.pairs:
-            yield self.witnesses[one], self.witnesses[other]
+        """The pairs of witnesses that tell one event, in order; of those that are asked about alone."""
+        for left, right in self.pairs:
+            one, other = self.witnesses[left], self.witnesses[right]
+            if self.asks(one) or self.asks(other):
+                yield one, other
+
+    def asks(self, witness: Witness[K]) -> bool:
+        """Whether a witness is asked about."""
+        return self.asked is None or witness.key in self.asked
 
     @cached_property
     def groups(self) -> tuple[tuple[Witness[K], ...], ...]:
@@ -78,7 +87,7 @@ def around(told: Events[K], keys: Collection[K]) -> Events[K]:
     places = [number for number, one in enumerate(told.witnesses) if one.key in kept]
     new = {number: place for place, number in enumerate(places)}
     pairs = tuple((new[one], new[other]) for one, other in told.pairs if one in new and other in new)
-    return Events(tuple(told.witnesses[number] for number in places), pairs, told.texts)
+    return Events(tuple(told.witnesses[number] for number in places), pairs, told.texts, frozenset(keys))
 
 
 def events(

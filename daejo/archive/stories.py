@@ -43,20 +43,24 @@ def units_of(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int
     return found
 
 
-def partners(connection: sqlite3.Connection, one: Near, counts: np.ndarray, texts: int) -> list[int]:
-    """The articles that may tell one event with a text; `counts` and `texts` count it among the others."""
+def partners(connection: sqlite3.Connection, one: Near, counts: np.ndarray, texts: int) -> dict[int, float]:
+    """The articles that may tell one event with a text, by how likely it is (log odds).
+
+    `counts` and `texts` count the text among the others.
+    """
     numbers, sizes, blobs = [], [], []
     for number, size, data in connection.execute(*_window("article, sizes, numbers", [one.day])):
         numbers.append(number)
         sizes.append(size)
         blobs.append(data)
     if not numbers:
-        return []
+        return {}
     shelf = Shelf(
         np.frombuffer(b"".join(blobs), dtype="<u4"), np.frombuffer(b"".join(sizes), dtype="<u2").reshape(-1, _FIELDS)
     )
     least = least_odds("events", texts) - _DOUBT
-    return [numbers[like.left] for like in shelf.likenesses(one.units, counts, texts) if like.score() > least]
+    scores = ((numbers[like.left], like.score()) for like in shelf.likenesses(one.units, counts, texts))
+    return {number: score for number, score in scores if score > least}
 
 
 def join(connection: sqlite3.Connection, added: Collection[int], counts: np.ndarray, texts: int) -> None:

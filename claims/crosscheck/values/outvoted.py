@@ -62,7 +62,7 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
         by_day: dict[date | None, Index[K]] = {}
         # Within days of one day stand the same texts as within days of the next, as a rule.
         by_texts: dict[tuple[K, ...], Index[K]] = {}
-        for witness in group:
+        for witness in filter(events.asks, group):
             day = witness.published
             if day not in by_day:
                 near = together(witness, group)
