@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import localcontext
 from functools import partial
 from hashlib import sha256
@@ -64,11 +65,20 @@ def examine(
 
 
 class Among(NamedTuple):
-    """What is known of articles that were chosen out of an archive: claims and units by key, what all of it holds."""
+    """What is known of articles that were chosen out of an archive: claims and units by key, what all of it holds.
+
+    `weighed` are the keys of those that are weighed; the others are only looked at for what is copied.
+    """
 
     claims: Mapping[str, tuple[Claim, ...]]
     units: Mapping[str, Units]
     held: Held
+    weighed: Collection[str]
+
+    def of_weighed(self, copies: CopyMap) -> CopyMap:
+        """The copied sentences of those that are weighed alone."""
+        kept = (tuple(one for one in group if one.source in self.weighed) for group in copies.sentences)
+        return replace(copies, sentences=tuple(group for group in kept if len(group) > 1))
 
 
 def reported(given: Given, settings: Settings | None, tell: Progress, among: Among | None = None) -> Report:
@@ -81,10 +91,13 @@ def reported(given: Given, settings: Settings | None, tell: Progress, among: Amo
     with Crew(0 if among else helpers(settings.jobs, len(articles))) as crew:
         tell("copies", 0, 1)
         copies = find_copies(articles, threshold=settings.threshold)
-        witnesses, defects = _testimonies(articles, copies, pipelines, among.claims if among else {}, tell)
+        duplicates, weighed = copies.duplicates, [*enumerate(articles)]
+        if among:
+            copies, weighed = among.of_weighed(copies), [one for one in weighed if one[1].key in among.weighed]
+        witnesses, defects = _testimonies(weighed, copies, pipelines, among.claims if among else {}, tell)
         tell("crosscheck", 0, 1)
         crew.lay(witnesses)
-        units = [among.units[article.key] for article in articles] if among else None
+        units = [among.units[article.key] for _, article in weighed] if among else None
         told = events(witnesses, copies.sentences, units=units, held=among.held if among else None)
         disagreements, failures, entries = crew.weigh(
             told, copies.sentences, partial(tell, "crosscheck"), touching=touching
@@ -94,10 +107,10 @@ def reported(given: Given, settings: Settings | None, tell: Progress, among: Amo
     known, compared = facts(told if among is None else around(told, new), entries, articles, new)
     report = Report(
         tuple(articles),
-        tuple(d for d in copies.duplicates if any(m.article in new for m in d.members)),
+        tuple(d for d in duplicates if any(m.article in new for m in d.members)),
         tuple(
             Reported(article.key, article.zone_at(claim.span.start), claim)
-            for article, witness in zip(articles, witnesses, strict=True)
+            for (_, article), witness in zip(weighed, witnesses, strict=True)
             if article.key in new
             for claim in _listed(witness)
         ),
@@ -136,19 +149,19 @@ def inputs_of(given: Input | Iterable[Input], name: str) -> list[Path | Article]
 
 
 def _testimonies(
-    articles: Sequence[Article],
+    articles: Sequence[tuple[int, Article]],
     copies: CopyMap,
     pipelines: Mapping[Language, str],
     known: Mapping[str, tuple[Claim, ...]],
     tell: Progress,
 ) -> tuple[list[Witness[str]], list[Problem]]:
-    """Each article as a witness; one that meets a defect of ours says nothing, and the defect is told.
+    """Each article, by its number among all, as a witness.
 
-    Of what is `known` to claim something nothing is read.
+    One that meets a defect of ours says nothing, and the defect is told. Whose claims are `known` is not read for them.
     """
     witnesses, defects = [], []
-    for number, article in enumerate(articles):
-        tell("claims", number, len(articles))
+    for done, (number, article) in enumerate(articles):
+        tell("claims", done, len(articles))
         try:
             witnesses.append(testify(article, number, copies, pipelines, known.get(article.key)))
         except Exception as error:  # whatever it is, the other articles must still be reported

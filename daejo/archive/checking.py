@@ -43,7 +43,10 @@ def check(
         kept = _renamed(held.kept, given.articles)
         keys = [article.key for article in (*read, *(one.article for one in kept))]
         among = Among(
-            known | {one.article.key: one.claims for one in kept}, dict(zip(keys, held.units, strict=True)), held.held
+            known | {one.article.key: one.claims for one in kept},
+            dict(zip(keys, held.units, strict=True)),
+            held.held,
+            given.new | {one.article.key for one in kept if one.number in held.weighed},
         )
         every = [*given.articles, *(one.article for one in kept)]
         report = reported(Given(every, given.new, given.problems), settings, tell, among)

@@ -19,8 +19,9 @@ from daejo.article import Article
 
 # So many articles are loaded all: of few texts less tells which belong together, and everything is quickly read.
 _FEW = 60
-# A set phrase may stand in thousands: of what may be copied, the articles that hold most of it are loaded.
-_MOST_COPIED = 400
+# A set phrase may stand in thousands: of what may be copied, the articles that hold most of it are
+# loaded, and those that hold most are weighed, too.
+_MOST_COPIED, _MOST_COPYING = 400, 40
 # Of a story that hundreds tell, those that are most like the new text: what they agree on outvotes a slip.
 _MOST_TOLD = 120
 
@@ -32,6 +33,7 @@ class Found(NamedTuple):
     """
 
     kept: tuple[Kept, ...]
+    weighed: frozenset[int]  # the numbers of those that are weighed; the others may be copied
     units: tuple[Units, ...]  # of the new articles, then of those that were found
     held: Held
     left: int
@@ -49,20 +51,20 @@ def found(connection: Connection, new: Sequence[Article], units: Sequence[Units]
     for one in asked:
         counts[[int(unit) for unit in one.counted]] += 1
     (texts,) = connection.execute("SELECT count(*) FROM article").fetchone()
-    chosen, left = _chosen(connection, new, asked, counts, texts + len(new))
-    kept = tuple(one for one in rows.loaded(connection, chosen) if not _is_one_of(one.article, new))
+    chosen, copied, left = _chosen(connection, new, asked, counts, texts + len(new))
+    kept = tuple(one for one in rows.loaded(connection, sorted(chosen | copied)) if not _is_one_of(one.article, new))
     theirs = stories.units_of(connection, [one.number for one in kept])
     every = (*asked, *(theirs[one.number] for one in kept))
     told: Mapping[Unit, int] = {unit: int(counts[int(unit)]) for one in every for unit in one.counted}
-    return Found(kept, every, Held(told, texts + len(new)), left)
+    return Found(kept, frozenset(chosen), every, Held(told, texts + len(new)), left)
 
 
 def _chosen(
     connection: Connection, new: Sequence[Article], asked: Sequence[Units], counts: np.ndarray, texts: int
-) -> tuple[list[int], int]:
-    """The numbers of the articles to load, and how many were left aside."""
+) -> tuple[set[int], set[int], int]:
+    """The numbers of the articles to weigh, of those that may hold copied text, and how many were left aside."""
     if texts <= _FEW:
-        return [row[0] for row in connection.execute("SELECT id FROM article ORDER BY id")], 0
+        return {row[0] for row in connection.execute("SELECT id FROM article")}, set(), 0
     chosen: set[int] = set()
     left = 0
     for article, units in zip(new, asked, strict=True):
@@ -76,7 +78,8 @@ def _chosen(
     for article in new:
         copied.update(sketches.near(connection, sketches.sketched(telling(article))))
     most = [number for number, _ in copied.most_common(_MOST_COPIED)]
-    return sorted(chosen | {*most}), left + len(copied) - len(most)
+    # Whoever copies most of it tells of the same thing, whatever the day.
+    return chosen | {*most[:_MOST_COPYING]}, {*most}, left + len(copied) - len(most)
 
 
 def _is_one_of(kept: Article, new: Sequence[Article]) -> bool:
