@@ -73,6 +73,12 @@ class Shelf:
         for row, number in enumerate(near.tolist()):
             yield Likeness(number, len(self._sizes), *(float(column[row]) for column in columns))
 
+    def figures_in_common(self, text: Units, counts: np.ndarray, texts: int) -> np.ndarray:
+        """The weight of the figures that each of these has in common with a text, which two languages share too."""
+        weight = weights_by_count(counts.astype(np.float64), texts)
+        mine = np.array(sorted(int(unit) for unit in text.figures), dtype=np.int64)
+        return self._common(_FIGURES, weight, mine)
+
     def _only(self, texts: np.ndarray) -> Shelf:
         """The shelf of these texts alone."""
         ends = self._starts[_FIELDS::_FIELDS]

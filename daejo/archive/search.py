@@ -69,10 +69,11 @@ def _chosen(
     left = 0
     for article, units in zip(new, asked, strict=True):
         day = article.published.toordinal() if article.published else None
-        told = stories.partners(connection, stories.Near(day, article.language == "ko", units), counts, texts)
+        one = stories.Near(day, article.language == "ko", units)
+        told = stories.partners(connection, one, counts, texts)
         story = stories.members(connection, stories.stories_of(connection, told))
         nearest = sorted(story, key=lambda number: (-told.get(number, -math.inf), number))
-        chosen |= {*nearest[:_MOST_TOLD]}
+        chosen |= {*nearest[:_MOST_TOLD], *stories.translations(connection, one, counts, texts)}
         left += len(nearest[_MOST_TOLD:])
     copied: Counter[int] = Counter()
     for article in new:

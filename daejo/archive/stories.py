@@ -15,6 +15,8 @@ from claims.crosscheck.shelf import Shelf, packed, unpacked
 # Stories are kept while the archive grows and words become more common or rarer: what nearly tells one event is
 # kept together, and weighed anew when it is asked for.
 _DOUBT = 0.25
+# So many articles in the other language are read to see whether they tell the same: by names, days and figures.
+_MOST_ACROSS = 30
 _FIELDS = len(Units._fields)
 
 
@@ -48,19 +50,34 @@ def partners(connection: sqlite3.Connection, one: Near, counts: np.ndarray, text
 
     `counts` and `texts` count the text among the others.
     """
-    numbers, sizes, blobs = [], [], []
-    for number, size, data in connection.execute(*_window("article, sizes, numbers", [one.day])):
-        numbers.append(number)
-        sizes.append(size)
-        blobs.append(data)
+    numbers, shelf = _shelf(connection, one, "TRUE")
     if not numbers:
         return {}
-    shelf = Shelf(
-        np.frombuffer(b"".join(blobs), dtype="<u4"), np.frombuffer(b"".join(sizes), dtype="<u2").reshape(-1, _FIELDS)
-    )
     least = least_odds("events", texts) - _DOUBT
     scores = ((numbers[like.left], like.score()) for like in shelf.likenesses(one.units, counts, texts))
     return {number: score for number, score in scores if score > least}
+
+
+def translations(connection: sqlite3.Connection, one: Near, counts: np.ndarray, texts: int) -> list[int]:
+    """The articles in the other language that may tell the same, those with most figures in common with a text first:
+    their words tell nothing.
+    """
+    numbers, shelf = _shelf(connection, one, f"korean != {int(one.korean)}")
+    if not numbers:
+        return []
+    common = shelf.figures_in_common(one.units, counts, texts)
+    return [numbers[place] for place in np.argsort(-common, kind="stable")[:_MOST_ACROSS].tolist()]
+
+
+def _shelf(connection: sqlite3.Connection, one: Near, which: str) -> tuple[list[int], Shelf]:
+    """The articles near the day of a text, of those `which` are wanted, by their numbers and as a shelf."""
+    numbers, sizes, blobs = [], [], []
+    for number, size, data in connection.execute(*_window("article, sizes, numbers", [one.day], which)):
+        numbers.append(number)
+        sizes.append(size)
+        blobs.append(data)
+    table = np.frombuffer(b"".join(sizes), dtype="<u2").reshape(-1, _FIELDS)
+    return numbers, Shelf(np.frombuffer(b"".join(blobs), dtype="<u4"), table)
 
 
 def join(connection: sqlite3.Connection, added: Collection[int], counts: np.ndarray, texts: int) -> None:
@@ -103,10 +120,10 @@ def _days(connection: sqlite3.Connection, articles: Iterable[int]) -> list[int |
     return [row[0] for row in days]
 
 
-def _window(columns: str, days: Sequence[int | None]) -> tuple[str, tuple[int, ...]]:
-    """The query for what lies near one of these days; an undated text may be of any day."""
+def _window(columns: str, days: Sequence[int | None], which: str = "TRUE") -> tuple[str, tuple[int, ...]]:
+    """The query for what lies near one of these days, of those `which` are wanted; an undated text may be of any."""
     dated = [day for day in days if day is not None]
     if len(dated) < len(days):
-        return f"SELECT {columns} FROM units", ()
+        return f"SELECT {columns} FROM units WHERE {which}", ()
     near = (min(dated) - MAX_DAYS, max(dated) + MAX_DAYS)
-    return f"SELECT {columns} FROM units WHERE day IS NULL OR day BETWEEN ? AND ?", near
+    return f"SELECT {columns} FROM units WHERE {which} AND (day IS NULL OR day BETWEEN ? AND ?)", near

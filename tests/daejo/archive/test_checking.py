@@ -3,6 +3,7 @@ from datetime import timedelta
 import pytest
 
 from daejo.archive.checking import check
+from daejo.article import Article
 from daejo.examine import examine
 
 from .conftest import DAY, OPENING, REPRINT, STORM, article
@@ -55,3 +56,15 @@ def test_whose_error_it_is_is_told(archive, wrong, standing):
     found = check([article("new.txt", REPRINT if wrong == "new" else OPENING)], archive)
     standings = {one.standing(found.new) for one in found.findings if one.suspect is not None}
     assert standings <= {standing}
+
+
+def test_a_translation_is_held_against_its_original(archive, monkeypatch):
+    monkeypatch.setattr("daejo.archive.search._FEW", 0)
+    english = (
+        "Beodeul City will open a library with 120,000 books next month. The four-story building cost 230 billion won. "
+        "Mayor Kang I-deun said children would be able to walk to it."
+    )
+    new = Article("new.txt", english, published=DAY, language="en")
+    full = examine([new], archive=[article("opening.txt", OPENING), article("storm.txt", STORM)])
+    assert _told(check([new], archive)) == _told(full)
+    assert any("opening.txt" in group for group in check([new], archive).compared.groups)
