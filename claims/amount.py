@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from claims.hedges import APPROXIMATE, OPEN_ABOVE, OPEN_BELOW, Kind
 from claims.quantity.printed import Printed
 from claims.reading import language_of, with_newlines
+from claims.regex import regex
 from claims.span import Language, Span
 
 
@@ -52,11 +53,11 @@ class Figure:
 
 # Full-width signs and odd spaces, one character to one, so that spans stay valid.
 _FOLD = str.maketrans("０１２３４５６７８９％．，－＋\u00a0\u3000", "0123456789%.,-+  ")
-_FOLDED = re.compile("[０-９％．，－＋\u00a0\u3000]")
+_FOLDED = regex("[０-９％．，－＋\u00a0\u3000]")
 # SMASH LEAVES SEVEN DEAD: a line in capitals names nothing; codes of currencies stay as they are. That it has no small
 # letter is asked first: a line of prose fails there at its second character.
-_CAPITALS = re.compile(r"^(?=[^a-z\n]++$)(?=[^\n]*[A-Z]{4}[^\n]*\s[^\n]*[A-Z]{4})[^\n]+", re.MULTILINE)
-_WORD = re.compile(r"[A-Z]{4,}")
+_CAPITALS = regex(r"^(?=[^a-z\n]++$)(?=[^\n]*[A-Z]{4}[^\n]*\s[^\n]*[A-Z]{4})[^\n]+", re.MULTILINE)
+_WORD = regex(r"[A-Z]{4,}")
 
 
 def amounts(text: str, *, language: Language | None = None) -> list[Amount]:

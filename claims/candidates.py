@@ -6,7 +6,6 @@ else is dropped, and a particle that a pipeline leaves on a name is cut off.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from claims.crosscheck.spellings.terms import PARTICLE
 from claims.hangul import is_hangul
 from claims.language import Named, morphemes, named
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.titles import names_foreign
 from claims.titles.names_en import name_from
@@ -27,7 +27,7 @@ _LONGEST = 40  # characters of an organisation's name
 _NEAR = 20  # characters to either side of a name
 # Kiwi's score of a word it has never seen.
 _UNHEARD = -20.0
-_REST = re.compile(rf"(?:님|씨|측|랑)?(?:{PARTICLE})?(?![가-힣A-Za-z0-9])")
+_REST = regex(rf"(?:님|씨|측|랑)?(?:{PARTICLE})?(?![가-힣A-Za-z0-9])")
 
 
 class Organization(NamedTuple):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from claims.lexicon import table
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 
 if TYPE_CHECKING:
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 Kind = Literal["about", "little_over", "nearly", "band", "at_least", "over", "at_most", "under"]
 APPROXIMATE = frozenset({"about", "little_over", "nearly", "band"})
 # 이상 and 초과 open an amount upwards, 이하 and 미만 downwards; 최대 and "over" only say so about the truth.
-OPEN_ABOVE = re.compile(r"(?:이상|초과|or (?:more|above|higher|over|older)|and (?:above|over|older|up))$")
-OPEN_BELOW = re.compile(r"(?:이하|미만|or (?:less|fewer|below|lower|under|younger)|and (?:below|under))$")
+OPEN_ABOVE = regex(r"(?:이상|초과|or (?:more|above|higher|over|older)|and (?:above|over|older|up))$")
+OPEN_BELOW = regex(r"(?:이하|미만|or (?:less|fewer|below|lower|under|younger)|and (?:below|under))$")
 
 
 class Hedge(NamedTuple):
@@ -43,19 +44,19 @@ BEFORE = {language: _words(language, "before") for language in ("ko", "en")}
 AFTER = {language: _words(language, "after") for language in ("ko", "en")}
 _LONGEST = 16  # "a maximum of " and a space
 _BEFORE = {
-    "ko": re.compile(rf"(?<![가-힣])({_pattern(BEFORE['ko'])})\s?$"),
-    "en": re.compile(rf"(?<![A-Za-z])({_pattern(BEFORE['en'])})\s?$", re.IGNORECASE),
+    "ko": regex(rf"(?<![가-힣])({_pattern(BEFORE['ko'])})\s?$"),
+    "en": regex(rf"(?<![A-Za-z])({_pattern(BEFORE['en'])})\s?$", re.IGNORECASE),
 }
 # 이상기후 and 대표 are words of their own; a hedge ends before a particle or the end of the word.
 _END = r"(?![가-힣])|(?=[은는이가을를의에와과도로만씩인]|으로|까지|부터|보다|간|였|이었|입니|이다|된|되|할|하)"
 _NOT_HEDGE = r"(?!이상(?:기|징|현|고|저|증|한)|정도를\s걷|대(?:표|상|회|학|책|비|신|통|부분))"
 _AFTER = {
-    "ko": re.compile(rf"[ \u00a0]{{0,2}}{_NOT_HEDGE}({_pattern(AFTER['ko'])})(?:{_END})"),
-    "en": re.compile(rf"[ \u00a0-]{{0,2}}({_pattern(AFTER['en'])})(?![A-Za-z0-9])", re.IGNORECASE),
+    "ko": regex(rf"[ \u00a0]{{0,2}}{_NOT_HEDGE}({_pattern(AFTER['ko'])})(?:{_END})"),
+    "en": regex(rf"[ \u00a0-]{{0,2}}({_pattern(AFTER['en'])})(?![A-Za-z0-9])", re.IGNORECASE),
 }
 
 # Somebody knocked over 23 beehives: no more than 23.
-_WITH_VERB = re.compile(
+_WITH_VERB = regex(
     r"\b(?:knock|hand|turn|tak|took|run|ran|pull|tip|toppl|roll|push|kick|sign|flip|kn[eo]ck|throw|threw|drove|pass|hold|held|[dt]rag)\w*\sover\s$",
     re.IGNORECASE,
 )
@@ -144,9 +145,9 @@ def _rounding(value: Decimal, place: Decimal) -> Decimal:
 
 
 # 여 says a little over; with a bound beside it nobody knows which is meant.
-_CLASH_KO = re.compile(r"(?:[0-9십백천만억조]\s?여(?![섯덟든])|남짓).*(?:이상|이하|미만|초과)$", re.DOTALL)
+_CLASH_KO = regex(r"(?:[0-9십백천만억조]\s?여(?![섯덟든])|남짓).*(?:이상|이하|미만|초과)$", re.DOTALL)
 _BOUND_EN = _pattern({word: kind for word, kind in BEFORE["en"].items() if kind not in APPROXIMATE})
-_CLASH_EN = re.compile(
+_CLASH_EN = regex(
     rf"(?:{_BOUND_EN})\s.*\b(?:or|and)\s+(?:more|less|fewer|above|below|over|under|higher|lower)$",
     re.IGNORECASE | re.DOTALL,
 )

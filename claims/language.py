@@ -7,13 +7,13 @@ Kiwi happens inside the function that needs it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from claims.reading import sentences
+from claims.regex import regex
 from claims.span import Language, Span
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _LABELS: dict[str, Kind] = {
 _LONGEST_LINE = 10_000
 _LONGEST_WORD = 60
 _TOKENIZER = "claims.KiwiTokenizer.v1"
-_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+_HALF_CHARACTER = regex("[\ud800-\udfff]")
 
 
 class Named(NamedTuple):

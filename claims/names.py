@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.hangul import is_hangul, letters
+from claims.regex import regex
 from claims.romanization import (
     Pieces,
     common_reading,
@@ -26,8 +27,8 @@ MAY_BE_ONE, SURELY_ONE = 0.5, 0.9
 # Names that only resemble each other stay below the line between one person and two.
 _RESEMBLANCE = 0.49
 # Do-yun (DY) Seo: what stands in brackets is another form of the name.
-_BRACKETED = re.compile(r"\([^()]*\)")
-_NOT_A_NAME = re.compile(r"[^A-Za-z가-힣]+")
+_BRACKETED = regex(r"\([^()]*\)")
+_NOT_A_NAME = regex(r"[^A-Za-z가-힣]+")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 

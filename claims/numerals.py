@@ -5,11 +5,11 @@ Reads `1,234.5`, `2조3천억`, `1천200만`, `18만1625`, `사백이억삼천�
 
 from __future__ import annotations
 
-import re
 from decimal import Context, Decimal
 from typing import NamedTuple
 
 from claims.lexicon import table
+from claims.regex import regex
 
 # Wide enough for every numeral that is read, so that no operation is impossible. Whoever calculates with numerals does
 # so in a local context of this kind: what the caller has set for his own numbers must not change ours.
@@ -29,7 +29,7 @@ _BIG = {"만": Decimal(10**4), "억": Decimal(10**8), "조": Decimal(10**12), "�
 _NATIVE = {spelling: Decimal(row["value"]) for row in table("native_numerals") for spelling in row["ko"]}
 _NATIVE_WORD = "|".join(sorted(_NATIVE, key=len, reverse=True))
 
-_GROUPING = re.compile("[,\u2009\u202f]")  # 1,234 and 1 234 with a thin space
+_GROUPING = regex("[,\u2009\u202f]")  # 1,234 and 1 234 with a thin space
 ARABIC = r"(?:(?:[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)"
 VULGAR = {
     "¼": Decimal("0.25"),
@@ -38,13 +38,13 @@ VULGAR = {
     "⅓": CONTEXT.divide(Decimal(1), Decimal(3)),
     "⅔": CONTEXT.divide(Decimal(2), Decimal(3)),
 }
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"(?P<arabic>{ARABIC}(?:[eE][+-]?[0-2]?[0-9](?![0-9A-Za-z]))?)|(?P<native>{_NATIVE_WORD})|(?P<sino>[가-힣])"
 )
 # 430여만 is 4,300,000 and a little; 여섯 and 여덟 keep their 여.
-_LITTLE_OVER = re.compile("여(?![섯덟든])")
+_LITTLE_OVER = regex("여(?![섯덟든])")
 # 1억5천 and 1억5000 are 1억5천만, 3조2천 is 3조2천억: nobody writes 100,005,000 so.
-_SHORT = re.compile(r"[0-9][0-9천백십,.]*([억조])(?:[1-9]천(?:[1-9]백)?|[1-9],?000)")
+_SHORT = regex(r"[0-9][0-9천백십,.]*([억조])(?:[1-9]천(?:[1-9]백)?|[1-9],?000)")
 _MOST_DIGITS = 40  # longer runs are serial numbers or noise, not amounts
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from claims.regex import regex
 from claims.span import Language, Span
 
 # A full stop ends a sentence only before a space, a closing quote or the line's end: 3.5%, 1.2조 and www.a.kr go on.
@@ -16,34 +17,34 @@ _GOES_ON = (
     r"(?!\s?[\"'”’」』]{1,3}(?:고|는|고는|고도|\s?(?:이?라(?:고|며|면서|는)[는도]?|며|면서[는도]?|고(?=\s[말밝강설덧전했당지])))"
     r"(?![가-힣]))"
 )
-_END = re.compile(rf"[.!?…]+{_GOES_ON}[\"'”’」』)\]]*(?=\s|$)|[다요]\.{_GOES_ON}(?=[가-힣“‘]|[\"'][^\s\"'.,)])")
-_ABBREVIATION = re.compile(
+_END = regex(rf"[.!?…]+{_GOES_ON}[\"'”’」』)\]]*(?=\s|$)|[다요]\.{_GOES_ON}(?=[가-힣“‘]|[\"'][^\s\"'.,)])")
+_ABBREVIATION = regex(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Lt|Capt|Maj|Col|Sgt|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|[A-Z])|\d)\.$"
 )
 # Who takes £10,000. The poet: a number ends a sentence before a capital, where it is no number of a line: 1. Aims.
-_NUMBER = re.compile(r"(?:[A-Za-z,]\s|[A-Za-z]\s?[$£€]|[0-9][,:/-])[$£€]?[0-9]+\.$")
-_CAPITAL = re.compile(r"\s[\"'“‘(]?[A-Z]")
+_NUMBER = regex(r"(?:[A-Za-z,]\s|[A-Za-z]\s?[$£€]|[0-9][,:/-])[$£€]?[0-9]+\.$")
+_CAPITAL = regex(r"\s[\"'“‘(]?[A-Z]")
 # "on Sept. 12 in Seoul" goes on; a month at a sentence's end is followed by a word.
 # As of 6 p.m. Saturday; "at 6 p.m. The driver" ends a sentence.
-_HOUR = re.compile(
+_HOUR = regex(
     r"\b[ap]\.m\. (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:EST|EDT|CST|CDT|MST|MDT|PST|PDT|GMT|CET|ET|PT)\b"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
 )
-_MONTH = re.compile(r"[^A-Za-z]{0,2}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. [0-9]")
+_MONTH = regex(r"[^A-Za-z]{0,2}(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\. [0-9]")
 # At 6 p.m. on Friday goes on, and so do 6 p.m. Friday, 6 p.m. March 3 and 6 p.m. (0900 GMT).
-_HALF_DAY = re.compile(
+_HALF_DAY = regex(
     r"[0-9]\s?[AaPp]\.\s?[Mm]\.(?=\s(?:[a-z0-9(]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|[A-Z]{3,4}\b"
     r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\s[0-9]))"
 )
 # Of 60,000 sentences in the news the longest, a list of delegates, has 1,500 characters.
 _LONGEST = 3000
 # ▲ 부친상 · 1) 접수 · - (수출) 495억 달러; -3.1% and 12.5억 begin no item.
-_ITEM = re.compile(r"[ \t]*(?:[▲△▷▶■□◆◇◈●○◦•·*※–—①-⑳]|-(?!\d)|\d{1,2}[.)]\s)")
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S{1,2000}", re.ASCII)
+_ITEM = regex(r"[ \t]*(?:[▲△▷▶■□◆◇◈●○◦•·*※–—①-⑳]|-(?!\d)|\d{1,2}[.)]\s)")
+_ADDRESS = regex(r"[\w.+-]{1,64}@[\w.-]{1,255}|(?:https?://|www\.)\S{1,2000}", re.ASCII)
 # Old Mac files, page breaks of a printed page and word processors end lines otherwise than with a newline.
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
-_HANGUL = re.compile(r"[가-힣]+")
-_LATIN = re.compile(r"[A-Za-z]+")
+_HANGUL = regex(r"[가-힣]+")
+_LATIN = regex(r"[A-Za-z]+")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from decimal import Decimal
 from claims.native import COUNTING
 from claims.quantity.english_numerals import SCALES
 from claims.quantity.english_numerals import words as english
+from claims.regex import regex
 from claims.span import Span
 
 _FAR = 40  # characters behind a figure that may still name what it counts
@@ -18,23 +19,23 @@ _SMALL = (
     "of|in|on|at|to|and|or|for|from|by|with|as|is|was|were|are|has|have|had|that|than|its|his|the|an?|who|which|but|per"
 )
 # 84 companies, 84 small firms, 12 people; nothing of 84 of them.
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"(?:\s(?!(?:{_SMALL})\b)[a-z][a-z-]*)??\s(?!(?:{_SMALL}|this|less|across)\b)"
     r"(?:[a-z][a-z-]*[a-rt-z]s|people|men|women|children)\b"
 )
 # 1975년에, 세 번째로: the unit without its particle.
 _PARTICLES = "은|는|이|가|을|를|의|에|에서|으로|로|와|과|도|만|부터|까지|이나|이다"
-_UNIT = re.compile(rf"(?!(?:{_PARTICLES})(?![가-힣]))(?P<unit>[가-힣]{{1,4}}?)(?:{_PARTICLES})?(?![가-힣])")
-_REST = re.compile("[A-Za-z]+")  # five day of `five days`
-_HEDGE = re.compile(
+_UNIT = regex(rf"(?!(?:{_PARTICLES})(?![가-힣]))(?P<unit>[가-힣]{{1,4}}?)(?:{_PARTICLES})?(?![가-힣])")
+_REST = regex("[A-Za-z]+")  # five day of `five days`
+_HEDGE = regex(
     r"^(?:약|총|모두|최대|최소|about|some|nearly|almost|roughly|around|over|more than|up to|a total of)\s"
     r"|(?<=[\d천만억조])\s?여(?:\s(?=[가-힣]))?",
     re.IGNORECASE,
 )
-_ENGLISH = re.compile(r"(?P<number>\d[\d,]*(?:\.\d+)?)\s(?P<scale>thousand|million|billion|trillion)\b", re.IGNORECASE)
-_KOREAN = re.compile(r"\d(?:[\d,.]|\s?[천백십만억조]|\s(?=\d[\d,.]*\s?[천백십만억]))*(?<=[천백십만억조\d])")
-_ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
-_DAYS = re.compile("하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름")
+_ENGLISH = regex(r"(?P<number>\d[\d,]*(?:\.\d+)?)\s(?P<scale>thousand|million|billion|trillion)\b", re.IGNORECASE)
+_KOREAN = regex(r"\d(?:[\d,.]|\s?[천백십만억조]|\s(?=\d[\d,.]*\s?[천백십만억]))*(?<=[천백십만억조\d])")
+_ARABIC = regex(r"\d[\d,]*(?:\.\d+)?")
+_DAYS = regex("하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름")
 _STEPS = (("조", Decimal(10**12)), ("억", Decimal(10**8)), ("만", Decimal(10**4)))
 
 

@@ -5,28 +5,26 @@ No analyser: a stem only has to be the same for 축제가, 축제는 and 축제�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Span
 
-_WORD = re.compile(r"[가-힣]+|[A-Za-z][A-Za-z'’&-]*[A-Za-z]|[A-Za-z]")
-_PARTICLE = re.compile(
+_WORD = regex(r"[가-힣]+|[A-Za-z][A-Za-z'’&-]*[A-Za-z]|[A-Za-z]")
+_PARTICLE = regex(
     r"(?<=[가-힣]{2})(?:에서는|에서도|에게서|에게는|으로는|으로도|으로서|으로써|이라고|이라는|이라며|라고|라는|라며|에서|에게|에는|에도|에선|에만"
     r"|으로|까지|부터|보다|처럼|만큼|마다|이나|이며|이자|이다|이었다|였다|입니다|은|는|이|가|을|를|의|에|도|와|과|로|만|나|며)$"
 )
 # 참가했다, 개막한다, 개막해 and 개막되는 all tell of 참가 and 개막.
-_ENDING = re.compile(
-    r"(?<=[가-힣]{2})(?:하|했|한|할|합|함|해|되|됐|된|될|됩|됨|돼|시키|시켰|시킨|시킬)(?:[가-힣]{0,5})$"
-)
-_ENGLISH = re.compile(r"(?:'s|’s|s'|s’|'|’)$")
-_SUFFIX = re.compile(
+_ENDING = regex(r"(?<=[가-힣]{2})(?:하|했|한|할|합|함|해|되|됐|된|될|됩|됨|돼|시키|시켰|시킨|시킬)(?:[가-힣]{0,5})$")
+_ENGLISH = regex(r"(?:'s|’s|s'|s’|'|’)$")
+_SUFFIX = regex(
     r"(?<=[a-z]{3})(?:ations?|ings?|ed|es|s|ly|ers?|ors?|ments?|ness|ions?|ive|al|e)$",
 )
-_DOUBLED = re.compile(r"([bdglmnprt])\1$")
+_DOUBLED = regex(r"([bdglmnprt])\1$")
 # Words that stand in every other article of any subject, and prove nothing of two.
 _COMMON_KO = frozenset(word for row in table("common_words") for word in row["ko"])
 _COMMON_EN = frozenset(word for row in table("common_words") for word in row["en"])

@@ -6,7 +6,9 @@ import math
 import re
 from datetime import date, datetime
 
-_WRITTEN = re.compile(r"(\d{4})[-./]?(\d{2})[-./]?(\d{2})(?:[T ].*)?", re.ASCII)
+from claims.regex import regex
+
+_WRITTEN = regex(r"(\d{4})[-./]?(\d{2})[-./]?(\d{2})(?:[T ].*)?", re.ASCII)
 
 
 def day_of(value: object) -> date | None:

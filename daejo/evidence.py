@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from claims.crosscheck import Side
 from claims.crosscheck.fold import fold
+from claims.regex import regex
 from claims.wording import completed
 from daejo.article import Article
 from daejo.finding import Evidence
 
 # What a quotation reaches beyond what is said: 퇴짜를, “our milk,”.
-_TAIL = re.compile(r"(?<=[가-힣]{2})(?<!마)(?<!가)(?<!노)(?<!고)[을를]$|(?<=\w)[,;:]$")
+_TAIL = regex(r"(?<=[가-힣]{2})(?<!마)(?<!가)(?<!노)(?<!고)[을를]$|(?<=\w)[,;:]$")
 
 
 def evidence(sides: Sequence[Side[str]], articles: Mapping[str, Article]) -> tuple[Evidence, ...]:

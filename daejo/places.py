@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claims.regex import regex
 from daejo.article import Article
 from daejo.finding import Kind
 from dedup.normalize import letters
@@ -17,7 +17,7 @@ _MIN_WEIGHT = 16
 _LATIN = 0.5
 # A quotation found again reaches a word beyond the sentence that was copied, or less.
 _INSIDE = 0.9
-_LATIN_LETTERS = re.compile("[a-ɏ]+")
+_LATIN_LETTERS = regex("[a-ɏ]+")
 
 
 class Place(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ import numpy as np
 
 import dedup
 from claims.crosscheck.fold import fold
+from claims.regex import regex
 from claims.span import Span
 from daejo.finding import Kind
 from daejo.likeness import held
@@ -21,7 +21,7 @@ from dedup.deep import sharing
 from dedup.normalize import letters
 
 _MIN_QUOTE_LETTERS = 25
-_QUOTED = re.compile(r"[“\"]([^“”\"\n]+)[”\"]")
+_QUOTED = regex(r"[“\"]([^“”\"\n]+)[”\"]")
 _MIN_SHARE = 0.8
 # A sentence inside another was taken from it when next to all of it stands there: of a shorter one, such as "과태료를
 # 부과하기로 했다", as much is a set phrase.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from claims import Language
+from claims.regex import regex
 from daejo import values
 from daejo.errors import MissingPartError, UsageError
 from daejo.finding import Report
@@ -20,7 +20,7 @@ from daejo.writing import replacing_file
 
 Kind = Literal["csv", "jsonl", "parquet"]
 # What a spreadsheet runs as a formula; -2.68% is a number and +82-2 none, and - alone is standard input.
-_FORMULA = re.compile(r"[=@\t\r]|[+-](?!(?:[0-9.,]+%?)?\Z)")
+_FORMULA = regex(r"[=@\t\r]|[+-](?!(?:[0-9.,]+%?)?\Z)")
 
 
 def require(folder: Path, kind: Kind, *, force: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ import dedup
 from claims.crosscheck import Copies, Mention
 from claims.crosscheck.fold import fold
 from claims.reading import sentences
+from claims.regex import regex
 from claims.span import Span
 from daejo.article import Article
 
@@ -31,7 +31,7 @@ _APART = 9
 _MIN_SHARED = 3
 
 
-_GOES_ON = re.compile(r"[\"'](?:이?라[고는며]|며|면서|고\s|는\s)")
+_GOES_ON = regex(r"[\"'](?:이?라[고는며]|며|면서|고\s|는\s)")
 
 
 class Sentence(NamedTuple):

@@ -8,19 +8,20 @@ from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, pattern
 from claims.native import counting_to
+from claims.regex import regex
 from claims.span import Span
 
 _NATIVE = counting_to(12)
 _HALF_KO = "오전|오후|새벽|아침|점심|낮|한낮|저녁|밤|한밤|심야|늦은 밤|이른 아침"
 _HOUR_KO = rf"(?:(?<![0-9.:])(?:[01]?[0-9]|2[0-4])|{pattern(_NATIVE)})"
-_KO = re.compile(
+_KO = regex(
     rf"(?:(?P<half>{_HALF_KO})\s?|(?<![가-힣]))(?<![0-9])(?P<hour>{_HOUR_KO})\s?시(?!간|즌|장|민|군|리즈|계|절|도|점|대에)"
     r"(?:\s?(?P<minute>[0-5]?[0-9])분(?!의)|\s?(?P<thirty>반)(?![가-힣]*[장대]))?"
     r"|(?P<half2>오전|오후|새벽|아침|낮|저녁|밤)\s?(?P<hour2>[01]?[0-9]|2[0-3]):(?P<minute2>[0-5][0-9])(?![0-9:])"
     r"|(?P<noon>(?<![가-힣])(?:정오|자정)(?=[^가-힣]|[에의은이을를]|께|쯤|경|무렵|부터|까지|직))"
 )
 # 5시 by itself may be a place's or a name's end, but not where a particle or the like of it follows.
-_ASKS_KO = re.compile(
+_ASKS_KO = regex(
     r"\s?(?:에(?![가-힣])|부터|까지|께|쯤|경(?![가-힣])|무렵|정각|이후|전후|직[전후]|현재|입장|시작|개막|출발|이다|[,~∼-])"
 )
 _LATE_KO = ("오후", "저녁", "밤", "늦은 밤", "한밤", "심야")
@@ -34,7 +35,7 @@ _WHEN_EN = (
 )
 _PART_EN = r"(?:in\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening)\b|at\snight\b|tonight\b)"
 # Each begins with a figure or a letter: a Korean sentence holds few.
-_EN = re.compile(
+_EN = regex(
     rf"(?=[0-9a-z])(?:\b(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5][0-9]))?\s?(?P<ampm>[ap])(?:\.\s?m\b\.?|m\b)"
     rf"|\b(?P<past>half|(?:a\s)?quarter|[0-9]{{1,2}}|{pattern(CARDINALS)})(?:\sminutes?)?\s(?P<way>past"
     rf"|to|till|before|after)\s(?P<base>{_HOUR_EN}|noon|midnight)\b(?!\s?(?:per"
@@ -60,7 +61,7 @@ _EN = re.compile(
     re.IGNORECASE,
 )
 # 3:1 is a score and 4:30 of a race a length: 24-hour times stand behind these.
-_ASKS_24 = re.compile(
+_ASKS_24 = regex(
     r"\b(?:at|by|from|until|till|to|before|after|around|about|since|and"
     r"|between|shortly\safter|just\s(?:after|before))\s$|[-–]$|[0-9]일\S{0,6}\s$"
     r"|요일\S{0,2}\s$|\)\s$",
@@ -69,8 +70,8 @@ _ASKS_24 = re.compile(
 
 
 # Without these a text tells no clock time of the language, and need not be searched for all their forms.
-_HINT_KO = re.compile(r"시|정오|자정|[0-9]:[0-9]")
-_HINT_EN = re.compile(r"[A-Za-z]|[0-9]:[0-9]")
+_HINT_KO = regex(r"시|정오|자정|[0-9]:[0-9]")
+_HINT_EN = regex(r"[A-Za-z]|[0-9]:[0-9]")
 
 
 class Clock(NamedTuple):

@@ -16,12 +16,13 @@ from claims.calendar.months import month_on, moved
 from claims.calendar.point import NOTHING, Context, Days, Expression, Length, Point, Shift, grain
 from claims.period import DateRange, Grain
 from claims.reading import language_of
+from claims.regex import regex
 from claims.span import Language
 
 _GRAMMARS = {"ko": korean, "en": english}
-_BREAK = re.compile(r"(?:다\.|[.!?][\"'”’)]*(?=\s))\s*|\n\s*")
+_BREAK = regex(r"(?:다\.|[.!?][\"'”’)]*(?=\s))\s*|\n\s*")
 # 연말, 올해 말 and the end of 2024; 2024년 후반 and late 2024 are wider.
-_EDGE = re.compile(r"[초말](?:께|쯤)?$|\b(?:end|beginning|start) of\b|\beoy\b", re.IGNORECASE)
+_EDGE = regex(r"[초말](?:께|쯤)?$|\b(?:end|beginning|start) of\b|\beoy\b", re.IGNORECASE)
 _BACK = 3  # sentences from 이날 back to the day it means: 16일 열었다. 강연은 세 번째다. 이날 행사에는
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
@@ -10,47 +9,48 @@ from typing import Any
 from claims.calendar.en_fields import FIGURE, NAME, fields_of
 from claims.calendar.en_pieces import in_line, piece
 from claims.calendar.point import Point, as_last, in_whole_weeks
+from claims.regex import regex
 from claims.span import Span
 
-_GLUE = re.compile(in_line(r"(?:,?\s{1,2}|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?"))
+_GLUE = regex(in_line(r"(?:,?\s{1,2}|\s,\s|\s?-\s?|'s\s|’s\s)(?:(?:of|in|on|the)\s){0,2}|,?\s?"))
 # May, March, Sun and the like are other words too: alone they are read only after a word that asks for a time.
-_AMBIGUOUS = re.compile(r"(?:may|march|mar|sun|sat|mon|wed|dec|jan|second)\.?")
-_DAY = re.compile("([0-9]+)(?:st|nd|rd|th)?")
+_AMBIGUOUS = regex(r"(?:may|march|mar|sun|sat|mon|wed|dec|jan|second)\.?")
+_DAY = regex("([0-9]+)(?:st|nd|rd|th)?")
 _WITH_WEEKDAY = {"run", "weekday", "weekday_span", "toward", "whole_weeks", "away", "needs_base"}
-_ASKS = re.compile(
+_ASKS = regex(
     r"(?:in|of|between|on|this|next|last|since|by|until|till|through|from|to|during|for|early|late|mid)[\s-]$"
 )
-_ASKS_MONTH = re.compile(r"(?:in|of|since|until|next|last|early|late|mid)[\s-]$")
-_DATED = re.compile(r",?\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9:%])|[a-z]{3,9}\.?\s[0-9]{1,2}(?![0-9:%]))")
+_ASKS_MONTH = regex(r"(?:in|of|since|until|next|last|early|late|mid)[\s-]$")
+_DATED = regex(r",?\s(?:the\s)?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9:%])|[a-z]{3,9}\.?\s[0-9]{1,2}(?![0-9:%]))")
 # What stands only after something else: the end of the year, not the year alone; April '87.
 _AFTER = {"the_unit": {"part", "nth", "edge"}, "short_year": {"month"}}
-_RANGE = re.compile(r"\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}(?![0-9])")
+_RANGE = regex(r"\s?[-–]\s?[0-9]{1,2}/[0-9]{1,2}(?![0-9])")
 # Other countries have an Independence Day of their own, and say whose: India's, Ukrainian.
-_AMERICAN = re.compile(
+_AMERICAN = regex(
     r"(?:^|[.!?\n]\s*|\b(?:on|by|the|this|last|next|of|before|after|since|until|u\.?s\.?|american?(?:['’]s)?)\s)$"
 )
 # 1615 E. Alder St.: the number of a house. Sun Print: the name of a firm.
-_STREET = re.compile(
+_STREET = regex(
     r"[ \u00a0](?:[NSEW]\.?[ ])?(?:[A-Z0-9][\w.'’-]{0,20}[ ]){0,3}"
     r"(?:Ave(?:nue)?|Blvd|Boulevard|Court|Dr(?:ive)?|Highway|Hwy|Lane|Parkway|Pkwy|Pl(?:ace)?|R(?:oa)?d|St(?:reet)?|Way)"
     r"(?![a-z])"
 )
-_NUMBERED = re.compile(r"(?:route|highway|hwy|room|suite|flight|nos?\.|box|ext\.|extension|pier)\s$")
+_NUMBERED = regex(r"(?:route|highway|hwy|room|suite|flight|nos?\.|box|ext\.|extension|pier)\s$")
 # A day some event is called after, of a year that nobody prints: the Sept. 11 attacks.
-_EVENT = re.compile(
+_EVENT = regex(
     r"\s(?:attacks?|coup|democrati[sz]ation|hijackings?|insurrection|massacre|movement|revolution|riots?|terror|tragedy"
     r"|uprising)(?![a-z])"
 )
-_IN = re.compile(r"(?:in|since|by|until|during)\s$")
-_NAME = re.compile("[ \u00a0][A-Z]")
+_IN = regex(r"(?:in|since|by|until|during)\s$")
+_NAME = regex("[ \u00a0][A-Z]")
 # The times we live in, and a programme: today's digital world, the Today Show.
-_THESE_DAYS = re.compile(
+_THESE_DAYS = regex(
     r"['’]s\s(?:[a-z-]{2,20}\s){0,3}(?:age|buyers|climate|consumers?|cultures?|customers|economy|environment|era|families"
     r"|generations?|industry|landscape|lifestyles?|markets?|marketplace|society|standards|students|technology|times|world)"
     r"(?![a-z])|\sshow(?![a-z])"
 )
 # Named after the days, but not those days: Black Friday, the Sunday Times.
-_NAMED_DAY = re.compile(r"(?:black|cyber|good|giving|super|ash|palm|easter|manic|casual)\s$")
+_NAMED_DAY = regex(r"(?:black|cyber|good|giving|super|ash|palm|easter|manic|casual)\s$")
 
 
 def points(text: str) -> Iterator[tuple[Point, Point | None]]:

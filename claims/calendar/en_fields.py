@@ -8,6 +8,7 @@ from typing import Any
 from claims.calendar.en_numbers import CARDINALS, ORDINALS, number, pattern, spelled_year
 from claims.calendar.point import Shift, Unit, full_year
 from claims.calendar.words import fold, holidays, shifts
+from claims.regex import regex
 from claims.span import Span
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -25,13 +26,13 @@ _MANY = {"a": 1, "an": 1, "few": 3, "a few": 3, "several": 3, "a couple of": 2, 
 _UNITS: dict[str, Unit] = {
     "day": "day", "night": "day", "week": "week", "month": "month", "quarter": "quarter", "year": "year",
 }  # fmt: skip
-FIGURE = re.compile("[0-9]+")
-NAME = re.compile("[a-z]{3,}")
-_DAY = re.compile(rf"[0-9]+|(?:{pattern(ORDINALS)}|{pattern(CARDINALS)})(?![a-z])")
+FIGURE = regex("[0-9]+")
+NAME = regex("[a-z]{3,}")
+_DAY = regex(rf"[0-9]+|(?:{pattern(ORDINALS)}|{pattern(CARDINALS)})(?![a-z])")
 _LETTERS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month", "q": "quarter", "y": "year"}
-_COUNT = re.compile(rf"(?<![a-z])(?:[0-9]+|few|several|couple|{pattern(CARDINALS)})(?![a-z])")
+_COUNT = regex(rf"(?<![a-z])(?:[0-9]+|few|several|couple|{pattern(CARDINALS)})(?![a-z])")
 _REACHES = ("run", "run_from", "within", "edge", "away", "weekday_away", "weekdays_away")
-_LENGTH = re.compile(
+_LENGTH = regex(
     rf"((?:a )?few|a couple of|several|an?|[0-9]+|{pattern(CARDINALS)})\s(?:business )?"
     r"(day|night|week|fortnight|month|quarter|year|decade)"
 )

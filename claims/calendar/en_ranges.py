@@ -9,35 +9,36 @@ from claims.calendar.en import lowered, points
 from claims.calendar.en_numbers import CARDINALS, number, pattern
 from claims.calendar.en_pieces import in_line
 from claims.calendar.point import Bound, Expression, Length, Point, Unit
+from claims.regex import regex
 from claims.span import Span
 
 _CLOCK = r"(?:,?\s(?:at\s)?[0-9]{1,2}(?::[0-9]{2})?\s?(?:a\.?m\.?|p\.?m\.?))?"
-_TO = re.compile(in_line(rf"{_CLOCK}(?:,?\s(?:to|through|thru|until|till)\s|\s?[-–—~]\s?)(?:(?:on|the)\s){{0,2}}"))
-_AND = re.compile(in_line(rf"{_CLOCK},?\sand\s(?:the\s)?"))
-_LISTED = re.compile(in_line(r",?\s(?:and|or)\s|,\s"))
-_BETWEEN = re.compile(r"between\s(?:the\s)?$")
-_BARE = re.compile(r"(?:from|between)\s(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s?(?:to|and|until|through|-)\s?$")
+_TO = regex(in_line(rf"{_CLOCK}(?:,?\s(?:to|through|thru|until|till)\s|\s?[-–—~]\s?)(?:(?:on|the)\s){{0,2}}"))
+_AND = regex(in_line(rf"{_CLOCK},?\sand\s(?:the\s)?"))
+_LISTED = regex(in_line(r",?\s(?:and|or)\s|,\s"))
+_BETWEEN = regex(r"between\s(?:the\s)?$")
+_BARE = regex(r"(?:from|between)\s(?:the\s)?([0-9]{1,2})(?:st|nd|rd|th)?\s?(?:to|and|until|through|-)\s?$")
 _BOUNDS: tuple[tuple[re.Pattern[str], Bound], ...] = (
     (
-        re.compile(r"(?:since|starting|beginning|as\searly\sas|no\s(?:earlier|sooner)\sthan)\s(?:on\s)?(?:the\s)?$"),
+        regex(r"(?:since|starting|beginning|as\searly\sas|no\s(?:earlier|sooner)\sthan)\s(?:on\s)?(?:the\s)?$"),
         "after",
     ),
-    (re.compile(r"(?:no\slater\sthan|on\sor\sbefore|as\slate\sas)\s(?:the\s)?$"), "by"),
-    (re.compile(r"(?:later\sthan|after)\s(?:the\s)?$"), "past"),
-    (re.compile(r"(?:before|prior\sto)\s(?:the\s)?$"), "before"),
-    (re.compile(r"(?:until|till|by|through)\s(?:the\s)?$"), "until"),
+    (regex(r"(?:no\slater\sthan|on\sor\sbefore|as\slate\sas)\s(?:the\s)?$"), "by"),
+    (regex(r"(?:later\sthan|after)\s(?:the\s)?$"), "past"),
+    (regex(r"(?:before|prior\sto)\s(?:the\s)?$"), "before"),
+    (regex(r"(?:until|till|by|through)\s(?:the\s)?$"), "until"),
 )
 _PRESENT = ("now", "date", "current date")  # they end a period, and say nothing alone
-_OR_LATER = re.compile(r"\s(?:or\slater|onwards?|and\s(?:beyond|onwards?|thereafter|greater|above))(?![a-z])")
-_OR_EARLIER = re.compile(r"\s(?:or|and)\searlier(?![a-z])")
-_LESS = re.compile(r"(?:less\sthan|fewer\sthan)\s$")
+_OR_LATER = regex(r"\s(?:or\slater|onwards?|and\s(?:beyond|onwards?|thereafter|greater|above))(?![a-z])")
+_OR_EARLIER = regex(r"\s(?:or|and)\searlier(?![a-z])")
+_LESS = regex(r"(?:less\sthan|fewer\sthan)\s$")
 _UNITS: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
-_LENGTH = re.compile(
+_LENGTH = regex(
     rf",?\s(?:\(|for\s|lasting\s|(?:and|which)\s(?:lasts?|lasted|will\slast)\s|an?\s)(?:a\stotal\sof\s)?([0-9]{{1,3}}|{pattern(CARDINALS)})[\s-](day|week|month|year)s?(?![a-z])"
 )
 
 # Five days from May 1 ends where "to May 5" follows: the days are the length of what begins there.
-_COUNTED_FROM = re.compile(
+_COUNTED_FROM = regex(
     in_line(rf"([0-9]{{1,3}}|{pattern(CARDINALS)})\s(day|week|month|year)s?,?\s(?:starting\s)?from\s")
 )
 

@@ -8,17 +8,18 @@ from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, ORDINALS, number, pattern
 from claims.native import COUNTING
+from claims.regex import regex
 from claims.span import Language, Span
 
 _NATIVE = COUNTING | {"백": 100}
-_KO = re.compile(
+_KO = regex(
     rf"(?<![\d,.가-힣])(?P<count>\d{{1,3}}|{pattern(_NATIVE)})\s?"
     r"(?:(?P<whole>주년|돌(?=[^가-힣]|[을이의에인맞]))|(?P<running>년째|해째)(?=\s|[를인을,.])"
     r"|년(?:의)?\s?(?P<past>역사|전통|세월|업력)|(?P<old>(?:년|살)\s?(?:된|묵은|넘은)))"
     r"|(?P<century>반세기|한\s?세기)(?=\s|[를의가동에])"
 )
 # Somebody's death, a treaty, a war, a wedding: not how long something has been there.
-_OF_OTHER = re.compile(
+_OF_OTHER = regex(
     r"(?:탄생|탄신|서거|순국|수교|광복|해방|독립|전쟁|항쟁|민주화|의거|개정|발효|체결|취임|데뷔|즉위|발간|발표|제정|결혼|입사|수립|건국|등단|사망|타계|추모)\s?(?:후\s)?(?:제\s?)?$"
 )
 _ORDINAL = rf"\d{{1,3}}(?:st|nd|rd|th)|{pattern(ORDINALS)}|(?:thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth"
@@ -31,7 +32,7 @@ _NAMED = {
     "golden jubilee": 50, "diamond jubilee": 60, "platinum jubilee": 70, "half a century": 50, "half-century": 50,
 }  # fmt: skip
 _COUNT = rf"\d{{1,3}}|{pattern(CARDINALS)}"
-_EN = re.compile(
+_EN = regex(
     rf"\b(?P<nth>{_ORDINAL})\s(?:anniversary|birthday)\b(?!\sof\s(?:the\s)?(?:\w+\s)?(?:death"
     rf"|birth|war|battle|treaty|independence|liberation|disaster|wedding))"
     rf"|\b(?P<named>{'|'.join(_NAMED)})\b|\bturn(?:s|ed|ing)\s(?P<turned>{_COUNT})\b(?=[.,]|\s(?:this|on|in|next)\b)"
@@ -41,11 +42,11 @@ _EN = re.compile(
     rf"|over|nearly|almost|about|some)\s)?(?P<years>{_COUNT})\syears\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(
+_PERSON = regex(
     r"\b(?:he|she|i|we|who)(?:['’]s|['’]ve)?\s(?:\w+\s)?$|\b(?:Mr|Mrs|Ms|Dr)\.?\s\w+\s$|\b(?:his|her)\s$|wedding\s$",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"\b(?:no|not|never|nobody|none|nothing|without)\b[^.;]*$", re.IGNORECASE)
+_NONE = regex(r"\b(?:no|not|never|nobody|none|nothing|without)\b[^.;]*$", re.IGNORECASE)
 _CENTURY = {"반세기": 50, "한 세기": 100, "한세기": 100}
 _ROUND = 5  # years: half a century is told of forty-eight and of fifty-three
 

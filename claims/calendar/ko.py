@@ -23,11 +23,12 @@ from claims.calendar.ko_pieces import (
 )
 from claims.calendar.point import Holiday, Point, Shift, Unit, as_last, full_year, in_whole_weeks
 from claims.calendar.words import holidays, shifts
+from claims.regex import regex
 from claims.span import Span
 
 _PARTED = ("word", "year", "yy", "decade", "century", "month", "year_month", "week_nth")
-_GLUE = re.compile(rf"{S}(?:의{S}|,{S})?")
-_LETTER = re.compile(f"[{WEEKDAYS}](?:요일)?")
+_GLUE = regex(rf"{S}(?:의{S}|,{S})?")
+_LETTER = regex(f"[{WEEKDAYS}](?:요일)?")
 _UNITS: dict[str, Unit] = {
     "일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year", "해": "year",
     "분기": "quarter", "영업일": "day",
@@ -36,14 +37,14 @@ _COUNTS = {
     "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
     "열": 10, "몇": 3, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9, "십": 10,
 }  # fmt: skip
-_AMOUNT = re.compile(rf"({'|'.join(DAYS)})|(?:([0-9]+)|({'|'.join(_COUNTS)})){S}(개월|주일|분기|영업일|[일주달년해])")
-_DASH = re.compile(DASH)
+_AMOUNT = regex(rf"({'|'.join(DAYS)})|(?:([0-9]+)|({'|'.join(_COUNTS)})){S}(개월|주일|분기|영업일|[일주달년해])")
+_DASH = regex(DASH)
 _HOLDS_WEEKS = {"word", "year", "yy", "year_bare", "month", "year_month", "same_year", "same_month"}
-_SINCE = re.compile("(?:부터|후|뒤|이후|날|때|시점|에서) ?$")  # a time from something else than the publication
-_LUNAR = re.compile(r"음력(?:으로는?|상|은)?\s?(?:[가-힣]{1,5}[인은]\s)?(?:매년\s)?$")
-_LUNAR_BEHIND = re.compile(r"\s?[(（]음력[)）]")
-_NUMBER = re.compile("[0-9]+")
-_ITEM = re.compile("([0-9]+)(?: ?(?:일|월|분기|년))?")
+_SINCE = regex("(?:부터|후|뒤|이후|날|때|시점|에서) ?$")  # a time from something else than the publication
+_LUNAR = regex(r"음력(?:으로는?|상|은)?\s?(?:[가-힣]{1,5}[인은]\s)?(?:매년\s)?$")
+_LUNAR_BEHIND = regex(r"\s?[(（]음력[)）]")
+_NUMBER = regex("[0-9]+")
+_ITEM = regex("([0-9]+)(?: ?(?:일|월|분기|년))?")
 
 
 def points(text: str) -> Iterator[tuple[Point, Point | None]]:

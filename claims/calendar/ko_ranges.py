@@ -8,21 +8,22 @@ from dataclasses import replace
 from claims.calendar.ko import points
 from claims.calendar.ko_pieces import DASH, DAYS, S
 from claims.calendar.point import Bound, Expression, Length, Point, Unit, grain
+from claims.regex import regex
 from claims.span import Span
 
 _CLOCK = rf"[0-9]{{1,2}}{S}(?:시|:[0-9]{{2}})(?:{S}[0-9]{{1,2}}분|{S}반)?"
 _TIME = rf"(?:{S},?{S}(?:오전|오후|밤|새벽|낮|저녁|아침|정오|자정)?{S}(?:{_CLOCK})?)?[)）]?"
-_FROM = re.compile(rf"{_TIME}{S}(?:부터|(에서)|{DASH}){S}")
-_MOVED = re.compile(r"(?:으로|로)(?![가-힣])")  # 25일에서 22일로 앞당겨: a change, not a period
-_AND = re.compile(rf"(?:와|과|{S}및|,|[·ㆍ]|이나|{S}또는){S}")
-_UNTIL = re.compile(rf"{_TIME}{S}까지")
-_BETWEEN = re.compile(rf"{S}사이")
-_BOUND = re.compile(rf"{_TIME}{S}(?:(부터)|(까지)|((?:또는{S}그{S})?이후|이래)|(이전))")
+_FROM = regex(rf"{_TIME}{S}(?:부터|(에서)|{DASH}){S}")
+_MOVED = regex(r"(?:으로|로)(?![가-힣])")  # 25일에서 22일로 앞당겨: a change, not a period
+_AND = regex(rf"(?:와|과|{S}및|,|[·ㆍ]|이나|{S}또는){S}")
+_UNTIL = regex(rf"{_TIME}{S}까지")
+_BETWEEN = regex(rf"{S}사이")
+_BOUND = regex(rf"{_TIME}{S}(?:(부터)|(까지)|((?:또는{S}그{S})?이후|이래)|(이전))")
 _BOUNDS: tuple[Bound, ...] = ("from", "until", "after", "before")
 _UNITS: dict[str, Unit] = {"일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month", "년": "year"}
-_WEEK_OF = re.compile(rf"[이가]{S}(?:있는|속한|포함된|들어{S}있는|낀){S}주(?=[^가-힣]|$|[에의는가를])")
+_WEEK_OF = regex(rf"[이가]{S}(?:있는|속한|포함된|들어{S}있는|낀){S}주(?=[^가-힣]|$|[에의는가를])")
 _EXACT = [word for word in DAYS if word != "보름"]  # 보름 is a fortnight, more or less
-_LENGTH = re.compile(
+_LENGTH = regex(
     rf"(?:{S}[(（,]?{S}(?:총|모두)?{S})(?:(?P<nights>[0-9]{{1,2}}){S}박{S}(?P<days>[0-9]{{1,2}}){S}일"
     rf"|(?P<count>[0-9]{{1,3}}){S}(?P<unit>일|주일|주|개월|달|년){S}(?:간|동안)(?![가-힣](?<!의))"
     # 하루 8시간, 하루 총 5차시: so much a day.

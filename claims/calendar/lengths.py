@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, number, pattern
 from claims.native import COUNTING
+from claims.regex import regex
 from claims.span import Language, Span
 
 _WEEK, _FORTNIGHT, _MONTH, _YEAR = 7.0, 14.0, 30.4, 365.25
@@ -23,7 +24,7 @@ _DAYS_KO = {
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "칠": 7, "팔": 8, "구": 9, "십": 10}
 _UNITS_KO = {"일": 1.0, "주": _WEEK, "주일": _WEEK, "개월": _MONTH, "달": _MONTH, "년": _YEAR, "해": _YEAR}
 _COUNT_KO = rf"\d{{1,3}}|{pattern(COUNTING)}"
-_KO = re.compile(
+_KO = regex(
     rf"(?:(?<![가-힣0-9.,:~∼-])|(?<=[0-9]년))(?P<about>(?:약|거의|근|최소|최장|무려|꼬박|장장)\s?)?"
     rf"(?:(?P<count>{_COUNT_KO})\s?(?P<unit>개월|주일|[주달년해])|(?P<days>\d{{1,3}}"
     rf"|백)\s?(?P<day>일)(?=간|\s?동안|\s?만[에의이]|째|\s?내내|\s넘|여|로\s(?:늘|줄|연장"
@@ -34,9 +35,9 @@ _KO = re.compile(
     r"|째|\s?동안|\s?내내|\s?만[에의이](?![가-힣]{2})|\s(?:가까이|남짓|넘게|이상|정도|가량)|(?:이?[었였다]"
     r"|입니|이라|이며|이고|에\s?걸[친쳐])|[의을이은에과와도]?(?![가-힣]))"
 )
-_MORE_KO = re.compile(r"(?:간|째)?(?:을|를|이)?\s?(?:넘|이상|남짓|훌쩍)")
-_LESS_KO = re.compile(r"(?:간)?\s?(?:가까이|가까운|가까웠|채\s안|도\s안|못\s미)")
-_ABOUT_KO = re.compile(r"(?:간)?\s?(?:정도|가량|쯤|안팎|내외)")
+_MORE_KO = regex(r"(?:간|째)?(?:을|를|이)?\s?(?:넘|이상|남짓|훌쩍)")
+_LESS_KO = regex(r"(?:간)?\s?(?:가까이|가까운|가까웠|채\s안|도\s안|못\s미)")
+_ABOUT_KO = regex(r"(?:간)?\s?(?:정도|가량|쯤|안팎|내외)")
 _UNITS_EN = {
     "day": 1.0,
     "night": 1.0,
@@ -47,7 +48,7 @@ _UNITS_EN = {
     "decade": 3652.5,
 }
 _COUNT_EN = rf"\d{{1,3}}|(?:a\s)?(?:couple\sof|half[\s-]dozen|dozen|few)|an?|{pattern(CARDINALS)}"
-_EN = re.compile(
+_EN = regex(
     rf"(?<![\w.,-])(?P<count>{_COUNT_EN})(?P<half>\sand\sa\shalf|-and-a-half)?[\s-](?P<whole>(?:whole"
     rf"|full|straight|long|successive|consecutive|solid)\s)?"
     r"(?P<unit>day|night|week|fortnight|month|year|decade)s?(?P<tail>\sand\sa\shalf)?\b(?!['’]s\b|-)"
@@ -55,46 +56,46 @@ _EN = re.compile(
     re.IGNORECASE,
 )
 _MANY_EN = {"couple of": 2.0, "dozen": 12.0, "half dozen": 6.0}
-_MORE_EN = re.compile(r"\b(?:more\sthan|over|at\sleast|upwards?\sof|well\sover)\s(?:the\s)?$", re.IGNORECASE)
-_LESS_EN = re.compile(
+_MORE_EN = regex(r"\b(?:more\sthan|over|at\sleast|upwards?\sof|well\sover)\s(?:the\s)?$", re.IGNORECASE)
+_LESS_EN = regex(
     r"\b(?:nearly|almost|close\sto|less\sthan|under|just\sunder|not\squite"
     r"|barely|up\sto|no\smore\sthan|the\s(?:better|best|greater|most)\spart\sof)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_ABOUT_EN = re.compile(r"\b(?:about|around|some|roughly|approximately)\s$", re.IGNORECASE)
+_ABOUT_EN = regex(r"\b(?:about|around|some|roughly|approximately)\s$", re.IGNORECASE)
 # How long ago, how much later, how old, how often, a day's work: none of them is how long it lasted.
-_NO_LENGTH_KO = re.compile(
+_NO_LENGTH_KO = regex(
     r"(?:간)?\s?(?:[이]?상\s)?(?:전(?![가-힣]{2})|(?:뒤|후)(?:[다에인엔]|이[다며]|(?![가-힣]))|이후|안에|이내|내(?![가-힣])"
     r"|마다|주기|새(?=\s|$)|된\s[가-힣]|차(?![가-힣])|연속|[이가]\s?(?:지난|지나|흐른|흘러))"
     r"|\s?(?:에\s?(?:한|두|세|\d)\s?(?:번|차례)|[을를이가도]?\s?(?:앞[두으서둔]|남[기긴은았겨짓])|앞당|먼저|일찍|늦)"
 )
-_NO_LENGTH_EN = re.compile(
+_NO_LENGTH_EN = regex(
     r"\s(?:ago|later|earlier|after(?!\s(?:a|the)\s\w+\s(?:strike|walkout))"
     r"|before|since|old|from\snow|early|late|in\sadvance|apart|left|remaining|short|to\sgo"
     r"|on\saverage|away)\b|-old|\sof\sage",
     re.IGNORECASE,
 )
-_NO_LENGTH_BEFORE = re.compile(
+_NO_LENGTH_BEFORE = regex(
     r"\b(?:within|(?:once|twice|times|hours|meals|flights|trips)\s(?:every\s)?"
     r"|every|each|per|these|those|the\sother|one\sof\sthe|aged?|age\sof"
     r"|older\sthan|younger\sthan|last|this|next|past|coming|previous|first"
     r"|final|only\sthe)\s$",
     re.IGNORECASE,
 )
-_OFTEN_EN = re.compile(r"(?:[\w%]+s|times|twice|once|[\d,]+|\w+ion)\s$")
+_OFTEN_EN = regex(r"(?:[\w%]+s|times|twice|once|[\d,]+|\w+ion)\s$")
 # What a court, a contract or a guarantee gives is none of what happened.
-_GIVEN = re.compile(
+_GIVEN = regex(
     r"징역|금고|집행유예|실형|구류|형을|선고|계약|임기|보증|유효|할부"
     r"|\b(?:jail|prison|sentenced?|imprison\w*|suspended|probation|contracts?"
     r"|warranty|guarantee|terms?|lease|pay\s?back|bail|ban(?:ned)?)\b",
     re.IGNORECASE,
 )
 _GIVEN_NEAR = 24  # characters
-_ELAPSED, _ELAPSED_KO = re.compile(r"\b(?:after|for|in)\s$", re.IGNORECASE), re.compile(r"\s?(?:만|째)")
+_ELAPSED, _ELAPSED_KO = regex(r"\b(?:after|for|in)\s$", re.IGNORECASE), regex(r"\s?(?:만|째)")
 _YEARS = 500
-_AGED_KO = re.compile(r"(?:생후|만|태어난 지|최근|지난|향후|앞으로|첫)\s?$")
-_LASTS = re.compile(r"\b(?:will|would|to|can|may|might|could|should)\slast\s$", re.IGNORECASE)
-_AND = re.compile(r"\s?|\s?(?:,\s)?and\s|,\s")
+_AGED_KO = regex(r"(?:생후|만|태어난 지|최근|지난|향후|앞으로|첫)\s?$")
+_LASTS = regex(r"\b(?:will|would|to|can|may|might|could|should)\slast\s$", re.IGNORECASE)
+_AND = regex(r"\s?|\s?(?:,\s)?and\s|,\s")
 _LOOSE = 0.15  # of a length called about
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Language, Span
 
 Stretch = tuple[tuple[int, int], ...]
 # What comes every day is no time of an event.
-_EVERY = re.compile(r"매일|매주|날마다|마다|평소|\b(?:every|each|usually|daily|nightly|often|always)\b", re.IGNORECASE)
+_EVERY = regex(r"매일|매주|날마다|마다|평소|\b(?:every|each|usually|daily|nightly|often|always)\b", re.IGNORECASE)
 
 
 def parts_of_day(text: str, sentence: Span, language: Language) -> Iterator[tuple[Span, Stretch]]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claims.regex import regex
 from claims.span import Language, Span
 
 _SPRING, _SUMMER, _AUTUMN, _WINTER = (
@@ -37,13 +38,13 @@ _YEAR_KO = {
     "이듬해": 1,
     "내후년": 2,
 }
-_KO = re.compile(
+_KO = regex(
     rf"(?<![가-힣])(?:(?P<year>{'|'.join(sorted(_YEAR_KO, key=len, reverse=True))}"
     rf"|\d{{4}}년)\s?)?(?P<edge>초|늦|이른\s|늦은\s|한)?"
     r"(?:(?P<season>봄|여름|가을|겨울)(?:철|께|쯤)?|(?P<half>[상하])반기|(?P<quarter>[1-4])\s?(?:/4\s?)?분기)(?P<after>에(?![가-힣])"
     r"|부터|까지|께|쯤|[,.]|\s(?:중|초|말))?"
 )
-_EN = re.compile(
+_EN = regex(
     r"\b(?P<lead>next|last|this|the\sfollowing|(?:in|by|until|since|from"
     r"|through|before|after|for|during|over)\s(?:the\s)?(?:early\s|late\s"
     r"|coming\s|following\s)?|early\s(?:in\s(?:the\s)?)?|late\s(?:in\s(?:the\s)?)?)"

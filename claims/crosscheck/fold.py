@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from claims.regex import regex
 from claims.span import Span
 
 # Unicode calls the Hangul letter araea a letter; Korean newsrooms type it as a middle dot: 도ㆍ시ㆍ군.
 _DOTS = "ㆍᆞ"
-_DROPPED = re.compile(rf"[\W_{_DOTS}]+")
+_DROPPED = regex(rf"[\W_{_DOTS}]+")
 
 
 def fold(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -15,19 +14,20 @@ from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.romanization import surname_spellings, syllable_spellings
 from claims.span import Language
 from claims.words import telling
 
-_CAPITALISED = re.compile(r"\b[A-Z][a-z]{2,}(?:-[a-z]+)?|\b[A-Z]{3,}\b")
+_CAPITALISED = regex(r"\b[A-Z][a-z]{2,}(?:-[a-z]+)?|\b[A-Z]{3,}\b")
 # A Korean's whole name, which a Korean text prints as one word.
-_ROMANISED = re.compile(r"\b([A-Z][a-z]+) ([A-Z][a-z]+-[a-z]+)")
+_ROMANISED = regex(r"\b([A-Z][a-z]+) ([A-Z][a-z]+-[a-z]+)")
 # A name by sound has at least so many consonants and vowels; shorter ones sound like anything.
 _SHORTEST = 3
 _LONGEST_NAME = 4  # syllables
 _NAME = 3
-_VOWELS = re.compile(r"[aeiouyw]+")
-_DOUBLED = re.compile(r"(.)\1+")
+_VOWELS = regex(r"[aeiouyw]+")
+_DOUBLED = regex(r"(.)\1+")
 # 가람 is Garam and Karam, 대전 Daejeon and Taejon, 부산 Pusan, 새라 Saera.
 _ALIKE = str.maketrans("gdbrqc", "ktplkk")
 # What more texts of a set hold than this is nothing that two of them share.

@@ -11,27 +11,28 @@ from claims.events.named import CAPITAL, Event, Found, event_en, every, is_event
 from claims.events.role import Role
 from claims.lexicon import table
 from claims.reading import Reading, sentences
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.words_en import is_firm, is_organization_word
 
-CUE = re.compile(r"host|organi[sz]|sponsor|\bheld\b|t(?:ake|ook)s? place", re.IGNORECASE)
+CUE = regex(r"host|organi[sz]|sponsor|\bheld\b|t(?:ake|ook)s? place", re.IGNORECASE)
 # the Ministry of A and B, the C Foundation and D
-_NAMES = re.compile(
+_NAMES = regex(
     rf"(?:the\s+)?{CAPITAL}(?:(?:,?\s+(?:and|of|for|the|&|on|in)){{0,4}},?\s+{CAPITAL}|,\s+{CAPITAL}){{0,12}}"
 )
 _RUN = rf"{CAPITAL}(?:(?:\s+(?:of|in|the|&)){{0,4}}\s+{CAPITAL}){{0,12}}"
 _WHEN = r"(?:\s+(?:on|from)\s[^.;:()]{3,40}?|\s[A-Z][a-z]+\s[0-9]{1,2}(?:\s?[-–—]\s?[0-9]{1,2})?)?,?"
-_PLACE = re.compile(rf"(?:held|takes? place|took place|taking place){_WHEN}\s+(?:at|in)\s+(?:the\s+)?(?P<place>{_RUN})")
+_PLACE = regex(rf"(?:held|takes? place|took place|taking place){_WHEN}\s+(?:at|in)\s+(?:the\s+)?(?P<place>{_RUN})")
 _REACH = 300  # characters to the left: a longer sentence is no sentence
 _BE = r"(?:(?:is|was|are|were|has been|will be|being|to be)\s)?"
 _PART = (
     r"(?:presented|hosted|organi[sz]ed|held|sponsored|supported|powered)\s(?:by|at|in|on)\s[^.;]{2,150}?(?:,|\sand)\s"
 )
-_ATTACHED = re.compile(
+_ATTACHED = regex(
     rf"[”’\"']?(?:\s\([^()]{{2,40}}\))?,?\s*(?:which\s|that\s)?{_BE}(?:proudly\s|also\s|jointly\s)?(?:{_PART}(?:and\s)?{_BE}){{0,3}}"
 )
-_AND = re.compile(r",?\s+and\s+|,\s+")
-_ACRONYM = re.compile(r"[A-Z]{2,6}")
+_AND = regex(r",?\s+and\s+|,\s+")
+_ACRONYM = regex(r"[A-Z]{2,6}")
 
 
 @cache

@@ -13,29 +13,30 @@ from claims.events.names_ko import names_before, place_before, without_brackets
 from claims.events.role import Role
 from claims.lexicon import table
 from claims.reading import Reading, sentences
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.organizations import is_organization
 from claims.titles.tokens import Token, tokens
 
-CUE = re.compile(r"주최|주관|후원|열린|열리|열려|열렸|열릴|개최|개막")
-_SUBJECT = re.compile(r"(?:이|가|에서|께서)$")
-_BARE = re.compile(r"(?:의)?$")
+CUE = regex(r"주최|주관|후원|열린|열리|열려|열렸|열릴|개최|개막")
+_SUBJECT = regex(r"(?:이|가|에서|께서)$")
+_BARE = regex(r"(?:의)?$")
 _REACH = 300  # characters to the left: a longer sentence is no sentence
-_BRACKET = re.compile(r"^\([^()]*\)")
+_BRACKET = regex(r"^\([^()]*\)")
 _ADVERBS = frozenset({"공동으로", "공동", "함께", "직접", "공동의"})
-_VERB = re.compile(r"하(?:는|고|며|여|였)|한다?(?=[\s.,]|$)|해(?=[\s,])|했|할(?=\s)")
-_ADNOMINAL = re.compile(r"(?:하는|한|할|했던)(?=\s)")
-_NOMINAL = re.compile(r"(?:으?로)?(?=[\s,])")
-_HELD = re.compile(
+_VERB = regex(r"하(?:는|고|며|여|였)|한다?(?=[\s.,]|$)|해(?=[\s,])|했|할(?=\s)")
+_ADNOMINAL = regex(r"(?:하는|한|할|했던)(?=\s)")
+_NOMINAL = regex(r"(?:으?로)?(?=[\s,])")
+_HELD = regex(
     r"에서\s(?:[0-9]+일간\s|성황리에\s)?(?P<held>열(?:린다?|리는|려|렸|릴)"
     r"|개최(?:된|되는|한|하는|돼|했|됐|될)|개막(?:한|하는|했|해|된|됐))"
 )
-_LEADS_UP = re.compile(r"(?:열(?:린|리는|릴)|(?:개최|개막)(?:된|되는|한|하는|될))$")
-_HELD_AT = re.compile(r"(?:열린|열리는|열리고\s있는|개최되는|개최된)\s(?=[가-힣A-Z])")
-_TOPIC_END = re.compile(r"[^\w\s]?[이가]\s")
-_PLACE_END = re.compile(r"(?<=.)(?:에서는|에서|에는|에|을|를|으로|로)$")
-_NO_PLACE = re.compile(r"(?:..부|처|위원회|협회|재단|연맹|조합|협의회|그룹|공단|공사)$")
-_LISTED = re.compile(
+_LEADS_UP = regex(r"(?:열(?:린|리는|릴)|(?:개최|개막)(?:된|되는|한|하는|될))$")
+_HELD_AT = regex(r"(?:열린|열리는|열리고\s있는|개최되는|개최된)\s(?=[가-힣A-Z])")
+_TOPIC_END = regex(r"[^\w\s]?[이가]\s")
+_PLACE_END = regex(r"(?<=.)(?:에서는|에서|에는|에|을|를|으로|로)$")
+_NO_PLACE = regex(r"(?:..부|처|위원회|협회|재단|연맹|조합|협의회|그룹|공단|공사)$")
+_LISTED = regex(
     r"(?:^|[(（▲△◆◇■□○●※*·ㆍ,/]\s?)(?P<role>주최|주관|후원)\s?(?P<colon>[:：=])?\s(?P<names>[^:：=()（）\n]{2,80}?)"
     r"(?=$|[)）.]|[,/·ㆍ]?\s?(?:주최|주관|후원)\s?[:：=]?\s)"
 )

@@ -9,22 +9,23 @@ from typing import NamedTuple
 
 from claims.lexicon import table
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.titles.bodies import fold
 
 _QUOTED = r"[‘'“\"「『<〈《](?P<quoted>[^‘’'“”\"」』>〉》\n]{3,50})[’'”\"」』>〉》]"
-_ANY_QUOTED = re.compile(_QUOTED)
+_ANY_QUOTED = regex(_QUOTED)
 # 2024, 2024년, 제12회, 12회; 2024, 12th.
 _ORDINAL_WORDS = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth"
 _ORDINALS = _ORDINAL_WORDS.split()
-_EDITION = re.compile(
+_EDITION = regex(
     r"(?<![0-9])(?:(?:19|20)[0-9]{2}(?![0-9])(?:년도?)?|제?\s?[0-9]{1,3}\s?[회기차](?![가-힣])"
     rf"|(?:[0-9]{{1,3}}(?:st|nd|rd|th)|{'|'.join(_ORDINALS)}\s(?=[Aa]nnual))(?:\s?[Aa]nnual)?\b)"
 )
-_SENTENCE = re.compile(r"(?:[다요까냐라지죠네자]|[^가-힣]{3})[.!?…]*$")
-_CLAUSE = re.compile(r"(?:[은는을를]|들[이도의]|에서|[가-힣]+[한된])\s")  # 2031은 아이들이 좋아하는 축제
+_SENTENCE = regex(r"(?:[다요까냐라지죠네자]|[^가-힣]{3})[.!?…]*$")
+_CLAUSE = regex(r"(?:[은는을를]|들[이도의]|에서|[가-힣]+[한된])\s")  # 2031은 아이들이 좋아하는 축제
 _WORDS_BETWEEN = 2
-_CHOSEN = re.compile(r"(?:으로|로|에)?\s(?:[가-힣]+\s)?(?:선정|지정|인증|뽑[혔힌]|이름을)")
+_CHOSEN = regex(r"(?:으로|로|에)?\s(?:[가-힣]+\s)?(?:선정|지정|인증|뽑[혔힌]|이름을)")
 CAPITAL = r"[A-Z][\w.&'’-]*\w"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.left import left_of
 from claims.titles.names_ko import is_ordinary
@@ -12,12 +13,12 @@ from claims.titles.organizations import ending, is_ending, is_organization
 from claims.titles.tokens import Token
 from claims.titles.words import title_word
 
-_DATED = re.compile(
+_DATED = regex(
     r".*[0-9](?:년|월|일|시|분|회|일간|박|주년|차)?(?:까지|부터|에)?"
     r"|.+[한된던린]|(?:하루|이틀|사흘|나흘|닷새|엿새|이레|열흘)간?|있는|당초|매년|처음|이번|이날|이달|지난|지난해|오는|올해|내년|최근|현재|오전|오후|소재|인근|일원"
 )
 _CLAUSE = ("고", "며", "면", "서", "해", "만", "자", "은", "는", "도", "에", "을", "를", "이", "가", "로", "데")
-_AND = re.compile(r"(?<=.)[와과]$")
+_AND = regex(r"(?<=.)[와과]$")
 _LONGEST_BRACKET = 10  # words
 _NO_NAMES_WORDS = "정부 회사 협회 단체 기관 위원회 재단 조합 학교 양측 양사 우리 당국 본부 지자체"
 _NO_NAMES = frozenset(_NO_NAMES_WORDS.split())

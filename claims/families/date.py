@@ -21,12 +21,13 @@ from claims.claim import Claim, Family, Judgement, Topic, Verdict
 from claims.lexicon import table
 from claims.period import DateRange, Partial, compare
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Language, Span
 
-_QUOTED = re.compile(r"[‘'“\"「『<〈《]([^‘’'“”\"」』>〉》\n]{2,40})[’'”\"」』>〉》]")
+_QUOTED = regex(r"[‘'“\"「『<〈《]([^‘’'“”\"」』>〉》\n]{2,40})[’'”\"」』>〉》]")
 _BEYOND = 40  # characters from a date to the word that says what happens then
 _SENTENCE = 300  # characters to either side of a date: no longer, so that a text without a line end stays quick
-_FOLD = re.compile(r"[\W_]+")
+_FOLD = regex(r"[\W_]+")
 
 
 def read(reading: Reading) -> Iterator[Claim]:

@@ -17,10 +17,11 @@ from claims.quantity.printed import Printed
 from claims.quantity.topic import Told, converts, told
 from claims.quantity.units import Unit, named
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Language
 
 _LONG_NOUN = 6  # 주민등록인구, 휘발유공급가: compounds of three words written as one
-_FOLD = re.compile(r"[\W_]+")
+_FOLD = regex(r"[\W_]+")
 # Counters of things in general: 17개 기업 and 17개사 may be the same 17.
 _GENERAL = frozenset(
     {"item", "case", "kind", "place", "company", "site", "institution", "building", "work", "time", "episode"}
@@ -58,18 +59,18 @@ def _is_mark(text: str, found: Printed, around: Told, language: Language) -> boo
 
 
 # 중학생 둘이, 아이 셋을: so many heads; 둘째 and 하나의 are not.
-_HEADS_KO = re.compile(
+_HEADS_KO = regex(
     r"[^가-힣]?[가-힣]{1,3}?(?<=[생이인객원자모녀년성편민수부대군형양])\s(?:둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?=[이은을의도과]\s)"
 )
 # Six had died, four dead, three other people injured: so many people. The two had met are two known ones.
-_DOES = re.compile(
+_DOES = regex(
     r"(?:\s(?:(?:other|more)\s[a-z]+|more|others|of\s(?:them|whom|those)))?"
     r"\s(?:(?:ha[ds]|have|were|are|will|would|died|dead|hurt|missing|unhurt|[a-z]{2,}ed)\b"
     r"|of\s(?:the|these|those|them|whom|which|its|his|her|their|our)\b)",
     re.IGNORECASE,
 )
-_HARMED = re.compile(r"\s(?:dead|hurt|missing|killed|injured|wounded)\b", re.IGNORECASE)
-_KNOWN = re.compile(r"\b(?:the|these|those|all|other|last|any|no)\s$", re.IGNORECASE)
+_HARMED = regex(r"\s(?:dead|hurt|missing|killed|injured|wounded)\b", re.IGNORECASE)
+_KNOWN = regex(r"\b(?:the|these|those|all|other|last|any|no)\s$", re.IGNORECASE)
 
 
 def _is_subject(text: str, found: Printed) -> bool:
@@ -80,8 +81,8 @@ def _is_subject(text: str, found: Printed) -> bool:
     return does.match(text, found.end) is not None
 
 
-_EACH = re.compile(r"\s?당(?![가-힣])")
-_AGO = re.compile(r"\s?전(?:보다|과|에|의|부터|까지|만|은|에는|엔)?(?![가-힣])")
+_EACH = regex(r"\s?당(?![가-힣])")
+_AGO = regex(r"\s?전(?:보다|과|에|의|부터|까지|만|은|에는|엔)?(?![가-힣])")
 
 
 def _is_one_of_each(text: str, found: Printed) -> bool:
@@ -212,7 +213,7 @@ def _measure(amount: Amount, found: Printed, change: bool, of: bool, aged: bool)
     return f"{measure} change" if change else f"{measure} of a whole" if of else measure
 
 
-_LEVEL_AFTER = re.compile(r"(?:으?로|까지)\s")
+_LEVEL_AFTER = regex(r"(?:으?로|까지)\s")
 
 
 def _change(text: str, found: Printed, around: Told) -> bool:
@@ -221,9 +222,9 @@ def _change(text: str, found: Printed, around: Told) -> bool:
     return around.direction is not None and not level
 
 
-_PERSON_BEFORE = re.compile(r"(?:씨|군|양|옹|모|[A-Z])\s?\($")
-_PERSON_AFTER = re.compile(r"\s?(?:씨|군|양|옹)")
-_AGE_END = re.compile(r"(?:세|살)?\s?(?:[,·ㆍ]\s?(?:(?P<sex>[여남])|[가-힣]{2,8}))?\)")
+_PERSON_BEFORE = regex(r"(?:씨|군|양|옹|모|[A-Z])\s?\($")
+_PERSON_AFTER = regex(r"\s?(?:씨|군|양|옹)")
+_AGE_END = regex(r"(?:세|살)?\s?(?:[,·ㆍ]\s?(?:(?P<sex>[여남])|[가-힣]{2,8}))?\)")
 
 
 def _age(text: str, found: Printed) -> bool:

@@ -8,12 +8,12 @@ Not read: 신임 회장 (nobody is named), 회장직 (a post, not its holder), �
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.claim import Claim, Family, Topic
 from claims.person import Appointment
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.bodies import fold
 from claims.titles.known import posts_in
@@ -25,7 +25,7 @@ from claims.titles.words import is_doubtful
 from claims.titles.words_en import may_be_office
 
 # John "Jack" Roe is John Roe.
-_NICKNAME = re.compile(r"\s*[\"“‘'(]\w+[\"”’')]")
+_NICKNAME = regex(r"\s*[\"“‘'(]\w+[\"”’')]")
 
 
 def read(reading: Reading) -> Iterator[Claim]:

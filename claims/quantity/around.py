@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from claims.regex import regex
 from claims.span import Span
 
-_FOLD = re.compile(r"[\W_]+")
+_FOLD = regex(r"[\W_]+")
 
 
 class Around(NamedTuple):

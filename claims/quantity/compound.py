@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from claims.quantity.korean_part import PARTICLE_AFTER, Part, part_at, unit_at
 from claims.quantity.printed import Printed
 from claims.quantity.units import Unit
+from claims.regex import regex
 
 # 10유로 20센트: a cent is a hundredth of the money before it.
 _HAVE_CENTS = frozenset({"USD", "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD"})
 # 2m 40cm, 3kg 200g, 7 pounds 4 ounces.
 _STEPS = frozenset({("m", "cm"), ("km", "m"), ("kg", "g"), ("t", "kg"), ("lb", "oz")})
 _HALVES = frozenset({"duration", "age", "multiple", "length", "area", "mass", "volume"})
-_DECIMALS = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
-_ROW = re.compile(r"(?P<dot>[·ㆍ∙‧])|\s?(?:→|⟶|➝|➔)\s?|(?P<comma>,\s?)")
-_SCALE = re.compile("[천만억조]")
-_AND_A_HALF = re.compile(r"\s반(?=(?:이|을|의|에|은|으로|만에?|가량|정도|동안|짜리|쯤|씩|째|까지)?(?:[\s.,)]|$))")
+_DECIMALS = regex(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
+_ROW = regex(r"(?P<dot>[·ㆍ∙‧])|\s?(?:→|⟶|➝|➔)\s?|(?P<comma>,\s?)")
+_SCALE = regex("[천만억조]")
+_AND_A_HALF = regex(r"\s반(?=(?:이|을|의|에|은|으로|만에?|가량|정도|동안|짜리|쯤|씩|째|까지)?(?:[\s.,)]|$))")
 
 
 def smaller(part: Unit, whole: Unit) -> bool:

@@ -6,23 +6,22 @@ import re
 
 from claims.quantity.directions import MOVES
 from claims.quantity.printed import Printed
+from claims.regex import regex
 from claims.span import Span
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’&-]*")
-STOP = re.compile(
+_WORD = regex(r"[A-Za-z][A-Za-z'’&-]*")
+STOP = regex(
     r"(?:an?|the|of|in|on|at|by|for|from|to|with|and|or|but|as|than|that|which|who|whose|will|would|has|have|had|is|are|was"
     r"|were|be|been|this|these|those|its|their|his|her|over|under|about|per|each|it|they|we|you|he|she|not|no|into|during"
     r"|after|before|through|across|while|since|until|between|among|more|less|most|least|other|also|only|up|down|still|now|then|just|even|already"
     r"|often|never|always|so|if|when|where|how|what|why)$",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(r"(?:[^sui]s|people|men|women|children|staff)$", re.IGNORECASE)
-_VERB = re.compile(
-    r"(?:ed|ing|does|says|plans|offers|includes|comes|goes|helps|makes|remains|has|is|was)$", re.IGNORECASE
-)
-_OF = re.compile(r"\s+of\s+(?:(?:the|its|their|all|our|an?y?|this|these|those)\s+)?")
+_PLURAL = regex(r"(?:[^sui]s|people|men|women|children|staff)$", re.IGNORECASE)
+_VERB = regex(r"(?:ed|ing|does|says|plans|offers|includes|comes|goes|helps|makes|remains|has|is|was)$", re.IGNORECASE)
+_OF = regex(r"\s+of\s+(?:(?:the|its|their|all|our|an?y?|this|these|those)\s+)?")
 # Words that may follow a noun phrase; behind any other word it is not known where the noun ends: revenue came from.
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = regex(
     r"\s*(?:[.,;:)!?\n—–-]|$)|\s(?:in|at|for|as|per|and|or|to|this|last|with|by|on|is|are|was|were|will|has|have|had)\b"
 )
 

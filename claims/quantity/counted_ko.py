@@ -12,11 +12,12 @@ from claims.lexicon import table
 from claims.quantity.korean_part import unit_at
 from claims.quantity.printed import Printed
 from claims.quantity.units import NOUN_COUNTERS, alternation
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.organizations import ending
 from claims.titles.words import is_region
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9&·ㆍ%-]+")
+_WORD = regex(r"[가-힣A-Za-z0-9&·ㆍ%-]+")
 
 
 def _neighbours(role: str) -> frozenset[str]:
@@ -27,32 +28,30 @@ _ADVERBS = _neighbours("adverb")  # words before a number that belong to it, not
 _OPEN_BEFORE = _neighbours("list")  # 목포, 여수 등 5곳: the noun before is one of several
 _OPEN_AFTER = _neighbours("after")  # 2년 연속, 3일 만에: no noun that is counted
 # 주당, 1인당, 3.3㎡당: by what the figure is told, not what it tells.
-_PER = re.compile(
+_PER = regex(
     r"(?:[0-9.]*(?:주|시간|인|명|가구|세대|평|대|건|톤|배럴|온스|리터|ℓ|㎡|마리|개|병|포기|박스|상자|회|곳|kg|㎏|근))당$"
 )
 # 한 달간 2%, 석달새 10명, 이용자는 4월 기준 3천명
-_WITHIN = re.compile(r"(?:[가-힣0-9]*(?:달|개월|년|주일|시간))(?:간|새|동안)$|[0-9]{1,4}(?:년|월|일|분기)[말초]?$")
-_VERB = re.compile(
+_WITHIN = regex(r"(?:[가-힣0-9]*(?:달|개월|년|주일|시간))(?:간|새|동안)$|[0-9]{1,4}(?:년|월|일|분기)[말초]?$")
+_VERB = regex(
     r"(?:하|되|있|없|르|받|않|싶|맞|넘|얻|쓰|크)는$|(?:높|많|좋|같|젊|받|얻|맡|남|넘|짧|깊|넓|늦|낮|잡|찾|맞)은$"
     r"|(?:웃도|밑도|맴도|이끄|만드|따르|이르|다니|지나|지내|보내|나가|나오|[들돌]어[오가]|올라가|다가오|나타나|늘어나|일어나|벗어나"
     r"|드러나|이어지|떨어지|늘리|줄이|높이|움직이|기다리|걸리|열리|알리|들리|불리|팔리|내리|올리|남기|넘기|모이|쓰이)는$"
     r"|(?:난|린|른|닌|낸|킨|친|된|한|할|될|던|운|진|돼|대비|받아|열어|모아|담아|들여|걸쳐|거쳐|넘겨|더해|보태|맞아|나서|적인|중인|비해선|하고|하며|하여|되어|라며|이라|까지|부터|보다|에게|에서|으로|에|로|와|과|며|고|해|서"
     r"|면|든|다|요|게|히|께|지|처럼|[해하되]도|하여도)$"
 )
-_TOPIC = re.compile(
-    r"(?P<noun>.*?[가-힣A-Za-z0-9])(?P<particle>에는|에서는|에선|(?<!유)엔|은|는|이|가|을|를|의|도|만|인)$"
-)
-_PARTICLE = re.compile(
+_TOPIC = regex(r"(?P<noun>.*?[가-힣A-Za-z0-9])(?P<particle>에는|에서는|에선|(?<!유)엔|은|는|이|가|을|를|의|도|만|인)$")
+_PARTICLE = regex(
     r"(?:에서는|에서도|에게는|으로는|에는|에도|까지도|으로|에선|에서|에게|까지|부터|보다|이나|이며|(?<!유)엔|은|는|이|가|을|를|의|에|와|과|도|로|만|나)$"
 )
-_PAST = re.compile(r"[었았했였됐갔왔섰렸졌켰겠](?:지만|고|는데|으며|으나|던|다)$")
-_DOING = re.compile(r"[하되있없않받]는$|[제실표개게지전과감무중명예]시한$|(?:올라|내려|늘려|줄여|몰려|밀려|팔려|열려)$")
+_PAST = regex(r"[었았했였됐갔왔섰렸졌켰겠](?:지만|고|는데|으며|으나|던|다)$")
+_DOING = regex(r"[하되있없않받]는$|[제실표개게지전과감무중명예]시한$|(?:올라|내려|늘려|줄여|몰려|밀려|팔려|열려)$")
 # 발생하는; 제시한 is no 시한
-_ENDS = re.compile(r"\s*(?:[.,…)\n]|$)")
-_GIVEN_TO = re.compile(r"(?:[가-힣]{2}에|에게|께)$")
-_CONDITION = re.compile(r"(?:으?면|다가|든지|거나)$")
-_SCALE_BEFORE = re.compile(r"[0-9천만억조]\s$")
-_NOUN = re.compile(rf"(?:{alternation(word for row in table('noun_endings') for word in row['ko'])})$")
+_ENDS = regex(r"\s*(?:[.,…)\n]|$)")
+_GIVEN_TO = regex(r"(?:[가-힣]{2}에|에게|께)$")
+_CONDITION = regex(r"(?:으?면|다가|든지|거나)$")
+_SCALE_BEFORE = regex(r"[0-9천만억조]\s$")
+_NOUN = regex(rf"(?:{alternation(word for row in table('noun_endings') for word in row['ko'])})$")
 
 
 def counted(text: str, found: Printed, left: int, right: int) -> Span | None:

@@ -13,47 +13,48 @@ from typing import NamedTuple
 from claims.calendar.en_numbers import CARDINALS
 from claims.claim import Claim
 from claims.quantity.units import ENGLISH, named
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.words import stem_of
 
 _NUMBERS = "|".join(sorted((word.replace(" ", "[ -]") for word in CARDINALS), key=len, reverse=True))
 _NUMBER = rf"(?P<number>(?i:{_NUMBERS})|[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d{{0,4}})(?![.,]?\d|[-%])"
 _LEFT = r"(?<![\w.,$€£#-])"
-_WITH_NOUN = re.compile(
+_WITH_NOUN = regex(
     rf"{_LEFT}(?:(?P<of>(?i:all|the|these|those|its|their))\s(?:of\sthe\s)?)?{_NUMBER}\s"
     r"(?P<adjectives>(?:(?!of\b|and\b|or\b|to\b|in\b|with\b)[a-z][a-z-]*\s){0,3}?)"
     r"(?P<noun>[a-z]+(?:[^suiaeo]s|es|os)|people|(?:wo)?men|children)\b(?!['’-])"
 )
-_BARE = re.compile(
+_BARE = regex(
     rf"\b(?P<verb>[a-z]{{3,}}(?:s|ed|ing))\s{_NUMBER}(?=\s(?:in|at|on|as|after|near|and|when|off)\b|[.,;]|\s*$)"
     rf"|{_LEFT}(?P<number2>(?i:{_NUMBERS})|[1-9]\d{{0,3}})\s(?P<state>(?:[a-z]+ed|dead|hurt|missing|held|lost|saved))\b(?!\s[a-z]+s\b)",
     re.IGNORECASE,
 )
 # Some of them: the other two men, the three remaining houses, three of the five.
-_SOME_EN = re.compile(
+_SOME_EN = regex(
     r"\b(?:other|others|another|remaining|first|second|third|last|next|previous|newest|more|further|additional|extra|fewer"
     r"|least|most|about|over|up\sto|average|each|every|some|former|existing|spare|surviving|best|top|youngest|oldest|largest"
     r"|smallest|biggest|main|key|only|different|separate|million|billion|thousand|hundred|dozen)\b|[a-z]{3,}est\b",
     re.IGNORECASE,
 )
 # A squad of four students is all of it, two of four students are not.
-_OF_EN = re.compile(
+_OF_EN = regex(
     r"(?:(?<!team\s)(?<!squad\s)(?<!group\s)(?<!crew\s)(?<!party\s)(?<!panel\s)(?<!jury\s)(?<!band\s)(?<!total\s)(?<!convoy\s)(?<!fleet\s)\bof|\bfrom|\bthan|\bto|\bby"
     r"|\bbetween|[-–])\s$"
 )
 # The three men who fled: which of them.
-_WHICH_EN = re.compile(r"\s(?:who|whose|that|which|from|with|in|on|at|under|aged|named|not|without|left)\b")
-_PERSONS = re.compile(
+_WHICH_EN = regex(r"\s(?:who|whose|that|which|from|with|in|on|at|under|aged|named|not|without|left)\b")
+_PERSONS = regex(
     r"people|(?:wo)?men|children|victims|members|passengers|[a-z]+(?:ers|ors|ees|ists|ants|ents|ians|mates|boys|girls)"
 )
-_TOTAL_KO = re.compile(r"(?:모두|총|전체|도합|합계)\s(?:[가-힣]{1,6}\s)?$")
-_TOTAL_AFTER_KO = re.compile(r"\s?(?:전체|전원|모두|전부)")
-_HEAD_KO = re.compile(r"(?!모두|합계|도합|전체|나머지)[가-힣]{2,8}(?<![은는을를로서])")
-_SOME_KO = re.compile(
+_TOTAL_KO = regex(r"(?:모두|총|전체|도합|합계)\s(?:[가-힣]{1,6}\s)?$")
+_TOTAL_AFTER_KO = regex(r"\s?(?:전체|전원|모두|전부)")
+_HEAD_KO = regex(r"(?!모두|합계|도합|전체|나머지)[가-힣]{2,8}(?<![은는을를로서])")
+_SOME_KO = regex(
     r"(?:가운데|중|[이그]\s?중|나머지|다른|추가로?|새로|신규|기존|현재|지금|당초|평균|최대|최소|하루|매년|매달|연간|각|약|또|우선|먼저|일부|이상의)\s?"
     r"(?:[가-힣]{1,8}\s){0,2}$"
 )
-_SOME_AFTER_KO = re.compile(
+_SOME_AFTER_KO = regex(
     r"\s?(?:[가-힣]{1,3}\s)?(?:씩|이상|이하|미만|초과|남짓|안팎|내외|가량|정도|중|가운데|더|추가|늘|줄|당|마다|규모|이내|째|차|만에)"
 )
 

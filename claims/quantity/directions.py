@@ -8,6 +8,7 @@ from typing import Literal
 from claims.lexicon import table
 from claims.quantity.printed import Printed
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language
 
 Direction = Literal["up", "down"]
@@ -17,20 +18,20 @@ _WORDS: dict[str, Direction] = {
 }
 _KO = alternation(word for row in table("figure_directions") for word in row["ko"])
 _EN = alternation(word for row in table("figure_directions") for word in row["en"])
-MOVES = {"ko": re.compile(_KO), "en": re.compile(rf"\b(?:{_EN})\b(?!-)", re.IGNORECASE)}
+MOVES = {"ko": regex(_KO), "en": regex(rf"\b(?:{_EN})\b(?!-)", re.IGNORECASE)}
 # Right after the amount, through particles and adverbs: 15%나 더 늘었다; not "6개 단체가 함께 무대에 올라".
-_NEAR_KO = re.compile(
+_NEAR_KO = regex(
     rf"(?:\)|\([^()\n]{{1,20}}\))?(?:\s|을|를|이|가|에|로|으로|나|씩|까지|만큼|가량|정도|더|크게|각각|소폭|대폭|넘게|가까이|이상|수준){{0,4}}?(?P<move>{_KO})"
 )
-_APART = re.compile(r"떨어(?:져\s?있|진\s|져\s?(?:위치|자리))")  # 3㎞ 떨어진 곳
+_APART = regex(r"떨어(?:져\s?있|진\s|져\s?(?:위치|자리))")  # 3㎞ 떨어진 곳
 # △5% is a fall in Korean tables; ▲ marks a rise as often as a list, and says nothing here.
 _SIGNS: dict[str, Direction] = {"△": "down", "▽": "down", "▼": "down", "↓": "down", "↑": "up"}
-_LEVEL = re.compile(r"\b(?:from|to)\s(?:an?\s(?:record\s)?)?$")
-_OF_PERIOD = re.compile(
+_LEVEL = regex(r"\b(?:from|to)\s(?:an?\s(?:record\s)?)?$")
+_OF_PERIOD = regex(
     r"\s(?:year|quarter|month)[\s-](?:over|on|to)[\s-](?:year|quarter|month|date)|\s(?:annual|quarterly|sequential)\b"
 )
 # This fall 3,000 students: a season.
-_SEASON = re.compile(r"\b(?:this|the|last|next|in|each|every|late|early|since|by|and|of)\s$", re.IGNORECASE)
+_SEASON = regex(r"\b(?:this|the|last|next|in|each|every|late|early|since|by|and|of)\s$", re.IGNORECASE)
 _NEAR_EN = 24  # "rose by a record of about 15 percent"
 
 

@@ -18,24 +18,25 @@ from claims.quantity.english_part import RUN, WORDS, Part, digits, number_at, sp
 from claims.quantity.english_units import money_before
 from claims.quantity.printed import Printed, alone
 from claims.quantity.units import Unit
+from claims.regex import regex
 
-_START = re.compile(rf"[0-9]|\.[0-9]|[{''.join(VULGAR)}]")
-_RANGE = re.compile(r"\s?[~∼〜]\s?|\s?[-–—]\s?|\sto\s|(?P<and>\sand\s)")
-_SIGN_AGAIN = re.compile(r"(?:US|C|A|HK)?[$€£¥₩]\s?")
-_BETWEEN = re.compile(r"\bbetween\s\S{0,3}$", re.IGNORECASE)
-_COUNTED_AFTER = re.compile(r"[\s-][a-z]")
+_START = regex(rf"[0-9]|\.[0-9]|[{''.join(VULGAR)}]")
+_RANGE = regex(r"\s?[~∼〜]\s?|\s?[-–—]\s?|\sto\s|(?P<and>\sand\s)")
+_SIGN_AGAIN = regex(r"(?:US|C|A|HK)?[$€£¥₩]\s?")
+_BETWEEN = regex(r"\bbetween\s\S{0,3}$", re.IGNORECASE)
+_COUNTED_AFTER = regex(r"[\s-][a-z]")
 # "one" is a pronoun as often, "quarter" three months, "m" and "bn" only scales of digits.
 _NO_NUMBERS = frozenset(
     {"quarter", "quarters", "seconds", "hundreds", "thousands", "millions", "billions", "trillions", "dozens"}
     | {"mn", "mln", "bn", "bln", "tn", "tln"}
 )
-_A_PART = re.compile(r"an?\s(?!half|quarter)\w+(?:d|th|rd|st)$")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:;\n–—•*\"“‘'|-])\s{0,2}$")
-_CAPITAL_NEXT = re.compile(r"[\s-][A-Z]")
-_MILLIONTH = re.compile(r"one[\s-](?:hundred|thousand|million|billion)th$")  # the one-millionth visitor is no fraction
-_PART_ENDS = re.compile(r"\s+of\b|\s*(?:[.,;)]|$)")
-_PRONOUN = re.compile(r"\b(?:no|this|that|the|any|every|each|which|another|some|only|everyone)[\s-]$", re.IGNORECASE)
-_ONE_AFTER = re.compile(
+_A_PART = regex(r"an?\s(?!half|quarter)\w+(?:d|th|rd|st)$")
+_SENTENCE_START = regex(r"(?:^|[.!?:;\n–—•*\"“‘'|-])\s{0,2}$")
+_CAPITAL_NEXT = regex(r"[\s-][A-Z]")
+_MILLIONTH = regex(r"one[\s-](?:hundred|thousand|million|billion)th$")  # the one-millionth visitor is no fraction
+_PART_ENDS = regex(r"\s+of\b|\s*(?:[.,;)]|$)")
+_PRONOUN = regex(r"\b(?:no|this|that|the|any|every|each|which|another|some|only|everyone)[\s-]$", re.IGNORECASE)
+_ONE_AFTER = regex(
     r"(?!-(?:stop|on|of|off|way|sided|time|to|size)\b)[\s-](?!(?:of|another|or|is|was|can|could|would|who|that|which|has|on|at|to|and|day|by|with|as|for)\b)[a-z0-9]"
 )
 

@@ -10,17 +10,16 @@ from claims.quantity.compound import smaller
 from claims.quantity.english_numerals import SCALES
 from claims.quantity.printed import Printed, alone
 from claims.quantity.units import MONEY_SIGNS, alternation, named
+from claims.regex import regex
 
-_SCALE_AFTER = re.compile(rf"\s((?i:{alternation(SCALES)}))\b")
-FROM = re.compile(r"\bfrom\s\S{0,3}$", re.IGNORECASE)
-_LOSS_BEFORE = re.compile(r"((?:US|C|A|HK)?[$€£¥₩])\s?\($")
-_MINUS = re.compile(r"(?:(?<![0-9A-Za-z)\]/])[-−]|(?<!or )\b(?:minus|negative)\s)$", re.IGNORECASE)
-_CENTS = re.compile(
-    r"\s(?:and\s)?([0-9]{1,2})(?:\s?(?:cents?|pence|pennies)\b|(?<=\s[0-9]{2})(?=[.,;)]?\s*$|\.\s[A-Z]))"
-)
-_BELOW_ZERO = re.compile(r"\sbelow\s(?:zero|freezing)\b")
-_ONE_WHOLE = re.compile(r"\ban?\s(year|month|week|day|hour|minute)\sand\s$", re.IGNORECASE)
-_INCHES = re.compile(
+_SCALE_AFTER = regex(rf"\s((?i:{alternation(SCALES)}))\b")
+FROM = regex(r"\bfrom\s\S{0,3}$", re.IGNORECASE)
+_LOSS_BEFORE = regex(r"((?:US|C|A|HK)?[$€£¥₩])\s?\($")
+_MINUS = regex(r"(?:(?<![0-9A-Za-z)\]/])[-−]|(?<!or )\b(?:minus|negative)\s)$", re.IGNORECASE)
+_CENTS = regex(r"\s(?:and\s)?([0-9]{1,2})(?:\s?(?:cents?|pence|pennies)\b|(?<=\s[0-9]{2})(?=[.,;)]?\s*$|\.\s[A-Z]))")
+_BELOW_ZERO = regex(r"\sbelow\s(?:zero|freezing)\b")
+_ONE_WHOLE = regex(r"\ban?\s(year|month|week|day|hour|minute)\sand\s$", re.IGNORECASE)
+_INCHES = regex(
     r"(?:\s+and)?[\s-]+([0-9]{1,2}(?:\.[0-9]+)?)[\s-]?(?:inches|inch|in)\b|-([0-9]{1,2})(?![0-9-])|([0-9]{1,2})[\"”]"
 )
 

@@ -10,12 +10,13 @@ from claims.quantity.english_part import Part
 from claims.quantity.english_units import money_before, unit_at
 from claims.quantity.units import alternation
 from claims.quantity.written import written
+from claims.regex import regex
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
 )
-_DECOY = re.compile(
+_DECOY = regex(
     rf"""
     [0-9]{{1,4}}(?P<dot>[./-])[0-9]{{1,2}}(?P=dot)[0-9]{{1,4}}(?![0-9])                # 10/25/2024
   | [0-9]{{1,2}}(?::[0-9]{{2}})?\s?(?:[-–—]|to)\s?[0-9]{{1,2}}(?::[0-9]{{2}})?\s?
@@ -37,28 +38,26 @@ _DECOY = re.compile(
     """,
     re.VERBOSE,
 )
-_MONTH_BEFORE = re.compile(
-    rf"\b(?i:{_MONTH})\s?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–,]|and|to|through)\s?)?(?:the\s)?$"
-)
-_DAY_AFTER = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9%]|\s?[.,][0-9])(?!\s(?:percent|million|billion))")
-_DAY_BEFORE = re.compile(r"\b(?:on|until|till|by|from|since)\s(?:the\s)?$", re.IGNORECASE)
-_UP_TO = re.compile(r"(?:\sto\s|\s?[-–]\s?)[0-9]")
-_NAME_BEFORE = re.compile(r"(?:^|\s)[A-Z][A-Za-z-]*\.?\s$")
+_MONTH_BEFORE = regex(rf"\b(?i:{_MONTH})\s?(?:[0-9]{{1,2}}(?:st|nd|rd|th)?\s?(?:[-–,]|and|to|through)\s?)?(?:the\s)?$")
+_DAY_AFTER = regex(r"[0-9]{1,2}(?:st|nd|rd|th)?(?![0-9%]|\s?[.,][0-9])(?!\s(?:percent|million|billion))")
+_DAY_BEFORE = regex(r"\b(?:on|until|till|by|from|since)\s(?:the\s)?$", re.IGNORECASE)
+_UP_TO = regex(r"(?:\sto\s|\s?[-–]\s?)[0-9]")
+_NAME_BEFORE = regex(r"(?:^|\s)[A-Z][A-Za-z-]*\.?\s$")
 # Phase 2, Class 1, a Level 3 charger: which, and no count.
-_LABEL_BEFORE = re.compile(
+_LABEL_BEFORE = regex(
     r"\b(?:phase|class|stage|level|tier|type|grade|category|figure|fig\.|table|chapter|section|item|rule|article|title|part|version|suite|ste|room"
     r"|gate|no\.|nos\.|number|web|wi-?fi|gen|route|highway|interstate|flight|exhibit|appendix|page|step|episode)\s$",
     re.IGNORECASE,
 )
-_CODE_BEFORE = re.compile(r"\b[A-Z]{2,5}\s$")  # NI 43-101
-_LIST_MARK = re.compile(r"(?:^|\n)[ \t(\[*•-]*$")
-_LIST_END = re.compile(r"[.)\]](?=\s|$)(?!\s*$)|\)")
-_ENUMERATED = re.compile(r"(?:[:;,—–]|\b(?:and|or)|\n)\s\($")  # delivers: (1) news; and (2) views
-_INDEX_BEFORE = re.compile(r"\b(?:Fortune|Inc\.?|S&P|Russell|Nasdaq|Nikkei|FTSE|Forbes|Global|Euro Stoxx)\s$")
-_PLURAL_AFTER = re.compile(r"(?:\s[a-z]+){0,2}\s(?:[a-z]+[^s\W]s|people|men|women|children)\b")
-_CAPITAL_AFTER = re.compile(r"[A-Za-z]|-[A-Z]")
-_SCORE = re.compile(r"(?<![\w.,$/-])(0|[1-9][0-9]?)-(0|[1-9][0-9]?)(?![\w%-]|[.,][0-9])")
-CODE = re.compile(r"[A-Za-z0-9_.,/:%&=?#-]*")
+_CODE_BEFORE = regex(r"\b[A-Z]{2,5}\s$")  # NI 43-101
+_LIST_MARK = regex(r"(?:^|\n)[ \t(\[*•-]*$")
+_LIST_END = regex(r"[.)\]](?=\s|$)(?!\s*$)|\)")
+_ENUMERATED = regex(r"(?:[:;,—–]|\b(?:and|or)|\n)\s\($")  # delivers: (1) news; and (2) views
+_INDEX_BEFORE = regex(r"\b(?:Fortune|Inc\.?|S&P|Russell|Nasdaq|Nikkei|FTSE|Forbes|Global|Euro Stoxx)\s$")
+_PLURAL_AFTER = regex(r"(?:\s[a-z]+){0,2}\s(?:[a-z]+[^s\W]s|people|men|women|children)\b")
+_CAPITAL_AFTER = regex(r"[A-Za-z]|-[A-Z]")
+_SCORE = regex(r"(?<![\w.,$/-])(0|[1-9][0-9]?)-(0|[1-9][0-9]?)(?![\w%-]|[.,][0-9])")
+CODE = regex(r"[A-Za-z0-9_.,/:%&=?#-]*")
 
 
 def decoy_end(text: str, start: int) -> int | None:

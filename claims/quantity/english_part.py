@@ -12,44 +12,45 @@ from claims.quantity.english_units import money_before, unit_at
 from claims.quantity.printed import alone
 from claims.quantity.units import MONEY_SIGNS, Unit, alternation
 from claims.quantity.written import written
+from claims.regex import regex
 
 ARABIC = (
     r"(?:[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?|[0-9]*\.[0-9]+|[0-9]+)"
     r"(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z]))?"
 )
-RUN = re.compile(ARABIC)
+RUN = regex(ARABIC)
 _SCALE = alternation(SCALES)
 _MONEY_CODE = rf"(?:{alternation(sign for sign in MONEY_SIGNS if sign.isalpha() and len(sign) == 3)})\b"
-_SCALE_AFTER = re.compile(
+_SCALE_AFTER = regex(
     rf"[\s-]?(?P<word>(?i:{_SCALE}))(?![A-Za-z0-9²³])|\s{{0,2}}(?P<letter>MM|[kKmMbBtT])(?:(?![A-Za-z0-9²³])|(?={_MONEY_CODE}))"
 )
-_CODE_SCALE = re.compile(rf"\s([KMB])(?={_MONEY_CODE})")  # thirty MSEK
+_CODE_SCALE = regex(rf"\s([KMB])(?={_MONEY_CODE})")  # thirty MSEK
 # 18K gold is a fineness, 4K a resolution, a 10K race a length.
-_NO_THOUSANDS = re.compile(
+_NO_THOUSANDS = regex(
     r"\s(?:(?:yellow|white|rose|solid|pure|ultra|fun|charity)[\s-])?"
     r"(?:gold|resolution|uhd|hd|hdr|display|screen|tv|video|camera|monitor|projector|streaming|footage|race|run|walk)\b",
     re.IGNORECASE,
 )
-_COIN = re.compile(_MONEY_CODE)
-_PEOPLE = re.compile(
+_COIN = regex(_MONEY_CODE)
+_PEOPLE = regex(
     r"\s(?:[a-z]+\s){0,2}(?:users|people|customers|members|downloads|followers|subscribers|views|players|visitors|viewers|households|units)\b"
 )
-_LONE_DIGIT = re.compile(r"(?<![0-9.,])[0-9]$")
-_PLUS = re.compile(r"\+(?=[\s-]?[A-Za-z%])")  # 40+ million, 10+ years
-_NUMBER_AFTER = re.compile(r"\s?[0-9]")
-_OF_ONE = re.compile(r"\s(?:of\s)?(?:an?|one)(?=\s)")
+_LONE_DIGIT = regex(r"(?<![0-9.,])[0-9]$")
+_PLUS = regex(r"\+(?=[\s-]?[A-Za-z%])")  # 40+ million, 10+ years
+_NUMBER_AFTER = regex(r"\s?[0-9]")
+_OF_ONE = regex(r"\s(?:of\s)?(?:an?|one)(?=\s)")
 _LETTERS = {"k": 10**3, "m": 10**6, "mm": 10**6, "b": 10**9, "t": 10**12}
-_FRACTION = re.compile(
+_FRACTION = regex(
     r"(?:(?P<whole>[0-9]+)(?:\s{1,2}|\sand\s|-(?=[0-9]{1,2}/[0-9])))?"
     r"(?P<top>[0-9]{1,3})\s?/\s?(?P<bottom>[1-9][0-9]{0,2})(?![0-9/])"
     rf"|(?P<integer>[0-9]*)\s?(?P<vulgar>[{''.join(VULGAR)}])"
 )
-_AND_A_HALF = re.compile(r"\sand\s(?:a\s(?:half|quarter|third)|three[\s-]quarters|two[\s-]thirds)\b", re.IGNORECASE)
+_AND_A_HALF = regex(r"\sand\s(?:a\s(?:half|quarter|third)|three[\s-]quarters|two[\s-]thirds)\b", re.IGNORECASE)
 # 4 thousand 3 hundred, 3 hundred and 21
-_MIXED = re.compile(
+_MIXED = regex(
     r"\s(?:and\s)?(?P<digits>[0-9]{1,3})\s(?P<hundred>hundred)\b|\sand\s(?P<rest>[0-9]{1,3})(?![0-9,.%]|\sdozen)"
 )
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_ORDINAL = regex(r"(?:st|nd|rd|th)\b")
 _NUMBER_WORDS = [*ONES, *TENS, *SCALES, *ORDINALS, "half", "halves"]
 _TOKEN = alternation(_NUMBER_WORDS)
 # Most words fail by their first letters: without this the words take six times as long to search.
@@ -58,14 +59,14 @@ _HEAD = (
     rf"(?=an?\s|{alternation({word[:3] for word in _NUMBER_WORDS})})"
 )
 _ARTICLE = rf"(?:an?[\s-]+(?=(?:{alternation([*SCALES, *ORDINALS, 'half'])})\b))?"
-WORDS = re.compile(
+WORDS = regex(
     rf"\b{_HEAD}(?:{_ARTICLE}(?:{_TOKEN})|half\s+an?\s+(?:{_SCALE}))"
     rf"(?:(?:[\s-]+(?:and[\s-]+)?{_ARTICLE}|\s+point\s+)(?:{_TOKEN})){{0,20}}(?:\b|(?=fold\b))",
     re.IGNORECASE,
 )
 # one in five, 3 out of 10, 1 over 20: a number, another one after it, and no unit that makes it an amount of its own.
-_DIVISION = re.compile(r"\s(?:(?P<over>over)|(?P<of>out\sof)|in)\s(?=[a-z0-9])|-(?:in|out-of)-(?=[a-z0-9])")
-_NOUN_AFTER = re.compile(r"\s?[A-Za-z%$]")
+_DIVISION = regex(r"\s(?:(?P<over>over)|(?P<of>out\sof)|in)\s(?=[a-z0-9])|-(?:in|out-of)-(?=[a-z0-9])")
+_NOUN_AFTER = regex(r"\s?[A-Za-z%$]")
 
 
 class Part(NamedTuple):

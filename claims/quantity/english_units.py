@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from claims.quantity.units import ENGLISH, KOREAN, MONEY_SIGNS, SYMBOLS, Unit, alternation
+from claims.regex import regex
 
 _WORDS = alternation(ENGLISH).replace("\\ ", r"[\s-]")  # square feet, 12,000-square-foot
-_UNIT = re.compile(
+_UNIT = regex(
     rf"\s?(?P<symbol>{alternation(symbol for symbol in SYMBOLS if symbol != 'p')})(?![A-Za-z0-9²³/])"
     rf"|-(?P<dashed>{alternation(symbol for symbol in SYMBOLS if symbol.isalpha() and symbol[1:])})(?![A-Za-z0-9²³/])"
     # 18 second-half minutes, two day care centers
@@ -19,13 +20,13 @@ _UNIT = re.compile(
     r"|\s?(?P<inches>[\"”])(?=\s?(?:long|tall|wide|high|deep|thick|x|by)\b)"
 )
 # The thermometer fell to -37 C: a letter is degrees where the words tell of warmth or cold.
-_LETTER = re.compile(r"\s?(?P<scale>[CF])(?![\w'’-])")
-_WARMTH = re.compile(
+_LETTER = regex(r"\s?(?P<scale>[CF])(?![\w'’-])")
+_WARMTH = regex(
     r"temperatur|degree|thermomet|mercury|celsius|fahrenheit|\b(?:cold|chill|frost|freez|froze|heat|hot|warm|cool)",
     re.IGNORECASE,
 )
-_STERLING = re.compile(r"£|sterling|british|britain|london|\buk\b", re.IGNORECASE)
-MONEY_BEFORE = re.compile(
+_STERLING = regex(r"£|sterling|british|britain|london|\buk\b", re.IGNORECASE)
+MONEY_BEFORE = regex(
     r"(?:(?<![A-Za-z])(?P<sign>(?:(?:(?i:us|u\.s\.?|ca|au|hk|nz|nt|usd|cad|aud|hkd|nzd|sgd|mex)\s?|[ACSRc]))?"
     r"\$)"
     rf"|(?<![A-Za-z])(?P<code>{alternation(MONEY_SIGNS)}|usd|eur|(?i:rmb))"

@@ -22,6 +22,7 @@ from claims.quantity.superlatives import beside
 from claims.quantity.topic import clause_end, clause_start
 from claims.quantity.units import alternation
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 
 _GRAMMAR = {"ko": facts_ko, "en": facts_en}
@@ -39,16 +40,16 @@ _NO_SCOPE = frozenset(
 _KO = alternation(word for row in table("figure_scopes") for word in row["ko"])
 _EN = alternation(word for row in table("figure_scopes") for word in row["en"])
 _SCOPE = {
-    "ko": re.compile(
+    "ko": regex(
         rf"(?<![가-힣])(?:{_KO}|(?P<by>[가-힣A-Za-z·]{{1,11}}[^은는이가을를의\s,.\d])(?=\s기준(?:[\s,.)]|으로)))"
     ),
-    "en": re.compile(rf"\b(?:{_EN})\b", re.IGNORECASE),
+    "en": regex(rf"\b(?:{_EN})\b", re.IGNORECASE),
 }
-_NAMES = re.compile(r"당(?=\s)|[.](?:kr|com|net|한국)|대째")
-_AGED = re.compile(r"([가-힣]\s모|[가-힣A-Za-z]+)\s?\((?:당시\s)?$")
+_NAMES = regex(r"당(?=\s)|[.](?:kr|com|net|한국)|대째")
+_AGED = regex(r"([가-힣]\s모|[가-힣A-Za-z]+)\s?\((?:당시\s)?$")
 _QUOTES = ("‘", "'", "“", '"', "「", "『", "<", "《")
-_OF_ANOTHER = re.compile(r"에?\s[가-힣]+(?:된|한|던|난|간|낸)\s")
-_CLOCK = re.compile(r"(?:오전|오후)?\s?[0-9]{1,2}시(?!간)(?:\s?[0-9]{1,2}분)?")
+_OF_ANOTHER = regex(r"에?\s[가-힣]+(?:된|한|던|난|간|낸)\s")
+_CLOCK = regex(r"(?:오전|오후)?\s?[0-9]{1,2}시(?!간)(?:\s?[0-9]{1,2}분)?")
 
 
 def facts(text: str, claims: Sequence[Claim]) -> list[Fact]:

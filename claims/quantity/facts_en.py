@@ -14,56 +14,53 @@ from claims.quantity.around import Around, fold
 from claims.quantity.counted_en import STOP
 from claims.quantity.fact import Part, Slot
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Span
 
 _WORDS = r"[A-Za-z][A-Za-z'’&-]*"
 _BASES = {word.lower(): row["en"][0] for row in table("figure_bases") for word in row["en"]}
-_BASE = re.compile(
+_BASE = regex(
     rf"(?:\b(?:than|from|compared (?:with|to)|over|versus|against|below|above|since)\s)?\b({alternation(_BASES)})\b",
     re.IGNORECASE,
 )
-_IN = re.compile(rf"\s(?:in|of)\s(?:(?:the|its|their|our|total|annual)\s)?((?:{_WORDS}\s){{0,2}}{_WORDS})")
+_IN = regex(rf"\s(?:in|of)\s(?:(?:the|its|their|our|total|annual)\s)?((?:{_WORDS}\s){{0,2}}{_WORDS})")
 # revenue of $4 million, revenue was $4 million, the price is $150, revenues rose 12%
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?<![\w'’])(?P<noun>(?:{_WORDS}\s){{0,2}}{_WORDS})(?:\sfor\s[\w ,]{{1,30}}?|\sin\s(?:the\s)?[\w ]{{1,20}}?)?"
     r"\s(?:of|was|were|is|are|will be|totaled|totalled|reached|stood at|came to|came in at|amounted to|hit|at|to|by"
     r"|rose|fell|grew|increased|decreased|declined|climbed|jumped|dropped|surged|gained|slid|slipped|rising|falling|growing|rises?|falls?|grows?|climbs?|drops?|has|have)"
     r"(?:\s(?:by|to|from|about|approximately|a|an|up|nearly|only|just|record|total|of|estimated)){0,3}\s?$",
     re.IGNORECASE,
 )
-_INCREASE_IN = re.compile(
+_INCREASE_IN = regex(
     rf"[\s-](?:year-over-year\s|annual\s)?(?:increase|decrease|rise|drop|decline|growth|jump|gain|reduction|fall|cut)"
     rf"\sin\s(?:the\s|its\s)?(?P<noun>(?:{_WORDS}\s){{0,2}}{_WORDS})",
     re.IGNORECASE,
 )
-_SHARE_OF = re.compile(
+_SHARE_OF = regex(
     rf"\sof\s(?:(?:the|its|their|all|our|total|an?y?|this|these|those)\s)*((?:{_WORDS}\s){{0,2}}{_WORDS})"
 )
-_PREPOSITION = re.compile(r"\s(?:of|on|in|for|from|to|at|with|by)\s")
-_OWNER = re.compile(r"((?:[A-Z][\w&.-]*\s){0,8}[A-Z][\w&.-]*)['’]s\s(?:[\w-]+\s){0,4}$")
-_HEAD = re.compile(r"(?P<noun>(?:The\s)?(?:[A-Z][\w&.-]*,?\s){1,5})(?P<verb>[a-z]+)")
+_PREPOSITION = regex(r"\s(?:of|on|in|for|from|to|at|with|by)\s")
+_OWNER = regex(r"((?:[A-Z][\w&.-]*\s){0,8}[A-Z][\w&.-]*)['’]s\s(?:[\w-]+\s){0,4}$")
+_HEAD = regex(r"(?P<noun>(?:The\s)?(?:[A-Z][\w&.-]*,?\s){1,5})(?P<verb>[a-z]+)")
 # What may follow the name of the one who does it: Acme reported, the Haesol Group has.
-_DOING = re.compile(
-    r"(?:receiv|report|post|generat|rais|earn|record|announc|includ|provid|offer|saw|see|deliver|achiev)"
-)
+_DOING = regex(r"(?:receiv|report|post|generat|rais|earn|record|announc|includ|provid|offer|saw|see|deliver|achiev)")
 _NO_MEASURE = ("ed", "ing", "ly", "year", "quarter", "month", "week", "range", "set", "equal")
-_OWNING = re.compile(r"['’]s$")
-_DOES = re.compile(
+_OWNING = regex(r"['’]s$")
+_DOES = regex(
     r"(?:\w+ed|is|was|were|are|has|have|had|will|said|says|plans|sold|bought|spent|paid|raises|grew|rose|fell)$"
 )
-_PER = re.compile(
+_PER = regex(
     r"\s?(?:/|per\s|an?\s|each\s|every\s)(?!\w+\s(?:ago|earlier|before))(?P<unit>hour|day|week|month|year|share|person|unit|ton|barrel|household|ounce"
     r"|vehicle|kilogram|acre|square (?:foot|metre|meter))\b"
 )
-_PER_BEFORE = re.compile(r"\b(?:hourly|daily|weekly|monthly|annual|per-share|annually)\b", re.IGNORECASE)
+_PER_BEFORE = regex(r"\b(?:hourly|daily|weekly|monthly|annual|per-share|annually)\b", re.IGNORECASE)
 _PERIODS = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month", "annual": "year"}
 _PERIODS |= {"per-share": "share", "annually": "year"}
-_TOTAL = re.compile(
-    r"\b(?:(?:a )?total (?:of|was)|totaling|totalling|in all,?|altogether,?|combined)\s$", re.IGNORECASE
-)
-_PARTLY = re.compile(r"\b(?:of (?:these|those|them|which|whom)|among them),?\s", re.IGNORECASE)
-_EACH = re.compile(r"\s(?:each|apiece)\b")
-_NEGATED = re.compile(
+_TOTAL = regex(r"\b(?:(?:a )?total (?:of|was)|totaling|totalling|in all,?|altogether,?|combined)\s$", re.IGNORECASE)
+_PARTLY = regex(r"\b(?:of (?:these|those|them|which|whom)|among them),?\s", re.IGNORECASE)
+_EACH = regex(r"\s(?:each|apiece)\b")
+_NEGATED = regex(
     r"\b(?:not|never|no|n['’]t|denied|denies|deny|banned|ban|prohibited|rejected|cancelled|canceled)\b|n['’]t\b"
 )
 _DENIALS = {"denied": "deny", "denies": "deny", "deny": "deny", "banned": "ban", "ban": "ban", "prohibited": "ban"}

@@ -5,18 +5,17 @@ No tokenizer: the nouns are those that counted_ko finds, the verbs those of the 
 
 from __future__ import annotations
 
-import re
-
 from claims.claim import Claim
 from claims.quantity import measures
 from claims.quantity.around import Around, fold
 from claims.quantity.fact import Slot
 from claims.quantity.holders_ko import HOLDER, MADE, MEASURING, MONEY, WORD, counts, is_body, is_holder, subject
 from claims.quantity.setting_ko import base, negated, part, per, whole
+from claims.regex import regex
 from claims.span import Span
 
 # Another subject or clause between the figure and the verb: the verb tells of that.
-_ELSEWHERE = re.compile(r"[가-힣](?:은|는|이|가|지만|으며|면서|는데|에게|에서)\s")
+_ELSEWHERE = regex(r"[가-힣](?:은|는|이|가|지만|으며|면서|는데|에게|에서)\s")
 _INTRANSITIVE = frozenset(
     {
         *("participants", "visitors", "users", "passengers", "members", "applicants", "successful applicants"),
@@ -24,16 +23,16 @@ _INTRANSITIVE = frozenset(
     }
 )
 _PRICES = {"tender offer": "tender price", "purchase": "purchase price", "sale": "selling price", "issuance": "price"}
-_GLUE = re.compile(
+_GLUE = regex(
     r"(?:은|는|이|가|을|를|의|만|도|인)?\s?(?:(?:총|약|모두|각각|각|무려|최대|최소|평균|현재|올해|전체)\s)*\(?$"
 )
-_AS = re.compile(rf"(?<!\S)(?P<noun>(?:{WORD}\s)?{WORD.replace('*', '*?')})(?:으로|로)(?:는)?\s(?:약\s|총\s|각각\s)?$")
+_AS = regex(rf"(?<!\S)(?P<noun>(?:{WORD}\s)?{WORD.replace('*', '*?')})(?:으로|로)(?:는)?\s(?:약\s|총\s|각각\s)?$")
 # 1200명이 참가했다, 3조원을 투자한다, 300명 채용; money stands with 에, too: 55만원에 거래를 마쳤다.
-_OBJECT = re.compile(r"\)?(?:을|를|이|가|은|는|도|만|씩|의)?(?:\s|$)|\)?(?:이|가)?\s?(?:규모|상당)")
-_BEHIND = re.compile(r"(?:\([^()\n]{1,30}\))?\s(?P<noun>[가-힣]{2,12}?)(?=[을를이가은는의]\s|\s|[,.)])")
-_PRICED = re.compile(r"\)?(?:에|으로|로)(?:\s|$)")
-_MADE_BEFORE = re.compile(rf"(?<!\S){MADE}\s$")
-_FIRST = re.compile(
+_OBJECT = regex(r"\)?(?:을|를|이|가|은|는|도|만|씩|의)?(?:\s|$)|\)?(?:이|가)?\s?(?:규모|상당)")
+_BEHIND = regex(r"(?:\([^()\n]{1,30}\))?\s(?P<noun>[가-힣]{2,12}?)(?=[을를이가은는의]\s|\s|[,.)])")
+_PRICED = regex(r"\)?(?:에|으로|로)(?:\s|$)")
+_MADE_BEFORE = regex(rf"(?<!\S){MADE}\s$")
+_FIRST = regex(
     r"(?<!\S)(?P<noun>[가-힣A-Za-z·]+)[을를](?=\s)(?!\s(?:통해|위해|위한|대상|따라|맞아|열고|비롯|포함|처음|시작))"
 )
 

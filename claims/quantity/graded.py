@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, ORDINALS, number, pattern
 from claims.native import COUNTING
+from claims.regex import regex
 from claims.span import Span
 
 _ORDINALS = pattern(ORDINALS)
@@ -30,7 +31,7 @@ _COMES = (
 )  # fmt: skip
 _AMONG = rf"\s(?:{_SPOT}|in|of|out|behind|at|on|overall|among|for|with|after|and|nationally|worldwide|last)\b|[.,;)]|$"
 _RANKS_EN = tuple(
-    re.compile(form, re.IGNORECASE)
+    regex(form, re.IGNORECASE)
     for form in (
         # finished in third place, came home seventh
         rf"\b(?:{'|'.join(_COMES)})\s(?:in\s|as\s|at\s)?{_HOW}{_PLACE}(?={_AMONG})",
@@ -46,35 +47,35 @@ _RANKS_EN = tuple(
     )
 )
 _NATIVE = COUNTING | {"첫": 1}
-_RANKS_KO = re.compile(
+_RANKS_KO = regex(
     rf"(?P<place>\d{{1,3}}|{pattern(_NATIVE)})\s?번째로\s(?:[가-힣]{{1,8}}\s){{0,2}}?"
     r"(?=들어[왔와오]|통과|골인|도착|마[쳤치]|완주|찍[었고]|찍으|이름을\s올|결승|테이프를|끊[었고]|밟았|끝[냈내]|순위|높은\s순위)"
 )
 _QUAKES_EN = tuple(
-    re.compile(form, re.IGNORECASE)
+    regex(form, re.IGNORECASE)
     for form in (
         r"\bmagnitude(?:\s(?:of|at|was|is|to|as|upward\sto|downward\sto|as\s(?:a|an)))?\s(?P<size>\d\.\d|\d)(?![\d-])",
         r"(?<![\d.])(?P<size>\d\.\d|\d)-magnitude\b",
         r"(?<![\d.])(?P<size>\d\.\d)(?=\son\sthe\s(?:open-ended\s)?Richter|\s(?:magnitude|Richter))",
     )
 )
-_HANGUL = re.compile(r"[가-힣]")
-_QUAKE_KO = re.compile(r"규모(?:는|가|를|도)?\s(?P<size>\d\.\d|\d)(?![\d.]*[\d%]|,\d|\s?[만억조천명건개원㎡ha대층])")
+_HANGUL = regex(r"[가-힣]")
+_QUAKE_KO = regex(r"규모(?:는|가|를|도)?\s(?P<size>\d\.\d|\d)(?![\d.]*[\d%]|,\d|\s?[만억조천명건개원㎡ha대층])")
 _SIDE = rf"(?:\d{{1,3}}|{pattern(CARDINALS)})"
-_BALLOT = re.compile(
+_BALLOT = regex(
     rf"\b(?P<one>{_SIDE})(?:\s(?P<what>votes?|ballots|games?|sets?|goals?|matches|frames|legs|wins))?(?:\s(?:in\sfavou?r|for))?"
     rf"\s(?:votes\s)?to\s(?P<two>{_SIDE}|nil)\b(?!\s?(?:%|percent|per|p\.?m|a\.?m|years?|days|hours|minutes|months|weeks|of\b|\d|[-–]))(?![.,]\d)",
     re.IGNORECASE,
 )
-_VOTES = re.compile(
+_VOTES = regex(
     r"\b(?:vot(?:e|ed|es|ing)|ballots?|pass(?:ed)?|approv\w+|reject\w+|back(?:ed|ing)|carried|decided|ruled|split|agreed|defeated|adopted|w[io]n|"
     r"wins|beat|lost|lead|led|trail\w*|margin)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )  # fmt: skip
-_BALLOT_KO = re.compile(
+_BALLOT_KO = regex(
     r"(?:찬성|가|찬)\s?(?P<one>\d{1,3})\s?(?:표|명|인)?\s?(?:,|[와과에·/]|대)?\s?(?:반대|부|반)\s?(?P<two>\d{1,3})(?![\d.,]*[\d%])(?:\s?(?:표|명|인))?"
 )
-_FROM = re.compile(
+_FROM = regex(
     r"\b(?:from|between|cut|raised|increased?|reduced?|aged?|ages|(?<!vote\s)(?<!margin\s)(?<!majority\s)of|up|down)\s$",
     re.IGNORECASE,
 )

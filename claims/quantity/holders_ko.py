@@ -8,6 +8,7 @@ from claims.claim import Claim
 from claims.quantity import measures
 from claims.quantity.around import Around, fold
 from claims.quantity.fact import Slot
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.organizations import ending, is_company
 from claims.titles.words import is_region
@@ -16,29 +17,29 @@ WORD = r"[가-힣A-Za-z0-9&·ㆍ㈜'’-]*[가-힣A-Za-z0-9]"
 _LAZY = rf"(?:\(주\)|\(사\)|\(재\))?{WORD.replace('*', '*?')}(?:\([^()\n]{{1,30}}\))?"
 _NOUN = rf"(?:\(주\)|\(사\)|\(재\))?{WORD}(?:\([^()\n]{{1,30}}\))?"
 # The last of them wins: 누리전자은 … 한빛이. A topic (은, 는) holds over clauses, a subject (이, 가) in its own.
-_TOPIC = re.compile(rf"(?<!\S)(?P<noun>{_LAZY})(?P<particle>은|는|이|가|에서는|에서|측은|측이)(?=\s(?!기자))")
-_OWNER = re.compile(rf"(?<!\S)(?P<noun>{_NOUN})의\s+(?:[가-힣]+\s+){{0,2}}?$")
-_NOT_TOPIC = re.compile(
+_TOPIC = regex(rf"(?<!\S)(?P<noun>{_LAZY})(?P<particle>은|는|이|가|에서는|에서|측은|측이)(?=\s(?!기자))")
+_OWNER = regex(rf"(?<!\S)(?P<noun>{_NOUN})의\s+(?:[가-힣]+\s+){{0,2}}?$")
+_NOT_TOPIC = regex(
     r"(?:[하되있없르받않싶맞넘얻쓰크이다나아어해여에서게라까로록며고]|부터|들어오|[넘옮맡생남즐]기|이루|다루|치르|[보놓쓰]이|나오|나가|오|가|다니|늘어나|이어지|[높많좋같젊낮작적])$|^(?:또|이|그|저|이번|오)$|(?:관련|대해|위해|통해|따라)$"
 )
 MONEY = frozenset({"KRW", "USD", "EUR", "JPY", "CNY"})
-_MARKED = re.compile(r"(?:은|는|이|가)\s|\s?\(|\s1?주당\s")
+_MARKED = regex(r"(?:은|는|이|가)\s|\s?\(|\s1?주당\s")
 # 징역 10년 is the sentence of the one it is passed on, not of the court.
 _PUNISHMENTS = frozenset({"prison term", "suspended sentence", "fine", "sentencing", "imprisonment without labor"})
-_SENTENCED = re.compile(rf"(?<!\S)(?P<noun>{_NOUN})(?:에게|에\s대해)(?=\s)")
+_SENTENCED = regex(rf"(?<!\S)(?P<noun>{_NOUN})(?:에게|에\s대해)(?=\s)")
 # What is told inside a saying or a clause of its own is not told of the topic before it.
-_SAYS = re.compile(r"[“”\"]|[다라자냐](?:는|고|며)\s")
-_EACH_ONE = re.compile(
+_SAYS = regex(r"[“”\"]|[다라자냐](?:는|고|며)\s")
+_EACH_ONE = regex(
     r"^(?:[0-9a-zA-Z㎡㎏]+|[13]?(?:주|인|명|가구|시간|대|건|톤|평|마리|개|병|회|곳|편|채))당$"
 )  # 주당, ha당
-_SIDE = re.compile(rf"(?<!\S)(?P<noun>{_NOUN})\s측(?:이|은|의)?\s(?:약\s)?$")
+_SIDE = regex(rf"(?<!\S)(?P<noun>{_NOUN})\s측(?:이|은|의)?\s(?:약\s)?$")
 _FAR = 160  # characters: a topic further off is no longer that of the figure
 # 참가비, 지급액, 응답률: a noun that by its end can only be a measure.
-MEASURING = re.compile(r"[가-힣](?:비|료|금|액|율|률|량|수|도|치|값|폭|가격|규모|인원|면적|기간|임금|건수)$")
+MEASURING = regex(r"[가-힣](?:비|료|금|액|율|률|량|수|도|치|값|폭|가격|규모|인원|면적|기간|임금|건수)$")
 # 한빛이 보유한 지분, 정부가 낸 자금: whose it is stands before the verb.
 MADE = r"[가-힣]+(?:한|된|던|할|힌|낸|온|킨|친|쓴|[하되있없않받]는|[같많높낮좋받]은)"
-HOLDER = re.compile(rf"(?<!\S)(?P<noun>{_LAZY})(?:이|가)\s(?:[가-힣]+\s)?{MADE}\s$")
-_JOINED = re.compile(r"(?:[와과]|및|,)\s(?:[가-힣]+\s)?$")
+HOLDER = regex(rf"(?<!\S)(?P<noun>{_LAZY})(?:이|가)\s(?:[가-힣]+\s)?{MADE}\s$")
+_JOINED = regex(r"(?:[와과]|및|,)\s(?:[가-힣]+\s)?$")
 
 
 def subject(text: str, claim: Claim, around: Around, told: Slot | None) -> Slot | None:

@@ -15,16 +15,17 @@ from claims.quantity.korean_context import CODE, decoy_end, inside_code, numbere
 from claims.quantity.korean_part import PLUS, RUN, Part, before_number, part_at, unit_at
 from claims.quantity.korean_words import spelled
 from claims.quantity.printed import Printed
+from claims.regex import regex
 
 # .5 is a half, but in "막 내려..75년 만에" and "했다.75년" the point ends a sentence.
-_START = re.compile(r"[0-9]|(?<![0-9.가-힣)’”\"'])\.(?=[0-9])")
-_FRACTION = re.compile(
+_START = regex(r"[0-9]|(?<![0-9.가-힣)’”\"'])\.(?=[0-9])")
+_FRACTION = regex(
     r"(?:(?:(?P<plus>[0-9]+)[과와] )?(?P<below>[0-9]{1,4}(?:,[0-9]{3})?\s?[백천만억]{0,2})\s?분의\s?"
     r"(?P<above>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,4}|[일이삼사오육칠팔구십백]{1,3})"
     r"|(?:(?P<whole>[0-9]+) {1,2})?(?P<top>[0-9]{1,2})/(?P<bottom>[1-9][0-9]?))(?![0-9/])"
 )
-_RANGE = re.compile(r"\s?[~∼〜～]\s?|\s[–-]\s|[–-](?!\s)|\s?(?:에서|내지)\s")
-_BETWEEN = re.compile(r"\s?(?:사이|까지)")
+_RANGE = regex(r"\s?[~∼〜～]\s?|\s[–-]\s|[–-](?!\s)|\s?(?:에서|내지)\s")
+_BETWEEN = regex(r"\s?(?:사이|까지)")
 
 _ORDINAL = {"ordinal", "rank"}
 

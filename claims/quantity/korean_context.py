@@ -14,9 +14,10 @@ from claims.quantity.korean_part import (
     unit_at,
 )
 from claims.quantity.written import written
+from claims.regex import regex
 
 # What looks like a number and is none: days, clock times, telephone numbers, scores, codes, list marks.
-_DECOY = re.compile(
+_DECOY = regex(
     r"""
     [0-9]{2,4}\s?(?P<dot>[.\-/])\s?[0-9]{1,2}\s?(?P=dot)\s?[0-9]{1,2}(?![0-9]) \.?      # 2024.10.25
   | (?:19|20)[0-9]{2}[.\-/][0-9]{1,2}(?![0-9]|\.[0-9])                             # 2024-10
@@ -66,44 +67,44 @@ _DECOY = re.compile(
     re.VERBOSE,
 )
 # 061-555-1234, 1235; 555-1234~7; 555-1234/1235: further numbers of one office.
-_FURTHER = re.compile(r"\s?[,/~∼〜～·ㆍ]\s?(?:(?:[0-9]{3,4}-)?[0-9]{4}|(?<=[~∼〜～])[0-9]{1,3})(?![0-9.,][0-9]|[0-9])")
+_FURTHER = regex(r"\s?[,/~∼〜～·ㆍ]\s?(?:(?:[0-9]{3,4}-)?[0-9]{4}|(?<=[~∼〜～])[0-9]{1,3})(?![0-9.,][0-9]|[0-9])")
 # 2012.5억원, 2015.5톤: no month of that year.
-_YEAR_POINT = re.compile(r"(?:19|20)[0-9]{2}\.[0-9]{1,2}$")
-_LARGE = re.compile(r"[천만억조]")
+_YEAR_POINT = regex(r"(?:19|20)[0-9]{2}\.[0-9]{1,2}$")
+_LARGE = regex(r"[천만억조]")
 # 코스피는 5.20포인트 오른 2012.10에 마감했다: the level of an index; 2012.10에 준공했다 names a month.
-_INDEX_BEFORE = re.compile(
+_INDEX_BEFORE = regex(
     r"(?:(?:지수|코스피|코스닥|나스닥|다우(?:존스)?|S&P|니케이|닛케이|토픽스|항셍|증시|환율|포인트)[0-9 ]{0,4}|[0-9]p)"
     r"(?:[은는이가도]|\s|\()(?:(?!다\.)[^\n])*$"
 )
-_CHANGED_TO = re.compile(r"(?:[오내]른|상승한|하락한|급[등락]한|뛴|떨어진|밀려난|밀린|빠진|치솟은|낮은|높은)\s$")
-_LEVEL_AFTER = re.compile(
+_CHANGED_TO = regex(r"(?:[오내]른|상승한|하락한|급[등락]한|뛴|떨어진|밀려난|밀린|빠진|치솟은|낮은|높은)\s$")
+_LEVEL_AFTER = regex(
     r"(?:에|에서|으?로|까지|을|를)\s(?:거래|장을|마감|마쳤|마친|문을|개장|출발|종료|기록|올라|올랐|오르|내려|내렸|내리|상승|하락"
     r"|떨어|급[등락]|밀려|밀렸|치솟|턱걸이|주저)"
 )
 _INDEX_REACH = 80  # characters from an index to its level
 # 6·25, but 1·4호선 and 파71·7천120야드
-_DAY_NAME = re.compile(r"(?:1[0-2]|[1-9])[·ㆍ‧∙•ᆞ](?:3[01]|[12][0-9]|[1-9])(?![0-9.%천만]|[.·ㆍ][0-9])")
+_DAY_NAME = regex(r"(?:1[0-2]|[1-9])[·ㆍ‧∙•ᆞ](?:3[01]|[12][0-9]|[1-9])(?![0-9.%천만]|[.·ㆍ][0-9])")
 # 3대 2로, 3.5대 1; 2-1로, 7-6(4), but 13-1번지 is an address.
 _SCORE_END = r"(?=(?:[로의은는이을를]|으로)?(?:\s|[,.()<>]|$))"
-SCORE = re.compile(
+SCORE = regex(
     rf"(?P<first>[0-9]{{1,3}}(?:\.[0-9]{{1,2}})?)\s?대\s?(?P<second>[0-9]{{1,3}}){_SCORE_END}"
     rf"|(?P<one>0|[1-9][0-9]?)-(?P<other>0|[1-9][0-9]?){_SCORE_END}"
 )
 # 2차관, 3사단장: which of several offices, and no count.
-OFFICE_AFTER = re.compile(r"(?:차관(?!리|계|람|찰|측)|부부장|부상(?!자|당)|사단장|군단장|여단장|함대사령관)")
-_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}$")
-_LIST_MARK = re.compile(r"(?:^|\n)[ \t(\[<]*$")
-_LIST_END = re.compile(r"[.)\]>](?![0-9])")
+OFFICE_AFTER = regex(r"(?:차관(?!리|계|람|찰|측)|부부장|부상(?!자|당)|사단장|군단장|여단장|함대사령관)")
+_YEAR = regex(r"(?:1[89]|20)[0-9]{2}$")
+_LIST_MARK = regex(r"(?:^|\n)[ \t(\[<]*$")
+_LIST_END = regex(r"[.)\]>](?![0-9])")
 
 # Words that may be glued to a number in front of it: 총99개, 남305명.
-_GLUED = re.compile(
+_GLUED = regex(
     r"(?:약|총|각|전|제|남|여|연|월|주|일|매|단|무려|최대|최소|최고|최저|하루|평균|인당|전국|국내|등|만|근|또|이|중|가운데|시속|초속"
     r"|섭씨|화씨|영하|영상|마이너스|마이나스|에|서|과|와|은|는|가|을|를|로|의|도|며|고|당|별|위|간)$"
 )
-_LATIN_BEFORE = re.compile(r"[A-Za-z]\s$")  # iOS 11.4, Level 1
+_LATIN_BEFORE = regex(r"[A-Za-z]\s$")  # iOS 11.4, Level 1
 # 톱10, 시즌3, 고3: the number says which or how many, though it is glued.
-_NUMBERED_BEFORE = re.compile(r"(?:^|[^가-힣])(?:톱|베스트|시즌|시리즈|파|고|중|초|세션|스테이지|레벨|등번호)$")
-CODE = re.compile(r"[A-Za-z0-9_.,/:%&=?#-]*")
+_NUMBERED_BEFORE = regex(r"(?:^|[^가-힣])(?:톱|베스트|시즌|시리즈|파|고|중|초|세션|스테이지|레벨|등번호)$")
+CODE = regex(r"[A-Za-z0-9_.,/:%&=?#-]*")
 
 
 def inside_code(text: str, start: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from claims.lexicon import table
 from claims.quantity.units import NATIVE_COUNTERS, Unit
+from claims.regex import regex
 
 HOMOGRAPHS = frozenset(spelling for row in table("numeral_homographs") for spelling in row["ko"])
 # A single Sino-Korean digit is a number only before these: 삼 개월, 오 퍼센트, 이층, 일등.
@@ -17,9 +17,9 @@ _AFTER_SPACED_DIGIT = frozenset({"degC", "degF", "km", "m", "cm", "kg", "g", "L"
 _YEARS = frozenset("일삼오육칠팔십")
 # 백 명, 천 년, 만 번째.
 _AFTER_ONE_SCALE = frozenset({"명", "번째", "year", "마리", "그루", "송이", "배"})
-_FULL_HOUSE = re.compile(r"원\s?(?:관중|버스|사례|전철|지하철|행진)")
-_OF_TIME = re.compile(r"[년월일주간] $")
-SPAN_OF_DAYS = re.compile(r"일(?:간|째|\s?(?:동안|만에|이내|연속))")
+_FULL_HOUSE = regex(r"원\s?(?:관중|버스|사례|전철|지하철|행진)")
+_OF_TIME = regex(r"[년월일주간] $")
+SPAN_OF_DAYS = regex(r"일(?:간|째|\s?(?:동안|만에|이내|연속))")
 # 두명, 세곳; not 두통, 세대, 네모.
 _GLUED_TO_NATIVE = frozenset(
     {"명", "개", "곳", "건", "마리", "가지", "차례", "사람", "번째", "권", "병", "잔", "채", "척", "그루", "켤레", "컵"}
@@ -29,9 +29,7 @@ _GLUED_TO_ONE = frozenset({"명", "개", "곳", "건", "마리", "가지", "차�
 # A counter that goes on is part of another word: 한 대형마트, 세명대, 구조 개선, 한 통일교육.
 _LONGER_WORD = frozenset("대형급용차선일등별")
 # 대상으로 한 교육, 지키려 한 마을: a verb. 어느 한 기관: no number, but "some".
-_NOT_ONE = re.compile(
-    r"(?:려|도록|어느|(?:대상|중심|목표|주제|바탕|기반|목적|계기|이유|조건|배경|전제|위주|상대)으?로)\s$"
-)
+_NOT_ONE = regex(r"(?:려|도록|어느|(?:대상|중심|목표|주제|바탕|기반|목적|계기|이유|조건|배경|전제|위주|상대)으?로)\s$")
 
 
 class Place(NamedTuple):

@@ -10,17 +10,18 @@ from claims.lexicon import table
 from claims.numerals import ARABIC, Numeral
 from claims.quantity.units import DEGREE, KOREAN, MONEY_SIGNS, NOUN_COUNTERS, PER_TIME, SYMBOLS, Unit, alternation
 from claims.quantity.written import written
+from claims.regex import regex
 
 _SCALE = r"(?:[십백천]|만(?!큼|족|점)|억(?!새|류)|조(?!각|항|합|사|건|별|립|정|직|교|작|치|례|성)|경(?=\s?[0-9원달]))"
 _LONGEST = 60  # longer runs are serial numbers or noise
-RUN = re.compile(
+RUN = regex(
     rf"{ARABIC}(?:(?:[ ]?|여\s?){_SCALE}+(?:여{_SCALE}+)?(?:[ ]?{ARABIC}(?![0-9]))?)*"
     r"(?:[eE][+-]?[0-9]{1,3}(?![0-9A-Za-z]))?"
 )
-_PIECE = re.compile(r"[^만억조경 ]+[만억조경]*[ ]?|[만억조경]+[ ]?")
-_SPACED_SCALE = re.compile(r"(?<=[0-9])[ ](?=[십백천만억조경])")
+_PIECE = regex(r"[^만억조경 ]+[만억조경]*[ ]?|[만억조경]+[ ]?")
+_SPACED_SCALE = regex(r"(?<=[0-9])[ ](?=[십백천만억조경])")
 # 100여 명 is a little over a hundred; 여성 and 여러 after a number are words of their own.
-PLUS = re.compile(r"(?:여(?!러|성|전|름|야)|[ ]여(?!러|성|전|름|행|부|건|야|기))(?=[ ]?[가-힣㎀-㏿%\s.,)]|$)")
+PLUS = regex(r"(?:여(?!러|성|전|름|야)|[ ]여(?!러|성|전|름|행|부|건|야|기))(?=[ ]?[가-힣㎀-㏿%\s.,)]|$)")
 
 # A unit ends where the word ends, or before a particle or one of the few words that are glued to it: 30명을, 5만원권.
 _AFTER = (
@@ -29,11 +30,11 @@ _AFTER = (
     r"|하|된|돼|됐|넘|상당|기준|전|후|내|차|용|형|급|상승|하락|증가|감소|조차|임|연속|돌파|남았|지급|확보)"
 )
 # A number without a unit ends before a particle only: 3차전지 and 119구조대 are names.
-PARTICLE_AFTER = re.compile(
+PARTICLE_AFTER = regex(
     r"(?![가-힣])|(?=은|는|이(?![가-힣]{2})|가|을|를|의|에|와|과|도|로|으로|만|나|까지|부터|보다|인(?![가-힣]{2})|이었|였|입니|이다|다|라|란|씩|여|쯤"
     r"|[대선](?:로|를|을|이|에|에서|까지|으로|입니다)?(?![가-힣])|가량|정도|안팎|내외|남짓|이상|이하|미만|초과)"
 )
-_YEAR_BEFORE = re.compile(r"(?<![0-9,.])20[1-4][0-9]$")
+_YEAR_BEFORE = regex(r"(?<![0-9,.])20[1-4][0-9]$")
 _UNIT_WORDS = alternation(KOREAN)
 _OTHER_WORD = alternation(word for row in table("counter_homographs") for word in row["ko"])
 # 120개마을, 7개부처: the noun is glued to 개; 개최 and 개막 are words of their own.
@@ -41,43 +42,43 @@ _THINGS = (
     r"(?!월|년|막|최|발|선(?!거)|편(?!의)|통(?!신)|장|관|교|정(?!당)|방(?!송)|별|인(?!증)|소|업(?!체|종)|혁|시(?!군|도|·)|설|봉(?!사)"
     r"|헌|학(?!교|과|급)|원|입|성|념|체|표|화|척|항|점(?!포)|구리|회(?!원|사)|간|국|근|띠|량|운|의|당|이|가|는|은|를|을|로|와|과|도|만)[가-힣]{2}"
 )
-_UNIT = re.compile(
+_UNIT = regex(
     rf"(?:[ ](?!{_OTHER_WORD}|등(?![가-힣])))?"
     rf"(?:(?P<word>{_UNIT_WORDS})(?:{_AFTER})|(?P<symbol>{alternation(SYMBOLS)})(?![A-Za-z²³]))"
     rf"|(?<=[0-9여십백천만])(?P<piece>개)(?={_THINGS})"
 )
-_BRACKET_UNIT = re.compile(rf"[ ]?[(\[{{<](?:(?P<symbol>{alternation(SYMBOLS)})|(?P<word>원))[)\]}}>]")
-MONEY_BEFORE = re.compile(rf"({alternation(MONEY_SIGNS)})\s?$")
-SIGN = re.compile(r"(?:(?<![0-9A-Za-z가-힣)\]])[-−–]|(?<=\()[―—]|마이너스\s?|마이나스\s?)$")
+_BRACKET_UNIT = regex(rf"[ ]?[(\[{{<](?:(?P<symbol>{alternation(SYMBOLS)})|(?P<word>원))[)\]}}>]")
+MONEY_BEFORE = regex(rf"({alternation(MONEY_SIGNS)})\s?$")
+SIGN = regex(r"(?:(?<![0-9A-Za-z가-힣)\]])[-−–]|(?<=\()[―—]|마이너스\s?|마이나스\s?)$")
 # -5% is a fall, "-5개" more often an item of a list.
 _BELOW_ZERO = frozenset(
     {"share", "share difference", "temperature", "temperature fahrenheit", "degrees", "points", "money"}
 )
-DEGREE_BEFORE = re.compile(r"(섭씨|화씨|영하|영상)(\s?(?:영하|영상))?\s?$")
-_SPEED_BEFORE = re.compile(r"(시속|초속)\s?(?:약\s?|최고\s?|최대\s?)?$")
-ORDINAL_BEFORE = re.compile(r"(?:(?:^|[^가-힣A-Za-z0-9])제|민선)\s?$")
+DEGREE_BEFORE = regex(r"(섭씨|화씨|영하|영상)(\s?(?:영하|영상))?\s?$")
+_SPEED_BEFORE = regex(r"(시속|초속)\s?(?:약\s?|최고\s?|최대\s?)?$")
+ORDINAL_BEFORE = regex(r"(?:(?:^|[^가-힣A-Za-z0-9])제|민선)\s?$")
 # 52주 신고가, 3주 연속: weeks; elsewhere 주 counts shares.
-_WEEKS = re.compile(r"\s?(?:신고가|신저가|최고|최저|연속|동안|만에|만의|전|뒤|후|째|차|간|진단|휴식|훈련)")
+_WEEKS = regex(r"\s?(?:신고가|신저가|최고|최저|연속|동안|만에|만의|전|뒤|후|째|차|간|진단|휴식|훈련)")
 # Small numbers of 주 are weeks unless the words around tell of shares.
 _MOST_WEEKS = 60
-_STOCKS = re.compile(
+_STOCKS = regex(
     r"주식|지분|주주|매수|매도|매입|매각|증자|배정|보통주|우선주|주당|%\s?\+|발행|소각|액면|상장|신주|배당|증권|종가|의결권"
 )
-_A_SHARE = re.compile(r"당\s?(?:약\s?)?[0-9][0-9,.]*\s?[천만억]?[0-9]*\s?원")  # 1주당 2만 원
+_A_SHARE = regex(r"당\s?(?:약\s?)?[0-9][0-9,.]*\s?[천만억]?[0-9]*\s?원")  # 1주당 2만 원
 # 어르신 10분이 오셨다: persons; 어르신 10분 거리 is no wording of the press.
-_PERSONS_BEFORE = re.compile(r"(?:어르신|님|유공자|애국지사|귀빈|어머니|아버지|할머니|할아버지)(?:들)?\s?$")
+_PERSONS_BEFORE = regex(r"(?:어르신|님|유공자|애국지사|귀빈|어머니|아버지|할머니|할아버지)(?:들)?\s?$")
 # 20대 청년: an age; 버스 20대: a count.
 _DECADES = frozenset(range(10, 100, 10))
-_OF_THAT_AGE = re.compile(
+_OF_THAT_AGE = regex(
     r"\s?(?:초반|중반|후반|이상|이하|미만)|\s(?:청년|남성|여성|남자|여자|남녀|소녀|소년|청소년|직장인|주부|부부|사장|대학생|젊은|환자|운전자|근로자|유권자|응답자"
     r"|구직자|자녀|아들|딸|형제|자매|시절|노인|노부부|노모|할머니|할아버지|어머니|아버지|어르신|주민|승객|업주|농부|어부|회사원|여직원|가장|형|동생"
     r"|부녀|모녀|부자|모자|배우|가수|선수|교사|손님|행인|보행자|취객|탑승자|작업자)"
 )
-_LEVEL = re.compile(
+_LEVEL = regex(
     r"(?:(?:로|에|까지)\s?(?:올라|내려|진입|하락|상승|떨어|밀려|밀렸|추락|안착|복귀|후퇴|주저|급락|급등|마감)|를\s?(?:회복|내주|내줬))"
 )
 # 2570선에서 마감했다, but 명소 100선.
-_LINE = re.compile(
+_LINE = regex(
     r"입니다|(?:을|이|에|에서|까지|으로)?\s?(?:회복|돌파|무너|붕괴|내줬|내주|안팎|부근|턱걸이|밀렸|밀려|밑|아래|마감|머물|등락|움직|거래|오르내)"
 )
 _AGE_BAND = Unit("대", "age band", counter=True)
@@ -85,9 +86,9 @@ _HONOURED = Unit("분", "person", counter=True)
 _LONGER_WORD = frozenset("대형급용일")
 _ARTICLE = Unit("조", "ordinal", counter=True)  # 제33조 is an article of a law, 33조 trillions
 _GROUP = Unit("조", "group", counter=True)  # 2인 1조로, 1조와 2조로 나눠
-_MEMBERS_BEFORE = re.compile(r"(?<![0-9])[0-9]{1,2}\s?(?:인|[인명]씩)\s?$")
-_GROUPS_AFTER = re.compile(r"(?:(?:[와과,·]|,\s)\s?[0-9]{1,2}조){0,5}(?:로|으로)\s(?:나[눠누뉘]|짜)")
-_FUNDS = re.compile(r"예산|재정|자금|[가-힣]비|[가-힣]금|액|빚")
+_MEMBERS_BEFORE = regex(r"(?<![0-9])[0-9]{1,2}\s?(?:인|[인명]씩)\s?$")
+_GROUPS_AFTER = regex(r"(?:(?:[와과,·]|,\s)\s?[0-9]{1,2}조){0,5}(?:로|으로)\s(?:나[눠누뉘]|짜)")
+_FUNDS = regex(r"예산|재정|자금|[가-힣]비|[가-힣]금|액|빚")
 
 
 class Part(NamedTuple):

@@ -17,6 +17,7 @@ from claims.quantity.korean_homographs import HOMOGRAPHS, SPAN_OF_DAYS, Place, n
 from claims.quantity.korean_part import PLUS, unit_at
 from claims.quantity.printed import Printed, alone
 from claims.quantity.units import Unit, alternation
+from claims.regex import regex
 
 _LITTLE_OVER = (hedges.Hedge("little_over", "여"),)
 
@@ -33,7 +34,7 @@ _SINO_RUN = (
 )
 # 삼점사; with spaces only where no points of a game can be meant: 영점 오, 백점 영칠, 삼 점 사.
 _POINT = rf"(?:[ ]?[점쩜][ ]?(?=[영공])|(?<=영)[점쩜][ ]|[ ][점쩜][ ](?=[{_DIGITS}]{{1,6}}(?![가-힣]))|[점쩜])"
-_WORD = re.compile(
+_WORD = regex(
     rf"""
       (?:(?P<whole>{_SINO_RUN})[과와]\s)?(?P<below>[{_SINO}]{{1,16}}|[0-9]{{1,4}})\s?분의\s?(?P<minus>마이너스\s?)?(?P<above>[{_DIGITS}만백천십]{{1,16}}|하나|[0-9]{{1,4}})
     | (?P<first>첫\s?(?:번째|째))
@@ -47,17 +48,17 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 # Only at the beginning of a word; the look-behind spans the letter itself.
-_FIRST = re.compile(
+_FIRST = regex(
     r"(?:[영공일이삼사오육칠팔구십백천만열스서마쉰예여아하한둘두셋세석넷네넉너다댓엳절반첫]|대(?=여섯))(?<![가-힣0-9A-Za-z.,].)"
 )
-_COPULA = re.compile(r"(?:다|며|고|라|었|었다|지만|니)(?![가-힣])")  # 육천칠백이다 ends in 이다
-_MINUS = re.compile(r"(?:마이너스|마이나스|음수)\s?$")
+_COPULA = regex(r"(?:다|며|고|라|었|었다|지만|니)(?![가-힣])")  # 육천칠백이다 ends in 이다
+_MINUS = regex(r"(?:마이너스|마이나스|음수)\s?$")
 # A spelled number without a unit stands only where the word ends or a particle follows.
-_WORD_END = re.compile(
+_WORD_END = regex(
     r"(?![가-힣0-9A-Za-z])|(?=(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|다|였다|이다|이며|입니다|에서|이상|이하)(?![가-힣]))"
 )
-_INDEFINITE = re.compile(r"(?:^|\s)(?:수|몇|여러)\s$")  # 수 십억명: nobody says how many
-_GENERIC = re.compile(r"[ ](?=[가-힣]{2})")
+_INDEFINITE = regex(r"(?:^|\s)(?:수|몇|여러)\s$")  # 수 십억명: nobody says how many
+_GENERIC = regex(r"[ ](?=[가-힣]{2})")
 # 두 and these are hardly anything but numbers, so that any noun may follow: 두 선수, 다섯 가족.
 _ONE_MORE = 2  # syllables of 하나, which is a pronoun; 스물하나 is none
 _ALWAYS_NUMBERS = frozenset({"두", "다섯", "여섯", "일곱", "여덟", "아홉"})

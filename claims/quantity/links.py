@@ -13,22 +13,23 @@ from claims.claim import Claim
 from claims.quantity.directions import MOVES
 from claims.quantity.fact import Fact, Link, Role, Tie
 from claims.quantity.units import named
+from claims.regex import regex
 
-_OPENS = re.compile(r"\s*[(（\[]\s*(?:약\s|총\s|or\s|about\s)?$")
-_OR = re.compile(r",?\s+or\s+$")
+_OPENS = regex(r"\s*[(（\[]\s*(?:약\s|총\s|or\s|about\s)?$")
+_OR = regex(r",?\s+or\s+$")
 # 오른 40만원, 늘어난 총 4조원; a comma or another noun between them tells of another thing.
 _LEADS = {
-    "ko": re.compile(rf"[)）]?\s?(?:{MOVES['ko'].pattern})(?:[가-힣]{{0,2}})\s(?:총\s|약\s|주당\s|수준인\s)?$"),
-    "en": re.compile(
+    "ko": regex(rf"[)）]?\s?(?:{MOVES['ko'].pattern})(?:[가-힣]{{0,2}})\s(?:총\s|약\s|주당\s|수준인\s)?$"),
+    "en": regex(
         rf"[)]?,?\s?(?:{MOVES['en'].pattern}|year[ -]over[ -]year|(?:on|from)\s[\w -]{{1,30}})?,?"
         r"\s?to\s(?:an?\s)?(?:record\s|about\s)?$"
     ),
 }
-_TO_KO = re.compile(r"에서\s(?:약\s|올해\s|다시\s)?$")
-_RISES_TO = re.compile(r"\s?(?:으?로|까지)\s|,\s최대\s")
-_FROM_WORD = re.compile(r"\bfrom\s(?:about\s)?$", re.IGNORECASE)
-_AGAINST = re.compile(r",?\s(?:(?:as\s)?compared (?:with|to)|versus|(?:up|down) from)\s(?:about\s)?$", re.IGNORECASE)
-_TO_EN = re.compile(r"(?:\s(?:in|a|last|the)\s[\w ]{1,20})?\sto\s(?:about\s)?$")
+_TO_KO = regex(r"에서\s(?:약\s|올해\s|다시\s)?$")
+_RISES_TO = regex(r"\s?(?:으?로|까지)\s|,\s최대\s")
+_FROM_WORD = regex(r"\bfrom\s(?:about\s)?$", re.IGNORECASE)
+_AGAINST = regex(r",?\s(?:(?:as\s)?compared (?:with|to)|versus|(?:up|down) from)\s(?:about\s)?$", re.IGNORECASE)
+_TO_EN = regex(r"(?:\s(?:in|a|last|the)\s[\w ]{1,20})?\sto\s(?:about\s)?$")
 
 
 def linked(text: str, facts: list[Fact]) -> list[Fact]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from claims.lexicon import table
 from claims.quantity.around import fold
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language
 
 
@@ -26,23 +27,21 @@ _EN = {word: row for row in _ROWS for word in row["en"]}
 _VERBS = {verb: row["en"][0] for row in _ROWS for verb in row.get("verbs", ())}
 _VAGUE = frozenset(row["en"][0] for row in _ROWS if row.get("vague"))
 _PEOPLE = frozenset(row["en"][0] for row in _ROWS if row.get("people"))
-_KO_END = re.compile(rf"(?:{alternation(_KO)})(?:액|수|률|율|량|금|자|인원)?$")
-_EN_END = re.compile(rf"(?:^|[\s-])({alternation(_EN)})$")
+_KO_END = regex(rf"(?:{alternation(_KO)})(?:액|수|률|율|량|금|자|인원)?$")
+_EN_END = regex(rf"(?:^|[\s-])({alternation(_EN)})$")
 # The verb begins a word and goes on as one: 투자한다, 숨졌다, 마감됐다; 투자자 and 사망자 are nouns.
 VERB = {
-    "ko": re.compile(
+    "ko": regex(
         rf"(?<![가-힣])({alternation(verb for verb in _VERBS if verb >= '가')})"
         r"(?=[하한할해했되된될돼됐시키받다고며으은이였인여]|[을를]\s|\s|[,.(…]|$)"
     ),
-    "en": re.compile(rf"\b({alternation(verb for verb in _VERBS if verb < '가')})\b"),
+    "en": regex(rf"\b({alternation(verb for verb in _VERBS if verb < '가')})\b"),
 }
 
 
 _TOLD = {
-    "ko": re.compile(
-        alternation([*(word for word in _KO if len(word) > 1), *(verb for verb in _VERBS if verb >= "가")])
-    ),
-    "en": re.compile(rf"\b(?:{alternation([*_EN, *(verb for verb in _VERBS if verb < '가')])})\b", re.IGNORECASE),
+    "ko": regex(alternation([*(word for word in _KO if len(word) > 1), *(verb for verb in _VERBS if verb >= "가")])),
+    "en": regex(rf"\b(?:{alternation([*_EN, *(verb for verb in _VERBS if verb < '가')])})\b", re.IGNORECASE),
 }
 _HEADS = {word: row["en"][0] for row in _ROWS for word in (*row["ko"], *row["en"], *row.get("verbs", ()))}
 

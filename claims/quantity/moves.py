@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claims.claim import Claim
 from claims.quantity import moves_en, moves_ko
 from claims.quantity.moves_form import Form
+from claims.regex import regex
 from claims.span import Language, Span
 
 
@@ -42,11 +43,11 @@ _LINKS = frozenset({"percent", "percentage_point", "배", "point"})
 _KINDS = {"percent": "%", "배": "x", "percentage_point": "p"}
 _FIT = {"R": "%x", "C": "np", "L": "n%", "P": "n%"}
 _RATES = frozenset({"percent", "percentage_point", "배"})
-_TRADED = re.compile(r"거래|마감|마쳤|장을|종가|주가|출발|개장|장중|상한가|하한가|shares?\b|stock", re.IGNORECASE)
+_TRADED = regex(r"거래|마감|마쳤|장을|종가|주가|출발|개장|장중|상한가|하한가|shares?\b|stock", re.IGNORECASE)
 _AROUND = 40
 # 1년 전 100만명에서: how long ago is no level.
-_AGO = re.compile(r"\s(?:전|만에|사이|ago)(?![가-힣])")
-_CUT = re.compile(r"\d\s?$")  # 1 807억: the head of the number stands apart
+_AGO = regex(r"\s(?:전|만에|사이|ago)(?![가-힣])")
+_CUT = regex(r"\d\s?$")  # 1 807억: the head of the number stands apart
 
 
 def told(text: str, parts: Iterable[tuple[Span, Language]], claims: Iterable[Claim]) -> Iterator[Move]:

@@ -9,17 +9,18 @@ from dataclasses import replace
 from claims.quantity import measures
 from claims.quantity.around import fold
 from claims.quantity.fact import Fact, Slot
+from claims.regex import regex
 from claims.span import Span
 
 _FAR = 90  # characters: two names with their titles, and what they share
 _WORD = r"[가-힣A-Za-z0-9&·ㆍ-]"
 # 해솔과 누리의 지분은 (올해) 각각
-_NAMES = re.compile(
+_NAMES = regex(
     rf"(?:^|\s)(?P<names>(?:{_WORD}{{2,20}}?(?:[와과]|,|\s및)\s){{1,4}}{_WORD}{{2,20}}?)"
     rf"(?:의\s(?P<shared>(?:{_WORD}+\s){{0,2}}{_WORD}+?))?(?:은|는|이|가|을|를|에|도)?\s(?:[^,.]{{0,30}}\s)?각각\s(?:약\s)?$"
 )
-_BETWEEN = re.compile(r"(?:\s?\([^()\n]{0,30}\))?(?:[와과,·]|\s및|,?\sand|으?로)?\s?(?:약\s)?")
-_RESPECTIVELY = re.compile(r"[^.;\n]{0,40}\brespectively\b")
+_BETWEEN = regex(r"(?:\s?\([^()\n]{0,30}\))?(?:[와과,·]|\s및|,?\sand|으?로)?\s?(?:약\s)?")
+_RESPECTIVELY = regex(r"[^.;\n]{0,40}\brespectively\b")
 
 
 def parted(text: str, sentence: Span, facts: list[Fact]) -> list[Fact]:

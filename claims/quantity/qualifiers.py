@@ -7,18 +7,19 @@ from functools import lru_cache
 
 from claims.lexicon import table
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 
 _ROWS = table("qualifiers")
 _HEADS = {word.lower(): row["en"][0] for row in _ROWS for word in (*row["ko"], *row["en"])}
 _GROUPS = {row["en"][0]: row["group"] for row in _ROWS if "group" in row}
 _WORDS = {
-    "ko": re.compile(
+    "ko": regex(
         # 17일 하루 동안 is one day, and 하루 300명 each day
         rf"(?<![가-힣])(?!하루\s동안)(?:{alternation(word for row in _ROWS for word in row['ko'])})"
         r"(?!집|가족|회관|센터|병원)"
     ),
-    "en": re.compile(rf"\b(?:{alternation(word.lower() for row in _ROWS for word in row['en'])})\b", re.IGNORECASE),
+    "en": regex(rf"\b(?:{alternation(word.lower() for row in _ROWS for word in row['en'])})\b", re.IGNORECASE),
 }
 
 

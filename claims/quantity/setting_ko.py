@@ -10,16 +10,17 @@ from claims.quantity import measures
 from claims.quantity.around import Around, fold
 from claims.quantity.fact import Part, Slot
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Span
 
 _BASES = {word: row["en"][0] for row in table("figure_bases") for word in row["ko"]}
-_BASE = re.compile(alternation(_BASES))
+_BASE = regex(alternation(_BASES))
 # 전날보다, 지난해 같은 기간에 비해, 목표 대비, 매출 대비; the words before it are the base.
-_COMPARED = re.compile(
+_COMPARED = regex(
     r"(?P<base>(?:[가-힣A-Za-z0-9]+\s){0,3}[가-힣A-Za-z0-9]+?)(?:\s?대비|보다는?|[에와과]\s(?:비해|비하면|비교해|비교하면|견줘))(?=\s|$)"
 )
-_WHOLE = re.compile(r"(?P<whole>(?:[가-힣A-Za-z0-9]+\s){0,2}[가-힣A-Za-z0-9]+)(?:의|\s(?:중|가운데))\s(?:약\s)?$")
-_PARTICLE = re.compile(r"[가-힣](?:은|는|이|가|을|를|에|에서|고|며)\s")
+_WHOLE = regex(r"(?P<whole>(?:[가-힣A-Za-z0-9]+\s){0,2}[가-힣A-Za-z0-9]+)(?:의|\s(?:중|가운데))\s(?:약\s)?$")
+_PARTICLE = regex(r"[가-힣](?:은|는|이|가|을|를|에|에서|고|며)\s")
 _PER = {"주": "share", "인": "person", "명": "person", "가구": "household", "세대": "household", "시간": "hour"}
 _PER |= {"대": "vehicle", "건": "case", "톤": "ton", "배럴": "barrel", "온스": "ounce", "ℓ": "litre", "리터": "litre"}
 _PER |= {
@@ -33,14 +34,14 @@ _PER |= {
 }
 _PER |= {"매년": "year", "매월": "month", "매달": "month", "매일": "day", "매주": "week", "연간": "year", "월": "month"}
 _PER |= {"하루": "day", "하루평균": "day", "연평균": "year", "월평균": "month", "일평균": "day", "연": "year"}
-_PER_WORD = re.compile(
+_PER_WORD = regex(
     r"(?<![가-힣0-9])(?:[13]?(?:\.3)?(?P<unit>주|인|명|가구|세대|시간|대|건|톤|배럴|온스|ℓ|리터|㎡|평|마리|개|병|회|곳)당"
     r"|(?P<each>매년|매월|매달|매일|매주|연간|하루\s?평균|연평균|월평균|일평균|하루|연|월))(?=\s)"
 )
-_TOTAL = re.compile(r"(?:^|\s)(?:총|모두|전체|합계|도합|통틀어|합쳐|합치면|모두\s합해)\s?(?:약\s)?$")
-_PARTLY = re.compile(r"(?:이\s?(?:가운데|중)|그\s?(?:가운데|중)|이들?\s중)(?:에서?도?|에는)?(?=\s)")
-_EACH = re.compile(r"각각?\s(?:약\s)?$")
-_NEGATED = re.compile(
+_TOTAL = regex(r"(?:^|\s)(?:총|모두|전체|합계|도합|통틀어|합쳐|합치면|모두\s합해)\s?(?:약\s)?$")
+_PARTLY = regex(r"(?:이\s?(?:가운데|중)|그\s?(?:가운데|중)|이들?\s중)(?:에서?도?|에는)?(?=\s)")
+_EACH = regex(r"각각?\s(?:약\s)?$")
+_NEGATED = regex(
     r"(?P<not>지(?:는|도)?\s?(?:않|못)|(?:은|는|이|가)\s아니(?:다|라|며|고|었)|없(?:다|었|앴|을|습)|"
     r"(?:금지|불허|거부|부인|취소|철회|무산|부결|중단|보류)(?=[하한할해했되된될돼됐키]|[를을]\s))"
 )

@@ -15,6 +15,7 @@ from claims.quantity.around import fold
 from claims.quantity.counted_ko import noun_after
 from claims.quantity.fact import Slot
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 
 Extreme = Literal["most", "least", "first", "worst"]
@@ -46,7 +47,7 @@ _EN_WORDS = alternation(word for row in _ROWS if "extreme" in row for word in ro
 _KO_FIELDS = alternation(word for row in _ROWS if "field" in row for word in row["ko"])
 _EN_FIELDS = alternation(word for row in _ROWS if "field" in row for word in row["en"])
 _KIND = r"(?:\s?(?:규모|수준|기록|실적|폭|치|액|액수|인원))"
-_KO = re.compile(
+_KO = regex(
     rf"(?<![가-힣])(?:(?P<field>{_KO_FIELDS})(?:에서|서|의|\s내)?\s(?:단일\s)?(?P<one>{_KO_WORDS}){_KIND}?"
     rf"|(?P<two>{_KO_WORDS}){_KIND}|(?P<record>(?!))|(?P<three>가장\s(?:많|큰|크|큼|높|긴|길|빠|오래|넓|비싸|비싼|적|작|낮|짧|느린)[가-힣]{{0,6}}))"
     rf"(?![가-힣]*(?:주주|경영|위원|임금|한\b|책임자))"
@@ -54,7 +55,7 @@ _KO = re.compile(
 _AMONG = r"\s(?:in|of|ever|since|among|to date|on record)\b"
 # Bare, only what says among what: the largest port in the region; the first quarter and the most recent are none.
 _EN_BARE = alternation(word for word in _EXTREMES if word.isascii() and word not in ("first", "most", "best", "oldest"))
-_EN = re.compile(
+_EN = regex(
     rf"\b(?:(?:the\s)?(?P<field>{_EN_FIELDS})(?:['’]s)?\s(?:single\s)?(?P<one>{_EN_WORDS})"
     rf"|(?P<owner>(?-i:[A-Z][\w.&-]+(?:\s[A-Z][\w.&-]+)?))['’]s\s(?P<three>{_EN_BARE})"
     rf"|the\s(?P<two>{_EN_BARE})(?=(?:\s[a-z-]+){{0,3}}{_AMONG})"
@@ -65,15 +66,13 @@ _EN = re.compile(
 )
 BEFORE, AFTER = 28, 64  # characters around a cue: the field before it, the noun and what it is among behind it
 CUE = {
-    "ko": re.compile(r"최[고다단대소악장저초]|가장\s"),
-    "en": re.compile(rf"\b(?:{_EN_WORDS}|record)\b", re.IGNORECASE),
+    "ko": regex(r"최[고다단대소악장저초]|가장\s"),
+    "en": regex(rf"\b(?:{_EN_WORDS}|record)\b", re.IGNORECASE),
 }
-_IS = re.compile(r"[가-힣]{2}(?<!외국)(?<!한국)(?<!법)(?<!경영)(인)(?=\s|$)")
-_LEAST = re.compile(r"가장\s(?:적|작|낮|짧|느린)")
-_PRAISE = re.compile(
-    r"(?:possible\s)?(?:level|standard|qualit|degree|part|priorit|legacy|legacies|rating)", re.IGNORECASE
-)
-_BOUND = re.compile(r"\s?[0-9]")
+_IS = regex(r"[가-힣]{2}(?<!외국)(?<!한국)(?<!법)(?<!경영)(인)(?=\s|$)")
+_LEAST = regex(r"가장\s(?:적|작|낮|짧|느린)")
+_PRAISE = regex(r"(?:possible\s)?(?:level|standard|qualit|degree|part|priorit|legacy|legacies|rating)", re.IGNORECASE)
+_BOUND = regex(r"\s?[0-9]")
 
 
 def superlatives(text: str, start: int, end: int, language: Language) -> Iterator[Superlative]:

@@ -10,18 +10,19 @@ from claims.quantity import counted_en, counted_ko
 from claims.quantity.directions import Direction, direction
 from claims.quantity.printed import Printed
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 
 _LEFT, _RIGHT = 48, 28  # characters that may say what is counted: a dozen Korean words before, half as many after
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"[.!?…](?=\s)|[;\n“”\"‘’'「」『』▶◆■○●◇□※]|[▲△](?![0-9])|,\s|(?:[하되이으였었했]며|[하되이였었았했있없받]고|지만|는데|으나|면서)\s"
 )
 _SCOPE = {
-    "ko": re.compile(
+    "ko": regex(
         rf"{alternation(word for row in table('figure_scopes') for word in row['ko'])}"
         r"|(?<=\s)중(?=\s)|(?:주|시간|인|명|가구|평|대|건|톤|배럴|온스|리터|ℓ|㎡|마리|개)당(?=\s)|장중|(?:19|20)[0-9]{2}년|[0-9]{1,2}월"
     ),
-    "en": re.compile(
+    "en": regex(
         rf"\b(?:{alternation(word for row in table('figure_scopes') for word in row['en'])}"
         r"|(?:19|20)[0-9]{2}|quarter|half)\b",
         re.IGNORECASE,

@@ -8,25 +8,26 @@ from decimal import Decimal
 from claims.numerals import ARABIC, Numeral, arabic
 from claims.quantity.printed import alone
 from claims.quantity.units import KOREAN, MONEY_SIGNS, SYMBOLS, alternation
+from claims.regex import regex
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
 # Whatever this does not match is no such form: most numbers are refused by their second or third character.
-_FORM = re.compile(
+_FORM = regex(
     r"[0-9]{1,3}(?:[. ][0-9]{3}){1,5}(?:,[0-9]{1,2})?(?![0-9])"
     r"|[0-9.,]{1,20}(?:\^|\s?[x×*]\s?10[\^⁰¹²³⁴⁵⁶⁷⁸⁹⁻]|의\s[0-9]{1,2}\s?제곱)"
 )
-_POWER = re.compile(
+_POWER = regex(
     rf"(?P<base>{ARABIC})(?:\^(?P<exponent>[-−+]?[0-9]{{1,3}})(?![0-9.])|의\s(?P<korean>[0-9]{{1,2}})\s?제곱)"
 )
-_SCIENTIFIC = re.compile(
+_SCIENTIFIC = regex(
     rf"(?P<digits>{ARABIC})\s?[x×*]\s?10(?:\^(?P<plain>[-−+]?[0-9]{{1,3}})|(?P<raised>[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}))(?![0-9])"
 )
-_POINTS = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]{1,2}(?![0-9])")
-_DOTS = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?![0-9]|[.,][0-9])")
-_SPACES = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,5}(?:[.,][0-9]{1,2})?(?![0-9]|[.,][0-9])")
-_MONEY_BEFORE = re.compile(rf"(?:{alternation(MONEY_SIGNS)})\s?$")
+_POINTS = regex(r"[0-9]{1,3}(?:\.[0-9]{3}){1,5},[0-9]{1,2}(?![0-9])")
+_DOTS = regex(r"[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?![0-9]|[.,][0-9])")
+_SPACES = regex(r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,5}(?:[.,][0-9]{1,2})?(?![0-9]|[.,][0-9])")
+_MONEY_BEFORE = regex(rf"(?:{alternation(MONEY_SIGNS)})\s?$")
 _MONEY_WORDS = [word for word, unit in KOREAN.items() if unit.measure == "money"]
-_MEASURE_AFTER = re.compile(
+_MEASURE_AFTER = regex(
     rf"\s?(?:{alternation([*SYMBOLS, *_MONEY_WORDS])})(?![A-Za-z])"
     r"|\s(?:people|euros?|dollars?|kron[ae]r?|francs?|pesos?|reais|rubles|kilomet(?:er|re)s|tonn?e?s|square)\b"
 )

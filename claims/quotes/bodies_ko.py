@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.quotes.cast import cast_of
 from claims.quotes.speaker import Speaker
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.names_ko import is_ordinary
 from claims.titles.organizations import ending_kind, is_company, is_ending, is_organization
 from claims.titles.tokens import Token
 from claims.titles.words import is_region
 
-_AND = re.compile(r"(?<=..)[와과]$")
+_AND = regex(r"(?<=..)[와과]$")
 # Bodies that are no body's name.
 _NO_BODY_WORDS = (
     "회사 업체 업계 학교 위원회 재단 협회 단체 기관 병원 법원 재판부 당국 본사 조합 노조 소속사 제작사 사 양 우리 "
@@ -22,7 +21,7 @@ _NO_BODY_WORDS = (
 NO_BODY = frozenset(_NO_BODY_WORDS.split())
 _ONLY_ONE = frozenset({"경찰", "검찰", "정부", "특검", "해경"})  # bodies of which a story has one
 # 이끄는, 밝힌, 있는: verbs before their noun; 이날은, 에서는, 에는: no speaker either.
-PASSING = re.compile(
+PASSING = regex(
     r".*(?:[에로]서?는|까지는|부터는|이날은|오늘은|최근은|있는|없는|하는|되는|받는|지는|오는|나는|보는|리는|끄는)"
 )
 # 전문매체 테크하루는: what a name behind it is the name of.

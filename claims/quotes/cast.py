@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 from claims.titles import tokens_en
 from claims.titles.known import posts_in
@@ -17,17 +17,15 @@ from claims.titles.short_forms import resolved
 from claims.titles.words import title_word
 
 # Words that only a body has beside its name: 위제트 관계자, 위제트 지분, 위제트(대표 박서연), ㈜위제트.
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"㈜|\(주\)|\s(?:관계자|임직원|대변인|이사회|본사|주가|주식|지분|경영진|홈페이지)|\((?:대표|회장|사장|[0-9]{6}\))"
 )
-_BEFORE = re.compile(r"(?:㈜|\(주\)\s?|주식회사\s)([가-힣A-Za-z0-9]{2,20})")
-_WORD = re.compile(r"[가-힣A-Za-z0-9]{2,20}$")
+_BEFORE = regex(r"(?:㈜|\(주\)\s?|주식회사\s)([가-힣A-Za-z0-9]{2,20})")
+_WORD = regex(r"[가-힣A-Za-z0-9]{2,20}$")
 _LONGEST = 20
 # Any two capital words, Q. between them or not.
-_PAIR = re.compile(
-    r"\b(?=([A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)*[ ](?:[A-Z]\.[ ])?[A-Z][A-Za-z]+(?:[-'’][A-Za-z][a-z]*)*)\b)"
-)
-_PARTICLE = re.compile(r"(?<=..)(?:에서|에게|으로|은|는|이|가|을|를|의|에|도|와|과|로|들)$")
+_PAIR = regex(r"\b(?=([A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)*[ ](?:[A-Z]\.[ ])?[A-Z][A-Za-z]+(?:[-'’][A-Za-z][a-z]*)*)\b)")
+_PARTICLE = regex(r"(?<=..)(?:에서|에게|으로|은|는|이|가|을|를|의|에|도|와|과|로|들)$")
 
 
 class Cast:

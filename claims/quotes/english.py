@@ -18,18 +18,19 @@ from claims.quotes.sayings import verb_en
 from claims.quotes.speaker import Link, Speaker, Spoken
 from claims.quotes.speaker_en import named_between, speaker_before, speaker_from
 from claims.reading import Reading
+from claims.regex import regex
 
 # M.D. and Inc. end no sentence.
 _ABBREVIATED = r"\b(?:Mr|Mrs|Ms|Dr|Prof|Inc|Corp|Co|Ltd|LLC|Jr|Sr|St|Ph\.D|M\.D|U\.S|[A-Z])\."
 # …," said Jane Doe, chair of Acme. "…": what follows the name says who she is.
-_GOES_ON = re.compile(rf"(?:,(?:{_ABBREVIATED}|[^.!?;\n“”\"]){{2,160}})?[.,:]?\s*(?:and\s+)?")
-_CLOSED = re.compile(r"[!?,…—–-][’']?\s?$")
-_STOPPED = re.compile(r"[.!?,…][’']?\s?$")
-_STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<![A-Z]\.[A-Z])(?<!\b[A-Z])[.!?][”\"]?\s")
+_GOES_ON = regex(rf"(?:,(?:{_ABBREVIATED}|[^.!?;\n“”\"]){{2,160}})?[.,:]?\s*(?:and\s+)?")
+_CLOSED = regex(r"[!?,…—–-][’']?\s?$")
+_STOPPED = regex(r"[.!?,…][’']?\s?$")
+_STOP = regex(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<![A-Z]\.[A-Z])(?<!\b[A-Z])[.!?][”\"]?\s")
 _LONGEST = 200  # characters of a speaker with a title and what it heads
 _FEWEST_WORDS = 3
-_LEAD = re.compile(r"(?::|,\s(?P<verb>stating|saying|noting|adding|explaining|writing)(?:\sthat|[,:])?)\s*$")
-_DASH = re.compile(r"\s*[–—-]{1,2}\s*(?=[A-Z])")
+_LEAD = regex(r"(?::|,\s(?P<verb>stating|saying|noting|adding|explaining|writing)(?:\sthat|[,:])?)\s*$")
+_DASH = regex(r"\s*[–—-]{1,2}\s*(?=[A-Z])")
 
 
 @cache

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.quotes.bodies_ko import body_until
 from claims.quotes.cast import cast_of
 from claims.quotes.marks import Marked
 from claims.quotes.speaker import Link, Speaker
 from claims.quotes.speaker_ko import named_until
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.names_ko import LIKELY, name_score
 from claims.titles.tokens import tokens
 
 # The words that lead up to the quotation, from the line's head, a sign or another quotation.
-_LEAD = re.compile(r"(?:^|[\]…·,”\"】)])\s*(?P<who>[가-힣A-Za-z&][가-힣A-Za-z&\s]{1,24}?)(?P<sign>\s?[:：]|\s?,)?\s?$")
+_LEAD = regex(r"(?:^|[\]…·,”\"】)])\s*(?P<who>[가-힣A-Za-z&][가-힣A-Za-z&\s]{1,24}?)(?P<sign>\s?[:：]|\s?,)?\s?$")
 # [박서연/해솔시 주무관 : “…”]: what a broadcaster prints under a voice.
-_VOICE = re.compile(r"\[(?P<who>[가-힣]{2,4})\s?[/·,][^\[\]“”\":：]{1,60}[:：]\s?$")
-_CLOSED = re.compile(r"\s*(?:$|…|\(종합|\[|[-·]\s)")
-_SAID = re.compile(r"(?:[다요까죠라네지나냐것듯야해돼뿐]|필요|반대|아냐|방침)[.!?…]*$")
+_VOICE = regex(r"\[(?P<who>[가-힣]{2,4})\s?[/·,][^\[\]“”\":：]{1,60}[:：]\s?$")
+_CLOSED = regex(r"\s*(?:$|…|\(종합|\[|[-·]\s)")
+_SAID = regex(r"(?:[다요까죠라네지나냐것듯야해돼뿐]|필요|반대|아냐|방침)[.!?…]*$")
 
 
 def headed(reading: Reading, one: Marked, floor: int, stop: int, end: int) -> Link | None:

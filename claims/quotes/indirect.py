@@ -16,12 +16,13 @@ from claims.quotes.speaker import Speaker
 from claims.quotes.speaker_en import speaker_from
 from claims.quotes.speaker_ko import speaker_in
 from claims.reading import Reading, sentences
+from claims.regex import regex
 from claims.span import Language, Span
 
-_MARKS = re.compile(r"[“”\"]")
+_MARKS = regex(r"[“”\"]")
 _FEWEST_LETTERS = 8
 _LONGEST = 400
-_PARTICLE = re.compile(r"(?:\s측(?:은|도)|[가-힣]{0,3})(?=[\s,])")
+_PARTICLE = regex(r"(?:\s측(?:은|도)|[가-힣]{0,3})(?=[\s,])")
 _THAT = " that "
 _SIGNS: dict[Language, tuple[str, ...]] = {"ko": ("다고 ", "라고 ", "자고 ", "냐고 ", "고도 "), "en": (_THAT,)}
 # Of these the words before 고 are thought, asked or done more often than said.

@@ -17,27 +17,26 @@ from claims.quotes.sayings import noun_ko, verb_ko, verbs_ko
 from claims.quotes.speaker import Link, Speaker, Spoken
 from claims.quotes.speaker_ko import leaves_out, named_until, speaker_in, topic_before
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 
 # 고 and 며 follow a whole sentence, 라고 and 라며 whatever was said.
-_ENDING = re.compile(
+_ENDING = regex(
     r"\s?(?:(?P<said>이?라고(?:도|만|까지|는)?|고(?:도|만|까지|는)?|라)(?=[\s,]|$)"
     r"|(?P<and>이?라며|이?라면서도?|며|면서도?|이?라고\s하며|고\s하며)(?=[\s,]|$)|(?P<that>이?라는|이?란|는)(?=\s))"
 )
-_SENTENCE = re.compile(r"[다요까죠자라네지냐나군]$")
-_REPORTED = re.compile(r"[다라자냐]$")
-_THE_THING = re.compile(
+_SENTENCE = regex(r"[다요까죠자라네지냐나군]$")
+_REPORTED = regex(r"[다라자냐]$")
+_THE_THING = regex(
     r"\s(?:것이|게)\s(?P<who>[^“”\"‘’.]{2,30}?)의\s(?P<noun>설명|주장|말|입장|생각|판단|얘기|이야기|평가|지적)이"
 )
 # “…”는 박 대표의 말에: whose words they are, whatever follows.
-_WHOSE = re.compile(r"\s(?P<who>[^“”\"‘’.]{2,30}?)의\s(?:말|설명|주장|지적|호소|당부|발언|한마디|외침)(?![가-힣]{3})")
+_WHOSE = regex(r"\s(?P<who>[^“”\"‘’.]{2,30}?)의\s(?:말|설명|주장|지적|호소|당부|발언|한마디|외침)(?![가-힣]{3})")
 _MOST_WORDS = 4
 _FEWEST_SPACES = 2
 _PHRASE = 80  # characters of a speaker with title and organisation
 _CLOSE = 8  # characters from 대표는 to the words where the verb is none of saying
-_CALLED = re.compile(
-    r"\s?(?:쓰[인여]|쓴|적[힌혀]|불[리린]|부[르른]|하는|한\s|된|되|해서|이름|제목|새[긴겨]|표[시기]|명명)"
-)
+_CALLED = regex(r"\s?(?:쓰[인여]|쓴|적[힌혀]|불[리린]|부[르른]|하는|한\s|된|되|해서|이름|제목|새[긴겨]|표[시기]|명명)")
 _BRIEF = 12  # letters: between single marks that much is a sentence said, less is a name
 
 

@@ -6,25 +6,24 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from claims.regex import regex
 from claims.span import Span
 
 # No words are longer than a paragraph of speech. A straight mark opens only where no word touches it from the left.
 # “…“고 말했다, ”…“고 말했다: an opening mark closes where only an ending can follow.
-_DOUBLE = re.compile(
+_DOUBLE = regex(
     r"[“„]([^“”„\"\n]{2,800})(?:[”\"]|“(?=이?라|고\s|며[\s,]))"
     r"|(?<![\w”])\"([^“”\"\n]{2,800})(?:[\"”]|“(?=이?라|고\s|며[\s,]))"
     r"|(?<!\S)”([^“”\"\n]{2,800})“(?=이?라|고\s|며[\s,])"
 )
-_LONG = re.compile(r"[“„]([^“”„\n]{2,2500})(?:”|$)|(?<![\w”])\"([^“”\"\n]{2,2500})(?:[\"”]|$)", re.MULTILINE)
-_SINGLE = re.compile(
-    r"‘([^‘’\n]{2,400})’|(?<!\w)'([^'\n]{2,400})'(?!\w{2,}')|「([^「」\n]{2,400})」|『([^『』\n]{2,400})』"
-)
+_LONG = regex(r"[“„]([^“”„\n]{2,2500})(?:”|$)|(?<![\w”])\"([^“”\"\n]{2,2500})(?:[\"”]|$)", re.MULTILINE)
+_SINGLE = regex(r"‘([^‘’\n]{2,400})’|(?<!\w)'([^'\n]{2,400})'(?!\w{2,}')|「([^「」\n]{2,400})」|『([^『』\n]{2,400})』")
 # 'It's ours, isn't it?': an apostrophe stands between letters.
-_BRITISH = re.compile(
+_BRITISH = regex(
     r"‘((?:[^‘’“”\"\n]|(?<=[A-Za-z])’(?=[a-z])){4,800})’|(?<![\w’])'((?:[^'“”\"\n]|(?<=[A-Za-z])'(?=[a-z])){4,800})'(?!\w)"
 )
-_STOP = re.compile(r"[.!?…](?=\s)")
-ANY = re.compile(r"[“”„\"‘’「」『』]|(?<!\w)'|'(?!\w)")
+_STOP = regex(r"[.!?…](?=\s)")
+ANY = regex(r"[“”„\"‘’「」『』]|(?<!\w)'|'(?!\w)")
 
 
 class Marked(NamedTuple):

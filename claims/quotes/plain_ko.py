@@ -7,6 +7,7 @@ import re
 from claims.quotes.bodies_ko import NO_BODY, PASSING, bare, body
 from claims.quotes.speaker import Speaker
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.names_ko import LIKELY, is_ordinary, is_quality, name_score
@@ -32,14 +33,14 @@ _BEHIND_NAME_WORDS = (
 _POSTS_END_WORDS = "단장 회장 원장 부장 실장 팀장 소장 센터장 위원 수석 교수 대표 감독 작가 이장"
 _POSTS_END = tuple(_POSTS_END_WORDS.split())
 _BEHIND_NAME = frozenset(_BEHIND_NAME_WORDS.split())
-_CLAUSE = re.compile(r"(?:고|며|면서|지만|는데|으나|자|다|해|,)$")
+_CLAUSE = regex(r"(?:고|며|면서|지만|는데|으나|자|다|해|,)$")
 _REPORTED = ("다", "라", "자", "냐")  # 통합된다는
 # Which 관계자 is told by the words before: 해솔시 관계자, 증권업계 관계자; not 이 관계자, 한 관계자.
 _WHOSE_NOT_WORDS = (
     "이 그 한 또 또다른 다른 해당 현장 익명의 이어 또한 한편 특히 앞서 다만 이에 일부 두 세 오전 오후 당시 이후"
 )
 _WHOSE_NOT = frozenset(_WHOSE_NOT_WORDS.split())
-_ENDS_CLAUSE = re.compile(r"(?:[은는이가을를에의로서고며도한된던진린난인]|[0-9]일|[0-9]+|이날|오늘|최근|현재|등)$")
+_ENDS_CLAUSE = regex(r"(?:[은는이가을를에의로서고며도한된던진린난인]|[0-9]일|[0-9]+|이날|오늘|최근|현재|등)$")
 _MOST_WORDS = 3
 _BRACKET = 8
 

@@ -8,6 +8,7 @@ from claims.names import same_name
 from claims.quotes.cast import cast_of
 from claims.quotes.speaker import Speaker
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 from claims.titles import english
 from claims.titles.names_en import name_from, name_until
@@ -16,13 +17,13 @@ from claims.titles.title_en import title_at
 from claims.titles.tokens_en import Token, is_capital, tokens
 from claims.titles.words_en import is_firm, is_organization_word
 
-PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
+PRONOUN = regex(r"(?:he|she|they)\b", re.IGNORECASE)
 _STYLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Professor", "Judge", "Sir", "Dame", "Attorney", "attorney"})
 _ENDS = frozenset(',.;:()“”"–—-|•*?!')
 _SMALL_WORDS = "in at on who during after before as for with from that while when by about to whose where following via"
 _SMALL = frozenset(_SMALL_WORDS.split())
 _BELOW = frozenset({"of", "at", "for", "with", "by", "to", "from", "in", "on"})
-_ACRONYM = re.compile(r"[A-Z]{2,6}")
+_ACRONYM = regex(r"[A-Z]{2,6}")
 _LINKS = frozenset({"of", "the", "&", "and", "for"})
 
 

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.quotes.cast import cast_of
 from claims.quotes.plain_ko import plain, side
 from claims.quotes.speaker import Speaker
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 from claims.titles import korean
 from claims.titles.known import with_usual_names
 from claims.titles.post import Post
 from claims.titles.tokens import Token, tokens
 
-_TOPIC = re.compile(r"(?:측|역시)?(?:은|는)|께서는|도")
-_SUBJECT = re.compile(r"측?(?:이|가)|께서")
+_TOPIC = regex(r"(?:측|역시)?(?:은|는)|께서는|도")
+_SUBJECT = regex(r"측?(?:이|가)|께서")
 _ALSO = ("역시", "또한")  # 박서연 연구원 역시 “…”
-_SIDE = re.compile(r"측(?:은|이|도|에서는|에서|역시)?")  # 박서연 회장 측은
-_ENDING = re.compile(r"(?<=.)(?:측에서는|측은|측이|측도|께서는|께서|은|는|이|가|도)$")
+_SIDE = regex(r"측(?:은|이|도|에서는|에서|역시)?")  # 박서연 회장 측은
+_ENDING = regex(r"(?<=.)(?:측에서는|측은|측이|측도|께서는|께서|은|는|이|가|도)$")
 _MOST_OPENERS = 6
-_MAY_BE_SUBJECT = re.compile(
+_MAY_BE_SUBJECT = regex(
     r"(?<=.)(?:은|는|이|가|도|께서|측|역시|또한|만)$(?<!같이)(?<!많이)(?<!깊이)(?<!다시금)|^(?:역시|측)$"
 )
 _NEAR = 14  # characters between 대표가 and the words: 회장이 취임식에서 “…”
 _REACH = 600  # characters: a longer clause is a text without full stops
 _LONGEST = 400  # characters of a sentence that 그 may look back to
-_STOP = re.compile(r"[.!?…]\s")
+_STOP = regex(r"[.!?…]\s")
 
 
 def speaker_in(reading: Reading, start: int, end: int) -> Speaker | None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 
 from claims.claim import Claim, Judgement, Verdict
 from claims.names import same_name
 from claims.quotes.quotation import Quotation
+from claims.regex import regex
 from claims.titles.bodies import fold, may_be_one
 
 _SAME = 0.85
 _BRIEF = 12  # folded letters; what is shorter many people say: 최선을 다하겠다
-_PARTICLE = re.compile(
-    r"(?<=.)(?:에서는|에게는|으로는|에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|도|와|과|로|만)$"
-)
+_PARTICLE = regex(r"(?<=.)(?:에서는|에게는|으로는|에서|에게|으로|까지|부터|은|는|이|가|을|를|의|에|도|와|과|로|만)$")
 _UNRELATED = Judgement(Verdict.UNRELATED)
 
 

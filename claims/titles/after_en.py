@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.names_en import NameAt, name_from, name_until
 from claims.titles.place_en import ARTICLES, is_doing, place, words_of
@@ -34,7 +33,7 @@ _CLOSES_WORDS = (
 _CLOSES = frozenset(_CLOSES_WORDS.split())
 # What may follow such a phrase: what it is of, who else, or nothing.
 _GOES_ON = frozenset({"of", "at", "for", "from", "with", "in", "and", "who", "whose", ",", ".", ")", '"', "”"})
-_AGE = re.compile(r"[1-9][0-9]?")
+_AGE = regex(r"[1-9][0-9]?")
 
 
 def after_name(line: list[Token], title: Title) -> tuple[Post, int] | None:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from claims.regex import regex
 from claims.titles.organizations import is_company
 from claims.titles.words import is_region
 
-_SIGNS = re.compile(r"[\W_]+")
+_SIGNS = regex(r"[\W_]+")
 # (재)해솔군장학회: what kind of body it is in law, no part of the name two texts share.
-_FORM = re.compile(r"^\s*(?:[(（](?:사|주|재|유|합|학|의|社|株)[)）]|㈜|(?:사단|재단|학교|의료)법인|주식회사)")
+_FORM = regex(r"^\s*(?:[(（](?:사|주|재|유|합|학|의|社|株)[)）]|㈜|(?:사단|재단|학교|의료)법인|주식회사)")
 # 해솔군, 새길면, 푸른시청: an area, or the office that governs it.
-_AREA = re.compile(r"[가-힣]{2,}(?:특별자치[도시]|특별시|광역시|[도시군구읍면동리])(?:청|정부|사무소|주민센터)?")
-_WORD = re.compile(r"[a-z]{3,}")
+_AREA = regex(r"[가-힣]{2,}(?:특별자치[도시]|특별시|광역시|[도시군구읍면동리])(?:청|정부|사무소|주민센터)?")
+_WORD = regex(r"[a-z]{3,}")
 # 서란대병원 and 서란대 의대 share three syllables, 대한체육회 and 대한의사협회 two.
 _HOUSE = 3
-_COUNCIL = re.compile(r"(?<=[도시군구])의회$")
+_COUNCIL = regex(r"(?<=[도시군구])의회$")
 
 
 def fold(text: str) -> str:

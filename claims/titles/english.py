@@ -7,9 +7,9 @@ Not read: the governor's office, CEO Forum, the vice president (nobody is named)
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.after_en import after_name, apposed, calling, post_of
 from claims.titles.names_en import NameAt, is_thing, name_from
@@ -36,8 +36,8 @@ _SMALL = frozenset(
 _THINGS_TOO_WORDS = "anchor champion guide head host judge leader model partner premier producer rookie"
 _THINGS_TOO = frozenset(_THINGS_TOO_WORDS.split())
 _BEFORE_VERBS = frozenset({"can", "could", "may", "might", "must", "should", "to", "will", "would"})
-_ADJECTIVE = re.compile(r"[A-Z][a-z-]+(?:ed|ing|ial|ical|wide|time)|Transport|Veteran|Police|Company")
-_HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_ADJECTIVE = regex(r"[A-Z][a-z-]+(?:ed|ing|ial|ical|wide|time)|Transport|Veteran|Police|Company")
+_HYPHENED = regex(r"[A-Z][a-z]+-[a-z]+")
 _MOST_WORDS = 8
 
 

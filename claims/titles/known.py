@@ -10,12 +10,12 @@ many syllables in its place, so that every span is one of the text itself.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from claims.hangul import ends_in_consonant, is_hangul
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 from claims.titles import english, korean, names_foreign
 from claims.titles.name_shown import BYLINE
@@ -28,9 +28,9 @@ from claims.titles.words import is_surname, title_word
 # By the number of syllables: one that ends in a vowel and one that ends in a consonant, as particles follow them. Those
 # of two with a particle are no name of three: 김민은 is one, 김겸은 is none.
 _USUAL = {2: ("김례", "김겸"), 3: ("김민서", "김서윤"), 4: ("남궁민서", "남궁서윤")}
-_AGED = re.compile(r"\((?=[1-9][0-9][세살),·]|[一-鿿])")
-_WORD = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,9}(?![가-힣A-Za-z0-9])")
-_ALONE = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣](?=\s([가-힣]{2,9})(?![가-힣]))")
+_AGED = regex(r"\((?=[1-9][0-9][세살),·]|[一-鿿])")
+_WORD = regex(r"(?<![가-힣A-Za-z0-9])[가-힣]{2,9}(?![가-힣A-Za-z0-9])")
+_ALONE = regex(r"(?<![가-힣A-Za-z0-9])[가-힣](?=\s([가-힣]{2,9})(?![가-힣]))")
 _USUAL_FAMILY, _WHOLE = "김", 3
 _BESIDE = 20  # characters to either side of a bracket with an age
 _BEHIND = ")）],，·ㆍ"

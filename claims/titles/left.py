@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from claims.regex import regex
 from claims.titles.names_ko import LIKELY, name_score
 from claims.titles.organizations import ending_kind, is_organization
 from claims.titles.staff import is_office_of_staff
@@ -16,7 +16,7 @@ _LATE = frozenset({"고", "故"})
 # 현 회장, 신임 회장: these belong neither to a name nor to an organisation.
 _STATE = frozenset({"현", "現", "현직", "신임", "고", "故", "초대", "차기", "전임"})
 # 제13기, 5대, 3선, 친박계
-_ORDINAL = re.compile(r"제?[0-9]{1,3}(?:기|대|차|선)|초선|재선|현역|중진|비례대표|[친비반][가-힣]{1,2}계")
+_ORDINAL = regex(r"제?[0-9]{1,3}(?:기|대|차|선)|초선|재선|현역|중진|비례대표|[친비반][가-힣]{1,2}계")
 # (사), (주): what kind of body it is, a part of its name.
 _BODY = frozenset({"사", "주", "재", "유", "합", "학", "의", "社", "株"})
 # A word that ends so is part of the sentence, not of a name or a post: 삼성전자는, 서울에서, 밝힌.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from claims.hangul import is_hangul
+from claims.regex import regex
 from claims.titles import names_foreign
 from claims.titles.bodies import is_area
 from claims.titles.left import Left, is_marker
@@ -26,7 +26,7 @@ from claims.titles.tokens import Token
 
 # [박서연 이도윤 기자]: bylines list reporters with nothing but a space.
 BYLINE = ("기자", "특파원")
-_HANJA = re.compile(r"[一-鿿]{2,4}")
+_HANJA = regex(r"[一-鿿]{2,4}")
 _SUBJECT = frozenset({"은", "는", "이", "가", "께서", "께서는", "입니다"})
 # A market, a claim, a model: what stands before one says which.
 _THINGS_WORDS = "시장 주장 모델 대표 의사 감사 수석 대사 부상 간사 후보"

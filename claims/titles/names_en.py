@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.tokens_en import Token
 from claims.titles.words_en import is_function, is_organization_word, titles_by_first_word
 
-_NAME = re.compile(
-    r"[A-Z](?:[a-z]+|(?=-[a-z]))(?:[-'’][A-Za-z][a-z]*)*|[A-Z][a-z]{1,2}[A-Z][a-z]+|[A-Z]['’][A-Z][a-z]+"
-)
-_INITIAL = re.compile(r"[A-Z]")
+_NAME = regex(r"[A-Z](?:[a-z]+|(?=-[a-z]))(?:[-'’][A-Za-z][a-z]*)*|[A-Z][a-z]{1,2}[A-Z][a-z]+|[A-Z]['’][A-Z][a-z]+")
+_INITIAL = regex(r"[A-Z]")
 _NOT_A_NAME_WORDS = (
     "The This That These Those However Meanwhile Also And But For With From After Before When While Our Their "
     "His Her Its Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February "
@@ -30,7 +28,7 @@ _NOT_A_NAME = frozenset(_NOT_A_NAME_WORDS.split())
 
 
 # Doctrine, Operations, Software: things, and no ending of a family name. Clement is one.
-_THING = re.compile(r".*(?:[ts]ions?|(?<!Cle)ments?|ology|ologies|ware|[^t]ics)")
+_THING = regex(r".*(?:[ts]ions?|(?<!Cle)ments?|ology|ologies|ware|[^t]ics)")
 # Words for things that people are called by as well.
 _ALSO_NAMES_WORDS = (
     "ace art best cash chance child gold grant guard head justice long major mark park parks power rock salt smart "

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from claims.hangul import ends_in_consonant, is_hangul
 from claims.lexicon import table
+from claims.regex import regex
 from claims.titles.words import is_region
 
 _NO_BODIES = frozenset({"반드시", "또다시", "가구당", "선거구", "지역구", "경로당"})
-_ACRONYM = re.compile(r"[A-Z][A-Za-z0-9.&-]*[가-힣]{0,8}")
+_ACRONYM = regex(r"[A-Z][A-Za-z0-9.&-]*[가-힣]{0,8}")
 # (주)한빛, ㈜한빛; 전북-삼성: a sign inside a name marks it as one.
-_MARKED = re.compile(r"㈜|^[가-힣]+[A-Z]|[가-힣A-Za-z]-[가-힣A-Za-z]")
+_MARKED = regex(r"㈜|^[가-힣]+[A-Z]|[가-힣A-Za-z]-[가-힣A-Za-z]")
 
 
 @cache

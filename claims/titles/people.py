@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from claims.hangul import is_hangul
 from claims.language import morphemes
 from claims.reading import Reading
+from claims.regex import regex
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.known import posts_in, with_usual_names
@@ -23,18 +23,18 @@ _UNHEARD, _SELDOM_HEARD = -20.0, -16.5
 # How it tags a family name that it takes for a word of its own.
 _SYLLABLES = ("NR", "MM", "NNG", "SN")
 _PARTICLES = r"(?:[은는이가을를의과와도만에로인]|에게[는도서]?|께서|로부터|와는|보다|처럼|까지|이?라고|측|등)?"
-_STYLED = re.compile(rf"([가-힣]{{2,4}})씨{_PARTICLES}")
+_STYLED = regex(rf"([가-힣]{{2,4}})씨{_PARTICLES}")
 # 박서연 씨, 이도윤 군.
-_STYLE = re.compile(rf"(씨|군|양|옹|여사|선생){_PARTICLES}")
+_STYLE = regex(rf"(씨|군|양|옹|여사|선생){_PARTICLES}")
 # 아들 준혁 군: of a child of the family only the given name is told.
 _KIN = frozenset({"아들", "딸", "장남", "차남", "장녀", "차녀", "손자", "손녀", "막내", "남동생", "여동생"})
-_AGE = re.compile(r"[1-9][0-9]")
+_AGE = regex(r"[1-9][0-9]")
 _INFLECTIONS = frozenset({"JKG", "EC", "EF", "VCP"})
 _MOST_WORDS = 4
 # 아유브 엘 하산, 레오나르도 다 빈치.
 _CONNECTORS = frozenset({"엘", "알", "반", "판", "폰", "드", "데", "다", "디", "델", "벤", "빈", "이븐", "아부"})
 _QUOTES = frozenset("'‘’\"“”")
-_WITHHELD = re.compile(r"[가-힣]모")
+_WITHHELD = regex(r"[가-힣]모")
 # How places end and hardly a given name (읍, 면, a harbour, a mountain, a school), and how those that Kiwi knows do.
 _PLACES, _STREAMS = "읍면항산초", "천구도보사봉"
 # 나리, 유리, 세리: given names that end like a village.

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.names_en import is_thing
 from claims.titles.title_en import title_at
@@ -37,7 +36,7 @@ _ANY = frozenset(
     {"Company", "Board", "Fund", "Group", "Team", "Committee", "Council", "Department", "Division", "Bank"}
 )
 # Effectiveness, Analytics, Underwriting: what people do, where a director is one "of" it.
-_DOING = re.compile(r".*(?:ness|[^t]ics|ing|ment|tions?|ology|egy|ance)")
+_DOING = regex(r".*(?:ness|[^t]ics|ing|ment|tions?|ology|egy|ance)")
 _OF_A_FIELD = ("vice president", "manager", "head")
 _POSSESSIVE = ("'s", "’s")
 _MOST_WORDS = 8

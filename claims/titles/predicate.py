@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.left import Left, opening
 from claims.titles.place import Place, of_the_sentence, place_between
@@ -24,7 +24,7 @@ _LEFT_IT = ("역임", "지냈", "지낸", "거쳤", "거쳐")
 _GIVEN = ("임명", "선출", "선임", "발탁", "추대", "위촉", "영입", "채용", "하는")
 _PAST = ("였다", "이었다", "였으며", "이었으며")
 _LIST_ENDS, _LIST_TOKENS = ("이다", "이며", "이자", *_PAST), 8
-_DATE = re.compile(r"\d{1,4}(?:년|월|일)")
+_DATE = regex(r"\d{1,4}(?:년|월|일)")
 # A claim is the words from the name to the title; over a longer way it would quote half a paragraph.
 _MOST_SIGNS, _MOST_IN_LIST = 60, 120
 _LONGEST_LIST = 40

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from claims.lexicon import table
+from claims.regex import regex
 from claims.titles.bodies import fold
 from claims.titles.ladders import apart, ladders_of
 from claims.titles.title_en import PORTFOLIOS
@@ -17,18 +18,18 @@ _ANOTHER = (
     "vice", "deputy", "assistant", "associate", "lieutenant", "honorary", "chief",
 )  # fmt: skip
 # 공동대표 and 초대대표 are 대표: how many share the post, and who had it before, is another question.
-_SHARED = re.compile(r"^(?:공동|각자|초대|신임)")
+_SHARED = regex(r"^(?:공동|각자|초대|신임)")
 _DEPUTIES = ("부", "vice", "deputy", "assistant")
 _JUNIOR_WORDS = "이병 일병 상병 병장 사원 주임 대리 주무관 서기보 서기 주사보 순경 경장 소방사 소방교"
 _JUNIOR = frozenset(_JUNIOR_WORDS.split())
 _BUREAUS = frozenset(["소장", "원장", "국장", "본부장", "처장", "실장"])
 # Heads of bodies in words that leave open of which: the director of a museum, a hospital or an institute.
 _HEADS_EN = frozenset({"chief", "director", "head", "principal", "station chief", "police chief", "chief of police"})
-_NUMBERED = re.compile(r"제?([0-9]+)(\D+)")
-_NOT_YET = re.compile(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$|-(?:elect|designate)$")
-_MINISTER = re.compile(r"(.{2,})(minister|secretary|장관)")
+_NUMBERED = regex(r"제?([0-9]+)(\D+)")
+_NOT_YET = regex(r"\s*(?:예비후보자?|후보자?|내정자|지명자|당선인|당선자)$|-(?:elect|designate)$")
+_MINISTER = regex(r"(.{2,})(minister|secretary|장관)")
 # A senior lawyer is a lawyer.
-_LEVEL = re.compile(r"^(?:(?:senior|lead|principal|veteran)\s+)+", re.IGNORECASE)
+_LEVEL = regex(r"^(?:(?:senior|lead|principal|veteran)\s+)+", re.IGNORECASE)
 # What goes with a post: who is 상무 here may be 고문 there. The others (중령, 도의원, 법무사) go with the person.
 _OF_A_BODY = frozenset({"firm", "research", "bench", "ministry", "school", "side"})
 

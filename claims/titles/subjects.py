@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from claims.hangul import is_hangul
+from claims.regex import regex
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.names_ko import LIKELY, has_surname, is_ordinary, name_before_particle, name_score
@@ -13,8 +13,8 @@ from claims.titles.tokens import Token
 from claims.titles.words import title_word
 
 SUBJECT, OBJECT = ("은", "는", "이", "가"), ("을", "를")
-_HANJA = re.compile(r"[一-鿿]{2,4}")
-_STYLE = re.compile(r"씨(은|는|이|가|을|를)")
+_HANJA = regex(r"[一-鿿]{2,4}")
+_STYLE = regex(r"씨(은|는|이|가|을|를)")
 _LONGEST_BRACKET = 16
 
 

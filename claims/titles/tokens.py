@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from claims.regex import regex
+
 # A word keeps its inner signs: ESG&스마트공장, 전북-삼성, R.E.D. Middle dots, commas, brackets and quotes stand alone.
-_PIECE = re.compile(r"[^\s,、，ㆍ·‧・∙•()（）\[\]〔〕<>〈〉《》“”‘’\"'`…!?;:|=/▲△▷◆◇■□●○※ⓒ©【】「」『』–—~∼∙]+|[^\s]")
+_PIECE = regex(r"[^\s,、，ㆍ·‧・∙•()（）\[\]〔〕<>〈〉《》“”‘’\"'`…!?;:|=/▲△▷◆◇■□●○※ⓒ©【】「」『』–—~∼∙]+|[^\s]")
 _DOTS = frozenset("ㆍ·‧・∙")
 _COMMAS = frozenset(",、，")
 _OPEN = frozenset("(（[〔")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from claims.regex import regex
+
 # Inner hyphens, apostrophes and stops belong to the word: Gwan-young, O'Neil, U.S.; a possessive 's too.
-_WORD = re.compile(r"[^\W_]+(?:[-'’&.][^\W_]+)*|[^\s]")
+_WORD = regex(r"[^\W_]+(?:[-'’&.][^\W_]+)*|[^\s]")
 
 FORMER = frozenset({"former", "ex", "then", "late", "retired", "previously"})
 

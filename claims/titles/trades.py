@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claims.hangul import is_hangul
 from claims.lexicon import table
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.senses import are_akin
 from claims.span import Language, Span
 from claims.titles.fields import of_one_field
@@ -21,28 +22,28 @@ from claims.titles.workers_en import sections, workers
 
 # Who heads something, or serves a section: beside these a function is one.
 _HEADS = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:director|head|heads|headed|heading|chief|officer|manager|boss|leads?|leading|led|runs?|running|ran|"
         r"president|executive|manage[sd]?|directs|directed|oversaw|"
         r"department|division|desk|secretary|minister|ministry|portfolio|partner|treasurer|general|responsible\sfor|"
         r"commissioner|supervisor|superintendent|coordinator|co-ordinator|controller|c[a-z]o|"
         r"in\scharge\sof|oversees|chairs)\b"
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"책임자|본부장|부문장|부장|실장|팀장|국장|과장|처장|단장|센터장|소장|담당|총괄|임원|이사|상무|전무|사장|계장|c[a-z]o|"
         r"이끄|이끌|맡"
     ),
 }
 # Who does it for the love of it does something else for a living.
 _UNPAID = {
-    "en": re.compile(r"\b(?:amateur|keen|hobby|weekend|volunteer|part-time|unpaid|self-taught|budding)\b"),
-    "ko": re.compile(r"아마추어|취미|자원봉사|의용|명예|지망"),
+    "en": regex(r"\b(?:amateur|keen|hobby|weekend|volunteer|part-time|unpaid|self-taught|budding)\b"),
+    "ko": regex(r"아마추어|취미|자원봉사|의용|명예|지망"),
 }
 _PAST = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:former|ex|retired|incoming|late|onetime|one-time|previously|formerly|once|was|used\sto|would-be|aspiring)\b"
     ),
-    "ko": re.compile(r"(?<![가-힣])(?:전|전직|옛|은퇴한|퇴직한)\s(?!뒤|후)|출신|지낸|지냈|였던|이었던|하던|하다|꿈꾸"),
+    "ko": regex(r"(?<![가-힣])(?:전|전직|옛|은퇴한|퇴직한)\s(?!뒤|후)|출신|지낸|지냈|였던|이었던|하던|하다|꿈꾸"),
 }
 # How far from a Korean word of a trade stands what says that it is over: what a clause before tells is of more.
 _NEAR = 6
@@ -51,11 +52,11 @@ _BEHIND_KO = r"(?=(?:인|이자|이다|이었|였|로|으로|은|는|이|가|을
 
 
 # Goalkeeper and captain Jane Roe is both.
-_JOINED = re.compile(r",|\band\b|\bturned\b|/")
+_JOINED = regex(r",|\band\b|\bturned\b|/")
 # Before an English word for a section that stands in no table, and has no Korean one.
 _UNHEARD, _UNHEARD_KO = "en:", "ko:"
 # 도시재생과장, 청년정책팀장
-_SECTION_KO = re.compile(r"(?<![가-힣])([가-힣]{2,8})(?:과|국|부|팀|실|처|단|센터|본부|부문)장")
+_SECTION_KO = regex(r"(?<![가-힣])([가-힣]{2,8})(?:과|국|부|팀|실|처|단|센터|본부|부문)장")
 
 
 class Work(NamedTuple):

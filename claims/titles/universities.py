@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from claims.regex import regex
 from claims.titles.bodies import may_be_one
 from claims.titles.words_en import is_function, is_organization_word
 
-_KO = re.compile(r"([가-힣A-Za-z]{2,}?)(?:대학교|대학원|대학|대)(?![가-힣]|\s?(?:회|사관|교회))")
-_EN = re.compile(r"\b(?:University|College|Institute of Technology)\b")
-_WORD = re.compile(r"[A-Z][a-z]+")
+_KO = regex(r"([가-힣A-Za-z]{2,}?)(?:대학교|대학원|대학|대)(?![가-힣]|\s?(?:회|사관|교회))")
+_EN = regex(r"\b(?:University|College|Institute of Technology)\b")
+_WORD = regex(r"[A-Z][a-z]+")
 
 
 def is_university(name: str) -> bool:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.hangul import is_hangul
+from claims.regex import regex
 from claims.titles import names_foreign
 from claims.titles.names_ko import has_surname, is_ordinary, is_rare_short_name
 from claims.titles.organizations import is_organization
 from claims.titles.tokens import Token
 from claims.titles.words import is_surname, title_word
 
-_AGE = re.compile(r"[1-9][0-9](?:세|살)?")
-_HANJA = re.compile(r"[一-鿿]{2,4}")
+_AGE = regex(r"[1-9][0-9](?:세|살)?")
+_HANJA = regex(r"[一-鿿]{2,4}")
 _LONGEST_BRACKET = 8
 # What Chinese family names are written with; 深圳 and 長沙 are cities.
 _FAMILIES = frozenset(

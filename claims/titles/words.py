@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.lexicon import table
 from claims.person import Kind
+from claims.regex import regex
 
 _LONGEST = 9
 # What may follow a title in its word. 회장직, 장관급 and 회장단 are no titles of a person: they are not here.
@@ -21,7 +21,7 @@ _TAILS_WORDS = (
 _TAILS = frozenset(_TAILS_WORDS.split())
 # 박서연 교수팀은: of a scholar it is the holder's team; a 대표팀 is nobody's.
 _SCHOLARS = ("교수", "박사", "연구원", "전문의")
-_TEAM = re.compile(r"(?:연구)?[팀진](?:은|이|의|과|을|에|도|에서)?")
+_TEAM = regex(r"(?:연구)?[팀진](?:은|이|의|과|을|에|도|에서)?")
 # Alone before a title these mean something else as often: this, one, former, new, both, the late, a female.
 _DOUBTFUL = frozenset("이한전신양고주구제모여원현지차부")
 _PLAIN_AFTER_LEE = frozenset(
@@ -35,7 +35,7 @@ _DISTRICTS = frozenset({"중구", "동구", "서구", "남구", "북구"})
 # What a ministry or a paper has a unit for, though firms end so as well: 농촌산업과장, 금융부장.
 _FIELDS_WORDS = "금융 기업 물류 미디어 바이오 방송 보험 산업 식품 에너지 자동차 전기 철강 통신 항공 해운"
 _FIELDS = frozenset(_FIELDS_WORDS.split())
-_NUMBER = re.compile(r"^제?\d{1,3}")
+_NUMBER = regex(r"^제?\d{1,3}")
 _ACTING = ("직무대행", "권한대행", "직무대리", "대행")
 
 

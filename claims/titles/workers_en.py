@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claims.regex import regex
 from claims.senses import is_kind_of, is_person, lemmas
 from claims.titles.besides import BESIDES
 
@@ -44,14 +45,14 @@ def sections(phrase: str) -> tuple[str, ...]:
 
 
 # WordNet knows a preacher called Sunday.
-_DAYS = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|april|may|june|july|august")
+_DAYS = regex(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|april|may|june|july|august")
 _SECTIONS = (
     "minister|ministry|portfolio|department|division|squad|unit|section|desk|bureau|branch|office|programme|program|lab|"
     "laboratory|ward|faculty"
 )
 _HEADING = "head|chief|director|manager|leader|charge|president|chair"
 _THE = r"(?:(?:the|its|our|their)\s)?"
-_SECTION = re.compile(
+_SECTION = regex(
     rf"([a-z]+)\s(?:{_SECTIONS})\b|\b(?:{_HEADING})\sof\s{_THE}([a-z]+)"
     rf"|\bchief\s(?!executive)([a-z]+)\sofficer\b|\b(?:heads|leads|runs|chairs|directs|oversees|manages)\s{_THE}([a-z]+)"
 )

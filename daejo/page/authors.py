@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from claims.regex import regex
 from daejo.page.line import Line
 
 _POST = r"(?:[가-힣]{0,4}기자|특파원|논설위원|편집위원|통신원|리포터|칼럼니스트|에디터)"
 _NAME = r"[가-힣]{2,4}"
 _MAIL = r"[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)+"
 _LATIN_NAME = r"(?:[A-Z][\w.'’-]*[\s,]*(?:and\s|[|/]\s?)?){1,8}"
-_BYLINE = re.compile(
+_BYLINE = regex(
     "|".join(
         (
             # 홍길동 기자, [○○뉴스 홍길동 기자], 홍길동 ○○신문 기자 hong@example.kr, 홍길동·김철수 기자

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claims.reading import with_newlines
+from claims.regex import regex
 from claims.span import Language
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’」』)\]]*$")
+_SENTENCE_END = regex(r"[.!?…][\"'”’」』)\]]*$")
 # A full stop behind anything but another one: headlines are cut short with "..". Questions and cries are headlines too,
 # unless a Korean ending says that they are whole sentences.
-_STATEMENT_END = re.compile(r"(?:[^\s.…]\.|(?:[다요죠까]|[a-z])[!?])[\"'”’」』)\]]*(?:\s*[<(\[]끝[>)\]])?$|다\.\s")
-_BULLET = re.compile(r"^(?:[0-9]{1,2}[.)]|[가-하][.)]\s|[①-⑳]|[•·∙◦▪■□◆◇○●◎▶▷►▸△▲▼▽★☆※*–—―-]|#\d*\.?|<|〈|【|\[)")
-_HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[A-Za-z]")
+_STATEMENT_END = regex(r"(?:[^\s.…]\.|(?:[다요죠까]|[a-z])[!?])[\"'”’」』)\]]*(?:\s*[<(\[]끝[>)\]])?$|다\.\s")
+_BULLET = regex(r"^(?:[0-9]{1,2}[.)]|[가-하][.)]\s|[①-⑳]|[•·∙◦▪■□◆◇○●◎▶▷►▸△▲▼▽★☆※*–—―-]|#\d*\.?|<|〈|【|\[)")
+_HANGUL = regex(r"[가-힣]")
+_LATIN = regex(r"[A-Za-z]")
 
 
 @dataclass(frozen=True)

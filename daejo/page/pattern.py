@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from claims.regex import regex
+
 
 def any_of(*patterns: str) -> re.Pattern[str]:
     """One pattern that finds any of these, whatever the case."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return regex("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claims.regex import regex
 from daejo.page.line import Line
 from daejo.page.pattern import any_of
 
@@ -30,9 +31,9 @@ _HEAD = any_of(
     r"^[\[(]?(?:Photo|Image|Picture|Caption|Figure \d+|Pictured)\b(?:\s(?:by|courtesy|credit|caption))*\s?[:–—-]",
     r"^[\[(](?:File\s)?(?:Photo(?:graph)?|Image|Picture|Caption|Pictured)(?:\s?\d{1,2})?[\])]",
 )
-_GLUED = re.compile(r"(?:모습|전경|장면|조감도|촬영|예정지|다)사진[가-힣A-Za-z0-9]{2,15}$")
-_OWNED = re.compile(rf"(?:[©ⓒ]|{_PICTURE}\s?[=:ㅣ|]).{{1,40}}$")
-_POINTER = re.compile(r"[▲△◀▶◁▷▼▽]\s?\S")
+_GLUED = regex(r"(?:모습|전경|장면|조감도|촬영|예정지|다)사진[가-힣A-Za-z0-9]{2,15}$")
+_OWNED = regex(rf"(?:[©ⓒ]|{_PICTURE}\s?[=:ㅣ|]).{{1,40}}$")
+_POINTER = regex(r"[▲△◀▶◁▷▼▽]\s?\S")
 # What is done for a camera: ○○○ 시장이 기념촬영을 하고 있다. A list of firms also begins with ▲ and ends in 있다.
 _POSED = r"(?:촬영|포즈|파이팅|인사말|악수|발언|설명|박수|연설|축사|시연|관람|둘러보|살펴보|나눠|전달|답하|밝히)"
 _SEEN = any_of(r"(?:있다|모습|전경|장면|촬영|조감도|포스터|예정지)[.\s]*$")

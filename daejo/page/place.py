@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate, groupby
 
+from claims.regex import regex
 from daejo.article import ZoneKind
 from daejo.page import cues
 from daejo.page.copies import same_headline
@@ -14,16 +15,16 @@ from daejo.page.line import Line
 from daejo.page.pictures import pointed
 
 # A line cut at a link goes on below: its last word waits for the next.
-_GOES_ON = re.compile(r"[가-힣](?:의|을|를|은|는|와|과|에서|에게|으로|인)$|,$")
-_SPEAKER = re.compile(r"[\[<【◀]\s?[가-힣]{2,6}\s?[\]>】▶]")
+_GOES_ON = regex(r"[가-힣](?:의|을|를|은|는|와|과|에서|에게|으로|인)$|,$")
+_SPEAKER = regex(r"[\[<【◀]\s?[가-힣]{2,6}\s?[\]>】▶]")
 _POINTERS = tuple("▲△◀▶◁▷▼▽")
 _MARKED = "■□◆◇▶◈●○◎▣【<〈"
-_FORM = re.compile(r"^(?!제\s?목)(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)](?:\s|$)")
+_FORM = regex(r"^(?!제\s?목)(?:[가-힣]\s?){2,6}\s?[:：]|^\d+[.)](?:\s|$)")
 # The share of a line's pairs of letters that the running text has. A headline's words come back in it, a slogan's do
 # not; another story's come back by chance. Below 100 pairs a text is too short to say so.
 _FOREIGN, _OTHER, _KNOWN = 0.2, 0.5, 100
 # A line of a list, of two words or more: - 매출 감소; 1. 매출 감소.
-_POINT = re.compile(r"(?:([-–—•·∙◦▪*○●])|\d{1,2}[.)])\s?(?=[^\s-]+\s[^\s])")
+_POINT = regex(r"(?:([-–—•·∙◦▪*○●])|\d{1,2}[.)])\s?(?=[^\s-]+\s[^\s])")
 _OWNED = (ZoneKind.COPYRIGHT, ZoneKind.COMMENTS)
 
 

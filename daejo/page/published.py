@@ -7,13 +7,15 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from claims.regex import regex
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})"
 _NAME = r"(?P<name>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?"
 _MONTH = r"(?P<month>[0-9]{1,2})"
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    regex(form, re.IGNORECASE)
     for form in (
         # One separator throughout: 2023년 4/4분기 is a quarter.
         rf"(?<![0-9]){_YEAR}\s?년\s?{_MONTH}\s?월\s?{_DAY}\s?일",
@@ -23,13 +25,13 @@ _FORMS = tuple(
         rf"(?<![0-9]){_YEAR}(?P<month>[01][0-9])(?P<day>[0-3][0-9])(?![0-9])",
     )
 )
-_TIME = re.compile(
+_TIME = regex(
     r"(?:오전|오후|T)?\s*(?<![0-9])[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\.[0-9]+)?\s*"
     r"(?:\s*(?:[ap]\.?m\.?|KST|GMT|UTC|E[SD]T|P[SD]T|Z|[+-][0-9]{1,2}(?::?[0-9]{2})?)){0,3}"
     r"|(?:오전|오후)?\s*[0-9]{1,2}시(?:\s*[0-9]{1,2}분)?(?:\s*[0-9]{1,2}초)?",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"[월화수목금토일](?:요일|(?=\s?[)\]]))|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
+_WEEKDAY = regex(r"[월화수목금토일](?:요일|(?=\s?[)\]]))|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b")
 
 
 def _spaced(*labels: str) -> str:
@@ -37,24 +39,24 @@ def _spaced(*labels: str) -> str:
     return "|".join(r"\s?".join(label) for label in labels)
 
 
-_PUBLISHED = re.compile(
+_PUBLISHED = regex(
     _spaced(
         "입력", "등록", "승인", "발행", "게재", "게시", "송고", "출고", "작성", "배포", "제공일", "보도일시", "보도시점"
     )
     + r"|(?<![a-z])(?:published|posted|released|issued|filed|created|date|for immediate release)(?![a-z])",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
+_CHANGED = regex(
     _spaced("최종", "수정", "업데이트", "갱신") + r"|(?<![a-z])(?:updated|modified|edited|revised)(?![a-z])",
     re.IGNORECASE,
 )
-_REST = re.compile(
+_REST = regex(
     r"[\W_]+|일시|일자|날짜|시간|일|기사|최초|보도자료|\b(?:on|at|by|the|first|last|release)\b", re.IGNORECASE
 )
-_SENT = re.compile(r"[^가-힣A-Za-z]*(?:송고|출고|입력|등록|발행|게재)")  # 2024/09/13 08:56 송고
-_WRITER = re.compile(r"^By\s[A-Z][\w .,'’-]{2,40}|[가-힣]{2,4}\s?기자")
+_SENT = regex(r"[^가-힣A-Za-z]*(?:송고|출고|입력|등록|발행|게재)")  # 2024/09/13 08:56 송고
+_WRITER = regex(r"^By\s[A-Z][\w .,'’-]{2,40}|[가-힣]{2,4}\s?기자")
 # A place, perhaps the wire, then the day; not "Acme said on March 14, 2024 (Thursday)".
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?!(?:On|In|By|As|Since|From|Until)\b)(?:[A-Z][\w.'’-]*,?\s+){1,6}(?:[/(][^/()]{2,30}[/)]\s*)?(?:--?|–|—)?\s*"
     r"[A-Za-z]{3,9}\.?\s+[0-9]{1,2},?\s+(?:19|20)[0-9]{2}\s*(?:[/(–—]|-)"
 )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from claims.regex import regex
+
 Group = Literal["after", "tools", "comments", "summary"]
 
-_NOISE = re.compile(r"[\W\d_]+")
+_NOISE = regex(r"[\W\d_]+")
 
 
 def fold(text: str) -> str:

@@ -6,7 +6,6 @@ line. Sentences are cut there, and run on in the next line. Lists, tables, poems
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
@@ -14,6 +13,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from claims.regex import regex
 from daejo.page.line import Line, lines_of
 
 # Columns of a mail, a letter, a page in a small type. Paragraphs are longer, lines of poems and menus shorter.
@@ -26,13 +26,13 @@ _MIN_FILLED = 0.85
 _MIN_CUTS = 2
 # Prose ends a sentence in a few lines; a list of headlines never does.
 _LINES_A_SENTENCE = 8
-_STOP = re.compile(r"(?:[a-z가-힣0-9%)][.!?]|[.!?][\"'”’」』)\]])(?=\s|$)")
-_ITEM = re.compile(r"(?:\(?[0-9]{1,2}[.)]|[a-z]\))\s|[①-⑳•·∙◦▪■□◆◇○●◎▶▷►▸△▲▼▽★☆※*–—―#<〈【\[|>]|[-+]\s")
-_LETTERED = re.compile(r"[가나라마바사][.)]\s")  # 다. is how sentences end, too
-_FIELD = re.compile(r"[^\s:：]{1,12}(?: [^\s:：]{1,12})?\s?[:：]\s")
-_CELLS = re.compile(r"\t|\S\s{3,}\S|\|.*\|")
-_SMALL, _LETTER = re.compile(r"[\"'“‘(]?[a-z0-9$£€]"), re.compile(r"[A-Za-z]")
-_HANGUL = re.compile(r"[가-힣]")
+_STOP = regex(r"(?:[a-z가-힣0-9%)][.!?]|[.!?][\"'”’」』)\]])(?=\s|$)")
+_ITEM = regex(r"(?:\(?[0-9]{1,2}[.)]|[a-z]\))\s|[①-⑳•·∙◦▪■□◆◇○●◎▶▷►▸△▲▼▽★☆※*–—―#<〈【\[|>]|[-+]\s")
+_LETTERED = regex(r"[가나라마바사][.)]\s")  # 다. is how sentences end, too
+_FIELD = regex(r"[^\s:：]{1,12}(?: [^\s:：]{1,12})?\s?[:：]\s")
+_CELLS = regex(r"\t|\S\s{3,}\S|\|.*\|")
+_SMALL, _LETTER = regex(r"[\"'“‘(]?[a-z0-9$£€]"), regex(r"[A-Za-z]")
+_HANGUL = regex(r"[가-힣]")
 _OPENING, _CLOSING = "‘“「『《〈<(△▲\"'", "’”」』》〉>).,!?…%㎡\"'"
 _STRAIGHT = "\"'"
 _CLOSED = ")]>”’"  # a sentence in quotes; the credit of a picture

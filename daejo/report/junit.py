@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TextIO
 
 from junitparser import Attr, Error, Failure, JUnitXml, Skipped, TestCase, TestSuite
 
 from claims import Language
+from claims.regex import regex
 from daejo.article import Article
 from daejo.finding import Report
 from daejo.messages import text, title
@@ -19,7 +19,7 @@ from daejo.report._paths import Root
 from daejo.report._shown import left_out
 
 # What XML cannot hold, and a parser chokes on.
-_NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = regex("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Only an error is a test that failed; of the others a person must say whether they are.
 _RESULT = {"error": Failure, "warning": Skipped, "note": Skipped, "archive": Skipped}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TextIO
 
 from claims import Language
+from claims.regex import regex
 from daejo.article import Article
 from daejo.finding import Duplicate, Evidence, Finding, Member, Report
 from daejo.messages import reason, text, title
@@ -27,12 +28,12 @@ _MAX_WORDINGS = 10  # of one side, and places of one of them; the JSON report li
 _MAX_PLACES = 5
 _MAX_NAMES = 3  # of articles that share texts
 _CONTEXT = 120  # cells around a quote, the quote with them
-_SPECIAL = re.compile(r"[\\`*_{}\[\]<>#|~&$]")
+_SPECIAL = regex(r"[\\`*_{}\[\]<>#|~&$]")
 # What makes a list, a line under a heading or a command of a build at the start of a line.
-_FIRST = re.compile(r"^\d*(?=[-+=:.)])")
+_FIRST = regex(r"^\d*(?=[-+=:.)])")
 # What GitHub and GitLab make links and calls of, whatever is escaped: @name, #123, !123, GH-123, a bare address.
 # A space of no width breaks it, as in the release notes that bots quote: @&#8203;name.
-_CALLS = re.compile(r"[@#!](?=\w)|\bGH-(?=\d)|(?<=[a-z]):(?=//)|\bwww(?=\.)", re.IGNORECASE)
+_CALLS = regex(r"[@#!](?=\w)|\bGH-(?=\d)|(?<=[a-z]):(?=//)|\bwww(?=\.)", re.IGNORECASE)
 _NO_WIDTH = "\u200b"
 
 

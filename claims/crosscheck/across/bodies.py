@@ -16,6 +16,7 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.spellings.known import is_odd, towns
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.names import romanises
+from claims.regex import regex
 from claims.romanization import syllable_spellings
 from claims.senses import lemmas
 from claims.span import Span
@@ -88,9 +89,9 @@ def _pairs(korean: Half[K], english: Half[K]) -> Iterator[tuple[_Body, _Body]]:
             yield lost[0], strange[0]
 
 
-_WORD = re.compile(r"(?<![가-힣])[가-힣]{2,}")
-_OWNED = re.compile(r"^(?:국|시|도|사)립")
-_CAPITAL = re.compile(r"\b[A-Z][a-z]+")
+_WORD = regex(r"(?<![가-힣])[가-힣]{2,}")
+_OWNED = regex(r"^(?:국|시|도|사)립")
+_CAPITAL = regex(r"\b[A-Z][a-z]+")
 
 
 def _is_printed(name: str, hangul: set[str]) -> bool:

@@ -8,13 +8,14 @@ from functools import cache, lru_cache
 from typing import Any
 
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Language
 from claims.words import stem_of, without_particle
 
 # Tables whose rows name one thing in both languages; posts and directions are weighed by others.
 _TABLES = ("everyday", "figure_measures", "event_nouns", "relations", "regions")
-_HANGUL = re.compile(r"[가-힣]+")
-_LATIN = re.compile(r"[A-Za-z]+(?:-[a-z]+)*")
+_HANGUL = regex(r"[가-힣]+")
+_LATIN = regex(r"[A-Za-z]+(?:-[a-z]+)*")
 _LONGEST = 6
 # 초미세먼지, 신공항, 대지진: what leads a word of three syllables and more.
 _LEADS, _LED = "초신대총최고저구", 2

@@ -18,16 +18,17 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.crosscheck.values.said import said
 from claims.names import MAY_BE_ONE, same_name
 from claims.reading import Reading
+from claims.regex import regex
 from claims.romanization import long_surnames, surname_readings, surname_spellings
 from claims.span import Span
 from claims.titles.people import names as names_in
 
 _FULL = (3, 4)  # syllables
-_LATIN = re.compile(
+_LATIN = regex(
     r"\b(?:(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]*-[A-Za-z]?[a-z]+)"
     r"|(?P<first>[A-Z][a-z]*-[A-Za-z]?[a-z]+) (?P<last>[A-Z][a-z]+))\b(?!-)"
 )
-_WORD = re.compile(r"(?<![가-힣])[가-힣]{3,6}")
+_WORD = regex(r"(?<![가-힣])[가-힣]{3,6}")
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
@@ -142,7 +143,7 @@ def _words(half: Half[K]) -> set[str]:
     }
 
 
-_TWO_WORDS = re.compile(r"\b(?=([A-Z][A-Za-z-]{1,20} [A-Z][A-Za-z-]{1,20}))")
+_TWO_WORDS = regex(r"\b(?=([A-Z][A-Za-z-]{1,20} [A-Z][A-Za-z-]{1,20}))")
 
 
 def _printed(name: str, english: Half[K]) -> bool:

@@ -18,6 +18,7 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.lexicon import table
 from claims.names import romanises
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 
 _LEAD = 3  # sentences, the headline among them
@@ -28,11 +29,11 @@ _BEHIND_KO = (
     r"(?=(?:에서?|의|과|와|에서의|으로|로|은|는|이|가|을|를|도|산|인|군|측|정부|대표팀"
     r"|시|구|[남북동서]부)?(?![가-힣]))"
 )
-_ROLE_KO = re.compile(
+_ROLE_KO = regex(
     r"(?P<role>제2의?\s?도시|수도|항구\s?도시|휴양지)(?:인|이자)?\s"
     r"(?P<name>[가-힣]{2,8}?)(?=(?:에서?|의|을|를|이|가|은|는|과|와|로|으로)?(?![가-힣]))"
 )
-_ROLE_EN = re.compile(
+_ROLE_EN = regex(
     r"(?P<prep>in |of |at |to )?(?:the |its |[A-Z][a-z]+['’]s )?"
     r"(?P<role>capital(?: city)?|second[- ](?:largest |biggest )?city|port city|resort)"
     r"(?: of(?= [A-Z][a-z]+(?:[.,;]|\s[a-z])))?,? (?P<name>[A-Z][a-z]+(?:[ -][A-Z][a-z]+)?)"

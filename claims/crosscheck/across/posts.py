@@ -22,25 +22,26 @@ from claims.lexicon import table
 from claims.names import MAY_BE_ONE, same_name
 from claims.person import Appointment
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.titles.same_title import exclusive_across, same_title
 
 _RULE = "claims.title.two_ranks"
 _FOREIGN = 3  # syllables of 보르그, consonants of Borg
-_CLOSED = re.compile(r"[,.;:\n\"“”]|\s(?:said|says|who|was|is|will|has|attended)\b")
+_CLOSED = regex(r"[,.;:\n\"“”]|\s(?:said|says|who|was|is|will|has|attended)\b")
 _MINISTER = {
-    "ko": re.compile(r"(?:부총리\s?겸\s?)?(?P<of>[가-힣]{2,12}?)부?(?:장관|차관|부장관|상)$"),
-    "en": re.compile(r"(?P<of>[a-z][a-z ,&-]*?)\s(?:vice\s|deputy\s)?(?:minister|secretary)$"),
+    "ko": regex(r"(?:부총리\s?겸\s?)?(?P<of>[가-힣]{2,12}?)부?(?:장관|차관|부장관|상)$"),
+    "en": regex(r"(?P<of>[a-z][a-z ,&-]*?)\s(?:vice\s|deputy\s)?(?:minister|secretary)$"),
 }
-_HOLDER = re.compile(
+_HOLDER = regex(
     r"(?<![가-힣])(?P<name>[가-힣]{1,6}\s[가-힣]{1,6})\s(?P<title>[가-힣]{0,8}(?:장관|차관|총리|대통령|대사|영사|주지사|사령관))"
     r"(?=[은는이가을를의과와도]?(?![가-힣]))"
 )
-_OF = re.compile(
+_OF = regex(
     r"\b(?:minister|secretary|secretary of state)\s(?:of|for)\s(?:the\s)?(?P<of>[a-z]+(?:(?:,| and| of)? [a-z]+){0,12})"
 )
 # Of who was something and is something else now, each text may tell one half.
-_CHANGED = re.compile(
+_CHANGED = regex(
     r"출신|[가-힣]\s?겸\s|(?<![가-힣])전직?\s|\b(?:former\w*|ex-|turned)",
     re.IGNORECASE,
 )

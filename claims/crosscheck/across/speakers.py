@@ -19,6 +19,7 @@ from claims.crosscheck.across.posts import is_one_person
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.regex import regex
 from claims.span import Language, Span
 
 # So many concepts in common of the fewer, and at least one.
@@ -28,11 +29,11 @@ _SURE = 2
 _LETTERS, _OFF = 2.6, 1.8
 _ABOUT = 24
 _NOT = {
-    "ko": re.compile(r"않|못\s?[하한할했]|[가-힣]지\s?(?:말|마)|(?<![가-힣])(?:안|못)\s|없|아니|아닌|아닙"),
-    "en": re.compile(r"\b(?:not|never|no|nothing|nobody|none|neither|nor|cannot|without)\b|n['’]t\b", re.IGNORECASE),
+    "ko": regex(r"않|못\s?[하한할했]|[가-힣]지\s?(?:말|마)|(?<![가-힣])(?:안|못)\s|없|아니|아닌|아닙"),
+    "en": regex(r"\b(?:not|never|no|nothing|nobody|none|neither|nor|cannot|without)\b|n['’]t\b", re.IGNORECASE),
 }
 # 위험하다 may be rendered as not safe: only of one verb.
-_RHETORIC = {"ko": re.compile(r"[?]|뿐|밖에"), "en": re.compile(r"[?]|\bonly\b|\bbut\b", re.IGNORECASE)}
+_RHETORIC = {"ko": regex(r"[?]|뿐|밖에"), "en": regex(r"[?]|\bonly\b|\bbut\b", re.IGNORECASE)}
 
 
 class _Said(NamedTuple):

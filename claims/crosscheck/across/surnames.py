@@ -9,11 +9,12 @@ from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.regex import regex
 from claims.romanization import surname_readings, surname_spellings
 from claims.span import Span
 
-_KO = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{1,2})모(?:\s?\([^)]{1,12}\))?(?=\s?(?:씨|군|양|[은는이가의을를]))")
-_EN = re.compile(
+_KO = regex(r"(?<![가-힣])(?P<name>[가-힣]{1,2})모(?:\s?\([^)]{1,12}\))?(?=\s?(?:씨|군|양|[은는이가의을를]))")
+_EN = regex(
     r"\b(?:surnamed|(?:only\s)?by\s(?:(?:his|her|their|the)\s)?(?:family\sname|surname|last\sname)s?(?:\sof)?(?:\sonly)?,?|"
     r"(?:whose\s)?(?:family\sname|surname|last\sname)s?(?:\s(?:is|was|of|only|as))*|"
     r"(?:named|(?:identified|known)\s(?:by\s\w+\s)?(?:only\s)?(?:as|by))(?:\sonly)?(?:\s(?:Mr|Ms|Mrs|Miss)\.?)?)\s(?P<name>[A-Z][a-z]{1,8})(?![\w-]|\s[A-Z])"

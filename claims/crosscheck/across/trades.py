@@ -12,11 +12,12 @@ from claims.crosscheck.events import Events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.sounds import heard
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.regex import regex
 from claims.span import Span
 
 _SELLS_KO = r"수출|판매|공급|납품|매각|수주|(?:판다|팔[기았고아았 ]|파는|판\s)"
 _BUYS_KO = r"수입|구매|구입|매입|도입|인수|사들[이여인였일]|사기로|산다|샀"
-_KO = re.compile(
+_KO = regex(
     rf"(?<![가-힣])(?P<other>[가-힣A-Za-z]{{2,}}(?:\s[가-힣]{{2,}})?)(?:에|에게|에서|으로부터|로부터|와|과)\s"
     rf"(?P<what>[^.\n]{{0,40}}?)(?<![가-힣])(?:(?P<sells>{_SELLS_KO})|(?P<buys>{_BUYS_KO}))"
 )
@@ -28,7 +29,7 @@ _BUY_EN = (
     r"|acquire|acquired|acquires"
 )
 _PARTY = r"(?:the\s)?(?P<other>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,8})"
-_EN = re.compile(
+_EN = regex(
     rf"\b(?:(?P<sells>{_SELL_EN})\b(?P<a>[^.\n]{{0,60}}?)\sto\s|(?P<buys>{_BUY_EN})\b(?P<b>[^.\n]{{0,60}}?)\sfrom\s){_PARTY}"
 )
 

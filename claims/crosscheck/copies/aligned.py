@@ -5,7 +5,6 @@ The most precise key there is: a claim of the first copy is weighed against the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from claims.claim import Claim
@@ -22,11 +21,12 @@ from claims.crosscheck.copies.same import difference, said
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import is_hangul, letter_differences
+from claims.regex import regex
 from claims.span import Span
 
 # 김관영 and 김광영 differ in one letter, 강서준 and 강서진 in two; beyond three letters it is somebody else.
 _MAX_LETTERS = 3
-_ENGLISH = re.compile(r"[A-Za-z'’.-]+(?: [A-Za-z'’.-]+){1,3}")
+_ENGLISH = regex(r"[A-Za-z'’.-]+(?: [A-Za-z'’.-]+){1,3}")
 
 
 def check(witnesses: Sequence[Witness[K]], copies: Sequence[Copies[K]]) -> list[Disagreement[K]]:

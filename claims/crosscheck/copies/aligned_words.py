@@ -6,7 +6,6 @@ whether it carries a fact, is told by `replaced`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
@@ -15,14 +14,15 @@ from claims.crosscheck.copies.replaced import NAME, NOUN, TITLE, misspelt, noun,
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.hangul import is_syllable
+from claims.regex import regex
 from claims.span import Span
 
-_TOKEN = re.compile(r"[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,]*[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,.]")
+_TOKEN = regex(r"[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,]*[^\s()\[\]“”‘’\"'「」『』<>〈〉《》·ㆍ,.]")
 # Counted in place of one another, these change the fact; 명 and 인, 개 and 곳 do not.
 _UNITS = "개월|년|주|일|시간|분|㎡|평|㎞|km|m|톤|t|kg|㎏|g|원|달러|명|가구"
-_COUNT = re.compile(rf"([0-9][0-9.,]{{0,20}}[만억조천백십]{{0,3}}|수\s?[십백천만억조]{{1,3}})\s?({_UNITS})(?![A-Za-z])")
-_SUBJECT = re.compile(r"(?:은|는|이|가|의)$")
-_PREDICATE = re.compile(r"다\.?$")
+_COUNT = regex(rf"([0-9][0-9.,]{{0,20}}[만억조천백십]{{0,3}}|수\s?[십백천만억조]{{1,3}})\s?({_UNITS})(?![A-Za-z])")
+_SUBJECT = regex(r"(?:은|는|이|가|의)$")
+_PREDICATE = regex(r"다\.?$")
 
 
 class _Word(NamedTuple):

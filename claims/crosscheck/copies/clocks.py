@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.crosscheck.copies.lines import Line
 from claims.crosscheck.statement import K
+from claims.regex import regex
 from claims.span import Span
 
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"[0-9]{1,2}\s?시(?!간)(?:\s?[0-9]{1,2}\s?분)?|[0-9]{1,2}(?:[:.][0-9]{2})?\s?[AaPp]\.?[Mm]\b|[0-9]{1,2}:[0-9]{2}"
 )
 _NEAR = 100  # characters

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.crosscheck.copies.replaced import misspelt
 from claims.crosscheck.statement import K, Witness
+from claims.regex import regex
 
-_KOREAN = re.compile(r"\s*(?P<name>[가-힣A-Za-z0-9]{2,12}?)(?:은|는|이|가|의)\s(?P<next>\S+)")
-_ENGLISH = re.compile(r"\s*(?:The |A )?(?P<name>[A-Z][\w'-]+) (?P<kind>\w+)")
+_KOREAN = regex(r"\s*(?P<name>[가-힣A-Za-z0-9]{2,12}?)(?:은|는|이|가|의)\s(?P<next>\S+)")
+_ENGLISH = regex(r"\s*(?:The |A )?(?P<name>[A-Z][\w'-]+) (?P<kind>\w+)")
 
 
 def two_holders(one: Witness[K], other: Witness[K]) -> bool:

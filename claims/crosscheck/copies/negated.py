@@ -5,23 +5,23 @@ Only the denial differs: the word that is denied stands in the same place of bot
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.regex import regex
 from claims.span import Span
 
 # Each with the word it denies.
-_DENIAL = re.compile(
+_DENIAL = regex(
     r"(?P<verb>[가-힣]{1,10})지(?:는|도|를)?\s?(?:않|못|아니|말[아고라자])[가-힣]{0,8}"
     r"|(?<![가-힣])(?:안|못)\s(?P<after>[가-힣]{2,10})"
     r"|(?<![가-힣])금지\s(?P<what>[가-힣]{2,10})"
     r"|\b(?:not|never|no longer|cannot)\s(?P<en>[a-z]{2,20})|\b[a-z]{2,10}n['’]t\s(?P<nt>[a-z]{2,20})"
 )
-_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+_WORD = regex(r"[가-힣A-Za-z0-9]+")
 
 
 class _Denial(NamedTuple):

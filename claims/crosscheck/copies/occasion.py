@@ -20,11 +20,12 @@ from claims.crosscheck.copies.places import in_place, replaced
 from claims.crosscheck.copies.same import difference, meant
 from claims.crosscheck.statement import K, Witness
 from claims.period import Partial
+from claims.regex import regex
 from claims.span import Span
 
 # [2보], (종합2보): the same report some hours later.
-_EDITION = re.compile(r"제?\s?[0-9]+\s?(?:차|회|호|기|주차)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)\b")
-_MARK = re.compile(r"[\[(<〈]\s?([0-9]보|종합[0-9]?보?|1st|UPDATE ?[0-9]?)\s?[\])>〉]", re.IGNORECASE)
+_EDITION = regex(r"제?\s?[0-9]+\s?(?:차|회|호|기|주차)(?![가-힣]*(?:례|원))|[0-9]+(?:st|nd|rd|th)\b")
+_MARK = regex(r"[\[(<〈]\s?([0-9]보|종합[0-9]?보?|1st|UPDATE ?[0-9]?)\s?[\])>〉]", re.IGNORECASE)
 
 # A recurring report changes its figures, a reprint keeps them: at least one in three.
 _MANY = 2

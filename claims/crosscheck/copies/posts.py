@@ -7,7 +7,6 @@ proves something where one text is a reprint of the other and the sentence is th
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -16,10 +15,11 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Grade, K, Witness
 from claims.families import title
 from claims.hangul import is_syllable
+from claims.regex import regex
 from claims.titles.weigh import run_one_firm
 
 # 같은 당 김 의원, 이 회사 대표: which one, the sentence before says.
-_POINTS_BACK = re.compile(r"^(?:같은|이|그|해당|동)\s?[가-힣]{1,3}$")
+_POINTS_BACK = regex(r"^(?:같은|이|그|해당|동)\s?[가-힣]{1,3}$")
 _CANNOT = frozenset({"claims.title.two_ranks", "claims.title.two_positions"})
 
 

@@ -6,7 +6,6 @@ unit, a weekday, a title, a name, a word that turns the sentence into its opposi
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -15,16 +14,17 @@ from claims.hangul import is_hangul, is_syllable, letter_differences
 from claims.language import morphemes
 from claims.lexicon import table
 from claims.quantity.holders_ko import is_body
+from claims.regex import regex
 from claims.titles.weigh import run_one_firm
 from claims.titles.words import title_word
 
 NAME = "claims.name.differs_in_copy"
 TITLE = "claims.title.differs_in_copy"
 NOUN = "claims.copy.word"
-_WEEKDAY = re.compile(r"[월화수목금토일]요일")
-_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_CLOCK = re.compile(r"[0-9]\s?[시분초](?!간)|[0-9]:[0-9]")
-_ORDINAL = re.compile(r"[QH][0-9]|제?[0-9](?:분기|차|회|위|호|번|기|단계|세대|학년|연패|연승)")
+_WEEKDAY = regex(r"[월화수목금토일]요일")
+_NUMBER = regex(r"[0-9]+(?:[.,][0-9]+)*")
+_CLOCK = regex(r"[0-9]\s?[시분초](?!간)|[0-9]:[0-9]")
+_ORDINAL = regex(r"[QH][0-9]|제?[0-9](?:분기|차|회|위|호|번|기|단계|세대|학년|연패|연승)")
 _ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"})
 # A word the dictionary does not hold gets less than this log probability.
 _KNOWN = -20.0
@@ -32,13 +32,13 @@ _NOUNS = frozenset({"NNG", "NNP", "NNB", "NR", "SL", "SN", "SW", "XPN", "XSN", "
 # One particle in its two forms, for nouns that end in a vowel and in a consonant.
 _TWINS = str.maketrans({"는": "은", "가": "이", "를": "을", "와": "과"})
 # Around a title, not of it: 교수들, 교수팀, 교수님.
-_AROUND_TITLE = re.compile(r"(?<=..)(?:들|팀|님|직|측)$")
+_AROUND_TITLE = regex(r"(?<=..)(?:들|팀|님|직|측)$")
 _LONGEST = 20  # syllables
 _LONG_NAME = 4  # letters; Ann and Anna are two
 _LONG_BODY = 5  # syllables
 # COVID-19, F-16 and BA.5 are names.
-_MODEL = re.compile(r"[A-Za-z][A-Za-z.-]{0,20}[0-9]{1,4}[A-Za-z]?")
-_ENGLISH_NAME = re.compile(r"[A-Z][A-Za-z&.-]{0,20}[A-Za-z]")
+_MODEL = regex(r"[A-Za-z][A-Za-z.-]{0,20}[0-9]{1,4}[A-Za-z]?")
+_ENGLISH_NAME = regex(r"[A-Z][A-Za-z&.-]{0,20}[A-Za-z]")
 
 
 class Noun(NamedTuple):

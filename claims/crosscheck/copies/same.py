@@ -5,7 +5,6 @@ Two titles are weighed by `posts`.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from claims.amount import Amount, Figure
@@ -14,9 +13,10 @@ from claims.crosscheck.figures.numbers import apart
 from claims.crosscheck.fold import fold
 from claims.families import date, figure
 from claims.period import DateRange, Partial
+from claims.regex import regex
 
 # Which quarter or half of a year: Q3, third quarter, 3분기, 하반기.
-_WHICH = re.compile(r"[0-9]+|first|second|third|fourth|[상하](?=반기)")
+_WHICH = regex(r"[0-9]+|first|second|third|fourth|[상하](?=반기)")
 _ORDER = {"first": "1", "second": "2", "third": "3", "fourth": "4"}
 # Who rounds the end of a range moves it little: 11,100 is told as 11,000, 90 is not told as 100.
 _ROUNDING = Decimal("0.05")

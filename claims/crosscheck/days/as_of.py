@@ -21,6 +21,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Span
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
@@ -28,18 +29,18 @@ from claims.span import Span
 _MIN_DIGITS = 3
 _BACK, _AHEAD = 40, 40  # characters from the figure to its day
 # 종가인 55만원, 종가(55만원), 종가 기준 55만원, 종가보다 18.7%: nothing else stands between a measure and its figure.
-_LINK = re.compile(r"(?:인|는|은|가|이|의|였던)?\s?(?:기준\s?)?[(:]?\s?(?:약\s?|주당\s?|of |at |was |is )*")
-_OVER = re.compile(r"(?:인|는|은)?\s?(?:에|보다|대비|에 비해|보다는)\s?(?:약\s?)?")
-_CLOSED = re.compile(r"(?:에|으로|로)\s?(?:거래를?\s|장을?\s)?(?:마쳤|마친|마감|끝냈)")
+_LINK = regex(r"(?:인|는|은|가|이|의|였던)?\s?(?:기준\s?)?[(:]?\s?(?:약\s?|주당\s?|of |at |was |is )*")
+_OVER = regex(r"(?:인|는|은)?\s?(?:에|보다|대비|에 비해|보다는)\s?(?:약\s?)?")
+_CLOSED = regex(r"(?:에|으로|로)\s?(?:거래를?\s|장을?\s)?(?:마쳤|마친|마감|끝냈)")
 # 13일 전날보다 3.2% 오른 5만5600원에 마쳤다: the day is not the one it is compared with.
-_AGAINST = re.compile(
+_AGAINST = regex(
     r"(?:전날|전일|전장|어제|직전 ?거래일|전 ?거래일)(?:\s?종가)?\s?(?:보다|대비|에 비해|과 비교해|에 견줘)"
 )
 _BEYOND = 70  # characters
-_CLOSED_EN = re.compile(r"\bclos(?:ed|ing) (?:\w+ ){0,3}?at $")
-_ON = re.compile(r"\bon ")  # closed at 556,000 won on Sept. 12
+_CLOSED_EN = regex(r"\bclos(?:ed|ing) (?:\w+ ){0,3}?at $")
+_ON = regex(r"\bon ")  # closed at 556,000 won on Sept. 12
 # What stands between belongs to another clause: 13일 공시하고 종가 55만원.
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"(?<![일\d]),|;|(?:하고|했고|으며|하며|했으며|지만|는데|면서|해서)\s|(?<![A-Z][a-z]{2})(?<!Sept)[.!?…]\s|\n"
 )
 

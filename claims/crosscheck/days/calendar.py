@@ -7,7 +7,6 @@ in which both are right: a day under another month of the text, the turn of a mo
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -29,6 +28,7 @@ from claims.crosscheck.days.reckoning import (
     runs_backwards,
 )
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.wording import completed, like
 
@@ -37,9 +37,9 @@ _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 _FAR, _WEEK = timedelta(days=45), timedelta(days=7)
-_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d,])")
+_YEAR = regex(r"(?<![\d.,])(?:19|20)\d\d(?![\d,])")
 _SENTENCE = 80  # characters to either side
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"오는|다음|내년|예정|계획|앞두|[하되]기로|(?:한다|된다|연다|열린다|[간온선]다|갖는다|펼친다|마감)"
     r"|\b(?:will|shall|to be|scheduled|upcoming|next|plans?"
     r"|opens?|runs?|starts?|begins?|is|are)\b"

@@ -19,23 +19,22 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.lexicon import table
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 
 _OBJECT_KO, _OBJECT_EN = 2, 6  # words
 # Of 이 씨 and 김 씨 the surname tells.
-_WORD = re.compile(r"(?<![가-힣])[가-힣]\s(?:모\s)?(?:씨|군|양)|[가-힣A-Za-z]{2,}")
+_WORD = regex(r"(?<![가-힣])[가-힣]\s(?:모\s)?(?:씨|군|양)|[가-힣A-Za-z]{2,}")
 # The second shop opens on another day than the first.
-_ORDINAL = re.compile(
-    r"([0-9]+)\s?(?:호|차|회|공장|단계|심|기|번|부|동|구역|라인)|\b(?:[Pp]hase|[Rr]ound|No\.) ([0-9]+)"
-)
+_ORDINAL = regex(r"([0-9]+)\s?(?:호|차|회|공장|단계|심|기|번|부|동|구역|라인)|\b(?:[Pp]hase|[Rr]ound|No\.) ([0-9]+)")
 _END = r"(?:다|습니다|으며|고|는데|지만)"
 _DONE = rf"(?:을|를|이|가)?\s?(?:(?:했|하였|됐|되었|시켰|이뤄졌|열렸){_END}|(?P<which>한|된)(?=\s[가-힣]))"
 _WHICH = 30  # characters from its day to a verb before its noun: 12일 체결한 계약
-_REPORTED = re.compile(r"\s?(?:고|며|면서|는|던|라)")
-_SUBJECT = re.compile(r"[가-힣A-Za-z]{2,}?(?=[은는이가](?![가-힣]))")
-_ACCORDING = re.compile(r".{0,20}(?:따르면|의하면)")
-_SAYS = re.compile(r"\b(?:said|says|announced|according|reported|told)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"[“\"‘][^“”\"‘’\n]{2,300}[”\"’]")
+_REPORTED = regex(r"\s?(?:고|며|면서|는|던|라)")
+_SUBJECT = regex(r"[가-힣A-Za-z]{2,}?(?=[은는이가](?![가-힣]))")
+_ACCORDING = regex(r".{0,20}(?:따르면|의하면)")
+_SAYS = regex(r"\b(?:said|says|announced|according|reported|told)\b", re.IGNORECASE)
+_QUOTED = regex(r"[“\"‘][^“”\"‘’\n]{2,300}[”\"’]")
 
 
 @dataclass(frozen=True)

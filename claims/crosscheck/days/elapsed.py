@@ -19,39 +19,38 @@ from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.native import counting_to
+from claims.regex import regex
 from claims.span import Span
 from claims.wording import completed, like
 
 _NUMBER = rf"(?P<count>\d{{1,3}}|{pattern({word: n for word, n in CARDINALS.items() if 1 < n < 100})})"
 # In Korean the birth stands behind its day, in English before it.
 _BORN, _BORN_EN = (
-    re.compile(r"생|(?:에\s?)?(?:[가-힣]+에서\s)?(?:태어|출생|난\s)"),
-    re.compile(r"\b[Bb]orn\b[^\d.]{0,40}$"),
+    regex(r"생|(?:에\s?)?(?:[가-힣]+에서\s)?(?:태어|출생|난\s)"),
+    regex(r"\b[Bb]orn\b[^\d.]{0,40}$"),
 )
-_AGE = re.compile(
+_AGE = regex(
     r"(?P<full>만\s?)?(?<![\d.,])(?P<count>\d{1,3})(?:세|살)(?!\s?(?:때|무렵|이상|이하|미만|에\s|연상|연하|차|부터|까지))"
     r"|\b(?:aged|at\sthe\sage\sof|turn(?:s|ed)|[Hh]e\swas|[Ss]he\swas|(?:has\s)?died\sat|dead\sat|dies\sat)"
     rf"\s(?P<en>{_NUMBER.replace('count', 'n')})(?=[.,;]|\sand\b|\s(?:in|this|on|next)\b|$|\n)"
     r"|\b(?P<old>\d{1,3})-year-old\b|\b(?:man|woman|boy|girl)\sof\s(?P<of_age>\d{1,2})\b|(?<=[가-힣])\((?P<name_age>\d{1,2})(?:세|살)?\)",
 )
 # Harold Finch (1931-2024)
-_LIFE = re.compile(r"[(（](?P<from>1[5-9]\d\d|20\d\d)\s?[-–~∼]\s?(?P<to>1[6-9]\d\d|20\d\d)[)）]")
-_DIED = re.compile(
+_LIFE = regex(r"[(（](?P<from>1[5-9]\d\d|20\d\d)\s?[-–~∼]\s?(?P<to>1[6-9]\d\d|20\d\d)[)）]")
+_DIED = regex(
     r"\b(?:died|dies|dead|death|passed\saway|killed)\b|별세|타계|숨지|숨졌|숨을\s거|사망|작고|영면|선종|입적|향년"
 )
-_IS_NOW = re.compile(
+_IS_NOW = regex(
     r"^(?:He|She)\s(?:was|is)\s\w+$|향년\s?(?:만\s)?\d+[세살]$|(?:올해|현재)\s(?:만\s)?\d+[세살]$|\bturn(?:s|ed)\s\w+$"
 )
-_THEN = re.compile(r"당시|때\s|시절|무렵|\b(?:when|then|at\sthe\stime)\b")
-_YEARS = re.compile(
+_THEN = regex(r"당시|때\s|시절|무렵|\b(?:when|then|at\sthe\stime)\b")
+_YEARS = regex(
     rf"(?<![\d.,])(?P<ko>\d{{1,3}})년(?:\s?만(?:에|의|이)|\s?동안|간(?!의\s?계약)|을\s(?:일하|근무|보내|지키|이끌))"
     rf"|\b(?:after|for|spanning|lasted|ending|ends|capping)\s{_NUMBER}\syears\b(?!\sago|\sold|\sin\s(?:prison|jail))",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
-    r"(?:약|거의|근|\b(?:nearly|almost|about|around|over|more\sthan|some|roughly|the\s(?:last|past)))\s?$"
-)
-_HOURS = re.compile(
+_ABOUT = regex(r"(?:약|거의|근|\b(?:nearly|almost|about|around|over|more\sthan|some|roughly|the\s(?:last|past)))\s?$")
+_HOURS = regex(
     r"(?<![\d.])(?P<hours>\d{1,2}|(?<![가-힣])[한두세네](?=\s)|(?:다섯|여섯|일곱|여덟|아홉|열)(?=\s))\s?시간(?:\s?(?P<minutes>\d{1,2})분)?\s?(?:만(?:에|이)|동안|간(?![가-힣]))"
     rf"|\b(?P<en>{_NUMBER})\shours\s(?:later|after(?:wards)?)\b"
     r"|\b(?:open|shut|closed|lasts?|lasted|takes?|took|runs?|ran|goes\son|went\son)\s(?:for\s)?(?:just\s|only\s|about\s)?"
@@ -60,13 +59,11 @@ _HOURS = re.compile(
 )
 _NATIVE = counting_to(10)
 _LOOSE = 45  # minutes: 13시간 만에 is told of 12시간 40분
-_NEXT = re.compile(
-    r"이튿날|다음\s?날|같은\s?날|이날|\b(?:next|following|same)\s(?:day|morning|afternoon|evening|night)\b"
-)
-_LENGTH = re.compile(
+_NEXT = regex(r"이튿날|다음\s?날|같은\s?날|이날|\b(?:next|following|same)\s(?:day|morning|afternoon|evening|night)\b")
+_LENGTH = regex(
     rf"(?<![\d.,])(?P<count>\d{{1,3}})일\s?(?:간|동안)|(?<![가-힣])(?P<word>{'|'.join(DAYS)}|일주일)(?:간|\s?동안)"
 )
-_EXCEPT = re.compile(r"제외|평일|영업일|주말|빼고|휴관|except|excluding|weekday|business")
+_EXCEPT = regex(r"제외|평일|영업일|주말|빼고|휴관|except|excluding|weekday|business")
 
 
 class _Year(NamedTuple):

@@ -15,9 +15,10 @@ from claims.crosscheck.days.deeds_told import deeds_told
 from claims.crosscheck.days.own_day import single_days
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.regex import regex
 from claims.span import Span
 
-_NOT_YET = re.compile(
+_NOT_YET = regex(
     r"\b(?:will|would|shall|may|might|can|could|should|must|to|be|is|are|being|if|when|once|until|for|by|through|before"
     r"|plan\w*|expect\w*|announc\w*|next|due|set|slated|schedul\w*|propos\w*|wants?|ahead|upcoming)\b",
     re.IGNORECASE,

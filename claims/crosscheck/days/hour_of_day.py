@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
+from claims.regex import regex
 from claims.span import Language, Span
 
 _DAY = 1440
 _LOOSE, _TIGHT = 30, 5  # minutes
-_ABOUT = re.compile(r"\s?(?:께|쯤|경|무렵|즈음|가량|전후)|\s(?:or so|or thereabouts)")
-_ABOUT_BEFORE = re.compile(
+_ABOUT = regex(r"\s?(?:께|쯤|경|무렵|즈음|가량|전후)|\s(?:or so|or thereabouts)")
+_ABOUT_BEFORE = regex(
     r"(?:약|\babout|\baround|\bshortly\s(?:after|before)|\bjust\s(?:after|before)|\bnearly|\bsoon\safter|\bapproximately|\bpast|\bafter|\bbefore)\s?$",
     re.IGNORECASE,
 )
@@ -48,16 +49,16 @@ _KO = "|".join(word for word in _WORDS if not word.isascii())
 _EN = r"early\smorning|morning|noon|midday|lunchtime|afternoon|evening|night|dawn|daybreak|dusk|midnight"
 # The day of the week between a day and its part: 3일(화) 새벽, March 3, in the morning.
 _BEHIND: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(rf"\s?(?:\([월화수목금토일]\)\s?)?(?P<part>{_KO})(?![가-힣]*간|부터|샘|늦게까지)"),
-    "en": re.compile(rf"(?:[\s-]|,?\s(?:in\sthe|at)\s|,?\s\d{{4}},?\s)(?P<part>{_EN})\b", re.IGNORECASE),
+    "ko": regex(rf"\s?(?:\([월화수목금토일]\)\s?)?(?P<part>{_KO})(?![가-힣]*간|부터|샘|늦게까지)"),
+    "en": regex(rf"(?:[\s-]|,?\s(?:in\sthe|at)\s|,?\s\d{{4}},?\s)(?P<part>{_EN})\b", re.IGNORECASE),
 }
-_BEFORE_EN = re.compile(
+_BEFORE_EN = regex(
     rf"\b(?P<part>early\shours|small\shours|{_EN})\s(?:of|on|hours\sof)\s(?:the\s)?$|\b(?P<edge>early|late)\s(?:on\s)?$|\bat\s(?P<at>dawn|noon|midday|dusk|daybreak)\son\s$",
     re.IGNORECASE,
 )
 
 
-_EDGE = re.compile(r"(?:(?P<late>\blate|늦은)|\bearly|이른)\s(?:in\sthe\s|that\s|this\s)?$", re.IGNORECASE)
+_EDGE = regex(r"(?:(?P<late>\blate|늦은)|\bearly|이른)\s(?:in\sthe\s|that\s|this\s)?$", re.IGNORECASE)
 
 
 def minutes(one: Said[K]) -> tuple[tuple[int, int], ...]:

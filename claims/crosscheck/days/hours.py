@@ -10,6 +10,7 @@ from decimal import Decimal
 from claims.calendar.en_numbers import CARDINALS
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.wording import like
 
@@ -22,11 +23,11 @@ _AT_KO = (
 )
 _AT_EN = r"(?P<hour{0}>\d{{1,2}})(?::(?P<minute{0}>\d\d))?(?:\s?(?P<half{0}>[ap])\.?m\b\.?)?"
 _TOLD: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         rf"(?P<stretch>{_AT_KO.format(1)}\s?(?:부터|에서|[~∼-])\s?(?P<next>다음\s?날\s)?{_AT_KO.format(2)}(?:까지)?)\s?[,(]?\s?(?:총|모두|약)?\s?"
         r"(?P<length>(?P<hours>\d{1,2})시간(?:\s?(?P<minutes>\d{1,2})분)?)\s?(?:간|동안|[)]|에\s걸쳐)"
     ),
-    "en": re.compile(
+    "en": regex(
         rf"(?P<stretch>{_AT_EN.format(1)}\s?(?:to|until|till|through|[-–])\s?(?P<next>(?!x)x)?{_AT_EN.format(2)})"
         rf"(?:,?\s(?:and\s)?(?:lasts?|lasting|lasted|for|will\slast)\s|,\sa\s|\s\()(?P<length>(?P<hours>\d{{1,2}}|{_COUNTS})[\s-]hours?)(?P<minutes>(?!x)x)?\b",
         re.IGNORECASE,

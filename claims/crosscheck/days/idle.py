@@ -8,45 +8,44 @@ from claims.crosscheck.days.stages import stages
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_start
+from claims.regex import regex
 
-_SAYS = re.compile(
+_SAYS = regex(
     r"\b(?:said|says|saying|told|tells|announced|announces|reported|according|confirmed|added|explained|warned"
     r"|statement|interview|press\s(?:conference|briefing|release))\b",
     re.IGNORECASE,
 )
-_SAYS_BEHIND = re.compile(
+_SAYS_BEHIND = regex(
     r"[,\s]+(?:in\sa\s)?(?:said|announced|told|reported|confirmed|warned|statement|that)\b", re.IGNORECASE
 )
 _NEAR = 25  # characters from a verb of saying to its day
 # 12일 … 바꾼다고 밝혔다: a bare day before somebody else's words is the day of the saying.
-_QUOTES = re.compile(r"[다자라냐]고\s(?:[가-힣]+\s){0,3}?[가-힣]*[혔했였렸었]다|에\s?따르면|에\s?의하면")
-_BARE = re.compile(r"[0-9]{1,2}일(?:\([월화수목금토일]\))?")
-_MEANT = re.compile(r"(?:오는|지난|내달|다음\s?달|이달|올해|월|년|[가-힣]인|되는|맞는)\s?$")
-_EVERY_KO = re.compile(r"(?:매주|매달|매월|매년|매일|평일|격주)\s?(?:[가-힣]요일(?:과|와|·|,)\s?)?$")
-_EVERY_EN = re.compile(r"\b(?:each|every|most|weekly)\s(?:\w+day(?:,|\sand|\sor)\s){0,3}$", re.IGNORECASE)
+_QUOTES = regex(r"[다자라냐]고\s(?:[가-힣]+\s){0,3}?[가-힣]*[혔했였렸었]다|에\s?따르면|에\s?의하면")
+_BARE = regex(r"[0-9]{1,2}일(?:\([월화수목금토일]\))?")
+_MEANT = regex(r"(?:오는|지난|내달|다음\s?달|이달|올해|월|년|[가-힣]인|되는|맞는)\s?$")
+_EVERY_KO = regex(r"(?:매주|매달|매월|매년|매일|평일|격주)\s?(?:[가-힣]요일(?:과|와|·|,)\s?)?$")
+_EVERY_EN = regex(r"\b(?:each|every|most|weekly)\s(?:\w+day(?:,|\sand|\sor)\s){0,3}$", re.IGNORECASE)
 # What something is compared with is another time: 7월보다, the smallest since January.
-_THAN_KO = re.compile(r"\s?(?:보다|대비|에\s?비해|과\s비교|와\s비교|이후\s(?:가장|최|처음))")
+_THAN_KO = regex(r"\s?(?:보다|대비|에\s?비해|과\s비교|와\s비교|이후\s(?:가장|최|처음))")
 # 2026년에도 연다: as it did at the time that the text tells of.
-_ALSO_KO = re.compile(r"에도(?![가-힣])")
-_THAN_EN = re.compile(
+_ALSO_KO = regex(r"에도(?![가-힣])")
+_THAN_EN = regex(
     r"\b(?:(?:compared|in\scomparison)\s(?:with|to)|(?<!later\s)(?<!sooner\s)(?<!earlier\s)than|versus|against|(?:up|down)\s(?:\S+\s)?from"
     r"|(?:first|\w+est|most|least)\b[^,.;]{0,30}\ssince)\s(?:in\s|on\s)?$",
     re.IGNORECASE,
 )
-_USUAL = re.compile(r"\b(?:normally|usually|typically|ordinarily)\b|평소|평상시|보통\s", re.IGNORECASE)
-_REST_KO = re.compile(r"(?:은|에는|엔)?\s(?:쉰다|쉽니다|휴관|휴무|문을 닫)|마다")
-_FISCAL = re.compile(r"fiscal|\bFY|회계\s?연도|학년도", re.IGNORECASE)
-_AS_OF = re.compile(r"\s?(?:께|쯤)?\s?(?:현재|기준|까지\s집계)")
-_AS_OF_HOUR = re.compile(
-    r"\s?(?:(?:오전|오후|밤|낮|새벽|아침|저녁)?\s?[0-9]{1,2}시(?:\s?[0-9]{1,2}분)?)?\s?(?:현재|기준)"
-)
-_AS_OF_BEFORE = re.compile(r"\b(?:as\sof|as\sat|by)\s(?:about\s|around\s)?$", re.IGNORECASE)
+_USUAL = regex(r"\b(?:normally|usually|typically|ordinarily)\b|평소|평상시|보통\s", re.IGNORECASE)
+_REST_KO = regex(r"(?:은|에는|엔)?\s(?:쉰다|쉽니다|휴관|휴무|문을 닫)|마다")
+_FISCAL = regex(r"fiscal|\bFY|회계\s?연도|학년도", re.IGNORECASE)
+_AS_OF = regex(r"\s?(?:께|쯤)?\s?(?:현재|기준|까지\s집계)")
+_AS_OF_HOUR = regex(r"\s?(?:(?:오전|오후|밤|낮|새벽|아침|저녁)?\s?[0-9]{1,2}시(?:\s?[0-9]{1,2}분)?)?\s?(?:현재|기준)")
+_AS_OF_BEFORE = regex(r"\b(?:as\sof|as\sat|by)\s(?:about\s|around\s)?$", re.IGNORECASE)
 # 오전의 4명에서 오후 6시 7명으로 늘었다: what is counted anew has a time of its own.
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"명으로\s(?:늘|줄|불)|명이?\s(?:늘|줄)었|\b(?:bringing|rose|risen|climbed)\s(?:\w+\s){0,4}?to\b|\bso\sfar\b|\btoll\b",
     re.IGNORECASE,
 )
-_ZONE = re.compile(
+_ZONE = regex(
     r"(?:현지|한국|우리|미국|일본|중국|유럽|런던|뉴욕)\s?시[간각]|협정\s?세계시|표준시"
     r"|\b(?:[Ll]ocal|[A-Z][a-z]+)\s[Tt]ime\b(?!s)|\b(?:UTC|GMT|KST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|EET|JST|IST|AEST|AEDT)\b"
     r"|Coordinated\sUniversal"

@@ -16,9 +16,10 @@ from claims.crosscheck.statement import K
 from claims.crosscheck.values.holders import tell_of_two_holders
 from claims.crosscheck.values.two_occasions import of_two_occasions
 from claims.quantity.qualifiers import exclude_each_other
+from claims.regex import regex
 
 # A day that was moved stands beside the one it was moved from.
-_MOVED = re.compile(
+_MOVED = regex(
     r"연기[하됐된돼되]|미뤄|미룬|미뤘|미루|늦[춰췄추춘]|앞당[겨겼기긴]|당초|변경|순연|연장|단축|재공고"
     r"|\b(?:extended|postpon\w*|reschedul\w*|put\sback|pushed\s(?:back|to)|brought\sforward|delayed\suntil|originally"
     r"|moved\s(?:up\s)?(?:to|from)\s(?:next|the\s\d|\d|[A-Z][a-z]+(?:day"
@@ -26,23 +27,23 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 # The eve and the day after are told of the same thing as the day.
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"전야|전날|이튿날|다음\s?날|둘째\s?날|셋째\s?날|마지막\s?날|첫날|하루\s?[앞전뒤]"
     r"|\b(?:eve|(?:day|night)\s(?:before|after)|following\s(?:day|night"
     r"|morning)|(?:second|third|final|last|first)\s(?:day|night)(?!\s(?:to"
     r"|for)\b))\b",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"전날|전일|어제|\byesterday\b|\b(?:day|night)\s(?:before|earlier)\b", re.IGNORECASE)
+_BEFORE = regex(r"전날|전일|어제|\byesterday\b|\b(?:day|night)\s(?:before|earlier)\b", re.IGNORECASE)
 # On Wednesday, two days after he was arrested: the day of the one act and how far it lies from that of the other.
-_APART = re.compile(
+_APART = regex(
     rf"\b(?P<en>\d{{1,2}}|an?|{pattern({word: n for word, n in CARDINALS.items() if n < 21})})\s(?P<unit>day"
     rf"|night|week)s?(?:(?=\s(?:after|later|following|before|earlier|ago)\b)"
     rf"|(?=\sto\s))"
     rf"|(?P<ko>\d{{1,2}}|{'|'.join(DAYS)})(?P<unit_ko>일|주일?|)\s?(?P<way_ko>뒤|후|만에|앞서|전)",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"예정|계획|전망|\b(?:will\s(?!last|run|go\son)|is\sexpected|are\sexpected|plans?\sto|due\sto)", re.IGNORECASE
 )
 _LONG, _LONG_ENOUGH = 300.0, 800.0  # days
@@ -96,22 +97,20 @@ def may_be_one(a: When[K], b: When[K], *, rendered: bool = False) -> bool:
 
 
 # What is built begins, and begins again once it is built.
-_BUILT = re.compile(
+_BUILT = regex(
     r"착공|첫\s삽|공사를?\s(?:시작|들어)|기공|\b(?:ground(?:-?\s?breaking)?\b(?=[^.]{0,12}(?:broke|break|was\sbroken))|br(?:oke|eak)s?\sground"
     r"|(?:work|construction|building)\s(?:began|begins|started|starts|will\s(?:begin|start)))",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = regex(
     r"개통|개장|개관|개교|개원|개소|준공|완공|문을\s(?:열|연|여)|\b(?:open(?:s|ed|ing)?|complet(?:e|ed|ion))\b",
     re.IGNORECASE,
 )
 # At a fair there is a talent show: a part of it has an hour of its own.
-_ITEM_KO = re.compile(r"(?P<at>[가-힣]{2,})(?:에서는|에서|\s?때는?|\s?중에?)\s")
+_ITEM_KO = regex(r"(?P<at>[가-힣]{2,})(?:에서는|에서|\s?때는?|\s?중에?)\s")
 _GOES = ("leave", "arrive", "happen")
-_CEREMONY = re.compile(
-    r"[가-힣]식[은이을에]\s|\b(?:ceremony|reception|service|briefing|press\sconference)\b", re.IGNORECASE
-)
-_ITEM_BEHIND = re.compile(
+_CEREMONY = regex(r"[가-힣]식[은이을에]\s|\b(?:ceremony|reception|service|briefing|press\sconference)\b", re.IGNORECASE)
+_ITEM_BEHIND = regex(
     r"(?:에는?|부터)?\s(?:[가-힣]+\s){0,2}?(?P<item>[가-힣]{2,})[이가도]\s(?:있|열리|열려|펼쳐|이어|진행|마련|시작|준비)"
 )
 

@@ -12,23 +12,22 @@ from itertools import pairwise
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.regex import regex
 from claims.span import Language, Span
 
 # The word that begins stands behind its day in Korean, before it in English; so does the word that ends.
 _BEGINS: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"들어가|착공|시작|개막|개강|입학|입대|문을\s열|태어[나난]|출생|생으로"),
-    "en": re.compile(r"\b(?:began|begun|started|opened|broke\sground|born|founded|enrolled)\b", re.IGNORECASE),
+    "ko": regex(r"들어가|착공|시작|개막|개강|입학|입대|문을\s열|태어[나난]|출생|생으로"),
+    "en": regex(r"\b(?:began|begun|started|opened|broke\sground|born|founded|enrolled)\b", re.IGNORECASE),
 }
 _ENDS: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"준공|완공|끝[나났냈내]|마무리|마쳤|마친|폐막|졸업|제대|전역|문을\s닫|데뷔|등단|입단|결혼|첫"),
-    "en": re.compile(
+    "ko": regex(r"준공|완공|끝[나났냈내]|마무리|마쳤|마친|폐막|졸업|제대|전역|문을\s닫|데뷔|등단|입단|결혼|첫"),
+    "en": regex(
         r"\b(?:ended|finished|completed|closed|graduated|died|married|published|joined|debuted|(?:he|she)\s[a-z]+ed)\b",
         re.IGNORECASE,
     ),
 }
-_OTHER = re.compile(
-    r"아버지|어머니|할아버지|부모|\b(?:father|mother|parents|grand[a-z]+|previous|earlier)\b", re.IGNORECASE
-)
+_OTHER = regex(r"아버지|어머니|할아버지|부모|\b(?:father|mother|parents|grand[a-z]+|previous|earlier)\b", re.IGNORECASE)
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:

@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.statement import K, Witness
+from claims.regex import regex
 from claims.span import Span
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 _TRADING = r"전장|직전 ?거래일|전 ?거래일|the previous trading day"
-_YESTERDAY = re.compile(rf"전일|전날|어제|the previous day|yesterday|{_TRADING}", re.IGNORECASE)
-_TODAY = re.compile(r"이날|같은 ?날|당일|오늘|today", re.IGNORECASE)
-_RELATIVE = re.compile(rf"{_YESTERDAY.pattern}|{_TODAY.pattern}", re.IGNORECASE)
+_YESTERDAY = regex(rf"전일|전날|어제|the previous day|yesterday|{_TRADING}", re.IGNORECASE)
+_TODAY = regex(r"이날|같은 ?날|당일|오늘|today", re.IGNORECASE)
+_RELATIVE = regex(rf"{_YESTERDAY.pattern}|{_TODAY.pattern}", re.IGNORECASE)
 
 
 class Told(NamedTuple):

@@ -6,7 +6,6 @@ two.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -17,13 +16,14 @@ from claims.crosscheck.days.one_act import tells_of_a_move
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.regex import regex
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
 _AROUND = 60  # characters
 _MIN_WORDS = 2
-_WORD = re.compile(r"[가-힣A-Za-z]{2,}")
+_WORD = regex(r"[가-힣A-Za-z]{2,}")
 # The second round of an auction is another one.
-_ROUND = re.compile(r"[0-9]+\s?(?:차|회|기|단계|부|학기)|(?:first|second|third) (?:round|phase|stage|part)")
+_ROUND = regex(r"[0-9]+\s?(?:차|회|기|단계|부|학기)|(?:first|second|third) (?:round|phase|stage|part)")
 
 
 class _Period(NamedTuple, Generic[K]):

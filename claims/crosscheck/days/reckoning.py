@@ -12,6 +12,7 @@ from claims.calendar.en_numbers import CARDINALS
 from claims.calendar.ko_pieces import DAYS
 from claims.calendar.months import month_on, of_month
 from claims.calendar.point import Days, Expression, Length, Point, Unit
+from claims.regex import regex
 from claims.span import Span
 
 _DAY = timedelta(days=1)
@@ -24,11 +25,11 @@ _NEAR = 45 * _DAY
 _LENGTH_WIDTH = 48  # characters
 _UNITS: dict[str, Unit] = {"일": "day", "주": "week", "주일": "week", "개월": "month", "달": "month"}
 _UNITS_EN: dict[str, Unit] = {"day": "day", "week": "week", "month": "month", "year": "year"}
-_LENGTH_BEFORE = re.compile(
+_LENGTH_BEFORE = regex(
     rf"(?P<length>(?:(?<![0-9])(?P<nights>[0-9]{{1,2}})박\s?)?(?<![0-9.,])(?P<count>[0-9]{{1,3}})\s?(?P<unit>{'|'.join(_UNITS)})\s?(?:간|동안)"
     rf"|(?<![가-힣])(?P<word>{'|'.join(DAYS)})\s?(?:간|동안)?)\s?[(（]$"
 )
-_LENGTH_BEFORE_EN = re.compile(
+_LENGTH_BEFORE_EN = regex(
     r"\b(?P<length>(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2})"
     r"[- ](?P<unit>day|week|month|year)s?),?"
     r"(?: (?!after|before|ago|since|than|of|and|or|later|earlier|per|an?\b)[a-z'-]+){0,6},?[ (]$",

@@ -16,34 +16,33 @@ from claims.calendar.lengths import Length, lengths
 from claims.crosscheck.days.whens import When, run_of, whens
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.regex import regex
 from claims.span import Span
 from claims.wording import completed
 
-_EXCEPT = re.compile(
+_EXCEPT = regex(
     r"제외|평일|영업일|주말|빼고|except|excluding|weekday|business|working|every\s(?:other|second)", re.IGNORECASE
 )
 # The length is told of a doing, not only of somebody's time.
-_LASTS = re.compile(
+_LASTS = regex(
     r"\b(?:for|lasts?|lasted|lasting|takes?|took|taking|runs?|ran|continues?|on|a|the|than|only|just|whole|entire)\s(?:a\s|the\s|only\s|just\s|about\s|around\s|all\s|nearly\s|almost\s|roughly\s|some\s)*$",
     re.IGNORECASE,
 )
-_LASTS_KO = re.compile(r"\s?(?:간|동안|내내|에\s걸[쳐친]|[이간]?\s?(?:걸[려린릴]|진행|이어|계속|열[리린려])|짜리|일정)")
-_SPENT = re.compile(
+_LASTS_KO = regex(r"\s?(?:간|동안|내내|에\s걸[쳐친]|[이간]?\s?(?:걸[려린릴]|진행|이어|계속|열[리린려])|짜리|일정)")
+_SPENT = regex(
     r"\b(?:spent|spend\w*|worked|rehears\w*|prepar\w*|train\w*|waited|stay\w*|holiday|trip)\b|준비|연습|훈련|들여|머[물무]",
     re.IGNORECASE,
 )
 # The course lasts two weeks: of something that the text names nowhere else.
-_OF_OTHER = re.compile(
+_OF_OTHER = regex(
     r"^(?:The|A|An|Each|Every)\s(?:\w+\s){0,2}?(?P<noun>[a-z]{3,})\s(?:itself\s)?(?:will\s|would\s|should\s)?(?:last|run|take|go|continue)"
 )
-_GOES_ON_KO = re.compile(r"부터|(?:해|돼|되어|하고|되고|하며|고|며|[어아여]),?\s")
+_GOES_ON_KO = regex(r"부터|(?:해|돼|되어|하고|되고|하며|고|며|[어아여]),?\s")
 # A two-week test.
-_BESIDE_NOUN = re.compile(r"\s(?!closure|shutdown|run|break|event|period)(?P<noun>[a-z]{3,})\b")
+_BESIDE_NOUN = regex(r"\s(?!closure|shutdown|run|break|event|period)(?P<noun>[a-z]{3,})\b")
 # What was stopped goes on.
-_BACK = re.compile(
-    r"\b(?:again|re-?open\w*|resum\w*|restart\w*|back|return\w*|ends?|until)\b|다시|재개|끝[나난]|마[치친]"
-)
-_IT = re.compile(r"(?:It|They)\b|(?:이|그)\s[가-힣]+[은는]\s")
+_BACK = regex(r"\b(?:again|re-?open\w*|resum\w*|restart\w*|back|return\w*|ends?|until)\b|다시|재개|끝[나난]|마[치친]")
+_IT = regex(r"(?:It|They)\b|(?:이|그)\s[가-힣]+[은는]\s")
 _ENDS = 2
 _MOST = 5  # times: what lies further apart is the length of something in it
 _FAR = 2  # sentences

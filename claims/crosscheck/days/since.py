@@ -14,6 +14,7 @@ from claims.calendar.en_numbers import CARDINALS, pattern
 from claims.calendar.jubilee_names import CALLED, NAMED
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.regex import regex
 from claims.senses import is_person
 from claims.span import Language, Span
 from claims.wording import completed, years_like
@@ -24,7 +25,7 @@ _FOUNDED_KO = (
     r"|문을\s[열연]|세워[졌진]|세운|세웠|시작)"
 )
 _BEGUN: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         rf"(?<!\d){_YEAR}년(?:\s?(?P<month>\d{{1,2}})월)?(?:\s?\d{{1,2}}일)?(?:에)?"
         rf"(?:\s?(?P<born>생(?![가-힣]{{2}}|산|활|긴|겨)|태어[난나났])"
         rf"|\s(?:[가-힣]{{1,8}}\s){{0,2}}?(?:(?P<founded>{_FOUNDED_KO})(?!\s?(?:\d|제))|(?P<married>결혼[한했])"
@@ -32,7 +33,7 @@ _BEGUN: dict[Language, re.Pattern[str]] = {
         r"|\s?(?P<since>(?:이후|이래)\s?(?:처음|최초|첫))|\s(?:[가-힣]{1,8}\s){0,3}?(?P<post>입사|취임|부임|임용|입단|등단|입대)"
         r"|\s[^.\n]{0,24}(?P<opened>문을\s열))"
     ),
-    "en": re.compile(
+    "en": regex(
         rf"\b(?:(?P<founded>(?i:founded|established|incorporated|launched|opened|formed|set\sup))|(?P<built>(?i:built|erected))"
         rf"|(?P<married>(?i:married|wed))|(?P<born>(?i:born))|(?P<since>(?i:first)(?:\s[a-z]+){{0,3}})"
         r"|(?P<post>(?i:joined|took\s(?:over|up|the|on)|became|was\s(?:appointed|hired|elected"
@@ -41,22 +42,22 @@ _BEGUN: dict[Language, re.Pattern[str]] = {
     ),
 }
 _COUNT: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})\s?주년(?!\s?(?:기념관|공원|광장))"),
-    "en": re.compile(
+    "ko": regex(r"(?<![\d,.])(?P<count>\d{1,3})\s?주년(?!\s?(?:기념관|공원|광장))"),
+    "en": regex(
         r"(?<![\d,.])(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?P<wedding>wedding\s)?(?:(?:birthday\s)?anniversary|(?<=\bits\s\d\d\dth\s)birthday|(?<=\bits\s\d\dth\s)birthday)(?!\s[A-Z]"
         r"|\s(?:in|at|with|as)\s(?!\d))"
     ),
 }
-_OF_WEDDING = re.compile(r"결혼\s?$")
+_OF_WEDDING = regex(r"결혼\s?$")
 # Somebody else's: the founder's birth, the treaty, the war.
-_OF_OTHER = re.compile(
+_OF_OTHER = regex(
     r"(?:탄생|탄신|서거|순국|수교|광복|해방|독립|전쟁|항쟁|민주화|의거|개정|발효|체결|취임|데뷔|즉위|발간|발표|제정)\s?$"
 )
 _AGE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"(?P<name>[가-힣]{2,4})\s?[(（](?P<count>\d{1,3})(?:세|살)?[)）]|(?:올해|현재)\s(?P<plain>\d{1,3})(?:세|살)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?P<name>[A-Z][a-z]+),\s(?:aged\s)?(?P<count>\d{1,3}),|\b(?:is\snow|now\saged|now"
         r"|is)\s(?P<plain>\d{1,3})(?=[.,]|\syears\sold)"
     ),
@@ -64,25 +65,25 @@ _AGE: dict[Language, re.Pattern[str]] = {
 _NUMBER = rf"(?P<count>\d{{1,2}}|{pattern({word: n for word, n in CARDINALS.items() if 2 < n < 61})})"
 _YEARS: dict[Language, dict[str, re.Pattern[str]]] = {
     "ko": {
-        "since": re.compile(r"(?<![\d,.])(?P<count>\d{1,3})년\s?만(?:에|의|이)"),
-        "post": re.compile(
+        "since": regex(r"(?<![\d,.])(?P<count>\d{1,3})년\s?만(?:에|의|이)"),
+        "post": regex(
             r"(?<![\d,.])(?P<count>\d{1,2})년(?:\s?동안|간|째)?\s(?:[가-힣]{1,8}\s){0,2}?(?:근무|재직|몸담|지휘|이끌|지낸|지내|봉직)"
         ),
     },
     "en": {
-        "since": re.compile(rf"\bfirst\s(?:[a-z]+\s){{0,3}}in\s{_NUMBER}\syears\b", re.IGNORECASE),
-        "post": re.compile(rf"\b(?:after|for)\s{_NUMBER}\syears\s(?:as|at|with|on)\b", re.IGNORECASE),
+        "since": regex(rf"\bfirst\s(?:[a-z]+\s){{0,3}}in\s{_NUMBER}\syears\b", re.IGNORECASE),
+        "post": regex(rf"\b(?:after|for)\s{_NUMBER}\syears\s(?:as|at|with|on)\b", re.IGNORECASE),
     },
 }
 # In its 30th year the 30 may be whole years or the running one.
 _NTH_YEAR: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"올해로\s(?P<count>\d{1,3})년째"),
-    "en": re.compile(r"\b(?:its|their)\s(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?:year|season)\b"),
+    "ko": regex(r"올해로\s(?P<count>\d{1,3})년째"),
+    "en": regex(r"\b(?:its|their)\s(?P<count>\d{1,3})(?:st|nd|rd|th)\s(?:year|season)\b"),
 }
-_OLD = re.compile(r"(?<![\d,.])(?P<count>\d{2,3})-year-old\s(?P<noun>[a-z]+)\b")
-_SAME = re.compile(r"(?:그|그녀|회사|학교|병원|재단|협회|구단|이\s[가-힣]+)(?:는|은)|(?:It|They|He|She|The\s[a-z]+)\s")
-_ANY_YEAR = re.compile(r"(?<![\d,.])((?:19|20)\d\d)(?!\d|,\d)")
-_OTHER_TIME = re.compile(r"지난해|작년|재작년|내년|당시|이듬해|\b(?:last|next)\syear\b|\bthen\b")
+_OLD = regex(r"(?<![\d,.])(?P<count>\d{2,3})-year-old\s(?P<noun>[a-z]+)\b")
+_SAME = regex(r"(?:그|그녀|회사|학교|병원|재단|협회|구단|이\s[가-힣]+)(?:는|은)|(?:It|They|He|She|The\s[a-z]+)\s")
+_ANY_YEAR = regex(r"(?<![\d,.])((?:19|20)\d\d)(?!\d|,\d)")
+_OTHER_TIME = regex(r"지난해|작년|재작년|내년|당시|이듬해|\b(?:last|next)\syear\b|\bthen\b")
 _ONE_AGE = date(2023, 6, 28)  # from this day on Korea counts full years alone
 # In so short a text the one anniversary is that of the one foundation.
 _SHORT = 8  # sentences

@@ -10,31 +10,32 @@ from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.said import Said
 from claims.lexicon import table
 from claims.quantity.topic import clause
+from claims.regex import regex
 from claims.span import Language, Span
 
 # Shops stayed shut after the main gave way on Wednesday: the day belongs to the clause it stands in.
-_CLAUSE_EN = re.compile(r"\b(?:after|when|as|because|since|before|while|that|which|who|where|and)\s", re.IGNORECASE)
+_CLAUSE_EN = regex(r"\b(?:after|when|as|because|since|before|while|that|which|who|where|and)\s", re.IGNORECASE)
 
-_CLEFT = re.compile(r"(?:것|건|때|시각|시간|시점|날)[은는]?\s(?:[가-힣]+\s)?$")
-_OF_DAY = re.compile(r"[\s,]{0,2}(?:\([^()]{1,4}\)\s?)?(?:on\s|at\s)?(?:the\s)?")
-_BY = re.compile(r"\b(?:by|until|till|before|no\slater\sthan|not\slater\sthan|up\sto)\s$", re.IGNORECASE)
-_UNTIL = re.compile(r"\b(?:by|until|till|no\slater\sthan|up\sto|to)\s$", re.IGNORECASE)
+_CLEFT = regex(r"(?:것|건|때|시각|시간|시점|날)[은는]?\s(?:[가-힣]+\s)?$")
+_OF_DAY = regex(r"[\s,]{0,2}(?:\([^()]{1,4}\)\s?)?(?:on\s|at\s)?(?:the\s)?")
+_BY = regex(r"\b(?:by|until|till|before|no\slater\sthan|not\slater\sthan|up\sto)\s$", re.IGNORECASE)
+_UNTIL = regex(r"\b(?:by|until|till|no\slater\sthan|up\sto|to)\s$", re.IGNORECASE)
 # What will not open until late May opens then.
-_NOT_UNTIL = re.compile(r"(?:\bnot|n['’]t|\bnever)\b[^.;:]{0,40}\s(?:until|till|before)\s(?:the\s)?$", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|since|starting\sat)\s$", re.IGNORECASE)
-_OPEN = re.compile(
+_NOT_UNTIL = regex(r"(?:\bnot|n['’]t|\bnever)\b[^.;:]{0,40}\s(?:until|till|before)\s(?:the\s)?$", re.IGNORECASE)
+_FROM = regex(r"\b(?:from|since|starting\sat)\s$", re.IGNORECASE)
+_OPEN = regex(
     r"\b(?:claims|applications|entries|registration|nominations|bids|submissions|sign-?ups?|polls?|voting|sale|offer)\b",
     re.IGNORECASE,
 )
-_NOT_LATER = re.compile(
+_NOT_LATER = regex(
     r"\b(?:(?:no|not)\slater\sthan|up\s(?:to|until)(?:\sand\sincluding)?)\s(?:the\s)?$|(?<!day\s)(?<!week\s)(?<!month\s)(?<!night\s)\b(?:on\sor\s)?before\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\b(?:close[sd]?|ends?|ended|finish\w*|shuts?|expires?)\s(?:at|on)\s(?:the\s)?$", re.IGNORECASE)
-_DEADLINE_KO = re.compile(
+_AT = regex(r"\b(?:close[sd]?|ends?|ended|finish\w*|shuts?|expires?)\s(?:at|on)\s(?:the\s)?$", re.IGNORECASE)
+_DEADLINE_KO = regex(
     r"마감(?:일|시한)?[은이]|마감(?:한|하|합|된|되|됩|이다|입)|기한[은이]|시한[은이]|접수\s?마감|신청\s?마감"
 )
-_DEADLINE_EN = re.compile(
+_DEADLINE_EN = regex(
     r"\bdeadline|\bclosing\s(?:date|day)|\bcut-?off|\b(?:is|are|was|were|fall|falls)\sdue\b(?!\sto\b)|\blast\s(?:day|date|chance)\s(?:to|for)"
     r"|\b(?:must|has\sto|have\sto|need\sto|needs\sto|should)\s(?:be\s)?(?:reach|arrive|in\b|received|sent|submitted|filed|lodged|postmarked|returned|completed|made)"
     r"|\b(?:applications|entries|nominations|registration|bids|submissions|sign-?ups?)\s(?:will\s)?close",

@@ -6,10 +6,11 @@ import re
 
 from claims.crosscheck.days.whens import When
 from claims.crosscheck.statement import K
+from claims.regex import regex
 
-_NAMED = re.compile(r"오는|다음\s?[주달]|내달|내년|이번\s?주|\b(?:next|this\scoming|coming)\b", re.IGNORECASE)
-_SAID_KO = re.compile(r"예정|계획|(?:잡|정)[혔해](?:졌)?다|확정됐다|(?P<last>[가-힣])다(?:[.\s]|$)")
-_SAID_EN = re.compile(
+_NAMED = regex(r"오는|다음\s?[주달]|내달|내년|이번\s?주|\b(?:next|this\scoming|coming)\b", re.IGNORECASE)
+_SAID_KO = regex(r"예정|계획|(?:잡|정)[혔해](?:졌)?다|확정됐다|(?P<last>[가-힣])다(?:[.\s]|$)")
+_SAID_EN = regex(
     r"\b(?:will|shall|(?:is|are)\s(?:to|set|due|scheduled|expected|planned|slated)|plans?\sto)\b", re.IGNORECASE
 )
 _N = 4  # the final consonant ㄴ: 연다, 열린다, 받는다 tell of what is to come

@@ -17,12 +17,13 @@ from claims.crosscheck.days.whens import When, whens
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.crosscheck.values.between import disagreement
 from claims.crosscheck.values.pairs import Pair
+from claims.regex import regex
 from claims.words import stem_of
 
 # More times than these of a kind, and a text is a timetable or a history.
 _FEW = 3
 _WORDS = 2
-_SINCE = re.compile(
+_SINCE = regex(
     r"(?:창[가-힣]{1,2}|설립|개교|개원|개업|개관|개장|문을\s연)\s?(?:이래|이후|뒤|후)(?:로)?\s"
     r"|\bsince\s(?:it|they|he|she|the\s\w+)\s(?:was\s|were\s)?(?:founded|established|opened|launched|built|set\sup|began|started|entered\sservice)"
     r"|\bsince\s(?:its|their)\s(?:foundation|founding|establishment|opening)",
@@ -30,15 +31,15 @@ _SINCE = re.compile(
 )
 # The day that is that of an act: 개막일인 16일, the day it closes, 8 May.
 _TWO = 2
-_DAY_OF = re.compile(
+_DAY_OF = regex(
     r"(?<![가-힣])([가-힣]{2,5}?)(?:일|날|하는\s날|되는\s날)인\s(?:오는\s)?$"
     r"|\bthe\s(?:day|date|evening|morning)\s(?:of\s(?:the|its|their|his|her)\s([a-z]+)"
     r"|(?:it|they|he|she|the\s[a-z]+)\s([a-z]+)),\s(?:[A-Z][a-z]+,\s)?$"
     r"|\b([a-z]+ing)\s(?:day|night|date),\s$"
 )
-_NEXT_MONTH = re.compile(r"다음\s(?:달|주)|\bnext\s(?:month|week)\b", re.IGNORECASE)
-_KIN = re.compile(r"아들|딸|부모|형제|동생|손[자녀]|\b(?:sons?|daughters?|parents?|brothers?|sisters?|grand[a-z]+)\b")
-_NEXT = re.compile(
+_NEXT_MONTH = regex(r"다음\s(?:달|주)|\bnext\s(?:month|week)\b", re.IGNORECASE)
+_KIN = regex(r"아들|딸|부모|형제|동생|손[자녀]|\b(?:sons?|daughters?|parents?|brothers?|sisters?|grand[a-z]+)\b")
+_NEXT = regex(
     r"(?<![가-힣])(?:앞서|이어|아울러|또|또한|다음|이후|지난해|작년|추가|각각|같은\s날)(?![가-힣])|[0-9]차|\b(?:again|also|another|later|earlier"
     r"|previous|then|second|next|last\syear|usual\w*|normal\w*|tradition\w*|other|former\w*|originally|instead|moved)\b|보통|원래|예년|대신|옮[겨기]",
     re.IGNORECASE,

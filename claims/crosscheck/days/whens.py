@@ -23,15 +23,16 @@ from claims.crosscheck.statement import K, Part, Witness
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.said import Said, said, said_at
 from claims.period import Partial
+from claims.regex import regex
 from claims.span import Span
 
 Family = Literal["day", "year", "hour", "length", "jubilee"]
 # 이달 말, 3월 말일, the end of June, early July: a month cut to one of its ends.
-_EDGE_KO = re.compile(
+_EDGE_KO = regex(
     r"\s?(?:\([^)]{1,6}\)|\))?\s?(?:(?P<last>말|마지막\s?날)|(?P<late>하순)|(?P<early>초|상순)|(?P<mid>중순)|(?P<first>첫\s?(?:째\s?)?(?:주(?!년)|날))"
     r"|(?P<second>둘째\s?주)|(?P<third>셋째\s?주)|(?P<fourth>(?:넷째|다섯째|마지막)\s?주))"
 )
-_EDGE_EN = re.compile(
+_EDGE_EN = regex(
     r"(?P<last>end of|last day)|(?P<late>late)|(?P<early>early|beginning of|start of)|(?P<mid>mid)"
     r"|(?P<first>first (?:day|(?:full )?week))|(?P<second>second week)|(?P<third>third week)"
     r"|(?P<fourth>(?:fourth|last|final) (?:full )?week)",

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.wording import completed, like
 
@@ -33,24 +34,24 @@ class _Way(NamedTuple):
 
 _WAYS: dict[Language, tuple[_Way, ...]] = {
     "ko": (
-        _Way(re.compile(rf"{_YEAR}년\s?(?:\d{{1,2}}월\s?)?(?:이후|이래)\s?{_COUNT}년\s?만"), (0, 1)),
-        _Way(re.compile(rf"{_YEAR}년\s?(?:\d{{1,2}}월\s?)?부터\s?(?:올해까지\s?)?{_COUNT}년째"), (0, 1)),
+        _Way(regex(rf"{_YEAR}년\s?(?:\d{{1,2}}월\s?)?(?:이후|이래)\s?{_COUNT}년\s?만"), (0, 1)),
+        _Way(regex(rf"{_YEAR}년\s?(?:\d{{1,2}}월\s?)?부터\s?(?:올해까지\s?)?{_COUNT}년째"), (0, 1)),
         _Way(
-            re.compile(
+            regex(
                 rf"{_YEAR}년\s?(?:부터\s)?(?:[가-힣]+\s){{0,2}}?{_HELD}[^.\n]{{0,16}}?올해(?:로|는)?\s?(?:제\s?)?{_COUNT}회"
             ),
             (1,),
             at_most=True,
         ),
         _Way(
-            re.compile(rf"(?<!\d){_YEAR}년\s?(?:\d{{1,2}}월\s?)?(?:\d{{1,2}}일\s?)?생\s?[(·,]?\s?{_COUNT}(?:세|살|\))"),
+            regex(rf"(?<!\d){_YEAR}년\s?(?:\d{{1,2}}월\s?)?(?:\d{{1,2}}일\s?)?생\s?[(·,]?\s?{_COUNT}(?:세|살|\))"),
             (-1, 0, 1),
         ),
-        _Way(re.compile(rf"\({_COUNT}(?:세)?\s?[·,]\s?{_YEAR}년생\)"), (-1, 0, 1)),
+        _Way(regex(rf"\({_COUNT}(?:세)?\s?[·,]\s?{_YEAR}년생\)"), (-1, 0, 1)),
     ),
-    "en": (_Way(re.compile(rf"\bfor the first time in {_COUNT} years,? since {_YEAR}\b"), (0, 1)),),
+    "en": (_Way(regex(rf"\bfor the first time in {_COUNT} years,? since {_YEAR}\b"), (0, 1)),),
 }
-_OTHER_YEAR = re.compile(
+_OTHER_YEAR = regex(
     r"(?<!\d)(?:1[5-9]|20)\d{2}\s?(?:년|\b)|[’'‘]\d{2}년|지난해|작년|재작년|내년|이듬해|당시|시절|그해|같은\s?해|전년"
     r"|\b(?:last|next) year\b|\bthen\b|\bthat year\b"
 )

@@ -14,13 +14,14 @@ from claims.calendar.en_numbers import CARDINALS, number, pattern
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.regex import regex
 from claims.span import Span
 from claims.wording import completed, like
 
 _NUMBER = rf"\d{{1,3}}|{pattern({word: n for word, n in CARDINALS.items() if n > 1})}"
 # Behind the first year, or right before the second.
-_BEHIND = re.compile(rf",?\s(?:just\s|only\s|fully\s)?(?P<count>{_NUMBER})\syears\s(?:after|before)\b", re.IGNORECASE)
-_BEFORE = re.compile(
+_BEHIND = regex(rf",?\s(?:just\s|only\s|fully\s)?(?P<count>{_NUMBER})\syears\s(?:after|before)\b", re.IGNORECASE)
+_BEFORE = regex(
     rf"\b(?P<count>{_NUMBER})\syears\slater,?\s(?:in\s)?$|(?<![\d.,])(?P<ko>\d{{1,3}})년\s?(?:뒤|후)(?:인|,|에)?\s$",
     re.IGNORECASE,
 )

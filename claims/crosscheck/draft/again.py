@@ -5,25 +5,25 @@ Two men and three women appeared in court. All six denied the charges · Four me
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claims.crosscheck.draft.counts import COUNT, Count, covers
 from claims.crosscheck.figures.equation import Equation, total
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 
 _RESTATED = "claims.figure.sum"
-_ALL_EN = re.compile(r"(?:^|[.;,]\s|\b(?:and|but)\s)(?P<all>[Aa]ll\s(?:the\s)?|[Tt]he\s|[Tt]hese\s)$")
+_ALL_EN = regex(r"(?:^|[.;,]\s|\b(?:and|but)\s)(?P<all>[Aa]ll\s(?:the\s)?|[Tt]he\s|[Tt]hese\s)$")
 # The three, all six men: a noun of their kind or none, and then a verb.
-_THEM_EN = re.compile(
+_THEM_EN = regex(
     r"(?:\s(?P<noun>men|women|people|victims|suspects|defendants|children|boys|girls|passengers|players|students|pupils|teenagers|workers))?"
     r"(?:,\s|\s(?:are|were|had|have|will|would|denied|deny|pleaded|told|said|live|lived|died|remain\w*|survived|escaped|took|won|got|received|appeared|face|faced)\b)"
 )
-_ALL_KO = re.compile(r"\s?(?:은|는|이|가)?\s?(?:모두|전원)(?=\s)")
-_THESE_KO = re.compile(r"(?<![가-힣])(?:이들|이|해당)\s$")
-_OF_THEM_EN = re.compile(r"(?:\s[a-z]+)?\sof\s(?:them|these|those|whom)\b")
-_OF_THEM_KO = re.compile(r"(?:이|그)\s?(?:중|가운데)\s(?:[가-힣]{1,8}\s)?$")
+_ALL_KO = regex(r"\s?(?:은|는|이|가)?\s?(?:모두|전원)(?=\s)")
+_THESE_KO = regex(r"(?<![가-힣])(?:이들|이|해당)\s$")
+_OF_THEM_EN = regex(r"(?:\s[a-z]+)?\sof\s(?:them|these|those|whom)\b")
+_OF_THEM_KO = regex(r"(?:이|그)\s?(?:중|가운데)\s(?:[가-힣]{1,8}\s)?$")
 _MANY = 5  # figures of a kind in a text of which one may be meant
 
 

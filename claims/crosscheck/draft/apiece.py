@@ -13,32 +13,33 @@ from claims.crosscheck.draft.counts import COUNT, RATE, Count
 from claims.crosscheck.figures.equation import PRODUCT, Equation
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 from claims.span import Language
 
 _PRODUCT = "claims.figure.product"
 _EACH: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "en": (
-        re.compile(r"\b(?:an\saverage\sof|averaging)\s(?:about\s|nearly\s)?$", re.IGNORECASE),
-        re.compile(
+        regex(r"\b(?:an\saverage\sof|averaging)\s(?:about\s|nearly\s)?$", re.IGNORECASE),
+        regex(
             r"(?:\s[a-z]+)?\s(?:each|apiece|a\s(?:head|piece)"
             r"|per\s(?:head|person|member|household|family|pupil|student|school|team))\b"
         ),
     ),
     "ko": (
-        re.compile(
+        regex(
             r"(?:한|1)\s?(?:명|사람|인|가구|팀|곳|대|마리|학교)에?(?:당|꼴로|게)?\s(?:평균\s)?$|[명인]당\s(?:평균\s)?$"
         ),
-        re.compile(r"\s?(?:씩|꼴)"),
+        regex(r"\s?(?:씩|꼴)"),
     ),
 }
 # Of another whole, another number or a stretch of time.
-_OPEN = re.compile(
+_OPEN = regex(
     r"\b(?:includ\w+|plus|another|others?|rest|remaining|more|least|most|month\w*|year\w*|week\w*|days?|hours?|daily|from|further|extra|target|goal"
     r"|profit|up\sto|ticket\w*|entry|price[sd]?|cost\w*|sold|first|second)\b"
     r"|포함|나머지|이상|최대|매[년월주일]|하루|추가|목표|(?<![가-힣])등(?![가-힣])|시간당|보다",
     re.IGNORECASE,
 )
-_PER_HEAD = re.compile(r"(?:한|1)\s?(?:명|사람|인)에?(?:당|꼴로|게)?\s(?:평균\s)?$|[명인]당\s(?:평균\s)?$")
+_PER_HEAD = regex(r"(?:한|1)\s?(?:명|사람|인)에?(?:당|꼴로|게)?\s(?:평균\s)?$|[명인]당\s(?:평균\s)?$")
 _ROUGH = Decimal("0.06")  # an average is told in round numbers
 _OTHER = 3  # times: what lies further apart is told of other things
 

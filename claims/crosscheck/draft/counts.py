@@ -12,6 +12,7 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import K, Witness
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.senses import is_kind_of, is_person
 from claims.span import Span
 
@@ -19,19 +20,17 @@ RATE, COUNT = "rate", "count"
 # How long, how old, how warm, which one: nothing of them is made of parts.
 _NO_AMOUNT = frozenset({"duration", "age", "temperature", "ordinal", "age band", "temperature fahrenheit", "clock"})
 # 9 knives, a woman: the noun right behind a number, with at most two adjectives.
-_NOUN = re.compile(r"\s(?:(?:[a-z]+-)?[a-z]+\s){0,2}?(?P<noun>[a-z]{2,}(?:s|men|women|children|people|folk|staff))\b")
-_ONE = re.compile(
+_NOUN = regex(r"\s(?:(?:[a-z]+-)?[a-z]+\s){0,2}?(?P<noun>[a-z]{2,}(?:s|men|women|children|people|folk|staff))\b")
+_ONE = regex(
     r"(?:\b(?:and|with|plus)|,)\s(?P<one>an?|one|another)\s(?:[a-z-]+\s){0,2}?(?P<noun>[A-Za-z]+)\b", re.IGNORECASE
 )
 # A number that nothing behind it names, in a list: the Greens 12 and the Liberals 9.
-_BARE = re.compile(
+_BARE = regex(
     r"(?<=[a-z]\s)(?<!\bat\s)(?<!\baged\s)(?<!\bNo\s)(?<!\bnumber\s)(?P<n>\d{1,3}(?:,\d{3})*)(?=,\s|;|\.?$|\.\s|\sand\s|\sto\s|\sby\s|\sin\s)"
 )
-_HELD = re.compile(r"\b(?:against|from|compared\s(?:with|to)|versus)\s(?:(?:about|just|only|some)\s)?$")
-_GROUP_OF = re.compile(
-    r"\b(?:crew|team|group|party|family|panel|jury|squad|staff|class|delegation)\sof\s$", re.IGNORECASE
-)
-_NEXT = re.compile(r"\s(?P<noun>[a-z]+)\b")
+_HELD = regex(r"\b(?:against|from|compared\s(?:with|to)|versus)\s(?:(?:about|just|only|some)\s)?$")
+_GROUP_OF = regex(r"\b(?:crew|team|group|party|family|panel|jury|squad|staff|class|delegation)\sof\s$", re.IGNORECASE)
+_NEXT = regex(r"\s(?P<noun>[a-z]+)\b")
 _PEOPLE = frozenset({"people", "persons", "folk", "staff", "workforce", "crew"})
 # Everybody is one of these, whatever else he is.
 _SEX_AND_AGE = frozenset(

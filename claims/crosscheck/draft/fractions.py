@@ -17,6 +17,7 @@ from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.crosscheck.values.headline_shares import FRACTION, MORE, OPEN, SLACK, percent_of
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.span import Span
 from claims.words import words
 
@@ -24,13 +25,11 @@ _SHARE = "claims.figure.share"
 _HUNDRED = Decimal(100)
 _LEAST = 20  # of so many it is no figure of speech
 # What is asked of a number of people is what the fraction tells.
-_ASKED = re.compile(
+_ASKED = regex(
     r"\b(?:ask|survey|poll|question|interview|respon|sampl|ballot|vot)\w*|물은|물었|물어|조사|응답|설문|답한|답했|투표",
     re.IGNORECASE,
 )
-_SOME = re.compile(
-    r"\b(?:of|from|among)\s(?:them|these|those|whom|which)\b|이\s?(?:중|가운데)|그\s?(?:중|가운데)", re.I
-)
+_SOME = regex(r"\b(?:of|from|among)\s(?:them|these|those|whom|which)\b|이\s?(?:중|가운데)|그\s?(?:중|가운데)", re.I)
 _AROUND = 12
 
 

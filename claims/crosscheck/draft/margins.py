@@ -12,17 +12,18 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.native import counting_to
+from claims.regex import regex
 from claims.span import Language, Span
 
 _GAP = "claims.figure.growth"
-_SCORE = re.compile(
+_SCORE = regex(
     r"(?<![\d.,:/-])(?P<one>\d{1,3})\s?(?:[-–:]|\s?대\s?)\s?(?P<other>\d{1,3})(?![\d.,:/-]?\d|%|[년월일시분])"
 )
 _NATIVE = counting_to(10)
 _SMALL = {word: number for word, number in CARDINALS.items() if number < 21}
 _MARGIN: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(rf"(?<![\d가-힣])(?P<gap>\d{{1,3}}|{pattern(_NATIVE)})\s?(?:점|골|표|득점)\s?차"),
-    "en": re.compile(
+    "ko": regex(rf"(?<![\d가-힣])(?P<gap>\d{{1,3}}|{pattern(_NATIVE)})\s?(?:점|골|표|득점)\s?차"),
+    "en": regex(
         rf"\b(?P<gap>\d{{1,3}}|{pattern(_SMALL)})[\s-](?:point|goal|run|vote|shot)s?[\s-](?:win|victory|margin|triumph|success|defeat|loss|majority)\b"
         rf"|\b(?:won|lost|win|victory|margin|defeat|lead)\s(?:by|of)\s(?P<gap2>\d{{1,3}}|{pattern(_SMALL)})\s(?:points?|goals?|runs?|votes?)\b",
         re.IGNORECASE,
@@ -30,7 +31,7 @@ _MARGIN: dict[Language, re.Pattern[str]] = {
 }
 _BESIDE = 24  # characters
 # Of another stage, or another game.
-_OTHER = re.compile(
+_OTHER = regex(
     r"전반|후반|쿼터|세트|한때|까지|이닝|회[말초]|지난|앞서|시리즈|통산|\b(?:half|quarter|set|inning|period|last|previous|earlier|series|aggregate|once|break)\b",
     re.IGNORECASE,
 )

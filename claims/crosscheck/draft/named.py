@@ -13,6 +13,7 @@ from claims.calendar.en_numbers import CARDINALS
 from claims.crosscheck.pages.lists import weigh_count
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.native import counting_to
+from claims.regex import regex
 from claims.span import Language, Span
 
 _FEW = 3  # so many fewer or more names are told of others
@@ -20,11 +21,11 @@ _NUMBERS_KO = "|".join(word for word, number in counting_to(10).items() if numbe
 _NUMBERS_EN = "|".join(word for word, number in CARDINALS.items() if 1 < number < 13)
 _NUMBERS = {**counting_to(10), **CARDINALS}
 _COUNT: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         rf"(?<![가-힣\d.,])(?P<n>{_NUMBERS_KO}|[2-9]|1[0-2])\s?(?:명|곳|팀|편|개\s?(?:팀|교|사|마을))"
         r"(?![가-힣]?씩|\s?(?:중|가운데|이상|넘|안팎))"
     ),
-    "en": re.compile(
+    "en": regex(
         rf"(?<![-\w$.,])(?P<n>(?i:{_NUMBERS_EN}))\s(?:[a-z]+\s)?(?!(?:years|months|weeks|days|hours|minutes|times|miles|metres|points)\b)"
         r"(?:[a-z]+s|men|women|people|children)\b(?!\s(?:of\s(?:the|them|whom)|ago|later|after|each))"
     ),
@@ -35,12 +36,12 @@ _WHO_KO = (
 )
 _ITEM_KO = r"[^,.\n]{1,40}?[가-힣](?<![은는을를며고서])"
 _LIST: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         rf"(?:^|(?<=[\s.])){_WHO_KO}(?:은|는)\s(?:각각\s)?(?P<names>{_ITEM_KO}(?:(?:,|·|[와과])\s?{_ITEM_KO}){{1,8}}?)"
         r"(?:\s(?:씨|군|양|학생|선수))?\s?(?:이다|이었다|다|였다)\.(?=\s|$)",
         re.MULTILINE,
     ),
-    "en": re.compile(
+    "en": regex(
         r"(?:\b(?:named|identified)(?:\sthem|\s(?:the|those)\s[a-z]+)?\sas|\bnamed\sby\s[a-z]+\sas"
         r"|\b(?:(?:The|the)\s(?:[a-z]+\s){0,2}(?:winners|victims|recipients|finalists|dead|injured|chosen|selected|named|affected)"
         r"|They|The\s(?:[a-z]+\s){0,3}[a-z]+s(?:\s(?:chosen|selected|named|involved))?)\s(?:are|were)|\b(?:goes|went|go)\sto)\s"
@@ -48,15 +49,15 @@ _LIST: dict[Language, re.Pattern[str]] = {
     ),
 }
 # More are there than are told, or what stands between commas is no name.
-_OPEN = re.compile(
+_OPEN = regex(
     r"\b(?:including|among|others?|one\sof|another|who|which|his|her|son|daughter|wife|husband|both)\b|(?<![가-힣])등(?![가-힣])|포함|외에|가운데",
 )
-_AGE = re.compile(r",\s\d{1,3}(?=,|\s|$)|\s?\(\d{1,3}\)")
+_AGE = regex(r",\s\d{1,3}(?=,|\s|$)|\s?\(\d{1,3}\)")
 _AND: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r",\s?|·|(?<=[가-힣])[와과]\s"),
-    "en": re.compile(r",\sand\s|,\s|\sand\s"),
+    "ko": regex(r",\s?|·|(?<=[가-힣])[와과]\s"),
+    "en": regex(r",\sand\s|,\s|\sand\s"),
 }
-_NAME_EN = re.compile(r"(?:the\s)?[A-Z]")
+_NAME_EN = regex(r"(?:the\s)?[A-Z]")
 
 
 class _Counted(NamedTuple):

@@ -14,30 +14,31 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.quantity.measures import told as measures
+from claims.regex import regex
 from claims.senses import are_akin
 from claims.span import Language, Span
 from claims.words import words
 
 _MORE = "more"
 # Not yet so, not so, or how fast.
-_OPEN = re.compile(
+_OPEN = regex(
     r"\b(?:not|never|no|slow\w*|pace|growth|rate\sof|expect\w*|forecast\w*|will|would|could|may|might|should|plan\w*|target\w*|aim\w*|after|despite|but"
     r"|once|until|previous\w*|ago|earlier|since)\b|n't\b|전망|예상|목표|계획|둔화|않|못|폭[은이을]|세[가는를]\s(?:둔|꺾)|지만|반면|뒤|이후|지난해|우려|요구",
     re.IGNORECASE,
 )
 # A movement that is taken up as known: this increase, the day's fall in the stock, 이번 인하로.
 _BACK: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:[Tt]his|[Tt]he(?:\s(?:day|week|month|quarter|year)['’]s|\slatest)?)\s(?:(?P<up>rise|increase|jump|gain|climb|surge|hike)"
         r"|(?P<down>fall|drop|decrease|decline|reduction|slump|slide|cut))(?=\s(?:in|to|on|means|will|was|is|has|comes|came|takes|follows|applies)\b|[,.])"
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"(?<![가-힣])(?:이번|이\s?같은|이러한|이런|이)\s(?:(?P<up>인상|상승|증가|급등|급증|확대|오름세)|(?P<down>인하|하락|감소|급락|급감|축소|내림세))"
         r"(?=[으은을에의로이가]|\s|$)"
     ),
 }
 _COMMON = 1
-_RECORD = re.compile(r"\brecord\b|기록")
+_RECORD = regex(r"\brecord\b|기록")
 
 
 class _Told(NamedTuple):

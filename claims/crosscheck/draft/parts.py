@@ -14,6 +14,7 @@ from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 
 _SUM = "claims.figure.sum"
 _BACK = 2  # sentences from the parts back to their whole
@@ -23,41 +24,41 @@ _NEAR, _NEAR_OF_TWO = 4, 6
 _MANY = 3  # parts that need no noun to be seen as a list
 _MOST = 8
 _BESIDE = 24  # characters from a part to what is told with it
-_WITH = re.compile(r"\b(?:from|in|at|on|by|for|to|with)\b")
+_WITH = regex(r"\b(?:from|in|at|on|by|for|to|with)\b")
 _TIGHT = 2
-_DECIMALS = re.compile(r"\d\.\d")
+_DECIMALS = regex(r"\d\.\d")
 # Between two parts of a list.
 _LIST: dict[str, re.Pattern[str]] = {
-    "en": re.compile(r",|;|\band\b|\bplus\b|\bwhile\b|\bwith\b"),
-    "ko": re.compile(r",|[와과]\s|및|[이하되]고\s|며\s|·"),
+    "en": regex(r",|;|\band\b|\bplus\b|\bwhile\b|\bwith\b"),
+    "ko": regex(r",|[와과]\s|및|[이하되]고\s|며\s|·"),
 }
 # Where there are more than are told.
 _OPEN: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:includ\w+|among|such\sas|of\s(?:whom|which|them|these|those)|others?|another|rest|remain\w*|etc|still|alone|mostly"
         r"|mainly|largely|top|best|biggest|largest|main|also|at\sleast|per|each|every|average|than|compared|last\s(?:year|month|week)"
         r"|previous\w*|a\syear\s(?:ago|earlier|before)|from\s[\d£$€]|later|since|extra|additional|further|more|target)\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"이\s?(?:중|가운데)|그\s?(?:중|가운데)|가운데|(?<=\s)중(?=[\s,])|포함|제외|나머지|(?<![가-힣])등(?![가-힣])|등[이의을에]|외에|주로|특히|가장|추가|이상"
         r"|각각|평균|씩|당\s|보다|지난해|작년|전년|대비|비해|아직|여전히|별도|목표|예정|또(?:한)?\s"
     ),
 }
 _IN_ALL: dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]] = {
     "en": (
-        re.compile(
+        regex(
             r"\b(?:a\s(?:combined\s|grand\s)?total\sof|totall?ing|(?:making|bringing)\s(?:it|the\stotal(?:\sto)?)?|in\sall,?|altogether,?)\s?$"
         ),
-        re.compile(r"(?:\s[a-z]+){0,2}\s(?:in\s(?:all|total)|altogether|all\stold)\b"),
+        regex(r"(?:\s[a-z]+){0,2}\s(?:in\s(?:all|total)|altogether|all\stold)\b"),
     ),
-    "ko": (re.compile(r"(?:모두|총|도합|합계|합쳐|합해|통틀어|더해)\s$"), None),
+    "ko": (regex(r"(?:모두|총|도합|합계|합쳐|합해|통틀어|더해)\s$"), None),
 }
 # 현악 24명, 관악 15명 등 모두 39명: the list is closed by its total.
-_AND_SO_ON = re.compile(r"(?<![가-힣])등\s(?=(?:모두|총|도합|합계)\s)")
-_OF_THEM = re.compile(r"^(?:Of\s(?:these|them|those),?\s|이\s?(?:중|가운데)\s)")
-_OF_THE = re.compile(r"\b(?:[Oo]f|[Ff]rom|[Aa]mong|[Oo]ut\sof)\s(?:the|its|their|some|about)?\s?$")
-_WHOLE_OF = re.compile(r"\b(?:per|each|every|average|than|nearly|almost)\b|평균|씩|보다|당\s")
+_AND_SO_ON = regex(r"(?<![가-힣])등\s(?=(?:모두|총|도합|합계)\s)")
+_OF_THEM = regex(r"^(?:Of\s(?:these|them|those),?\s|이\s?(?:중|가운데)\s)")
+_OF_THE = regex(r"\b(?:[Oo]f|[Ff]rom|[Aa]mong|[Oo]ut\sof)\s(?:the|its|their|some|about)?\s?$")
+_WHOLE_OF = regex(r"\b(?:per|each|every|average|than|nearly|almost)\b|평균|씩|보다|당\s")
 
 
 def read(told: Sequence[Count]) -> Iterator[Equation]:

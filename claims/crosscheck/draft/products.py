@@ -9,17 +9,18 @@ from claims.crosscheck.draft.counts import COUNT, RATE, Count
 from claims.crosscheck.figures.equation import PRODUCT, Equation
 from claims.crosscheck.statement import Grade
 from claims.quantity.units import named
+from claims.regex import regex
 
 _PRODUCT = "claims.figure.product"
 _EACH: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "en": (
-        re.compile(r"\beach\s(?:[a-z]+\s){0,3}$", re.IGNORECASE),
-        re.compile(r"\s(?:each|apiece|a\s(?:head|piece|person|ticket|seat|unit)|per\s(?:head|person|ticket|unit))\b"),
+        regex(r"\beach\s(?:[a-z]+\s){0,3}$", re.IGNORECASE),
+        regex(r"\s(?:each|apiece|a\s(?:head|piece|person|ticket|seat|unit)|per\s(?:head|person|ticket|unit))\b"),
     ),
-    "ko": (re.compile(r"(?:1?인|한\s사람|명|가구|대|개|장|편|팀)당\s$"), re.compile(r"씩|짜리")),
+    "ko": (regex(r"(?:1?인|한\s사람|명|가구|대|개|장|편|팀)당\s$"), regex(r"씩|짜리")),
 }
 # More are told than are counted, or others.
-_OPEN = re.compile(
+_OPEN = regex(
     r"\b(?:includ\w+|plus|another|others?|rest|remaining|more|least|average|month\w*|year\w*|week\w*|days?|hours?|from|also|further|extra|target|goal|profit|after)\b"
     r"|포함|나머지|이상|최대|평균|매[년월주일]|추가|목표|(?<![가-힣])등(?![가-힣])",
     re.IGNORECASE,

@@ -14,37 +14,36 @@ from claims.crosscheck.draft.counts import RATE, Count
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit.shared import in_percent
+from claims.regex import regex
 from claims.senses import are_akin, is_person
 
 _SHARE = "claims.figure.share"
 _LEAST = 10  # seven in ten is a figure of speech
 _HUNDRED = Decimal(100)
 # A rate that tells how far something moved, or lies from another.
-_MOVED = re.compile(
+_MOVED = regex(
     r"\b(?:rose|risen|fell|fallen|increase[ds]?|decrease[ds]?|up|down|more|less|fewer|higher|lower|growth|grew|drop\w*|declin\w*|gain\w*|jump\w*"
     r"|than|from|by|interest|rate\sof|discount|off|turnout|target|unemployment)\b|대비|보다|비해|증가|감소|상승|하락|늘|줄|올|오른|내린|높|낮"
     r"|지난해|작년|전년|목표|할인|금리|인상|투표율",
     re.IGNORECASE,
 )
 _NEAR = 28  # characters around a rate
-_OF = re.compile(
+_OF = regex(
     r"\b(?:of|from|among)\s(?:(?:the|its|their|our|his|her|all|some|a\stotal\sof|a\sgroup\sof)\s){0,3}$", re.IGNORECASE
 )
-_OF_KO = re.compile(r"[^\d.,]{0,14}(?:중(?:에서?)?|가운데)[\s,]|의\s")
-_BACK = re.compile(
+_OF_KO = regex(r"[^\d.,]{0,14}(?:중(?:에서?)?|가운데)[\s,]|의\s")
+_BACK = regex(
     r"\b(?:of\s(?:them|these|those|whom|which)|that\sis|that's|which\s(?:is|was|means|makes|meant)|equal\sto|equivalent\sto)\b|이\s?(?:중|가운데)|그\s?(?:중|가운데)|전체의",
     re.IGNORECASE,
 )
-_TAKES_UP = re.compile(
+_TAKES_UP = regex(
     r"(?:That|This|It|Which|So|In\sother\swords)\b|(?:The|Their|Its)\s(?:share|proportion|percentage|rate)\b(?!\s(?:of|for|among|in))"
     r"|이는|즉|전체의|[가-힣\s]{0,8}(?:비율|비중|[가-힣]율)[은이]\s"
 )
 # What the rate is of: 60 percent of those voting.
-_OF_WHAT = re.compile(
-    r"\sof\s(?:(?:the|its|their|all|our|his|her|total)\s){0,2}(?P<noun>[a-z]+)(?:\s(?P<who>who|that)\b)?"
-)
+_OF_WHAT = regex(r"\sof\s(?:(?:the|its|their|all|our|his|her|total)\s){0,2}(?P<noun>[a-z]+)(?:\s(?P<who>who|that)\b)?")
 _ANYBODY = frozenset({"those", "them", "total", "people", "all", "workforce", "it", "staff", "everyone"})
-_TELLS_PART = re.compile(
+_TELLS_PART = regex(
     r",\s(?:or\s)?(?:(?:about|just|over|nearly|almost|more\sthan)\s){0,2}$|\(\s?$|,?\s(?:or|which\s(?:is|means|was|makes|meant)(?:\sthat)?|that\sis|meaning(?:\sthat)?|equal\sto)\s(?:[a-z]+\s){0,3}$"
 )
 

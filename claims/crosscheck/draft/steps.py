@@ -13,21 +13,22 @@ from claims.crosscheck.draft.counts import COUNT, RATE, Count
 from claims.crosscheck.figures.equation import Equation, difference, growth
 from claims.crosscheck.fit import cues
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 
 _GROWTH = "claims.figure.growth"
 # So much more than that.
-_MORE = re.compile(
+_MORE = regex(
     r"(?:\s[a-z]+){0,2}?\s(?:(?P<up>more|higher|longer|taller|heavier|above|up|dearer|bigger|larger|older|better)|(?P<down>fewer|less|lower|shorter|lighter|below|down|cheaper|smaller|younger))"
     r"(?:\s[a-z]+){0,3}?(?:\s(?:than|on|from))?\s(?:[a-z'’-]+\s){0,4}$"
 )
-_UP_OR_DOWN = re.compile(
+_UP_OR_DOWN = regex(
     r"(?:a|an|the)\s(?:[a-z]+\s){0,2}(?:increase|rise|gain|jump|growth|decrease|decline|drop|fall|reduction|cut)\s(?:of|by)\s(?:(?:about|just|almost|nearly|over|some)\s)?$",
     re.IGNORECASE,
 )
 # The 10-euro fall, last week's rise of 20.
-_MOVE_BEHIND = re.compile(r"[\s-](?:increase|rise|gain|jump|decrease|decline|drop|fall|reduction)\b")
+_MOVE_BEHIND = regex(r"[\s-](?:increase|rise|gain|jump|decrease|decline|drop|fall|reduction)\b")
 _BACK = 2  # sentences
-_ALONE_KO = re.compile(r"^(?:이는\s)?(?:\d{1,2}(?:년|개월|달)\s?)?[^\d]{0,24}$")
+_ALONE_KO = regex(r"^(?:이는\s)?(?:\d{1,2}(?:년|개월|달)\s?)?[^\d]{0,24}$")
 _TIMES = 20  # levels further apart are no two of one thing
 
 

@@ -18,18 +18,19 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.cues import role
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 from claims.span import Language, Span
 
 _GROWTH = "claims.figure.growth"
 _TIMES: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?P<two>doubl(?:e|ed|es|ing)|two-?fold|twice\s(?:as|the|last|that|what))"
         r"|(?P<three>tripl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing)|three-?fold|three\stimes\s(?:as|the|last))"
         r"|(?P<four>quadrupl(?:e|ed|es|ing)|four-?fold|four\stimes\s(?:as|the|last))"
         r"|(?P<half>halv(?:e|ed|es|ing)|(?:by|in)\shalf(?=[\s,.]|$)|half\s(?:as|the|last|of\slast)))\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"(?<![가-힣\d.])(?:(?P<two>(?:두|2)\s?배|갑절|곱절)|(?P<three>(?:세|3)\s?배)|(?P<four>(?:네|4)\s?배)"
         r"|(?P<half>절반(?=으로|\s?수준|\s?가까이|\s줄|\s감소)|반\s?토막|반(?=으로\s줄)))"
     ),
@@ -37,7 +38,7 @@ _TIMES: dict[Language, re.Pattern[str]] = {
 _WORTH = {"two": Decimal(2), "three": Decimal(3), "four": Decimal(4), "half": Decimal("0.5")}
 # As loosely as the words are used; two times more is three times as much to some.
 _LOW, _HIGH = Decimal("0.8"), Decimal("1.3")
-_NOT_SO = re.compile(
+_NOT_SO = regex(
     r"\b(?:not|never|if|would|could|may|might|plan\w*|aim\w*|target\w*|goal|hop(?:e|es|ed|ing)|want\w*|expect\w*|forecast\w*|will)\b|n't\b"
     r"|않|못|목표|계획|전망|예상|방침|[할릴늘]\s(?:것|수)",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from claims.crosscheck.fit import cues
 from claims.crosscheck.fit.sentence import Sentence, told, word
 from claims.crosscheck.statement import Grade, K, Witness
 from claims.quantity.moves_en import FELL, ROSE
+from claims.regex import regex
 from claims.senses import are_akin
 from claims.span import Language, Span
 
@@ -26,45 +27,43 @@ _MOST = 10  # times
 _BACK = 2  # sentences
 _WAS: dict[Language, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "en": (
-        re.compile(
+        regex(
             r"\b(?:compared\s(?:to|with)|against|versus|from|than|up\son|down\son)\s(?:[a-z'’-]+\s){0,4}$",
             re.IGNORECASE,
         ),
-        re.compile(
+        regex(
             r"(?:\s(?!and\b|but\b)[a-z]+){0,3}?\s(?:last\s(?:year|month|week|season|summer|winter|spring|autumn"
             r"|time)|(?:a|an|the|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s(?:year|month|week|quarter|season|decade)s?\s(?:earlier|ago|before)"
             r"|the\s(?:year|month|week|season|summer|winter|spring|autumn)\sbefore|(?:in|during)\sthe\ssame\s(?:period|months?|quarter)|previously|the\sprevious)\b"
         ),
     ),
     "ko": (
-        re.compile(
-            r"(?:지난해|작년|전년|전월|지난달|1년\s전|이전|종전|한\s해\s전)(?:\s?\d{1,2}(?:분기|월))?[^\d,.]{0,16}$"
-        ),
-        re.compile(r"(?:에서|보다|이?던(?=\s)|이었던|였던|에\s?비해|[와과]\s비교|[을를]\s)"),
+        regex(r"(?:지난해|작년|전년|전월|지난달|1년\s전|이전|종전|한\s해\s전)(?:\s?\d{1,2}(?:분기|월))?[^\d,.]{0,16}$"),
+        regex(r"(?:에서|보다|이?던(?=\s)|이었던|였던|에\s?비해|[와과]\s비교|[을를]\s)"),
     ),
 }
-_OF_LAST_YEAR = re.compile(r"(?:지난해|작년|전년|1년\s전)[^\d,]{0,16}$|\blast\syear", re.IGNORECASE)
+_OF_LAST_YEAR = regex(r"(?:지난해|작년|전년|1년\s전)[^\d,]{0,16}$|\blast\syear", re.IGNORECASE)
 _UP = rf"{ROSE}|risen|grown|more(?!\sthan\s\d)|higher|larger|bigger|longer|dearer|busier|rise|rises|rising|growing"
 r"|increas(?:e|es|ing)|growth|climb(?:s|ing)?|jump(?:s|ing)?|record\shigh|improved?|up"
 _DOWN = rf"{FELL}|fallen|shrunk|shrank|fewer|less(?!\sthan\s\d)|lower|smaller|shorter|cheaper|falls?|falling"
 r"|drop(?:s|ping)?|declin(?:e|es|ing)|decreas(?:e|es|ing)|shrink(?:s|ing)?|down"
 _WAY: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE),
-    "ko": re.compile(
+    "en": regex(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE),
+    "ko": regex(
         r"(?P<up>늘(?:었|어|린|렸|며|고|자)|증가|상승|올랐|올라|오른|오름세|많아[졌지]|급증|급등|커졌|높아[졌지])|(?P<down>줄(?:었|어|인|였|며|고|자)|감소|하락|내렸|내린|내림세"
         r"|떨어[졌지진]|적어[졌지]|급감|급락|작아[졌지]|낮아[졌지])"
     ),
 }
-_NOT = re.compile(
+_NOT = regex(
     r"\b(?:not|never|no|slow\w*|pace|rate\sof|expect\w*|forecast|hop\w+|will|could|may|might|should|plan\w*|target"
     r"|aim\w*)\b|n't\b|전망|예상|목표|계획|둔화|않|못|폭"
 )
-_TURNED = re.compile(r"\b(?:loss|losses|deficit|debt|rank\w*)\b|적자|손실|부채|순위")
-_IT = re.compile(
+_TURNED = regex(r"\b(?:loss|losses|deficit|debt|rank\w*)\b|적자|손실|부채|순위")
+_IT = regex(
     r"^(?:It|They|He|She|The\s(?:figure|number|total|rate|level|index|average|price|count|company|firm|club)|In\s(?:all|total)|Some|A\stotal|About|Only"
     r"|Just|\d)\b|^(?:이는|총|모두|올해)"
 )
-_WORDS = {"en": re.compile(r"[A-Za-z]{3,}"), "ko": re.compile(r"[가-힣]{2,}")}
+_WORDS = {"en": regex(r"[A-Za-z]{3,}"), "ko": regex(r"[가-힣]{2,}")}
 
 
 def read(sentences: Sequence[Sentence], known: Sequence[Count]) -> Iterator[Equation]:

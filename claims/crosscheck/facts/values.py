@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -12,6 +11,7 @@ from claims.crosscheck.facts.grouping import Version, rows
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.said import Said, said
+from claims.regex import regex
 from claims.span import Span
 from claims.words import without_particle, words
 
@@ -21,7 +21,7 @@ Grouping = Callable[[Sequence[Sequence[Said[K]]], Events[K]], Sequence[Sequence[
 _KINDS: dict[str, Kind] = {**dict.fromkeys(CALENDAR, "date"), "clock": "time", "score": "score"}
 _MAX_WORDS = 4
 # 밝혔다, 늘어난: what happens to a thing names it less well than nouns do.
-_VERB = re.compile(r"(?:[다며고은는던면]|[가-힣]한|된|돼|해|려)$")
+_VERB = regex(r"(?:[다며고은는던면]|[가-힣]한|된|돼|해|려)$")
 
 
 def values(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Hashable, Iterable, Iterator
 from datetime import timedelta
@@ -16,6 +15,7 @@ from claims.crosscheck.figures.sizes import Sized, base_of, fitting_sign, sized
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.quantity.moves import Move
+from claims.regex import regex
 from claims.span import Span
 
 _BEFORE = 60
@@ -23,18 +23,18 @@ _LONGEST = 300  # characters of a sentence that are looked through for its day
 # Without a name of its own (지수는 ... 출발했다) a movement goes on about what was named so shortly before.
 _GOES_ON = 250
 # What is told against last month moves on with every month; a close is that of the day before.
-_OTHER_BASE = re.compile(
+_OTHER_BASE = regex(
     r"전월|전년|전분기|전주|지난주|지난달|지난해|작년|동월|동기|분기|연초|연말|달\s?전|\d년|month|year|quarter|week"
 )
 # The won rises where the number of won for a dollar falls.
-_INVERSE = re.compile(r"화\s?(?:값|가치)|환율\s?(?:하락|상승)[)）]")
-_DAY = re.compile(r"(?<!\d)(\d{1,2})일(?!\s?(?:간|째|연속|평균|이동|만))")
-_YESTERDAY = re.compile(
+_INVERSE = regex(r"화\s?(?:값|가치)|환율\s?(?:하락|상승)[)）]")
+_DAY = regex(r"(?<!\d)(\d{1,2})일(?!\s?(?:간|째|연속|평균|이동|만))")
+_YESTERDAY = regex(
     r"(?:전날|전일|어제|지난\s?\w{2,3})(?!\s?(?:종가\s?)?(?:보다|대비|에\s?비해))(?![가-힣]*\s?(?:보다|대비))"
 )
 # 누리전자는 코스닥 시장에서 ...: where it is traded is not what is traded.
-_WORD = re.compile(r"(?:[가-힣]{2,}(?![가-힣])|[A-Z][\w&]+)(?!\s?(?:시장|증시))")
-_PLACE = re.compile(r"시장|증시|거래소|에서$")
+_WORD = regex(r"(?:[가-힣]{2,}(?![가-힣])|[A-Z][\w&]+)(?!\s?(?:시장|증시))")
+_PLACE = regex(r"시장|증시|거래소|에서$")
 
 
 class Based(NamedTuple, Generic[K]):

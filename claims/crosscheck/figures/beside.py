@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -14,14 +13,15 @@ from typing import Generic, Literal, NamedTuple
 from claims.claim import Claim
 from claims.crosscheck.figures.numbers import significant
 from claims.crosscheck.statement import K, Mention, Witness
+from claims.regex import regex
 
 # 5.31% and 31.2% mark a place; 5% and 3조원 stand beside anything.
 _MIN_DIGITS = 3
-_IN_BRACKETS = re.compile(r"(?:\s[A-Za-z]+){0,2}\s*[(（\[][^()（）\[\]\d.,\n]{0,14}")
+_IN_BRACKETS = regex(r"(?:\s[A-Za-z]+){0,2}\s*[(（\[][^()（）\[\]\d.,\n]{0,14}")
 # 87만4210주(의결권 기준 6.1%) is a share of something else.
-_BASIS = re.compile(r"기준|대비|의결권|보통주|우선주|유통|희석|voting|diluted|float|basis")
+_BASIS = regex(r"기준|대비|의결권|보통주|우선주|유통|희석|voting|diluted|float|basis")
 _HEDGES = r"(?:약|최대|최소|각각|총|about|some|nearly)?\s*"
-_IN_A_ROW = re.compile(rf"\s*(?:,|·|[와과]|및|and)\s*{_HEDGES}")
+_IN_A_ROW = regex(rf"\s*(?:,|·|[와과]|및|and)\s*{_HEDGES}")
 
 Numbers = tuple[Decimal, ...]  # one number, or both ends of a range
 Tie = Literal["brackets", "row"]

@@ -5,7 +5,6 @@ Readers say which figures belong together and how; all that is weighed, suspecte
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import product
@@ -15,11 +14,12 @@ from claims.claim import Claim
 from claims.crosscheck.figures.mends import Range, suspect_of
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.regex import regex
 from claims.span import Span
 from claims.wording import completed, like, printed
 
 _HUNDRED = Decimal(100)
-_TWICE = re.compile(r"중복|겹치|겸[하직]|\boverlap|\bboth\b|\bmore than one\b|\btwice\b|\bdouble-count")
+_TWICE = regex(r"중복|겹치|겸[하직]|\boverlap|\bboth\b|\bmore than one\b|\btwice\b|\bdouble-count")
 _BEHIND = 20  # characters behind a sum
 # Two figures that are both rounded lie one time in twenty-five so near the edge of their rooms, and on one side.
 _STRAIN = Decimal("0.4")

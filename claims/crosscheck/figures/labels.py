@@ -6,7 +6,6 @@ story prints is a slip of the pen, or another thing. Which of the two no text sa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Generic, NamedTuple
@@ -18,12 +17,13 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
 from claims.quantity import measures
+from claims.regex import regex
 from claims.span import Span
 
 # One text against three that do not copy one another.
 # 5% may be anybody's; 4.13% is nobody else's.
 _MIN_DIGITS = 3
-_NOUN = re.compile(r"(?<![가-힣A-Za-z])(?P<noun>[가-힣]{3,12})\s?[(（](?:약\s?)?$")
+_NOUN = regex(r"(?<![가-힣A-Za-z])(?P<noun>[가-힣]{3,12})\s?[(（](?:약\s?)?$")
 _REACH = 18  # characters: the longest noun and what opens the bracket
 # 공동기금 and 근로기금 are two kinds of one thing; nouns that end in one syllable alike are not taken for each other.
 _SAME_END = 2

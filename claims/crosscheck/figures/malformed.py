@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.regex import regex
 from claims.span import Span
 
 _UNIT = r"(?:원|달러|유로|엔|위안|명|개|건|곳|대|가구|㎡|t|톤|주|장|권|마리)"
 _FORMS = (
     # A point and no decimals before the word for the scale.
-    re.compile(r"(?<![\d.])\d{1,4}\.\s?(?:조|억|만)\s?(?:\d[\d,]*\s?(?:억|만)?\s?)?" + _UNIT),
+    regex(r"(?<![\d.])\d{1,4}\.\s?(?:조|억|만)\s?(?:\d[\d,]*\s?(?:억|만)?\s?)?" + _UNIT),
     # The same scale twice in one number: 억 is followed by 만.
-    re.compile(r"(?<![\d.,])\d[\d,]*(?P<scale>[조억만])\s?\d[\d,]*(?P=scale)\s?" + _UNIT),
+    regex(r"(?<![\d.,])\d[\d,]*(?P<scale>[조억만])\s?\d[\d,]*(?P=scale)\s?" + _UNIT),
     # Groups of digits that are not three.
-    re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})*,(?:\d{4,5}|\d{3},\d{1,2})(?![\d,])\s?(?:[천만억조]\s?)?" + _UNIT),
-    re.compile(r"[$€£]\d{1,3}(?:,\d{3})*,(?:\d{4,5}|\d{1,2})(?![\d,])"),
+    regex(r"(?<![\d.,])\d{1,3}(?:,\d{3})*,(?:\d{4,5}|\d{3},\d{1,2})(?![\d,])\s?(?:[천만억조]\s?)?" + _UNIT),
+    regex(r"[$€£]\d{1,3}(?:,\d{3})*,(?:\d{4,5}|\d{1,2})(?![\d,])"),
 )
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from claims.claim import Claim
 from claims.crosscheck.figures.mends import Range
+from claims.regex import regex
 
 
 def counted(claim: Claim) -> Range | None:
@@ -28,6 +29,6 @@ def counted(claim: Claim) -> Range | None:
     return Range(amount.low, amount.low) if exact else Range(figure.low, figure.high)
 
 
-_BOUND = re.compile(r"(?:최소|최대|적어도|많아야|at\s(?:least|most)|up\sto)\s", re.IGNORECASE)
+_BOUND = regex(r"(?:최소|최대|적어도|많아야|at\s(?:least|most)|up\sto)\s", re.IGNORECASE)
 # 3억 1,695만 톤 and 1.2 million are rounded, 12,287명 and 1,200 are counted.
-ROUNDED = re.compile(r"[천만억조]\s?[^\d천만억조]*$|[a-z]{5}", re.IGNORECASE)
+ROUNDED = regex(r"[천만억조]\s?[^\d천만억조]*$|[a-z]{5}", re.IGNORECASE)

@@ -12,20 +12,21 @@ from claims.claim import Claim
 from claims.crosscheck.figures.names_around import names_around
 from claims.crosscheck.figures.numbers import printed_digits, significant
 from claims.crosscheck.statement import K, Mention, Witness
+from claims.regex import regex
 
 Key = tuple[str, Decimal]  # unit, number
 
 # A single digit stands anywhere.
 _LEAST_DIGITS = 2
 # Prices and rates of change are those of one minute or one month.
-_MOVING = re.compile(
+_MOVING = regex(
     r"거래(?:되|를|량|일)|마감|장중|현재|개장|출발|오른|오르|내린|올라|내려|상승|하락|급등|급락|뛴|치솟|강세|약세|대비|보다"
     r"|trad(?:ed|ing)|clos(?:e|ing)|open(?:ed|ing)|\b(?:rose|fell|up|down|higher|lower|gained|lost)\b",
     re.IGNORECASE,
 )
 _AROUND = 30  # characters
 # 한빛전자(17.2%), 누리화학(9.4%): in a list each figure is told of the name before its bracket.
-_HOLDER = re.compile(r"(?<![0-9가-힣A-Za-z])([가-힣A-Za-z]{2,12})\s?[(（][△▲▼+-]?\s?$")
+_HOLDER = regex(r"(?<![0-9가-힣A-Za-z])([가-힣A-Za-z]{2,12})\s?[(（][△▲▼+-]?\s?$")
 _NAME = 3  # letters that tell a name, as in the names around
 
 

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -19,14 +18,15 @@ from claims.crosscheck.figures.rooms import counted
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.regex import regex
 
 # A share of the votes is of another whole than a share of the stock, and lies a few percent off.
 _MAX_OFF = Decimal("0.015")
 # 7% leaves the whole open by a fourteenth and tells nothing of it; 12.73% by a thousandth.
 _MAX_WIDTH = Decimal("0.002")
 _MIN_COUNT = 1000
-_IN_BRACKETS = re.compile(r"\s?[(（]\s?(?:[가-힣\s]{0,14}\s?)?")
-_CLOSED = re.compile(r"\s?[)）]")
+_IN_BRACKETS = regex(r"\s?[(（]\s?(?:[가-힣\s]{0,14}\s?)?")
+_CLOSED = regex(r"\s?[)）]")
 
 
 class _Told(NamedTuple, Generic[K]):

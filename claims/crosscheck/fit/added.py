@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 
-_AND = re.compile(r"(?:에|[와과])\s(?:[^\d.,()\n]{1,20}\s)?")
-_ADDED = re.compile(
+_AND = regex(r"(?:에|[와과])\s(?:[^\d.,()\n]{1,20}\s)?")
+_ADDED = regex(
     r"(?:\s?[가-힣]{1,6})?(?:[을를이가은는]|까지)?\s(?:더해|더하면|더한|보태|보태면|합쳐|합치면|합하면|합한|합산하면|합산한|합해)"
     r"(?:지면|지)?,?\s(?:[^\d.,()\n]{1,12}\s)?"
 )
-_WITHOUT = re.compile(r"중복|제외|이상|복수|각각")
+_WITHOUT = regex(r"중복|제외|이상|복수|각각")
 
 
 def read(here: Sentence) -> Iterator[Equation]:

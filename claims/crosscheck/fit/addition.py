@@ -8,11 +8,12 @@ from decimal import Decimal
 from functools import cache
 
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Language
 
 # Of these, eight men were taken to hospital; 이 중 남성이 8명이다 tells of what they all are.
-_OF_THESE = re.compile(r"(?:중|가운데)(?=[\s,])|\b(?:of\s(?:them|whom|these|those)|still|alone)\b", re.IGNORECASE)
-_ARE = re.compile(
+_OF_THESE = regex(r"(?:중|가운데)(?=[\s,])|\b(?:of\s(?:them|whom|these|those)|still|alone)\b", re.IGNORECASE)
+_ARE = regex(
     r"[명개곳대건](?:이다|이었다|였다|이며|이고|으로\s(?:집계|나타|조사|파악)|\.?$)|\b(?:was|were|are|is)\s(?:[a-z]+)[.,;]?(?:$|\sand\s)|\b(?:has|had|have|with|made\sup|compris\w+|consist\w+)\b",
     re.IGNORECASE,
 )

@@ -13,23 +13,24 @@ from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 
 _PRODUCT = "claims.figure.product"
 _ROUGH = Decimal("0.06")  # an average is told in round numbers
-_PER_KO = re.compile(
+_PER_KO = regex(
     r"(?:(?<![\d가-힣])(?:한|1)\s?(?P<unit>[가-힣]{1,2}?)(?:에|당|마다|꼴로|이|가)?|(?P<unit2>[가-힣]{1,3})(?:당|마다))\s(?:평균\s)?(?:약\s)?(?:[가-힣]{1,4}\s)?$"
 )
 # A price of one is told with no whole: 100만 주를 주당 5000원에.
-_MEAN_KO, _MEAN_BEHIND_KO = re.compile(r"평균\s(?:약\s)?$"), re.compile(r"\s?(?:꼴|씩인\s셈|인\s셈)")
-_MEAN_EN = re.compile(
+_MEAN_KO, _MEAN_BEHIND_KO = regex(r"평균\s(?:약\s)?$"), regex(r"\s?(?:꼴|씩인\s셈|인\s셈)")
+_MEAN_EN = regex(
     r"\b(?:or|average(?:\sof)?|averag(?:ing|es|ed)|that\sis|works?\sout\s(?:at|to)|equal\sto|amounts\sto|comes\sto|mean\sof)\s(?:(?:about|some|an?)\s)?$"
 )
-_PER_EN = re.compile(
+_PER_EN = regex(
     r"(?:\s[a-z]+){0,2}?\s(?:per|for\s(?:each|every)|(?:on|in|to)\s(?:each|every))\s(?P<noun>[a-z]+)(?=[\s.,;)]|$)"
 )
-_COUNTED_EN = re.compile(r"(?:\s[a-z-]+){0,2}?\s(?P<noun>[a-z]+)(?=[\s.,;)]|$)")
+_COUNTED_EN = regex(r"(?:\s[a-z-]+){0,2}?\s(?P<noun>[a-z]+)(?=[\s.,;)]|$)")
 _TIMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second", "night", "season", "game", "match"})
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"보다|지난해|작년|전년|최대|최소|이상|이하|나머지|추가|제외|\b(?:than|up\sto|at\s(?:least|most)|last\syear|from|another|extra|remaining|rest|first|average\sof\s\w+\sto)\b",
     re.IGNORECASE,
 )

@@ -15,55 +15,52 @@ from claims.crosscheck.figures.equation import Equation, Term, total
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 from claims.span import Language, Span
 
 _SUM = "claims.figure.sum"
 # What each vote is called, right before the figure in Korean, right behind it in English.
 _VOTES_KO = {"for": r"찬성|가결|동의", "against": r"반대|부결", "rest": r"기권|무효|유보|모름|무응답|모르겠|잘\s?모"}
 _BEFORE_KO = {
-    name: re.compile(
+    name: regex(
         rf"(?:{words})(?:[은는이가]|(?:한다|하는|다)?는?\s?(?:의견|답|답변|응답|쪽|사람)[은는이가]?)?\s?(?:각각\s)?$"
     )
     for name, words in _VOTES_KO.items()
 }
-_AFTER_KO = {name: re.compile(rf"[가이는은]?\s(?:{words})") for name, words in _VOTES_KO.items()}
+_AFTER_KO = {name: regex(rf"[가이는은]?\s(?:{words})") for name, words in _VOTES_KO.items()}
 _AFTER_EN = {
-    "for": re.compile(
+    "for": regex(
         r"\s(?:\w+\s){0,3}?(?:in\sfavou?r|favou?r(?:ed|s)?|backed|accepted|endorsed|for|yes|yea|approv\w+|support\w*)\b",
         re.IGNORECASE,
     ),
-    "against": re.compile(r"\s(?:\w+\s){0,3}?(?:against|no(?!\sopinion)|nay|oppos\w+|rejected)\b", re.IGNORECASE),
-    "rest": re.compile(
+    "against": regex(r"\s(?:\w+\s){0,3}?(?:against|no(?!\sopinion)|nay|oppos\w+|rejected)\b", re.IGNORECASE),
+    "rest": regex(
         r"\s(?:\w+\s){0,3}?(?:abstain\w*|abstentions?|undecided|unsure|did\snot\sknow|had\sno\sopinion)\b",
         re.IGNORECASE,
     ),
 }
 # All eleven members; what goes before all forty councillors has not been voted on by them.
-_ALL_VOTED = re.compile(r"(?<!before )(?<!to )\ball\s$", re.IGNORECASE)
+_ALL_VOTED = regex(r"(?<!before )(?<!to )\ball\s$", re.IGNORECASE)
 # All who voted, or all who might have.
 _PRESENT: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|참여|표결에\s?참여)"),
-    "en": re.compile(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b"),
+    "ko": regex(r"(?:[이가은는]|의\s의원이)?\s?(?:출석|참석|재석|투표|참여|표결에\s?참여)"),
+    "en": regex(r"\s(?:\w+\s){0,2}?(?:voted|cast|were\spresent|took\spart)\b"),
 }
-_PRESENT_BEFORE_KO = re.compile(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$")
-_MEMBERS_KO = re.compile(
-    r"(?:재적(?:\s?[가-힣]{2,4})?|정원|(?:의|위|회|조합|대의)원|이사|배심원|재판관|대법관|주주)\s?$"
-)
-_MEMBERS_AFTER_EN = re.compile(
-    r"[\s-](?:member|person|strong|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b"
-)
-_MEMBERS_OF_EN = re.compile(
+_PRESENT_BEFORE_KO = regex(r"(?:출석|재석|투표)(?:의원|자)?(?:은|는)?\s?$")
+_MEMBERS_KO = regex(r"(?:재적(?:\s?[가-힣]{2,4})?|정원|(?:의|위|회|조합|대의)원|이사|배심원|재판관|대법관|주주)\s?$")
+_MEMBERS_AFTER_EN = regex(r"[\s-](?:member|person|strong|seat|lawmaker|senator|councill?or|delegate|judge|justice)s?\b")
+_MEMBERS_OF_EN = regex(
     r"\b(?:committee|council|board|jury|panel|bench|court|assembly|senate|commission|cabinet)\sof\s$"
 )
-_LEAD_KO = re.compile(r"표\s?차|앞[섰서선]|보다|이상")
-_ALL_KO = re.compile(r"전원|모두|투표|출석|참여")
-_VOTERS_KO = re.compile(r"재적|의원|재석|출석|투표|조합원|대의원|회원")
+_LEAD_KO = regex(r"표\s?차|앞[섰서선]|보다|이상")
+_ALL_KO = regex(r"전원|모두|투표|출석|참여")
+_VOTERS_KO = regex(r"재적|의원|재석|출석|투표|조합원|대의원|회원")
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted((w for w, n in CARDINALS.items() if 0 < n < 100), key=len, reverse=True))})"
 _SCORE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"찬성\s?(?P<for>\d{1,3}),?\s반대\s?(?P<against>\d{1,3})(?:(?:,|으로|로)?\s기권\s?(?P<rest>\d{1,3}))?(?![\d명표인%.])"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:voted?|vote\s(?:was|of)|approved|rejected|passed|defeated|carried|backed|adopted|won|lost|failed|fell|ruled|decided|split|upheld|by)\b[^.\d]{0,40}?\s"
         rf"(?<!from\s)(?P<for>{_NUMBER})(?:\svotes)?\s?(?:[-–]|to)\s?(?P<against>{_NUMBER})\b(?![-–%])",
         re.IGNORECASE,

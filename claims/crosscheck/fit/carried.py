@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.crosscheck.figures.equation import Term
 from claims.crosscheck.fit.cues import Cue, role, verb
 from claims.crosscheck.fit.sentence import Sentence
+from claims.regex import regex
 from claims.span import Span
 
 # A place in a row falls when it grows; how long and how late a thing is, nobody calls it a rise.
 _NO_LEVEL = frozenset(
     {"위", "호", "등", "번", "회", "차", "day", "month", "year", "week", "hour", "minute", "second", "age"}
 )
-_FROM_KO = re.compile(r"[)대선\s]{0,2}[가-힣]{0,2}에서")
-_PARTICLE = re.compile(r"^(?:으로|로|보다)\s?(?:소폭|크게|더)?\s?")
-_UP_FROM = re.compile(
+_FROM_KO = regex(r"[)대선\s]{0,2}[가-힣]{0,2}에서")
+_PARTICLE = regex(r"^(?:으로|로|보다)\s?(?:소폭|크게|더)?\s?")
+_UP_FROM = regex(
     r",\s(?:up|down|a\s(?:rise|fall|drop|jump|gain|decline|increase|decrease)|compared|higher|lower|more|fewer|rising|falling|as\sagainst|against)"
     r"(?:\s(?:sharply|slightly|markedly))?(?:\s(?:from|than|with|to|on))?\s(?:(?:the|about|some|just|only|a|its|their)\s){0,2}$"
 )
-_BREAK = re.compile(r"[;:]|\b(?:while|whereas|but|and\s[a-z]+\s(?:rose|fell|was|were))\b")
-_EACH = re.compile(r"\s(?:each|apiece)\b|씩")
-_NOW = re.compile(r"\bnow\b|이제|지금|현재")
-_IT = re.compile(r"(?:It|They|This|That|이는|이로써)\b")
-_WORD = re.compile(r"[a-z]{4,}|[가-힣]{2,}")
+_BREAK = regex(r"[;:]|\b(?:while|whereas|but|and\s[a-z]+\s(?:rose|fell|was|were))\b")
+_EACH = regex(r"\s(?:each|apiece)\b|씩")
+_NOW = regex(r"\bnow\b|이제|지금|현재")
+_IT = regex(r"(?:It|They|This|That|이는|이로써)\b")
+_WORD = regex(r"[a-z]{4,}|[가-힣]{2,}")
 
 
 def of(parts: list[tuple[Term, Cue]], name: str) -> list[Term]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
@@ -31,12 +30,13 @@ from claims.crosscheck.fit import (
 )
 from claims.crosscheck.fit.sentence import told
 from claims.crosscheck.statement import Disagreement, K, Witness
+from claims.regex import regex
 from claims.span import Span
 
-_REST = re.compile(
+_REST = regex(
     r"[^.\n]{0,120}[.;]\s(?:(?:The|Its|Their)\s(?:remaining|other|rest)\b|Another\b|(?:All\s)?[Oo]thers\b|나머지)"
 )
-_ONE = re.compile(r"\b(?:[Oo]ne|[Aa]nother|[Aa]n?\s(?:\w+\s)?(?:wo)?man)\b|(?:다른|나머지)?\s?(?:한|1)\s?명")
+_ONE = regex(r"\b(?:[Oo]ne|[Aa]nother|[Aa]n?\s(?:\w+\s)?(?:wo)?man)\b|(?:다른|나머지)?\s?(?:한|1)\s?명")
 _TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "age", "percent", "percentage_point"})
 _MANY = 3  # figures
 _BEHIND = 160  # characters in which the text may go on to what a sum leaves out

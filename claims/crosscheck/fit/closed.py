@@ -11,31 +11,30 @@ from claims.crosscheck.figures.equation import Equation, Term, total
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.span import Language
 
 _SUM = "claims.figure.sum"
 _NO_OTHER: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:no\s?(?:one|body)|none|nothing|nowhere)\selse\b|\b(?:no|there\s(?:were|was|are)\sno)\s(?:other|further|more)\s[a-z]+"
         r"|\b(?:that|those)\s(?:was|were)\sall\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"(?<![가-힣])(?:나머지|더|또|다른|추가로|추가|그\s?(?:밖|외)에|이\s?(?:밖|외)에|이들\s?(?:말고|외에?))\s?[^.]{0,20}(?:은|는|이|가|도)?\s?(?:더는\s)?없(?:었|다|는|고|으)"
         r"|이것이?\s전부|[이가]\s전부(?:다|였|이다)"
     ),
 }
 # Ages, times, shares and the things of other counts are no parts.
 _NO_PART: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"-year-old|-day|-hour|\s?(?:percent|per\scent|%|years?|days?|hours?|minutes?|weeks?|months?|times|miles|kilomet\w+|met(?:re|er)s|a\.m|p\.m)\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(r"(?!)"),
+    "ko": regex(r"(?!)"),
 }
-_BREAKS = re.compile(
-    r"보다|지난해|작년|전년|당초|평균|\b(?:than|last\syear|from\s\d|average|each|per)\b", re.IGNORECASE
-)
+_BREAKS = regex(r"보다|지난해|작년|전년|당초|평균|\b(?:than|last\syear|from\s\d|average|each|per)\b", re.IGNORECASE)
 
 
 def read(here: Sentence) -> Iterator[Equation]:

@@ -11,26 +11,25 @@ from collections.abc import Iterator
 from claims.crosscheck.figures.equation import Equation, Formula, Term, difference
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence, word
+from claims.regex import regex
 
 _ORDER, _GAP = "claims.figure.order", "claims.figure.growth"
-_ABOVE_KO = re.compile(
+_ABOVE_KO = regex(
     r"[을를보다]{1,2}\s?(?:크게\s|훌쩍\s)?(?:(?P<up>웃돌|넘어[서섰]|넘겼|넘는|초과|상회|앞질)|(?P<down>밑돌|하회))|에\s?(?:크게\s)?(?P<short>못\s?미[치쳤]|미치지\s?못)"
 )
-_ABOVE_EN = re.compile(
+_ABOVE_EN = regex(
     r"(?:\s(?!and|or|but|while)[a-z]+){0,2}?\s(?:easily\s|well\s|far\s)?(?:(?P<up>(?:was|were|is|are)\s(?:more|higher|larger)\sthan|topp?(?:ed|ing|s)|exceed(?:ed|ing|s)|surpass(?:ed|ing|es)|beat(?:ing|s)?|above|well\sabove)|(?P<down>(?:was|were|is|are)\s(?:fewer|less|lower|smaller)\sthan|(?:fell|falling|falls)\sshort\sof|below|missed|missing|trail(?:ed|ing|s)))\s(?:(?:the|its|their|a|last\s\w+'s|an?\s\w+|previous|target|goal|record|of)\s){0,4}$"
 )
-_IS_KO = re.compile(r"(?:\s?[가-힣]{1,4}(?=으로|로))?(?:으로|로|은|는|이|가)[,\s]\s?(?:[^\d.,]{0,24}\s)?$")
-_SCORE = re.compile(r"\s?(?:[-–:]|대)\s?")
-_POINTS_KO = re.compile(r"\s?(?:포인트\s)?차(?:[로의이,\s]|[^가-힣])")
+_IS_KO = regex(r"(?:\s?[가-힣]{1,4}(?=으로|로))?(?:으로|로|은|는|이|가)[,\s]\s?(?:[^\d.,]{0,24}\s)?$")
+_SCORE = regex(r"\s?(?:[-–:]|대)\s?")
+_POINTS_KO = regex(r"\s?(?:포인트\s)?차(?:[로의이,\s]|[^가-힣])")
 # 일교차가 14도, 격차는 3만 명: how far apart the two before it lie, in their own unit.
-_APART_KO = re.compile(r"(?:교차|격차|편차|차이|차액)[은는이가]\s(?:약\s)?(?:[가-힣]{1,4}\s)?$")
-_APART_AFTER_KO = re.compile(r"\s?(?:[가-힣]{1,2}\s)?(?:차이|격차)(?:[가로는를,.\s]|$)")
-_APART_EN = re.compile(r"\b(?:a|the)\s(?:difference|gap|spread|swing|margin|majority)\sof\s$")
-_APART_AFTER_EN = re.compile(r"[\s-](?:[a-z]+\s)?(?:gap|difference|spread)\b|\sapart\b")
-_MARGIN_EN = re.compile(r"\b(?:margin|lead|difference|gap)\sof\s$|\bby\s$")
-_MARGIN_AFTER_EN = re.compile(
-    r"[\s-](?:points?|votes?|goals?|runs?)\b(?:\s(?:margin|lead|difference|gap|win|victory))?"
-)
+_APART_KO = regex(r"(?:교차|격차|편차|차이|차액)[은는이가]\s(?:약\s)?(?:[가-힣]{1,4}\s)?$")
+_APART_AFTER_KO = regex(r"\s?(?:[가-힣]{1,2}\s)?(?:차이|격차)(?:[가로는를,.\s]|$)")
+_APART_EN = regex(r"\b(?:a|the)\s(?:difference|gap|spread|swing|margin|majority)\sof\s$")
+_APART_AFTER_EN = regex(r"[\s-](?:[a-z]+\s)?(?:gap|difference|spread)\b|\sapart\b")
+_MARGIN_EN = regex(r"\b(?:margin|lead|difference|gap)\sof\s$|\bby\s$")
+_MARGIN_AFTER_EN = regex(r"[\s-](?:points?|votes?|goals?|runs?)\b(?:\s(?:margin|lead|difference|gap|win|victory))?")
 _DEGREES = {"degree": "degC"}  # 영하 3도, 12도
 _NO_LEVEL = frozenset({"위", "day", "month", "year", "hour", "minute", "second", "age", "회", "차", "번"})
 

@@ -16,6 +16,7 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.cues import RATES
 from claims.crosscheck.fit.sentence import Sentence, word
 from claims.quantity.moves_en import FELL, ROSE
+from claims.regex import regex
 
 _ORDER = "claims.figure.order"
 _MOST = 10  # times: what lies further apart is no level of one thing
@@ -24,9 +25,7 @@ _FAR = 80  # characters between the two
 _UNTOLD = 0, ""
 _NO_LEVEL = frozenset({"위", "호", "등", "번", "회", "차", "age", "day", "month", "year", "week", "hour", "minute"})
 # Where less is more, and where a sign is left to the words.
-_TURNED = re.compile(
-    r"적자|손실|순위|영하|\b(?:loss|losses|deficit|rank\w*|place[ds]?|below\szero|minus)\b", re.IGNORECASE
-)
+_TURNED = regex(r"적자|손실|순위|영하|\b(?:loss|losses|deficit|rank\w*|place[ds]?|below\szero|minus)\b", re.IGNORECASE)
 _UP = (
     rf"(?:{ROSE}|risen|grown|more|above|greater|larger|bigger|longer|taller|heavier|dearer|costlier|pricier|faster|better"
     r"|rise|rises|growing|increase|increases|climb|climbs|jump|expand(?:ed|s|ing)?)"
@@ -35,26 +34,26 @@ _DOWN = (
     rf"(?:{FELL}|fallen|shrunk|shrank|fewer|less|below|smaller|shorter|lighter|cheaper|slower|fall|falls|drop|drops"
     r"|decline|declines|decrease|decreases|shrink(?:s|ing)?|dropping|declining)"
 )
-_WAY = re.compile(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
+_WAY = regex(rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b", re.IGNORECASE)
 _DET = (
     r"(?:(?:the|its|their|his|her|our|a|last|previous|year's|year|month's|season's|about|around|nearly|just|some|only"
     r"|record|[a-z]+'s)\s){0,4}"
 )
 # Right before the level it is held against, with the way in it: down from 225,000, lower than the $3.9 million bid.
-_HELD = re.compile(
+_HELD = regex(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s(?:[a-z]+\s){{0,2}}?(?P<than>from|than|compared\s(?:to|with)|on)\s(?P<det>{_DET})$",
     re.IGNORECASE,
 )
-_AGAINST = re.compile(rf"\b(?:compared\s(?:to|with)|versus|against|from)\s{_DET}$", re.IGNORECASE)
-_BEFORE = re.compile(
+_AGAINST = regex(rf"\b(?:compared\s(?:to|with)|versus|against|from)\s{_DET}$", re.IGNORECASE)
+_BEFORE = regex(
     r"(?:\s[a-z'’-]+){0,4}?\s(?:last\s(?:year|month|week|season|summer|winter|spring|autumn|fall|time)|the\s(?:year|month|week|season)\sbefore|an?\s(?:year|month|week|decade|quarter)\s(?:ago|earlier|before)|previously|in\s(?:19|20)\d\d)\b"
 )
-_CLAUSE = re.compile(r";|,\s(?:and|but|while|as|though|although)\s|\b(?:but|while|although|though|despite)\b")
-_NOT = re.compile(r"\b(?:not|n't|no|never|slow\w*|rate|pace)\b|n't\b")
-_IS_KO = re.compile(
+_CLAUSE = regex(r";|,\s(?:and|but|while|as|though|although)\s|\b(?:but|while|although|though|despite)\b")
+_NOT = regex(r"\b(?:not|n't|no|never|slow\w*|rate|pace)\b|n't\b")
+_IS_KO = regex(
     r"(?:\s?[가-힣]{1,4}(?=으로|로))?(?:으로|로|인데|이며|이고|이어서|여서|이라|에\s(?:달해|이르러|그쳐|불과해)|[을를]\s(?:[가-힣]{1,6}\s)?[가-힣]{1,4})\s(?:[^\d.,]{0,24}\s)?$"
 )
-_WAY_KO = re.compile(
+_WAY_KO = regex(
     r"(?:보다|에\s?비해|[과와]\s?비교해|\s?대비)(?:는|도)?\s?(?:오히려|더|더욱|크게|조금|소폭|약간|훨씬|다소|살짝|대폭|되레)?\s?(?:[^\d.,]{0,10}\s)?"
     r"(?:(?P<up>많[다아은았고지]|높[다아은았고아]|비싸|비쌌|비싼|길다|길었|길어|커졌|컸|크다|올랐|올라|오른|뛰었|뛴|늘었|늘어|늘린|증가|상승|급증|급등|인상)"
     r"|(?P<down>적[다어은었고]|낮[다아은았고아]|싸다|싸졌|쌌다|싼|저렴|짧[다아은았]|작[다아은았]|내렸|내려|내린|떨어|줄었|줄어|줄인|감소|하락|급감|급락|인하))"

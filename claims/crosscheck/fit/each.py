@@ -16,36 +16,37 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.span import Language
 
 _PRODUCT = "claims.figure.product"
-_EACH_KO = re.compile(r"\s?씩")
-_WHOLE_KO = re.compile(r"(?:총|모두|도합|합계|전체)\s(?:약\s)?(?:[가-힣]{1,6}\s)?$")
-_GIVEN_KO = re.compile(r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과|와)?\s(?:[^\d.,]{0,16}\s)?(?<!당\s)$")
-_DIVIDED_KO = re.compile(r"[을를]\s")
-_DIVIDES_KO = re.compile(r"나[눠누]|배분|똑같이|균등")
-_EACH_EN = re.compile(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|student|family|household))\b")
-_EACH_BEFORE_EN = re.compile(r"\b[Ee]ach\s(?:\w+\s){0,5}$")
-_WHOLE_EN = re.compile(r"\b(?:a\stotal\s(?:cost\s)?of|totall?ing|total\sof|in\sall,?|altogether,?)\s(?:about\s)?$")
-_WHOLE_AFTER_EN = re.compile(r"(?:\s[a-z]+){0,2}\s(?:in\s(?:all|total)|altogether)\b")
-_WORTH_KO = re.compile(r"짜리\s|[가-힣]{0,2}들이\s")  # 5만 원짜리 40장
-_OF_EACH_EN = re.compile(r"\s[a-z]+(?:\s[a-z]+)?s\sof\s")  # 12 boxes of 24
+_EACH_KO = regex(r"\s?씩")
+_WHOLE_KO = regex(r"(?:총|모두|도합|합계|전체)\s(?:약\s)?(?:[가-힣]{1,6}\s)?$")
+_GIVEN_KO = regex(r"(?:\s?[가-힣]{1,6})?(?:에게|에|이|가|을|를|과|와)?\s(?:[^\d.,]{0,16}\s)?(?<!당\s)$")
+_DIVIDED_KO = regex(r"[을를]\s")
+_DIVIDES_KO = regex(r"나[눠누]|배분|똑같이|균등")
+_EACH_EN = regex(r"\s(?:each|apiece|per\s\w+|a\s(?:head|piece|person|student|family|household))\b")
+_EACH_BEFORE_EN = regex(r"\b[Ee]ach\s(?:\w+\s){0,5}$")
+_WHOLE_EN = regex(r"\b(?:a\stotal\s(?:cost\s)?of|totall?ing|total\sof|in\sall,?|altogether,?)\s(?:about\s)?$")
+_WHOLE_AFTER_EN = regex(r"(?:\s[a-z]+){0,2}\s(?:in\s(?:all|total)|altogether)\b")
+_WORTH_KO = regex(r"짜리\s|[가-힣]{0,2}들이\s")  # 5만 원짜리 40장
+_OF_EACH_EN = regex(r"\s[a-z]+(?:\s[a-z]+)?s\sof\s")  # 12 boxes of 24
 _AVERAGE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"(?:하루|날마다|매일|일|한\s?달|월|매달|해마다|연|한\s?해)\s?평균\s(?:약\s)?(?:[가-힣]{1,6}\s)?$|평균\s$"
     ),
-    "en": re.compile(r"\baverag(?:e\sof|ing)\s(?:about\s|nearly\s)?$"),
+    "en": regex(r"\baverag(?:e\sof|ing)\s(?:about\s|nearly\s)?$"),
 }
 _PERIODS = frozenset({"day", "week", "month", "year"})
 _ROUGH = Decimal("0.06")  # an average is told in round numbers
-_PER_KO = re.compile(r"(?:1|한\s?)?(?P<each>[가-힣]{1,4}|㎡)당\s?(?:약\s)?(?:현금\s|평균\s)?$")
-_SAYS_WHOLE = re.compile(r"(?:총|모두|도합|전체|최대|합계|규모는|대금은|금액은|총액은)\s?(?:약\s)?(?:[가-힣]{1,6}\s)?$")
+_PER_KO = regex(r"(?:1|한\s?)?(?P<each>[가-힣]{1,4}|㎡)당\s?(?:약\s)?(?:현금\s|평균\s)?$")
+_SAYS_WHOLE = regex(r"(?:총|모두|도합|전체|최대|합계|규모는|대금은|금액은|총액은)\s?(?:약\s)?(?:[가-힣]{1,6}\s)?$")
 _SAME = {"인": {"명"}, "사람": {"명"}, "톤": {"t", "톤"}, "㎡": {"m2"}, "가구": {"가구", "세대"}}
-_ROUGHLY = re.compile(r"\s?(?:안팎|정도|가량|내외|선)")
+_ROUGHLY = regex(r"\s?(?:안팎|정도|가량|내외|선)")
 _NEAR = 60  # characters between two of the three
-_EVERY_DAY = re.compile(r"(?:하루|매일)(?:에)?\s$")
+_EVERY_DAY = regex(r"(?:하루|매일)(?:에)?\s$")
 # Of more or of others than the figures tell, or of a stretch of time.
-_NOT_ALL = re.compile(
+_NOT_ALL = regex(
     r"최대|최소|이상|이하|포함|나머지|추가|평균|매[년월달주일]|해마다|달마다|[년월주일]\s?(?:당|에)\s?\d|부터|(?<![가-힣])등(?![가-힣])"
     r"|\b(?:up\sto|at\sleast|(?:more|less|over|under)\s(?:than\s)?[$£€\d]|includ\w+|every|years?|months?|weeks?|days?|hours?|hourly|daily|weekly|monthly|annual\w*|plus|another|first|from|sides?|ends?|main|central|outer|inner|average|extra|target|goal|remaining|rest|square)\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS
+from claims.regex import regex
 from claims.span import Language, Span
 
 _NUMBERS = {word: number for word, number in CARDINALS.items() if number < 21}
@@ -25,30 +26,30 @@ _COUNTED = (
     r"[a-z][a-z'’-]*(?:\s(?!and\b)[a-z][a-z'’-]*){0,6}"
 )
 _LISTS_EN = {
-    "named": re.compile(rf"(?P<items>{_NAME}(?:,\s{_NAME}){{0,11}},?\sand\s{_NAME})(?=[.:,)\n]|\s[a-z–—-]|$)"),
-    "counted": re.compile(rf"(?P<items>{_COUNTED}(?:,\s{_COUNTED}){{0,11}},?\sand\s{_COUNTED})(?=[.;,)\n]|\s[–—]|$)"),
+    "named": regex(rf"(?P<items>{_NAME}(?:,\s{_NAME}){{0,11}},?\sand\s{_NAME})(?=[.:,)\n]|\s[a-z–—-]|$)"),
+    "counted": regex(rf"(?P<items>{_COUNTED}(?:,\s{_COUNTED}){{0,11}},?\sand\s{_COUNTED})(?=[.;,)\n]|\s[–—]|$)"),
 }
-_PARTED = re.compile(r",\s(?:and\s)?(?!(?:aged\s)?\d{1,2}(?:,|\sand\s))|\sand\s")
+_PARTED = regex(r",\s(?:and\s)?(?!(?:aged\s)?\d{1,2}(?:,|\sand\s))|\sand\s")
 # Behind the last item a list goes on, or its last name is no end of it.
-_GOES_ON = re.compile(r",?\s(?:and\s(?:others|more|elsewhere)|among\sothers|as\swell\sas|plus)\b|,\s(?:and\s)?[A-Z]")
+_GOES_ON = regex(r",?\s(?:and\s(?:others|more|elsewhere)|among\sothers|as\swell\sas|plus)\b|,\s(?:and\s)?[A-Z]")
 # Who they are together is not how many they are: a crew, two families; three crew are three.
-_GROUP = re.compile(
+_GROUP = regex(
     r"\b(?:crew|family|couple|pair|group|team|staff|rest|series|set|number|range|host|half|trio|duo|quartet|band|crowd)\b"
 )
-_GROUPS = re.compile(r"\b(?:families|couples|pairs|groups|teams|crews|sets|dozens?|trios|bands|crowds|households)\b")
-_HEAD = re.compile(r"\b(?:of|in|on|at|from|with|for|who|that|which|to|by|under|over)\b.*$")
-_DETERMINED = re.compile(r"^(?:the|its|their|his|her|all|another)\s")
-_PLURAL = re.compile(r"(?:[^sui]s|people|men|women|children|police)$")
+_GROUPS = regex(r"\b(?:families|couples|pairs|groups|teams|crews|sets|dozens?|trios|bands|crowds|households)\b")
+_HEAD = regex(r"\b(?:of|in|on|at|from|with|for|who|that|which|to|by|under|over)\b.*$")
+_DETERMINED = regex(r"^(?:the|its|their|his|her|all|another)\s")
+_PLURAL = regex(r"(?:[^sui]s|people|men|women|children|police)$")
 _ITEM_KO = r"[가-힣A-Za-z0-9‘’'·&-]{2,16}(?:\s(?!등)[가-힣A-Za-z0-9‘’'&-]{1,10}){0,2}(?:\([^()\n]{1,20}\))?"
 _ITEM_DOT = r"[가-힣A-Za-z0-9]{2,12}"
-_LIST_KO = re.compile(
+_LIST_KO = regex(
     rf"(?P<items>{_ITEM_KO}(?:(?:,\s|[와과]\s){_ITEM_KO}){{1,11}}?|{_ITEM_DOT}(?:[·ㆍ]{_ITEM_DOT}){{2,11}}(?:\s[가-힣]{{1,8}}?)?)"
     r"(?P<end>\s(?:씨|선수|의원|교수|군|양|등)|)(?:이었다|이다|였다|다|입니다|이며|이고|으로\s구성\S*|로\s구성\S*|으로\s이[뤄루]\S*|로\s이[뤄루]\S*)(?=[,.\s]|$)"
 )
-_PARTED_KO = re.compile(r",\s|(?<=[가-힣]{2})[와과]\s")
-_DOT = re.compile(r"[·ㆍ]")
+_PARTED_KO = regex(r",\s|(?<=[가-힣]{2})[와과]\s")
+_DOT = regex(r"[·ㆍ]")
 # A clause is no name: 밝혔으며, 조사해 온.
-_CLAUSE = re.compile(r"(?:[은는을를며]|[가-힣]고|에서|에게|으로|해|된|하는|했|한다|않는|없|있|[가-힣]의)$|\d")
+_CLAUSE = regex(r"(?:[은는을를며]|[가-힣]고|에서|에게|으로|해|된|하는|했|한다|않는|없|있|[가-힣]의)$|\d")
 
 
 _PERSON = 3  # syllables

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.figures.equation import Equation, Term, difference
 from claims.crosscheck.fit.sentence import Sentence
+from claims.regex import regex
 from claims.span import Language
 
 _GROWTH = "claims.figure.growth"
@@ -19,7 +20,7 @@ class _Cues:
     """The words right before and behind a figure that say what it is."""
 
     def __init__(self, left: str, right: str) -> None:
-        self._left, self._right = re.compile(rf"(?:{left})$", re.IGNORECASE), re.compile(right, re.IGNORECASE)
+        self._left, self._right = regex(rf"(?:{left})$", re.IGNORECASE), regex(right, re.IGNORECASE)
 
     def fit(self, here: Sentence, term: Term) -> bool:
         return bool(self._left.search(here.left(term, 24)) or self._right.match(_until_next(here, term)))

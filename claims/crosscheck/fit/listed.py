@@ -16,6 +16,7 @@ from claims.crosscheck.fit.sentence import Sentence, told
 from claims.crosscheck.pages.lists import weigh_count
 from claims.crosscheck.statement import Disagreement, Grade, K, Witness
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.span import Language, Span
 
 _SUM = "claims.figure.sum"
@@ -23,31 +24,29 @@ _MOST = 40
 _OFF = 2  # a list that is off by more is another list
 # The words that open a list as all there is: names of a whole, no examples of it.
 _OPENS: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"(?::|\s[–—-]|,\snamely|\b(?:are|were|comprise[ds]?|comprising|consist(?:s|ed|ing)?\sof|made\sup\sof"
         r"|composed\sof))\s"
     ),
-    "ko": re.compile(r"(?<=[가-힣])[은는]\s(?:각각\s|모두\s)?"),
+    "ko": regex(r"(?<=[가-힣])[은는]\s(?:각각\s|모두\s)?"),
 }
 # What tells of some of them only.
 _SOME: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:among|includ\w+|such|some|several|many|most|other|others|remaining|second|third|latest|best"
         r"|(?:first|last|next)(?!\s(?:year|month|week|weekend|quarter|season|term|spring|summer|autumn|fall|winter|night|[A-Z]))|previous|former|runners?-up|favou?rites?|example|of\s(?:them|these|those|whom|which)|both|not|never)\b",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"가운데|[이그]\s?중|(?<=\s)중(?=\s)|나머지|일부|대표|특히|또|다른|기존|이\s?밖|예컨대|가장|먼저|우선|각|주요|핵심|유력|눈에\s띄|원인|이유"
         r"|비결|장점|특징|배경|문제|변수|관건"
     ),
 }
-_NOUN_EN = re.compile(
-    r"(?:[\s-](?!and\b|or\b|of\b)[a-z][a-z'’-]*){0,3}?\s(?:[a-z]+[^sui]s|people|(?:wo)?men|children)\b"
-)
+_NOUN_EN = regex(r"(?:[\s-](?!and\b|or\b|of\b)[a-z][a-z'’-]*){0,3}?\s(?:[a-z]+[^sui]s|people|(?:wo)?men|children)\b")
 # The recall covers the Amber, … and Cedar bags. No other products …: whatever the verb, it is all there is.
-_NO_OTHER = re.compile(r"\s(?:No\sother\s(?P<noun>[a-z]+)|(?P<none>Nothing\selse))\b")
-_STARTS = re.compile(r"(?=[가-힣A-Za-z])")
-_COVERS = re.compile(r"(?::|\b[a-z]+(?:\sthe)?)\s(?=(?:the\s)?[A-Z])")
+_NO_OTHER = regex(r"\s(?:No\sother\s(?P<noun>[a-z]+)|(?P<none>Nothing\selse))\b")
+_STARTS = regex(r"(?=[가-힣A-Za-z])")
+_COVERS = regex(r"(?::|\b[a-z]+(?:\sthe)?)\s(?=(?:the\s)?[A-Z])")
 _CLOSE = 60  # characters between the number and its list
 
 

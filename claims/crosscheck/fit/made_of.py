@@ -18,58 +18,59 @@ from claims.crosscheck.fit.addition import complete, tells_of_some
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.span import Language
 
 _SUM = "claims.figure.sum"
 # Parts that leave out a fifth of the whole at most are meant to be all; where they leave out more, others are not told.
 _NEAR = 5
-_NO_PARTS = re.compile(
+_NO_PARTS = regex(
     r"포함|이상|이하|제외|별도|중복|평균|대비|보다|지난해|작년|전년|목표|계획|현재|누적|추가|증가|감소|그\s?중|이\s?중|가운데|각각|\d[가-힣]{0,5}에서\s|이후|→|씩"
     r"|\b(?:includ\w+|among|such\sas|of\s(?:whom|which|them)|per|average|each|than|versus|from\s\d|compared|up|down|least|last\syear|more|another)\b",
     re.IGNORECASE,
 )
-_SOME = re.compile(r"가운데|(?<=\s)중(?=\s)|\bincludes?\b|\bincluding\b")
-_OPEN = re.compile(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b")
+_SOME = regex(r"가운데|(?<=\s)중(?=\s)|\bincludes?\b|\bincluding\b")
+_OPEN = regex(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b")
 # A label and its figure stand together; a comma or a word for "and" parts them from the next.
 _GOES_ON: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"(?:[이가은는]|[을를]|[으]?로|이며|이고|[가-힣]{0,3}(?:했고|이었고|였고|이었으며))?(?:,|[와과](?=\s)|\s?및|\s?[·/])?\s(?P<label>(?:\d{1,2}(?=[가-힣]))?[^\d,.()%:;]{1,14}?)\s?(?:[은는이가에]\s)?"
     ),
-    "en": re.compile(r"(?P<behind>[^\d.:;()%$]{1,45}?)(?:,\s(?:and\s)?|\sand\s)(?P<label>[^\d.:;()%$,]{0,24}?)"),
+    "en": regex(r"(?P<behind>[^\d.:;()%$]{1,45}?)(?:,\s(?:and\s)?|\sand\s)(?P<label>[^\d.:;()%$,]{0,24}?)"),
 }
-_LABEL_KO = re.compile(r"(?P<label>[가-힣A-Za-z·]{1,10})(?:[은는이가])?\s?$")
+_LABEL_KO = regex(r"(?P<label>[가-힣A-Za-z·]{1,10})(?:[은는이가])?\s?$")
 _END = {
-    "ko": re.compile(r"[가-힣]{0,3}(?:이다|이었다|였다|으로|로|이며|다)?[^\d]{0,24}$"),
-    "en": re.compile(r"[^\d:;%$]{1,60}$"),
+    "ko": regex(r"[가-힣]{0,3}(?:이다|이었다|였다|으로|로|이며|다)?[^\d]{0,24}$"),
+    "en": regex(r"[^\d:;%$]{1,60}$"),
 }
-_TOTAL_KO = re.compile(
+_TOTAL_KO = regex(
     r"(?:총(?:[가-힣]{1,5}[은는이가])?|모두|전체(?:\s[가-힣]{1,6}[은는이가])?|합계|도합)\s(?:[가-힣]{1,6}\s)?$"
 )
-_TOTAL_EN = re.compile(r"(?:\b(?:a\s(?:combined\s)?total\sof|in\sall,?|altogether,?|totall?ing|all)\s)$", re.IGNORECASE)
+_TOTAL_EN = regex(r"(?:\b(?:a\s(?:combined\s)?total\sof|in\sall,?|altogether,?|totall?ing|all)\s)$", re.IGNORECASE)
 _OPENS: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"[^\d.:]{0,20}[:,]?\s[^\d.:,]{1,16}"),
-    "en": re.compile(r"[^\d.;:$%]{0,50}(?::|,(?:\swith)?|\s[-–—]|\sincludes?|,\sincluding)\s"),
+    "ko": regex(r"[^\d.:]{0,20}[:,]?\s[^\d.:,]{1,16}"),
+    "en": regex(r"[^\d.;:$%]{0,50}(?::|,(?:\swith)?|\s[-–—]|\sincludes?|,\sincluding)\s"),
 }
 # 이 밖의 용도는 없다: the list is closed by the sentence behind it.
-_NOTHING_ELSE = re.compile(
+_NOTHING_ELSE = regex(
     r"\s?(?:이|그)\s?(?:밖|외)[^.]{0,20}없|\s?나머지[^.]{0,12}없|\s?(?:Nothing\selse|No\sother|There\s(?:is|are|was|were)\sno\sother)\b"
 )
 # What a list ends in that has no number of its own.
-VAGUE = re.compile(
+VAGUE = regex(
     r"\b(?:a\s(?:few|handful|couple|dozen)|several|some|dozens|hundreds|thousands|others?|more|rest)\b|다수|여럿|기타"
 )
-_JOINED = re.compile(r"[와과]\s|,\s|\band\b|및")
+_JOINED = regex(r"[와과]\s|,\s|\band\b|및")
 _FAR = 40  # characters between two parts
 _TIGHT = Decimal("0.4")
 _MANY = 3  # parts: so many of one unit, and nothing else in their sentence, are what the number before was made of
-_SAME = re.compile(r"(?P<word>from|in|for|at|by|to|on)\b")
-_IN_ALL_EN = re.compile(
+_SAME = regex(r"(?P<word>from|in|for|at|by|to|on)\b")
+_IN_ALL_EN = regex(
     r",?\s(?:for\s|making\s|bringing\s|which\s)?(?:a\s(?:combined\s)?total\sof|totall?ing|the\stotal\sto)\s"
 )
-_IN_ALL_AFTER = re.compile(
+_IN_ALL_AFTER = regex(
     r"(?:\s[a-z]+){0,2}\s(?:in\sall|altogether|in\stotal|combined|all\stold|together|in\s(?:the|these|those)\s\w+\s\w+\stogether)\b"
 )
-_IN_ALL_KO = re.compile(r"[가-힣]{0,3},?\s(?:모두|총|도합|합계|합쳐)\s")
+_IN_ALL_KO = regex(r"[가-힣]{0,3},?\s(?:모두|총|도합|합계|합쳐)\s")
 
 
 def read(here: Sentence) -> Iterator[Equation]:

@@ -29,12 +29,13 @@ from claims.crosscheck.fit.carried import (
 from claims.crosscheck.fit.cues import RATES, Cue, role
 from claims.crosscheck.fit.sentence import Sentence, word
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 from claims.span import Span
 
 _GROWTH, _ORDER = "claims.figure.growth", "claims.figure.order"
 # Below this nobody rounds a price: 5천원 is 5,000 won.
 _PRICES = {"KRW": Decimal(10_000), "USD": Decimal(100), "EUR": Decimal(100), "GBP": Decimal(100)}
-_TIMES = re.compile(
+_TIMES = regex(
     r"\b(?:(?P<two>doubl(?:e|ed|es))|(?P<three>tripl(?:e|ed|es))|(?P<half>halv(?:e|ed|es)|(?:in|by)\shalf))\b|(?P<half2>절반(?:으로|\s수준|\s가까이)|반\s?토막)|(?P<two2>갑절|곱절)"
 )
 _WORTH = {
@@ -42,12 +43,12 @@ _WORTH = {
     "three": Range(Decimal("2.7"), Decimal("3.5")),
     "half": Range(Decimal("0.42"), Decimal("0.56")),
 }
-_BASE = re.compile(r"대비|보다|비해|전년|동월|동기|\b(?:than|from|over|compared)\b")
+_BASE = regex(r"대비|보다|비해|전년|동월|동기|\b(?:than|from|over|compared)\b")
 # A drop of five points from 54 percent.
 _POINTS = {("percentage_point", "percent"), ("point", "percent")}
 _TIGHT = Decimal("0.3")
 _MOST = 10  # times: what falls from 3조원 to 66만원 is two things
-_LOSS = re.compile(r"적자|손실|순위|\b(?:loss|deficit|rank|place)", re.IGNORECASE)
+_LOSS = regex(r"적자|손실|순위|\b(?:loss|deficit|rank|place)", re.IGNORECASE)
 
 
 def read(here: Sentence) -> Iterator[Equation]:

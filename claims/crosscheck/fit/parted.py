@@ -19,6 +19,7 @@ from claims.crosscheck.fit.made_of import VAGUE
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.span import Language
 
 _SUM = "claims.figure.sum"
@@ -28,52 +29,52 @@ _HUNDRED = Decimal(100)
 _NEAR = {"rest": 3, "known": 1, "list": 4, "borne": 5}
 # What is left when all the other parts are told.
 _REST_BEFORE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"남은\s[가-힣]{1,6}[은는이]\s$|나머지(?:는|인|가|의)?\s(?:[^\d.,]{1,14}\s)?$|(?:앞으로|이제|이로써|결국)(?:는|도)?\s(?:[가-힣]{1,6}\s)?(?=$)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:(?:the|its|their|his|her)\s(?:remaining|other|rest|balance)\b[^.\d;]{0,24}|leaving\s(?:just\s|only\s)?)$",
         re.IGNORECASE,
     ),
 }
 _REST_BEHIND: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?:만|[이가은는])\s(?:아직\s)?남(?:았|아|는|은|게)"),
-    "en": re.compile(r"(?:\s[a-z]+)?\s(?:remain(?:ed|s|ing)?|(?:were|was|are|is)\s(?:still\s)?left)\b(?!\sto\b)"),
+    "ko": regex(r"(?:만|[이가은는])\s(?:아직\s)?남(?:았|아|는|은|게)"),
+    "en": regex(r"(?:\s[a-z]+)?\s(?:remain(?:ed|s|ing)?|(?:were|was|are|is)\s(?:still\s)?left)\b(?!\sto\b)"),
 }
-_OF_THESE = re.compile(r"[이그]\s?(?:중|가운데)|\bof\s(?:them|these|those|whom|which),?\s(?:[a-z]+\s)?$", re.IGNORECASE)
-_OUT_OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|their|his|her|all)?\s?")
-_OPEN = re.compile(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b|\b(?:includ\w+|among|such\sas)\b")
+_OF_THESE = regex(r"[이그]\s?(?:중|가운데)|\bof\s(?:them|these|those|whom|which),?\s(?:[a-z]+\s)?$", re.IGNORECASE)
+_OUT_OF = regex(r"\s(?:out\s)?of\s(?:the|its|their|his|her|all)?\s?")
+_OPEN = regex(r"(?<![가-힣])등(?![가-힣])|등[이의을에]|\betc\b|\b(?:includ\w+|among|such\sas)\b")
 # Figures of another time, bound or rate are no parts.
-_NO_PARTS = re.compile(
+_NO_PARTS = regex(
     r"포함|이상|이하|이미|앞서|더하|합치|제외|별도|중복|평균|대비|보다|지난해|작년|전년|목표|누적|추가|증가|감소|각각|→|씩"
     r"|\b(?:per|average|each|than|versus|from\s[\d$€£]|compared|down\sfrom|up\sfrom|last\s(?:year|month|week|season)|more|another|overlap\w*|at\s(?:least|most))\b",
     re.IGNORECASE,
 )
-_BREAKS = re.compile(r"[^,.;:()（）\d]{0,45}?(?:[:(（]|\s[-–—]\s)[^,.;:()（）\d]{0,20}")
+_BREAKS = regex(r"[^,.;:()（）\d]{0,45}?(?:[:(（]|\s[-–—]\s)[^,.;:()（）\d]{0,20}")
 # Another one is begun: 10명이었고 다른 일행은 남성 3명.
-_OF_OTHER = re.compile(r"[은는]\s[가-힣]")
-_AND = re.compile(r",|;|\band\b|\bwhile\b|\bplus\b|[와과]\s|및|[·/]|고\s|며\s")
+_OF_OTHER = regex(r"[은는]\s[가-힣]")
+_AND = regex(r",|;|\band\b|\bwhile\b|\bplus\b|[와과]\s|및|[·/]|고\s|며\s")
 _FAR = 60  # characters between two parts
-_WITH = re.compile(
+_WITH = regex(
     r",?\swith\s|\b(?:shared|split|divided|funded|financed|paid|covered|met)\s(?:by|between|among)\b|;\s|\s[-–—]\s"
 )
-_BORNE = re.compile(
+_BORNE = regex(
     r"부담|분담|출연|보태|대기로|내기로|\b(?:pay(?:s|ing)?|paid|contribut\w+|cover(?:s|ed|ing)?|provid\w+|giv(?:es|ing)|gave|fund\w*|put(?:s|ting)?|com(?:es|ing)\sfrom|came\sfrom)\b"
 )
 # 3,000 signatures, 1,900 online and 1,400 on paper.
-_APPOSED = re.compile(r"(?:\s[a-z'’-]+){1,3},\s(?:of\s(?:which|whom)\s)?")
-_BEHIND = re.compile(r"\s(?:(?:were|was|are|is)\s)?([a-z]+)\b")
+_APPOSED = regex(r"(?:\s[a-z'’-]+){1,3},\s(?:of\s(?:which|whom)\s)?")
+_BEHIND = regex(r"\s(?:(?:were|was|are|is)\s)?([a-z]+)\b")
 _WHERE = frozenset(
     {"online", "in", "on", "by", "at", "offline", "abroad", "overseas", "locally", "outdoors", "indoors"}
 )
-_CLOSES = re.compile(r"(?:\s[\w'’-]+){1,4}\s?(?:[.;,)]|$)")
+_CLOSES = regex(r"(?:\s[\w'’-]+){1,4}\s?(?:[.;,)]|$)")
 _LABEL: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?P<label>[가-힣]{1,8}?)(?:[은는이가]|\s?쪽)?\s?(?:각각\s)?$"),
-    "en": re.compile(
+    "ko": regex(r"(?P<label>[가-힣]{1,8}?)(?:[은는이가]|\s?쪽)?\s?(?:각각\s)?$"),
+    "en": regex(
         r"\s(?:of\s(?:them|whom|these|those)\s)?(?:\w+\s){0,1}?(?P<label>men|women|boys|girls|males?|females?|[a-z]+)\b"
     ),
 }
-_NOUN = re.compile(
+_NOUN = regex(
     r"\s(?!(?:to|of|per|or|and|a\.m|p\.m|percent)\b)[a-z]{2,}|\s(?:were|was|are|is|will|had|have|did|of\sthem)\b|[,.;]|$"
 )
 

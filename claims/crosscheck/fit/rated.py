@@ -15,16 +15,15 @@ from claims.crosscheck.figures.equation import Equation, Term, fits
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.fit.shared import in_percent
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 
 _SHARE = "claims.figure.share"
 _NEAR_POWER = Decimal("0.04")  # a tenth to both sides: "just over", "about"
-_OF_EN = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|all\s|more\sthan\s|about\s|nearly\s|some\s){0,2}$")
-_OR_EN = re.compile(
+_OF_EN = regex(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|all\s|more\sthan\s|about\s|nearly\s|some\s){0,2}$")
+_OR_EN = regex(
     r",\sor\s(?:(?:about|just|over|under|nearly|some|roughly|only)\s){0,2}$"
 )  # the hedge may be the figure's own
-_MOVED_EN = re.compile(
-    r"\b(?:rose|fell|increase[ds]?|decrease[ds]?|up|down|more|less|fewer|than|from)\b", re.IGNORECASE
-)
+_MOVED_EN = regex(r"\b(?:rose|fell|increase[ds]?|decrease[ds]?|up|down|more|less|fewer|than|from)\b", re.IGNORECASE)
 
 
 def read(here: Sentence) -> Iterator[Equation]:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -16,20 +15,21 @@ from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
 from claims.native import ALONE, counting_to
+from claims.regex import regex
 from claims.span import Span
 
 _SHARE = "claims.figure.share"
-_WHOLE_KO = re.compile(r"(?:\s?[가-힣]{1,8}){0,3}?\s?(?:중(?:에서)?|가운데|의)\s")
-_HALF_KO = re.compile(r"절반(?=인\s|에\s?(?:해당하는|달하는|이르는)\s)")
+_WHOLE_KO = regex(r"(?:\s?[가-힣]{1,8}){0,3}?\s?(?:중(?:에서)?|가운데|의)\s")
+_HALF_KO = regex(r"절반(?=인\s|에\s?(?:해당하는|달하는|이르는)\s)")
 _NUMBERS = counting_to(10) | {word: number for word, number in ALONE.items() if number < 10}
 _NUMBER = rf"(?:{pattern(_NUMBERS)}|\d{{1,2}})"
-_ONE_IN_KO = re.compile(
+_ONE_IN_KO = regex(
     rf"(?<![가-힣\d])(?P<of>{_NUMBER})\s?(?P<unit>명|사람|곳|집|가구|개|대|마리|건)?\s?(?:에|중)\s(?P<part>{_NUMBER})\s?(?:(?P=unit)|명|꼴)"
 )
-_RATE_KO = re.compile(
+_RATE_KO = regex(
     r"경쟁률(?:은|이|도)?\s(?:평균\s|약\s)?(?P<rate>\d{1,4}(?:\.\d+)?)\s?(?:대|:)\s?1(?!\d)|(?P<other>\d{1,4}(?:\.\d+)?)\s?(?:대|:)\s?1의\s경쟁률"
 )
-_PLACES_KO = re.compile(r"[을를]?\s?(?:뽑|모집|선발|정원|공급|분양|채용)|자리")
+_PLACES_KO = regex(r"[을를]?\s?(?:뽑|모집|선발|정원|공급|분양|채용)|자리")
 _ROUGH = Decimal("0.1")
 _FIGURE_OF_SPEECH = 10
 

@@ -11,26 +11,25 @@ from claims.crosscheck.figures.equation import Equation, Term, total
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
 from claims.crosscheck.statement import Grade
+from claims.regex import regex
 from claims.span import Language, Span
 
 _SUM = "claims.figure.sum"
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(sorted((w for w, n in CARDINALS.items() if n < 100), key=len, reverse=True))})"
 _PLAYED: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?<![\d.])(?P<number>\d{1,3})(?:\s?(?:경기|게임|차례\s경기)|전(?=[\s,]))"),
-    "en": re.compile(
+    "ko": regex(r"(?<![\d.])(?P<number>\d{1,3})(?:\s?(?:경기|게임|차례\s경기)|전(?=[\s,]))"),
+    "en": regex(
         rf"\b(?P<number>{_NUMBER})\s(?:[a-z-]+\s){{0,2}}?(?:matches|games|bouts|fights|races|fixtures|starts|outings)\b",
         re.IGNORECASE,
     ),
 }
 _ENDED: dict[Language, tuple[re.Pattern[str], ...]] = {
     "ko": tuple(
-        re.compile(rf"(?<![\d.])(?P<number>\d{{1,3}})\s?{word}(?![가-힣]*(?:차|연|째|점|부))")
+        regex(rf"(?<![\d.])(?P<number>\d{{1,3}})\s?{word}(?![가-힣]*(?:차|연|째|점|부))")
         for word in ("승", "패", "무(?:승부)?")
     ),
     "en": tuple(
-        re.compile(
-            rf"\b(?:{verb})\s(?P<number>{_NUMBER})\b(?![-–%])|\b(?P<other>{_NUMBER})\s(?:{noun})\b", re.IGNORECASE
-        )
+        regex(rf"\b(?:{verb})\s(?P<number>{_NUMBER})\b(?![-–%])|\b(?P<other>{_NUMBER})\s(?:{noun})\b", re.IGNORECASE)
         for verb, noun in (
             ("w[io]n(?:s|ning)?", "wins?|victories"),
             ("los(?:t|e|es|ing)", "loss(?:es)?|defeats?"),
@@ -38,10 +37,10 @@ _ENDED: dict[Language, tuple[re.Pattern[str], ...]] = {
         )
     ),
 }
-_MEDALS_KO = re.compile(
+_MEDALS_KO = regex(
     r"금(?:메달)?\s?(\d{1,3})개?(?:,|·|와|과)?\s?은(?:메달)?\s?(\d{1,3})개?(?:,|·|와|과)?\s?동(?:메달)?\s?(\d{1,3})개?(?:[가-힣]{0,3},?)?\s(?:등\s)?(?:총|모두|합계|합쳐|합해)\s(?:메달\s)?(\d{1,3})개"
 )
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"남은|남겨|이\s?중|가운데|\b(?:remaining|left|next|of\s(?:which|them))\b",
     re.IGNORECASE,
 )

@@ -14,13 +14,14 @@ from claims.crosscheck.figures.equation import Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.figures.rooms import counted
 from claims.crosscheck.statement import K, Part, Witness
+from claims.regex import regex
 from claims.span import Language, Span
 
 _WORDS = {word: number for word, number in CARDINALS.items() if 1 < number < 13}
 _MOST = 80  # figures of a sentence; what holds more is a table without its lines
 _BACK = 3  # sentences from a ballot back to the number of voters
 # One digit or word that counts nothing a claim names: nine voted in favor.
-_SMALL = re.compile(
+_SMALL = regex(
     rf"(?<![\w.,$€£-])(?:{'|'.join(_WORDS)}|[1-9])(?![\w%]|[.,:-]\d|-\w)|(?<![\w.,-])(?:{'|'.join(_WORDS)}|\d{{1,3}})(?=-(?:member|seat|person|strong)\b)",
     re.IGNORECASE,
 )

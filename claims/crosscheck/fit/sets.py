@@ -9,18 +9,19 @@ from decimal import Decimal
 from claims.crosscheck.figures.equation import Equation, Term, total
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
+from claims.regex import regex
 from claims.span import Span
 
 _RULE = "claims.figure.sets"
 _SET = r"\d{1,2}\s?[-–:대]\s?\d{1,2}(?:\s?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
-_SETS = re.compile(rf"(?<![\d-])(?P<sets>{_SET}(?:(?:,\s?(?:and\s)?|\sand\s|\s){_SET}){{1,4}})(?![\d-])")
-_ONE = re.compile(r"(\d{1,2})\s?[-–:대]\s?(\d{1,2})(?:\s?\([^)]*\))?")
-_STRAIGHT = re.compile(
+_SETS = regex(rf"(?<![\d-])(?P<sets>{_SET}(?:(?:,\s?(?:and\s)?|\sand\s|\s){_SET}){{1,4}})(?![\d-])")
+_ONE = regex(r"(\d{1,2})\s?[-–:대]\s?(\d{1,2})(?:\s?\([^)]*\))?")
+_STRAIGHT = regex(
     r"\bstraight[\s-](?:sets?|games?)\b|\bwithout\s(?:dropping|losing|conceding)\s(?:a|one)\s(?:set|game)\b"
     r"|한\s(?:세트|게임)도\s(?:내주지|뺏기지|잃지|허용하지)\s?않[가-힣]*|스트레이트\s?(?:승|로)|무실\s?세트",
     re.IGNORECASE,
 )
-_SCORE = re.compile(
+_SCORE = regex(
     r"(?:세트\s?(?:스코어|점수)\s?|게임\s?(?:스코어|점수)\s?|\b(?:won|win|beat|victory|winning)\b[^.\d]{0,60}?\s)"
     r"(?P<score>(?P<won>[2-4])\s?[-–:대]\s?(?P<lost>[0-3]))(?![\d-])(?=[^\d]{0,30}?[(,:]?\s?$)",
     re.IGNORECASE,

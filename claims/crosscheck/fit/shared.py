@@ -14,52 +14,53 @@ from claims.crosscheck.figures import equation
 from claims.crosscheck.figures.equation import Equation, Term
 from claims.crosscheck.figures.mends import Range
 from claims.crosscheck.fit.sentence import Sentence
+from claims.regex import regex
 from claims.span import Language
 
 _SHARE = "claims.figure.share"
 _FIGURE_OF_SPEECH = 10  # 10명 중 7명(69.8%)꼴: seven in ten
 _FAR = 90  # characters between a part and its whole
 _MOVED: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"대비|보다|비해|증가|감소|상승|하락|늘|줄|오른|오르|내린|내리|높|낮|지난해|작년|전년|목표|평균|이상|각각|당\s"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b(?:rose|fell|increase[ds]?|decrease[ds]?|up|down|more|less|fewer|than|from|average|per|each|compared)\b",
         re.IGNORECASE,
     ),
 }
 # What stands between a part and its share: 84명으로 전체의 35%, 84명(35%), 120, or 30 percent.
 _PART_RATE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"(?:\s?[가-힣]{1,6})?\s?[(（]\s?(?:전체의\s|약\s)?"
         r"|(?:\s?[가-힣]{1,4})?(?:으로|로|이며|이고|이어서|인데|,)\s(?:이는\s)?(?:전체(?:의|에서)?\s|[가-힣]{2,6}의\s)?(?:약\s)?"
         r"|[^\d.()]{0,40}?(?:[율률]|비율|비중)(?:은|는|이)?\s(?:약\s)?"
     ),
-    "en": re.compile(
+    "en": regex(
         r"[^\d.;:()]{0,60}?,\s(?:or|that\sis|which\sis)\s(?:(?:about|just|over|under|nearly|some|roughly|only)\s){0,2}"
         r"|(?:\s[a-z'’-]+){0,4}\s?\((?:about\s|or\s)?|(?:\s[a-z'’-]+){0,3}\s?[–—]\s?(?:about\s)?"
     ),
 }
 _RATE_PART: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"\s?[(（]\s?(?:약\s)?|(?:인|에\s?해당하는|에\s?달하는|에\s?이르는)\s"),
-    "en": re.compile(r"(?:\s[a-z'’-]+){0,3}?,?\s(?:or|\()\s?(?:about\s)?"),
+    "ko": regex(r"\s?[(（]\s?(?:약\s)?|(?:인|에\s?해당하는|에\s?달하는|에\s?이르는)\s"),
+    "en": regex(r"(?:\s[a-z'’-]+){0,3}?,?\s(?:or|\()\s?(?:about\s)?"),
 }
 # 전체의 35%, 35%를 차지, (35%): it is told as a share; 84명으로, 35% 늘어 is none.
 _IS_SHARE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"\s?[)）]|[를을]\s차지|에\s(?:해당|달|그|이르|이른|이릅|불과)|(?:였|이었|이)?다|로\s?나타|로\s?집계|[가-힣]{0,4}인?\s?셈|인\s|\(|[이가]\s"
     ),
-    "en": re.compile(r"[),.;]|\sof\s|\s(?:were|was|are|had|have|said|did|did\snot|failed|passed)\b|\s[–—]|\s?$"),
+    "en": regex(r"[),.;]|\sof\s|\s(?:were|was|are|had|have|said|did|did\snot|failed|passed)\b|\s[–—]|\s?$"),
 }
-_OF_KO = re.compile(r"(?:\s?[가-힣]{1,8}){0,3}(?:\s?\([^()]{1,20}\))?\s?(?:중(?:에서)?|가운데)(?:는|은)?[,\s]|의\s")
-_OF_THESE_KO = re.compile(r"(?:^|[\s,])(?:[이그]\s?(?:중|가운데)|이들\s?(?:중|가운데))")
-_OF_EN = re.compile(r"\s(?:out\s)?of\s(?:(?:the|its|their|all|more\sthan|about|nearly|some|a\stotal\sof)\s){0,2}$")
-_LEAD_EN = re.compile(r"\b(?:of|among)\s(?:the\s|its\s|their\s|our\s|all\s|some\s){0,2}$", re.IGNORECASE)
-_ALONE = re.compile(
+_OF_KO = regex(r"(?:\s?[가-힣]{1,8}){0,3}(?:\s?\([^()]{1,20}\))?\s?(?:중(?:에서)?|가운데)(?:는|은)?[,\s]|의\s")
+_OF_THESE_KO = regex(r"(?:^|[\s,])(?:[이그]\s?(?:중|가운데)|이들\s?(?:중|가운데))")
+_OF_EN = regex(r"\s(?:out\s)?of\s(?:(?:the|its|their|all|more\sthan|about|nearly|some|a\stotal\sof)\s){0,2}$")
+_LEAD_EN = regex(r"\b(?:of|among)\s(?:the\s|its\s|their\s|our\s|all\s|some\s){0,2}$", re.IGNORECASE)
+_ALONE = regex(
     r"(?:이는\s|비율로는\s|비율로\s따지면\s)?(?:전체(?:의|에서)\s|(?:[가-힣]{1,4}[율률]|비율|비중)[은이]\s)(?:약\s)?|(?:비율로는|비율로\s(?:따지면|치면|보면)|백분율로는)\s(?:약\s)?"
     r"|(?:That|This|It|Which)\s(?:is|was|makes|amounts\sto|works\sout\s(?:at|to)|means|represents)\s(?:(?:about|just|over|some|only|a\sshare\sof|a\srate\sof)\s){0,2}"
 )
-_OF_THEM_EN = re.compile(r"\bof\s(?:them|these|those|whom|which)\b", re.IGNORECASE)
+_OF_THEM_EN = regex(r"\bof\s(?:them|these|those|whom|which)\b", re.IGNORECASE)
 
 
 def read(here: Sentence) -> Iterator[Equation]:

@@ -13,24 +13,23 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.lists import COUNTER, NUMBER, number_of, weigh_count
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.regex import regex
 from claims.span import Span
 
-_CLOSED = re.compile(rf"\s등\s?(?:총\s|모두\s)?(?P<count>{NUMBER}\s?(?:{COUNTER}|명)(?:의)?(?:\s?(?P<noun>[가-힣]+))?)")
+_CLOSED = regex(rf"\s등\s?(?:총\s|모두\s)?(?P<count>{NUMBER}\s?(?:{COUNTER}|명)(?:의)?(?:\s?(?P<noun>[가-힣]+))?)")
 _NAME = r"[가-힣A-Za-z0-9&.'’-]{1,20}(?: [가-힣A-Za-z0-9&.'’-]{1,20}){0,2}"
-_BRACKETED = re.compile(rf"{_NAME}\([^()\n]{{1,24}}\)")
+_BRACKETED = regex(rf"{_NAME}\([^()\n]{{1,24}}\)")
 _LONGEST = 40  # characters of an item
-_BETWEEN = re.compile(r",\s?|\s?[·ㆍ]\s?|\s")
+_BETWEEN = regex(r",\s?|\s?[·ㆍ]\s?|\s")
 # An item is a name: 밝혔으며, 강릉, 동해 names two. Names that end like a clause only make the list shorter.
-_PLAIN = re.compile(r"(?:^|(?<=[\s,·ㆍ‘“'\"(]))[가-힣A-Za-z0-9]{2,12}$")
-_NO_ITEM = re.compile(r"[은는을를며과와]$|..[이가에서로고면데다해한된]$|^[등및]$|[0-9]")
+_PLAIN = regex(r"(?:^|(?<=[\s,·ㆍ‘“'\"(]))[가-힣A-Za-z0-9]{2,12}$")
+_NO_ITEM = regex(r"[은는을를며과와]$|..[이가에서로고면데다해한된]$|^[등및]$|[0-9]")
 _PERSON = 3  # syllables
 _MIN_CHANGES, _MAX_ODD = 4, 2
-_CHANGE = re.compile(rf"({_NAME})\((?P<sign>[-−–△▽▼+▲↑↓]?)\s?\d+(?:\.\d+)?%\)")
+_CHANGE = regex(rf"({_NAME})\((?P<sign>[-−–△▽▼+▲↑↓]?)\s?\d+(?:\.\d+)?%\)")
 _MINUS = "-−–△▽▼↓"
-_VERB = re.compile(
-    r"[^.\n]{0,40}?(?:(?P<down>내리|내렸|내린|하락|떨어|약세|급락)|오르|올랐|오른|상승|강세|급등)[가-힣]*"
-)
-_MIXED = re.compile(r"대체로|대부분|엇갈|혼조|반면|[와과]\s달리|제외")
+_VERB = regex(r"[^.\n]{0,40}?(?:(?P<down>내리|내렸|내린|하락|떨어|약세|급락)|오르|올랐|오른|상승|강세|급등)[가-힣]*")
+_MIXED = regex(r"대체로|대부분|엇갈|혼조|반면|[와과]\s달리|제외")
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:

@@ -11,11 +11,12 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.native import counting_to
+from claims.regex import regex
 from claims.span import Span
 
 # △ before a digit is a minus sign: 수출은 △1.5%.
-_BULLET = re.compile(r"[▲△▷▶■◆●](?!\s?[0-9+])|(?<![0-9])[①-⑳]")
-_SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
+_BULLET = regex(r"[▲△▷▶■◆●](?!\s?[0-9+])|(?<![0-9])[①-⑳]")
+_SENTENCE_END = regex(r"[.!?](?=\s|$)")
 _KOREAN_NUMBERS = {word: number for word, number in counting_to(10).items() if number > 1}
 _ENGLISH_NUMBERS = dict(
     zip(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), range(2, 11), strict=True)
@@ -23,31 +24,31 @@ _ENGLISH_NUMBERS = dict(
 NUMBER = rf"(?<![가-힣\d.,~∼-])(?:1\d|[2-9]|{'|'.join(_KOREAN_NUMBERS)})"
 COUNTER = r"(?:개사|개소|개국|개|곳|가지|대|종|팀|단계)(?!\s?(?:%|이상))(?![월년원여])"
 # "3대 목표는 ▲": nothing but the noun that is counted stands between the number and the list.
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?P<count>{NUMBER}\s?{COUNTER}(?:\s?[가-힣A-Za-z]{{1,12}}){{0,3}}?)\s?(?:은|는|인|을|를|으로|로|이|가|[:：(])\s*$"
 )
 # "▲D 등 4개의 특별관": the number closes the list.
 _CLOSED_BY = rf"(?P<count>{NUMBER}\s?{COUNTER}(?:의)?(?:\s?[가-힣]+)?)"
-_AFTER_OPEN = re.compile(rf"\s등\s(?:총\s|모두\s)?{_CLOSED_BY}")
-_AFTER = re.compile(rf"(?:총|모두)\s{_CLOSED_BY}")
+_AFTER_OPEN = regex(rf"\s등\s(?:총\s|모두\s)?{_CLOSED_BY}")
+_AFTER = regex(rf"(?:총|모두)\s{_CLOSED_BY}")
 # An item that is a list of its own counts for several: ▲누리·한빛지구 ▲달빛지구.
-_INNER = re.compile(r"[·ㆍ,]|[가-힣][와과]\s")
+_INNER = regex(r"[·ㆍ,]|[가-힣][와과]\s")
 # 3개 시(강릉, 동해, 삼척): names of one separator, without figures of their own.
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = regex(
     rf"(?P<count>{NUMBER}\s?(?:{COUNTER}|명)(?:\s?[가-힣]{{1,12}}){{0,2}}?)\s?"
     r"\((?P<items>[가-힣A-Za-z ,·ㆍ‘’'&-]{5,150})\)"
 )
 _SEPARATORS = (",", "·", "ㆍ")
-_NO_NAMES = re.compile(r"(?<![가-힣])(?:및|또는|등|외|중|제외|포함|이상|별도|각)(?![가-힣])|[와과] ")
-_COUNTED = re.compile(rf"{NUMBER}\s?{COUNTER}|\d+\s?{COUNTER}")
-_BRACKETED = re.compile(r"\([^()]*\)")
-_OPEN = re.compile(r"등(?:[을를의이은도에과]|으로)?(?![가-힣])|등(?:이[다며었]|으로)")
-_ENGLISH_BEFORE = re.compile(
+_NO_NAMES = regex(r"(?<![가-힣])(?:및|또는|등|외|중|제외|포함|이상|별도|각)(?![가-힣])|[와과] ")
+_COUNTED = regex(rf"{NUMBER}\s?{COUNTER}|\d+\s?{COUNTER}")
+_BRACKETED = regex(r"\([^()]*\)")
+_OPEN = regex(r"등(?:[을를의이은도에과]|으로)?(?![가-힣])|등(?:이[다며었]|으로)")
+_ENGLISH_BEFORE = regex(
     rf"\b(?P<count>(?:{'|'.join(_ENGLISH_NUMBERS)}|[2-9]|1\d)(?: [a-z-]+){{0,3}} [a-z-]+s)\b[^.;:()▲]{{0,40}}:\s*$",
     re.IGNORECASE,
 )
 _CAPITALISED = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
-_NAMES_AFTER_COLON = re.compile(
+_NAMES_AFTER_COLON = regex(
     rf"\b(?P<count>(?:{'|'.join(_ENGLISH_NUMBERS)})(?: [a-z-]+){{0,2}} [a-z-]+s): "
     rf"(?P<names>{_CAPITALISED}(?:, {_CAPITALISED})*,? and {_CAPITALISED})(?<=[a-z]{{3}})[.\n]"
 )
@@ -151,9 +152,7 @@ def _bracketed(witness: Witness[K], part: Part) -> Iterator[Disagreement[K]]:
 
 
 # 두 곳과: the number that is announced is 두 곳.
-_PARTICLE = re.compile(
-    r"(?<=[곳명개건대번장권회차원년월일팀편점종쌍분])(?:과|와|은|는|이|가|을|를|의|에|도|만|로|으로)$"
-)
+_PARTICLE = regex(r"(?<=[곳명개건대번장권회차원년월일팀편점종쌍분])(?:과|와|은|는|이|가|을|를|의|에|도|만|로|으로)$")
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

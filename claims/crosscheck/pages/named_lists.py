@@ -11,39 +11,40 @@ from collections.abc import Iterator
 from claims.calendar.en_numbers import CARDINALS
 from claims.crosscheck.pages.lists import COUNTER, NUMBER, number_of, weigh_count
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Witness
+from claims.regex import regex
 from claims.span import Span
 
 _NUMBERS = "|".join(word for word, number in CARDINALS.items() if 1 < number < 13)
 _CAPITAL = r"(?:the\s)?[A-Z][\w'’.-]+(?:\s(?:(?:of|de|la|van|von)\s)?[A-Z][\w'’.-]*){0,3}"
 _NAMES_EN = rf"(?P<names>{_CAPITAL}(?:,\s{_CAPITAL}){{0,10}},?\sand\s{_CAPITAL})"
-_BESIDE_EN = re.compile(
+_BESIDE_EN = regex(
     rf"(?<![-\w$])(?P<count>(?i:{_NUMBERS})(?:\s[a-z-]+){{0,2}}\s[a-z-]+s)(?:,\s|\s\(|\s[-–—]\s|\s(?:are|were)\s|:\s){_NAMES_EN}(?=[,.;)\n]|\s[-–—]|$)(?!,\s(?:and\s)?(?:the\s)?[A-Z])"
 )
-_PARTY = re.compile(r"\b[A-Z]{1,3}-[A-Z]")  # Rep. Ada Lowe, R-Ohio
+_PARTY = regex(r"\b[A-Z]{1,3}-[A-Z]")  # Rep. Ada Lowe, R-Ohio
 _ITEM_KO = r"[가-힣A-Za-z][가-힣A-Za-z0-9]{0,11}(?:\s[가-힣A-Za-z][가-힣A-Za-z0-9]{0,7})?"
 # 가온군·나온군·다온군 세 곳: closed by the number, with no word for "among others".
-_BESIDE_KO = re.compile(
+_BESIDE_KO = regex(
     rf"(?:^|(?<=[\s,‘“(]))(?P<names>[가-힣A-Za-z0-9]{{2,12}}(?P<by>[·ㆍ]|,\s)(?:[가-힣A-Za-z0-9]{{2,12}}(?P=by)){{0,9}}[가-힣A-Za-z0-9]{{2,12}})"
     rf"(?:\s씨)?(?:\s등)?\s(?P<count>{NUMBER}\s?(?:곳|개\s?(?:시군|시|군|구|도|국|교|팀|사)|개국|개사|종목|부문|명|사람))(?![가-힣]?씩|\s?(?:중|가운데|이상|남짓))"
 )
-_ARE_KO = re.compile(
+_ARE_KO = regex(
     rf"(?P<count>{NUMBER}\s?{COUNTER}(?:\s?[가-힣]{{1,8}}(?=[은는]\s))?)(?:은|는|으?로,?|인데,?|이며,?|이고,?)\s(?:각각\s)?(?P<names>{_ITEM_KO}(?:,\s{_ITEM_KO}){{1,9}})(?<!\s등)(?:이다|이었다|(?<!이)(?:다|였다)|으로\s구성|입니다)(?=[.\s]|$)"
 )
-_AND_KO = re.compile(
+_AND_KO = regex(
     rf"(?P<names>[가-힣]{{2,10}}[와과]\s[가-힣]{{2,10}}(?:,\s[가-힣]{{2,10}}){{1,6}})\s등\s(?P<count>{NUMBER}\s?(?:{COUNTER}|명))"
 )
-_STARTS = re.compile(r"(?:^|[\n.]\s?|[은는이가]\s|[‘“(])$")
-_CLAUSE = re.compile(r"(?:[은는을를며]|[가-힣]고|에서|에게|으로)$")
+_STARTS = regex(r"(?:^|[\n.]\s?|[은는이가]\s|[‘“(])$")
+_CLAUSE = regex(r"(?:[은는을를며]|[가-힣]고|에서|에게|으로)$")
 # 2021~2024년 10%, 12%, 15%로: one value a year.
-_YEARS = re.compile(
+_YEARS = regex(
     r"(?P<years>(?<!\d)(?P<first>(?:19|20)\d\d)년?\s?(?:[~∼–-]|부터\s)\s?(?P<last>(?:19|20)?\d\d)년(?:까지)?)(?P<between>[^\d.\n]{0,24}?)\s?(?:각각\s)?"
     r"(?P<values>(?:약\s)?\d[\d.,]*(?P<unit>%|[가-힣]{1,4})(?:(?:,|→|\s→|에서|[와과])\s(?:약\s)?\d[\d.,]*(?P=unit)){2,9})(?!\s?[,→]\s?\d)"
 )
-_YEARS_EN = re.compile(
+_YEARS_EN = regex(
     r"(?P<years>\b(?:from\s)?(?P<first>(?:19|20)\d\d)\s?(?:[-–]|to|through)\s?(?P<last>(?:19|20)\d\d)\b)(?P<between>[^\d.\n]{0,40}?)\s"
     r"(?P<values>\$?\d[\d.,]*(?P<unit>%|\s[a-z]+)?(?:,\s\$?\d[\d.,]*(?:%|\s[a-z]+)?){1,8},?\sand\s\$?\d[\d.,]*(?:%|\s[a-z]+)?)(?=[\s.])"
 )
-_VALUE = re.compile(r"\d[\d.,]*")
+_VALUE = regex(r"\d[\d.,]*")
 
 
 def named(witness: Witness[K]) -> Iterator[Disagreement[K]]:

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Span
 
-_TOKEN = re.compile(r"[A-Za-z]+(?:['’]s)?|[^\sA-Za-z]")
+_TOKEN = regex(r"[A-Za-z]+(?:['’]s)?|[^\sA-Za-z]")
 _MINOR = frozenset({"and", "of", "the", "for", "on", "in", "&", ",", "korea", "korean"})
 _KINDS = frozenset(
     {

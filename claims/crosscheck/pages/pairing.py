@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -11,12 +10,13 @@ from typing import NamedTuple
 
 from claims.crosscheck.statement import K, Part, Witness
 from claims.names import same_name
+from claims.regex import regex
 from claims.span import Span
 
-_DIGITS = re.compile(r"\d+")
-_LATIN = re.compile(r"[A-Za-z]{2,}")
-_HANGUL_NAME = re.compile(r"(?<![가-힣])[가-힣]{3}(?=\s|[은는이가을를의와과도,(ㆍ·]|$)")
-_ENGLISH_NAME = re.compile(r"\b[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+\b|\b[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+\b")
+_DIGITS = regex(r"\d+")
+_LATIN = regex(r"[A-Za-z]{2,}")
+_HANGUL_NAME = regex(r"(?<![가-힣])[가-힣]{3}(?=\s|[은는이가을를의와과도,(ㆍ·]|$)")
+_ENGLISH_NAME = regex(r"\b[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+\b|\b[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+\b")
 _SAME = 0.7
 # What a paragraph out of its place by the length of the whole text costs; a shared rare name outweighs a third of it.
 _OUT_OF_PLACE = 6.0

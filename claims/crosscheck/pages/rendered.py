@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -12,6 +11,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import Pair, likeness
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 from claims.span import Span
 
 # 1,234억원 may become 123 billion won: what rounding to three figures takes away.
@@ -21,17 +21,17 @@ _HEDGED = Decimal("0.05")  # 276 are some 280
 _COUNTERS = frozenset(
     {"개", "개사", "개소", "곳", "명", "건", "대", "가구", "마리", "그루", "점", "권", "팀", "종", "인"}
 )
-_PLAIN_NUMBER = re.compile(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9]|[만억조천백])")
+_PLAIN_NUMBER = regex(r"(?<![0-9.,])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9]|[만억조천백])")
 # "A year and four months" are sixteen months.
-_COMPOUND = re.compile(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?),? and $")
-_NAMED_UNIT = re.compile(r"[A-Za-z]")
+_COMPOUND = regex(r"\b(?:years?|months?|weeks?|days?|hours?|minutes?),? and $")
+_NAMED_UNIT = regex(r"[A-Za-z]")
 _MONTHS: tuple[str, ...] = ("january", "february", "march", "april", "may", "june")
 _MONTHS += ("july", "august", "september", "october", "november", "december")
-_WORD = re.compile(r"[A-Za-z]+|\d+")
-_FULL_NAME = re.compile(r"[가-힣]{3,4}|[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+|[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+")
+_WORD = regex(r"[A-Za-z]+|\d+")
+_FULL_NAME = regex(r"[가-힣]{3,4}|[A-Z][a-z]+ [A-Z][a-z]+-[a-z]+|[A-Z][a-z]+-[a-z]+ [A-Z][a-z]+")
 
-_HANGUL_WORD = re.compile(r"(?<![가-힣])[가-힣]{2,4}")
-_TWO_WORDS = re.compile(r"\b(?=([A-Z][A-Za-z-]{1,20} [A-Z][A-Za-z-]{1,20}))")
+_HANGUL_WORD = regex(r"(?<![가-힣])[가-힣]{2,4}")
+_TWO_WORDS = regex(r"\b(?=([A-Z][A-Za-z-]{1,20} [A-Z][A-Za-z-]{1,20}))")
 
 
 class Stated(NamedTuple):

@@ -11,32 +11,33 @@ from claims.crosscheck.pages.pairing import Pair, likeness, paired
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.names import MAY_BE_ONE, same_name
 from claims.reading import sentences
+from claims.regex import regex
 from claims.span import Span
 
-_REPORTER = re.compile(r"(?<![가-힣])([가-힣]{2,4}?)\s?(?:기자|특파원|논설위원)(?![가-힣])")
-_ENGLISH_BYLINE = re.compile(
+_REPORTER = regex(r"(?<![가-힣])([가-힣]{2,4}?)\s?(?:기자|특파원|논설위원)(?![가-힣])")
+_ENGLISH_BYLINE = regex(
     r"(?:\b(?:Reporter|Correspondent|By|by|BY):? )((?:[A-Z][a-z]+|[A-Z]{2,})(?:[ -][A-Z]?[a-z]+){1,2})"
     r"|^((?:[A-Z][a-z]+|[A-Z]{2,})(?:[ -][A-Z]?[a-z]+){1,2}),? (?:[Rr]eporter|[Cc]orrespondent)"
 )
 # Words that are spoken: longer than a name in quotation marks, and closed like a sentence or taken up by 고, 며.
-_KOREAN_QUOTE = re.compile(r"[\"“]([^\"“”]{15,}?)[\"”](?=이?라?[고며는]|\s|$)")
-_ENGLISH_QUOTE = re.compile(r"[\"“”]")
+_KOREAN_QUOTE = regex(r"[\"“]([^\"“”]{15,}?)[\"”](?=이?라?[고며는]|\s|$)")
+_ENGLISH_QUOTE = regex(r"[\"“”]")
 # "She said, We will hire" lost its marks; "She said the firm would hire" is reported speech.
-_SPEECH = re.compile(
+_SPEECH = regex(
     r"\b(?:said|says|saying|stated|stating|added|adding|emphasi[sz]ed|explained|stressed|noted)[,:] (?=[A-Z])"
 )
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"\b(?:said|says?|saying|stated|states|added|adds|told|tells|emphasi[sz]ed|explained|stressed|noted|according)\b"
 )
 _LONGEST_QUOTE = 120  # characters of a quoted sentence: what is claimed, not the paragraph
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = regex(
     r"(?:(?:In addition|Also|Meanwhile|Therefore|However|Moreover|Furthermore|In particular|Accordingly|Next), )?"
     r"((?:We|we|I) [a-z]+[^,.;:]{0,80}(?![\w-]))"
 )
-_KOREAN_FIRST_PERSON = re.compile(r"우리|저희|(?<![가-힣])(?:나|저)(?:는|도|의)|본지|본보|기자는|필자")
-_SUBJECT = re.compile(r"(?:[^\s,\"“‘']+\s){0,4}?[^\s,\"“‘']{2,}(?<![하되있없])(?:은|는|이|가)(?=\s)")
-_EMPTY_VALUE = re.compile(r"(?:\b[A-Z][\w'-]{0,30}+ ?){0,6}\([^()=]{0,80}=\s*\)")
-_VALUE = re.compile(r"\([^()=]{0,80}=\s*[^()\s][^()]{0,80}\)")
+_KOREAN_FIRST_PERSON = regex(r"우리|저희|(?<![가-힣])(?:나|저)(?:는|도|의)|본지|본보|기자는|필자")
+_SUBJECT = regex(r"(?:[^\s,\"“‘']+\s){0,4}?[^\s,\"“‘']{2,}(?<![하되있없])(?:은|는|이|가)(?=\s)")
+_EMPTY_VALUE = regex(r"(?:\b[A-Z][\w'-]{0,30}+ ?){0,6}\([^()=]{0,80}=\s*\)")
+_VALUE = regex(r"\([^()=]{0,80}=\s*[^()\s][^()]{0,80}\)")
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:

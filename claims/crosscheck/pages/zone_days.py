@@ -9,14 +9,15 @@ from decimal import Decimal
 from claims.crosscheck.pages.zone_pairs import Told, common, words
 from claims.crosscheck.statement import K
 from claims.families import date
+from claims.regex import regex
 
-_BARE_DAY = re.compile(r"[0-9]{1,2}일")
-_NUMBER = re.compile(r"[0-9]+")
+_BARE_DAY = regex(r"[0-9]{1,2}일")
+_NUMBER = regex(r"[0-9]+")
 _LAST_DAY = 31
 _THIS_DAY = ("이날", "같은 날")
-_WEEKDAY = re.compile(r"[A-Z][a-z]+day|[월화수목금토일]요일")
+_WEEKDAY = regex(r"[A-Z][a-z]+day|[월화수목금토일]요일")
 # A deadline beside the day of the news: 15일 밝혔다 tells nothing of 31일까지 납부.
-_TERM = re.compile(r"\s*(?:까지|부터|[~∼-]|(?:[가-힣]+ )?(?:밝혔|말했|전했|알렸|발표했|발표하|\(현지|자로|기준))")
+_TERM = regex(r"\s*(?:까지|부터|[~∼-]|(?:[가-힣]+ )?(?:밝혔|말했|전했|알렸|발표했|발표하|\(현지|자로|기준))")
 # The mayor in her office on Monday and at City Hall on Wednesday: office, name and city alone are no event.
 _WORDS_OF_A_PICTURE = 4
 _WORDS_OF_A_DAY = 3

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.statement import K, Part, Witness
+from claims.regex import regex
 
 # 억원 of 186억원 is no word of its own.
-_WORD = re.compile(r"(?<![0-9가-힣A-Za-z])(?:[가-힣]{2,}|[A-Za-z]{3,})[가-힣A-Za-z]*")
-_CREDIT = re.compile(r"[\[(/|] ?(?:사진|[Pp]hoto|PHOTO)")
+_WORD = regex(r"(?<![0-9가-힣A-Za-z])(?:[가-힣]{2,}|[A-Za-z]{3,})[가-힣A-Za-z]*")
+_CREDIT = regex(r"[\[(/|] ?(?:사진|[Pp]hoto|PHOTO)")
 # What prints more of them than this around its body is a list, and no article.
 _MOST = 200
 

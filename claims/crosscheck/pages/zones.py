@@ -16,10 +16,11 @@ from claims.crosscheck.pages import zone_days
 from claims.crosscheck.pages.zone_pairs import Told, beside_body, common, words
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.families import figure
+from claims.regex import regex
 from claims.span import Span
 
-_NEXT_WORD = re.compile(r" ?[가-힣]+")
-_LAST_WORD = re.compile(r"[A-Za-z]+\s(?:(?:by|to|of|about)\s){0,2}$")
+_NEXT_WORD = regex(r" ?[가-힣]+")
+_LAST_WORD = regex(r"[A-Za-z]+\s(?:(?:by|to|of|about)\s){0,2}$")
 # 1,841 and 1,847 are one key apart among the same words; 41 and 47 are two figures.
 _MIN_DIGITS = 3
 _WHOLE_WORD = 3  # orders of magnitude: 3억 for 3조, not one in ten for ten in a hundred
@@ -30,8 +31,8 @@ _WORDS_OF_A_FIGURE = 4
 _SHARE_OF_A_FIGURE = Decimal("0.75")
 _ALIKE = Decimal("1.5")
 _NEAR = 2
-_ALL = re.compile(r"\b(?:the|all|these|both)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
-_ALL_BEHIND = re.compile(r"\s?(?:[가-힣]{1,4}\s)?(?:전원|전체|모두)")
+_ALL = regex(r"\b(?:the|all|these|both)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
+_ALL_BEHIND = regex(r"\s?(?:[가-힣]{1,4}\s)?(?:전원|전체|모두)")
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from claims.crosscheck.statement import K, Witness
+from claims.regex import regex
 from claims.span import Span
 
 # Words of one row may be one vehicle's.
@@ -23,8 +24,8 @@ _ROWS = (
     r"트랙터|경운기|\btractor\b",
     r"기차|열차|전동차|\b(?:train|tram)\b",
 )
-_VEHICLES = tuple(re.compile(row, re.IGNORECASE) for row in _ROWS)
-_DRIVES = re.compile(
+_VEHICLES = tuple(regex(row, re.IGNORECASE) for row in _ROWS)
+_DRIVES = regex(
     r"(?P<ko>[가-힣]+)(?:[을를]\s(?:몰|운전하)|\s?(?:운전자|운전사|기사|기관사)(?![가-힣]{2}))"
     r"|\b(?:driver|rider|motorist|cyclist)s?\s(?:of|in|on)\s(?:the|an?|one)\s(?P<of>[\w-]+(?:\s[\w-]+)?)"
     r"|\b(?P<whose>[\w-]+)(?:['’]s)?\s(?:driver|rider)\b|\b(?:driving|riding)\s(?:the|an?|his|her)\s(?P<does>[\w-]+(?:\s[\w-]+)?)",

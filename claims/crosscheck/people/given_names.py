@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from claims.regex import regex
 from claims.senses import is_person as is_calling
 
 _PETS = {
@@ -12,7 +11,7 @@ _PETS = {
     "dorothy": "dot", "francis": "frank", "ellen": "nell", "helen": "nell", "eleanor": "nora", "anne": "nancy",
     "alexander": "sandy", "catherine": "kitty", "christopher": "kit", "martha": "patty", "matilda": "tilly",
 }  # fmt: skip
-_PET = re.compile(r"(?:ie|y|ey|e|s)$")
+_PET = regex(r"(?:ie|y|ey|e|s)$")
 
 
 def one_given(ours: frozenset[str], theirs: frozenset[str]) -> bool:

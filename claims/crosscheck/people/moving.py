@@ -13,6 +13,7 @@ from enum import Enum
 
 from claims.claim import Claim
 from claims.crosscheck.statement import K, Part, Witness
+from claims.regex import regex
 from claims.span import Span
 
 _LEAVES_KO, _LEAVES_EN = "사임|사퇴|퇴임|해임|경질|물러나|물러났", r"resign\w*|step\w* down|outgoing|retir\w+"
@@ -26,29 +27,29 @@ _CHANGES_EN = (
 )
 # 선임됐다, 취임 후, 승진을; but 선임연구원.
 _AFTER_CHANGE = r"(?=시켰|시키|시킨|됐|되|된|돼|될|했|하|할|한|해|을|를|에|이|의|후|식|[\s,.…”’\"')]|$)"
-_CHANGES = re.compile(rf"(?:{_CHANGES_KO}){_AFTER_CHANGE}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
-_LEAVES = re.compile(rf"{_LEAVES_KO}|{_LEAVES_EN}", re.IGNORECASE)
-_FOLLOWS = re.compile(
+_CHANGES = regex(rf"(?:{_CHANGES_KO}){_AFTER_CHANGE}|\b(?:{_CHANGES_EN})\b", re.IGNORECASE)
+_LEAVES = regex(rf"{_LEAVES_KO}|{_LEAVES_EN}", re.IGNORECASE)
+_FOLLOWS = regex(
     r"승진|특진|진급|발탁|전보|발령|전임|후임|자리를 옮|출신|겸"
     r"|\b(?:promot(?:ed|ion)|nominat\w+|succe(?:eds?|eded|eding)|"
     r"replac\w+|elect(?:ed|s)|former\w*|previously|until|ex)\b",
     re.IGNORECASE,
 )
-_LIST = re.compile(
+_LIST = regex(
     r"(?:^|[\[【<〈(◇\s·])인사(?:[\]】>〉)\s·…]|$)|[가-힣]+\s?인사\s*(?:$|\n)|\b(?:personnel|appointments)\b",
     re.IGNORECASE,
 )
 _LIST_MARKS = frozenset("▲△▷▶◇◆◈■□●○※")
-_NEW_BEFORE = re.compile(r"(?:신임|새|차기|\bnew|\bnext|\bincoming)\s+(?:[가-힣]{2,8}\s+)?$", re.IGNORECASE)
-_NEW_BEHIND = re.compile(rf"(?:으로|로|직에|에)\s(?:[가-힣0-9]+\s){{0,3}}?(?:{_CHANGES_KO})|에는?\s")
-_GETS_ANOTHER = re.compile(
+_NEW_BEFORE = regex(r"(?:신임|새|차기|\bnew|\bnext|\bincoming)\s+(?:[가-힣]{2,8}\s+)?$", re.IGNORECASE)
+_NEW_BEHIND = regex(rf"(?:으로|로|직에|에)\s(?:[가-힣0-9]+\s){{0,3}}?(?:{_CHANGES_KO})|에는?\s")
+_GETS_ANOTHER = regex(
     rf"[을를]\s(?:[가-힣A-Za-z0-9·]+\s){{0,6}}?[가-힣]+(?:으로|로|에)\s(?:[가-힣]+\s)?(?:{_CHANGES_KO})"
 )
-_GIVEN = re.compile(
+_GIVEN = regex(
     r"\b(?:named|appointed|chose|chosen|elected|picked|tapped|selected|promoted|hired)\s(?:[\w.’'-]+,?\s){1,6}?"
     r"(?:as\s|to\s)?(?:its\s|the\s|a\s|an\s)?(?:new\s|next\s)?$"
 )
-_NAMED = re.compile(r"\b(?:named|appointed|chose|chosen|elected|picked|tapped|selected|promoted)\s$", re.IGNORECASE)
+_NAMED = regex(r"\b(?:named|appointed|chose|chosen|elected|picked|tapped|selected|promoted)\s$", re.IGNORECASE)
 _NEAR = 24
 # Captions open with a mark, too: one or two on a page.
 _MOST_CAPTIONS = 3

@@ -13,6 +13,7 @@ from claims.calendar.en_numbers import ORDINALS, number, pattern
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.regex import regex
 from claims.span import Language, Span
 
 _RULE = "claims.title.terms"
@@ -21,20 +22,18 @@ _POST_KO = (
     "|군수|시장|구청장|지사|교육감|감독|사령관|함장|서장|총재|종정"
 )
 _COUNTED: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"(?<![0-9가-힣])(?:제\s?)?(?P<nth>[0-9]{1,3})대\s(?:[가-힣]{2,12}\s){0,2}?[가-힣]{0,8}?"
         rf"(?P<post>{_POST_KO})"
     ),
-    "en": re.compile(
+    "en": regex(
         rf"\b(?P<nth>[0-9]{{1,3}}(?:st|nd|rd|th)|{pattern(ORDINALS)})\s(?:[a-z-]+\s)?(?P<post>president|chair(?:man|woman|person)?|mayor"
         r"|governor|director|principal|head(?:teacher|master|mistress)?|chancellor|rector|bishop|archbishop|captain|chief|commissioner"
         r"|secretary[\s-]general|prime\sminister)\b(?!\s(?:of\sthe\syear|to\b))",
         re.IGNORECASE,
     ),
 }
-_OTHERS = re.compile(
-    r"전임|후임|역대|이어|초대|\b(?:predecessors?|previous|former|succe\w+|since|first)\b", re.IGNORECASE
-)
+_OTHERS = regex(r"전임|후임|역대|이어|초대|\b(?:predecessors?|previous|former|succe\w+|since|first)\b", re.IGNORECASE)
 
 
 class _Nth(NamedTuple):

@@ -22,6 +22,7 @@ from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention,
 from claims.crosscheck.values.aged import age_behind
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 from claims.senses import lemmas
 from claims.span import Span
 from claims.titles.same_title import same_title
@@ -36,17 +37,17 @@ _DOES = (
     r"(?=\s(?:said|says|told|added|adds|who|has|had|was|is|will|would|did|took|made|went|came|wrote|called|put|also|then"
     r"|then|again|[a-z]{3,}ed)\b)"
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     rf"(?:(?<=^)|(?<=[.!?”\"’']\s)|(?<=,[”\"’']\s)|(?<=\n)|(?<=Mr\s)|(?<=Mrs\s)|(?<=Ms\s)|(?<=Dr\s)){_FAMILY_ALONE}{_DOES}"
 )
 # Anyone who sees Roe is asked to call; near Roe there may be a town.
-_OBJECT = re.compile(
+_OBJECT = regex(
     r"(?<=[a-z,]\s)(?<!\bin\s)(?<!\bat\s)(?<!\bnear\s)(?<!\boutside\s)([A-Z][\w'’-]{3,})(?![\w’'-]|\s[A-Z])"
 )
-_STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s([A-Z][\w'’-]{3,})(?![\w'’-]|\s[A-Z])")
+_STYLED = regex(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s([A-Z][\w'’-]{3,})(?![\w'’-]|\s[A-Z])")
 # Everyone knew him as Billy: one name of several.
 _ALSO_CALLED = r"\b(?:(?:kn[eo]wn?|called|nicknamed|christened|born|went by|goes by)\b[^.]{{0,24}}?|née\s){}\b"
-_SAID = re.compile(r"\b(?:said|says|added|adds|explained|recalled)\s([A-Z][\w'’-]{3,})(?=[.,])")
+_SAID = regex(r"\b(?:said|says|added|adds|explained|recalled)\s([A-Z][\w'’-]{3,})(?=[.,])")
 
 
 def check(told: Events[K]) -> list[Disagreement[K]]:

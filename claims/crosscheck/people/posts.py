@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Witness
+from claims.regex import regex
 from claims.titles.bodies import is_area
 
 # 의장으로 선임했다, 신임 회장에 취임했다: before it he held another post, and may go on to.
-_APPOINTED = re.compile(
+_APPOINTED = regex(
     r"([가-힣]{2,12}?)(?:으로|로|직에|에)\s(?:[가-힣]+\s)?"
     r"(?:선임|선출|임명|취임|위촉|내정|추대|승진|특진|진급|발탁|지명|낙점|영입)"
 )
 # 1차관에 염지호 대사를 임명했다: the new post stands before the name.
-_TO_WHICH = re.compile(r"([가-힣]{2,12})에\s(?:[가-힣]+\s){0,2}$")
-_NAMED = re.compile(r"[을를]\s(?:[가-힣]+\s)?(?:선임|선출|임명|위촉|내정|추대|발탁|지명|낙점|영입)")
+_TO_WHICH = regex(r"([가-힣]{2,12})에\s(?:[가-힣]+\s){0,2}$")
+_NAMED = regex(r"[을를]\s(?:[가-힣]+\s)?(?:선임|선출|임명|위촉|내정|추대|발탁|지명|낙점|영입)")
 # Heads of places, who preside their councils and foundations by office.
 _HEADS = ("시장", "군수", "구청장", "도지사", "지사", "읍장", "면장", "동장", "교육감", "이장", "통장")
 _SHORTEST_PLACE = 2

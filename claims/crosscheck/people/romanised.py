@@ -19,16 +19,17 @@ from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.weights import weights
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 from claims.romanization import surname_readings, surname_spellings, syllable_spellings
 from claims.span import Span
 
 _RULE = "claims.name.person_near_miss"
 _SYLLABLE = r"[a-z]{1,3}?(?:[aeiou]{1,3}|[wy][aeiou]{1,2})[a-z]{0,2}"
-_LATIN = re.compile(
+_LATIN = regex(
     r"\b(?:(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]*-[A-Za-z]?[a-z]+|[A-Z][a-z]{3,})"
     r"|(?P<first>[A-Z][a-z]*-[A-Za-z]?[a-z]+) (?P<last>[A-Z][a-z]+))\b(?!-)"
 )
-_HANGUL = re.compile(r"(?<![가-힣])[가-힣]{3,7}(?![가-힣])")
+_HANGUL = regex(r"(?<![가-힣])[가-힣]{3,7}(?![가-힣])")
 _SYLLABLES = 3
 _Names = Mapping[str, list[Mention[K]]]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Generic, NamedTuple
@@ -13,8 +12,9 @@ from claims.crosscheck.people.moving import State, promotes, state
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.hangul import is_hangul
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 
-_AGE = re.compile(r"\s?[(（]([1-9][0-9])(?=[세살,·)）])|,\s([1-9][0-9])(?=,)")
+_AGE = regex(r"\s?[(（]([1-9][0-9])(?=[세살,·)）])|,\s([1-9][0-9])(?=,)")
 _SHORT = 3  # syllables: 본부장 is many people's, 토목본부장 one's
 _ONE_YEAR = 1  # 만 나이, and a birthday between two texts
 
@@ -152,7 +152,7 @@ def known_to_both(left: Sequence[Stated[K]], right: Sequence[Stated[K]]) -> bool
 
 
 # 병원장을 겸하고 있다, who doubles as coach
-_BOTH = re.compile(r"겸|\bdoubl\w+ as\b|\bas well as\b|\bboth\b|\bconcurrently\b")
+_BOTH = regex(r"겸|\bdoubl\w+ as\b|\bas well as\b|\bboth\b|\bconcurrently\b")
 
 
 def says_both(left: Sequence[Stated[K]], right: Sequence[Stated[K]]) -> bool:

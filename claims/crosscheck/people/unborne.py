@@ -11,14 +11,15 @@ from collections.abc import Iterator
 from claims.crosscheck.fold import fold
 from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.titles.words import is_surname
 
 _CALLED: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?<![가-힣])(?P<name>[가-힣])\s?(?:씨|군|양|옹)(?=[은는이가의도]\s)"),
-    "en": re.compile(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w’'-]|\s[A-Z])"),
+    "ko": regex(r"(?<![가-힣])(?P<name>[가-힣])\s?(?:씨|군|양|옹)(?=[은는이가의도]\s)"),
+    "en": regex(r"\b(?:Mr|Mrs|Ms|Miss)\.?\s(?P<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w’'-]|\s[A-Z])"),
 }
-_QUOTED = re.compile(r"[“\"‘][^“”\"‘’]*$")
+_QUOTED = regex(r"[“\"‘][^“”\"‘’]*$")
 
 
 def check(witness: Witness[K]) -> Iterator[Disagreement[K]]:

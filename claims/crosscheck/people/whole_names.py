@@ -6,7 +6,6 @@ what the syllables of Korean names build.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Generic, NamedTuple
 
@@ -15,36 +14,35 @@ from claims.crosscheck.spellings.named import CALENDAR, korean_form
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.spellings.uses import tokens
 from claims.crosscheck.statement import K, Mention, Part, Witness
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.words import is_surname, title_word
 from claims.titles.words_en import is_organization_word
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?(?:-[A-Z][a-zà-ÿ]+)?"
 _SMALL = r"(?:de|da|di|del|der|den|van|von|al|el|bin|la|le)"
-_LATIN = re.compile(
-    rf"\b{_WORD}(?:\s(?:[A-Z]\.|{_SMALL}|{_WORD})){{0,8}}?\s{_WORD}(?:\s{_WORD}){{0,4}}\b(?!['’]s\s[A-Z])"
-)
-_HANGUL = re.compile(r"(?<![가-힣A-Za-z])[가-힣]{3,6}(?![가-힣])")
+_LATIN = regex(rf"\b{_WORD}(?:\s(?:[A-Z]\.|{_SMALL}|{_WORD})){{0,8}}?\s{_WORD}(?:\s{_WORD}){{0,4}}\b(?!['’]s\s[A-Z])")
+_HANGUL = regex(r"(?<![가-힣A-Za-z])[가-힣]{3,6}(?![가-힣])")
 _SYLLABLES = 3
 # What follows a person's name only: an age, what he is, what she says.
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"\s?[(（]\d{1,3}[)）,·]|,\s(?:aged\s)?\d{1,3}\b|,\s(?:an?|who|whose|his|her)\s"
     r"|(?:['’]s)?\s(?:said|says|told|who|has|had|was|is|will|won|beat|put|took|broke|[a-z]{3,}ed)\b"
 )
 _STYLES = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "Sir", "Dame", "Lord", "Lady")
-_STYLED = re.compile(rf"\b(?:{'|'.join(_STYLES)})\.?\s$")
-_STYLE_BEHIND = re.compile(r"([가-힣]{3})(?:씨|군|양|옹)(?:은|는|이|가|의|를|을|도|와|과|에게|로)?")
-_STYLED_KO = re.compile(
+_STYLED = regex(rf"\b(?:{'|'.join(_STYLES)})\.?\s$")
+_STYLE_BEHIND = regex(r"([가-힣]{3})(?:씨|군|양|옹)(?:은|는|이|가|의|를|을|도|와|과|에게|로)?")
+_STYLED_KO = regex(
     r"\s?(?:씨|군|양|옹|선수|감독|할머니|할아버지|어르신|선생|작가|교수|기사|대표)(?:[^가-힣]|[은는이가를을도의와과]\s)|\(\d"
 )
-_MR = re.compile(r"(?:\s?\([^()]{1,12}\))?\s(?:씨|군|양|옹)(?:[^가-힣]|[은는이가를을도의와과]|였|$)")
-_NEXT = re.compile(r"(?:\s?\([^()]{1,12}\))?\s([가-힣]{2,8}?)(?:[은는이가를을도의와과])?(?![가-힣])")
+_MR = regex(r"(?:\s?\([^()]{1,12}\))?\s(?:씨|군|양|옹)(?:[^가-힣]|[은는이가를을도의와과]|였|$)")
+_NEXT = regex(r"(?:\s?\([^()]{1,12}\))?\s([가-힣]{2,8}?)(?:[은는이가를을도의와과])?(?![가-힣])")
 _CAPITALS = 0.8
 _OPENERS = frozenset(
     {"On", "In", "At", "For", "With", "By", "From", "When", "While", "As", "After", "Before", "But", "And"}
 )
 _IN_COMMON = 3  # words
-_NAMESAKES = re.compile(
+_NAMESAKES = regex(
     r"\b(?:same\sname|(?:also|likewise)\s(?:named|called)|namesakes?|shares?\s(?:his|her|a|the)\sname|[A-Z]\w+,?\s(?:Jr|Sr))\b"
     r"|동명|같은\s이름|이름이\s같"
 )

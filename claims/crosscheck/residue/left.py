@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -13,12 +12,13 @@ from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles.clause_likeness import kindred
 from claims.crosscheck.spellings.named import CALENDAR
 from claims.crosscheck.statement import K, Mention, Part, Witness
+from claims.regex import regex
 from claims.span import Span
 from claims.words import words
 
 _SLIP = 0.75
-_VERB = re.compile(r"[a-z]{4,}")
-_NUMBER = re.compile(r"(?<![0-9.,])[0-9][0-9.,]*[0-9]|(?<![0-9])[0-9](?![0-9])")
+_VERB = regex(r"[a-z]{4,}")
+_NUMBER = regex(r"(?<![0-9.,])[0-9][0-9.,]*[0-9]|(?<![0-9])[0-9](?![0-9])")
 
 
 @dataclass(frozen=True, eq=False)

@@ -14,12 +14,13 @@ from claims.crosscheck.residue.left import Item
 from claims.crosscheck.roles.sounds import is_same_person
 from claims.crosscheck.statement import K, Witness
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 from claims.romanization import surname_readings
 from claims.span import Span
 from claims.titles.words_en import is_organization_word
 
 _SUCCESS = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:w[io]n(?:s|ner|ners|ning)?|first|champions?|elect(?:ed|ion)|re-elected|victor(?:y|s"
         r"|ious)?|gold|titles?|priz(?:e|es)|award(?:ed|s)?|trophy|medal"
         r"|cup|crown(?:ed)?|beat|defeated|topp?(?:ed|s)|fastest|quickest|best|goal|scor(?:ed|es|er)"
@@ -32,7 +33,7 @@ _SUCCESS = {
         r"|settled\son|opted\sfor|plumped\sfor|incoming|inaugurated|sworn\sin|promoted)\b",
         re.I,
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"우승|1위|1등|첫\s?번째|당선|승자|승리|금메달|대상|최우수|수상|상금|받[았는은으아]|뽑[혔힌]"
         r"|선정|선출|차지|거머|올랐|결승골|결승타|득점|골[을이]|넣|터[졌뜨트]"
         r"|이겼|꺾|제쳤|신기록|최고|완주|정상|트로피|구조|구했|살[렸린려]|구한|건[졌져진]|찾아|발견"
@@ -40,36 +41,36 @@ _SUCCESS = {
     ),
 }
 _FATE = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:di(?:ed|es)|dead|death|kill(?:ed|s)|bod(?:y|ies)|victims?|tributes?|mourn(?:ed|s|ing)|funeral|injured|missing"
         r"|(?:identified|named)\sas"
         r"|arrest(?:ed)?|charged|accused|jailed|sentenced|convicted|guilty|fined|acquitted|cleared)\b"
     ),
-    "ko": re.compile(r"숨[진졌지]|사망|별세|목숨|희생|빈소|실종|체포|구속|기소|혐의|징역|벌금|무죄|유죄"),
+    "ko": regex(r"숨[진졌지]|사망|별세|목숨|희생|빈소|실종|체포|구속|기소|혐의|징역|벌금|무죄|유죄"),
 }
 # What only some compete for; the second and the third.
 _SORTS = {
-    "women": re.compile(r"\b(?:wom[ae]n|female|girls?|ladies)\b|여자|여성", re.I),
-    "men": re.compile(r"\b(?:men|male|boys)(?:['’]s)?\b|남자|남성", re.I),
-    "young": re.compile(
+    "women": regex(r"\b(?:wom[ae]n|female|girls?|ladies)\b|여자|여성", re.I),
+    "men": regex(r"\b(?:men|male|boys)(?:['’]s)?\b|남자|남성", re.I),
+    "young": regex(
         r"\b(?:junior|youth|under-?\s?\d+|student|school(?:boy|girl)"
         r"|schools?(?=\s(?:cup|champion|title|prize|team|race|league)))s?\b|주니어|청소년|유소년|중등|고등|초등",
         re.I,
     ),
-    "old": re.compile(r"\b(?:over-?\s?\d+s?|veterans?|masters)\b|시니어|장년|노년", re.I),
-    "chair": re.compile(r"\bwheelchair\b|휠체어", re.I),
-    "later": re.compile(
+    "old": regex(r"\b(?:over-?\s?\d+s?|veterans?|masters)\b|시니어|장년|노년", re.I),
+    "chair": regex(r"\bwheelchair\b|휠체어", re.I),
+    "later": regex(
         r"\b(?:second|runner-up|third|silver|bronze|last year|defending)\b|준우승|2위|3위|은메달|동메달|지난해|작년"
     ),
-    "helps": re.compile(r"\b(?:assist\w*|set up|cross|pass)\b|도움|어시스트|패스"),
+    "helps": regex(r"\b(?:assist\w*|set up|cross|pass)\b|도움|어시스트|패스"),
 }
 # Who only says it, who is beaten, whose place is taken.
-_OTHER = re.compile(
+_OTHER = regex(
     r"\s?(?:\([^()]{1,12}\)|,\s\d+,?)?\s?(?:said|says|told|added|announced|recalled)\b|(?:\s?(?:씨"
     r"|후보|감독|선수))?(?:은|는|이|가)?\s(?:말했|밝혔|전했|설명)|[을를]\s(?:꺾|이기|제치|누르|물리)"
     r"|(?:\s(?:씨|후보|감독|선수))?[을를]\s(?:꺾|이기|제치|누르|물리)|의\s(?:도움|패스|어시스트)"
 )
-_BEATEN = re.compile(
+_BEATEN = regex(
     r"\b(?:beat|beating|defeat(?:ed|ing)?|over|against|ahead of|past|succeed(?:s|ed|ing)?"
     r"|successor\sto|over\sfrom|outgoing|in\splace\sof"
     r"|replac(?:es|ed|ing)|(?:lost|lose|losing|defeat|thanks)\sto|after|said|says|added|with"
@@ -119,18 +120,16 @@ def _is_shown(text: str, one: Person[K]) -> bool:
     )
 
 
-_DOES = re.compile(
-    r"\s(?:has\s|had\s)?(?P<verb>[a-z]{3,})\b|,\s(?:[0-9]{1,2}|aged|an?|who|of|from)\b|,\s(?=[a-z]+ed\b)"
-)
+_DOES = regex(r"\s(?:has\s|had\s)?(?P<verb>[a-z]{3,})\b|,\s(?:[0-9]{1,2}|aged|an?|who|of|from)\b|,\s(?=[a-z]+ed\b)")
 # 선두리 농협, 라온대 석좌교수
-_OF_PLACE = re.compile(
+_OF_PLACE = regex(
     r"\s(?:농협|수협|축협|주민|마을|경로당|어촌계|부녀회|노인회)|(?<=대)\s(?:석좌|명예)?\s?(?:교수|총장|학장|병원)"
 )
-_GIVEN = re.compile(r"-[a-z]+")
+_GIVEN = regex(r"-[a-z]+")
 _SMALL = frozenset(["and", "for", "the", "with", "from", "near", "off", "over", "before", "after", "during", "until"])
 _BODIES_KO = "고중초대군시구팀부과반"
-_SUBJECT = re.compile(r"[이가]\s|의\s(?:골|발|머리|손)")
-_BY = re.compile(
+_SUBJECT = regex(r"[이가]\s|의\s(?:골|발|머리|손)")
+_BY = regex(
     r"\b(?:(?:named|identified)\sas|tributes?\sto|family\sof|by|was|were|went to|to|named|picked|chose|crowned)\s$"
 )
 
@@ -147,7 +146,7 @@ def bodies(witness: Witness[K]) -> Iterator[Item[K]]:
 
 
 _NAMED = r"(?:[A-Z][\w’'&-]*\s){1,3}(?P<last>[A-Z][a-z]+)"
-_BODY = re.compile(
+_BODY = regex(
     r"\b(?:(?:went|gone|goes|awarded|given|handed|sold|lost)\sto|(?:picked|chose|selected|named"
     r"|appointed|hired|won by|bought by|built by|made by|awarded)"
     rf"|(?:was|is)\s(?:won|built|taken)\sby)\s(?:the\s)?(?P<name>{_NAMED})"
@@ -209,11 +208,11 @@ def _is_beaten(name: str, where: Witness[K]) -> bool:
     )
 
 
-_BEATEN_KO = re.compile(
+_BEATEN_KO = regex(
     r"(?:\([^()]{1,14}\))?(?:\s(?:후보|선수|감독|시장|의원))?[을를]\s(?:[0-9대\-:]+으?로\s|[0-9][^.\s]{0,8}\s차이?로\s)?(?:꺾"
     r"|이[기긴겼]|제[치쳤친]|누르|눌렀|물리)"
 )
-_BEATEN_EN = re.compile(
+_BEATEN_EN = regex(
     r"\b(?:beat|beats|beating|defeat(?:ed|ing|s)|edged(?: out)?|held off|saw off|ousted|unseated"
     r"|ahead of)\s(?:[a-z]+\s){0,2}$"
 )

@@ -8,22 +8,21 @@ from functools import cache
 
 from claims.crosscheck.roles.acts_form import HARM, Form, Told, age
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Span
 from claims.words import stem_of, words
 
-_NAME = re.compile(
-    r"[A-Z][\w&-]*(?:['’][A-Z]\w*)?(?:\s(?:of\s|the\s|&\s|de\s|van\s)?[A-Z][\w&-]*(?:['’][A-Z]\w*)?){0,8}"
-)
-_ANY = re.compile(r"(?<=[a-z.'’] )(?P<deed>[a-z]{3,}ed)\b")
+_NAME = regex(r"[A-Z][\w&-]*(?:['’][A-Z]\w*)?(?:\s(?:of\s|the\s|&\s|de\s|van\s)?[A-Z][\w&-]*(?:['’][A-Z]\w*)?){0,8}")
+_ANY = regex(r"(?<=[a-z.'’] )(?P<deed>[a-z]{3,}ed)\b")
 # Hauled the landlord to court: the one deed that stands on both sides of its object.
-_TO_COURT = re.compile(r"\b(?:took|takes|taken|taking|hauled|dragged)(?=\s[^.,;:]{2,40}\sto court\b)")
+_TO_COURT = regex(r"\b(?:took|takes|taken|taking|hauled|dragged)(?=\s[^.,;:]{2,40}\sto court\b)")
 # Lost 3-1 to Brill, fell 101-99 in overtime to the Mustangs: the score or the time stands between.
-_LOST_TO = re.compile(
+_LOST_TO = regex(
     r"\b(?:lost|loses?|fell|falls?|went down|goes? down|crash(?:ed|es)|slump(?:ed|s)|bow(?:ed|s))"
     r"\s(?:(?:[0-9]+[-–][0-9]+|by\s[^,.;]{1,24}|in\s[^,.;]{1,24}|narrowly|heavily|again|[a-z]+ly)\s){1,2}(?:loss\s)?to(?=\s(?:the\s)?[A-Z])"
 )
 # booked for punching, accused of having kicked, admitted pushing: whoever is charged has done it.
-_CHARGED = re.compile(
+_CHARGED = regex(
     r"\b(?:for|of|with|from|after|admit(?:s|ted|ting)|den(?:ies|ied|ying)|to)\s(?:having\s|allegedly\s|repeatedly\s|fatally\s)*$",
     re.I,
 )
@@ -34,37 +33,35 @@ _NOUNS = (
     ("win", "(?:win|victory|triumph|success|defeat) (?:over|against|of)"),
     (HARM, "(?:attack|assault) on"),
 )
-_SUSPECT = re.compile(
+_SUSPECT = regex(
     r"(?P<who>[^,;:.]{3,80}?)(?:,[^,;:]{2,60},)?\s(?:is|are|was|were|has been|have been|had been|being)\s(?:\w+ly\s)?"
     r"(?:booked|charged|arrested|accused|jailed|convicted|detained|indicted|held|fined|suspended|sentenced|sacked|banned|questioned"
     r"|cleared|acquitted|wanted|caught|seen|filmed)\b[^.;]*$",
     re.I,
 )
 # Neil Ware, a dog handler, | kicked: what stands between commas is one with the name before it.
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"(?P<name>[^,;:“”\"]{2,60}),\s(?P<aside>[^,;:“”\"]{2,60}),\s(?:had\s|has\s|have\s|then\s|also\s|\w+ly\s)*$"
 )
-_PHRASE = re.compile(r"\b(?:the|a|an|his|her|their|its|another|one|two)\s|['’]s\s|\b[Pp]olice\ssaid\s", re.I)
-_ENDS_PHRASE = re.compile(
+_PHRASE = regex(r"\b(?:the|a|an|his|her|their|its|another|one|two)\s|['’]s\s|\b[Pp]olice\ssaid\s", re.I)
+_ENDS_PHRASE = regex(
     r"\s(?:of|on|in|at|by|from|to|for|after|before|with|during|over|against|near|outside|inside|when|while|as|and|on)\s|[,;:.]"
 )
-_BE = re.compile(r"\b(?:was|were|been|being|be|is|are|got)\s(?:\w+ly\s)?$")
-_BY = re.compile(r"\s(?:\w+\s){0,3}?by\s")
-_CUT = re.compile(r"[;:“”\"]|,\s|\b(?:and|but|while|that|because|after|before|when|as)\s")
+_BE = regex(r"\b(?:was|were|been|being|be|is|are|got)\s(?:\w+ly\s)?$")
+_BY = regex(r"\s(?:\w+\s){0,3}?by\s")
+_CUT = regex(r"[;:“”\"]|,\s|\b(?:and|but|while|that|because|after|before|when|as)\s")
 # who they say stabbed: the name before it does it.
-_RELATIVE = re.compile(r",?\s(?:who|whom|which)\s(?:[a-z]+\s){0,3}$")
-_MUTUAL = re.compile(r"\b(?:each other|one another|both|countersu\w+|counterclaim\w*|in turn)\b", re.I)
+_RELATIVE = regex(r",?\s(?:who|whom|which)\s(?:[a-z]+\s){0,3}$")
+_MUTUAL = regex(r"\b(?:each other|one another|both|countersu\w+|counterclaim\w*|in turn)\b", re.I)
 # expected to defeat, could buy, if it acquired: no deed yet.
-_MAY_BE = re.compile(
+_MAY_BE = regex(
     r"\b(?:(?:expect|favou?r|like|hope|fail|try|tri|want|seek|sought|rumou?r)\w*\sto|could|should|would|might|(?-i:may)|if|not|never|n['’]t)"
     r"\s(?:have\s|be\s|\w+ly\s)*$",
     re.I,
 )
-_BREAK = re.compile(r"[;:—–“”\"]\s?|\b(?:and|but|while|after|when|that)\s")
-_TO, _FROM = re.compile(r"\sto\s(?:the\s)?(?=[A-Z])"), re.compile(r"\sfrom\s(?:the\s)?(?=[A-Z])")
-_DAY = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-)
+_BREAK = regex(r"[;:—–“”\"]\s?|\b(?:and|but|while|after|when|that)\s")
+_TO, _FROM = regex(r"\sto\s(?:the\s)?(?=[A-Z])"), regex(r"\sfrom\s(?:the\s)?(?=[A-Z])")
+_DAY = regex(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
 _REACH, _LONGEST = 60, 90  # characters
 
 
@@ -182,7 +179,7 @@ def _people(text: str, sentence: Span, left: Span, right: Span, verb: Span) -> t
     return doer - other, other - doer
 
 
-_WHERE = re.compile(r"\s(?:in|at|from|near|outside)\s(?:the\s)?$")
+_WHERE = regex(r"\s(?:in|at|from|near|outside)\s(?:the\s)?$")
 _NOBODY = frozenset(filter(None, map(stem_of, ("man", "woman", "year-old", "said", "police", "officers", "witnesses"))))
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from claims.regex import regex
 from claims.span import Span
 
 HARM = "harm"  # the deed of all violence: who hit is told in one word, and that he stabbed in the other
-_AGE = re.compile(
+_AGE = regex(
     r"\(([1-9][0-9]?)(?:세|살)?[,)]|\b([1-9][0-9]?)[- ]year[- ]old|\b(?:aged\s|[A-Za-z],\s)([1-9][0-9]?)(?=[,.;])"
 )
 

@@ -21,25 +21,26 @@ from claims.crosscheck.roles.acts_ko_nouns import (
     sources,
 )
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Span
 
 # 고소했다, 고소한: any noun in 하다 may be a deed, told with its object and in the active.
-_ANY = re.compile(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|하기로|하고|하며|한다|하겠|할\s|한\s|하는\s|해\s|해서\s)")
-_PASSIVE = re.compile(r"[가-힣]*?(?:됐|된|되|될|당했|당한|당하|당해)")
+_ANY = regex(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|하기로|하고|하며|한다|하겠|할\s|한\s|하는\s|해\s|해서\s)")
+_PASSIVE = regex(r"[가-힣]*?(?:됐|된|되|될|당했|당한|당하|당해)")
 # 제기한 라임기어는: the verb describes the noun behind it.
-_DESCRIBES = re.compile(r"(?:[가-힣]*[은는던한된린긴낸건를할민른친찬])\s$")
+_DESCRIBES = regex(r"(?:[가-힣]*[은는던한된린긴낸건를할민른친찬])\s$")
 # 흔적이 발견됐다고 신고한 서버를: a deed between the subject and the verb is the subject's.
-_ANOTHER = re.compile(r"[했됐었았]다고|[했됐]던?\s|다며|라며")
-_MARK = re.compile(r"[“”\"…]|(?<=\s)[‘']")
+_ANOTHER = regex(r"[했됐었았]다고|[했됐]던?\s|다며|라며")
+_MARK = regex(r"[“”\"…]|(?<=\s)[‘']")
 # 소송을 지방법원에 냈다: the court stands between.
-_SUES = re.compile(r"소송을(?=\s(?:[가-힣]+\s){0,3}(?:냈|낸|내며|제기|걸었|건\s))")
+_SUES = regex(r"소송을(?=\s(?:[가-힣]+\s){0,3}(?:냈|낸|내며|제기|걸었|건\s))")
 # 서로 고소했다, 맞고소: both do it.
-_MUTUAL = re.compile(r"서로|맞고소|맞소송|맞불|나란히|각각|쌍방")
+_MUTUAL = regex(r"서로|맞고소|맞소송|맞불|나란히|각각|쌍방")
 # 승객을 때린 혐의로 | 기사를 입건했다: whoever is charged has done it.
-_CHARGED = re.compile(r"\s(?:등의?\s)?혐의(?:로|를|가|의)?\s")
-_OFFICE = re.compile(r"경찰|검찰|지검|지청|법원|지법|고법|재판부|수사|당국|서$")
+_CHARGED = regex(r"\s(?:등의?\s)?혐의(?:로|를|가|의)?\s")
+_OFFICE = regex(r"경찰|검찰|지검|지청|법원|지법|고법|재판부|수사|당국|서$")
 # 경비원이 휘두른 흉기에 | 입주민이 다쳤다: whom it is done to stands behind.
-_WEAPON = re.compile(r"\s(?:[가-힣]+\s)?[가-힣]+에\s")
+_WEAPON = regex(r"\s(?:[가-힣]+\s)?[가-힣]+에\s")
 _HIS_CHEEK = 9  # characters
 _LONGEST = 60  # characters of the claim that is quoted
 

@@ -11,15 +11,14 @@ from functools import cache
 from typing import NamedTuple
 
 from claims.crosscheck.roles.acts_form import Form, age
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.names_ko import LIKELY, name_score
 from claims.titles.organizations import is_organization
 from claims.titles.words import is_region, title_word
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9&.·]*[가-힣A-Za-z0-9]")
-_PARTICLE = re.compile(
-    r"(?P<noun>.+?)(?P<by>께서|에게서|에게|한테|으로부터|과의|와의|로부터|은|는|이|가|도|을|를|의|에)$"
-)
+_WORD = regex(r"[가-힣A-Za-z0-9&.·]*[가-힣A-Za-z0-9]")
+_PARTICLE = regex(r"(?P<noun>.+?)(?P<by>께서|에게서|에게|한테|으로부터|과의|와의|로부터|은|는|이|가|도|을|를|의|에)$")
 SUBJECT, OBJECT, DATIVE = (
     ("은", "는", "이", "가", "도", "께서"),
     ("을", "를"),
@@ -27,15 +26,15 @@ SUBJECT, OBJECT, DATIVE = (
 )
 SOURCE = ("에게서", "으로부터", "로부터")
 # 신호를 기다리던 | 화물차를: a verb ends what belongs to a name.
-_ENDS_NAME = re.compile(
+_ENDS_NAME = regex(
     r"(?:[은는이가을를에의로와과도만고며서던]|[한된린긴낸건할될진난인온본]|[0-9]|께|열려|따라|위해|통해|대해|관해|맞아|이날|오전|오후|지난|당시|현재|최근)$"
 )
 _HONORIFIC = frozenset(["씨", "전", "현", "군", "양", "님", "측", "등"])
 _VERBAL = "라다자하되있없지려"
-_AGAINST = re.compile(r"\s상대로")
+_AGAINST = regex(r"\s상대로")
 _LONGEST_NAME = 3  # words
 # 김모(47) 씨: what stands in brackets behind a name.
-_ASIDE = re.compile(r"\([^()\n]{1,16}\)")
+_ASIDE = regex(r"\([^()\n]{1,16}\)")
 
 
 class Noun(NamedTuple):

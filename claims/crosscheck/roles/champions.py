@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from claims.crosscheck.roles import acts_en, acts_ko
 from claims.crosscheck.roles.acts_form import Told
+from claims.regex import regex
 from claims.span import Language, Span
 
 _PRIZE = (
@@ -17,14 +18,14 @@ _TAKES = (
     "won|wins|winning|captur(?:ed|es)|clinch(?:ed|es)|claim(?:ed|s)|took|takes|lift(?:ed|s)|secur(?:ed|es)|earn(?:ed|s)"
     "|retain(?:ed|s)|seal(?:ed|s)|bag(?:ged|s)|grab(?:bed|s)|held on to|holds on to|kept|keeps"
 )
-_EN = re.compile(
+_EN = regex(
     rf"\b(?:{_TAKES})\s(?:[\w’'-]+\s){{0,5}}?(?:{_PRIZE})\b"
     r"|\b(?:is|are|was|were|became|becomes|crowned)\s(?:[\w’'-]+\s){0,4}?(?:champions?|winners?|victors?)\b"
     r"|\b(?:broke the tape|cross(?:ed|es) the (?:finish(?:ing)? )?line first|(?:finish|plac)(?:ed|es) first"
     r"|came (?:in |home )?first|emerged victorious|prevail(?:ed|s)|triumph(?:ed|s)|came out on top|was elected)\b",
     re.I,
 )
-_EN_NOT = re.compile(
+_EN_NOT = regex(
     r"\b(?:not|never|n['’]t|could|would|(?-i:may)|might|to|if|hop\w+|last (?:year|season|month)|previous\w*)\b"
     r"|\b(?:defending|former)\b"
     # A match of several is no contest of its own.
@@ -32,16 +33,16 @@ _EN_NOT = re.compile(
     re.I,
 )
 _WORD = 8  # letters of what may stand behind the prize: first | match
-_EN_BREAK = re.compile(r"[;:—–“”\"]\s?|\b(?:and|but|while|after|when|that)\s|[.!?]\s")
-_KO = re.compile(
+_EN_BREAK = regex(r"[;:—–“”\"]\s?|\b(?:and|but|while|after|when|that)\s|[.!?]\s")
+_KO = regex(
     r"우승(?:했|을 (?:차지|거[머뒀둔]|확정|일[궜군]|안[았은])|컵을|으로 마무리|\s?$)"
     r"|(?:정상|왕좌|1위|챔피언)에 (?:올[랐라]|섰|오른|등극|앉)|정상(?:\s?$|\s등극|\s탈환|\s정복)|제패(?:했|하|$)"
     r"|금메달을 (?:땄|목에|따냈|획득|차지)|1위(?:를 (?:차지|기록)|로 (?:골인|들어|결승선))|당선(?:됐|되|을|$)|불계승"
     r"|(?:주인|주인공|챔피언|승자|우승자|당선인)이 됐|승리를 (?:거[뒀둔]|챙[겼긴]|따[냈낸])|대상을 (?:받|차지|거머)"
     r"|우승\s트로피를|상금[^.]{0,14}거머쥐?[었었쥔]"
 )
-_KO_NOT = re.compile(r"노렸|노리|노린|도전|후보|기대|꿈꾸|전망|못했|놓쳤|지난해|작년|전년|역대|출신|이끌")
-_KO_HEAD = re.compile(r"^(?P<who>[가-힣A-Za-z]{2,12}(?:\s[가-힣A-Za-z]{2,8})?),\s")
+_KO_NOT = regex(r"노렸|노리|노린|도전|후보|기대|꿈꾸|전망|못했|놓쳤|지난해|작년|전년|역대|출신|이끌")
+_KO_HEAD = regex(r"^(?P<who>[가-힣A-Za-z]{2,12}(?:\s[가-힣A-Za-z]{2,8})?),\s")
 
 
 def told(text: str, sentence: Span, language: Language, *, above: bool) -> Iterator[Told]:

@@ -13,6 +13,7 @@ from claims.crosscheck.roles.poles import converse
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.frames import is_asked_for
 from claims.quantity.qualifiers import exclude_each_other
+from claims.regex import regex
 from claims.words import words
 
 # Words in common, a figure counting for two; the same in the headline, which is short.
@@ -24,13 +25,13 @@ _KINDRED = 5  # letters
 _VAGUE = frozenset(["규모", "수준", "금액", "결과", "것", "종가", "rate", "level", "figure", "number", "total"])
 # What is closed is opened again: two texts tell of one of both where they name one day.
 _PHASES = frozenset(["open"])
-_LONG_AGO = re.compile(
+_LONG_AGO = regex(
     r"(?:지난\s?해|작년|재작년|지난\s(?:1[0-2]|[1-9])월|[가-힣]+\s?전)(?:에|에는)?(?=[\s,])(?!\s?(?:같은|동기|보다|대비|이맘때))"
     r"|\blast\s(?:year|spring|summer|autumn|fall|winter)\b|\byears?\sago\b|\bback\sin\b",
     re.IGNORECASE,
 )
 # 지난 3월 보류했던 안을 이번에는 의결했다: what was so then, and what is so now.
-_THEN = re.compile(r"[가-힣]던\s|이번|올해|\b(?:had|now|this\s(?:year|time|week|month))\b", re.IGNORECASE)
+_THEN = regex(r"[가-힣]던\s|이번|올해|\b(?:had|now|this\s(?:year|time|week|month))\b", re.IGNORECASE)
 _ABOVE = ("headline", "subhead")
 
 
@@ -238,7 +239,7 @@ def _known(one: Clause[K], other: Clause[K]) -> bool:
 
 
 # reporting that its loss had narrowed: what is told now
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"\b(?:said|says|saying|report(?:ed|s|ing)|announc(?:ed|ing)|show(?:ed|s|ing)|found)\b(?!.*\bafter\b)[^.;]*\bhad\s",
     re.I,
 )

@@ -21,28 +21,29 @@ from claims.quantity.measures import is_vague, korean
 from claims.quantity.measures import told as measures
 from claims.quantity.qualifiers import qualifiers
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.words import stem_of, without_particle, words
 from claims.words import stems as stems_in
 
 # A comma parts clauses behind an ending only: 찬성 9표, 반대 12표로 is one.
 _CUTS: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"(?:(?<=[가-힣])며|[하되었았였했됐졌렸났겼랐]고|지만|는데|으나|면서|자마자|데다|(?<=[키되하르리지오])자)[,\s]\s?"
         r"|[“”\"…]\s?|(?<=[가-힣])[·;]\s"
     ),
-    "en": re.compile(
+    "en": regex(
         r"[;:—–“”\"]\s?|,\s|\s(?=(?:and|but|while|whereas|although|as|when|after|before|because|that|which|who)\s)"
     ),
 }
-_SUBJECT = re.compile(r"(?<![가-힣])([가-힣A-Za-z0-9]+?)(?:은|는|이|가|도)(?=\s)(?<!많이)(?<!같이)(?<!이번이)")
+_SUBJECT = regex(r"(?<![가-힣])([가-힣A-Za-z0-9]+?)(?:은|는|이|가|도)(?=\s)(?<!많이)(?<!같이)(?<!이번이)")
 # 도가 내놓은 예산, 열리는 대회: what describes a noun is no subject.
-_OWNER = re.compile(r"(?<![가-힣])([가-힣]{2,})\s$")
-_VERBAL = re.compile(
+_OWNER = regex(r"(?<![가-힣])([가-힣]{2,})\s$")
+_VERBAL = regex(
     r"[놓받높많맡갚찾얻남낮작젊깊넓늦같싶좋적굳닫묻믿읽잃잡짧입있없앉않씻]은$|[하되있없라]는$|(?:열리|걸리|팔리|올리|내리|불리)는$"
 )
-_PREPOSITION = re.compile(r"\s(?:of|on|in|at|by|from|to|for|after|before|with|under|during|since|over|against)\s")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[a-z]")
+_PREPOSITION = regex(r"\s(?:of|on|in|at|by|from|to|for|after|before|with|under|during|since|over|against)\s")
+_NAME = regex(r"(?<=[a-z,] )[A-Z][\w’'-]*[a-z]")
 
 
 @dataclass(frozen=True, eq=False)
@@ -222,7 +223,7 @@ def _figures(claims: Sequence[Claim]) -> frozenset[tuple[str, str]]:
 
 
 # by a fifth, a third lower
-_PART = re.compile(r"\ba\s(third|quarter|fifth|sixth|seventh|eighth|tenth)\b|(?<![가-힣])(절반|[1-9]분의\s?[1-9])")
+_PART = regex(r"\ba\s(third|quarter|fifth|sixth|seventh|eighth|tenth)\b|(?<![가-힣])(절반|[1-9]분의\s?[1-9])")
 
 
 def _parts(text: str, start: int, end: int) -> frozenset[tuple[str, str]]:

@@ -9,6 +9,7 @@ from claims.crosscheck.across.glossary import concepts
 from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.statement import K, Witness
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.senses import are_akin
 from claims.titles.organizations import is_organization
 from claims.words import stem_of, words
@@ -28,7 +29,7 @@ _NOTHING_KO = (
     "이날 지난주 지난 전주 전달 전주보다 지난해보다 사이 "
 )
 NO_THING = frozenset(stem_of(word) or word for word in _NOTHING_EN.split()) | frozenset(_NOTHING_KO.split())
-KO_WORD = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+?)(?:[은는이가을를의도로와과]|으로|에서|에)?(?=[^가-힣]|$)")
+KO_WORD = regex(r"(?<![가-힣A-Za-z0-9])([가-힣]+?)(?:[은는이가을를의도로와과]|으로|에서|에)?(?=[^가-힣]|$)")
 _SMALL = 10
 
 
@@ -73,12 +74,12 @@ def names(one: Clause[K]) -> frozenset[str]:
     return frozenset(filter(None, (stem_of(name) for name in one.names)))
 
 
-_STOP = re.compile(r"\s(?:on|in|at|by|from|to|for|under|during|since|over|against)\s")
-_TOLD = re.compile(
+_STOP = regex(r"\s(?:on|in|at|by|from|to|for|under|during|since|over|against)\s")
+_TOLD = regex(
     r"\b(?:said|says|shows?|showed|reported|reports|announced|found|indicate[sd]?|suggest(?:s|ed)?|reveal(?:s|ed)?)\s(?:that\s)?",
     re.I,
 )
-_RESULT = re.compile(
+_RESULT = regex(
     r"\b(?:sen[dt]s?|sending|push(?:ed|es|ing)?|dr(?:ove|ives?|iving)|dragg(?:ed|ing)|drags|pull(?:ed|s|ing)?|knock(?:ed|s)|took|takes"
     r"|brought"
     r"|brings|left|leaves|nudg(?:ed|es))\s",
@@ -87,9 +88,9 @@ _RESULT = re.compile(
 _COUNTS = frozenset(
     ["건수", "수", "숫자", "비율", "인원", "물량", "양", "규모", "수준", "수량", "총량", "횟수", "자", "량"]
 )
-_BARE = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+)\s$")
-_THING = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]+?)(?:은|는|이|가|을|를|도)(?=[\s,]|$)")
-_CLIPPED = re.compile(r"[은는이가을를의에로와과도며고던한된린긴할]$")
+_BARE = regex(r"(?<![가-힣A-Za-z0-9])([가-힣]+)\s$")
+_THING = regex(r"(?<![가-힣A-Za-z0-9])([가-힣]+?)(?:은|는|이|가|을|를|도)(?=[\s,]|$)")
+_CLIPPED = regex(r"[은는이가을를의에로와과도며고던한된린긴할]$")
 
 
 def _ko_things(one: Clause[K]) -> frozenset[str]:
@@ -106,7 +107,7 @@ def _ko_things(one: Clause[K]) -> frozenset[str]:
     return frozenset(things - _COUNTS - NO_THING) or ko_nouns(one)
 
 
-_VERBAL = re.compile(r"[놓받높많맡찾얻남낮작깊넓늦같싶좋적닫묻믿읽잃잡짧입있없앉않먹]은$|[하되있없라리]는$")
+_VERBAL = regex(r"[놓받높많맡찾얻남낮작깊넓늦같싶좋적닫묻믿읽잃잡짧입있없앉않먹]은$|[하되있없라리]는$")
 
 
 def ko_nouns(one: Clause[K]) -> frozenset[str]:
@@ -125,7 +126,7 @@ def phrase(one: Clause[K]) -> frozenset[str]:
     return before | one.behind if before else contents(one)
 
 
-_NARROWING = re.compile(r"\b(?:to|among|for|from)\s((?:[a-z-]+\s){1,4})")
+_NARROWING = regex(r"\b(?:to|among|for|from)\s((?:[a-z-]+\s){1,4})")
 
 
 def narrowed(one: Clause[K], other: Clause[K]) -> bool:
@@ -138,7 +139,7 @@ def narrowed(one: Clause[K], other: Clause[K]) -> bool:
     return any(part and not part & told for part in parts)
 
 
-_AUTHORITY = re.compile(r"(?:청|부|처|원|위|공사|공단|시|군|구|도|협회|은행)$")
+_AUTHORITY = regex(r"(?:청|부|처|원|위|공사|공단|시|군|구|도|협회|은행)$")
 
 
 def of_two_holders(one: Clause[K], other: Clause[K]) -> bool:
@@ -181,7 +182,7 @@ def named_in(witness: Witness[K]) -> frozenset[str]:
     )
 
 
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[a-z]")
+_NAME = regex(r"(?<=[a-z,] )[A-Z][\w’'-]*[a-z]")
 
 
 def is_one_concept(one: Clause[K], other: Clause[K]) -> bool:
@@ -194,7 +195,7 @@ def is_one_concept(one: Clause[K], other: Clause[K]) -> bool:
 
 
 _LONG, _NEAREST = 400, 4
-_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_WORD = regex(r"[a-z]+(?:-[a-z]+)*")
 
 
 def of_two_figures(one: Clause[K], other: Clause[K]) -> bool:

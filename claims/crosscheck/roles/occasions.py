@@ -9,40 +9,41 @@ from __future__ import annotations
 import re
 
 from claims.crosscheck.statement import K, Witness
+from claims.regex import regex
 from claims.span import Span
 
 # Each stage with the words that name it; where a sentence names two, the later ones count: the appeals court reviews a
 # district court's verdict, the council its committee's.
 _STAGES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("supreme", re.compile(r"대법|상고심|파기환송|\bsupreme court\b|\bhigh court\b", re.I)),
-    ("appeal", re.compile(r"항소심|항소부|2심|고법|고등법원|\bappeals?\b(?! for)|\bappellate\b", re.I)),
+    ("supreme", regex(r"대법|상고심|파기환송|\bsupreme court\b|\bhigh court\b", re.I)),
+    ("appeal", regex(r"항소심|항소부|2심|고법|고등법원|\bappeals?\b(?! for)|\bappellate\b", re.I)),
     (
         "first",
-        re.compile(
+        regex(
             r"1심|지법|지방법원|\b(?:district|trial|crown|county|magistrates['’]?|lower) court\b|\bjur(?:y|ors)\b", re.I
         ),
     ),
     (
         "plenary",
-        re.compile(
+        regex(
             r"본회의|총회|이사회|\bfull (?:council|house|senate|board|assembly|court)\b|\bplenary\b|\bfloor vote\b",
             re.I,
         ),
     ),
     (
         "committee",
-        re.compile(
+        regex(
             r"소위|상임위|특위|심의위|[가-힣]{2,}위원회|\b(?:sub)?committee\b|\bcommission(?:ers)?\b|\bpanel\b", re.I
         ),
     ),
     (
         "preliminary",
-        re.compile(r"예비|잠정안|초안|가처분|\bpreliminary\b|\btentative\b|\bdraft\b|\binjunction\b", re.I),
+        regex(r"예비|잠정안|초안|가처분|\bpreliminary\b|\btentative\b|\bdraft\b|\binjunction\b", re.I),
     ),
 )
 _COURTS, _CHAMBERS = ("supreme", "appeal", "first"), ("plenary", "committee")
 # What was decided before is decided anew here.
-_ANEW = re.compile(
+_ANEW = regex(
     # A boat overturns too, and no ruling with it.
     r"(?:판결|결정|선고|원심|1심|처분|표결|의결|기각|투표|당락|결과)[^.]{0,40}뒤집|뒤집[^.]{0,30}(?:판결|결정|선고|처분)"
     r"|수정안|재신청|첫\s신청|번복|파기|재심|재의|재표결|재투표|다시\s(?:심의|표결|심사)|원심"
@@ -59,7 +60,7 @@ _ANEW = re.compile(
 
 
 # had been endorsed, two weeks earlier; 앞서 부결됐던: what was so before the story begins.
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:^|\s)(?:앞서|애초|당초|그간)\s|[됐했렸]던\s|\bhad\s(?:been\s|already\s|once\s|\w+ly\s)*[a-z]+(?:ed|n|t)\b"
     r"|\b(?:weeks?|days?)\s(?:earlier|before)\b",
     re.I,
@@ -107,7 +108,7 @@ def days(witness: Witness[K], sentence: Span) -> frozenset[tuple[int, int]]:
 
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_WHEN = re.compile(
+_WHEN = regex(
     r"(?=[0-9a-z월화수목금토일])(?:\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b|(?<![가-힣])([월화수목금토일])요일|(?<![0-9])([1-9]|[12][0-9]|3[01])(?:일(?!간|\s?동안)|st\b|nd\b|rd\b|th\b)"
     r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s([1-9]|[12][0-9]|3[01])\b(?!,?\s?[0-9])"
     r"|\b([1-9]|[12][0-9]|3[01])\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
@@ -128,7 +129,7 @@ def whens(text: str, start: int, end: int) -> frozenset[str]:
 def _base(ago: str, span: str, english: str) -> re.Pattern[str]:
     """전년보다, 전년 동기 대비, 1년 새, a year earlier, year-on-year, from the previous year."""
     than = "(?:보다|대비|비해|견줘|견주|비교)"
-    return re.compile(
+    return regex(
         rf"(?:{ago})[^,.]{{0,8}}?{than}|(?:{span})\s(?:새|사이|만에)"
         rf"|\b(?:{english})s?[\s-](?:earlier|ago|before|on-|over-|on\s|over\s)|\b(?:last|previous|prior)\s(?:{english})\b",
         re.IGNORECASE,
@@ -145,7 +146,7 @@ _BASE = {
         "year|season|(?:12|twelve) month",
     ),
     "quarter": _base("전 ?분기|지난 ?분기|직전 ?분기|[1-4]분기", "한 분기", "quarter"),
-    "month": re.compile(
+    "month": regex(
         rf"(?<!\b12 )(?<!\btwelve )(?:{_MONTH.pattern})"
         rf"|\b(?:from|since|than in)\s(?:{_MONTHS})\b"
         r"|(?<!지난해 )(?<!작년 )(?<!전년 )(?<!년 )(?<![0-9])[0-9]{1,2}월"

@@ -16,13 +16,14 @@ from claims.crosscheck.roles.clauses import Clause
 from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import K
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.organizations import is_organization
 from claims.words import stem_of
 
 # Scales of decisions, on which a text stands at one end, whatever the words; prices and sales go up and down in one.
 DECISIONS = frozenset(["approval", "verdict", "allow", "ahead", "constitution", "open", "jobs", "post", "presence"])
-_STANCE = re.compile(r"찬성|지지|반대|동의|(?:support|oppos|back(?:s|ed)|endors|object)", re.I)
+_STANCE = regex(r"찬성|지지|반대|동의|(?:support|oppos|back(?:s|ed)|endors|object)", re.I)
 # What a firm's price is called, and what is no one firm's, by their stems.
 _SECURITIES = frozenset(map(stem_of, ("shares", "stock", "stocks")))
 _MARKETS = frozenset(map(stem_of, ("market", "index", "sector", "rivals", "peers", "futures", "exchange")))
@@ -93,7 +94,7 @@ def figured(here: Sequence[Clause[K]], there: Sequence[Clause[K]]) -> Iterator[t
 
 
 # The 4 percent increase; 이 같은 4% 감소: what was told before, and told in the same figure.
-TAKEN_UP = re.compile(
+TAKEN_UP = regex(
     r"(?:\b[Tt]he(?:se)?|\b[Tt]his|(?<![가-힣])(?:이 같은|이런|이러한|이번))"
     r"\s(?=[0-9][0-9.,]*\s?(?:%|percent|per cent|[가-힣]))"
 )
@@ -201,7 +202,7 @@ def _two_parties(one: Clause[K], other: Clause[K]) -> bool:
 
 
 # Six rebels voted no of what was passed.
-_DISSENTS = re.compile(
+_DISSENTS = regex(
     r"\b(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\sfew|some|several)\s(?:[a-z-]+\s){1,5}?(?:from\s[\w\s]+\s)?"
     r"(?:voted\s(?:no|against)|rebelled|opposed|dissented)\b|[0-9]+명[이은]?\s[^.]{0,12}(?:반대표|반대했|이탈)"
 )
@@ -212,7 +213,7 @@ def _dissents(one: Clause[K]) -> bool:
 
 
 # She quit as chief executive and stays on as an adviser; 고문으로 남는다.
-_STAYS_AS = re.compile(
+_STAYS_AS = regex(
     r"\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)|keeps?|kept)\s(?:on\s)?(?:with\s[\w\s]+\s)?as\s"
     r"(?:an?\s|the\s|its\s|his\s|her\s)?(?P<en>(?:[a-z-]+\s)?[a-z-]+)|(?P<ko>[가-힣]{2,6})(?:으로|로)(?:만|서)?\s(?:계속\s|그대로\s)?남"
 )

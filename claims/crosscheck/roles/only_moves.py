@@ -20,24 +20,25 @@ from claims.crosscheck.roles.poles import End, poles
 from claims.crosscheck.statement import K, Witness
 from claims.quantity.measures import told as measures
 from claims.quantity.qualifiers import exclude_each_other
+from claims.regex import regex
 from claims.titles.words import is_region
 from claims.words import stem_of
 
 _MORE, _EXCEED = "more", "exceed"
 # What is not yet so.
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"전망|예상|예정|계획|방침|것으로\s보|[할릴날를]\s(?:듯|것|수)|목표|[가-힣]려\s?(?:고|던|했|는|다|한)|기로\s"
     r"|\b(?:will|would|could|(?-i:may)|might|expect\w*|forecast\w*|predict\w*|project(?:s|ed|ion)"
     r"|plan(?:s|ned)?|hopes?|likely|set to|aims?|target\w*)\b",
     re.I,
 )
 # The growth of a thing slows while the thing grows.
-_OF_GROWTH = re.compile(
+_OF_GROWTH = regex(
     r"(?:증가|감소|상승|하락|오름|내림|성장|둔화)(?:세|폭|율|률)[가이은는를을도]|낙폭|속도"
     r"|\b(?:growth|pace|rate of|speed|slow\w*|momentum)\b",
     re.I,
 )
-_PRICED = re.compile(
+_PRICED = regex(
     r"값|가격|비용|요금|시세|단가|[가-힣]가(?:는|가|를)\s|\b(?:price|cost|fare|fee|value|tariff)s?\b"
     r"|\bpay(?:s|ing)?\b|\bpaid\b|\b(?:cheaper|dearer|pricier|costlier|(?:more|less) (?:expensive"
     r"|costly))\b|\bby\s[$£€][0-9]|[0-9](?:p|¢)\b|[0-9]\s?(?:cents?|pence)\b|비싸|비쌌|싸[졌진져]"
@@ -45,31 +46,31 @@ _PRICED = re.compile(
     re.I,
 )
 # All unemployment, and that of the young.
-_WHOLE = re.compile(r"전체|전국|\b(?:overall|total|nationwide|nationally|national|headline)\b", re.I)
+_WHOLE = regex(r"전체|전국|\b(?:overall|total|nationwide|nationally|national|headline)\b", re.I)
 _KINDS = (_AHEAD, _OF_GROWTH, _PRICED)
 _PERIODS = (
-    re.compile(r"([1-4])\s?분기|\b(first|second|third|fourth)[- ]quarter\b|\b(?:Q)([1-4])\b", re.I),
-    re.compile(r"(상|하)반기|\b(first|second)[- ]half\b", re.I),
-    re.compile(r"(?<![0-9])([0-9]{1,2})월(?!\s?[0-9])"),
-    re.compile(r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b"),
-    re.compile(r"\b(spring|summer|autumn|winter)\b|(봄|여름|가을|겨울)철?", re.I),
-    re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?:년|\b)"),
-    re.compile(r"([0-9]+)회\s"),
+    regex(r"([1-4])\s?분기|\b(first|second|third|fourth)[- ]quarter\b|\b(?:Q)([1-4])\b", re.I),
+    regex(r"(상|하)반기|\b(first|second)[- ]half\b", re.I),
+    regex(r"(?<![0-9])([0-9]{1,2})월(?!\s?[0-9])"),
+    regex(r"\b(January|February|March|April|May|June|July|August|September|October|November|December)\b"),
+    regex(r"\b(spring|summer|autumn|winter)\b|(봄|여름|가을|겨울)철?", re.I),
+    regex(r"(?<![0-9])((?:19|20)[0-9]{2})(?:년|\b)"),
+    regex(r"([0-9]+)회\s"),
 )
 # less than in April: what is counted from
-_SINCE = re.compile(
+_SINCE = regex(
     r"\b(?:than|from|since|against|(?:compared|up|down)\s(?:with|to"
     r"|on))\s(?:in\s)?(?:the\s)?(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|spring|summer|autumn|winter|(?:first|second|third"
     r"|fourth) quarter|(?:19|20)[0-9]{2})"
     r"|[0-9]{1,4}[월년]보다"
 )
-_TOWN = re.compile(r"[가-힣]{2,3}(?<!도)[시군구]")
-_NUMBER = re.compile(r"[0-9][0-9.,]*")
+_TOWN = regex(r"[가-힣]{2,3}(?<!도)[시군구]")
+_NUMBER = regex(r"[0-9][0-9.,]*")
 _TWO_WORDS = 2
 _FROM = frozenset(["last year", "this year", "next year"])
 # are going down from Monday: is so, and will be
-_GOING = re.compile(
+_GOING = regex(
     r"\b(?:is|are)\s(?:going\s(?:up|down)|[a-z]+ing)\b|\b(?:comes?|goes?|drops?|falls?"
     r"|rises?)\s(?:up|down|by|to)\b|덜\s|더\s"
 )
@@ -121,8 +122,8 @@ def _names_way(one: Clause[K], where: Witness[K]) -> bool:
     return False
 
 
-_IN = re.compile(r"\s(?:in|of)\s(?P<of>(?:[a-z-]+\s?){1,4})")
-_YEAR = re.compile(r"지난해|작년|전년|\b(?:last|previous|prior)\s(?:year|season)|year\s(?:ago|before|earlier)", re.I)
+_IN = regex(r"\s(?:in|of)\s(?P<of>(?:[a-z-]+\s?){1,4})")
+_YEAR = regex(r"지난해|작년|전년|\b(?:last|previous|prior)\s(?:year|season)|year\s(?:ago|before|earlier)", re.I)
 
 
 def _bases(one: Clause[K]) -> frozenset[str]:

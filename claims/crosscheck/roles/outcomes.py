@@ -20,36 +20,37 @@ from claims.crosscheck.roles.occasions import days, decides_anew, other_stage, s
 from claims.crosscheck.roles.sounds import is_same_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.titles.organizations import is_organization
 from claims.words import words
 
 # What may be, is asked for, or has been before is no outcome.
-_NOT_YET = re.compile(
+_NOT_YET = regex(
     r"(?:19|20)[0-9]{2}년(?!\s?[0-9])|\bin\s(?:19|20)[0-9]{2}\b|구형|요청|요구|촉구|청구|우려|가능성|위기|전망|검토|여론|앞서|지난해|[0-9]표|[0-9]명이?\s(?:찬성|반대)"
     r"|\b(?:could(?! not)|(?-i:may)|might|would|if|faces?|facing|asked|asks|urged?|urges|sought|seeks"
     r"|hop(?:e|es|ed|ing)|fear(?:s|ed)?|previously|earlier|up to|whether|alleged(?:ly)?)\b",
     re.I,
 )
 # Who would back a plan backs it.
-_NOT_SAID = re.compile(
+_NOT_SAID = regex(
     r"여론|[0-9]표|[0-9]명이?\s(?:찬성|반대)|\b(?:could|(?-i:may)|might|whether|previously|earlier)\b", re.I
 )
-_DENIED_BEHIND = re.compile(r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못)")
-_DENIED_BEFORE = re.compile(
+_DENIED_BEHIND = regex(r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못)")
+_DENIED_BEFORE = regex(
     r"\b(?:not|never|no longer)\s(?:\w+ly\s|be\s|been\s)?$|n['’]t\s(?:be\s|been\s)?$"
     r"|\b(?:none|nobody|no one|neither)\b[^.,;]*?\s$|\bno\s(?:[a-z]+\s){1,3}$",
     re.I,
 )
-_SUBJECT = re.compile(r"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9]{2,}?)(?:은|는|이|가)(?=\s)")
-_PEOPLE = re.compile(
+_SUBJECT = regex(r"(?<![가-힣A-Za-z0-9])([가-힣A-Za-z0-9]{2,}?)(?:은|는|이|가)(?=\s)")
+_PEOPLE = regex(
     r"(?P<ko>[0-9]+)\s?명"
     r"|\b(?P<en>[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several)"
     r"\s(?:(?:[a-z]+\s)?(?!(?:is|was|has|as|its|this)\b)[a-z]+s|(?:are\s)?(?:dead|killed|die|hurt|injured|missing|safe|rescued|freed))\b",
     re.I,
 )
-_NAME = re.compile(r"[A-Z][\w’'-]*[a-z]\b")
-_TAIL = re.compile(r"[가-힣]*")
+_NAME = regex(r"[A-Z][\w’'-]*[a-z]\b")
+_TAIL = regex(r"[가-힣]*")
 _RELATED = 2  # words in common, beside the outcome
 _RELATED_BY_SUBJECT = 3
 
@@ -197,8 +198,8 @@ def _one_person(one: _Told[K], other: _Told[K]) -> bool:
     )
 
 
-_FULL = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,8}")
-_HANGUL = re.compile(r"(?<![가-힣])[가-힣]{3}(?=\s씨|\s[가-힣]{2,5}(?:은|는|이|가)|[\s(]|은|는|이|가)")
+_FULL = regex(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){1,8}")
+_HANGUL = regex(r"(?<![가-힣])[가-힣]{3}(?=\s씨|\s[가-힣]{2,5}(?:은|는|이|가)|[\s(]|은|는|이|가)")
 
 
 def _one_party(one: _Told[K], other: _Told[K]) -> bool:

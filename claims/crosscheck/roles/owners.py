@@ -18,6 +18,7 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, W
 from claims.crosscheck.voices import MAJORITY
 from claims.quantity import measures
 from claims.quantity.holders_ko import counts
+from claims.regex import regex
 from claims.span import Span
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
@@ -26,16 +27,16 @@ _MIN_DIGITS = {"percent": 3}
 _DIGITS = 4
 # 22.48% and 68만1000원 side by side: neither is long, both together are one thing's alone.
 _PAIRED = 3
-_OTHER = re.compile(r"[가-힣](?:은|는|이|가)\s|[“”\"‘’,]")
+_OTHER = regex(r"[가-힣](?:은|는|이|가)\s|[“”\"‘’,]")
 _REACH = 40  # characters from a party to its figure
 _CHAIN = 16  # and from a figure to the next one: 최소 6.4%(132만주)에서 최대 13.8%
 # 해솔전자의 최대주주 한빛은: it tells who 한빛 is, and nothing of the figure.
-_KIN = re.compile(r"의?\s(?:최대\s?주주|대주주|주주|모회사|자회사|계열사|지주회사)")
-_BETWEEN = re.compile(r"[^.!?…“”\"‘’'\n]*")
-_FILLER = re.compile(
+_KIN = regex(r"의?\s(?:최대\s?주주|대주주|주주|모회사|자회사|계열사|지주회사)")
+_BETWEEN = regex(r"[^.!?…“”\"‘’'\n]*")
+_FILLER = regex(
     r"^(?:전체|총|총수|중|가운데|약|최소|최대|모두|이상|기준|규모|각각|지난해|올해|대비)?(?:[의은는이가을를]|에서|까지|만)?$"
 )
-_STOCK = re.compile(r"^(?:기명식|의결권|발행|상장|보통|총|있는|전체)*(?:발행주식|보통주식?|주식)(?:총?수)?$")
+_STOCK = regex(r"^(?:기명식|의결권|발행|상장|보통|총|있는|전체)*(?:발행주식|보통주식?|주식)(?:총?수)?$")
 _LONGEST = 3  # words: 해솔전자 의결권 있는 주식
 
 _Key = tuple[str, Decimal, str]  # unit, number, what is told

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Generic, NamedTuple
@@ -10,6 +9,7 @@ from typing import Generic, NamedTuple
 from claims.crosscheck.spellings.terms import stem, words
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.crosscheck.voices import outvotes, voices
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.bodies import fold, may_be_one
 from claims.titles.organizations import is_company, is_ending
@@ -17,9 +17,9 @@ from claims.titles.organizations import is_company, is_ending
 # One text may take any word for a name; two that do so agree.
 _MIN_TEXTS = 2
 _SHORTEST = 2
-_AND = re.compile(r"[와과]\s|\s및\s|[·,]\s?|의\s")
-_SIDE = re.compile(r"(?:\s?측|\s관계자)$|^\s*(?:㈜|\(주\))|㈜$")
-_SUBJECT = re.compile(r"(?:\([^()\n]{1,20}\))?(?:\s?측)?(?:은|는|이|가|에서는|에서)(?![가-힣])")
+_AND = regex(r"[와과]\s|\s및\s|[·,]\s?|의\s")
+_SIDE = regex(r"(?:\s?측|\s관계자)$|^\s*(?:㈜|\(주\))|㈜$")
+_SUBJECT = regex(r"(?:\([^()\n]{1,20}\))?(?:\s?측)?(?:은|는|이|가|에서는|에서)(?![가-힣])")
 
 
 class Named(NamedTuple):

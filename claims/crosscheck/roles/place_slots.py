@@ -14,6 +14,7 @@ from functools import cache
 from typing import NamedTuple
 
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.titles.names_ko import is_ordinary
 from claims.words import stem_of
@@ -38,27 +39,25 @@ _WHERE = (
     r"(?:에서(?:는|도)?(?![가-힣])|[을를]\s(?:골랐|선정|택|정)|(?:이다|다|였다|이었다)(?=[.]|$)"
     rf"|(?=\s[가-힣]{{0,6}}?(?:{_VENUES}|야산|들녘|하천|산|숲|섬|역사|청사|센터|[가-힣]{{2,4}}[읍면동리])(?:[의에]|에서|$|\s)))"
 )
-_AREA = re.compile(
-    rf"(?<![가-힣])(?:(?P<name>[가-힣]{{2,3}}[시군구읍면동리])|(?P<side>[동서남북중상하][구면읍])){_WHERE}"
-)
+_AREA = regex(rf"(?<![가-힣])(?:(?P<name>[가-힣]{{2,3}}[시군구읍면동리])|(?P<side>[동서남북중상하][구면읍])){_WHERE}")
 # 여울시 산단로의, 송원군 공장에서, 해솔시에 있는, 미리내군을 지나는: whatever stands behind, the place has a particle.
-_TOWN = re.compile(
+_TOWN = regex(
     r"(?<![가-힣])(?P<name>[가-힣]{2,3}[시군])"
     r"(?!에서?\s(?:사는|살|온|태어|거주|자란|본[사점부]|본거지|뿌리)|\s(?:출신|주민|거주))(?=에(?:서|\s)|의\s|[을를]\s(?:지나|찾|골|택)|로\s(?:정|결정|확정|낙점)|(?:\s[가-힣0-9]{2,7}){1,3}?(?:에서|에|의)(?=[\s,]))"
 )
 _METROPOLES = frozenset(["서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종"])
 # 제2도시 할스비크에, 수도 토르순에서
-_KO_CITY = re.compile(
+_KO_CITY = regex(
     r"(?<![가-힣])(?:수도|제[0-9]도시|(?:[가-힣]{2,4}\s?)?(?:도시|마을)(?:인)?)\s(?P<name>[가-힣]{2,6}?)(?:에|에서|로|으로|의)(?=\s)"
 )
-_EN_TOWN = re.compile(
+_EN_TOWN = regex(
     r"\b(?:the|a|an)\s(?:[a-z-]+\s){0,3}?(?:city|town|village|suburb|port|resort|hamlet|capital|municipality|community|seaport|square|cent(?:re|er)|outskirts|heart)"
     r"(?:\sof|,)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?!\s[A-Z])"
 )
-_NO_AREA = re.compile(
+_NO_AREA = regex(
     r"도시$|[상사행드당동역임즉]시$|[하되르으다가오보]면$|[빨우]리$|활동$|운동$|행동$|관리$|비리$|처리$|총리$"
 )
-_VENUE = re.compile(
+_VENUE = regex(
     rf"(?<![가-힣])(?P<name>[가-힣]{{2,6}}?)(?P<kind>{_VENUES})"
     r"(?:에서(?:는|도)?(?![가-힣])|에(?=[\s,])|\s(?:앞|인근|일대|근처|옆|점포|주변|입구)(?![가-힣]{3}))"
 )
@@ -67,62 +66,62 @@ _KINDS = (
     "|County|Island|Square|Market|Stadium|Arena|School|Church|Library|Museum|Theat(?:er|re)|Forest|Valley|Hill|Mountain"
     "|Creek|Canyon|Tunnel|Junction|Plaza|Pier|Quarry|Mine|Mill|Castle|Cathedral|Township|Parish|Borough|Hotel|Mall"
 )
-_EN_KIND = re.compile(
+_EN_KIND = regex(
     r"\b(?:at|in|on|near|off|outside|through|across|along|over|under|beside|of|to|from)\s(?:the\s)?"
     rf"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s(?P<kind>{_KINDS})\b"
 )
-_AT = re.compile(
+_AT = regex(
     rf"\b(?P<prep>at|in)\s(?P<name>[A-Z][\w’'-]+(?:\s(?!(?:{_KINDS})\b)[A-Z][\w’'-]+)?)"
     rf"(?!\s(?:{_KINDS})\b|[\w-]|['’]|\s[A-Z])"
 )
 # 솔머리 해변에 모여, 달구봉 전망대에 모인: one deed at two spots, each named by a word of its own and by its kind.
-_SPOT = re.compile(
+_SPOT = regex(
     r"(?<![가-힣])(?P<name>(?:[가-힣]{1,5}[^은는이가을를에의로와과도고며께\s]\s){1,2}(?:[가-힣]{0,3}(?:"
     rf"{_VENUES}|산|봉|봉우리|능선|정상|기슭|자락|습지|늪|숲|밭|들판|들녘|평야|바다|앞바다|갯벌|섬|강변|하구|전망대|선착장"
     r"|등대|댐|둑|공터|주차장|골목|거리|로터리|체험관|전시관|강당|시청|군청|구청|청사|절|사찰|성곽|궁|유적지|야영장|캠핑장))"
     r"(?:\s(?:부근|인근|일대|근처|주변|입구|앞|옆))?)에서?\s(?:[가-힣0-9]+(?:[로에을를]|게)\s)?"
     r"(?P<deed>[가-힣]{2,7})"
 )
-_TO = re.compile(r"\b(?:to|near|outside|for)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?!\s[A-Z]|['’])")
-_KO_AT = re.compile(r"(?<![가-힣])(?P<name>[가-힣]{2,7}?)에서")
-_NO_PLACE = re.compile(
+_TO = regex(r"\b(?:to|near|outside|for)\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)(?!\s[A-Z]|['’])")
+_KO_AT = regex(r"(?<![가-힣])(?P<name>[가-힣]{2,7}?)에서")
+_NO_PLACE = regex(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|[A-Z][a-z]+day|Parliament|Congress|Court|English|Korean|[A-Z]{2,}"
     r"|Spring|Summer|Autumn|Fall|Winter"
 )
 # professor at Wexcombe University, a vice president at Harrow Bank: where people serve.
-_BODY = re.compile(
+_BODY = regex(
     r"\b(?:Universit\w+|College|Institute|School|Bank|Group|Inc|Corp|Company|Foundation|Labs?|Media|News|Partners"
     r"|Foods?|Club)$"
 )
 _TOWARDS = {"동": "e", "서": "w", "남": "s", "북": "n", "north": "n", "south": "s", "east": "e", "west": "w"}
 _SIDES = "(?:(?:north|south)-?)?(?:east|west)|north|south"
-_EN_BEARING = re.compile(
+_EN_BEARING = regex(
     r"\b(?P<far>[0-9][0-9.]*)\s?(?:(?:kilo)?met(?:er|re)s?|km|(?:nautical )?miles?)\s(?:(?:to the|due)\s)?"
     rf"(?P<dir>{_SIDES})\s(?:of|off)\b",
     re.I,
 )
-_KO_BEARING = re.compile(
+_KO_BEARING = regex(
     r"(?P<dir>[동서남북]{1,2})(?:쪽|방)?\s?(?:으로\s|방향\s|해상\s)?(?:약\s)?"
     r"(?P<far>[0-9][0-9.]*)\s?(?:㎞|km|킬로|m(?![a-z])|해리|마일|미터)"
 )
 # moving north, heading due south, crept eastward; 북상하고, 남쪽으로 번졌다
-_EN_COURSE = re.compile(
+_EN_COURSE = regex(
     rf"\b(?P<verb>[a-z]+(?:ing|ed)|way|heads?|moves?|went|flew|swept|crept|drove|blew|swam|fled|ran|set)\s(?:due\s|off\s|(?P<to>(?:away\s)?to(?:wards?)?\sthe\s))?"
     rf"(?P<dir>{_SIDES})(?:wards?|erly|ern)?(?=[\s,.])(?!\s(?:side|end|bank|wing)\b)(?(to)|(?!\sof\b))"
 )
-_KO_COURSE = re.compile(
+_KO_COURSE = regex(
     r"(?<![가-힣])(?:(?P<by>[동서남북])(?:상|하|진)(?=[하했한해]|\s중)"
     r"|(?P<dir>[동서남북]{1,2})쪽?\s?(?:방향\s?)?으로\s(?=[가-힣]{1,8}(?:\s[가-힣]+)?))"
 )
 # towards the south, in a northerly direction, northbound
-_EN_TOWARDS = re.compile(
+_EN_TOWARDS = regex(
     rf"\btowards?\sthe\s(?P<dir>{_SIDES})\b(?!\s(?:of|side|end|bank|coast|shore)\b)|\b(?P<dir2>{_SIDES})erly\sdirection\b|\b(?P<dir3>{_SIDES})bound\b",
     re.I,
 )
 # north of Bell Creek: nothing but the side differs.
-_EN_OF = re.compile(rf"\b(?P<dir>{_SIDES})\sof\s(?:the\s)?(?P<of>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,8}})")
-_EN_SIDE = re.compile(rf"\b(?P<dir>{_SIDES})(?:ern)?\s(?P<head>[A-Za-z]{{3,}})")
-_KO_SIDE = re.compile(
+_EN_OF = regex(rf"\b(?P<dir>{_SIDES})\sof\s(?:the\s)?(?P<of>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){{0,8}})")
+_EN_SIDE = regex(rf"\b(?P<dir>{_SIDES})(?:ern)?\s(?P<head>[A-Za-z]{{3,}})")
+_KO_SIDE = regex(
     r"(?<![가-힣])(?P<head>[가-힣]{2,6}?)(?:의)?\s(?P<dir>[동서남북]{1,2})(?:쪽|부|안|단|편|측)"
     r"(?=(?:에서?|의|을|를|로|으로)?(?:\s|[,.]|$))"
 )

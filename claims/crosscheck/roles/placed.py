@@ -6,7 +6,6 @@ speaks where each side fills it with one name, prints the other's name nowhere, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic
@@ -18,6 +17,7 @@ from claims.crosscheck.roles.occasions import days
 from claims.crosscheck.roles.place_slots import Slot, cities_of, opposite, slots
 from claims.crosscheck.roles.sounds import heard
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.regex import regex
 from claims.span import Span
 from claims.words import words
 
@@ -26,7 +26,7 @@ _BETWEEN = {"kind": 2, "at": 3, "city": 2, "side": 1, "bearing": 0, "town": 1, "
 _ABOVE = {"kind": 2, "at": 1, "city": 0, "side": 0, "bearing": 0, "town": 0, "course": 0, "beyond": 0, "spot": 1}
 # in Millbrook, the river town of Eastholm
 _TOWN, _MIXED = ("town", ""), {"at": 2, "to": 3}
-_LOWER = re.compile(r"\b[a-z]{5,}\b.*\b[a-z]{5,}\b")
+_LOWER = regex(r"\b[a-z]{5,}\b.*\b[a-z]{5,}\b")
 _TURNS = ("side", "bearing", "course", "beyond")
 
 

@@ -16,22 +16,23 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.crosscheck.voices import ballot
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.names_ko import is_ordinary
 from claims.words import words
 
 # Words of the sentences in common, beside the places.
 _COMMON = {"under": 0, "noun": 0, "relation": 2, "deed": 3}
-_KO = re.compile(
+_KO = regex(
     r"(?<![가-힣])(?P<upper>[가-힣]{2,4}[시군구도])\s(?P<under>[가-힣]{1,4}[읍면동리구])(?=에서?\s|\s(?:[0-9]|일대|일원|인근|앞))"
     r"|(?<![가-힣])(?P<town>[가-힣]{2,4}[시군구])\s(?P<noun>[가-힣]{2,6}?)(?=에서?\s)"
     r"|(?<![가-힣])(?P<at>[가-힣]{2,5}\s[가-힣]{2,6})\s(?P<relation>앞|인근|근처|옆|앞바다)(?=에서|\s[가-힣]+에서)"
 )
-_DEED = re.compile(
+_DEED = regex(
     r"(?<![가-힣])(?P<at>[가-힣]{2,6}\s[가-힣A-Za-z]{2,8}?)에서\s(?:[가-힣]+\s)?(?P<deed>[가-힣]{2,5}?)[을를]\s(?:열|가졌|갖|개최|진행)"
     r"|(?<![가-힣])(?P<at2>[가-힣]{2,6}\s[가-힣A-Za-z]{2,8}?)\s(?P<deed2>브리핑|기자회견|간담회|토론회|설명회|행사|집회)에서"
 )
-_EN = re.compile(r"\b(?P<relation>off|near|outside)\s(?:the\s)?(?P<at>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,8})")
+_EN = regex(r"\b(?P<relation>off|near|outside)\s(?:the\s)?(?P<at>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,8})")
 
 
 @dataclass(frozen=True, eq=False)

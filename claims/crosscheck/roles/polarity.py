@@ -19,6 +19,7 @@ from claims.crosscheck.roles.headlines import completed
 from claims.crosscheck.roles.poles import End, denied, poles
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Side, Witness
 from claims.crosscheck.voices import ballot
+from claims.regex import regex
 
 # More texts than these make a story of its own: there the majority speaks.
 _FEW = 6
@@ -66,7 +67,7 @@ def _may_differ(witness: Witness[K]) -> bool:
 
 
 # Summary: Rents eased. [사진] …: a line that says itself that it stands around the body.
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"\W*(?:summary|in brief|in short|at a glance|key (?:points?|facts)|tl;?dr|caption|photo|pictured"
     r"|요약|핵심|한눈에|한 줄|사진)"
     r"\s?[:：\])>|]",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claims.lexicon import table
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.words import stem_of
 
@@ -49,10 +50,10 @@ def ends_of(word: str) -> frozenset[End]:
 # What is glued to 감소 in 감소율, 감소폭 and 증가세 is a noun of its own.
 _NOUN = r"(?!율|률|폭|분|치|액|세[가를는의]|안[을이]|쪽|손|팔|발)"
 # 올리지 않기로, 안 올린다, does not allow.
-_DENIED_BEHIND = re.compile(
+_DENIED_BEHIND = regex(
     r"[가-힣]{0,3}지(?:는|도)?\s?(?:않|못|아니|말[아고라자])|[가-힣]{0,3}(?:을|를|이|가)?\s(?:없|아니)"
 )
-_DENIED_BEFORE = re.compile(
+_DENIED_BEFORE = regex(
     r"(?:(?<![가-힣])(?:안|못)\s|(?:\b(?:not|never|cannot|no longer)|n['’]t)\s(?:be\s|yet\s|been\s)?"
     # lifts its ban
     r"|\b(?:lift|end|scrap|drop|overturn|repeal|remove|reverse)(?:p?e?[ds]|p?ing)?\s(?:(?:the|its|a|an|their|his|her)\s)?)$"
@@ -77,8 +78,8 @@ def poles(text: str, start: int, end: int, language: Language) -> list[Pole]:
     return found
 
 
-_BEFORE_A_NAME = re.compile(r"\b[A-Z][\w'’]*\s$")
-_PLAIN = re.compile(r"\b[a-z]{4,}")
+_BEFORE_A_NAME = regex(r"\b[A-Z][\w'’]*\s$")
+_PLAIN = regex(r"\b[a-z]{4,}")
 
 
 def _is_named(text: str, at: int, start: int, end: int) -> bool:
@@ -90,12 +91,12 @@ def _is_named(text: str, at: int, start: int, end: int) -> bool:
 
 # 참석하지 않았다, will not seek: any deed may be denied. 참석했다, will seek: and told.
 _DENIES = {
-    "ko": re.compile(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)하지(?:는|도)?\s?(?:않|못)"),
-    "en": re.compile(r"(?:\b(?:not|never|cannot|no longer)|n['’]t)\s(?:be\s|been\s|\w+ly\s)?(?P<deed>[a-z]{3,})\b"),
+    "ko": regex(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)하지(?:는|도)?\s?(?:않|못)"),
+    "en": regex(r"(?:\b(?:not|never|cannot|no longer)|n['’]t)\s(?:be\s|been\s|\w+ly\s)?(?P<deed>[a-z]{3,})\b"),
 }
 _TELLS = {
-    "ko": re.compile(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|한다|하기로|하며|하고|하겠)"),
-    "en": re.compile(r"\b(?:will|has|have|had|is|are|was|were|did)\s(?:be\s|been\s|\w+ly\s)?(?P<deed>[a-z]{3,})\b"),
+    "ko": regex(r"(?<![가-힣])(?P<deed>[가-힣]{2,4}?)(?:했|한다|하기로|하며|하고|하겠)"),
+    "en": regex(r"\b(?:will|has|have|had|is|are|was|were|did)\s(?:be\s|been\s|\w+ly\s)?(?P<deed>[a-z]{3,})\b"),
 }
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from claims.crosscheck.roles.poles import Pole
+from claims.regex import regex
 from claims.span import Language
 
 # 올랐다고 밝혔다, 늘어난 규모다, 오른 1,429원으로 집계됐다: what may follow a predicate up to the end of its clause.
-_LIGHT = re.compile(
+_LIGHT = regex(
     r"[가-힣]*[0-9]|[^가-힣A-Za-z0-9]*$"
     r"|기록|보이|보였|나타|집계|조사|전망|예상|예정|방침|계획|결정|밝[혔힌히]|말했|전했|설명|했|한다|하기로|하겠|할$"
     r"|하는|하고|된다|됐|되는|것|규모|수준|셈|상태|추세|흐름|입장|뜻|의사|쪽|표를|값에|가격에|거래"
@@ -20,41 +21,37 @@ _LIGHT = re.compile(
 _LONGEST_TAIL = 60
 _BEHIND_AN_ADVERB = 4  # words
 # 100원 많은, 지난해보다 적은: so many more; 많은 사람 are many.
-_KO_NEEDS_A_BASE = re.compile(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은|다)")
+_KO_NEEDS_A_BASE = regex(r"[많적]|(?:높|낮)(?:아(?![지졌진질])|은|다)")
 # 물에 빠졌다, 건져 올렸다: where somebody went, no measure.
-_GOES_ON = re.compile(r"(?<=[가-힣])(?:고|며|지만|는데|으나)(?=,)")
-_SAID_SO = re.compile(r"[았었했렸났졌쳤겼켰됐혔랐렀많적높낮]다[고며는]$")
-_OF_BODIES = re.compile(
+_GOES_ON = regex(r"(?<=[가-힣])(?:고|며|지만|는데|으나)(?=,)")
+_SAID_SO = regex(r"[았었했렸났졌쳤겼켰됐혔랐렀많적높낮]다[고며는]$")
+_OF_BODIES = regex(
     r"(?:물|바다|강|호수|선로|아래|밑|바닥|구덩이|맨홀|수렁|웅덩이|저수지|계곡|하천|논|도랑|절벽"
     r"|[가-힣](?:강|천|호))(?:에|로|으로)\s?(?:빠[졌진져]|떨어|추락)"
     r"|(?:건져|끌어|들어|쏘아|밀어|집어|안아|감아)\s?올"
 )
-_KO_BASE = re.compile(r"(?:보다|비해|견줘|대비|[0-9][^\s]{0,4})\s(?:더\s|훨씬\s)?$")
-_KO_TIME_BASE = re.compile(
+_KO_BASE = regex(r"(?:보다|비해|견줘|대비|[0-9][^\s]{0,4})\s(?:더\s|훨씬\s)?$")
+_KO_TIME_BASE = regex(
     r"(?:지난해|작년|전년|지금|이전|예전|종전|전월|지난달|기존|한 달 전|1년 전|지난주)(?:[^\s]{0,3}"
     r"|\s동기|\s같은\s(?:기간|달|때))보다\s(?:더\s|훨씬\s)?$"
 )
 # 찬성 14표, 반대 9표: how many were for it.
-_BALLOT = re.compile(r"(?:찬성|반대|기권)[은는이가]?\s?[0-9]")
-_COUNTED = re.compile(r"[0-9]\s?(?:명|표|인)(?:이|은|가|만|도)?\s(?:찬성|반대)[가-힣]*$")
-_DONE = re.compile(r"[았었했렸났졌쳤겼켰됐혔][다고]|[한인]다\.?$")
+_BALLOT = regex(r"(?:찬성|반대|기권)[은는이가]?\s?[0-9]")
+_COUNTED = regex(r"[0-9]\s?(?:명|표|인)(?:이|은|가|만|도)?\s(?:찬성|반대)[가-힣]*$")
+_DONE = regex(r"[았었했렸났졌쳤겼켰됐혔][다고]|[한인]다\.?$")
 # 징역 3년을 구형했다, 무죄를 주장했다: what is asked for is not given. 반대 여론을: nobody's.
-_ASKED = re.compile(
+_ASKED = regex(
     r"기다|신청|구하|앞두|앞둔|받지|얻지|노리|바라|구형|요청|요구|주장|호소|청구|촉구|검토|논의|우려"
     r"|추진[^하]|가능성|여부|여론"
 )
 # a 3 percent rise, the fall, its growth: nouns.
-_NOUN_BEFORE = re.compile(
-    r"(?:\b(?:an?|the|its|their|his|her|of|no|this|percent|sharp|biggest|first|further)|%)\s$", re.I
-)
+_NOUN_BEFORE = regex(r"(?:\b(?:an?|the|its|their|his|her|of|no|this|percent|sharp|biggest|first|further)|%)\s$", re.I)
 # "The 4 percent increase in production" is told, where a figure says how much: so is "a 3.1% drop".
-_FIGURED_NOUN = re.compile(r"[0-9](?:\.[0-9]+)?(?:\s?%|[\s-]?percent|[\s-]?per\scent)\s$", re.I)
+_FIGURED_NOUN = regex(r"[0-9](?:\.[0-9]+)?(?:\s?%|[\s-]?percent|[\s-]?per\scent)\s$", re.I)
 # could be convicted, if it passed, to join: what may be or is meant, not what is.
-_MAY_BE = re.compile(
-    r"\b(?:could|should|would|might|(?-i:may)|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I
-)
+_MAY_BE = regex(r"\b(?:could|should|would|might|(?-i:may)|must|if|to)\s(?:be\s|have\s|been\s|not\s|\w+ly\s)*$", re.I)
 # voted 6-1 to approve, took four hours to convict: an infinitive behind what has been decided is done.
-_DECIDED_TO = re.compile(
+_DECIDED_TO = regex(
     r"\b(?:is|are)\sto\s$|\b(?:said|says|announced)\b[^.;]{0,60}\bwould\s(?:now\s|soon\s|also\s)?$"
     r"|\b(?:vot(?:ed|es?|ing)|agree[ds]?|decide[ds]?|chose|opted|moved|elected|ruled|resolved|hours?"
     r"|minutes?|days?|managed|set|plans?|planning)"
@@ -62,23 +59,23 @@ _DECIDED_TO = re.compile(
     re.I,
 )
 # In a headline an infinitive without a verb before it is what will be.
-_TO_BE = re.compile(
+_TO_BE = regex(
     r"(?<!\bfails)(?<!\bfail)(?<!\bfailed)(?<!\brefuses)(?<!\bdeclines)(?<!\burged)(?<!\burges)(?<!\basked)(?<!\basks)(?<!\bcalls)(?<!\bhopes)(?<!\bseeks)"
     r"(?<!\btries)(?<!\bwants)\sto\s(?:be\s|\w+ly\s)?$",
     re.I,
 )
 _DIGITS = "0123456789만억조천백십"
 # last fall, each fall: a season.
-_SEASON = re.compile(r"\b(?:last|next|this|each|every|in|early|late|during|since|by)\s$", re.I)
-_PLEADED = re.compile(r"\bple(?:ad|aded|ads|ading|d)\s(?:not\s)?$", re.I)
+_SEASON = regex(r"\b(?:last|next|this|each|every|in|early|late|during|since|by)\s$", re.I)
+_PLEADED = regex(r"\bple(?:ad|aded|ads|ading|d)\s(?:not\s)?$", re.I)
 _NO_PREDICATE = frozenset(["before", "after", "with", "without", "right"])
-_IS = re.compile(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s)?$", re.I)
-_STILL = re.compile(r"\b(?:still|again|keeps?|kept|began|started|continues?)\s$", re.I)
-_AGO = re.compile(r"\b(?:years?|months?|weeks?|days?|quarters?|hours?|session)\s$", re.I)
-_NEXT_FIGURE = re.compile(r"\s(?:from\s(?:about\s)?|by\s|about\s|some\s|around\s|nearly\s|almost\s)?[$€£]?[0-9]")
-_WILL = re.compile(r"\b(?:will|to|not|shall)\s$", re.I)
+_IS = regex(r"\b(?:is|are|was|were|been|be)\s(?:\w+ly\s)?$", re.I)
+_STILL = regex(r"\b(?:still|again|keeps?|kept|began|started|continues?)\s$", re.I)
+_AGO = regex(r"\b(?:years?|months?|weeks?|days?|quarters?|hours?|session)\s$", re.I)
+_NEXT_FIGURE = regex(r"\s(?:from\s(?:about\s)?|by\s|about\s|some\s|around\s|nearly\s|almost\s)?[$€£]?[0-9]")
+_WILL = regex(r"\b(?:will|to|not|shall)\s$", re.I)
 # closed 6% higher, ended a tenth lower
-_FIGURE_BEFORE = re.compile(
+_FIGURE_BEFORE = regex(
     r"[0-9](?:\s?%|p|c|\s(?:percent|per cent|points?|cents?|pence|dollars?|euros?|pounds?))\s$"
     r"|\ba\s(?:third|quarter|fifth|sixth|seventh|eighth|tenth)\s$",
     re.I,
@@ -95,7 +92,7 @@ _BIGGER = (
     " colder poorer richer stronger weaker taller thinner slower faster better worse"
 )
 _COMPARED = frozenset(_BIGGER.split())
-_STANDS = re.compile(
+_STANDS = regex(
     r"\b(?:is|are|was|were|been|be|being|got|gets|getting|became|become|grew|turned|remain\w*|stood"
     r"|stands?|ended|ends|closed|closes|finished|ran|runs"
     r"|came (?:in|out)|comes in|edged|moved|trended|turned out|proved|headed|crept|nudged|inched)\s"
@@ -103,7 +100,7 @@ _STANDS = re.compile(
     r"|fraction)\s|[0-9.]+\s?(?:%|p|percent|per cent)\s)?$",
     re.I,
 )
-_THAN = re.compile(
+_THAN = regex(
     r"(?:\s[\w’'-]+){0,5}?\s(?:than|compared (?:with|to))\s(?!(?:[$€£]?[0-9]|half|just|ever|once"
     r"|a (?:third|quarter|dozen"
     r"|hundred|thousand|million)|one|two|three|four|five|six|seven|eight|nine|ten|any|others?)\b)"
@@ -113,7 +110,7 @@ _THAN = re.compile(
 
 
 # will pay less, sold fewer cars, drew more visitors; sent the crown lower.
-_TAKES = re.compile(
+_TAKES = regex(
     r"\b(?:pay|pays|paid|paying|costs?|costing|earn(?:s|ed|ing)?|spen[dt]s?|spending|us(?:e|es|ed"
     r"|ing)|eat(?:s|ing)?|ate"
     r"|drink|drank|produc(?:e|es|ed|ing)|sell(?:s|ing)?|sold|ma[dk]e|makes|making|buy(?:s|ing)?"
@@ -124,21 +121,21 @@ _TAKES = re.compile(
     re.I,
 )
 # More students applied; More than 300 is no more than it was, and more work is needed tells of no year before.
-_OF_THEM = re.compile(
+_OF_THEM = regex(
     r"\s(?!than\b|of\b|information\b|details?\b|work\b|news\b)(?:[a-z’'-]+\s){1,3}?(?!(?:will|may"
     r"|could|should|would|is|are)\b)[a-z]+",
 )
-_TAKES_A = re.compile(
+_TAKES_A = regex(
     r"\b(?:forecast\w*|expect(?:s|ed)?|predict(?:s|ed)?|report(?:s|ed)?|announc(?:es|ed)|post(?:s"
     r"|ed)|saw|sees|record(?:s|ed)|dr[ea]w|project(?:s|ed)|brought|had|has)"
     r"\s(?:in\s)?(?:a|an)\s(?:much\s|far\s|slightly\s)?$",
     re.I,
 )
 # No buses have been cut: nothing went down, and nothing up.
-_NONE = re.compile(r"\b(?:no|none)\s(?:[a-z]+\s){1,4}?(?:has|have|had|was|were|is|are|will)\s(?:been\s|be\s)?$", re.I)
-_NO_FEWER = re.compile(r"\b(?:no|or|not|than|the)\s$", re.I)
+_NONE = regex(r"\b(?:no|none)\s(?:[a-z]+\s){1,4}?(?:has|have|had|was|were|is|are|will)\s(?:been\s|be\s)?$", re.I)
+_NO_FEWER = regex(r"\b(?:no|or|not|than|the)\s$", re.I)
 _RESULTS = frozenset(["up", "down", "higher", "lower"])
-_RESULT = re.compile(
+_RESULT = regex(
     r"\b(?:sen[dt]s?|sending|push(?:ed|es|ing)?|dr(?:ove|ives?|iving)|lift(?:ed|s)|dragg(?:ed|ing)"
     r"|drags|pull(?:ed|s|ing)?|knock(?:ed|s)|nudg(?:ed|es))"
     r"\s(?:[\w’'-]+\s){1,5}$",

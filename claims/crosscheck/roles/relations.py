@@ -17,6 +17,7 @@ from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.crosscheck.voices import ballot
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.organizations import is_ending, is_organization
 
@@ -24,7 +25,7 @@ _KO = r"[가-힣A-Za-z0-9&]{2,20}"
 _EN = r"[A-Z][A-Za-z0-9&.-]*(?: [A-Z][A-Za-z0-9&-]*){0,3}"
 # 가람그룹 핵심 계열사, 누리전자의 단일 최대주주
 _KIND = r"(?:(?:핵심|주력|주요|단일|완전|비상장|상장|해외|국내|현지|직속|대표)\s)?"
-_GROUP = re.compile(r"(?:그룹|group)$")
+_GROUP = regex(r"(?:그룹|group)$")
 
 
 class _Tie(NamedTuple, Generic[K]):

@@ -6,13 +6,13 @@ alike. Enough to say which of two parties is meant, not that two names are one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from claims.hangul import is_syllable, letters
 from claims.lexicon import table
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 from claims.words import stem_of
 
 _ONSETS = {**dict.fromkeys("ㄱㄲㅋ", "k"), **dict.fromkeys("ㄷㄸㅌ", "t"), **dict.fromkeys("ㅂㅃㅍ", "p")}
@@ -21,8 +21,8 @@ _CODAS = {**_ONSETS, "ㅇ": "n", **dict.fromkeys("ㅅㅆㅈㅊ", "t")}
 _DIGRAPHS = (("tch", "s"), ("ph", "p"), ("ch", "s"), ("sh", "s"), ("th", "s"), ("ck", "k"), ("ng", "n"), ("x", "ks"))
 _LATIN = {**dict.fromkeys("bpfv", "p"), **dict.fromkeys("dt", "t"), **dict.fromkeys("gkq", "k")}
 _LATIN |= {**dict.fromkeys("szj", "s"), **dict.fromkeys("lr", "l"), "m": "m", "n": "n"}
-_DOUBLED = re.compile(r"([a-z])\1")
-_SOFT = re.compile(r"c(?=[eiy])")
+_DOUBLED = regex(r"([a-z])\1")
+_SOFT = regex(r"c(?=[eiy])")
 _SHORTEST = 2  # consonants
 
 

@@ -17,6 +17,7 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, W
 from claims.crosscheck.voices import ballot
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 from claims.titles.bodies import may_be_one
 
 # Two people may both say 앞으로도 최선을 다하겠다; hardly a sentence of four words and ten letters, word for word.
@@ -24,7 +25,7 @@ _WORDS, _LETTERS = 4, 10
 # In one text, whose writer may come back to it, a longer one.
 _WORDS_OF_ONE = 5
 # What everybody says: so short, it is nobody's.
-_COMMONPLACE = re.compile(
+_COMMONPLACE = regex(
     r"최선을|노력하|노력을|만전을|감사|죄송|사과드|축하|기쁘|자랑스"
     r"|\b(?:our best|thank\w*|proud|honou?red|excited|thrilled|pleased|grateful|sorry)\b",
     re.IGNORECASE,
@@ -33,10 +34,10 @@ _SURELY = 32  # letters
 _RUN = 10
 _ABOUT = 24
 _NEAR = 14  # characters between a body and its words
-_TOPIC = re.compile(r"\s?(?:측|관계자)?(?:은|는|도|역시)(?![가-힣])")
-_SIDE = re.compile(r"\s?(?:측|관계자|임직원|대변인|소속)$|㈜|\(주\)")
+_TOPIC = regex(r"\s?(?:측|관계자)?(?:은|는|도|역시)(?![가-힣])")
+_SIDE = regex(r"\s?(?:측|관계자|임직원|대변인|소속)$|㈜|\(주\)")
 # 업계 관계자, 그룹 측: nobody's name.
-_NOBODY = re.compile(r"^(?:[가-힣]*업계|정부|당국|회사|그룹|시장|그러자|기자들?|양측|양사|모두)(?:\s|$)|당국$")
+_NOBODY = regex(r"^(?:[가-힣]*업계|정부|당국|회사|그룹|시장|그러자|기자들?|양측|양사|모두)(?:\s|$)|당국$")
 
 
 def check(events: Events[K]) -> list[Disagreement[K]]:

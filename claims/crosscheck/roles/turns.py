@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from enum import Enum, auto
 from functools import cache
@@ -13,13 +12,14 @@ from claims.crosscheck.roles.utterances import Utterance, Word
 from claims.crosscheck.statement import K
 from claims.lexicon import table
 from claims.numerals import korean
+from claims.regex import regex
 from claims.words import stem_of
 
-_NUMERAL = re.compile(r"[0-9][0-9.,]*[천백십만억조0-9]*")
+_NUMERAL = regex(r"[0-9][0-9.,]*[천백십만억조0-9]*")
 _DENIAL = frozenset(["not", "never", "no", "cannot", "안", "못", "아니", "않"])
-_CONTRACTED = re.compile(r"n['’]t$")
+_CONTRACTED = regex(r"n['’]t$")
 # 있다 and 없다, 하겠다 and 않겠다: what a Korean sentence ends in.
-_HAS, _HAS_NOT = re.compile(r"있(?=[가-힣])"), re.compile(r"없(?=[가-힣])")
+_HAS, _HAS_NOT = regex(r"있(?=[가-힣])"), regex(r"없(?=[가-힣])")
 _SHORTEST = 4  # letters of an English word that tells something
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,9 +14,10 @@ from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.quotes.marks import marked, marked_en
 from claims.reading import sentences
+from claims.regex import regex
 from claims.span import Span
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]+(?:[.,'’-][가-힣A-Za-z0-9]+)*%?")
+_WORD = regex(r"[가-힣A-Za-z0-9]+(?:[.,'’-][가-힣A-Za-z0-9]+)*%?")
 _FEWEST = 2  # words
 # A quotation in a headline is cut to its gist; in a caption and a summary, too.
 
@@ -90,7 +90,7 @@ def _utterances(witness: Witness[K], claims: list[Claim], starts: list[int]) -> 
 
 
 # A headline quotes in single marks what is said, and terms.
-_SAID = re.compile(r"(?:[가-힣](?:다|요|까|죠|자|네)|[A-Za-z])[.!?…,]*$")
+_SAID = regex(r"(?:[가-힣](?:다|요|까|죠|자|네)|[A-Za-z])[.!?…,]*$")
 
 
 def _is_said_above(text: str, part: Part, words: Span) -> bool:

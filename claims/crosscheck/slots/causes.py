@@ -9,13 +9,14 @@ from claims import senses
 from claims.crosscheck.slots import causes_ko, phrases_en
 from claims.crosscheck.slots.filler import is_vague
 from claims.crosscheck.slots.read import Found
+from claims.regex import regex
 from claims.span import Language, Span
 
 _ORIGIN = (
     "caused|started|sparked|triggered|ignited|prompted|provoked|precipitated|kindled|induced"
     "|knocked out|brought (?:about|on|down)|set off|touched off|set ablaze"
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"\b(?:(?:{_ORIGIN})\sby|(?:attributed|ascribed|traced(?:\sback)?|due|owing|down|put\s(?:it|this"
     rf"|that|them)\sdown|attributes?\s(?:it|this))\sto"
     r"|traced\s[^.,;]{2,60}?\s(?:back\s)?to|attribut(?:ed|es|ing)\s[^.,;]{2,60}?\sto"
@@ -33,23 +34,23 @@ _BEHIND = re.compile(
     r"|closed)\s[^.,;]{3,90}?\s(?:was|is))\s",
     re.I,
 )
-_BECAUSE = re.compile(r"\bbecause\s(?!of\b)(?=[a-z]+\s)")
+_BECAUSE = regex(r"\bbecause\s(?!of\b)(?=[a-z]+\s)")
 # because it had hit | a submerged reef
-_OVER = re.compile(
+_OVER = regex(
     r"\b(?:recall|cancel|suspend|clos|ground|halt|withdr)[a-z]*\s[^.,;]{0,40}?\sover\s(?=an?\s|the\s|fears|faulty)"
 )
-_IT_DID = re.compile(
+_IT_DID = regex(
     r"(?:it|they|he|she|the\s[a-z]+)\s(?:had\s|was\s|were\s)?(?:been\s)?(?:[a-z]+\s)(?:by\s|into\s"
     r"|on\s|with\s)?(?=(?:an?|the)\s)"
 )
 # lost power after a digger hit the pylon
-_AFTER_DEED = re.compile(
+_AFTER_DEED = regex(
     r"\b(?:after|when)\s(?=(?:an?|the|two|some)\s[^.,;]{2,40}?\s(?:hit|struck|cut|severed|damaged"
     r"|burst|bursts|fell|exploded|failed|overheated|caught fire|broke"
     r"|leaked|ruptured|collapsed|derailed|snapped|toppled|blew up|gave way|short-circuited|knocked"
     r"|tore|crashed into|ploughed into)\b)"
 )
-_BLAMED = re.compile(
+_BLAMED = regex(
     r"\b(?:blam(?:e[ds]?|ing))\s(?!on\b|it\b|for\b)(?:(?:the|its|their|this|that|[a-z]+day[’']s"
     r"|last)\s[^.,;]{2,60}?\son\s)?",
     re.I,
@@ -63,18 +64,18 @@ _STOPS = (
     r"|ruptur(?:ed|es)|forc(?:ed|es)|left|leaves|bring(?:s)?|brought|collaps(?:ed|es)|wreck(?:ed|s)"
     r"|contaminat(?:ed|es)|sicken(?:ed|s)|strand(?:ed|s)|cancell?(?:ed|s)"
 )
-_STOPPED = re.compile(
+_STOPPED = regex(
     rf"\s(?:(?:had|has|have)\s)?(?:{_STOPS})\s(?!by\b|at\b|on\b|in\b|when\b|for\b|after\b|because\b|its\b)"
 )
 # were grounded for three hours on Saturday by a computer failure
-_STOPPED_BY = re.compile(
+_STOPPED_BY = regex(
     rf"\b(?:was|were|been|being|is"
     rf"|are)\s(?:\w+ly\s)?(?!cut|left|forced|brought)(?:{_STOPS})\s(?:[^.,;]{{0,40}}?\s)?by\s(?!(?:about|some|[0-9]|mon|tues"
     rf"|wednes|thurs|fri|satur|sun))",
     re.I,
 )
-_WHY = re.compile(r"\bwhy\s[^.:;]{3,80}:\s")
-_BEFORE = re.compile(
+_WHY = regex(r"\bwhy\s[^.:;]{3,80}:\s")
+_BEFORE = regex(
     r"\s(?:(?:had|has|have)\s)?(?:(?P<start>started|ignited|sparked|triggered|kindled|set off"
     r"|touched off|caused|knocked out|brought down)\s(?!by\b|at\b|on\b|in\b|when\b)"
     r"|blamed\s(?:for|in|after|as)|(?:sparks|causes|triggers|starts|ignites)\s|(?:was|is|were"
@@ -82,40 +83,40 @@ _BEFORE = re.compile(
     re.I,
 )
 # started deliberately: no cause stands beside it.
-_ON_PURPOSE = re.compile(
+_ON_PURPOSE = regex(
     r"\b(?:started|lit|set|begun|ignited|caused|sabotaged)\s(?:\w+\s)?(?P<how>deliberately"
     r"|on purpose|intentionally|maliciously)\b"
     r"|\b(?P<how2>(?:deliberately|intentionally)\s(?:started|lit|set|ignited))\b",
     re.I,
 )
 # fell ill after eating undercooked chicken; contaminated water made forty guests ill
-_AFTER = re.compile(
+_AFTER = regex(
     r"\b(?:fell|fall|became|become|taken|were|was|got|died|dead|hospitali[sz]ed|poisoned"
     r"|sickened)\s[^.,;]{0,40}?\bafter\s"
     r"(?:eating|drinking|swallowing|inhaling|breathing(?:\sin)?|touching|being (?:hit|struck|bitten|stung) by)\s",
     re.I,
 )
-_MADE = re.compile(
+_MADE = regex(
     r"\s(?:had\s|has\s)?(?:made|left|makes)\s(?=[^.,;]{3,50}?\s(?:ill|sick|unwell|unconscious|in hospital)\b)"
 )
-_HEDGE_EN = re.compile(
+_HEDGE_EN = regex(
     r"\b(?:(?-i:may)|might|could|possibl[ey]|perhaps|suspect(?:ed|s)?|believed?|thought|likely|probabl[ey]"
     r"|appear(?:s|ed)|apparently"
     r"|alleged(?:ly)?|initially|first thought|seem(?:s|ed)|whether|if|rumou?r\w*|theory|speculat\w+|feared?|earlier)\b",
     re.I,
 )
-_DENIED_EN = re.compile(r"\b(?:not|n['’]t|never|no|rather than|ruled out|rules out|neither|nor)\b", re.I)
+_DENIED_EN = regex(r"\b(?:not|n['’]t|never|no|rather than|ruled out|rules out|neither|nor)\b", re.I)
 # because of the festival, thanks to donors: what a text gives as a reason for anything.
 # What was looked into was found: because of a blocked filter, the inspectors said.
-_FOUND_EN = re.compile(
+_FOUND_EN = regex(
     r"\b(?:investigat|inspect|examin|report|conclud|determin|established|findings?|operator|company"
     r"|engineers?|marshal|inquiry"
     r"|police|coroner|tests?)\w*\b",
     re.I,
 )
-_LOOSE_EN = re.compile(r"because|account|thanks|due|owing|result of|prompted", re.I)
-_BY = re.compile(r"\b(?:by|fault of)\s$")
-_FROM = re.compile(r"\s(?:from|in|with|on|at|by)\s")
+_LOOSE_EN = regex(r"because|account|thanks|due|owing|result of|prompted", re.I)
+_BY = regex(r"\b(?:by|fault of)\s$")
+_FROM = regex(r"\s(?:from|in|with|on|at|by)\s")
 
 
 def told(text: str, sentence: Span, language: Language) -> Iterator[Found]:
@@ -193,7 +194,7 @@ def _made(
     yield Found("cause", about, core, phrase.wide, head, (), (), hedged)
 
 
-_AUX = re.compile(r"\b(?:will|was|were|be|been|is|are|stay\w*|remain\w*|to|has|had)\b|,")
+_AUX = regex(r"\b(?:will|was|were|be|been|is|are|stay\w*|remain\w*|to|has|had)\b|,")
 
 
 def _opening_noun(text: str, phrase: phrases_en.Phrase) -> phrases_en.Phrase:

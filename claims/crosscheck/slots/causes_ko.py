@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from claims.crosscheck.slots import phrases_ko
 from claims.crosscheck.slots.read import Found
+from claims.regex import regex
 from claims.span import Span
 
-_FOUND_KO = re.compile(r"조사|발표|확인|밝혀|드러|파악|결론|감식|분석|판명|밝혔|지목|설명")
-_CUE_KO = re.compile(
+_FOUND_KO = regex(r"조사|발표|확인|밝혀|드러|파악|결론|감식|분석|판명|밝혔|지목|설명")
+_CUE_KO = regex(
     r"(?P<why>\s?때문(?:에|이|인|으로)|\s?탓(?:에|이|으로|인)|으?로\s인(?:해|한|하여)|\s?여파로"
     r"|(?:[이가]|[은는이]?\s것이)\s(?:(?!것이)[가-힣0-9]+\s?){0,4}?(?:원인|주범|발단|화근|빌미"
     r"|불씨)(?:이|으로|인|였|을|이었|$|[.,])"
@@ -26,19 +27,19 @@ _CUE_KO = re.compile(
     r"|벌어[진졌]|생[긴겼]|빚어[진졌])[가-힣]*\s?(?:것으로|것이|것은|사실|것임)?"
     r"(?=[^.]{0,16}(?:확인|조사|밝혀|드러|파악|결론|분석|판단|판명|나타)))"
 )
-_DOWN = re.compile(r"\s?(?:때문|탓|여파)|에서|으?로\s")
-_IS_KO = re.compile(
+_DOWN = regex(r"\s?(?:때문|탓|여파)|에서|으?로\s")
+_IS_KO = regex(
     r"(?:원인|주범|발단|발화점|이유|까닭)(?:(?:은|는)\s|(?:으로"
     r"|로)(?:는)?\s(?=[^.]{2,40}?[을를]\s(?:지목|꼽|들었|밝|제시|추렸)))"
 )
-_IS_END = re.compile(
+_IS_END = regex(
     r"(?:[을를]\s(?:지목|꼽|들었|밝|제시)|인\s것으로|이라는|이라고|라고|이었|였|이다|다고|으로|로"
     r"|때문|탓|이며|[가-힣]\s것으로)(?=[가-힣\s.,]|$)"
 )
-_HEDGE_KO = re.compile(
+_HEDGE_KO = regex(
     r"추정|추측|의심|가능성|보인다|보고\s|보여|듯|관측|여부|잠정|알려졌|모른|수\s있|우려|당초|애초|처음에는"
 )
-_DENIED_KO = re.compile(r"아니|아닌|않|배제")
+_DENIED_KO = regex(r"아니|아닌|않|배제")
 
 
 def told(text: str, sentence: Span) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claims import senses
 from claims.crosscheck.slots import phrases_en
 from claims.crosscheck.slots.read import Found
+from claims.regex import regex
 from claims.span import Span
 
 _OUT = (
@@ -15,7 +16,7 @@ _OUT = (
     r"|beach))|from|onto|back to|down)"
 )
 _DEEDS_EN = {
-    "save": re.compile(
+    "save": regex(
         rf"\b(?:rescu(?:ed|es|ing)|sav(?:ed|es)|(?:pull|drag|haul|lift|carri|pluck|fish|winch|guid"
         rf"|steer|tow|yank|hoist|ferri)(?:ed|ped|y)\s(?:[\w’'-]+\s){{0,5}}?{_OUT}"
         rf"|(?:brought|got|led|swept|bore|taken|took)\s(?:[\w’'-]+\s){0, 5}?{_OUT}|caught\s(?:an?|the|her|him|them)\b"
@@ -25,38 +26,38 @@ _DEEDS_EN = {
         rf"|mouth-to-mouth)|revived|freed|released|resuscitated|shielded|(?:push|shov|drag|swept|pull"
         rf"|knock|hustl)(?:ed|ged)?\s(?:[\w’'-]+\s){{1,5}}?(?:out|clear|aside|away|to))\b"
     ),
-    "find": re.compile(
+    "find": regex(
         r"\b(?:found|discover(?:ed|s)|spott(?:ed|s)|unearth(?:ed|s)|dug up|came across"
         r"|stumbled (?:up)?on|stumbled across|notic(?:ed|es)|handed\s(?:[\w’'-]+\s){0,2}?in"
         r"|turned\s(?:[\w’'-]+\s){1,2}?in|located|tracked down|recovered|sighted)\b"
     ),
-    "alarm": re.compile(
+    "alarm": regex(
         r"\b(?:raised the alarm|call(?:ed|s) (?:the )?(?:police|911|999|112|an ambulance|the fire"
         r"|emergency|for help|firefighters)|alert(?:ed|s)|dial(?:l?ed|s)|tipped off|phoned"
         r"|report(?:ed|s) the)\b"
     ),
-    "give": re.compile(r"\b(?:donat(?:ed|es)|bequeath(?:ed|s)|gift(?:ed|s)|paid for|gave the)\b"),
-    "make": re.compile(
+    "give": regex(r"\b(?:donat(?:ed|es)|bequeath(?:ed|s)|gift(?:ed|s)|paid for|gave the)\b"),
+    "make": regex(
         r"\b(?:design(?:ed|s)|paint(?:ed|s)|compos(?:ed|es)|sculpt(?:ed|s)|carv(?:ed|es)|wrote"
         r"|invent(?:ed|s)|built|drew)\b"
     ),
-    "run": re.compile(
+    "run": regex(
         r"\b(?:organi[sz](?:ed|es|ing)|host(?:ed|s|ing)|runs|(?:being|is|was) run|put(?:s|ting)? on"
         r"|stag(?:ed|es)|arrang(?:ed|es))\b"
     ),
-    "fund": re.compile(
+    "fund": regex(
         r"\b(?:sponsor(?:ed|s)|fund(?:ed|s)|financ(?:ed|es)|bankroll(?:ed|s)|paid for|underwr(?:ote|ites))\b"
     ),
-    "mend": re.compile(
+    "mend": regex(
         r"\b(?:repair(?:ed|s|ing)|restor(?:ed|es|ing)|fix(?:ed|es|ing)|mend(?:ed|s|ing)"
         r"|refurbish(?:ed|es)|overhaul(?:ed|s)|back to life|going again)\b"
     ),
-    "stop": re.compile(
+    "stop": regex(
         r"\b(?:foil(?:ed|s)|thwart(?:ed|s)|prevent(?:ed|s)|tackl(?:ed|es)|overpower(?:ed|s)"
         r"|disarm(?:ed|s)|stopped (?:the|a) (?:thief|robber|attacker|man|gunman|scam|fraud))\b"
     ),
-    "own": re.compile(r"\b(?:bought|buys|purchas(?:ed|es)|acquir(?:ed|es)|owns)\b"),
-    "score": re.compile(
+    "own": regex(r"\b(?:bought|buys|purchas(?:ed|es)|acquir(?:ed|es)|owns)\b"),
+    "score": regex(
         r"\b(?:scor(?:ed|es)|head(?:ed|s)|str(?:uck|ikes)|nett?(?:ed|s)|slott(?:ed|s)|fir(?:ed|es)"
         r"|curl(?:ed|s)|hit|convert(?:ed|s)|bundl(?:ed|es)"
         r"|tapp(?:ed|s)|volley(?:ed|s)|smash(?:ed|es)|drill(?:ed|s)|pok(?:ed|es)|nodd(?:ed|s)"
@@ -67,32 +68,32 @@ _DEEDS_EN = {
         r"|\b(?:scored|headed|struck|netted|hit|got|grabbed|fired|poked|nodded|bundled|curled"
         r"|volleyed|tapped)\s(?:home\s|in\s)?the\s(?:winner|decider)\b"
     ),
-    "open": re.compile(
+    "open": regex(
         r"\b(?:cut the ribbon|unveiled|officially opened|lit the (?:flame|torch|cauldron)|fired the starting)\b"
     ),
 }
-_BY = re.compile(
+_BY = regex(
     r"\b(?:(?:was|were|been|being|is|are)\s(?:\w+ly\s)?(?P<verb>[a-z]+)\s(?:[\w’'.,-]+\s){0,12}?"
     r"|(?P<verb2>[a-z]+(?:ed|en|ught|ade))\s)by\s"
 )
-_ORIGIN = re.compile(r"caused|started|sparked|triggered|ignited|prompted|blamed|set|followed|hit|driven")
-_ARMS = re.compile(
+_ORIGIN = regex(r"caused|started|sparked|triggered|ignited|prompted|blamed|set|followed|hit|driven")
+_ARMS = regex(
     r"\b(?:(?:into|in)\sthe\sarms\sof|ow(?:es?|ed|ing)\s[^.,;]{0,30}?\b(?:life|lives|rescue|survival"
     r"|escape)\sto|(?:saved|rescued)\sthanks\sto)\s"
 )
-_GIFT = re.compile(r"\b(?:gifts?|present|donation|bequest)\sfrom\s")
-_THANKS = re.compile(r"\bthanks\sto\s")
-_WORK = re.compile(
+_GIFT = regex(r"\b(?:gifts?|present|donation|bequest)\sfrom\s")
+_THANKS = regex(r"\bthanks\sto\s")
+_WORK = regex(
     r"\b(?:the|a)\s(?:work|brainchild|design|creation|idea|invention)\sof\s"
     r"|\bcame\sfrom\sthe\s(?:pen|brush|studio)\sof\s"
 )
-_NO_AGENT = re.compile(
+_NO_AGENT = regex(
     r"(?:the\s)?(?:end|time|then|now|next|last|law|hand|accident|chance|mistake|surprise|foot|road"
     r"|sea|air|train|bus|boat|mon|tues|wednes|thurs|fri|satur|sun|[0-9]|half|a (?:third|quarter))",
     re.I,
 )
-_WAS = re.compile(r"\b[Ii]t\swas\s")
-_NO_EN = re.compile(
+_WAS = regex(r"\b[Ii]t\swas\s")
+_NO_EN = regex(
     r"\b(?:not|never|n['’]t|could|would|(?-i:may)|might|will|should|if|hop\w+|plans?|tried|wants?"
     r"|previous\w*|earlier|last (?:year|month)|years ago|suspected|alleged\w*|police (?:found"
     r"|say they found))\b",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -16,10 +15,11 @@ from claims.crosscheck.slots.read import Found
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.lexicon import table
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.words import stem_of, words
 
-_WORD = re.compile(r"[가-힣]+|[A-Za-z][A-Za-z'’-]*")
+_WORD = regex(r"[가-힣]+|[A-Za-z][A-Za-z'’-]*")
 _SHORT = 2
 
 

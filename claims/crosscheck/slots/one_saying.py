@@ -14,11 +14,12 @@ from claims.crosscheck.slots import persons, phrases_en, phrases_ko
 from claims.crosscheck.slots.filler import Filler, printed
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.quotes.sayings import verb_en
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.words import title_word
 
 _LETTERS, _GIST = 10, 2  # words
-_ABOUT_EN = re.compile(
+_ABOUT_EN = regex(
     r"(?:^|(?<=[.!?]\s))(?:Of|About|On)\s|\b(?:prais(?:ed|es|ing)|singl(?:ed|es|ing) out|hail(?:ed|s"
     r"|ing)|laud(?:ed|s|ing)|salut(?:ed|es|ing)|(?:paid|pays|paying) tribute to|tribute to"
     r"|(?:pay|paid|pays) homage to|credit(?:ed|s|ing)|thank(?:ed|s|ing)|applaud(?:ed|s|ing)"
@@ -30,7 +31,7 @@ _ABOUT_EN = re.compile(
     r"|es)|wrote|talk(?:ed|s|ing)|rav(?:ed|es)|gush(?:ed|es)|asked|verdict|quip(?:ped)?) (?:of|about"
     r"|on))\s"
 )
-_ABOUT_KO = re.compile(
+_ABOUT_KO = regex(
     r"(?:을|를)\s(?:두고|가리켜|가리키며|향해|겨냥해|칭찬|격려|치켜세|추켜세|비판|지목|언급|떠올"
     r"|극찬|평가|소개|기리|추모|콕\s집)|에\s대(?:해|한)|에게\s(?:감사|고마|경의|찬사|공을|영광)"
 )
@@ -139,9 +140,9 @@ def _post_above(one: Utterance[K]) -> Filler[K] | None:
     return Filler(one.witness, part, one.span, "speaker", frozenset(), span, span, found["who"], ())
 
 
-_POST_KO = re.compile(r"(?<![가-힣])(?P<who>[가-힣]{2,8})\s?[“\"‘']$")
+_POST_KO = regex(r"(?<![가-힣])(?P<who>[가-힣]{2,8})\s?[“\"‘']$")
 _CLEFT = 16
-_CLEFT_KO = re.compile(
+_CLEFT_KO = regex(
     r"[.!?]?[”\"’']\s?(?:(?:이?라고|라며|고|며)\s(?:[가-힣]+\s){0,2}?[가-힣]*[한던은린인진]\s(?:이|사람|건|것|주인공|인물|쪽)(?:은|는)\s|(?:이?라는|는)\s)"
 )
 

@@ -5,12 +5,12 @@ postman and schoolgirl are two; a postman and a neighbour, a nurse and a mother 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from claims import senses
 from claims.lexicon import table
 from claims.names import MAY_BE_ONE, same_name
+from claims.regex import regex
 from claims.titles.names_ko import LIKELY, name_score
 from claims.titles.words import title_word
 
@@ -31,21 +31,21 @@ _PASSING_EN_WORDS = (
 _PASSING_EN = frozenset(_PASSING_EN_WORDS.split())
 _YOUNG_EN_WORDS = "boy girl schoolboy schoolgirl child pupil toddler teenager teen schoolchild youngster kid teenager"
 _YOUNG_EN = frozenset(_YOUNG_EN_WORDS.split())
-_PASSING_KO = re.compile(
+_PASSING_KO = regex(
     r"(?:남성|여성|남자|여자|사람|시민|주민|이웃|행인|의인|영웅|목격자|관광객|등산객|승객|손님"
     r"|운전자|보행자|자원봉사자|아버지|어머니"
     r"|부모|남편|아내|아들|딸|형|누나|언니|동생|가족|친구|부부|할머니|할아버지|노인|주인공|참가자"
     r"|관객|여행객|피서객|낚시꾼|신청자|응모자|회원)$"
 )
-_YOUNG_KO = re.compile(
+_YOUNG_KO = regex(
     r"(?:초등학생|중학생|고등학생|고교생|여고생|여중생|남학생|여학생|학생|소년|소녀|어린이|아이|청소년|[0-9]학년)$"
 )
-_CALLING_KO = re.compile(
+_CALLING_KO = regex(
     r"(?:[가-힣](?:사|원|관|장|가|수|부|공|인|꾼|상|의|생|자)|기사|군인|경찰|배우|선수|감독|교수"
     r"|교사|요리사|농부|어부|해녀|집배원|스님|신부|목사)$"
 )
-_WORD_KO = re.compile(r"[가-힣]{2,}")
-_TAIL = re.compile(r"(?:은|는|이|가|에게|께서|의|을|를|와|과|씨|군|양)$")
+_WORD_KO = regex(r"[가-힣]{2,}")
+_TAIL = regex(r"(?:은|는|이|가|에게|께서|의|을|를|와|과|씨|군|양)$")
 
 
 def apart(one: Filler[K], other: Filler[K]) -> bool | None:
@@ -136,7 +136,7 @@ def is_calling(word: str) -> bool:
     )
 
 
-_CALLING_STRICT = re.compile(
+_CALLING_STRICT = regex(
     r"(?:[가-힣]{2}(?:원|관|사|꾼|공)|기사|교사|의사|간호사|군인|경찰|배우|선수|농부|어부|해녀|스님"
     r"|신부|목사|가수|작가|화가|셰프)$"
 )

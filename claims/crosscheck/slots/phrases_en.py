@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from claims import senses
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Span
 
-_TOKEN = re.compile(r"[A-Za-z0-9$€£][\w$€£%.’'-]*[\w%]|[A-Za-z0-9]")
+_TOKEN = regex(r"[A-Za-z0-9$€£][\w$€£%.’'-]*[\w%]|[A-Za-z0-9]")
 _MARKS = "“”\"‘’'"
 DETERMINERS_WORDS = (
     "a an the this that these those its their his her our my your some one two three four five six another each both"
@@ -30,18 +31,16 @@ _STOPS_WORDS = (
 )
 _STOPS = frozenset(_STOPS_WORDS.split())
 # What ends what went before, so that a subject may begin: said that a gas leak | caused.
-_BREAK = re.compile(
+_BREAK = regex(
     r"[,;:—–“”\"]\s?|[.!?]\s|\b(?:and|but|while|that|because|after|before|when|as|said|says|say"
     r"|think|thinks|found|finds|believes?"
     r"|concluded?|established|determined|ruled|showed|shows|reported|reports|confirmed|confirms)\s(?:that\s)?",
     re.I,
 )
-_PREPOSITION = re.compile(
-    r"(?:in|on|at|by|for|with|from|after|before|during|since|as|of|under|over|near|about)\s", re.I
-)
-_QUOTED = re.compile(r"[“\"‘'](?P<work>[^“”\"\n]{2,60}?)[,.]?[”\"’'](?!\w)")
-_NAME = re.compile(r"[A-Z][\w’'-]*(?:\s(?:(?:de|van|von|al|bin|la|del|of the|of|&)\s)?[A-Z][\w’'.-]*){0,8}")
-_END = re.compile(r"[.;:!?](?=\s|$)|\n|[—–]")
+_PREPOSITION = regex(r"(?:in|on|at|by|for|with|from|after|before|during|since|as|of|under|over|near|about)\s", re.I)
+_QUOTED = regex(r"[“\"‘'](?P<work>[^“”\"\n]{2,60}?)[,.]?[”\"’'](?!\w)")
+_NAME = regex(r"[A-Z][\w’'-]*(?:\s(?:(?:de|van|von|al|bin|la|del|of the|of|&)\s)?[A-Z][\w’'.-]*){0,8}")
+_END = regex(r"[.;:!?](?=\s|$)|\n|[—–]")
 _LONGEST, _WORDS = 90, 9
 
 
@@ -127,7 +126,7 @@ def _head(text: str, core: Span) -> str:
     return plain[-1].removesuffix("'s").removesuffix("’s") if plain and plain[-1] not in DETERMINERS else ""
 
 
-_BAND = re.compile(r"\b(?:group|team|pair|couple|class|party|crew|trio|bunch|gang|band|crowd|handful)$", re.I)
+_BAND = regex(r"\b(?:group|team|pair|couple|class|party|crew|trio|bunch|gang|band|crowd|handful)$", re.I)
 
 
 def _is_name(words: list[str]) -> bool:
@@ -175,7 +174,7 @@ def _is_nation(word: str) -> bool:
 _TOWARDS = ("North", "South", "East", "West", "Korean", "New", "Saudi")
 
 
-_APPOSITIVE = re.compile(r",\s(?=(?:an?|the|\d+,)\s)")
+_APPOSITIVE = regex(r",\s(?=(?:an?|the|\d+,)\s)")
 
 
 def appositive(text: str, start: int, end: int) -> str:

@@ -6,28 +6,29 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.names_foreign import is_foreign
 from claims.titles.names_ko import LIKELY, has_surname, is_ordinary, name_score
 from claims.titles.words import title_word
 
 # 화재는 | 용접 불티가: what is told of stands before its particle.
-_BREAK = re.compile(
+_BREAK = regex(
     r"[,;:“”\"…]\s?|[.!?]\s|(?:(?<=[가-힣]{2})(?:은|는)|(?<=\s[것불씨물점탓])은)\s|(?:며|고|지만"
     r"|는데|면서)\s(?=[가-힣]+의\s)|\n"
 )
 _LONGEST = 60
-_NOUN_DOWN = re.compile(
+_NOUN_DOWN = regex(
     r"[가-힣]{2}[이가]\s(?P<noun>(?:(?![가-힣]*[을를이가]\s)[가-힣]+\s){0,3}[가-힣]*[^\s한된린진킨난낸본운은는던긴])$"
 )
-_PERSON = re.compile(
+_PERSON = regex(
     r"(?<![가-힣])(?P<name>[가-힣]{2,4})(?P<mo>모)?(?=\s[0-9]{1,2}단|\s?(?:씨|군|양|님|옹|할머니"
     r"|할아버지)(?![가-힣]{2})|\(|[은는이가의을를도께에]|\s|$|,)"
 )
-_FOREIGN = re.compile(r"(?<![가-힣])(?P<one>[가-힣]{1,6})\s(?P<two>[가-힣]{2,7}?)(?=[의은는이가에]?(?:\s|$))")
-_CALLED = re.compile(r"(?:수|장|사|원|관|가|자|스트|키퍼|인|생|부|공|배우|감독|위원|기사|더)\s$")
-_TITLED = re.compile(r"\s(?:[0-9]{1,2}단|선수|감독|교수|박사|작가)")
-_WORK = re.compile(r"[‘'“\"「『<〈《](?P<work>[^‘’'“”\"」』>〉》\n]{2,30})[’'”\"」』>〉》]")
+_FOREIGN = regex(r"(?<![가-힣])(?P<one>[가-힣]{1,6})\s(?P<two>[가-힣]{2,7}?)(?=[의은는이가에]?(?:\s|$))")
+_CALLED = regex(r"(?:수|장|사|원|관|가|자|스트|키퍼|인|생|부|공|배우|감독|위원|기사|더)\s$")
+_TITLED = regex(r"\s(?:[0-9]{1,2}단|선수|감독|교수|박사|작가)")
+_WORK = regex(r"[‘'“\"「『<〈《](?P<work>[^‘’'“”\"」』>〉》\n]{2,30})[’'”\"」』>〉》]")
 
 
 class Phrase(NamedTuple):
@@ -106,7 +107,7 @@ def people(text: str, where: Span) -> Iterator[str]:
             yield f"{match['one']} {match['two']}"
 
 
-_MODIFIES = re.compile(r"(?:[은는던한된린긴낸건할될진난인온본운친탄]|에서|으로|로|에|을|를|이|가|고|며)$")
+_MODIFIES = regex(r"(?:[은는던한된린긴낸건할될진난인온본운친탄]|에서|으로|로|에|을|를|이|가|고|며)$")
 
 
 def noun(text: str, span: Span) -> Span:

@@ -13,9 +13,10 @@ from typing import Generic, NamedTuple
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.regex import regex
 from claims.span import Span
 
-_GLOSS = re.compile(r"(?P<long>[가-힣]{2,20}(?:[ ·ㆍ][가-힣]{2,20}){0,3})\s?\((?P<short>[A-Z][A-Za-z&]{1,6})\)")
+_GLOSS = regex(r"(?P<long>[가-힣]{2,20}(?:[ ·ㆍ][가-힣]{2,20}){0,3})\s?\((?P<short>[A-Z][A-Za-z&]{1,6})\)")
 _SHORTEST = 4  # syllables: 소비자물가지수, 관세청
 _HEAD = 2
 # Two texts against one, and more than twice as many.

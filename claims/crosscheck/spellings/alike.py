@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,16 +22,17 @@ from claims.crosscheck.statement import K
 from claims.crosscheck.weights import weights
 from claims.hangul import is_hangul, letter_differences
 from claims.language import morphemes
+from claims.regex import regex
 from claims.titles.names_foreign import is_foreign, is_name
 
 _MIDDLE = 2  # syllables that may part two names: 맑은터환경, 맑은누리환경
 _SHARED = 0.5  # of two Latin names
 _LONG = 5
-_PET = re.compile(r"(?:ie|y|e)$")
+_PET = regex(r"(?:ie|y|e)$")
 _NAME = 6  # syllables
 _INITIALS = 3  # letters with which two given names may begin: Lorraine, Lorna
 # Norwegian and Norway, Lisbon and Lisboner: one word bent by grammar.
-_DERIVED = re.compile(r"(?:i?ans?|eans?|ese|ish|i?cs?|is?|ers?|als?|ists?|ism|s|y|ies|ia|ing|ed)$")
+_DERIVED = regex(r"(?:i?ans?|eans?|ese|ish|i?cs?|is?|ers?|als?|ists?|ism|s|y|ies|ia|ing|ed)$")
 
 
 class Likeness(NamedTuple):

@@ -5,17 +5,17 @@ Nobody lists a word and its misprint. What stands so is no slip, however near th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claims.crosscheck.spellings.uses import Use
 from claims.crosscheck.statement import K
 from claims.reading import begins_item
+from claims.regex import regex
 
-_JOINT = re.compile(r"(?:과|와|이나|나|랑)\s|\s?(?:및|또는|혹은)\s|\s?[·ㆍ・‧/,、]\s?|,? (?:and|or) ")
-_VALUE = re.compile(r"(?:은|는|이|가|을|를|도)?\s?[:：]?\s?\(?(?:각각\s|약\s|총\s)?[0-9]")
+_JOINT = regex(r"(?:과|와|이나|나|랑)\s|\s?(?:및|또는|혹은)\s|\s?[·ㆍ・‧/,、]\s?|,? (?:and|or) ")
+_VALUE = regex(r"(?:은|는|이|가|을|를|도)?\s?[:：]?\s?\(?(?:각각\s|약\s|총\s)?[0-9]")
 # What a heading may hold beside its word: marks, numbers, the unit of its table.
-_AROUND_HEADING = re.compile(r"[\W\d_]*(?:\(단위[^)\n]{0,20}\))?[\W\d_]*")
+_AROUND_HEADING = regex(r"[\W\d_]*(?:\(단위[^)\n]{0,20}\))?[\W\d_]*")
 _LIST_LINE = 60
 _FAR = 200  # characters of the longest line that is looked through
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.hangul import ends_in_consonant, letter_differences, letters
+from claims.regex import regex
 from claims.span import Span
 
 # The word, and the particle that another letter calls for. Other particles end other words, too: 결과, 증가, 노을.
-_PARTICLE = re.compile(r"(?<![가-힣])(?P<word>[가-힣]{2,10}?)(?P<particle>를|으로)(?![가-힣])")
-_BEHIND_FIGURE = re.compile(r"(?<![0-9])[0-9]{1,4}(?:월|일|년|시|분|명|원)(?P<particle>[가-힣]{2})(?![가-힣])")
+_PARTICLE = regex(r"(?<![가-힣])(?P<word>[가-힣]{2,10}?)(?P<particle>를|으로)(?![가-힣])")
+_BEHIND_FIGURE = regex(r"(?<![0-9])[0-9]{1,4}(?:월|일|년|시|분|명|원)(?P<particle>[가-힣]{2})(?![가-힣])")
 _AFTER_FIGURE = ("까지", "부터", "에서")
 
 

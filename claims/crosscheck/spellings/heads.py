@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -11,12 +10,13 @@ from claims.crosscheck.spellings.terms import Term, head_kind, phrases, stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import MAJORITY
 from claims.reading import begins_item
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.words import title_word
 
 # A town has a 생활문화 연구센터 and a 생활문화 교육센터; the halls of one fair bear their names alone. For what is no
 # hall the odd form must stand against three of the other.
-_PLACE = re.compile(r"[가-힣]{2,}[시군구도읍면동리]$")
+_PLACE = regex(r"[가-힣]{2,}[시군구도읍면동리]$")
 _MODIFIERS = 2
 _LIST_LINE = 60  # characters
 

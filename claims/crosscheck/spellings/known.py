@@ -5,7 +5,6 @@ Kiwi's language model weighs every part of a word by its log probability; what i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
@@ -13,6 +12,7 @@ from claims.crosscheck.spellings.terms import head_of
 from claims.hangul import is_hangul, letters
 from claims.language import Morpheme, kiwi, morphemes
 from claims.lexicon import table
+from claims.regex import regex
 from claims.titles.names_ko import LIKELY, name_score
 
 # 정보공개 weighs -13, 푸른물결 -14; 푸른물곁 -23, 나래토프 -29, 시립미술괸 -38: the longer, the less.
@@ -27,7 +27,7 @@ _ENDING_CODAS = frozenset({"", "ㄴ", "ㄹ", "ㅁ", "ㅂ", "ㅆ"})
 _ONSETS = ("ㅅㅆ", "ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅈㅉㅊ")
 _VOWELS = ("ㅐㅔ", "ㅓㅗ", "ㅏㅓ")
 # Spellings of two countries: organisation, centre, adviser, licence, labour, travelled.
-_CUSTOM = re.compile(r"(?:is|iz)(?=[ai])|(?:er|re)$|(?:e|o)r(?=s?$)|(?:c|s)e(?=s?$)|ou?r|ll?(?=ed$|ing$|ers?$)")
+_CUSTOM = regex(r"(?:is|iz)(?=[ai])|(?:er|re)$|(?:e|o)r(?=s?$)|(?:c|s)e(?=s?$)|ou?r|ll?(?=ed$|ing$|ers?$)")
 # Holding and Holdings, Korea and Korean, Claudia and Claudio: the end of a word is grammar.
 _LATIN_ENDINGS = frozenset("sndyerao")
 

@@ -13,6 +13,7 @@ from claims.crosscheck.spellings.uses import Token, Use, bare, tokens
 from claims.crosscheck.statement import K, Part, Witness
 from claims.hangul import is_hangul
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Span
 from claims.titles import names_foreign
 from claims.titles.names_ko import LIKELY, name_before_particle, name_score
@@ -21,7 +22,7 @@ _SHORTEST, _SHORTEST_LATIN = 3, 4
 _LONGEST = 20
 _HEADING, _MOST = 3, 0.8
 _LONGEST_HEADING = 60  # words
-_SENTENCE_END = re.compile(r"[.!?:;…\"“‘'(—–-]\s*$")
+_SENTENCE_END = regex(r"[.!?:;…\"“‘'(—–-]\s*$")
 # Nobody misspells a day for another one, or one side of a town: such words mean what they say.
 CALENDAR = frozenset(
     [

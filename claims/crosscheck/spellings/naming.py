@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from claims.crosscheck.fold import fold
@@ -12,6 +11,7 @@ from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, W
 from claims.crosscheck.voices import outvotes
 from claims.hangul import is_hangul
 from claims.names import SURELY_ONE, romanises, same_name
+from claims.regex import regex
 from claims.span import Span
 
 # Han Gyeong-u and Han Kyung-u weigh 0.94; Seo Jung-ho and Seo Jong-ho, who may be two, 0.82.
@@ -19,11 +19,11 @@ from claims.span import Span
 _READABLE = 0.7
 # One against three is a slip; one against two may be either.
 _SURNAME, _GIVEN = r"(?:[A-Z][a-z]+|[A-Z]{2,})", r"[A-Z][a-z]+-[A-Za-z][a-z]*"
-_PERSON = re.compile(rf"\b(?:{_SURNAME} {_GIVEN}|{_GIVEN} {_SURNAME})\b(?!-)")
-_TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
-_QUOTED_NAME = re.compile(r"['‘\"“]([A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,2})['’\"”]")
-_SINGLE_NAME = re.compile(r"\b[A-Z][a-z]{4,20}\b")
-_KOREAN_NAME = re.compile(r"['‘\"“「『]([가-힣]{2,6})['’\"”」』]|(?<![가-힣])([가-힣]{2,6})(?=\()")
+_PERSON = regex(rf"\b(?:{_SURNAME} {_GIVEN}|{_GIVEN} {_SURNAME})\b(?!-)")
+_TWO_WORDS = regex(r"[A-Z][a-z]+ [A-Z][a-z]+")
+_QUOTED_NAME = regex(r"['‘\"“]([A-Z][A-Za-z-]{1,20}(?: [A-Z][A-Za-z-]{1,20}){0,2})['’\"”]")
+_SINGLE_NAME = regex(r"\b[A-Z][a-z]{4,20}\b")
+_KOREAN_NAME = regex(r"['‘\"“「『]([가-힣]{2,6})['’\"”」』]|(?<![가-힣])([가-힣]{2,6})(?=\()")
 
 
 def check(witnesses: Sequence[Witness[K]]) -> list[Disagreement[K]]:

@@ -22,6 +22,7 @@ from claims.hangul import is_hangul, letters
 from claims.language import morphemes
 from claims.lexicon import table
 from claims.names import romanises
+from claims.regex import regex
 from claims.romanization import surname_readings, syllable_spellings
 from claims.span import Span
 from claims.titles.names_foreign import is_foreign
@@ -38,7 +39,7 @@ _LATIN = {
     "n": "nm", "p": "p", "q": "k", "r": "lh", "s": "sjt", "t": "tsj", "v": "ph", "w": "ph", "x": "ksh", "z": "sjt",
 }  # fmt: skip
 _OVER = 3  # consonants that the two scripts have over, one at least in each, where the names are two
-_WORD = re.compile(r"[A-Z][a-z]{2,}")
+_WORD = regex(r"[A-Z][a-z]{2,}")
 
 
 class _Name(NamedTuple, Generic[K]):

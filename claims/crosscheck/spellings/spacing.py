@@ -5,19 +5,19 @@ An ordinary compound (시내버스 정류장, 세계 시장) is spelled as every
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import Term, is_common_head
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.language import morphemes
+from claims.regex import regex
 
 # 주민센터 and 주민 센터 are a matter of taste; a name of six syllables is somebody's own. Latin letters mark a name
 # of its own sooner: CEO포럼.
 _LONG = 6
 _LONG_WITH_LATIN = 5
-_LATIN = re.compile(r"[A-Za-z]+")
+_LATIN = regex(r"[A-Za-z]+")
 # Abbreviations everybody uses: AI 데이터센터 is no more a name than 자료센터.
 _COMMON_LATIN = frozenset(
     {"ai", "ar", "ceo", "cctv", "esg", "ev", "ict", "iot", "it", "led", "pc", "pr", "sns", "sw", "tv", "vr"}
@@ -30,9 +30,9 @@ _LEADING = frozenset(
     | {"소속", "이날", "이번", "인근", "일대", "지난해", "현재"}
 )
 # The name alone in quotes, or with the year and the number before it: ‘제3회 바다숲엑스포’.
-_OPENING = re.compile(r"[‘'“\"「『《〈<](?:제?[0-9]+(?:년|회|차)?[ \u00a0]?){0,2}$")
-_CLOSING = re.compile(r"[’'”\"」』》〉>]")
-_SPACES = re.compile(r"[ \u00a0]+")
+_OPENING = regex(r"[‘'“\"「『《〈<](?:제?[0-9]+(?:년|회|차)?[ \u00a0]?){0,2}$")
+_CLOSING = regex(r"[’'”\"」』》〉>]")
+_SPACES = regex(r"[ \u00a0]+")
 _HYPHEN = str.maketrans("‐‑–ㆍ‧・∙", "---····")
 
 

@@ -11,17 +11,18 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.lexicon import table
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
+_WORD = regex(r"[가-힣A-Za-z0-9]+")
 # What may stand between the words of one name: 누리-한빛 청년, A·B 센터, ICT & 청년창업.
-_JOINT = re.compile(r"[ \u00a0]{0,2}[-‐‑–&·ㆍ‧・∙]?[ \u00a0]{0,2}")
-_ENGLISH_JOINT = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]|[ \u00a0]|-")
+_JOINT = regex(r"[ \u00a0]{0,2}[-‐‑–&·ㆍ‧・∙]?[ \u00a0]{0,2}")
+_ENGLISH_JOINT = regex(r"[ \u00a0](?:and|&)[ \u00a0]|[ \u00a0]|-")
 PARTICLE = (
     r"(?:에서(?:는|도|의)?|에게|으로(?:는|도|서|부터|써)?|로(?:는|도|서|부터|써)?|까지|부터|보다|처럼|만큼"
     r"|(?:이)?라(?:고|는|며)|이란|이다|이며|이자|이나|(?:에|과|와)(?:는|도|의)|은|는|이|가|을|를|의|에|와|과|도|만|란|며|나|등)"
 )
-_PARTICLE_AT_END = re.compile(rf"(?<=[가-힣A-Za-z0-9]{{2}}){PARTICLE}$")
+_PARTICLE_AT_END = regex(rf"(?<=[가-힣A-Za-z0-9]{{2}}){PARTICLE}$")
 
 
 class Word(NamedTuple):

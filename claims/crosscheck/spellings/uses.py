@@ -12,6 +12,7 @@ from unicodedata import combining, normalize
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import K, Part, Witness
 from claims.crosscheck.voices import independent
+from claims.regex import regex
 from claims.span import Span
 from claims.words import words as telling_words
 
@@ -19,17 +20,17 @@ _REACH = 1000  # characters; what goes on for longer is a list
 _LONGEST = 20  # syllables; what is longer has lost its spaces
 _LONGEST_LATIN = 30
 # 한빛300 is one name; 9일 and 오전10 are not.
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?<![0-9])[가-힣]{2,}[0-9]{3,}(?![0-9,.]|[만천억조년원])|[가-힣]+|[^\W\d_가-힣]+(?:[’'-][^\W\d_가-힣]+)*|[0-9]+"
 )
-_ADDRESS = re.compile(r"\S*[@/]\S*|www\.\S+", re.ASCII)
-_JOINT = re.compile(r"[ \u00a0]{0,2}[-‐‑–&·ㆍ‧・∙]?[ \u00a0]{0,2}")
-_POSSESSIVE = re.compile(r"[’']s$|[’']$")
+_ADDRESS = regex(r"\S*[@/]\S*|www\.\S+", re.ASCII)
+_JOINT = regex(r"[ \u00a0]{0,2}[-‐‑–&·ㆍ‧・∙]?[ \u00a0]{0,2}")
+_POSSESSIVE = regex(r"[’']s$|[’']$")
 _OPENING, _CLOSING = "‘'“\"「『《〈<", "’'”\"」』》〉>"
 _RUN = 24  # bits for the tokens of one paragraph
 _LATIN = 4
 _HONORIFICS = frozenset("씨양군")
-_HONORIFIC = re.compile(r"[씨양군](?:은|는|이|가|을|를|의|과|와|도|에게)?")
+_HONORIFIC = regex(r"[씨양군](?:은|는|이|가|을|를|의|과|와|도|에게)?")
 
 
 class Token(NamedTuple):

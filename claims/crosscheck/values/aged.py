@@ -14,6 +14,7 @@ from decimal import Decimal
 from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.said import Said, said
+from claims.regex import regex
 from claims.span import Language
 
 _THEN = "at the time"
@@ -21,44 +22,42 @@ _YOUNGEST = 3
 _NAME_EN = r"(?:[A-Z][\w'’-]+\s){0,3}(?P<name>[A-Z][\w'’-]+)"
 _TURNED = r"(?:is|was|turned|turns|(?:had|has|just|recently)\sturned|is\snow)"
 _BEFORE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         rf"{_NAME_EN}(?:,\s(?:aged\s|age\s|now\s|just\s|only\s|who\s{_TURNED}\s(?:aged\s)?)?|\s\("
         rf"|\s{_TURNED}\s(?:(?:just|only|still|barely|already)\s)?)$"
     ),
-    "ko": re.compile(
+    "ko": regex(
         r"(?<![가-힣])(?P<name>[가-힣]{2,4}|[가-힣]\s모|[ㄱ-ㅎA-Z](?=\s?씨))(?:(?:\s?씨)?\s?[(（](?:[남여]\s?[·,]\s?)?"
         r"|(?:(?<=[가-힣]{3})|\s(?:[가-힣]{1,5}\s){0,1}?[가-힣]{1,5})[이가은는]\s(?:[가-힣]{1,4}\s)?)$"
     ),
 }
 _BEHIND: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(rf"-year-old\s(?:[a-z-]+\s){{0,3}}{_NAME_EN}"),
-    "ko": re.compile(r"(?:인|의|\s?된|을\s맞은)\s(?:[가-힣]{1,8}\s)??(?P<name>[가-힣]{3})(?=\s|[은는이가의])"),
+    "en": regex(rf"-year-old\s(?:[a-z-]+\s){{0,3}}{_NAME_EN}"),
+    "ko": regex(r"(?:인|의|\s?된|을\s맞은)\s(?:[가-힣]{1,8}\s)??(?P<name>[가-힣]{3})(?=\s|[은는이가의])"),
 }
 _LINKED = ("인", "의", "된")  # 일흔넷인 is one quotation
 _STYLES = r"(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame|The)\b"
-_FIRST = re.compile(
+_FIRST = regex(
     rf"(?<![A-Z][\w'’-]\s)\b(?!{_STYLES})(?P<first>[A-Z][\w'’-]+)\s(?:[A-Z]\.\s)?[A-Z][\w'’-]+(?:,\s(?:aged\s|now\s)?|\s\()$"
 )
 # Whom the sentence before is about: She was 84.
-_PRONOUN = re.compile(r"^(?:She|He)\s(?:is|was)\s(?:just\s|only\s)?$")
-_STYLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w'’-]+\s){0,2}[A-Z][\w'’-]+(?:,\s(?:aged\s)?|\s\()$")
-_SUBJECT = re.compile(r"(?:[A-Z]?[a-z-]+\s){0,5}?(?:[A-Z][\w'’.-]+\s){1,6}(?P<name>[A-Z][\w'’-]+)")
+_PRONOUN = regex(r"^(?:She|He)\s(?:is|was)\s(?:just\s|only\s)?$")
+_STYLED = regex(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w'’-]+\s){0,2}[A-Z][\w'’-]+(?:,\s(?:aged\s)?|\s\()$")
+_SUBJECT = regex(r"(?:[A-Z]?[a-z-]+\s){0,5}?(?:[A-Z][\w'’.-]+\s){1,6}(?P<name>[A-Z][\w'’-]+)")
 _SEXES = {
     sex: (
-        re.compile(
+        regex(
             rf"\b(?:{en})(?:,\s|\s(?:of|aged)\s)(?:about\s)?$|\b(?:{style})\.?\s[\w ]+,\s$|(?:{ko})\s?[(,]\s?$",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?:-year-old)?\s(?:[a-z-]+\s)?(?:{en})\b|(?:세|살|대)?의?\s?(?:{ko})", re.IGNORECASE),
+        regex(rf"(?:-year-old)?\s(?:[a-z-]+\s)?(?:{en})\b|(?:세|살|대)?의?\s?(?:{ko})", re.IGNORECASE),
     )
     for sex, en, ko, style in (
         ("man", "man|boy|father|grandfather|husband|schoolboy", "남성|남자|남학생", "Mr"),
         ("woman", "woman|girl|mother|grandmother|wife|schoolgirl", "여성|여자|여학생", "Ms|Mrs|Miss"),
     )
 }
-_BEHIND_NAME = re.compile(
-    r"(?:\s?(?:씨|양|군|옹|할머니|할아버지|선수))?\s?[(（](?:[남여]\s?[·,]\s?)?|,\s(?:aged\s|age\s)?"
-)
+_BEHIND_NAME = regex(r"(?:\s?(?:씨|양|군|옹|할머니|할아버지|선수))?\s?[(（](?:[남여]\s?[·,]\s?)?|,\s(?:aged\s|age\s)?")
 _CALLED = 4  # syllables of a name with 씨
 _CLOSE = 16
 _WIDE = 40  # characters

@@ -17,16 +17,17 @@ from claims.crosscheck.values.aged import aged, bear_two_first_names, bearer, ca
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.pairs import Pair
 from claims.crosscheck.values.said import Said, said
+from claims.regex import regex
 
 _SCORE = 3.0  # log odds: a name and an age
 _OLDEST = 115
 # The Korean reckoning adds a year or two.
 _RECKONING = 2
-_THEN = re.compile(r"\b(?:when|then|at\sthe\s(?:age|time))\b|당시|시절|때|살에|세에|전\s|년생")
+_THEN = regex(r"\b(?:when|then|at\sthe\s(?:age|time))\b|당시|시절|때|살에|세에|전\s|년생")
 # Of the words right around an age only: long ago, Abelard, who turned 91, still came.
-_THEN_HERE = re.compile(r"[^.;]{0,24}?\b(?:ago|in\s(?:19|20)\d\d|born)\b")
+_THEN_HERE = regex(r"[^.;]{0,24}?\b(?:ago|in\s(?:19|20)\d\d|born)\b")
 # Of a deed there are two: who did it and whom it was done to.
-_TWO = re.compile(
+_TWO = regex(
     r"\b(?:arrest|charg|accus|suspect|convict|jail|sentenc|murder|kill|stab|shot|shoot|attack|assault|rap(?:e|ing)|robb|court|trial|guilty|victim"
     r"|(?:grand|step|god)?(?:son|daughter|child|mother|father|parent)s?\b|niece|nephew|uncle|aunt|cousin|couple|and\s(?:his|her|a|their)\b|(?:his|her)\s(?:wife|husband|son|daughter|mother|father|brother|sister|friend|partner))",
     re.IGNORECASE,

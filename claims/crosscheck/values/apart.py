@@ -14,14 +14,15 @@ from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_end, clause_start
+from claims.regex import regex
 from claims.span import Language
 
 # 닭 3만 마리도 묻는다: those besides. 3만 명도 안 된다 and 3만 명도 넘는다 weigh one number.
-_TOO = re.compile(r"도\s(?!안\s|못\s|채\s|되지|넘|더\s|덜\s|훌쩍|아니|않)")
+_TOO = regex(r"도\s(?!안\s|못\s|채\s|되지|넘|더\s|덜\s|훌쩍|아니|않)")
 # What came back of what was lost, stolen, sold.
 _BACK: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"돌아왔|돌아온|돌려(?:줬|준|주었|받)|되찾|되돌려|환불"),
-    "en": re.compile(
+    "ko": regex(r"돌아왔|돌아온|돌려(?:줬|준|주었|받)|되찾|되돌려|환불"),
+    "en": regex(
         r"\b(?:come|came|is|are|been|was|were|given|handed|sent|brought|got|get)\sback\b(?!\sto\s(?:work|normal|life))"
         r"|\breturned\s(?!from\b|home\b|after\b|for\b|on\b|to\s(?:work|normal|power|office))(?:to\b|so\sfar|[a-z])|\b(?:repaid|refunded)\b",
         re.IGNORECASE,
@@ -30,24 +31,24 @@ _BACK: dict[Language, re.Pattern[str]] = {
 _TO_BE_BACK = frozenset({"count", "share"})
 # The same again makes it twice as much.
 _AGAIN: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"같은\s(?:금액|액수|돈|만큼|수)|그만큼|절반|두\s배|갑절|똑같이"),
-    "en": re.compile(
+    "ko": regex(r"같은\s(?:금액|액수|돈|만큼|수)|그만큼|절반|두\s배|갑절|똑같이"),
+    "en": regex(
         r"\bmatch(?:ed|es|ing)\b|\bthe\ssame\s(?:amount|sum|again)|\bhalf\b|\bdoubl(?:ed|es|ing)\b|\btwice\b", re.I
     ),
 }
 _AFTER = 2  # sentences
 # 구형보다 2년 적은, two years less than: how far apart two are, and neither of them.
-_MORE_KO = re.compile(
+_MORE_KO = regex(
     r"(?:이나|가량|정도)?\s?(?:더\s)?(?:적|많|짧|긴|길|늦|이른|빠른|앞선|앞서|젊|어리|어린|높|낮|작|큰|크)"
 )
-_THAN_KO = re.compile(r"보다\s(?:약\s|무려\s)?$")
-_MORE_EN = re.compile(
+_THAN_KO = regex(r"보다\s(?:약\s|무려\s)?$")
+_MORE_EN = regex(
     r"\s(?:fewer|less|more|shorter|longer|earlier|later|younger|older|higher|lower|bigger|smaller)\s(?:[a-z]+\s)?than\b"
 )
 # 60대 찬성은, those over 60: some of who was asked.
 _OF_AN_AGE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?<![0-9])[1-8]0대(?![0-9])"),
-    "en": re.compile(
+    "ko": regex(r"(?<![0-9])[1-8]0대(?![0-9])"),
+    "en": regex(
         r"\b(?:under|over)-?(?:\s)?\d\ds\b|\b(?:those|people|voters|adults|men|women)\s(?:aged\s)?(?:over|under|above|below|aged)\s\d\d"
         r"|\bin\stheir\s\w+(?:ties|teens|0s)\b|\b\d\d-\sto\s\d\d-year-olds\b",
         re.IGNORECASE,
@@ -55,10 +56,8 @@ _OF_AN_AGE: dict[Language, re.Pattern[str]] = {
 }
 # What is somebody's and lasts by itself; his career is what he does.
 _HIS: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
-        r"(?:그|그녀|씨|이들)의\s(?P<thing>(?!경력|활동|생활|임기|재임|선수|근무)[가-힣]{2,5}?)[은는이가]\s"
-    ),
-    "en": re.compile(
+    "ko": regex(r"(?:그|그녀|씨|이들)의\s(?P<thing>(?!경력|활동|생활|임기|재임|선수|근무)[가-힣]{2,5}?)[은는이가]\s"),
+    "en": regex(
         r"\b(?:his|her|their)\s(?:[a-z]+\s)?(?P<thing>(?!career|tenure|term|work|reign|stay|time|marriage)[a-z]+)\s"
         r"(?:is|was|has|had|turned|opened)\b",
         re.IGNORECASE,
@@ -66,7 +65,7 @@ _HIS: dict[Language, re.Pattern[str]] = {
 }
 # Cast before the day: told of one value alone, it sets it apart.
 _ALONE = frozenset({"early voting", "momentary", "core"})
-_FROM = re.compile(r"\b[Ff]rom\s$")
+_FROM = regex(r"\b[Ff]rom\s$")
 
 
 def stand_apart(a: Said[K], b: Said[K], words: tuple[frozenset[str], ...]) -> bool:
@@ -104,7 +103,7 @@ def _named(one: Said[K]) -> str:
 
 
 # 30,000 chickens will also be killed.
-_ALSO = re.compile(r"\s[a-z]+\b[^,.;]{0,60}\balso\b")
+_ALSO = regex(r"\s[a-z]+\b[^,.;]{0,60}\balso\b")
 
 
 def _of_an_age(one: Said[K]) -> bool:
@@ -168,8 +167,8 @@ def _who_gets(one: Said[K]) -> str:
 
 
 _GETS: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"받[는았]|[이]다\.|탔|탄다|챙|손에\s쥐|거머쥐"),
-    "en": re.compile(r"\b(?:collect|take|receive|get|win|earn|pocket|land)s?\b|\b(?:took|got|won|earned)\b"),
+    "ko": regex(r"받[는았]|[이]다\.|탔|탄다|챙|손에\s쥐|거머쥐"),
+    "en": regex(r"\b(?:collect|take|receive|get|win|earn|pocket|land)s?\b|\b(?:took|got|won|earned)\b"),
 }
 
 
@@ -207,8 +206,8 @@ def of_this_and_last_year(a: Said[K], b: Said[K]) -> bool:
 
 
 _THIS: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"올해|올\s?[가-힣]|금년|이번"),
-    "en": re.compile(r"\bthis\s(?:year|season|term|summer|spring|autumn|winter)", re.IGNORECASE),
+    "ko": regex(r"올해|올\s?[가-힣]|금년|이번"),
+    "en": regex(r"\bthis\s(?:year|season|term|summer|spring|autumn|winter)", re.IGNORECASE),
 }
 
 

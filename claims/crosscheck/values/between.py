@@ -24,6 +24,7 @@ from claims.crosscheck.values.matches import of_two_matches
 from claims.crosscheck.values.pairs import Pair, pairs, sentences, tells_when
 from claims.crosscheck.values.recurring import recurs
 from claims.crosscheck.values.said import Said, said
+from claims.regex import regex
 from claims.span import Span
 
 # More texts than these make a story of its own, in which two values are mostly two things: there the majority speaks.
@@ -31,21 +32,21 @@ _FEW = 6
 # So many values at odds, and two texts tell of two occasions.
 _MANY = 3
 # What is counted anew every hour: casualties, cases, ballots.
-_MOVES = re.compile(
+_MOVES = regex(
     r"사망|숨[진지졌]|목숨|실종|부상|다[쳤친]|중상|경상|확진|구조|이재민|대피|개표|득표"
     r"|\b(?:dead|die[ds]?|dying|deaths?|kill(?:s|ed|ing)?|toll|missing|injur\w+|hurt|wounded|rescued|evacuat\w+|cases"
     r"|counted)\b",
     re.IGNORECASE,
 )
 # What is another from minute to minute: prices and turnovers of a market.
-_PRICES = re.compile(
+_PRICES = regex(
     r"시세|주가|환율|달러당|지수|코스피|코스닥|장중|마감|거래일|순매[수도]|거래대금|코인"
     r"|\b(?:index|futures|exchange rate|bitcoin)\b|\btrad(?:ed|ing)\sat\b"
     r"|\b(?:shares?|stocks?)\s(?:\w+\s){0,4}?(?:rose|risen|fell|fallen|clos\w+|up|down|gain\w*|los[et]|climb\w*|jump\w*|slid)\b",
     re.IGNORECASE,
 )
-_FINAL = re.compile(r"최종|\bfinal (?:death |casualty )?(?:toll|count|tally|figures?|result)", re.IGNORECASE)
-_MOVED_ON = re.compile(
+_FINAL = regex(r"최종|\bfinal (?:death |casualty )?(?:toll|count|tally|figures?|result)", re.IGNORECASE)
+_MOVED_ON = regex(
     r"늘었|늘어|늘면서|더 |추가|현재|기준|잠정|최종|집계 중|로 불어"
     r"|개표율|%\s(?:of\s(?:\w+\s)?)?(?:ballots?|votes?|precincts?)\b"
     r"|\b(?:rises?|rose|now|so far|at least|as of|updated?|provisional|final|climb\w*|still)\b",

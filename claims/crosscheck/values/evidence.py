@@ -18,6 +18,7 @@ from claims.quantity.fact import Slot
 from claims.quantity.measures import of_people
 from claims.quantity.qualifiers import is_grouped
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.senses import are_akin, is_person, noun_kinds
 
 # 41 and 47 are one key apart, and so is every tenth pair of two digits.
@@ -30,15 +31,14 @@ _USUAL = 5
 _PEOPLE = frozenset({"person", "vote", "seat"})
 # What 곳 counts besides places, and 개 besides things by the piece.
 _PLACES = frozenset({"place", "item", "site", "institution", "building", "company", "school", "room", "home", "zone"})
-_PERSONS = re.compile(r"\b(?:people|persons|men|women|boys|girls|children)$", re.IGNORECASE)
+_PERSONS = regex(r"\b(?:people|persons|men|women|boys|girls|children)$", re.IGNORECASE)
 _ITEMS = frozenset(
-    {"item", "place", "bag", "bottle", "box", "bunch", "bundle", "can", "dose", "drum", "machine", "pack", "sheet"}
-    | {"tree", "work"}
+    "item place bag bottle box bunch bundle can dose drum machine pack sheet tree work".split()  # noqa: SIM905
 )
-_HOLDER = re.compile(r"([가-힣A-Za-z0-9]{2,}?)(?:(?:은|는|이|가|에서|의|에)(?=\s)|,)")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w'-]+|^[A-Z][a-z]+(?= [A-Z])")
+_HOLDER = regex(r"([가-힣A-Za-z0-9]{2,}?)(?:(?:은|는|이|가|에서|의|에)(?=\s)|,)")
+_NAME = regex(r"(?<=[a-z,] )[A-Z][\w'-]+|^[A-Z][a-z]+(?= [A-Z])")
 # Days and months are written like names.
-_DAY_NAME = re.compile(
+_DAY_NAME = regex(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October"
     r"|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec))\b"
 )

@@ -14,6 +14,7 @@ from claims.crosscheck.days.hour_of_day import halves, minutes
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.fits import fits
 from claims.crosscheck.values.said import Said, said
+from claims.regex import regex
 from claims.span import Span
 
 _MONTH = (
@@ -23,7 +24,7 @@ _MONTH = (
 # A month as the time of a count, and not the month of a day or the end of a longer time: 3월 처리량은, in July.
 _NO_VERB = r"(?![가-힣]*[한된난린친둔운온간]\s)"
 _EXTENTS = {
-    name: re.compile("|".join(forms), re.IGNORECASE)
+    name: regex("|".join(forms), re.IGNORECASE)
     for name, forms in {
         "moment": (
             r"(?:연|월|분기|지난달|이달)\s?말\s(?:현재|기준)",
@@ -58,16 +59,14 @@ _EXTENTS = {
     }.items()
 }
 # The base of a change is no extent of what is counted: than in April, from March, 3월보다.
-_BASES = re.compile(
-    rf"\b(?:than|from|since|compared\s(?:with|to))\s(?:in\s)?{_MONTH}|[0-9]월(?:보다|\s대비)", re.IGNORECASE
-)
+_BASES = regex(rf"\b(?:than|from|since|compared\s(?:with|to))\s(?:in\s)?{_MONTH}|[0-9]월(?:보다|\s대비)", re.IGNORECASE)
 # 오전 10시 현재, 5일 오후 6시 기준, 8일까지 집계된; as of 6 p.m., by noon, by the evening of.
-_AS_OF = re.compile(r"(?:\([^)]{1,6}\))?\s?(?:[0-9가-힣 ]{0,12}\s)?(?:현재|기준|까지\s(?:집계|파악|확인|접수))")
-_AS_OF_EN = re.compile(
+_AS_OF = regex(r"(?:\([^)]{1,6}\))?\s?(?:[0-9가-힣 ]{0,12}\s)?(?:현재|기준|까지\s(?:집계|파악|확인|접수))")
+_AS_OF_EN = regex(
     r"\b(?:as\sof|by|until|up\sto)\s(?:about\s|around\s|early\s|late\s)?(?:(?:the\s)?\w+\s(?:of|on)\s(?:the\s)?)?$",
     re.IGNORECASE,
 )
-_STILL = re.compile(r"\b(?:still|remain(?:s|ed)?|now|so\sfar)\b|여전히|아직", re.IGNORECASE)
+_STILL = regex(r"\b(?:still|remain(?:s|ed)?|now|so\sfar)\b|여전히|아직", re.IGNORECASE)
 _BACK = 30  # characters
 
 

@@ -19,6 +19,7 @@ from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said, said
 from claims.hangul import is_syllable, letters
 from claims.quantity.topic import clause_end, clause_start
+from claims.regex import regex
 from claims.span import Language, Span
 
 Mood = Literal["ahead", "done", ""]
@@ -27,31 +28,31 @@ _NO_MOOD = frozenset({"score", "odds", "age"})
 _NEAR = 60  # characters
 _VERB_KO = 12
 # 투입한다고 14일 밝혔다: what was said ends here.
-_SAID_KO = re.compile(r"[다라자](?:고|며|는|면서)\s")
-_SAID_EN = re.compile(r"\b(?:said|told|announced|reported)\b[\w\s]{0,20}\Z")
-_AHEAD_KO = re.compile(r"(?:기로|려고?|고자)\s|목표|예상|전망|요구|희망|기대|제안|요청|바라")
-_THING_KO = re.compile(r"\s(?:것|예정|계획|방침|전망|셈|생각)")
-_AHEAD_EN = re.compile(
+_SAID_KO = regex(r"[다라자](?:고|며|는|면서)\s")
+_SAID_EN = regex(r"\b(?:said|told|announced|reported)\b[\w\s]{0,20}\Z")
+_AHEAD_KO = regex(r"(?:기로|려고?|고자)\s|목표|예상|전망|요구|희망|기대|제안|요청|바라")
+_THING_KO = regex(r"\s(?:것|예정|계획|방침|전망|셈|생각)")
+_AHEAD_EN = regex(
     r"\b(?:will|would|shall|may|might|could|should|(?:due|set|about)\sto|goal|target\w*|budget\w*"
     r"|(?:hop|plan|aim|expect|intend|want|seek|propos|demand|promis|pledg|estimat|forecast|project|predict|ask)(?:n?ed|e?s|n?ing|e)?)\b",
     re.IGNORECASE,
 )
-_DONE_EN = re.compile(
+_DONE_EN = regex(
     r"\b(?:[a-z]+ed|was|were|had|has|have|took|made|sold|won|lost|came|rose|fell|drew|spent|paid|got|gave|went|ran|cost"
     r"|brought|left|found|held|put|met|kept)\b",
     re.IGNORECASE,
 )
 # Recommended that the wind farm on the hill be turned down.
 _FAR = 90
-_ASKED_EN = re.compile(
+_ASKED_EN = regex(
     r"\b(?:may|might|could|should|must|ought\sto)\s(?:not\s|[a-z]+ly\s)?(?:be\s)?(?:[a-z]+ly\s)?\Z"
     r"|\b(?:recommend|propos|advis|urg|want|ask|call|demand|seek|hop)(?:n?ed|e?s|n?ing|e)?\b[^.;]{0,60}\b(?:to|be)\s\Z",
     re.IGNORECASE,
 )
-_ASKED_KO = re.compile(r"[가-힣]{0,8}\s?(?:[가-힣]{1,6}\s)?(?:요구|제안|요청|건의|권고|촉구|희망)")
+_ASKED_KO = regex(r"[가-힣]{0,8}\s?(?:[가-힣]{1,6}\s)?(?:요구|제안|요청|건의|권고|촉구|희망)")
 _VERB = 16  # characters from "hope to have" to the value of its verb
-_POINT_EN = re.compile(r"\b(?:after|within|in|every|by|until)\s(?:about\s|the\s|just\s)?$", re.IGNORECASE)
-_POINT_KO = re.compile(r"\s?(?:만에|뒤|후|전|째|마다|이내|안에)")
+_POINT_EN = regex(r"\b(?:after|within|in|every|by|until)\s(?:about\s|the\s|just\s)?$", re.IGNORECASE)
+_POINT_KO = regex(r"\s?(?:만에|뒤|후|전|째|마다|이내|안에)")
 
 
 def of_two_times(one: Said[K], other: Said[K]) -> bool:

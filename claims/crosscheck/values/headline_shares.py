@@ -12,12 +12,13 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.values.said import Said, said
 from claims.native import counting_to
+from claims.regex import regex
 from claims.span import Span
 from claims.words import words
 
 _SMALL = "|".join(word for word, number in CARDINALS.items() if number < 11)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-FRACTION = re.compile(
+FRACTION = regex(
     r"(?<!\d)(?P<of>\d{1,2}|열|다섯|네|세|두)\s?(?:명|곳|개|가구|집|사람)\s?(?:중|가운데)\s(?P<some>\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉)\s?(?:명|곳|개|가구|집|사람)?(?=[^\d%]|$)"
     r"|(?P<half>절반|과반|(?<![a-zA-Z])[Hh]alf(?![a-zA-Z-]))"
     r"|(?<!\d)(?P<of2>\d)분의\s?(?P<some2>\d)"
@@ -25,7 +26,7 @@ FRACTION = re.compile(
     rf"|\b(?P<some4>(?i:an?|one|two|three|four|five|seven|nine))[\s-](?P<of4>third|quarter|fifth|sixth|eighth|tenth)s?\b"
 )
 _NATIVE = counting_to(10)
-OPEN = re.compile(
+OPEN = regex(
     r"넘|이상|초과|미만|안\s?[되돼된]|못\s?미|\b(?:more|less|over|under|at\sleast|nearly|almost|fewer)\b", re.IGNORECASE
 )
 SLACK = Decimal(7)  # points: seven in ten is said of 65 to 76 percent

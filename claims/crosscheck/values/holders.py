@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,13 +10,14 @@ from rapidfuzz.distance import OSA
 
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
+from claims.regex import regex
 from claims.words import stem_of, without_particle
 
-_WORD = re.compile(r"[가-힣A-Za-z0-9]+")
-_BRANCH_KO = re.compile(
+_WORD = regex(r"[가-힣A-Za-z0-9]+")
+_BRANCH_KO = regex(
     r"(?P<of>[가-힣A-Za-z0-9]{2,})['’\"”]?\s(?P<name>[가-힣]{2,6})(?:지점|직영점|본점|점|매장|캠퍼스|사업장|분원|휴게소|나들목)(?=[은는이가을를의에도과와]|[^가-힣]|$)"
 )
-_BRANCH_EN = re.compile(
+_BRANCH_EN = regex(
     r"\b(?P<of>)(?P<name>[A-Z][a-z]+)\s(?:branch|store|shop|outlet|campus|site|plant|depot|restaurant|location)\b"
 )
 # One letter apart, two names are one that somebody misspelled.

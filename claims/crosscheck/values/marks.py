@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
@@ -12,22 +11,23 @@ from claims.calendar.en_numbers import pattern
 from claims.crosscheck.values.kinds import FRACTION
 from claims.native import counting_to
 from claims.quantity.graded import graded
+from claims.regex import regex
 from claims.span import Span
 
 _NATIVE = counting_to(12)
-_SCORE = re.compile(
+_SCORE = regex(
     r"(?<![0-9.,\-–:])(?P<one>[0-9]{1,3})\s?(?:-|–|대|:)\s?(?P<two>[0-9]{1,3})(?![0-9.,]*[0-9%]|\s?[-–:~]|[월일시분년개명원])"
 )
-_ODDS = re.compile(r"(?<![0-9.])(?P<odds>[0-9]{1,4}(?:\.[0-9]+)?)\s?(?:대|:|to)\s?1(?![0-9])")
+_ODDS = regex(r"(?<![0-9.])(?P<odds>[0-9]{1,4}(?:\.[0-9]+)?)\s?(?:대|:|to)\s?1(?![0-9])")
 # 10명 중 7명, 다섯 곳 중 두 곳, 네 명 가운데 한 명꼴: a share. Four passengers of whom one died are counted.
 _UNITS = "명|곳|집|가구|사람|개|대|건|마리"
-_PROPORTION = re.compile(
+_PROPORTION = regex(
     rf"(?<![가-힣0-9,.])(?P<all>[0-9]{{1,3}}|백|{pattern(_NATIVE)})\s?(?P<unit>{_UNITS})\s(?:중|가운데)\s(?:약\s)?"
     rf"(?P<some>[0-9]{{1,2}}|[가-힣]{{1,2}})\s?(?P=unit)(?P<rate>꼴)?"
 )
 _ROUND = (10, 100)
 _PLACES = ("곳", "집", "가구")
-_NOT_SCORE = re.compile(r"[A-Za-z가-힣]-?$|제\s?$|\(0?$")
+_NOT_SCORE = regex(r"[A-Za-z가-힣]-?$|제\s?$|\(0?$")
 
 
 class Mark(NamedTuple):

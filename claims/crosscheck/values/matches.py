@@ -6,9 +6,10 @@ import re
 
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
+from claims.regex import regex
 
 # A score of the match before.
-_HAD_BEEN = re.compile(
+_HAD_BEEN = regex(
     r"\bhad\s(?:also\s|already\s|previously\s)?(?:beaten|won|lost|drawn|defeated|gone\sdown|thrashed|edged)\b"
     r"|(?:지난\s?(?:번|경기|맞대결|대결)|앞선\s(?:경기|맞대결)|앞서\s)",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ def of_two_matches(one: Said[K], other: Said[K]) -> bool:
 
 
 # Won and lost of a season: put them at 41-30, improved to 12-3.
-_RECORD = re.compile(
+_RECORD = regex(
     r"\b(?:put|puts|putting|improv\w+|mov\w+|fell|falls?|dropp\w+|are|is|sits?|stands?)\s(?:[A-Z]\w+\s|the\s\w+\s|them\s|now\s)?(?:at|to)?\s?$"
     r"|\brecord\s(?:of|to|is)\s$|\bnow\s$"
 )

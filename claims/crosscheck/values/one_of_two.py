@@ -5,7 +5,6 @@ What is said of the one is not said of the other: 공학관은 6층 beside a tex
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -15,13 +14,14 @@ from claims.crosscheck.spellings.known import is_noun
 from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_end, clause_start
+from claims.regex import regex
 from claims.words import without_particle
 
 _NAME_KO = r"[가-힣][가-힣A-Za-z0-9]+"
 _THE = r"(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}?"
 _JOINED = {
-    "ko": re.compile(rf"(?<![가-힣A-Za-z0-9])({_NAME_KO}?)(?:[과와]\s|\s?·\s?|\s및\s)({_NAME_KO})"),
-    "en": re.compile(
+    "ko": regex(rf"(?<![가-힣A-Za-z0-9])({_NAME_KO}?)(?:[과와]\s|\s?·\s?|\s및\s)({_NAME_KO})"),
+    "en": regex(
         r"\b([A-Z][\w-]{2,}),?\sand\s(?:[A-Z][\w-]+\s){0,6}([A-Z][\w-]{2,})"
         rf"|\b{_THE}([a-z][\w-]{{2,}})\sand\s{_THE}([a-z][\w-]{{2,}})\b"
     ),
@@ -34,29 +34,29 @@ _BEFORE_NAME = r"(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]t|[Ii]n|[Oo]f|(?<=['’])s)"
 _HEADS_KO = "지점|점|캠퍼스|호기|구장|분교|동"
 # The Ashdown branch, 가람점: a name and what kind of thing bears it.
 _NAMED = {
-    "en": re.compile(rf"(?<![A-Za-z]){_BEFORE_NAME}\s{_NO_TIME}(?P<name>[A-Z][a-z][\w-]+)\s(?P<head>[a-z]{{4,}})\b"),
-    "ko": re.compile(
+    "en": regex(rf"(?<![A-Za-z]){_BEFORE_NAME}\s{_NO_TIME}(?P<name>[A-Z][a-z][\w-]+)\s(?P<head>[a-z]{{4,}})\b"),
+    "ko": regex(
         rf"(?<![가-힣])(?P<name>[가-힣]{{2,}}?)(?P<head>{_HEADS_KO})(?=(?:은|는|이|가|을|를|의|에|에서|도|,)?[\s,.])"
     ),
 }
 
 # Librarian Wendy Marsh retired; 백서윤 소장은 물러났다: what stands behind whom a sentence begins with.
 _DOES = {
-    "en": re.compile(r"(?:,\s[^,]{2,40},)?\s(?=[a-z])"),
-    "ko": re.compile(r"(?:\s[가-힣]{1,6}){0,2}(?:은|는|이|가|께서)\s"),
+    "en": regex(r"(?:,\s[^,]{2,40},)?\s(?=[a-z])"),
+    "ko": regex(r"(?:\s[가-힣]{1,6}){0,2}(?:은|는|이|가|께서)\s"),
 }
-_SAYS = re.compile(
+_SAYS = regex(
     r"\b(?:said|says|told|added|announced|according|confirmed|warned|explained)\b|말했|밝혔|전했|설명했|강조했|덧붙였|다고\s|라고\s"
 )
 _BELONGS = r"(?:subsidiary|sister\s(?:company|firm)|affiliate|unit|offshoot|arm|parent)"
 _FIRM = r"[A-Z][\w&-]+(?:\s[A-Z][\w&-]+){0,8}"
 _AFFILIATES = (
-    re.compile(
+    regex(
         r"(?P<whole>[가-힣A-Za-z]{2,}?)(?:의)?\s(?:자회사|계열사|모회사|손자회사|관계사|자매사)(?:인)?\s"
         r"(?P<part>[가-힣A-Za-z]{2,}?)(?:은|는|이|가)\s"
     ),
-    re.compile(rf"(?P<part>{_FIRM}),\s(?:an?|the)\s(?:[a-z]+\s)?{_BELONGS}\sof\s(?P<whole>{_FIRM})"),
-    re.compile(rf"(?P<whole>{_FIRM})['’]s?\s(?:[a-z]+\s)?{_BELONGS},?\s(?P<part>{_FIRM})"),
+    regex(rf"(?P<part>{_FIRM}),\s(?:an?|the)\s(?:[a-z]+\s)?{_BELONGS}\sof\s(?P<whole>{_FIRM})"),
+    regex(rf"(?P<whole>{_FIRM})['’]s?\s(?:[a-z]+\s)?{_BELONGS},?\s(?P<part>{_FIRM})"),
 )
 _HEAD = 40  # characters
 _BACK = 2  # sentences

@@ -12,15 +12,16 @@ from claims.crosscheck.once import once
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.evidence import count_two_sorts
 from claims.crosscheck.values.said import Said
+from claims.regex import regex
 from claims.span import Language, Span
 
 # What was there before, or stands against it.
 _ANOTHER: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"(?<![가-힣])(?:옛|이전|종전|예전|경쟁)\s[가-힣]+[은는이가의]|(?<![가-힣])(?:전작|후속작|경쟁작|전임자|선배)[은는이가의]"
         r"|(?<![가-힣])(?:먼저|앞서)\s(?:[가-힣]+\s)?[가-힣]*[난온간린한된른인]\s"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\b[Tt]he\s(?:old|former|previous|earlier|original|other)\s(?:one|[a-z]+)\s(?:had|was|were|held|seated|could|took|cost|sold)\b"
         r"|['’]s\s(?:last|previous|first|other|earlier)\s[a-z]+\s[a-z]+(?:ed|d|t|k)?\b"
         r"|\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z]+\s)?(?:rivals?|forerunner|predecessor|competitor)\b"
@@ -28,18 +29,18 @@ _ANOTHER: dict[Language, re.Pattern[str]] = {
 }
 # All who belong there, of whom some had it, went or fell ill.
 _ALL_THERE: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": regex(
         r"전교생|재학생|재적|(?:에는|에|이|가)\s[^.]{0,16}(?:다닌다|다니고|다니는|소속)|전체\s(?:직원|임직원|학생|주민)"
     ),
-    "en": re.compile(
+    "en": regex(
         r"\bon\s(?:its|the|their)\s(?:books|roll|rolls|payroll)\b|\benrol\w*|\b(?:employs|attended\sby|is\shome\sto|has\sa\sstaff\sof)\b",
         re.IGNORECASE,
     ),
 }
 # What somebody still had of what he took.
 _FOUND_ON: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"(?:갖고|가지고|지니고|들고)\s있|지닌|압수|남아\s있"),
-    "en": re.compile(
+    "ko": regex(r"(?:갖고|가지고|지니고|들고)\s있|지닌|압수|남아\s있"),
+    "en": regex(
         r"\b(?:had|found|carrying|were|was)\b[^.;]{0,30}\b(?:on|with)\s(?:him|her|them)\b|\bin\s(?:his|her|their)\s(?:possession|pockets?|bag)\b"
         r"|\bseized\b|\bleft\sof\b",
         re.IGNORECASE,
@@ -47,13 +48,13 @@ _FOUND_ON: dict[Language, re.Pattern[str]] = {
 }
 # What came to it over a longer time, the newest counted in: with Friday's two it has booked 11 this year.
 _OVER_TIME: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"올해\s(?:들어\s)?[가-힣]+(?:한|된|은|액|량)|(?:을|를)\s합[쳐치]"),
-    "en": re.compile(r"\b(?:so\sfar\s)?this\s(?:year|season)\b|\b[Ww]ith\s(?:[A-Z]\w+['’]s|the\slatest|this)\b"),
+    "ko": regex(r"올해\s(?:들어\s)?[가-힣]+(?:한|된|은|액|량)|(?:을|를)\s합[쳐치]"),
+    "en": regex(r"\b(?:so\sfar\s)?this\s(?:year|season)\b|\b[Ww]ith\s(?:[A-Z]\w+['’]s|the\slatest|this)\b"),
 }
 _FAR = 3
 _AHEAD: dict[Language, re.Pattern[str]] = {
-    "ko": re.compile(r"내다[봤보]|전망|예보|예상"),
-    "en": re.compile(r"\b(?:expect\w*|forecast\w*|predict\w*)\b", re.IGNORECASE),
+    "ko": regex(r"내다[봤보]|전망|예보|예상"),
+    "en": regex(r"\b(?:expect\w*|forecast\w*|predict\w*)\b", re.IGNORECASE),
 }
 
 
@@ -88,7 +89,7 @@ def _clause(one: Said[K]) -> Span:
     return Span(cuts[-1] if cuts else start, stop.start() if stop else end)
 
 
-_CUT = re.compile(r"[;:]\s|(?<=[고며])\s(?!있|싶)|,\s(?:and|but|while)\s|\b(?:while|whereas|but)\s|지만\s|는데\s")
+_CUT = regex(r"[;:]\s|(?<=[고며])\s(?!있|싶)|,\s(?:and|but|while)\s|\b(?:while|whereas|but)\s|지만\s|는데\s")
 
 
 def _is_ahead_of(one: Said[K], other: Said[K]) -> bool:

@@ -10,11 +10,12 @@ import re
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_end, clause_start
+from claims.regex import regex
 from claims.span import Language
 
 
 def _any_of(*forms: str) -> re.Pattern[str]:
-    return re.compile("|".join(forms), re.IGNORECASE)
+    return regex("|".join(forms), re.IGNORECASE)
 
 
 _WHERE = 70  # characters
@@ -45,7 +46,7 @@ _BEFORE: dict[Language, re.Pattern[str]] = {
 }
 # What stands behind one.
 _BEHIND: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         "|".join(
             (
                 r"[^.;\d]{0,50}?\b(?:(?:was|were|is|are|being|come|came)\s(?:\w+\s)?among|alone|of\s(?:them|whom|these|those))\b",
@@ -57,48 +58,46 @@ _BEHIND: dict[Language, re.Pattern[str]] = {
             )
         )
     ),
-    "ko": re.compile(r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)"),
+    "ko": regex(r"[이가은는도]?\s?(?:[가-힣]{1,6}\s)?(?:포함|섞여|섞인|끼어|끼여|들어\s?있)"),
 }
 # 1명이 다쳤다. 다른 한 명은 …: one of more, over the end of the sentence.
-_NEXT = re.compile(r"[^\n]{0,90}?\s(?:또\s)?(?:다른|나머지)\s(?:한|두|세|\d+)\s?(?:명|사람|마리|대|척|곳)")
+_NEXT = regex(r"[^\n]{0,90}?\s(?:또\s)?(?:다른|나머지)\s(?:한|두|세|\d+)\s?(?:명|사람|마리|대|척|곳)")
 _MORE_BEFORE: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:along\swith|together\swith|as\swell\sas|combined)\b[^.;\d]{0,40}$|\bpart\sof\s(?:an?|the|its|their)\s$",
         re.IGNORECASE,
     ),
-    "ko": re.compile(
-        r"(?:까지|포함해|포함한|합쳐|합치면|더해|더하면|비롯한|비롯해|통틀어)\s(?:합쳐|해서|모두|총|약)?\s?$"
-    ),
+    "ko": regex(r"(?:까지|포함해|포함한|합쳐|합치면|더해|더하면|비롯한|비롯해|통틀어)\s(?:합쳐|해서|모두|총|약)?\s?$"),
 }
 _MORE_BEHIND: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": regex(
         r"[^.;\d]{0,40}?\b(?:including|counting|along\swith|together\swith|with\s(?:its|their|the)\s[a-z-]+\s[a-z]+s)\b"
     ),
-    "ko": re.compile(r"(?!)"),
+    "ko": regex(r"(?!)"),
 }
 # Pupils are children too.
-_YOUNG = re.compile(
+_YOUNG = regex(
     r"\b(?:pupils?|students?|school(?:children|boys|girls)|kids|youngsters|teenagers|boys|girls|babies|toddlers|minors)\b"
     r"|학생|초등생|중학생|고교생|원아|어린이|아이|아동|청소년",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"(?:\s[a-z]+)?\sof\s(?:his|her|its|their)\sown\b")
+_OWN = regex(r"(?:\s[a-z]+)?\sof\s(?:his|her|its|their)\sown\b")
 _ABOARD = {
-    "en": re.compile(r"\b(?:aboard|on\s?board)\b", re.IGNORECASE),
-    "ko": re.compile(r"탑승|승선|타고\s있|타\s있|탄\s(?:사람|인원)|배에는|기내에는|모두\s[\d,]+\s?명이\s[타탄]"),
+    "en": regex(r"\b(?:aboard|on\s?board)\b", re.IGNORECASE),
+    "ko": regex(r"탑승|승선|타고\s있|타\s있|탄\s(?:사람|인원)|배에는|기내에는|모두\s[\d,]+\s?명이\s[타탄]"),
 }
 _SOME_ABOARD = {
-    "en": re.compile(r"\b(?:passengers?|travell?ers|tourists|crew(?:\smembers)?|sailors|staff)\b", re.IGNORECASE),
-    "ko": re.compile(r"승객|여객|관광객|승무원|(?<!승)선원"),
+    "en": regex(r"\b(?:passengers?|travell?ers|tourists|crew(?:\smembers)?|sailors|staff)\b", re.IGNORECASE),
+    "ko": regex(r"승객|여객|관광객|승무원|(?<!승)선원"),
 }
 _OF_THEM = "of them"
-_OF_ONE_PLACE = re.compile(r"[가-힣](?:에서|에)만\s|[가-힣]{2,}만\s(?:해도|따져도|보면)|[이가]\s가장\s많")
-_ALONE = re.compile(r"\b(?:in|at|from|on)\s(?:the\s)?(?:[\w-]+\s){1,3}alone\b", re.IGNORECASE)
-_AMONG = re.compile(r"\b(?:were|was|are|is)\samong\s(?:those|the|them)\b|도\s포함")
-_PASSENGERS = re.compile(r"승객|탑승객|\bpassengers?\b", re.IGNORECASE)
+_OF_ONE_PLACE = regex(r"[가-힣](?:에서|에)만\s|[가-힣]{2,}만\s(?:해도|따져도|보면)|[이가]\s가장\s많")
+_ALONE = regex(r"\b(?:in|at|from|on)\s(?:the\s)?(?:[\w-]+\s){1,3}alone\b", re.IGNORECASE)
+_AMONG = regex(r"\b(?:were|was|are|is)\samong\s(?:those|the|them)\b|도\s포함")
+_PASSENGERS = regex(r"승객|탑승객|\bpassengers?\b", re.IGNORECASE)
 # Those who drove or flew are counted apart: 승무원 8명, a crew of 12, two pilots.
 _NUMBER = r"(?:[0-9]+|[한두세네]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_CREW = re.compile(
+_CREW = regex(
     rf"(?:승무원|기사|운전사|기장|선원)\s?{_NUMBER}\s?명|\bcrew\sof\s{_NUMBER}\b"
     rf"|\b{_NUMBER}\s(?:\w+\s)?(?:crew|drivers?|pilots?|sailors|attendants)\b|\b(?:the|its)\s(?:driver|pilot|crew)\b",
     re.IGNORECASE,

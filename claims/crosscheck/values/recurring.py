@@ -5,7 +5,6 @@ A report that recurs has its figures anew, and says which one it is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claims.crosscheck.copies.occasion import stage_marks
@@ -13,10 +12,11 @@ from claims.crosscheck.statement import K, Witness
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.crosscheck.values.pairs import Pair, borne_out
 from claims.crosscheck.values.said import Said
+from claims.regex import regex
 
 # A text of so many figures that recurs has most of them anew.
 _LONG = 6
-_EDITION = re.compile(
+_EDITION = regex(
     # 주 3회 is how often.
     r"(?:제\s?)?(?<![0-9])(?<![주연월] )([0-9]{1,3})\s?회(?![가-힣])"
     r"|\b([0-9]{1,3})(?:st|nd|rd|th)\s(?=[A-Z]|(?:annual|edition|festival|fair|contest|championships?|conference|congress"

@@ -6,7 +6,6 @@ the same noun, and no other number of the text bears the second one out. What ma
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,6 +15,7 @@ from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.quantity import measures
 from claims.quantity.counts import Count, counts
+from claims.regex import regex
 from claims.span import Span
 from claims.words import words
 
@@ -27,13 +27,13 @@ _NEAR = Decimal("1.5")
 _BESIDE = 8  # characters
 _LARGE = 100  # so many seats: no two things of a text have about as many by chance
 # Another time than that of the text: what was then is no count of today's.
-_THEN = re.compile(
+_THEN = regex(
     r"지난해|작년|지난달|지난주|전년|당시|과거|이전|내년|까지\s|(?:19|20)\d\d년|→|에서\s\d|[늘줄]어|[늘줄]었|[늘줄]린|[늘줄]려|증가|감소"
     r"|\b(?:in|since|by|until)\s(?:19|20)\d\d\b|\blast\s(?:year|month|week|season)\b|\b(?:earlier|previous|ago|once|record|average|usual\w*"
     r"|rose|risen|fell|fallen|increased?|decreased?|capacity)\b"
 )
 # What is planned is no count of what is, unless it stands above the same plan.
-_PLANNED = re.compile(r"목표|계획|예정|\b(?:plan\w*|target|could|would|if)\b")
+_PLANNED = regex(r"목표|계획|예정|\b(?:plan\w*|target|could|would|if)\b")
 
 
 @dataclass(frozen=True)

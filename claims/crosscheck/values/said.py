@@ -19,12 +19,13 @@ from claims.quantity.fact import Fact
 from claims.quantity.facts import facts
 from claims.quantity.topic import clause_end, clause_start
 from claims.quantity.units import named
+from claims.regex import regex
 from claims.span import Span
 from claims.words import Word, words
 
 _LEAD = 2  # sentences
 # 5일 밝혔다: the day somebody spoke of it, which each outlet tells anew.
-_SPOKEN = re.compile(r"\s?(?:[가-힣]+(?:에서|통해|에)\s)?(?:밝혔|말했|전했|설명했|발표했|강조했|알렸|보도했|공시했)")
+_SPOKEN = regex(r"\s?(?:[가-힣]+(?:에서|통해|에)\s)?(?:밝혔|말했|전했|설명했|발표했|강조했|알렸|보도했|공시했)")
 
 
 # Where a value stands, its kind, and the claim or the mark that it was read as.

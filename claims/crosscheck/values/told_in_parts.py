@@ -10,10 +10,11 @@ from itertools import combinations
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
 from claims.quantity.units import named
+from claims.regex import regex
 
 # Who votes is a person: 찬성 9표, 반대 4표, 기권 1표 of 14명.
 _BALLOTS = frozenset({"vote", "seat"})
-_IN_ALL = re.compile(
+_IN_ALL = regex(
     r"합치면|합하면|합쳐|합해|통틀어|모두|총|합계|\b(?:in\s(?:all|total)|altogether|total|together|between\sthem|both)\b",
     re.I,
 )

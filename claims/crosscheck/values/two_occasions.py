@@ -21,11 +21,12 @@ from claims.crosscheck.values.kinds import TIMES
 from claims.crosscheck.values.ladders import LADDERS, NO_AMOUNTS
 from claims.crosscheck.values.one_of_two import of_two_listed
 from claims.crosscheck.values.said import Said
+from claims.regex import regex
 from claims.senses import noun_kinds
 
 # The second of its kind on one day: 오전에 이어, a second quake.
-_SECOND_KO = re.compile(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또|이어\s이날")
-_SECOND_EN = re.compile(
+_SECOND_KO = regex(r"하루\s(?:두|세)\s?번째|또다시|(?:오전|아침|새벽|낮)에\s이어|이어\s또|이어\s이날")
+_SECOND_EN = regex(
     r"\b(?:a\s(?:second|third|fourth|further|separate)|another)\s(?P<thing>[a-z]+(?:\s[a-z]+)?)\b", re.IGNORECASE
 )
 _HAPPENS = frozenset({"event", "phenomenon", "act"})

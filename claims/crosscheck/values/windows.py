@@ -8,56 +8,57 @@ from claims.claim import Claim
 from claims.crosscheck.values.kinds import CALENDAR
 from claims.quantity.measures import told as told_of
 from claims.quantity.qualifiers import qualifiers
+from claims.regex import regex
 from claims.span import Language, Span
 
 # What qualifies a Korean value stands before it or close behind: 2명 추가, 41.3% (잠정).
 _BEHIND = 10
-_CLAUSE = re.compile(r"[;\n“”\"]|[.,!?…](?=\s)|[가-힣][고며](?=\s)|지만\s|는데\s|\b(?:while|whereas|but)\b")
-_OF_SOME = re.compile(r"\sof\s(?:the|them|those|these|whom|its|his|her|their)\b(?:\s\w+)?")
-_AMONG = re.compile(r"\s(?:중|가운데)\s(?:약\s)?$")
+_CLAUSE = regex(r"[;\n“”\"]|[.,!?…](?=\s)|[가-힣][고며](?=\s)|지만\s|는데\s|\b(?:while|whereas|but)\b")
+_OF_SOME = regex(r"\sof\s(?:the|them|those|these|whom|its|his|her|their)\b(?:\s\w+)?")
+_AMONG = regex(r"\s(?:중|가운데)\s(?:약\s)?$")
 # 한 곳에 4억원씩: what falls to each.
-_ONE_EACH = re.compile(r"(?:한|1)\s?[가-힣]{1,2}(?:에|당|마다|에게)\s[^,]{1,14}씩")
+_ONE_EACH = regex(r"(?:한|1)\s?[가-힣]{1,2}(?:에|당|마다|에게)\s[^,]{1,14}씩")
 _PART, _EACH = "of them", "per person"
 # What hours and days are told by says nothing of figures.
 _OF_DAYS = frozenset({"local time", "Korean time", "solar calendar", "lunar calendar"})
 _OLDEST = 120
 _AFTER_NAME = {
-    "en": re.compile(r"[A-Za-z'’-]{2,},\s$"),  # Eckel, 76, was; the retired machinist, 76,
-    "ko": re.compile(r"[가-힣]{2,4}\s?\($"),  # 유한결(47) 집배원은
+    "en": regex(r"[A-Za-z'’-]{2,},\s$"),  # Eckel, 76, was; the retired machinist, 76,
+    "ko": regex(r"[가-힣]{2,4}\s?\($"),  # 유한결(47) 집배원은
 }
-_AT_AGE = {"ko": re.compile(r"(?:에|이던|의\s나이에|[이]?었을?\s때|\s?때|에는)(?![가-힣])"), "en": re.compile(r"(?!)")}
+_AT_AGE = {"ko": regex(r"(?:에|이던|의\s나이에|[이]?었을?\s때|\s?때|에는)(?![가-힣])"), "en": regex(r"(?!)")}
 # Who turned 19, is now 81; when she was 60.
-_TURNED = re.compile(
+_TURNED = regex(
     r"\b(?:turn(?:s|ed|ing)|who(?:['’]s|\sis|\swas)|(?:is|was)\snow|[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s(?:is|was)(?:\s(?:just|only|still|barely|already))?|aged(?:\s(?:just|only))?|the\sage\sof|(?:when|until)\s(?:he|she|they)\s(?:was|were|turned))\s$"
 )
 # She was 84; at 84, he; a girl of nine; were under 18.
-_PRONOUN = re.compile(
+_PRONOUN = regex(
     r"\b(?:he|she|who)(?:['’]s|\s(?:is|was|would\shave\sbeen|will\sbe|had\sbeen))(?:\s(?:just|only|now|already|then|also|not\syet))?\s$|^At\s$|\b(?:[Ss]he|[Hh]e)\s[^.;]{1,40}\sat\s$"
     r"|\b(?:man|woman|boy|girl|child|lad|son|daughter|brother|sister|niece|nephew|grand(?:son|daughter)|toddler|youth)\sof\s$"
     r"|\b(?:aged|ages|(?:is|was|were|are)\s(?:under|over)|at\sthe\sage\sof)\s$",
     re.IGNORECASE,
 )
-_DIED_AT = re.compile(r"\b(?:dies|died|dead)\b(?:\s[\w'’]+){0,6}?\sat\s$", re.IGNORECASE)
+_DIED_AT = regex(r"\b(?:dies|died|dead)\b(?:\s[\w'’]+){0,6}?\sat\s$", re.IGNORECASE)
 _GROWN = 13  # no hour of the day
-_PRONOUN_END = re.compile(r"[.;)]|,(?!\d)|\s(?:when|and|at|or|years?\sold|but|was|is|has|had|who|from|in|on)\b|$")
-_TURNED_END = re.compile(r"[.,;)]|\s(?:in|on|this|last|next|and|when|from|at|years?\sold)\b|$")
-_WHEN = re.compile(r"(?:,|\syears\sold)?\swhen\b")
-_BOUND_AGE = re.compile(r"\b(?:is|was|were|are|being|people|persons|anyone|those|children|adults|fans|players)\s$")
-_DIED = re.compile(r"\b(?:died|dies|dead|passed\saway)\b[^.;]*$")
-_AGED = re.compile(r"\b(?:at|at\sthe\sage\sof|when\s(?:he|she)\s(?:was|turned))\s$")
+_PRONOUN_END = regex(r"[.;)]|,(?!\d)|\s(?:when|and|at|or|years?\sold|but|was|is|has|had|who|from|in|on)\b|$")
+_TURNED_END = regex(r"[.,;)]|\s(?:in|on|this|last|next|and|when|from|at|years?\sold)\b|$")
+_WHEN = regex(r"(?:,|\syears\sold)?\swhen\b")
+_BOUND_AGE = regex(r"\b(?:is|was|were|are|being|people|persons|anyone|those|children|adults|fans|players)\s$")
+_DIED = regex(r"\b(?:died|dies|dead|passed\saway)\b[^.;]*$")
+_AGED = regex(r"\b(?:at|at\sthe\sage\sof|when\s(?:he|she)\s(?:was|turned))\s$")
 # Who leads is not done: 5회까지 4-2, led 2-0 at the break.
-_LED = re.compile(
+_LED = regex(
     r"(?:[0-9]{1,2}|한|두|세|네|다섯)\s?(?:회|쿼터|세트)(?:초|말)?(?:까지|에)\s[^.,]{0,10}$|전반(?:을|에|까지)\s[^.,]{0,10}$"
     r"|\b(?:led|leading|trail(?:ed|ing)|(?:was|were)\s(?:ahead|up|down|behind))\s(?:[a-z]+\s){0,2}$",
     re.IGNORECASE,
 )
-_LED_BEHIND = re.compile(
+_LED_BEHIND = regex(
     r"[로으]{0,2}\s?(?:앞[서섰선]|리드|뒤[졌지진처]|끌려)|\s(?:lead|ahead|down|up)\b|[^.;]{0,30}\b(?:at\s(?:half-?time|the\s(?:break|interval|turn))|after\s(?:the\s)?(?:first|\w+\sinnings?))\b"
 )
-_AGO = re.compile(r"\s?(?:전(?![가-힣]{2})|ago\b|earlier\b)")
+_AGO = regex(r"\s?(?:전(?![가-힣]{2})|ago\b|earlier\b)")
 # A person turns 아흔; things by the tens are counted with a counter.
-_BY_TENS = re.compile(r"(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)?$")
-_LINKED = re.compile(r"인?\s[가-힣]")  # 여든다섯인 심필례 할머니
+_BY_TENS = regex(r"(?:스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)?$")
+_LINKED = regex(r"인?\s[가-힣]")  # 여든다섯인 심필례 할머니
 
 
 def measures_of(text: str, span: Span, window: Span, kind: str, language: Language) -> frozenset[str]:

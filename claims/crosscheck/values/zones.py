@@ -22,16 +22,15 @@ from claims.crosscheck.values.pairs import Pair, borne_out, pairs
 from claims.crosscheck.values.part_of import is_part
 from claims.crosscheck.values.said import Said, said
 from claims.crosscheck.weights import weights
+from claims.regex import regex
 
 # A word in common is what every headline has with every sentence of its body.
 _WORDS = 2
 _LONGER = 3  # times: two sentences that lie further apart are two people's
 _ALIKE = Decimal("1.5")
-_TOTAL = re.compile(
-    r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$"
-)
+_TOTAL = regex(r"(?:모두|총|합쳐|합계)\s(?:[가-힣]{1,6}\s)?$|\b(?:a\stotal\sof|totall?ing|in\sall,?)\s(?:about\s)?$")
 _LIST_MARKS = frozenset("▲△▷▶◇◆◈■□●○※•·-*")
-_ALL = re.compile(r"\b(?:the|all|these)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
+_ALL = regex(r"\b(?:the|all|these)\s$|(?:모두|총|전체)\s$", re.IGNORECASE)
 
 
 def check(witness: Witness[K]) -> list[Disagreement[K]]:

@@ -18,11 +18,12 @@ from claims.crosscheck.spellings.known import is_noun, is_verb
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import K, Mention, Part, Witness
 from claims.lexicon import table
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.same_title import is_not_held
 from claims.titles.words import title_word
 
-_BUILT = re.compile(r"[a-z]{2,}(?:er|or|ist|ian|man|woman|ess|eer|smith|wright|herd|ant|ee)$")
+_BUILT = regex(r"[a-z]{2,}(?:er|or|ist|ian|man|woman|ess|eer|smith|wright|herd|ant|ee)$")
 _SHORT_WORDS = (
     "vet nurse chef cook clerk guard maid coach judge pilot monk nun priest vicar bishop rabbi imam dean tutor "
     "warden steward sheriff mayor marshal medic poet apprentice trainee intern cadet deckhand "
@@ -46,18 +47,18 @@ _STOPS_WORDS = (
     "was were are has had have been be not also then now will would"
 )
 _STOPS = frozenset(_STOPS_WORDS.split())
-_SPLIT = re.compile(r"[A-Za-zÀ-ÿ][\w’'-]*|[^\w\s]")
+_SPLIT = regex(r"[A-Za-zÀ-ÿ][\w’'-]*|[^\w\s]")
 _MOST = 5
 _REACH = 300  # characters in which so many words stand
 _AGE = r"(?:,\s(?:aged\s)?\d{1,3}|\s?\(\d{1,3}\))?"
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"{_AGE}(?:,\s(?:(?:who\s)?(?:is|was|works\sas)\s)?|\s(?:is|was|works\sas)\s(?=an?\s|the\s|its\s))"
     r"(?P<phrase>[^.,;:!?“”\"()\n]{3,80})(?=[.,;:)\n]|$)"
 )
 _DETERMINERS = frozenset({"a", "an", "the", "its", "their", "his", "her", "our", "my"})
-_KO_BEFORE = re.compile(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣]{2,10})\s$")
-_KO_BUILT = re.compile(r"[가-힣]{1,8}(?:원|사|인|꾼|장|주|관|공|수|부|생|객|님|가|관리자|노동자|근로자|운전자|기자)$")
-_COPULA = re.compile(r"(?:인|이자)$")
+_KO_BEFORE = regex(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣]{2,10})\s$")
+_KO_BUILT = regex(r"[가-힣]{1,8}(?:원|사|인|꾼|장|주|관|공|수|부|생|객|님|가|관리자|노동자|근로자|운전자|기자)$")
+_COPULA = regex(r"(?:인|이자)$")
 
 
 class Calling(NamedTuple, Generic[K]):

@@ -11,13 +11,14 @@ from functools import cache
 
 from claims.lexicon import table
 from claims.quantity.units import alternation
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.titles.same_title import is_deputy, same_title
 from claims.titles.workers_en import head_of
 
 _DEPUTY_EN = r"(?:(?:vice|deputy|assistant|associate|sub)[\s-])?"
 # An assistant professor is called professor, and an assistant coach coach; but neither is the head coach.
-_LENT = re.compile(r"^(?:assistant|associate)\s(?P<lent>professor|coach|referee|editor|producer|curator)$")
+_LENT = regex(r"^(?:assistant|associate)\s(?P<lent>professor|coach|referee|editor|producer|curator)$")
 
 # The officers of a society, union or party.
 _OFFICERS = (

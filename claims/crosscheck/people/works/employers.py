@@ -18,6 +18,7 @@ from claims.crosscheck.people.works.said_of import bearers
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.hangul import is_hangul
 from claims.reading import sentences
+from claims.regex import regex
 from claims.senses import is_person
 from claims.span import Span
 
@@ -48,34 +49,32 @@ _KINDS_KO = {
     "museum": r"박물관|미술관",
 }
 _WORD = r"[A-Z][\w’'-]*"
-_NAME_EN = re.compile(rf"{_WORD}(?:\s{_WORD}){{0,8}}")
+_NAME_EN = regex(rf"{_WORD}(?:\s{_WORD}){{0,8}}")
 _HEAD_EN = "|".join(word for words in _KINDS_EN.values() for word in words.split())
-_BODY_EN = re.compile(rf"(?:{_WORD}\s){{0,8}}(?:{_HEAD_EN})(?:\sof\s{_WORD}(?:\s{_WORD}){{0,8}})?(?![\w’'-])")
+_BODY_EN = regex(rf"(?:{_WORD}\s){{0,8}}(?:{_HEAD_EN})(?:\sof\s{_WORD}(?:\s{_WORD}){{0,8}})?(?![\w’'-])")
 _WORKS_EN = (
     r"(?:works|worked|teaches|taught|lectures|researches|practi[sc]es|plays|nurses|serves|is\sbased|is\semployed|"
     r"has\sworked|has\staught|has\splayed|has\sserved)"
 )
-_BEHIND_EN = re.compile(
+_BEHIND_EN = regex(
     rf"(?:,\s\d{{1,3}})?(?:,?\s(?:who\s)?{_WORKS_EN}(?:\s[a-z-]+){{0,3}}?\s(?:at|for|in|with)|"
     r"(?:,|\sis|\swas)\s(?P<np>(?:(?:an?|the|its|their)\s)?(?:[a-z][\w’'-]*\s){1,5}?)(?:at|of|from|with|in)|\s(?:of|from|at))"
     r"\s(?:the\s)?(?=[A-Z])"
 )
-_BODY_BEFORE_EN = re.compile(
+_BODY_BEFORE_EN = regex(
     r"(?P<body>(?:[A-Z][\w’'-]*\s){1,8}?)(?P<np>(?:[a-z][\w-]*\s){0,3})(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\.?\s)?$"
 )
 # The keeper of coins at Brent Museum, | Jane Roe
-_APPOSED_EN = re.compile(
+_APPOSED_EN = regex(
     r"\b(?:[Aa]n?|[Tt]he)\s(?P<np>(?:[a-z][\w-]*\s){1,5})(?:at|of|from|in)\s(?:the\s)?(?P<body>(?:[A-Z][\w’'-]*\s|of\s){0,8}[A-Z][\w’'-]*),\s$"
 )
-_BODY_KO = re.compile(rf"(?<![가-힣])(?P<own>[가-힣]{{2,8}}?)(?P<kind>{'|'.join(_KINDS_KO.values())})(?![가-힣])")
+_BODY_KO = regex(rf"(?<![가-힣])(?P<own>[가-힣]{{2,8}}?)(?P<kind>{'|'.join(_KINDS_KO.values())})(?![가-힣])")
 _STYLED_KO = r"(?=\s?(?:씨|군|양)|\s[가-힣]{1,4}(?:수|장|사|원|감|관|위|경|정|역)[은는이가을를의도]?(?![가-힣]))"
-_BEFORE_KO = re.compile(r"(?:\s[가-힣]{2,8}){0,2}\s$")
-_BEHIND_KO = re.compile(r"(?:\s?\([^)]{1,12}\))?(?:씨|\s씨)?[,은는이가]?\s")
-_AT_KO = re.compile(
-    r"(?:에서|에)?\s(?:[가-힣]+\s)?(?:교수|의사|간호사|교사|원장|일하|근무|재직|소속|경[가-힣]|소방[가-힣])"
-)
+_BEFORE_KO = regex(r"(?:\s[가-힣]{2,8}){0,2}\s$")
+_BEHIND_KO = regex(r"(?:\s?\([^)]{1,12}\))?(?:씨|\s씨)?[,은는이가]?\s")
+_AT_KO = regex(r"(?:에서|에)?\s(?:[가-힣]+\s)?(?:교수|의사|간호사|교사|원장|일하|근무|재직|소속|경[가-힣]|소방[가-힣])")
 # What tells that there were or are several.
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"\b(?:also|both|formerly|former|previously|(?<!at\s)once|before|until|used\sto|moved|joined|joins|transferred|visiting|"
     r"studied|trained|graduate[ds]?|degree|doctorate|alumn\w+|educated|honorary|ex|left|leaves|loan)\b"
     r"|겸임|초빙|객원|출신|졸업|학위|옮|전직|시절|지냈|지낸|이직|전근|부임|파견|방문|석좌|겸직|으로\s가|에서\s온"

@@ -13,6 +13,7 @@ from itertools import pairwise
 from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences
+from claims.regex import regex
 from claims.senses import is_person
 from claims.span import Span
 from claims.titles.trades import words
@@ -24,37 +25,35 @@ _STOPS = (
     r"were|are|has|had|have|be|been|after|before|against|about|like|near|under|over|between|of\sthe|of\sits|will|would)"
 )
 # Up to where the words before a name are none of his: and joins a novelist and an architect, or two people.
-_CUTS = re.compile(rf"\b(?i:{_STOPS})\s|,\s|(?<=\s)[A-Z]\w+\sand\s")
+_CUTS = regex(rf"\b(?i:{_STOPS})\s|,\s|(?<=\s)[A-Z]\w+\sand\s")
 _NP = r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[A-Z][\w’'-]*['’]s?|[a-z]+['’]s)\s"
 # What leads up to the name without a comma.
-_BEFORE = re.compile(r"(?:[A-Za-z][\w’'-]*,?\s){1,7}$")
-_COMMA_BEFORE = re.compile(
+_BEFORE = regex(r"(?:[A-Za-z][\w’'-]*,?\s){1,7}$")
+_COMMA_BEFORE = regex(
     rf"(?<!\bat\s)(?<!\bin\s)(?<!\bon\s)(?<!outside\s)(?<!inside\s)(?<!near\s){_NP}(?P<np>(?:[\w’'-]+\s){{0,6}}[\w’'-]+)(?:,|:|\s[–—])\s$"
 )
-_COMMA_BEHIND = re.compile(rf"{_AGE},\s(?:(?:who\s)?(?:is|was)\s)?(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,90}})")
-_CLOSE = re.compile(
-    r"\s(?:who|whom|whose|which|that|said|says|told|and\s(?:he|she|who)|will|would|has|had|was|is|as)\b.*"
-)
+_COMMA_BEHIND = regex(rf"{_AGE},\s(?:(?:who\s)?(?:is|was)\s)?(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,90}})")
+_CLOSE = regex(r"\s(?:who|whom|whose|which|that|said|says|told|and\s(?:he|she|who)|will|would|has|had|was|is|as)\b.*")
 _IS = (
     r"(?:(?:is|was|will\sbe|will\sbecome|is\sto\sbe|has\sbeen|had\sbeen|becomes|became)\s"
     r"(?:(?:now|also|currently|an?|the|its|their|our)\s)*(?![a-z]+(?:ing|ed)\b)"
     r"|(?:works|worked|serves|served|joins|joined|trained|will\sserve|will\sjoin|starts|started|is\semployed|was\semployed|"
     r"has\sworked|had\sworked|has\sserved|had\sserved)\s(?:(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){0,30}?\s)?as\s(?:an?\s|the\s|its\s|their\s)?)"
 )
-_STYLE = re.compile(r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx)\.?\s$")
+_STYLE = regex(r"(?<![\w])(?:Mr|Mrs|Ms|Miss|Mx)\.?\s$")
 # named Jane Roe | its chief buyer
-_GIVEN = re.compile(
+_GIVEN = regex(
     r"\b(?:names?|named|appoints?|appointed|made|makes?|hired?|hires|elect(?:s|ed)|chose|chosen|promot(?:es?|ed)|tapp?(?:s|ed))\s(?:[A-Z]\w+\s)?$"
 )
-_GIVEN_TO = re.compile(
+_GIVEN_TO = regex(
     r"\s(?:as\s|to\s(?:be\s)?)?(?:its\s|the\s|an?\s|their\s|new\s)*(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})"
 )
 # Our new vicar is Jane Roe.
-_TURNED = re.compile(
+_TURNED = regex(
     r"(?P<np>(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]*['’]s)\s(?:[a-z][\w-]*\s){1,5})(?:is|was|will\sbe)\s(?:the\s)?(?:[A-Z][a-z]+\.?\s)?$"
 )
-_COPULA = re.compile(rf"{_AGE},?\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
-_GETS = re.compile(
+_COPULA = regex(rf"{_AGE},?\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
+_GETS = regex(
     r"\b(?:as|named|appointed|becomes?|became|made|elected|chose|chosen|promoted\sto)\s(?:(?:him|her|them)\s)?(?:(?:to|as|be)\s)*"
     r"(?P<np>(?:(?:an?|the|its|their)\s)?(?:new\s|next\s)?[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,70})"
 )
@@ -65,24 +64,24 @@ _DOES = (
     r"operates|operated|delivers|delivered|supervises|supervised|directs|directed|has\s(?:run|headed|led|managed|owned|"
     r"taught|driven|practi[sc]ed|kept|farmed|sold|worked|served|delivered))"
 )
-DOES = re.compile(rf"{_DOES}\s")
-_VERB = re.compile(
+DOES = regex(rf"{_DOES}\s")
+_VERB = regex(
     rf",?{_AGE}(?:,?\swho)?\s(?:(?:also|now|currently|still|once|previously|herself|himself|normally|usually)\s)?"
     rf"(?P<np>{_DOES}\s(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
-_PRONOUN = re.compile(
+_PRONOUN = regex(
     rf"(?<![\w])(?:He|She|he|she)\s(?:(?:also|now|currently|still)\s)?(?P<np>{_DOES}\s(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
-_PRONOUN_IS = re.compile(rf"(?<![\w])(?:He|She|he|she)\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
+_PRONOUN_IS = regex(rf"(?<![\w])(?:He|She|he|she)\s{_IS}(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})")
 # Acme has a new chief buyer: whose name comes in the next sentence.
 # The 34-year-old, who works as a nurse; The 34-year-old, a nurse from Brent; The 34-year-old is a nurse.
-_NEW = re.compile(
+_NEW = regex(
     r"\b(?:(?:an?|its|their|the|our)\snew|(?:its|their|our)(?=\s(?:[\w-]+\s){0,3}[\w-]+\.$))\s(?P<np>[a-z](?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){3,50})"
 )
-_AGED = re.compile(
+_AGED = regex(
     rf"(?<![\w])[Tt]he\s\d{{1,3}}-year-old(?:,\s(?:who\s)?|\s)(?:{_IS})?(?P<np>(?:[^,.;:!?“”\"()\n]|(?<=[A-Z])\.){{3,70}})"
 )
-_CALLED = re.compile(
+_CALLED = regex(
     r"(?:^|(?<=[.!?”\"]\s)|(?<=[.!?]\s[“\"])|(?<=,[”\"]\s)|(?<=said\s)|(?<=\n))"
     r"(?P<the>[Tt]he|An?|Our|(?:[Tt]he\s)?[\w-]+['’]s)\s(?P<age>\d{1,3}-year-old\s)?(?:[A-Z][a-z]+(?:an|ish|ese|i|ch)\s)?(?P<np>(?:[a-z][\w-]*\s){0,4}[a-z][\w-]*)(?=[\s.,])"
 )

@@ -13,6 +13,7 @@ from claims.crosscheck.people.works.callings import korean_head
 from claims.crosscheck.people.works.deputies import titles_of
 from claims.crosscheck.statement import K, Part, Witness
 from claims.reading import sentences
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.besides import BESIDES_KO
 from claims.titles.trades import words
@@ -22,18 +23,18 @@ _WORKS = (
     r"짓는|지어|짓고|키우|키운|만드|만들|만든|파는|팔|캐는|캐던|캐어|치는|닦|굽|빚는|빚어|잡는|고치|수리|활동|차린|차려|열어|연)"
 )
 # 간호사인 박서연, 세탁소를 꾸려 온 박서연: what ends as a verb before a noun does.
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     rf"(?P<phrase>(?:[^\s,.”\"’'()]+\s){{0,5}}[^\s,.”\"’'()]*(?:{_WORKS}[가-힣]*|인|이자)\s(?:온\s|있는\s|중인\s)?)$"
 )
-_BEFORE = re.compile(r"(?P<phrase>(?:[가-힣A-Za-z·]+\s){1,3})$")
-_AFTER = re.compile(
+_BEFORE = regex(r"(?P<phrase>(?:[가-힣A-Za-z·]+\s){1,3})$")
+_AFTER = regex(
     r"(?P<age>\s?\(\d{1,3}[^)]{0,12}\))?\s(?P<phrase>[가-힣A-Za-z]{2,12}(?:\([A-Z]{2,4}\))?(?:\s겸\s[가-힣]{2,12})*)"
 )
-_TITLE_BEHIND = re.compile(
+_TITLE_BEHIND = regex(
     r"(?:[가-힣A-Za-z·]+(?<![은는이가을를의])\s){1,2}(?P<title>[가-힣]{1,8}장(?:\s겸\s[가-힣]{1,8}장)*)(?:[은는이가을를의]|으로|에게)?(?![가-힣])"
 )
 _STYLES = ("씨", "군", "양", "옹", "여사")
-_PREDICATE = re.compile(
+_PREDICATE = regex(
     rf"(?:\s?\([^)]{{1,12}}\))?(?:\s?(?:씨|군|양|옹))?(?:은|는|이|가|도|의\s(?:직업|본업)은)\s(?:[^.“”\"]*?\s)??(?P<phrase>(?:[^\s.“”\"]+\s){{0,4}}"
     rf"(?:(?<=[을를]\s)(?:한다|합니다|해\s?왔다|했다)|[^\s.“”\"]*(?:{_WORKS}[가-힣]*(?:\s(?:있|왔|온)[가-힣]*)?|[가-힣]{{2,}}(?:이다|다|였다|이었다|입니다|로\s(?:일한다|일했다|근무한다|근무했다)))))(?=[.\s”\"]*$)"
 )
@@ -46,17 +47,17 @@ _ANYBODY_WORDS = (
 )
 _ANYBODY = tuple(_ANYBODY_WORDS.split())
 _WORD, _NO_WORD = (
-    re.compile(r"[가-힣]+"),
-    re.compile(r"[가-힣]?씨[은는이가의]?|그[는가]?|(?:일|근무)(?:한다|했다|하고|하는)|있다|[은는이가의을를]"),
+    regex(r"[가-힣]+"),
+    regex(r"[가-힣]?씨[은는이가의]?|그[는가]?|(?:일|근무)(?:한다|했다|하고|하는)|있다|[은는이가의을를]"),
 )
-_JOSA = re.compile(r"[은는이가을를의]$")
-_PARTICLE = re.compile(r"(?:이자|인|이었다|였다|이다|다|로|으로)$")
-_COPULA = re.compile(r"(?:이|이었|였)?(?:다|습니다|입니다)|으?로\s(?:일한다|일했다|근무한다|근무했다)")
-_JOINED = re.compile(r"[가-힣](?:\s겸\s|이자\s|·)")
-_NAMELESS = re.compile(r"(?<![가-힣])(?P<noun>[가-힣]{2,8}?)(?:[이가은는]\s|,\s|…)")
-_HE = re.compile(r"(?<![가-힣])(?P<phrase>[가-힣]{2,9}(?:인|이자))\s그(?:녀)?[는가]\s")
-_PRONOUN = re.compile(r"그(?:녀)?(?=는|가)")
-_GETS = re.compile(
+_JOSA = regex(r"[은는이가을를의]$")
+_PARTICLE = regex(r"(?:이자|인|이었다|였다|이다|다|로|으로)$")
+_COPULA = regex(r"(?:이|이었|였)?(?:다|습니다|입니다)|으?로\s(?:일한다|일했다|근무한다|근무했다)")
+_JOINED = regex(r"[가-힣](?:\s겸\s|이자\s|·)")
+_NAMELESS = regex(r"(?<![가-힣])(?P<noun>[가-힣]{2,8}?)(?:[이가은는]\s|,\s|…)")
+_HE = regex(r"(?<![가-힣])(?P<phrase>[가-힣]{2,9}(?:인|이자))\s그(?:녀)?[는가]\s")
+_PRONOUN = regex(r"그(?:녀)?(?=는|가)")
+_GETS = regex(
     r"(?P<phrase>[가-힣]{1,12}(?:장|총재|대표|책임자)(?:\([A-Z]{2,4}\))?)(?:(?:에|으로|로|직에)\s(?:[^\s.]+\s){0,3}?"
     r"(?:취임|선임|임명|내정|선출|발탁|위촉|승진|부임|뽑|추대|영입|지명|낙점|앉|오르|올랐|세우|세웠)|(?:직?[을를])\s맡)"
 )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.statement import K, Part, Witness
 from claims.hangul import is_hangul
+from claims.regex import regex
 from claims.senses import is_person
 from claims.span import Span
 from claims.titles.trades import work_of
 
-_WORD = re.compile(r"[A-Za-z][\w-]{3,}|[가-힣]{2,}")
-_NOUN = re.compile(r"[A-Za-z][a-z-]+")
+_WORD = regex(r"[A-Za-z][\w-]{3,}|[가-힣]{2,}")
+_NOUN = regex(r"[A-Za-z][a-z-]+")
 _STEM, _STEM_KO = 5, 2  # letters, syllables
 _FIRST = 5  # words in which a headline's subject stands
 

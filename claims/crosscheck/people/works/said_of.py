@@ -11,11 +11,12 @@ from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.people.works.deputies import title_places, titles_of
 from claims.crosscheck.people.works.meant import called, meant
 from claims.crosscheck.statement import K, Mention, Part, Witness
+from claims.regex import regex
 from claims.span import Language, Span
 from claims.titles.trades import Work, is_over, places, work_of
 
 # Do Yu-ra, Bong Ha-neul: a romanised name shows its given name by the hyphen.
-_ROMANISED = re.compile(
+_ROMANISED = regex(
     r"\b(?:(?P<family>[A-Z][a-z]+) [A-Z][a-z]+-[A-Za-z]?[a-z]+"
     r"|[A-Z][a-z]+-[A-Za-z]?[a-z]+ (?P<last>[A-Z][a-z]+))\b(?!-)"
 )
@@ -23,8 +24,8 @@ _ROMANISED = re.compile(
 
 _NEAR = 14  # characters
 # Who stands in for a mayor is none, and who was a deputy before is none now.
-_STANDS_IN = re.compile(r"\b(?:acting|interim|caretaker|stand-in)\b|대행|(?:권한|직무)\s?대리", re.IGNORECASE)
-_BEFORE = re.compile(r"\b(?:previously|formerly|once|ex|former|until)(?:\s[a-z]+)?[\s-]", re.IGNORECASE)
+_STANDS_IN = regex(r"\b(?:acting|interim|caretaker|stand-in)\b|대행|(?:권한|직무)\s?대리", re.IGNORECASE)
+_BEFORE = regex(r"\b(?:previously|formerly|once|ex|former|until)(?:\s[a-z]+)?[\s-]", re.IGNORECASE)
 
 
 class SaidOf(NamedTuple, Generic[K]):

@@ -17,6 +17,7 @@ from claims.crosscheck.people.works.callings import Calling, callings
 from claims.crosscheck.people.works.two import Two
 from claims.crosscheck.statement import AROUND, K, Side, Witness
 from claims.hangul import is_hangul
+from claims.regex import regex
 from claims.titles.besides import BESIDES, BESIDES_KO, LEARNS, OWNS
 from claims.titles.fields import of_one_field
 from claims.titles.same_title import same_title
@@ -29,7 +30,7 @@ _SHORT = 3  # syllables
 # Who heads a section of a body does not govern it, nor sit in its council.
 _GOVERNS = ("시장", "군수", "구청장", "지사", "교육감", "의원", "의장", "장관", "차관")
 _SECTIONS = ("국장", "과장", "팀장", "계장", "실장", "주무관", "사무관", "담당관", "간호부장")
-_PLAIN = re.compile(
+_PLAIN = regex(
     r"^(?!(?:medical|legal|technical|commercial|financial|clinical|political|musical|editorial|digital|industrial|athletic)$)(?:new|old|local|senior|deputy|assistant|former|young|veteran|longtime|long-time|executive|managing|general|chief|"
     r"head|acting|interim|lead|principal|vice|co|joint|first|[a-z]+(?:ed|ing|al|ic|ous|ful|ish|an|ese)|\d.*|[a-z]+-[a-z-]+)$"
 )

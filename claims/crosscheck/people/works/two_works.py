@@ -6,7 +6,6 @@ the other is settled. Words that the other text prints, too, tell nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import combinations
@@ -18,11 +17,12 @@ from claims.crosscheck.people.works.said_of import SaidOf, said_of
 from claims.crosscheck.people.works.two import Two
 from claims.crosscheck.statement import K, Side, Witness
 from claims.hangul import is_hangul
+from claims.regex import regex
 from claims.senses import is_kind_of
 from claims.titles.same_title import exclusive_anywhere, same_title
 from claims.titles.trades import Work, apart
 
-_FOLLOWS = re.compile(
+_FOLLOWS = regex(
     r"\b(?:also|both|becom\w+|became|will|promot\w+|appoint\w+|named|succe\w+|former\w*|previously|until|now|later|before|"
     r"then|act(?:s|ed|ing)|step\w*|replac\w+|elect\w*|join\w*|rose|once|resign\w*)\b"
     r"|겸|승진|특진|진급|임명|선임|취임|내정|맡게|(?<![가-힣])전\s|출신|지낸|지냈|대행|후임|선출|부임|발령|옮"
