@@ -24,7 +24,7 @@ FEW = 64
 LOWEST_BANDED = 0.3
 # Texts from one mould, each a little below the threshold, nearly all meet in some band: a thousand times
 # each and more, where ordinary news meet thirty times. To look for what their rarest shingles share is cheaper then.
-_CROWDED = 500
+CROWDED = 500
 
 
 class Edges(NamedTuple):
@@ -45,7 +45,7 @@ def near_duplicates(texts: Mapping[K, str], *, threshold: float = 0.7, exact: bo
     check(threshold)
     keys = list(texts)
     once, which = distinct(texts.values())
-    edges = spread(once, which, verified(once, threshold, exact=exact))
+    edges = spread(which, verified(once, threshold, exact=exact), letterless(once, which))
     columns = (edges.left.tolist(), edges.right.tolist(), edges.jaccard.tolist())
     return [Pair(keys[i], keys[j], value) for i, j, value in zip(*columns, strict=True)]
 
@@ -110,7 +110,7 @@ def banded_pairs(
     """The promising pairs that meet in a band, if their labels differ; of crowded ones those that may reach the
     threshold.
     """
-    room = _CROWDED * len(texts)
+    room = CROWDED * len(texts)
 
     def met() -> Iterator[Codes]:
         nonlocal room
@@ -132,17 +132,19 @@ def _all_pairs(count: int) -> Codes:
     return coded(*np.triu_indices(count, 1))
 
 
-def spread(texts: Sequence[str], which: Rows, edges: Edges) -> Edges:
-    """Pairs of distinct texts -> pairs of the positions where they stand, in order; identical texts have Jaccard 1."""
-    if len(texts) == len(which):
+def spread(which: Rows, edges: Edges, silent: Rows) -> Edges:
+    """Pairs of distinct texts -> pairs of the positions where they stand, in order; identical texts have Jaccard 1,
+    but for the `silent` ones, which have no letters.
+    """
+    count = np.bincount(which)
+    if len(count) == len(which):
         return edges
     position = np.argsort(which, kind="stable")
-    count = np.bincount(which)
     start = np.cumsum(count) - count
     times = count[edges.left] * count[edges.right]
     left, right, nth = np.repeat(edges.left, times), np.repeat(edges.right, times), counted(times)
     one, other = position[start[left] + nth // count[right]], position[start[right] + nth % count[right]]
-    first, second = _twins(texts, which, position)
+    first, second = _twins(which, position, silent)
     lower = np.concatenate([np.minimum(one, other), first])
     upper = np.concatenate([np.maximum(one, other), second])
     values = np.concatenate([np.repeat(edges.jaccard, times), np.ones(len(first))])
@@ -150,11 +152,11 @@ def spread(texts: Sequence[str], which: Rows, edges: Edges) -> Edges:
     return Edges(lower[order], upper[order], values[order])
 
 
-def _twins(texts: Sequence[str], which: Rows, position: Rows) -> tuple[Rows, Rows]:
+def _twins(which: Rows, position: Rows, silent: Rows) -> tuple[Rows, Rows]:
     """Every pair of positions where the same text stands, if it has letters."""
     count = np.bincount(which)
     later = (count[which[position]] - 1) - counted(count)  # how many twins stand after each
-    later[np.isin(which[position], letterless(texts, which))] = 0
+    later[np.isin(which[position], silent)] = 0
     place = np.repeat(np.arange(len(position)), later)
     return position[place], position[place + 1 + counted(later)]
 
