@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,10 @@ from dedup.normalize import pack
 from dedup.shingles import batches
 from dedup.span import K, Pair
 from dedup.verify import jaccard_of, shingle_sets
+
+if TYPE_CHECKING:
+    from dedup.cluster.run import Client, PathLike
+    from dedup.cluster.shards import Line
 
 # Up to so many texts, comparing all of them exactly is faster than sketching them.
 FEW = 64
@@ -35,13 +39,50 @@ class Edges(NamedTuple):
     jaccard: NDArray[np.float64]
 
 
-def near_duplicates(texts: Mapping[K, str], *, threshold: float = 0.7, exact: bool = False) -> list[Pair[K]]:
+@overload
+def near_duplicates(texts: Mapping[K, str], *, threshold: float = 0.7, exact: bool = False) -> list[Pair[K]]: ...
+@overload
+def near_duplicates(
+    texts: Iterable[PathLike],
+    *,
+    threshold: float = 0.7,
+    exact: bool = False,
+    work: PathLike,
+    client: Client | None = None,
+    workers: int | None = None,
+    column: str = "text",
+) -> list[Pair[Line]]: ...
+@overload
+def near_duplicates(
+    texts: Mapping[K, str] | Sequence[Mapping[K, str]],
+    *,
+    threshold: float = 0.7,
+    exact: bool = False,
+    work: PathLike,
+    client: Client | None = None,
+    workers: int | None = None,
+) -> list[Pair[K]]: ...
+def near_duplicates(
+    texts: Any, *, threshold: float = 0.7, exact: bool = False, work: PathLike | None = None, **how: Any
+) -> list[Pair[Any]]:
     """Every pair whose Jaccard reaches the threshold, once, in the order of `texts`, left before right.
 
     A pair at the threshold itself is missed with a probability below 0.002, a more similar one hardly ever;
     `exact=True` misses none and takes longer. Texts without letters resemble nothing.
-    Raises ValueError where the threshold is not in 0..1 or is zero.
+
+    With a folder to `work` in, several processes find the same pairs. `texts` may then be shards: mappings, or paths
+    of files with a text a line, of JSON lines or Parquet with the texts under `column`. Keys of files are their lines.
+    `client` is a Dask client or an executor, whose workers see the folder and the files under the same names; without
+    one, `workers` processes are started here, one for each processor unless told. What an earlier call with the same
+    texts left in the folder is not done again. The folder and files may be addresses (s3://…), which need fsspec.
+    Raises ValueError where the threshold is not in 0..1 or is zero, or a file holds no texts.
     """
+    if work is not None:
+        from dedup.cluster.run import near_pairs
+
+        return near_pairs(texts, work=work, threshold=threshold, exact=exact, **how)
+    if how:
+        raise TypeError(f"{', '.join(how)}: only with a folder to work in")
     check(threshold)
     keys = list(texts)
     once, which = distinct(texts.values())
