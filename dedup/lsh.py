@@ -65,15 +65,27 @@ def candidates(
     `neighbours`: only each column with the next one of its bucket, enough to join what is alike throughout.
     `labels`: only pairs of columns whose labels differ.
     """
-    columns = np.flatnonzero((signatures != EMPTY).any(axis=0))
+    columns = lettered(signatures)
     signatures = signatures if len(columns) == signatures.shape[1] else signatures[:, columns]
     for rows in bands.bands():
-        bucket, column = halves(np.sort(coded(_key(signatures, rows).astype(np.int64), columns)))
+        bucket, column = buckets(key_of(signatures, rows), columns)
         if neighbours:
             same = np.flatnonzero(bucket[1:] == bucket[:-1])
             yield coded(column[same], column[same + 1])
         else:
             yield from pairs_of_equals(bucket, column, labels)
+
+
+def lettered(signatures: NDArray[np.uint32]) -> Rows:
+    """The columns of texts that have letters."""
+    silent = np.flatnonzero(signatures[0] == EMPTY)
+    silent = silent[(signatures[1:, silent] == EMPTY).all(axis=0)]
+    return np.delete(np.arange(signatures.shape[1]), silent)
+
+
+def buckets(keys: NDArray[np.uint32], columns: Rows) -> tuple[Rows, Rows]:
+    """The keys of the columns, ascending, and the columns beside them, ascending where keys are equal."""
+    return halves(np.sort(coded(keys.astype(np.int64), columns)))
 
 
 def near_in_buckets(signatures: NDArray[np.uint32], bands: Banding, labels: Rows, threshold: float) -> Iterator[Codes]:
@@ -82,8 +94,8 @@ def near_in_buckets(signatures: NDArray[np.uint32], bands: Banding, labels: Rows
     Texts of one mould all meet in the buckets of their mould. There they are put in the order of the next band, so
     that those with more in common stand side by side, and the pairs grow with the texts and not with their square.
     """
-    columns = np.flatnonzero((signatures != EMPTY).any(axis=0))
-    keys = [_key(signatures[:, columns], rows) for rows in bands.bands()]
+    columns = lettered(signatures)
+    keys = [key_of(signatures[:, columns], rows) for rows in bands.bands()]
     for bucket, then in zip(keys, (*keys[1:], keys[0]), strict=True):
         order = np.lexsort((columns, then, bucket))
         left = run_ends(np.diff(bucket[order]) != 0) - np.arange(1, len(order) + 1) if len(order) else order
@@ -98,7 +110,7 @@ def near_in_buckets(signatures: NDArray[np.uint32], bands: Banding, labels: Rows
             yield promising(signatures, pairs, threshold)
 
 
-def _key(signatures: NDArray[np.uint32], rows: tuple[int, ...]) -> NDArray[np.uint32]:
+def key_of(signatures: NDArray[np.uint32], rows: tuple[int, ...]) -> NDArray[np.uint32]:
     """(columns,) uint32: a mix of the rows; that two mixes meet by chance costs a candidate, no more."""
     key: NDArray[np.uint32] = signatures[rows[0]].copy()
     for row in rows[1:]:
@@ -131,7 +143,7 @@ def meeting(signatures: NDArray[np.uint32], bands: Banding, pairs: Codes) -> Cod
     left, right = halves(pairs)
     met = np.zeros(len(pairs), np.bool_)
     for rows in bands.bands():
-        key = _key(signatures, rows)
+        key = key_of(signatures, rows)
         met |= key[left] == key[right]
     return pairs[met]
 

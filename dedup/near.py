@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,13 +18,17 @@ from dedup.shingles import batches
 from dedup.span import K, Pair
 from dedup.verify import jaccard_of, shingle_sets
 
+if TYPE_CHECKING:
+    from dedup.cluster.run import Client, PathLike
+    from dedup.cluster.shards import Line
+
 # Up to so many texts, comparing all of them exactly is faster than sketching them.
 FEW = 64
 # Below this threshold the bands would let most pairs through.
 LOWEST_BANDED = 0.3
 # Texts from one mould, each a little below the threshold, nearly all meet in some band: a thousand times
 # each and more, where ordinary news meet thirty times. To look for what their rarest shingles share is cheaper then.
-_CROWDED = 500
+CROWDED = 500
 
 
 class Edges(NamedTuple):
@@ -35,17 +39,54 @@ class Edges(NamedTuple):
     jaccard: NDArray[np.float64]
 
 
-def near_duplicates(texts: Mapping[K, str], *, threshold: float = 0.7, exact: bool = False) -> list[Pair[K]]:
+@overload
+def near_duplicates(texts: Mapping[K, str], *, threshold: float = 0.7, exact: bool = False) -> list[Pair[K]]: ...
+@overload
+def near_duplicates(
+    texts: Iterable[PathLike],
+    *,
+    threshold: float = 0.7,
+    exact: bool = False,
+    work: PathLike,
+    client: Client | None = None,
+    workers: int | None = None,
+    column: str = "text",
+) -> list[Pair[Line]]: ...
+@overload
+def near_duplicates(
+    texts: Mapping[K, str] | Sequence[Mapping[K, str]],
+    *,
+    threshold: float = 0.7,
+    exact: bool = False,
+    work: PathLike,
+    client: Client | None = None,
+    workers: int | None = None,
+) -> list[Pair[K]]: ...
+def near_duplicates(
+    texts: Any, *, threshold: float = 0.7, exact: bool = False, work: PathLike | None = None, **how: Any
+) -> list[Pair[Any]]:
     """Every pair whose Jaccard reaches the threshold, once, in the order of `texts`, left before right.
 
     A pair at the threshold itself is missed with a probability below 0.002, a more similar one hardly ever;
     `exact=True` misses none and takes longer. Texts without letters resemble nothing.
-    Raises ValueError where the threshold is not in 0..1 or is zero.
+
+    With a folder to `work` in, several processes find the same pairs. `texts` may then be shards: mappings, or paths
+    of files with a text a line, of JSON lines or Parquet with the texts under `column`. Keys of files are their lines.
+    `client` is a Dask client or an executor, whose workers see the folder and the files under the same names; without
+    one, `workers` processes are started here, one for each processor unless told. What an earlier call with the same
+    texts left in the folder is not done again. The folder and files may be addresses (s3://…), which need fsspec.
+    Raises ValueError where the threshold is not in 0..1 or is zero, or a file holds no texts.
     """
+    if work is not None:
+        from dedup.cluster.run import near_pairs
+
+        return near_pairs(texts, work=work, threshold=threshold, exact=exact, **how)
+    if how:
+        raise TypeError(f"{', '.join(how)}: only with a folder to work in")
     check(threshold)
     keys = list(texts)
     once, which = distinct(texts.values())
-    edges = spread(once, which, verified(once, threshold, exact=exact))
+    edges = spread(which, verified(once, threshold, exact=exact), letterless(once, which))
     columns = (edges.left.tolist(), edges.right.tolist(), edges.jaccard.tolist())
     return [Pair(keys[i], keys[j], value) for i, j, value in zip(*columns, strict=True)]
 
@@ -110,7 +151,7 @@ def banded_pairs(
     """The promising pairs that meet in a band, if their labels differ; of crowded ones those that may reach the
     threshold.
     """
-    room = _CROWDED * len(texts)
+    room = CROWDED * len(texts)
 
     def met() -> Iterator[Codes]:
         nonlocal room
@@ -132,17 +173,19 @@ def _all_pairs(count: int) -> Codes:
     return coded(*np.triu_indices(count, 1))
 
 
-def spread(texts: Sequence[str], which: Rows, edges: Edges) -> Edges:
-    """Pairs of distinct texts -> pairs of the positions where they stand, in order; identical texts have Jaccard 1."""
-    if len(texts) == len(which):
+def spread(which: Rows, edges: Edges, silent: Rows) -> Edges:
+    """Pairs of distinct texts -> pairs of the positions where they stand, in order; identical texts have Jaccard 1,
+    but for the `silent` ones, which have no letters.
+    """
+    count = np.bincount(which)
+    if len(count) == len(which):
         return edges
     position = np.argsort(which, kind="stable")
-    count = np.bincount(which)
     start = np.cumsum(count) - count
     times = count[edges.left] * count[edges.right]
     left, right, nth = np.repeat(edges.left, times), np.repeat(edges.right, times), counted(times)
     one, other = position[start[left] + nth // count[right]], position[start[right] + nth % count[right]]
-    first, second = _twins(texts, which, position)
+    first, second = _twins(which, position, silent)
     lower = np.concatenate([np.minimum(one, other), first])
     upper = np.concatenate([np.maximum(one, other), second])
     values = np.concatenate([np.repeat(edges.jaccard, times), np.ones(len(first))])
@@ -150,11 +193,11 @@ def spread(texts: Sequence[str], which: Rows, edges: Edges) -> Edges:
     return Edges(lower[order], upper[order], values[order])
 
 
-def _twins(texts: Sequence[str], which: Rows, position: Rows) -> tuple[Rows, Rows]:
+def _twins(which: Rows, position: Rows, silent: Rows) -> tuple[Rows, Rows]:
     """Every pair of positions where the same text stands, if it has letters."""
     count = np.bincount(which)
     later = (count[which[position]] - 1) - counted(count)  # how many twins stand after each
-    later[np.isin(which[position], letterless(texts, which))] = 0
+    later[np.isin(which[position], silent)] = 0
     place = np.repeat(np.arange(len(position)), later)
     return position[place], position[place + 1 + counted(later)]
 
