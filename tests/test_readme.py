@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
+from daejo.archive.store import Archive
 from daejo.cli import app, main
+from daejo.examine import articles_of
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -89,6 +91,9 @@ def test_the_commands_that_are_shown_run(command, tmp_path, monkeypatch, capsys)
     (tmp_path / "fixtures").symlink_to(ROOT / "fixtures")
     for name in ("drafts", "published"):
         shutil.copytree(ROOT / "fixtures" / "articles", tmp_path / name)
+    if "news.archive" in command and "archive add" not in command:
+        with Archive.open(tmp_path / "news.archive") as archive:
+            archive.add(articles_of([tmp_path / "published"], [], lambda *_: None).articles)
     command, _, piped = command.partition(" < ")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "argv", shlex.split(command))

@@ -23,7 +23,7 @@ _FEW = 60
 # loaded, and those that hold most are weighed, too.
 _MOST_COPIED, _MOST_COPYING = 400, 40
 # Of a story that hundreds tell, those that are most like the new text: what they agree on outvotes a slip.
-_MOST_TOLD = 120
+_MOST_TOLD = 80
 
 
 class Found(NamedTuple):
