@@ -1,22 +1,30 @@
-"""Whether a text tells of what another one tells, beyond doubt: a paragraph, a person or two figures in common."""
+"""Whether a text tells of what another one tells, beyond doubt: a paragraph in common, or two facts.
+
+A mayor alone is no fact of one event: every release of his town quotes him.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Witness
 from claims.names import MAY_BE_ONE, same_name
 
-# 320억원 and 12만 권 of two texts are hardly chance together; 5명 is.
+# 320억원 and March 14 of two texts are hardly chance together; 5명 and this year are.
 _LEAST = 10
-_FIGURES = 2
+_MOST_DAYS = 7
+_FACTS = 2
 
 
 def anchored(one: Witness[K], other: Witness[K]) -> bool:
     """Whether two texts share what texts of two events do not."""
-    return _copied(one, other) or _people(one, other) or len(_figures(one) & _figures(other)) >= _FIGURES
+    if _copied(one, other):
+        return True
+    facts = len(_figures(one) & _figures(other)) + len(_days(one) & _days(other))
+    return facts >= _FACTS or (facts > 0 and _people(one, other))
 
 
 def _copied(one: Witness[K], other: Witness[K]) -> bool:
@@ -40,12 +48,22 @@ def _names(one: Witness[K]) -> set[str]:
 
 
 def _figures(one: Witness[K]) -> set[tuple[str, str]]:
-    """The figures that say something, whatever their words: 320억원 and 32 billion won."""
+    """The figures that say something, whatever their words: 320억원 and 32 billion won, 12만 권 and 120,000 books."""
     amounts = (claim.value.amount for claim in _told(one, "figure"))
     return {
-        (str(amount.low.normalize()), amount.unit or "")
+        (str(amount.low.normalize()), amount.unit if amount.unit and amount.unit.isascii() else "")
         for amount in amounts
         if amount.low is not None and amount.low == amount.high and amount.low >= _LEAST
+    }
+
+
+def _days(one: Witness[K]) -> set[tuple[date, date]]:
+    """The days that are told, but that of the publication."""
+    spans = ((claim.value.start, claim.value.end) for claim in _told(one, "date"))
+    return {
+        (start, end)
+        for start, end in spans
+        if start is not None and end is not None and (end - start).days <= _MOST_DAYS and start != one.published
     }
 
 
