@@ -62,6 +62,8 @@ class Zone(NamedTuple):
     end: int
 
 
+# The source of a text that is right by definition.
+RELEASE = "release"
 # Zones that nobody gave; an article without any has an empty tuple of its own.
 _UNREAD: tuple[Zone, ...] = (Zone(ZoneKind.BODY, 0, 0),)
 
@@ -83,7 +85,7 @@ class Article:
     published: date | None = None
     language: Literal["ko", "en"] = "ko"
     path: Path | None = None
-    source: str | None = None  # the outlet, where somebody names it
+    source: str | None = None  # the outlet, where somebody names it; "release" is right by definition
 
     def __post_init__(self) -> None:
         for name, value in (("key", self.key), ("text", self.text)):

@@ -23,7 +23,9 @@ from daejo.arguments import (
     Most,
     Outputs,
     Paths,
+    People,
     Pipelines,
+    Releases,
     Threshold,
     command_first,
     spoken,
@@ -32,6 +34,7 @@ from daejo.arguments import (
 from daejo.cli_about import app as about
 from daejo.cli_archive import app as archive
 from daejo.cli_baseline import app as baselines
+from daejo.cli_people import app as people_commands
 from daejo.errors import UsageError
 from daejo.help import Command, Group
 from daejo.lang import language
@@ -57,6 +60,7 @@ app = typer.Typer(
 )
 app.add_typer(about)
 app.add_typer(archive)
+app.add_typer(people_commands)
 app.add_typer(baselines)
 
 
@@ -109,6 +113,8 @@ def report(
     most: Most = None,
     threshold: Threshold = None,
     pipeline: Pipelines = None,
+    release: Releases = None,
+    people: People = None,
     jobs: Jobs = None,
     baseline: Baseline = None,
     accepted: Accepted = None,
@@ -116,7 +122,7 @@ def report(
 ) -> None:
     """Consistency report over a set of articles."""
     with told(lang):
-        wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
+        wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs).measured_by(release, people)
         listing = Listing(baseline, accepted, list_known)
         run("report", paths, [], formats, output, fail_on, lang, wanted, most, listing=listing)
 
@@ -135,6 +141,8 @@ def check(
     most: Most = None,
     threshold: Threshold = None,
     pipeline: Pipelines = None,
+    release: Releases = None,
+    people: People = None,
     jobs: Jobs = None,
     baseline: Baseline = None,
     accepted: Accepted = None,
@@ -142,9 +150,9 @@ def check(
 ) -> None:
     """Compare new articles with those of an archive; only what touches a new article is reported."""
     with told(lang):
-        wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
+        wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs).measured_by(release, people)
         listing = Listing(baseline, accepted, list_known)
-        paths, others = compared_paths(new or [], against or [], since)
+        paths, others = compared_paths(new or [], against or [], since, with_release=bool(release))
         if since is not None and not paths:
             say(text("since.none", language(lang), revision=since))
             raise SystemExit(0)

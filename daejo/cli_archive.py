@@ -31,7 +31,7 @@ def add(archive: ArchiveFile, paths: Paths, lang: Lang = None) -> None:
     """Keep articles in an archive, which is made when absent; unchanged ones cost nothing."""
     with told(lang):
         from daejo.archive.store import Archive
-        from daejo.examine import articles_of
+        from daejo.inputs import articles_of
 
         here = language(lang)
         with seldom_collected(), ProgressBar(here) as progress, Archive.open(archive) as kept:

@@ -78,11 +78,12 @@ class Crew:
         begun: Begun | None = None,
         *,
         touching: Collection[str] | None = None,
+        beside: Sequence[Disagreement[str]] = (),
     ) -> tuple[list[Disagreement[str]], list[Problem], Sequence[Sequence[Entry[str]]]]:
         """What does not fit together, the defects that checks met, and what is in circulation about each event.
 
         `begun` is told of how many checks are done before this process begins another one. What touches an article of
-        the keys `touching` alone is weighed by this process alone.
+        the keys `touching` alone is weighed by this process alone. What is known `beside` the checks is joined to it.
         """
         self._add("events", (told.pairs, copies), of_events())
         every = len(of_texts()) + len(of_events())
@@ -95,7 +96,7 @@ class Crew:
         failures: list[Problem] = []
         for check in checks:
             failures += [one for one in check.failures if one not in failures]
-        return settled([check.found for check in checks], told), failures, entries
+        return settled([beside, *(check.found for check in checks)], told), failures, entries
 
     def _add(self, kind: str, given: object, tasks: Iterable[Task]) -> None:
         laid = [pickle.dumps((kind, given), pickle.HIGHEST_PROTOCOL)] if self._children else []

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import localcontext
 from functools import partial
 from hashlib import sha256
-from os import PathLike
-from pathlib import Path
 from typing import NamedTuple
 
 from claims import Claim, Language
@@ -17,27 +14,25 @@ from claims.crosscheck import Disagreement, Witness
 from claims.crosscheck.events import around, events
 from claims.crosscheck.fold import fold
 from claims.crosscheck.likeness import Held, Units
+from claims.crosscheck.sheet import against
 from claims.numerals import CONTEXT
 from daejo.article import Article
 from daejo.composed import composed, restored
 from daejo.copies import CopyMap, find_copies
 from daejo.crew import Crew, helpers
-from daejo.errors import Unreadable, defect
+from daejo.errors import defect
 from daejo.evidence import bearer, evidence, value
 from daejo.facts import facts
 from daejo.finding import Evidence, Finding, Problem, Report, Reported
-from daejo.ingest import gather, read_article
+from daejo.inputs import Given, Input, articles_of, inputs_of, silent
 from daejo.order import as_given, in_any_order
+from daejo.people.sheet import read as read_sheet
 from daejo.pipelines import load
 from daejo.settings import Progress, Settings
 from daejo.testimony import testify
 
 # Rules that say of whom they are told.
 _OF_BEARERS = ("claims.title.", "claims.name.")
-
-
-# What a run looks at: a file or a folder by its path, or an article that is read already.
-Input = PathLike[str] | str | Article
 
 
 def examine(
@@ -61,7 +56,9 @@ def examine(
         raise TypeError(f"settings is {settings!r}; expected daejo.Settings")
     with localcontext(CONTEXT):
         tell = progress or silent
-        return reported(articles_of(inputs_of(inputs, "inputs"), inputs_of(archive, "archive"), tell), settings, tell)
+        release = settings.release if settings else ()
+        given = articles_of(inputs_of(inputs, "inputs"), inputs_of(archive, "archive"), tell, release=release)
+        return reported(given, settings, tell)
 
 
 class Among(NamedTuple):
@@ -85,7 +82,9 @@ def reported(given: Given, settings: Settings | None, tell: Progress, among: Amo
     """The report over articles that are read; of those `among` an archive, what touches the new ones."""
     settings = settings or Settings()
     pipelines = load(settings.pipelines)
-    new, touching = given.new, given.new if among else None
+    sheet = read_sheet(settings.people) if settings.people is not None else None
+    new, releases = given.new, given.releases
+    touching = new | releases if among else None
     read, back = composed(given.articles)
     articles = in_any_order(read)
     with Crew(0 if among else helpers(settings.jobs, len(articles))) as crew:
@@ -99,8 +98,9 @@ def reported(given: Given, settings: Settings | None, tell: Progress, among: Amo
         crew.lay(witnesses)
         units = [among.units[article.key] for _, article in weighed] if among else None
         told = events(witnesses, copies.sentences, units=units, held=among.held if among else None)
+        beside = against(witnesses, sheet) if sheet else []
         disagreements, failures, entries = crew.weigh(
-            told, copies.sentences, partial(tell, "crosscheck"), touching=touching
+            told, copies.sentences, partial(tell, "crosscheck"), touching=touching, beside=beside
         )
     by_key = {article.key: article for article in articles}
     findings = [_finding(one, by_key) for one in disagreements]
@@ -114,7 +114,7 @@ def reported(given: Given, settings: Settings | None, tell: Progress, among: Amo
             if article.key in new
             for claim in _listed(witness)
         ),
-        tuple(f for f in findings if any(e.article in new for e in f.evidence)),
+        tuple(f for f in findings if any(e.article in new for e in f.evidence) or _are_of(f, releases)),
         (*given.problems, *defects, *failures),
         known,
         compared,
@@ -132,20 +132,6 @@ def copied(
     articles, back = composed(given.articles)
     copies = find_copies(articles, threshold=settings.threshold)
     return restored(Report(tuple(articles), copies.duplicates, (), (), tuple(given.problems)), given.articles, back)
-
-
-def inputs_of(given: Input | Iterable[Input], name: str) -> list[Path | Article]:
-    """The inputs as paths and articles; one of them may stand alone."""
-    several = [given] if isinstance(given, (str, PathLike, Article)) else given
-    # A mapping would be read by its keys, bytes by their numbers.
-    if not isinstance(several, Iterable) or isinstance(several, (Mapping, bytes, bytearray)):
-        raise TypeError(f"{name} is {given!r:.200}; expected a path, an Article, or several of them")
-    found: list[Path | Article] = []
-    for number, one in enumerate(several):
-        if not isinstance(one, (str, PathLike, Article)):
-            raise TypeError(f"{name}[{number}] is {one!r} ({type(one).__name__}); expected a path or an Article")
-        found.append(one if isinstance(one, (Path, Article)) else Path(one))
-    return found
 
 
 def _testimonies(
@@ -175,42 +161,8 @@ def _listed(witness: Witness[str]) -> list[Claim]:
     return sorted([*witness.claims, *witness.candidates], key=lambda claim: (claim.span, claim.family))
 
 
-def silent(step: str, done: int, total: int) -> None:
-    """Tell nobody."""
-
-
-class Given(NamedTuple):
-    """Every article that could be read, the keys of those that are new, and what could not be read."""
-
-    articles: list[Article]
-    new: set[str]
-    problems: list[Problem]
-
-
-def articles_of(inputs: Sequence[Path | Article], archive: Sequence[Path | Article], tell: Progress) -> Given:
-    """The articles of these inputs, and of the archive that they are held against."""
-    files, problems = gather(_paths(inputs))
-    new = {key for key, _ in files}
-    if archive:
-        files, problems = gather(_paths([*inputs, *archive]))
-    articles: list[Article] = []
-    for number, (key, path) in enumerate(files):
-        tell("read", number, len(files))
-        try:
-            articles.append(read_article(path, key=key))
-        except Unreadable as error:
-            problems.append(Problem(str(path), error.reason, error.details))
-    given = [article for article in inputs if isinstance(article, Article)]
-    stored = [article for article in archive if isinstance(article, Article)]
-    articles += [*given, *stored]
-    for key, count in Counter(article.key for article in articles).items():
-        if count > 1:
-            raise ValueError(f"{count} articles share the key {key!r}; every article needs a key of its own")
-    return Given(articles, new | {article.key for article in given}, problems)
-
-
-def _paths(inputs: Sequence[Path | Article]) -> list[Path]:
-    return [one for one in inputs if not isinstance(one, Article)]
+def _are_of(finding: Finding, keys: set[str]) -> bool:
+    return all(one.article in keys for one in finding.evidence)
 
 
 def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding:
@@ -226,6 +178,7 @@ def _finding(one: Disagreement[str], articles: Mapping[str, Article]) -> Finding
         tuple(side.voices for side in one.sides),
         one.details,
         tuple(value(side, articles) for side in one.sides),
+        one.measures,
     )
 
 

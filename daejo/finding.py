@@ -44,6 +44,7 @@ class Finding:
     voices: tuple[int, ...]  # independent texts on each side
     details: Mapping[str, str]  # fill the reason's text: see daejo.messages
     values: tuple[str, ...] = ()  # what each side says, in short: the quote without what both sides share
+    releases: tuple[int, ...] = ()  # the sides that a release prints, which is right by definition
 
     @property
     def title(self) -> str:
@@ -58,6 +59,8 @@ class Finding:
     def standing(self, new: Collection[str]) -> Standing:
         """Whose error it is where `new` articles are held against others: theirs, nobody's for certain, or theirs who
         were published."""
+        if new and not any(one.article in new for one in self.evidence):
+            return "archive"
         if self.suspect is None or not new:
             return "open"
         blamed = {one.article for one in self.evidence if one.side == self.suspect}

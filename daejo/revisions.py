@@ -17,18 +17,20 @@ class Changed(NamedTuple):
     against: tuple[Path, ...]
 
 
-def compared_paths(new: Sequence[Path], against: Sequence[Path], since: str | None) -> tuple[list[Path], list[Path]]:
+def compared_paths(
+    new: Sequence[Path], against: Sequence[Path], since: str | None, *, with_release: bool = False
+) -> tuple[list[Path], list[Path]]:
     """The articles to check and what to hold them against: since a revision, the changed ones against the others.
 
-    Raises UsageError where there is nothing to check, or nothing to hold it against.
+    Raises UsageError where there is nothing to check, or nothing to hold it against but a release.
     """
     if since is not None:
         found = changed(since, new)
         return [*found.new], [*(against or found.against)]
     if not new:
         raise UsageError("usage.missing_one", names="NEW, --since", help="daejo check")
-    if not against:
-        raise UsageError("usage.missing", name="--against", help="daejo check")
+    if not against and not with_release:
+        raise UsageError("usage.missing_one", names="--against, --release", help="daejo check")
     return [*new], [*against]
 
 

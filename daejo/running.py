@@ -24,8 +24,8 @@ from daejo.timings import Timings
 if TYPE_CHECKING:
     from claims import Language
     from daejo.archive.folders import Refreshed
-    from daejo.examine import Input
     from daejo.finding import Problem, Report
+    from daejo.inputs import Input
     from daejo.known.suppress import Known
 
 
@@ -57,7 +57,7 @@ def run(
 ) -> NoReturn:
     """Examine, write, and end with the exit status; with `watch` again and again, whenever one of the paths changes."""
     wanted = outputs(formats or [], output or [], part)
-    keep_inputs(wanted, [*paths, *against])
+    keep_inputs(wanted, [*paths, *against, *how.release_paths])
 
     def write(found: Report, progress: ProgressBar) -> None:
         if found.articles or found.problems:
@@ -92,7 +92,7 @@ def examined(
     inputs, archive, problems = _inputs(paths, against, here)
     with seldom_collected(), ProgressBar(here) as progress:
         timed = Timings(progress)
-        tell_passed_over([*paths, *against], here)
+        tell_passed_over([*paths, *against, *how.release_paths], here)
         if only_copies:
             from daejo.examine import copied
 

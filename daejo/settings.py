@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from numbers import Integral, Real
+from os import PathLike
+from pathlib import Path
 
+from daejo.article import Article
 from daejo.errors import SettingsError
 
 THRESHOLD = 0.7
@@ -21,11 +24,15 @@ class Settings:
     `pipelines` names trained spaCy pipelines, one a language; the people and organisations they find are listed among
     the claims, and weighed only against what independent texts say without them.
     `jobs` is how many processes weigh a run of 500 articles and more, with the same findings.
+    `release` are texts, by their paths or read already, that the articles are held against and that are right by
+    definition; `people` is the file of the house's sheet of people, which is right as well.
     """
 
     threshold: float = THRESHOLD
     pipelines: tuple[str, ...] = ()
     jobs: int = 1
+    release: tuple[PathLike[str] | str | Article, ...] = ()
+    people: PathLike[str] | str | None = None
 
     def __post_init__(self) -> None:
         _expect("threshold", self.threshold, isinstance(self.threshold, Real), "a number")
@@ -39,6 +46,19 @@ class Settings:
             raise SettingsError("error.setting", name="threshold", found=f"{self.threshold:g}")
         if self.jobs < 1:
             raise SettingsError("error.jobs", name="jobs", found=str(self.jobs))
+        alone = isinstance(self.release, (str, PathLike, Article))
+        release: object = (self.release,) if alone else tuple(self.release)
+        object.__setattr__(self, "release", release)
+        _expect("people", self.people, isinstance(self.people, (str, PathLike, type(None))), "a path")
+
+    def measured_by(self, release: Sequence[Path] | None, people: Path | None) -> Settings:
+        """The same with more releases, and with a sheet of people in place of its own, where one is named."""
+        return replace(self, release=(*self.release, *(release or ())), people=people or self.people)
+
+    @property
+    def release_paths(self) -> list[Path]:
+        """The releases that are still to be read."""
+        return [Path(one) for one in self.release if not isinstance(one, Article)]
 
 
 def _expect(name: str, given: object, fits: bool, expected: str) -> None:

@@ -81,6 +81,8 @@ DECLARED = (
     Declared("run.lang", *_choice(get_args(Language)), ("lang",)),
     Declared("run.fail_on", *_choice(get_args(FailOn)), ("fail_on",), _FINDINGS),
     Declared("check.against", '["published"]', _paths, ("against",), ("check",)),
+    Declared("check.release", '["release.txt"]', _paths, ("release",), _FINDINGS),
+    Declared("claims.people", '"people.toml"', _path, ("people",), _FINDINGS),
     Declared("known.baseline", '"baseline.json"', _path, ("baseline",)),
     Declared("known.accepted", '"accepted.toml"', _path, ("accepted",)),
     Declared("report.output", '{terminal = "-", sarif = "daejo.sarif"}', _outputs, ("formats", "output"), _FINDINGS),

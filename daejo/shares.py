@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from daejo.article import TOLD, Article
+from daejo.article import RELEASE, TOLD, Article
 from daejo.finding import Duplicate, Report
 
 
@@ -18,6 +18,15 @@ class Shared(NamedTuple):
     articles: tuple[str, ...]
     texts: int
     shares: tuple[float, ...]
+
+
+class Taken(NamedTuple):
+    """What an article and a release have in common: how much of each, 0..1, stands in the other."""
+
+    article: str
+    release: str
+    of_article: float
+    of_release: float
 
 
 class Letters:
@@ -64,6 +73,25 @@ def shared(report: Report, *, most: int | None = None) -> list[Shared]:
             shares.append(total.share(one, spans))
         found.append(Shared(tuple(report.articles[one].key for one in ordered), count, tuple(shares)))
     return found
+
+
+def taken_from_releases(report: Report) -> list[Taken]:
+    """Of each article that is none and each release what they have in common, in the order of the articles."""
+    number = {article.key: n for n, article in enumerate(report.articles)}
+    releases = [article.key for article in report.articles if article.source == RELEASE]
+    pairs = [(one, other) for one in number if one in report.new for other in releases]
+    spans: dict[tuple[str, str], tuple[list[tuple[int, int]], list[tuple[int, int]]]] = {
+        pair: ([], []) for pair in pairs
+    }
+    for duplicate in report.duplicates:
+        places: dict[str, list[tuple[int, int]]] = {}
+        for member in duplicate.members:
+            places.setdefault(member.article, []).append((member.start, member.end))
+        for pair in ((one, other) for other in releases if other in places for one in places if (one, other) in spans):
+            for known, key in zip(spans[pair], pair, strict=True):
+                known.extend(places[key])
+    total = Letters(report.articles)
+    return [Taken(*pair, *(total.share(number[key], spans[pair][n]) for n, key in enumerate(pair))) for pair in pairs]
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

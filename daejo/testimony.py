@@ -9,7 +9,7 @@ from claims import Claim, Language, read
 from claims.crosscheck import Part, Witness
 from claims.reading import language_of, sentences, with_newlines
 from claims.span import Span
-from daejo.article import CONTENT, Article, Zone, blanked
+from daejo.article import CONTENT, RELEASE, Article, Zone, blanked
 from daejo.copies import CopyMap
 from daejo.pipelines import named_beside
 from daejo.places import Place
@@ -36,7 +36,8 @@ def testify(
     claims = read_claims(article) if claims is None else claims
     candidates = tuple(named_beside(blanked(article, CONTENT), claims, pipelines)) if parts else ()
     text, taken = with_newlines(article.text), copies.taken.get(article.key, ())
-    return Witness(article.key, text, parts, claims, article.published, candidates, taken)
+    authority = article.source == RELEASE
+    return Witness(article.key, text, parts, claims, article.published, candidates, taken, authority)
 
 
 def _parts(article: Article, number: int, zone: Zone, copies: CopyMap) -> Iterator[Part]:

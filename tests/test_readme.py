@@ -17,7 +17,16 @@ from daejo.examine import articles_of
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PAGES = ["README.md", "docs/guide.md", "docs/guide.ko.md", "docs/adding.md", "docs/decisions/README.md", "CHANGELOG.md"]
+PAGES = [
+    "README.md",
+    "docs/guide.md",
+    "docs/guide.ko.md",
+    "docs/press-office.md",
+    "docs/press-office.ko.md",
+    "docs/adding.md",
+    "docs/decisions/README.md",
+    "CHANGELOG.md",
+]
 COMMANDS = get_command(app).commands
 SHOWN = [
     pytest.param(command, id=command)

@@ -56,7 +56,8 @@ class Witness(Generic[K]):
     """One text that testifies. `parts` are the paragraphs that may be weighed, in order, without page furniture.
 
     `candidates` are people whom only a trained pipeline finds; no finding rests on them alone. `taken` are the
-    sentences that other texts print, too, each with the number of its text, in order.
+    sentences that other texts print, too, each with the number of its text, in order. What a text of `authority` says
+    is right by definition: see `claims.crosscheck.measure`.
     """
 
     key: K
@@ -66,6 +67,7 @@ class Witness(Generic[K]):
     published: date | None = None
     candidates: tuple[Claim, ...] = ()
     taken: tuple[tuple[Span, int], ...] = ()
+    authority: bool = False
 
     @cached_property
     def is_draft(self) -> bool:
@@ -167,8 +169,8 @@ class Disagreement(Generic[K]):
     """Sides that do not fit together, or one side alone that cannot be right by itself.
 
     `rule` names the reason ("claims.title.rank_and_position"); `about` the entity in dispute; `details` fill the
-    reason's text; `suspect` is the index of the side that arithmetic, the calendar or the independent majority
-    speaks against, else None.
+    reason's text; `suspect` is the index of the side that arithmetic, the calendar, a text of authority or the
+    independent majority speaks against, else None. `measures` are the sides that a text of authority prints.
     """
 
     rule: str
@@ -178,3 +180,4 @@ class Disagreement(Generic[K]):
     suspect: int | None = None
     correction: str | None = None
     details: dict[str, str] = field(default_factory=dict)
+    measures: tuple[int, ...] = ()

@@ -9,6 +9,7 @@ from typing import Any
 
 from claims.crosscheck.checks import CHECKS, Check, Scope
 from claims.crosscheck.events import Events, around, at_one_time, events
+from claims.crosscheck.measure import measured
 from claims.crosscheck.merge import merged
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Witness
 from claims.crosscheck.voices import counted
@@ -76,9 +77,13 @@ def _touches(one: Disagreement[K], keys: Collection[K]) -> bool:
 
 
 def settled(found: Iterable[Sequence[Disagreement[K]]], told: Events[K]) -> list[Disagreement[K]]:
-    """What the checks found, by check in their order: each disagreement once, with the voices of its sides."""
+    """What the checks found, by check in their order: each disagreement once, with the voices of its sides.
+
+    Texts of authority are asked before, since what is joined keeps one suspect, and again about what was joined.
+    """
     by_key = {witness.key: witness for witness in told.witnesses}
-    return [counted(one, by_key) for one in merged([one for those in found for one in those])]
+    joined = merged(measured([one for those in found for one in those], by_key))
+    return [counted(one, by_key) for one in measured(joined, by_key)]
 
 
 def _given(

@@ -12,10 +12,11 @@ from claims.numerals import CONTEXT
 from daejo.archive.rows import Kept
 from daejo.archive.search import found
 from daejo.archive.store import NO_COPIES, Archive
-from daejo.article import Article
+from daejo.article import RELEASE, Article
 from daejo.composed import composed
-from daejo.examine import Among, Given, Input, articles_of, inputs_of, reported, silent
+from daejo.examine import Among, reported
 from daejo.finding import Report
+from daejo.inputs import Given, Input, articles_of, inputs_of, silent
 from daejo.settings import Progress, Settings
 from daejo.testimony import read_claims, testify
 
@@ -33,7 +34,8 @@ def check(
     """
     tell = progress or silent
     with localcontext(CONTEXT):
-        given = articles_of(inputs_of(inputs, "inputs"), [], tell)
+        release = settings.release if settings else ()
+        given = articles_of(inputs_of(inputs, "inputs"), [], tell, release=release)
         read, _ = composed(given.articles)
         claims = {article.key: _claims(article) for article in read}
         known = {key: those for key, those in claims.items() if those is not None}
@@ -46,7 +48,7 @@ def check(
             known | {one.article.key: one.claims for one in kept},
             dict(zip(keys, held.units, strict=True)),
             held.held,
-            given.new | {one.article.key for one in kept if one.number in held.weighed},
+            given.new | given.releases | {one.article.key for one in kept if one.number in held.weighed},
         )
         every = [*given.articles, *(one.article for one in kept)]
         report = reported(Given(every, given.new, given.problems), settings, tell, among)
@@ -80,4 +82,5 @@ def _of_new(report: Report) -> Report:
     told = {one.article for finding in report.findings for one in finding.evidence}
     told |= {one.article for duplicate in report.duplicates for one in duplicate.members}
     told |= {key for group in report.compared.groups for key in group} | report.new
+    told |= {article.key for article in report.articles if article.source == RELEASE}
     return replace(report, articles=tuple(article for article in report.articles if article.key in told))

@@ -49,7 +49,7 @@ def text(key: str, lang: Language, **details: object) -> str:
 
 
 def reason(finding: Finding, lang: Language) -> str:
-    """Why a finding is one, as a sentence for an editor.
+    """Why a finding is one, as a sentence for an editor, and a second one where a release is the measure.
 
     Templates may use `about`, `side0`, `side1`, ... (what each side says), `sides` (all of them),
     `correction` and whatever the rule puts in `details`.
@@ -61,10 +61,19 @@ def reason(finding: Finding, lang: Language) -> str:
     template = messages(lang).get(f"{finding.rule}.reason")
     try:
         if template is not None:
-            return _TWICE.sub(r"\1", Template(lang).vformat(template, (), fields))
+            return _TWICE.sub(r"\1", Template(lang).vformat(template, (), fields)) + _measure(finding, sides, lang)
     except KeyError:
         pass  # a rule that gave fewer details than its sentence asks for
-    return text("finding.without_reason", lang, sides=fields["sides"])
+    return text("finding.without_reason", lang, sides=fields["sides"]) + _measure(finding, sides, lang)
+
+
+def _measure(finding: Finding, sides: Sequence[str], lang: Language) -> str:
+    """What the release has to do with it; nothing without one."""
+    if not finding.releases:
+        return ""
+    if len(finding.releases) > 1:
+        return f" {text('finding.releases', lang)}"
+    return f" {text('finding.release', lang, right=sides[finding.releases[0]])}"
 
 
 def worded(finding: Finding, lang: Language) -> dict[str, str]:

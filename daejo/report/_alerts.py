@@ -11,6 +11,7 @@ from claims import Language
 from daejo.article import Article
 from daejo.finding import Evidence, Finding, Problem, Report, Suppressed
 from daejo.messages import joined, reason, text
+from daejo.report._release import right
 from daejo.report._shown import first, headings, where, zone_name
 
 # A check that failed is known by its name, everything else that could not be done by its path.
@@ -107,7 +108,7 @@ def said(alert: Alert, lang: Language) -> list[str]:
     if alert.finding.suspect is not None:
         lines.append(text("alert.suspect", lang, quote=alert.place.quote))
     if alert.finding.correction:
-        lines.append(text("report.likely_right", lang, correction=alert.finding.correction))
+        lines.append(right(alert.finding, lang))
     return lines
 
 

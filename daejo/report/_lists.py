@@ -15,9 +15,11 @@ from daejo.messages import text
 from daejo.printable import printable
 from daejo.report._facts import tables
 from daejo.report._page import Page
+from daejo.report._release import took
 from daejo.report._shown import beginning, first, likeness, said, taken
-from daejo.shares import shared
+from daejo.shares import shared, taken_from_releases
 
+_MAX_TAKEN = 50  # articles that are told what they took from a release
 _MAX_GROUPS = 10  # of copies told one by one in the report; `daejo duplicates` lists all of them
 
 
@@ -40,6 +42,17 @@ def duplicates(page: Page, *, brief: bool, most: int | None = None) -> None:
         for duplicate in told:
             _duplicate(page, duplicate)
         page.more(len(groups) - len(told), "report.more_listed")
+
+
+def taken_from_release(page: Page, most: int | None) -> None:
+    """Print of each article what it took from each release."""
+    found = taken_from_releases(page.report)
+    if found:
+        page.heading(f"{text('report.taken_from', page.lang)} ({len(found)})")
+    told = first(found, most, _MAX_TAKEN)
+    for one in told:
+        page.line(took(one, page.lang), hanging=3)
+    page.more(len(found) - len(told), "report.more_listed")
 
 
 def _sharing(page: Page) -> None:

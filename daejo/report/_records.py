@@ -16,7 +16,7 @@ from daejo.article import Article
 from daejo.finding import Compared, Duplicate, Fact, Finding, Problem, Report, Reported, Suppressed
 from daejo.messages import reason, text, title
 from daejo.report import Part
-from daejo.shares import Shared
+from daejo.shares import Shared, Taken
 
 SCHEMA = "daejo.report/1"
 
@@ -57,6 +57,10 @@ def shared_record(one: Shared) -> Record:
     return {"articles": list(one.articles), "texts": one.texts, "shares": list(one.shares)}
 
 
+def taken_record(one: Taken) -> Record:
+    return dict(one._asdict())
+
+
 def finding_record(finding: Finding, lang: Language, new: Collection[str] = ()) -> Record:
     return {
         "id": finding.id,
@@ -70,6 +74,7 @@ def finding_record(finding: Finding, lang: Language, new: Collection[str] = ()) 
         **({"standing": finding.standing(new)} if new else {}),
         "values": list(finding.values),
         "voices": list(finding.voices),
+        **({"releases": list(finding.releases)} if finding.releases else {}),
         "evidence": [plain(evidence._asdict()) for evidence in finding.evidence],
     }
 

@@ -112,15 +112,15 @@ def likeness(duplicate: Duplicate, lang: Language) -> str:
 
 def taken(one: Shared, lang: Language) -> str:
     """How much of each article stands in the other, in words; of more than two from how much to how much."""
-    shares = [_percent(share) for share in one.shares]
+    shares = [percent(share) for share in one.shares]
     names = one.articles
     if len(names) == 2:
         return text("report.taken", lang, one=names[0], other=names[1], left=shares[0], right=shares[1])
-    low, high = _percent(min(one.shares)), _percent(max(one.shares))
+    low, high = percent(min(one.shares)), percent(max(one.shares))
     return text("report.taken_alike" if low == high else "report.taken_each", lang, low=low, high=high)
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
     """60%; <1% for less than one."""
     return f"{int(share * 100)}%" if share >= 0.01 else "<1%"
 

@@ -21,8 +21,9 @@ from daejo.report._records import (
     problem_record,
     shared_record,
     suppressed_record,
+    taken_record,
 )
-from daejo.shares import shared
+from daejo.shares import shared, taken_from_releases
 
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
@@ -37,6 +38,8 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
         "findings": [finding_record(one, lang, report.new) for one in report.findings] if part == "report" else [],
         "problems": [problem_record(one, lang) for one in report.problems],
     }
+    if part == "report" and (taken := taken_from_releases(report)):
+        document["taken"] = [taken_record(one) for one in taken]
     if part == "claims":
         document["claims"] = [claim_record(one, articles[one.article]) for one in report.claims]
     if part in ("report", "facts"):

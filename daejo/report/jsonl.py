@@ -23,8 +23,9 @@ from daejo.report._records import (
     problem_record,
     shared_record,
     suppressed_record,
+    taken_record,
 )
-from daejo.shares import shared
+from daejo.shares import shared, taken_from_releases
 
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
@@ -49,6 +50,8 @@ def _records(report: Report, lang: Language, part: Part, most: int | None) -> It
             yield "finding", finding_record(finding, lang, report.new)
         for suppressed in report.suppressed:
             yield "suppressed", suppressed_record(suppressed, lang, report.new)
+        for taken in taken_from_releases(report):
+            yield "taken", taken_record(taken)
     if part == "claims":
         for reported in report.claims:
             yield "claim", claim_record(reported, articles[reported.article])

@@ -17,9 +17,10 @@ from daejo.report._blocks import Passage, alike, blocks, letter, pieces
 from daejo.report._facts import Row, Table, compared, section, tables
 from daejo.report._known import known_by, nothing_found
 from daejo.report._lists import by_line
+from daejo.report._release import released_sides, right, took
 from daejo.report._room import Lines, Room
 from daejo.report._shown import closing, first, headings, kinds, left_out, likeness, taken, where, zone_name
-from daejo.shares import Shared, shared
+from daejo.shares import Shared, shared, taken_from_releases
 
 # GitHub takes 65,536 characters in a comment, GitLab and Jira less than a million.
 _LIMIT = 60_000
@@ -95,6 +96,8 @@ def _findings(page: Room, report: Report, articles: Mapping[str, Article], lang:
         page.take(["", nothing_found(report, lang), *_paragraphs(map(_plain, compared(report, lang)))])
     if (one := section(report, lang)) is not None:
         page.take(list(_table(one)))
+    taken_lines = ([f"- {_plain(took(one, lang))}"] for one in taken_from_releases(report))
+    page.take_all(text("report.taken_from", lang), taken_lines)
 
 
 def _finding(finding: Finding, articles: Mapping[str, Article], lang: Language) -> Iterator[str]:
@@ -108,6 +111,8 @@ def _finding(finding: Finding, articles: Mapping[str, Article], lang: Language) 
         if finding.suspect in block.sides:
             which = f": {letter(finding.suspect)}" if len(block.sides) > 1 else ""
             told += f", <b>{text('report.suspect', lang)}{which}</b>"
+        if released := released_sides(finding, block.sides, lang):
+            told += f", <b>{released}</b>"
         yield f"- {told}"
         wordings = alike(block.passages, lambda passage: _quoted(articles.get(passage[0].article), passage))
         for words, same in wordings[:_MAX_WORDINGS]:
@@ -116,7 +121,7 @@ def _finding(finding: Finding, articles: Mapping[str, Article], lang: Language) 
         if left:
             yield f"  - {text('report.more_places', lang, count=left)}"
     if finding.correction:
-        yield from ("", text("report.likely_right", lang, correction=_plain(finding.correction)))
+        yield from ("", _plain(right(finding, lang)))
 
 
 def _duplicates(

@@ -16,8 +16,9 @@ from daejo.report import Part
 from daejo.report._blocks import Block, Passage, alike, blocks, letter, pieces
 from daejo.report._facts import section
 from daejo.report._known import known_by, nothing_found
-from daejo.report._lists import claims, duplicates, facts
+from daejo.report._lists import claims, duplicates, facts, taken_from_release
 from daejo.report._page import Page
+from daejo.report._release import released_sides, right
 from daejo.report._shown import closing, first, headings, kinds, left_out
 
 # Findings: some six hundred lines; who reads more of them asks for more, or for a file.
@@ -41,6 +42,7 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
             page.line(kind, indent=2, hanging=3)
         _findings(page, most)
         page.table(section(report, lang))
+        taken_from_release(page, most)
     if part == "claims":
         claims(page, most)
     elif part == "facts":
@@ -87,8 +89,7 @@ def _finding(page: Page, number: int, finding: Finding) -> None:
     for block in blocks(finding, page.articles):
         _block(page, finding, block)
     if finding.correction:
-        likely = text("report.likely_right", page.lang, correction=finding.correction)
-        page.line(likely, indent=3, style="green")
+        page.line(right(finding, page.lang), indent=3, style="green")
 
 
 def _block(page: Page, finding: Finding, block: Block) -> None:
@@ -103,6 +104,8 @@ def _block(page: Page, finding: Finding, block: Block) -> None:
     if finding.suspect in block.sides:
         which = f": {letter(finding.suspect)}" if len(block.sides) > 1 else ""
         head.append("  ").append(f"{text('report.suspect', page.lang)}{which}", "bold red")
+    if released := released_sides(finding, block.sides, page.lang):
+        head.append("  ").append(released, "bold green")
     page.line(head, indent=3, hanging=3)
     wordings = alike(block.passages, lambda passage: _quoted(page, passage).plain)
     for _, same in wordings[: _MAX_PLACES[finding.grade]]:

@@ -3,6 +3,7 @@
 A file is named after its rule without `claims.` and holds two kinds of tables, each a set of articles that stand
 beside one another: [[fires]], where the rule must be told, and [[silent]], where it must not. Other rules may speak.
 Both kinds are there in Korean and in English; a rule that reads one language says so, `only`, and the `reason`.
+`people` of an example is a sheet of people that its texts are held against.
 """
 
 import tomllib
@@ -15,6 +16,7 @@ from daejo.article import Article
 from daejo.examine import examine
 from daejo.messages import rules
 from daejo.page import label
+from daejo.settings import Settings
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "rules"
 # A pipeline is no part of a plain installation; people/test_untitled.py shows this rule at work.
@@ -53,13 +55,27 @@ def numbered(kind):
     ]
 
 
-def told(example):
+@pytest.fixture
+def held_against(tmp_path):
+    """The settings under which an example is read."""
+
+    def of(example):
+        if "people" not in example:
+            return None
+        sheet = tmp_path / "people.toml"
+        sheet.write_text(example["people"], encoding="utf-8")
+        return Settings(people=sheet)
+
+    return of
+
+
+def told(example, settings):
     """The findings over an example's texts."""
     articles = []
     for number, text in enumerate(example["texts"]):
         page = label(text)
         articles.append(Article(f"{number}.txt", text, page.zones, page.headline, page.published, page.language))
-    report = examine(articles)
+    report = examine(articles, settings=settings)
     assert report.problems == ()
     return report.findings
 
@@ -79,12 +95,12 @@ def test_every_rule_has_an_example_that_fires_and_one_that_is_silent(rule):
         )
     for example in [*found["fires"], *found["silent"]]:
         assert example["lang"] in LANGUAGES, f"{rule}: lang is {example['lang']!r}; it must be one of {LANGUAGES}"
-        assert set(example) <= {"lang", "why", "texts"}
+        assert set(example) <= {"lang", "why", "texts", "people"}
 
 
 @pytest.mark.parametrize(("rule", "example"), numbered("fires"))
-def test_a_rule_fires_on_its_example(rule, example):
-    findings = told(example)
+def test_a_rule_fires_on_its_example(rule, example, held_against):
+    findings = told(example, held_against(example))
     others = sorted({finding.rule for finding in findings})
     assert rule in others, (
         f"{rule} is silent on this example, and {others or 'nothing'} is told. If the rule went or another took its "
@@ -97,8 +113,9 @@ def test_a_rule_fires_on_its_example(rule, example):
 
 
 @pytest.mark.parametrize(("rule", "example"), numbered("silent"))
-def test_a_rule_is_silent_on_its_example(rule, example):
-    findings = [[e.quote for e in finding.evidence] for finding in told(example) if finding.rule == rule]
+def test_a_rule_is_silent_on_its_example(rule, example, held_against):
+    found = told(example, held_against(example))
+    findings = [[e.quote for e in finding.evidence] for finding in found if finding.rule == rule]
     assert not findings, (
         f"{rule} is told of {findings}, which is right: {example.get('why', 'see the explanation of the rule')}. "
         "The rule must see what makes it right, or tell nothing where it cannot."

@@ -18,7 +18,7 @@ from daejo.arguments import FORMATS
             "There is no option “--pipelin”. Did you mean --pipeline? Help: daejo facts --help",
         ),
         ("report", "PATH is missing. Help: daejo report --help"),
-        ("check a", "--against is missing. Help: daejo check --help"),
+        ("check a", "One of --against, --release is missing. Help: daejo check --help"),
         ("report a --max many", "--max is “many”; expected: a whole number, 0 or more."),
         ("report a --max -1", "--max is “-1”; expected: a whole number, 0 or more."),
         ("report a --jobs 1.5", "--jobs is “1.5”; expected: a whole number, 1 or more."),
@@ -41,7 +41,7 @@ def test_wrong_usage_is_one_line_that_says_what_was_found_and_expected(run, argu
     ("arguments", "told"),
     [
         ("nope --lang ko", "‘nope’라는 명령은 없습니다. 도움말: daejo --help"),
-        ("--lang ko check a", "--against가 빠졌습니다. 도움말: daejo check --help"),
+        ("--lang ko check a", "--against, --release 가운데 하나가 없습니다. 도움말: daejo check --help"),
         ("--lang=ko report", "경로가 빠졌습니다. 도움말: daejo report --help"),
         ("--lang ko", "명령이 빠졌습니다. 도움말: daejo --help"),
         ("report a --max x --lang=ko", "--max: ‘x’는 쓸 수 없습니다. 쓸 수 있는 것: 0 이상의 정수."),

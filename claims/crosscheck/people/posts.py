@@ -28,10 +28,10 @@ def post(claim: Claim, *, unit: bool) -> str:
     if unit and value.unit:
         return str(value.unit)
     home = " ".join(word for word in (value.organization, value.unit) if word)
-    return _glued(home, value.title) if claim.language == "ko" else f"{home} {value.title}".strip()
+    return glued(home, value.title) if claim.language == "ko" else f"{home} {value.title}".strip()
 
 
-def _glued(home: str, title: str) -> str:
+def glued(home: str, title: str) -> str:
     """상생협력센터 and 센터장 are printed as 상생협력센터장, 진도군 and 군수 as 진도군수."""
     for common in range(len(title) - 1, 0, -1):
         # 사장 keeps its space: a 공사 사장 heads a corporation, a 공사장 is a building site.

@@ -77,7 +77,7 @@ def test_a_new_article_stands_first_and_what_the_archive_is_at_fault_for_last(re
     ]  # fmt: skip
     assert found[2].place.article == "b.txt"
     assert message(found[2], {}, "en")[1] == (
-        "In the archive: in articles that were published before; the check does not fail for them"
+        "Outside the new articles: in what they were held against (archive, release); the check does not fail for it"
     )
     assert [each.place.article for each in for_each(found[2], against.new)] == ["b.txt"]
     undecided = alerts(replace(report, new=frozenset({"b.txt"})), None).shown[1]

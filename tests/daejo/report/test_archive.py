@@ -18,7 +18,7 @@ def test_sarif_tells_it_as_a_note_at_its_place(against, written):
     results = json.loads(written(against, "sarif"))["runs"][0]["results"]
     assert [one["level"] for one in results] == ["warning", "note", "note"]
     assert results[2]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "news/b.txt"
-    assert "\nIn the archive: " in results[2]["message"]["text"]
+    assert "\nOutside the new articles: " in results[2]["message"]["text"]
 
 
 def test_github_tells_it_as_a_notice(against, written):
