@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from claims.claim import Claim
 from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Witness
 from claims.names import MAY_BE_ONE, same_name
 
-# 320억원 and March 14 of two texts are hardly chance together; 5명 and this year are.
+# 320억원 and March 14 of two texts are hardly chance together; 5명, 1500만원 and this year are.
 _LEAST = 10
 _MOST_DAYS = 7
 _FACTS = 2
+_HALF = 5
 
 
 def anchored(one: Witness[K], other: Witness[K]) -> bool:
@@ -53,8 +55,14 @@ def _figures(one: Witness[K]) -> set[tuple[str, str]]:
     return {
         (str(amount.low.normalize()), amount.unit if amount.unit and amount.unit.isascii() else "")
         for amount in amounts
-        if amount.low is not None and amount.low == amount.high and amount.low >= _LEAST
+        if amount.low is not None and amount.low == amount.high and amount.low >= _LEAST and not _is_round(amount.low)
     }
+
+
+def _is_round(number: Decimal) -> bool:
+    """Whether anybody gives or counts so much: 50, 1500만."""
+    digits = number.normalize().as_tuple().digits
+    return len(digits) == 1 or digits[-1] == _HALF
 
 
 def _days(one: Witness[K]) -> set[tuple[date, date]]:
