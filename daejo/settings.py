@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from numbers import Integral, Real
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from daejo.article import Article
 from daejo.errors import SettingsError
+
+if TYPE_CHECKING:
+    from daejo.article import Article
 
 THRESHOLD = 0.7
 # Told of each step of a long run: its name (a message key under "step."), how many are done, of how many.
@@ -46,7 +49,9 @@ class Settings:
             raise SettingsError("error.setting", name="threshold", found=f"{self.threshold:g}")
         if self.jobs < 1:
             raise SettingsError("error.jobs", name="jobs", found=str(self.jobs))
-        alone = isinstance(self.release, (str, PathLike, Article))
+        alone = isinstance(self.release, (str, PathLike)) or not isinstance(
+            self.release, Iterable
+        )  # an Article is none
         release: object = (self.release,) if alone else tuple(self.release)
         object.__setattr__(self, "release", release)
         _expect("people", self.people, isinstance(self.people, (str, PathLike, type(None))), "a path")
@@ -58,7 +63,7 @@ class Settings:
     @property
     def release_paths(self) -> list[Path]:
         """The releases that are still to be read."""
-        return [Path(one) for one in self.release if not isinstance(one, Article)]
+        return [Path(one) for one in self.release if isinstance(one, (str, PathLike))]
 
 
 def _expect(name: str, given: object, fits: bool, expected: str) -> None:

@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from daejo.article import Article
 from daejo.errors import SettingsError
 from daejo.settings import Settings
 
@@ -43,3 +46,12 @@ def test_a_setting_of_another_type_is_named(given, told):
 def test_numbers_of_numpy_and_names_in_a_list_are_settings():
     made = Settings(threshold=np.float64(0.8), jobs=np.int64(2), pipelines=["ko_core_news_sm"])
     assert made == Settings(threshold=0.8, jobs=2, pipelines=("ko_core_news_sm",))
+
+
+def test_a_release_is_a_path_or_an_article_one_or_several():
+    article = Article("r", "글")
+    assert Settings(release="r.txt").release == ("r.txt",)
+    assert Settings(release=article).release == (article,)
+    several = Settings(release=["r.txt", article]).measured_by([Path("s.txt")], None)
+    assert several.release == ("r.txt", article, Path("s.txt"))
+    assert several.release_paths == [Path("r.txt"), Path("s.txt")]
