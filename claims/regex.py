@@ -9,7 +9,10 @@ _NAMES = tuple(name for name in dir(re.Pattern) if not name.startswith("_"))
 
 
 def regex(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """What `re.compile` returns, but compiled at its first use, which is where a broken one raises re.error."""
+    """What `re.compile` returns, but compiled at its first use, which is where a broken one raises re.error.
+
+    `match.re` is the compiled one: whether a match is of this pattern, `match.re.pattern` tells.
+    """
     return cast("re.Pattern[AnyStr]", Lazy(source, flags))
 
 

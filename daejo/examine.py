@@ -123,17 +123,6 @@ def reported(given: Given, settings: Settings | None, tell: Progress, among: Amo
     return restored(as_given(report, read), given.articles, back)
 
 
-def copied(
-    inputs: Input | Iterable[Input], *, settings: Settings | None = None, progress: Progress | None = None
-) -> Report:
-    """The report of `examine` without claims and findings: what is copied, in a tenth of the time."""
-    settings = settings or Settings()
-    given = articles_of(inputs_of(inputs, "inputs"), [], progress or silent)
-    articles, back = composed(given.articles)
-    copies = find_copies(articles, threshold=settings.threshold)
-    return restored(Report(tuple(articles), copies.duplicates, (), (), tuple(given.problems)), given.articles, back)
-
-
 def _testimonies(
     articles: Sequence[tuple[int, Article]],
     copies: CopyMap,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from claims.crosscheck.events import Events
-from claims.crosscheck.facts.entry import Entry
 from daejo.article import Article
 from daejo.evidence import evidence
 from daejo.finding import Compared, Fact, Finding, Report
+
+if TYPE_CHECKING:
+    from claims.crosscheck.events import Events
+    from claims.crosscheck.facts.entry import Entry
 
 
 def facts(

@@ -94,7 +94,7 @@ def examined(
         timed = Timings(progress)
         tell_passed_over([*paths, *against, *how.release_paths], here)
         if only_copies:
-            from daejo.examine import copied
+            from daejo.copied import copied
 
             found = copied(inputs, settings=how, progress=timed)
         else:

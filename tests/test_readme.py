@@ -13,7 +13,7 @@ from typer.main import get_command
 
 from daejo.archive.store import Archive
 from daejo.cli import app, main
-from daejo.examine import articles_of
+from daejo.inputs import articles_of
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

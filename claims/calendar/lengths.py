@@ -164,7 +164,7 @@ def _native(word: str) -> float:
 
 def _english(text: str, match: re.Match[str]) -> Length | None:
     before = text[max(0, match.start() - 24) : match.start()]
-    if _NO_LENGTH_EN.match(text, match.end()) or _NO_LENGTH_BEFORE.search(re.sub(_LASTS, "", before)):
+    if _NO_LENGTH_EN.match(text, match.end()) or _NO_LENGTH_BEFORE.search(_LASTS.sub("", before)):
         return None
     if match["half_of"]:
         return _length(match, 0.5, _UNITS_EN[match["of"].lower()], about=True)

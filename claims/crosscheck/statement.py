@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from claims.claim import Claim
-from claims.quantity import moves
-from claims.quantity.moves import Move
 from claims.reading import sentences
 from claims.span import Language, Span
+
+if TYPE_CHECKING:
+    from claims.quantity.moves import Move
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
@@ -106,7 +107,9 @@ class Witness(Generic[K]):
     @cached_property
     def moves(self) -> tuple[Move, ...]:
         """The movements that the parts tell, in order."""
-        return tuple(moves.told(self.text, ((part.span, part.language) for part in self.parts), self.claims))
+        from claims.quantity.moves import told
+
+        return tuple(told(self.text, ((part.span, part.language) for part in self.parts), self.claims))
 
     @cached_property
     def _memo(self) -> dict[str, Any]:

@@ -191,7 +191,7 @@ def unit_at(text: str, position: int) -> tuple[Unit | None, int]:
     match = _UNIT.match(text, position) or _BRACKET_UNIT.match(text, position)
     if match is None:
         return None, position
-    word = match["word"] if match.re is not _UNIT else match["word"] or match["piece"]
+    word = match["word"] or match.groupdict().get("piece")
     if word == "주" and _WEEKS.match(text, match.end()):
         return KOREAN["주간"], match.end()
     if word and text[position] == " " and KOREAN[word].counter and text[match.end() : match.end() + 1] in _LONGER_WORD:

@@ -4,6 +4,7 @@ import gc
 import re
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
+from pathlib import Path
 from pkgutil import walk_packages
 
 import pytest
@@ -50,6 +51,12 @@ def test_a_broken_one_says_so_at_its_first_use_each_time():
     for _ in range(2):
         with pytest.raises(re.error, match="unterminated"):
             lazy.search("")
+
+
+def test_no_match_is_told_from_others_by_the_pattern_itself():
+    files = [path for package in (claims, daejo) for path in Path(package.__file__).parent.rglob("*.py")]
+    guilty = [path for path in files if re.search(r"\.re (?:is|==|!=|in) ", path.read_text(encoding="utf-8"))]
+    assert not guilty, f"{guilty[0]}: match.re is the compiled pattern; compare match.re.pattern"
 
 
 def test_every_pattern_of_the_rules_compiles():

@@ -29,9 +29,10 @@ def examined(monkeypatch):
                 raise found
             return found
 
-        module = ModuleType("daejo.examine")
-        module.examine = module.copied = examine
-        monkeypatch.setitem(sys.modules, "daejo.examine", module)
+        for name in ("examine", "copied"):
+            module = ModuleType(f"daejo.{name}")
+            setattr(module, name, examine)
+            monkeypatch.setitem(sys.modules, module.__name__, module)
         return asked
 
     return stand_in

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 import daejo
 from daejo.article import Article
+from daejo.copied import copied
 from daejo.errors import DaejoError, SettingsError, Unreadable, UsageError
-from daejo.examine import copied, examine
+from daejo.examine import examine
 from daejo.finding import Problem
 from daejo.messages import reason, title
 from daejo.page import label

@@ -16,7 +16,8 @@ from pathlib import Path
 import dedup
 from claims import amounts, dates, people, read
 from daejo.article import Article
-from daejo.examine import copied, examine
+from daejo.copied import copied
+from daejo.examine import examine
 from daejo.report import WRITERS, writer
 
 RULES = Path(__file__).parents[2] / "fixtures" / "rules"

@@ -87,7 +87,7 @@ def told(text: str, sentence: Span, forms: Mapping[str, Form]) -> Iterator[Told]
         passive = form.by == "other" or _PASSIVE.match(text, match.end(), end) is not None
         first = min(n.span.start for n in (subject, other) if n is not None)
         span = Span(first, max(end, subject.span.end))
-        listed = match[0] in forms or match.re is _SUES
+        listed = match[0] in forms or match.re.pattern == _SUES.pattern
         if not listed and (span.end - span.start > _LONGEST or _ANOTHER.search(text, *span)):
             continue
         if span.end - span.start > _LONGEST:

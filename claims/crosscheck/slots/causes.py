@@ -159,7 +159,7 @@ def _english(text: str, sentence: Span) -> Iterator[Found]:
             span = Span(*match.span("how" if match["how"] else "how2"))
             yield Found("cause", frozenset(), span, span, "arson", (), (), hedged)
     for match in (p for pattern in (_AFTER, _OVER, _MADE) for p in pattern.finditer(text, *sentence)):
-        if match.re is not _MADE:
+        if match.re.pattern != _MADE.pattern:
             phrase = phrases_en.behind(text, match.end(), sentence.end)
         else:
             phrase = phrases_en.subject(text, sentence.start, match.start())

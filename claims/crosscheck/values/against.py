@@ -7,6 +7,7 @@ import re
 from claims.crosscheck.statement import K
 from claims.crosscheck.values.said import Said
 from claims.quantity.topic import clause_end, clause_start
+from claims.regex import regex
 from claims.span import Language
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -17,7 +18,7 @@ _THAN_KO = r"(?:보다|에\s?(?:비|견)|과\s?(?:비|견)|\s?대비)"
 
 
 def _steps(patterns: dict[str, str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in patterns.items())
+    return tuple((name, regex(pattern, re.IGNORECASE)) for name, pattern in patterns.items())
 
 
 # The first that a stretch names is what it is counted from: the same month of last year is a year back.

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from claims.crosscheck.values.kinds import TIMES
+from claims.regex import regex
 
 
 class Ladder(NamedTuple):
@@ -24,7 +25,7 @@ class Ladder(NamedTuple):
 
 
 def _steps(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    return tuple(regex(pattern, re.IGNORECASE) for pattern in patterns)
 
 
 NO_AMOUNTS = frozenset({*TIMES, "score", "age", "rank", "magnitude"})
