@@ -93,9 +93,15 @@ class Fact:
 
 
 class Compared(NamedTuple):
-    """What was compared with what: the articles in groups, one for each event that they tell."""
+    """What was compared with what: the articles in groups, one for each event that they tell.
+
+    `archive` is how many articles the archive holds that they were chosen from, and `left` how many that may tell
+    the same were left aside, being too many; 0 without an archive.
+    """
 
     groups: tuple[tuple[str, ...], ...] = ()
+    archive: int = 0
+    left: int = 0
 
     @property
     def articles(self) -> int:

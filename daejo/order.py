@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import TypeVar
 
 from daejo.article import Article
-from daejo.finding import Compared, Duplicate, Evidence, Fact, Finding, Report
+from daejo.finding import Duplicate, Evidence, Fact, Finding, Report
 
 _GRAVITY = {"error": 0, "warning": 1, "note": 2}
 T = TypeVar("T", Finding, Fact)
@@ -46,7 +46,7 @@ def as_given(report: Report, articles: Sequence[Article]) -> Report:
         claims=tuple(sorted(report.claims, key=lambda one: number[one.article])),
         findings=tuple(sorted(findings, key=lambda f: (_GRAVITY[f.grade], _place(f.evidence[0], number), f.rule))),
         facts=tuple(sorted(facts, key=lambda fact: fact.event)),
-        compared=Compared(tuple(groups[n] for n in events)),
+        compared=report.compared._replace(groups=tuple(groups[n] for n in events)),
     )
 
 

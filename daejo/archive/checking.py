@@ -52,7 +52,8 @@ def check(
         )
         every = [*given.articles, *(one.article for one in kept)]
         report = reported(Given(every, given.new, given.problems), settings, tell, among)
-    return _of_new(report)
+    compared = report.compared._replace(archive=held.held.texts - len(read), left=held.left)
+    return _of_new(replace(report, compared=compared))
 
 
 def _claims(article: Article) -> tuple[Claim, ...] | None:

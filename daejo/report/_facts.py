@@ -72,7 +72,11 @@ def tables(report: Report, lang: Language, most: int | None = None) -> Iterator[
 def compared(report: Report, lang: Language) -> Iterator[str]:
     """What was compared with what: how many articles, which of them tell one event, which none was held against."""
     told = report.compared
-    if told.articles == 1:
+    if told.archive:
+        yield text("report.archive", lang, archive=told.archive)
+    if told.left:
+        yield text("report.left_aside", lang, left=told.left)
+    if told.articles == 1 and not told.archive:
         yield text("report.only_one", lang)
     if told.articles < 2:
         return

@@ -106,6 +106,7 @@ def compared_record(compared: Compared) -> Record:
         "events": compared.events,
         "alone": compared.alone,
         "groups": [list(group) for group in compared.groups],
+        **({"archive": compared.archive, "left": compared.left} if compared.archive else {}),
     }
 
 

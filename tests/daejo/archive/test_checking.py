@@ -68,3 +68,14 @@ def test_a_translation_is_held_against_its_original(archive, monkeypatch):
     full = examine([new], archive=[article("opening.txt", OPENING), article("storm.txt", STORM)])
     assert _told(check([new], archive)) == _told(full)
     assert any("opening.txt" in group for group in check([new], archive).compared.groups)
+
+
+def test_what_was_compared_is_told(archive, monkeypatch):
+    found = check([article("new.txt", STORM.replace("여섯", "일곱"))], archive)
+    assert (found.compared.archive, found.compared.left) == (2, 0)
+    assert "The archive holds 2 articles" in check([article("new.txt", "다른 글이다.")], archive).to_markdown(lang="en")
+    monkeypatch.setattr("daejo.archive.search._FEW", 0)
+    monkeypatch.setattr("daejo.archive.search._MOST_TOLD", 0)
+    monkeypatch.setattr("daejo.archive.search._MOST_COPIED", 0)
+    left = check([article("new.txt", REPRINT)], archive).compared.left
+    assert left == 2  # it may tell the same, and holds the same words
