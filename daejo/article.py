@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -11,11 +12,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from claims.regex import regex
-
-_INK = regex(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_INK = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 # What an editor counts as the end of a line; U+2028 and its like end a line for whoever reads, not in its number.
-_COUNTED = regex(r"\r\n?|\n")
+_COUNTED = re.compile(r"\r\n?|\n")
 
 
 class ZoneKind(StrEnum):

@@ -96,7 +96,7 @@ def _given(
 
     match scope:
         case "copies":
-            yield told.witnesses, copies
+            yield told.witnesses, copies if touching is None else _near(copies, touching)
         case "pairs":
             yield (told,)
         case "event":
@@ -111,6 +111,15 @@ def _given(
             yield from (([witness],) for witness in told.witnesses if wanted([witness]))
         case "witness":
             yield from ((witness,) for witness in told.witnesses if wanted([witness]))
+
+
+def _near(copies: Sequence[Copies[K]], keys: Collection[K]) -> list[Copies[K]]:
+    """The sentences that two or more print of those who share one with a witness of these keys.
+
+    Whether two of them tell of two occasions is seen from all that the two have in common.
+    """
+    sharing = {one.source for group in copies if any(two.source in keys for two in group) for one in group}
+    return [group for group in copies if len({one.source for one in group} & sharing) > 1]
 
 
 def _together(told: Events[K]) -> Iterator[list[Witness[K]]]:

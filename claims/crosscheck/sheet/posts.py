@@ -21,6 +21,7 @@ from claims.crosscheck.sheet.entry import Person, Post
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.families.title import weigh
 from claims.names import SURELY_ONE, same_name
+from claims.regex import regex
 from claims.span import Span
 from claims.titles.bodies import is_area, may_be_one
 from claims.titles.same_title import is_not_held, same_title
@@ -29,11 +30,11 @@ RULE = "claims.title.sheet"
 _WRONG = ("claims.title.two_organizations", "claims.title.two_positions", "claims.title.unit_near_miss")
 _BESIDE = "claims.title.rank_and_position"
 # 당시 시장이던 강이든, served as mayor: of another day than the article's.
-_THEN = re.compile(
+_THEN = regex(
     r"당시|시절|재임|지냈|지낸|역임|[이였]던|\bthen\b|\btime\b|\bserved\b|\bwhile\b|\bwas (?:the )?mayor\b", re.I
 )
 # 강이든(57) 전 버들시장: what stands in brackets behind the name is no part of the post.
-_AHEAD = re.compile(r"^[\s,]*(?:\([^()]*\))?[\s,(]*")
+_AHEAD = regex(r"^[\s,]*(?:\([^()]*\))?[\s,(]*")
 _FORMER = {"ko": "전 {}", "en": "former {}"}
 
 

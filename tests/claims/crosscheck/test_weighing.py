@@ -67,6 +67,18 @@ def test_every_scope_hands_a_check_what_it_reads(witness, scope):
     assert len(given) == 1
 
 
+def test_of_copies_those_alone_are_looked_at_that_bear_on_what_touches(witness):
+    def copied(*keys):
+        return tuple(Mention(key, Span(0, 3)) for key in keys)
+
+    given = []
+    looking = Check("claims", Grade.NOTE, "copies", lambda _, copies: given.append(copies) or ())
+    # What b and c have in common may say that they tell of two occasions, also in the sentence a has of them.
+    copies = [copied(*"abc"), copied(*"bc"), copied(*"cd"), copied(*"de")]
+    crosscheck([witness("한 줄", key) for key in "abcde"], copies=copies, checks=[looking], touching={"a"})
+    assert given == [copies[:2]]
+
+
 def test_of_what_touches_one_text_nothing_else_is_looked_at(witness):
     text = "참가자는 남성 30명, 여성 25명 등 모두 65명이다."
     both = [replace(witness(text, key), claims=tuple(read(text))) for key in "ab"]
