@@ -27,6 +27,7 @@ from daejo.arguments import (
     Pipelines,
     Releases,
     Threshold,
+    Workers,
     command_first,
     spoken,
     spread,
@@ -181,10 +182,19 @@ def duplicates(
     lang: Lang = None,
     most: Most = None,
     threshold: Threshold = None,
+    workers: Workers = None,
+    cluster: Annotated[str | None, typer.Option("--cluster")] = None,
+    work: Annotated[Path | None, typer.Option("--work")] = None,
+    column: Annotated[str | None, typer.Option("--column")] = None,
 ) -> None:
     """Text that stands in several places: copies, near-copies, quotations."""
     with told(lang):
-        run("duplicates", paths, [], formats, output, fail_on, lang, settings(threshold=threshold), most)
+        how = settings(threshold=threshold)
+        if workers or cluster or work or column:
+            from daejo.pairs import Where, pairs
+
+            pairs(paths, Where(workers, cluster, work), column or "text", formats, output, lang, how.threshold, most)
+        run("duplicates", paths, [], formats, output, fail_on, lang, how, most)
 
 
 @app.command(cls=Command)

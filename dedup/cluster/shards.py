@@ -13,6 +13,7 @@ from typing import IO, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.cluster.errors import ShardError
 from dedup.cluster.folder import Folder, filesystem, is_address
 
 # As lone halves of characters are texts, too.
@@ -44,7 +45,7 @@ def named(path: str, column: str) -> str:
 
 
 def write_file(folder: Folder, name: str, path: str, column: str) -> None:
-    """Enter the texts of a file. Raises ValueError for what is no text, and OSError."""
+    """Enter the texts of a file. Raises ShardError for what is no text, and OSError."""
     _write(folder, name, _texts(path, column))
 
 
@@ -103,7 +104,7 @@ def _texts(path: str, column: str) -> Iterator[bytes]:
             try:
                 text = content.decode()
             except UnicodeDecodeError as error:
-                raise ValueError(f"{path}:{number}: {error.reason}; UTF-8 was expected") from error
+                raise ShardError(f"{path}:{number}", "encoding", found=error.reason) from error
             yield _value(path, number, column, text) if suffix in JSON_LINES else content
 
 
@@ -111,10 +112,10 @@ def _value(path: str, number: int, column: str, line: str) -> bytes:
     try:
         row = json.loads(line) if line.strip() else {column: ""}
     except ValueError as error:
-        raise ValueError(f"{path}:{number}: {error}; a JSON object was expected") from error
+        raise ShardError(f"{path}:{number}", "json", found=str(error)) from error
     found = row.get(column) if isinstance(row, dict) else None
     if not isinstance(found, str):
-        raise ValueError(f"{path}:{number}: found {line[:60]!r}; an object with a text under {column!r} was expected")
+        raise ShardError(f"{path}:{number}", "object", found=line[:60], column=column)
     return found.encode(*_ENCODING)
 
 
@@ -128,16 +129,15 @@ def _rows(path: str, column: str, stream: IO[bytes]) -> Iterator[bytes]:
     try:
         table = parquet.ParquetFile(stream)
     except ArrowInvalid as error:
-        raise ValueError(f"{path}: {error}; a Parquet file was expected") from error
+        raise ShardError(path, "parquet", found=str(error)) from error
     if column not in table.schema_arrow.names:
-        columns = ", ".join(table.schema_arrow.names)
-        raise ValueError(f"{path}: its columns are {columns}; one called {column!r} was expected")
+        raise ShardError(path, "columns", found=", ".join(table.schema_arrow.names), column=column)
     number = 0
     for batch in table.iter_batches(_AT_A_TIME, columns=[column]):
         for found in batch.column(0).to_pylist():
             number += 1
             if not isinstance(found, str | None):
-                raise ValueError(f"{path}: row {number} of {column!r} is {found!r}; a text was expected")
+                raise ShardError(f"{path}:{number}", "value", found=str(found)[:60], column=column)
             yield (found or "").encode(*_ENCODING)
 
 

@@ -1,4 +1,5 @@
 import sys
+from importlib.util import find_spec
 
 import numpy as np
 import pytest
@@ -31,16 +32,23 @@ def test_an_array_comes_back_from_under_its_name(folder):
     assert folder.load("job/a.npy").tolist() == [0, 1, 2]
 
 
-def test_a_file_is_whole_or_not_there(folder, tmp_path):
-    with pytest.raises(ZeroDivisionError), folder.writing("half") as path:
-        path.write_text("half of it")
-        1 / 0  # noqa: B018
+def test_a_file_is_whole_or_not_there(folder):
+    def fail():
+        with folder.writing("half") as path:
+            path.write_text("half of it")
+            beside.append(path)
+            raise ZeroDivisionError
+
+    beside = []
+    with pytest.raises(ZeroDivisionError):
+        fail()
     assert not folder.has("half")
-    assert not path.exists()
+    assert not beside[0].exists()
 
 
 @pytest.mark.parametrize(
-    "path, expected", [("s3://bucket/a", True), ("memory://a", True), ("C:/a", False), ("a/b", False), ("/a:b//c", False)]
+    "path, expected",
+    [("s3://bucket/a", True), ("memory://a", True), ("C:/a", False), ("/a:b//c", False)],
 )
 def test_an_address_names_how_it_is_reached(path, expected):
     assert is_address(path) is expected
@@ -66,6 +74,7 @@ def test_an_address_without_fsspec_says_what_to_install(tmp_path, monkeypatch):
         near_duplicates(["s3://b/a.txt"], work=tmp_path)
 
 
+@pytest.mark.skipif(find_spec("gcsfs") is not None, reason="what this kind of address needs is installed")
 def test_an_address_whose_kind_needs_more_says_so(tmp_path, memory):
     with pytest.raises(ModuleNotFoundError, match=r"gs://b/a\.txt"):
         near_duplicates(["gs://b/a.txt"], work=tmp_path)
