@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from itertools import islice
@@ -39,9 +39,9 @@ def named(path: str, column: str) -> str:
         files, inside = filesystem(path)
         found = files.info(inside)
         changed = [str(found.get(name)) for name in ("size", "ETag", "etag", "mtime", "LastModified", "created")]
-        return _digest(path, column, *changed)
+        return digest(path, column, *changed)
     there = Path(path).stat()
-    return _digest(str(Path(path).absolute()), column, str(there.st_size), str(there.st_mtime_ns))
+    return digest(str(Path(path).absolute()), column, str(there.st_size), str(there.st_mtime_ns))
 
 
 def write_file(folder: Folder, name: str, path: str, column: str) -> None:
@@ -52,20 +52,22 @@ def write_file(folder: Folder, name: str, path: str, column: str) -> None:
 def write_texts(folder: Folder, texts: Mapping[Any, str]) -> str:
     """Enter texts under a name that tells what they are; the name."""
     encoded = [text.encode(*_ENCODING) for text in texts.values()]
-    name = _digest(*map(_mark, encoded))
+    marks = list(map(_mark, encoded))
+    name = digest(b"".join(marks))
     if not folder.has(f"{name}.ends.npy"):
-        _write(folder, name, encoded)
+        _write(folder, name, encoded, marks)
     return name
 
 
-def _write(folder: Folder, name: str, texts: Iterable[bytes]) -> None:
+def _write(folder: Folder, name: str, texts: Iterable[bytes], known: Sequence[bytes] = ()) -> None:
+    """Enter texts, whose digests may be known."""
     source = iter(texts)
     lengths: list[int] = []
-    marks: list[bytes] = []
+    marks = [*known]
     with folder.writing(f"{name}.texts") as path, path.open("wb") as out:
         while batch := list(islice(source, _AT_A_TIME)):
             lengths += map(len, batch)
-            marks += map(_mark, batch)
+            marks += () if known else map(_mark, batch)
             out.write(b"".join(batch))
     folder.save(f"{name}.marks.npy", np.frombuffer(b"".join(marks), np.uint64).reshape(-1, 2))
     folder.save(f"{name}.ends.npy", np.cumsum(lengths, dtype=np.int64))  # the last: who finds it finds all three
@@ -80,15 +82,12 @@ def _mark(text: bytes) -> bytes:
     return blake2b(text, digest_size=16).digest()
 
 
-def _digest(*parts: str | bytes) -> str:
+def digest(*parts: str | bytes) -> str:
     whole = blake2b(digest_size=16)
     for part in parts:
         content = part.encode(*_ENCODING) if isinstance(part, str) else part
         whole.update(len(content).to_bytes(8, "little") + content)
     return whole.hexdigest()
-
-
-digest = _digest
 
 
 def _texts(path: str, column: str) -> Iterator[bytes]:
