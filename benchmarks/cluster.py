@@ -72,10 +72,13 @@ def pool(texts: dict[int, str], work: Path, workers: int, kill: bool) -> list[An
 
 
 def dask(texts: dict[int, str], work: Path, workers: int, kill: bool) -> list[Any]:
+    from dask import config
     from distributed import Client, LocalCluster
 
     from dedup.cluster.run import near_pairs
 
+    # Dask lets no worker keep freed memory, which doubles what steps take: docs/decisions/many-processes.md.
+    config.set({"distributed.nanny.pre-spawn-environ": {"MALLOC_TRIM_THRESHOLD_": 1 << 27, "OMP_NUM_THREADS": 1}})
     began = time.perf_counter()
     with (
         LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None, silence_logs=50) as cluster,

@@ -34,6 +34,7 @@ from daejo.arguments import (
 from daejo.cli_about import app as about
 from daejo.cli_archive import app as archive
 from daejo.cli_baseline import app as baselines
+from daejo.cli_duplicates import app as copies
 from daejo.cli_people import app as people_commands
 from daejo.errors import UsageError
 from daejo.help import Command, Group
@@ -60,6 +61,7 @@ app = typer.Typer(
 )
 app.add_typer(about)
 app.add_typer(archive)
+app.add_typer(copies)
 app.add_typer(people_commands)
 app.add_typer(baselines)
 
@@ -170,21 +172,6 @@ def check(
             timings=timings,
             watch=watch,
         )
-
-
-@app.command(cls=Command)
-def duplicates(
-    paths: Paths,
-    formats: Formats = None,
-    output: Outputs = None,
-    fail_on: Fail = "never",
-    lang: Lang = None,
-    most: Most = None,
-    threshold: Threshold = None,
-) -> None:
-    """Text that stands in several places: copies, near-copies, quotations."""
-    with told(lang):
-        run("duplicates", paths, [], formats, output, fail_on, lang, settings(threshold=threshold), most)
 
 
 @app.command(cls=Command)

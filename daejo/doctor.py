@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from claims import Language
 
 _ENGINES = ("dedup", "claims")
-_OPTIONAL = {"pyarrow": "doctor.parquet", "numba": "doctor.kernel"}
+_OPTIONAL = {
+    "pyarrow": "doctor.parquet",
+    "numba": "doctor.kernel",
+    "distributed": "doctor.cluster",
+    "fsspec": "doctor.remote",
+}
 
 
 class Check(NamedTuple):

@@ -204,8 +204,17 @@ def _twins(which: Rows, position: Rows, silent: Rows) -> tuple[Rows, Rows]:
 
 def letterless(texts: Sequence[str], which: Rows) -> Rows:
     """Of the texts that stand more than once those without letters: they resemble nothing, not even themselves."""
-    repeated = np.flatnonzero(np.bincount(which) > 1)
-    chosen = [texts[i] for i in repeated.tolist()]
-    lengths = [np.diff(pack(chosen[first:last]).ends, prepend=0) for first, last in batches(chosen)]
-    silent: Rows = repeated[np.concatenate([np.empty(0, np.int64), *lengths]) == 0]
+    twice = repeated(which)
+    silent: Rows = twice[letters([texts[i] for i in twice.tolist()]) == 0]
     return silent
+
+
+def repeated(which: Rows) -> Rows:
+    """The texts that stand more than once."""
+    return np.flatnonzero(np.bincount(which) > 1)
+
+
+def letters(texts: Sequence[str]) -> Rows:
+    """(texts,) int64: how many letters and digits each has."""
+    lengths = [np.diff(pack(texts[first:last]).ends, prepend=0) for first, last in batches(texts)]
+    return np.concatenate([np.empty(0, np.int64), *lengths])

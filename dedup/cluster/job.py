@@ -91,8 +91,9 @@ class Texts(Sequence[str]):
     @overload
     def __getitem__(self, number: slice) -> list[str]: ...
     def __getitem__(self, number: int | slice) -> str | list[str]:
-        chosen = np.atleast_1d(np.arange(len(self))[number])
-        return self.take(chosen) if isinstance(number, slice) else self.take(chosen)[0]
+        if isinstance(number, slice):
+            return self.take(np.arange(len(self))[number])
+        return self.take(np.array([range(len(self))[number]]))[0]
 
     def __iter__(self) -> Iterator[str]:
         for first in range(0, len(self), 10_000):

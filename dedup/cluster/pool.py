@@ -15,6 +15,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from threading import Condition, Event, Thread
 
+from dedup.cluster.errors import LostError
 from dedup.cluster.job import Job
 
 Task = tuple[str, int]  # the name of the step, and its number
@@ -87,7 +88,7 @@ class Pool:
                         self._waiting.appendleft((job, task, deaths + 1))
                         continue
                     step, of = task
-                    error = RuntimeError(f"step {step} {of} ended {_DEATHS} processes; is there too little memory?")
+                    error = LostError(f"step {step} {of} ended {_DEATHS} processes; is there too little memory?")
                 self._ended.append(error)
                 self._changed.notify_all()
         _buried(self.children[number])

@@ -19,7 +19,7 @@ from dedup.cluster.job import Job, Plan, Shard, enter, plan_of, texts_of
 from dedup.cluster.pool import Pool, Task, cores
 from dedup.cluster.shards import Line, named, write_texts
 from dedup.cluster.worker import do
-from dedup.near import LOWEST_BANDED, Edges, check, letterless, spread
+from dedup.near import LOWEST_BANDED, Edges, check, letters, repeated, spread
 from dedup.span import Pair
 
 PathLike = str | os.PathLike[str]
@@ -90,7 +90,8 @@ def near_edges(
         counts = [len(job.folder.load(f"{shard.name}.ends.npy")) for shard in entered]
         keys = Lines(zip(names, counts, strict=True))
     which, texts = steps.which(job), texts_of(job)
-    found = spread(which, steps.edges(job, at_once=at_once), letterless(texts, which))
+    twice = repeated(which)
+    found = spread(which, steps.edges(job, at_once=at_once), twice[letters(texts.take(twice)) == 0])
     texts_of.cache_clear()  # it holds the files of the work folder open
     plan_of.cache_clear()
     return Found(found, keys)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from itertools import islice
@@ -13,6 +13,7 @@ from typing import IO, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.cluster.errors import ShardError
 from dedup.cluster.folder import Folder, filesystem, is_address
 
 # As lone halves of characters are texts, too.
@@ -38,33 +39,35 @@ def named(path: str, column: str) -> str:
         files, inside = filesystem(path)
         found = files.info(inside)
         changed = [str(found.get(name)) for name in ("size", "ETag", "etag", "mtime", "LastModified", "created")]
-        return _digest(path, column, *changed)
+        return digest(path, column, *changed)
     there = Path(path).stat()
-    return _digest(str(Path(path).absolute()), column, str(there.st_size), str(there.st_mtime_ns))
+    return digest(str(Path(path).absolute()), column, str(there.st_size), str(there.st_mtime_ns))
 
 
 def write_file(folder: Folder, name: str, path: str, column: str) -> None:
-    """Enter the texts of a file. Raises ValueError for what is no text, and OSError."""
+    """Enter the texts of a file. Raises ShardError for what is no text, and OSError."""
     _write(folder, name, _texts(path, column))
 
 
 def write_texts(folder: Folder, texts: Mapping[Any, str]) -> str:
     """Enter texts under a name that tells what they are; the name."""
     encoded = [text.encode(*_ENCODING) for text in texts.values()]
-    name = _digest(*map(_mark, encoded))
+    marks = list(map(_mark, encoded))
+    name = digest(b"".join(marks))
     if not folder.has(f"{name}.ends.npy"):
-        _write(folder, name, encoded)
+        _write(folder, name, encoded, marks)
     return name
 
 
-def _write(folder: Folder, name: str, texts: Iterable[bytes]) -> None:
+def _write(folder: Folder, name: str, texts: Iterable[bytes], known: Sequence[bytes] = ()) -> None:
+    """Enter texts, whose digests may be known."""
     source = iter(texts)
     lengths: list[int] = []
-    marks: list[bytes] = []
+    marks = [*known]
     with folder.writing(f"{name}.texts") as path, path.open("wb") as out:
         while batch := list(islice(source, _AT_A_TIME)):
             lengths += map(len, batch)
-            marks += map(_mark, batch)
+            marks += () if known else map(_mark, batch)
             out.write(b"".join(batch))
     folder.save(f"{name}.marks.npy", np.frombuffer(b"".join(marks), np.uint64).reshape(-1, 2))
     folder.save(f"{name}.ends.npy", np.cumsum(lengths, dtype=np.int64))  # the last: who finds it finds all three
@@ -79,15 +82,12 @@ def _mark(text: bytes) -> bytes:
     return blake2b(text, digest_size=16).digest()
 
 
-def _digest(*parts: str | bytes) -> str:
+def digest(*parts: str | bytes) -> str:
     whole = blake2b(digest_size=16)
     for part in parts:
         content = part.encode(*_ENCODING) if isinstance(part, str) else part
         whole.update(len(content).to_bytes(8, "little") + content)
     return whole.hexdigest()
-
-
-digest = _digest
 
 
 def _texts(path: str, column: str) -> Iterator[bytes]:
@@ -103,7 +103,7 @@ def _texts(path: str, column: str) -> Iterator[bytes]:
             try:
                 text = content.decode()
             except UnicodeDecodeError as error:
-                raise ValueError(f"{path}:{number}: {error.reason}; UTF-8 was expected") from error
+                raise ShardError(f"{path}:{number}", "encoding", found=error.reason) from error
             yield _value(path, number, column, text) if suffix in JSON_LINES else content
 
 
@@ -111,10 +111,10 @@ def _value(path: str, number: int, column: str, line: str) -> bytes:
     try:
         row = json.loads(line) if line.strip() else {column: ""}
     except ValueError as error:
-        raise ValueError(f"{path}:{number}: {error}; a JSON object was expected") from error
+        raise ShardError(f"{path}:{number}", "json", found=str(error)) from error
     found = row.get(column) if isinstance(row, dict) else None
     if not isinstance(found, str):
-        raise ValueError(f"{path}:{number}: found {line[:60]!r}; an object with a text under {column!r} was expected")
+        raise ShardError(f"{path}:{number}", "object", found=line[:60], column=column)
     return found.encode(*_ENCODING)
 
 
@@ -128,16 +128,15 @@ def _rows(path: str, column: str, stream: IO[bytes]) -> Iterator[bytes]:
     try:
         table = parquet.ParquetFile(stream)
     except ArrowInvalid as error:
-        raise ValueError(f"{path}: {error}; a Parquet file was expected") from error
+        raise ShardError(path, "parquet", found=str(error)) from error
     if column not in table.schema_arrow.names:
-        columns = ", ".join(table.schema_arrow.names)
-        raise ValueError(f"{path}: its columns are {columns}; one called {column!r} was expected")
+        raise ShardError(path, "columns", found=", ".join(table.schema_arrow.names), column=column)
     number = 0
     for batch in table.iter_batches(_AT_A_TIME, columns=[column]):
         for found in batch.column(0).to_pylist():
             number += 1
             if not isinstance(found, str | None):
-                raise ValueError(f"{path}: row {number} of {column!r} is {found!r}; a text was expected")
+                raise ShardError(f"{path}:{number}", "value", found=str(found)[:60], column=column)
             yield (found or "").encode(*_ENCODING)
 
 
