@@ -23,6 +23,8 @@ _MIN_LIKENESS = 0.6
 # Of a stretch of two sentences or more, of so many syllables.
 _MIN_HELD_TOGETHER = 0.7
 _MIN_WEIGHT = 24
+# Sentences that each go with so many others are filled-in forms, rows of a table: none is another one reworded.
+_MOULD = 8
 # From a link to the one before it in its chain.
 _BACK = tuple(product(range(-STEP, 0), repeat=2))
 
@@ -37,11 +39,24 @@ def edited(free: Sequence[Sentence], texts: Folded) -> dict[Sentence, Sentence]:
     may = frozenset(free)
     found: list[Link] = []
     for links in by_pair.values():
-        for chain in _chains(links):
-            grown = _grown(chain, may, texts)
-            if _is_copy(grown, texts):
-                found += grown
+        found += _copied(links, may, texts)
     return dedup.clusters((one, other, 1.0) for one, other in sorted(found))
+
+
+def _copied(links: Sequence[Link], may: frozenset[Sentence], texts: Folded) -> list[Link]:
+    """The links of two articles that are copies together; none where both were made by filling in one form."""
+    found: list[Link] = []
+    seen: set[Sentence] = set()
+    count = 0
+    for chain in _chains(links):
+        grown = _grown(chain, may, texts)
+        count += len(grown)
+        seen.update(sentence for link in grown for sentence in link)
+        if count > _MOULD * len(seen):
+            return []
+        if _is_copy(grown, texts):
+            found += grown
+    return found
 
 
 def _links(free: Sequence[Sentence], texts: Folded) -> Iterator[Link]:
