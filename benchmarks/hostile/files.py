@@ -97,7 +97,7 @@ def cases() -> list[Case]:
         ("a link to the folder", 0, _with(_link(".", "loop")), 1, 0),
         ("a link to a file that is read", 0, _with(_link("good.txt")), 1, 0),
         ("one file three times", 0, _with(lambda folder: None, "good.txt", "./good.txt", "."), 1, 0),
-        ("an empty path", 0, _with(lambda folder: None, ""), None, None),
+        ("an empty path", 2, _with(lambda folder: None, ""), None, None),
         ("a path of 5,000 letters", 2, _with(lambda folder: None, "x" * 5000), 0, 1),
         ("a web address", 2, _with(lambda folder: None, "https://example.com/a.txt"), 0, 1),
         ("a glob that nobody spread", 2, _with(lambda folder: None, "*.text"), 0, 1),

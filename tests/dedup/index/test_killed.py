@@ -16,6 +16,7 @@ ROOT = HERE.parents[2]
 # Whoever runs the tests as root may write everywhere, and becomes somebody else first.
 ASK = """
 import encodings.utf_32_le, os, socket, sys
+import numpy.ma
 from pathlib import Path
 from dedup import Index, StoreError
 import dedup.index.store
