@@ -157,11 +157,11 @@ _BOTH = regex(r"겸|\bdoubl\w+ as\b|\bas well as\b|\bboth\b|\bconcurrently\b")
 
 def says_both(left: Sequence[Stated[K]], right: Sequence[Stated[K]]) -> bool:
     """Whether a text that gives the one post says of the other, in a sentence, that it is held besides."""
-    return any(
-        _BOTH.search(one.witness.text, *sentence)
-        and fold(other.claim.value.title) in fold(one.witness.text[slice(*sentence)])
-        for ours, theirs in ((left, right), (right, left))
-        for one in ours
-        for other in theirs
-        for sentence in one.witness.sentences
-    )
+    for ours, theirs in ((left, right), (right, left)):
+        titles = {fold(other.claim.value.title) for other in theirs}
+        for witness in {one.witness.key: one.witness for one in ours}.values():
+            both = (sentence for sentence in witness.sentences if _BOTH.search(witness.text, *sentence))
+            told = (fold(witness.text[slice(*sentence)]) for sentence in both)
+            if any(title in sentence for sentence in told for title in titles):
+                return True
+    return False
