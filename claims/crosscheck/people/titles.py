@@ -209,9 +209,15 @@ def _may_both_hold(rule: str, left: list[Stated[K]], right: list[Stated[K]]) -> 
         return True
     if rule in _BESIDE and (are_printed(left, right) or are_printed(right, left)):
         return True
-    office = rule in _APART and any(by_office(a.claim, b.claim) for a in left for b in right)
+    office = rule in _APART and any(by_office(a.claim, b.claim) for a in _ways(left) for b in _ways(right))
     # Two bodies of one man are a note, for whoever should name both.
     return (rule != "claims.title.two_posts" and bool(bodies[0] & bodies[1])) or office
+
+
+def _ways(post: list[Stated[K]]) -> list[Stated[K]]:
+    """A post once in each way it is printed: some texts print it a thousand times in one."""
+    values = ((one.claim.value, one) for one in post)
+    return [*{(v.title, v.organization, v.unit, v.kind, v.former): one for v, one in values}.values()]
 
 
 def _appointed(old: list[Stated[K]], new: list[Stated[K]]) -> bool:
