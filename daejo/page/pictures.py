@@ -34,6 +34,8 @@ _HEAD = any_of(
 _GLUED = regex(r"(?:모습|전경|장면|조감도|촬영|예정지|다)사진[가-힣A-Za-z0-9]{2,15}$")
 _OWNED = regex(rf"(?:[©ⓒ]|{_PICTURE}\s?[=:ㅣ|]).{{1,40}}$")
 _POINTER = regex(r"[▲△◀▶◁▷▼▽]\s?\S")
+# Five words and more, and no second sentence: ▲ The mayor cuts the ribbon at the new library.
+_ENGLISH_SENTENCE = regex(r"\s?[A-Z][^\s가-힣]*(?:\s(?:[A-Z][a-z]?\.|[^\s가-힣]*[^\s가-힣.!?:=])){3,}\s[^\s가-힣]+")
 # What is done for a camera: ○○○ 시장이 기념촬영을 하고 있다. A list of firms also begins with ▲ and ends in 있다.
 _POSED = r"(?:촬영|포즈|파이팅|인사말|악수|발언|설명|박수|연설|축사|시연|관람|둘러보|살펴보|나눠|전달|답하|밝히)"
 _SEEN = any_of(r"(?:있다|모습|전경|장면|촬영|조감도|포스터|예정지)[.\s]*$")
@@ -59,11 +61,12 @@ def caption(line: Line) -> bool:
 
 def pointed(line: Line) -> bool:
     """One sentence behind a pointer, or who is seen at what: ▲ 26일 직원들이 딸기를 싣고 있다, ▲ 편지를 읽는 소방장."""
-    return (
-        _POINTER.match(line.text) is not None
-        and re.search(r"다[.]?$|[가-힣]{2}(?:는|한)\s[^:=：]{2,40}$", line.text) is not None
-        and "다. " not in line.text
+    if _POINTER.match(line.text) is None:
+        return False
+    korean = (
+        re.search(r"다[.]?$|[가-힣]{2}(?:는|한)\s[^:=：]{2,40}$", line.text) is not None and "다. " not in line.text
     )
+    return korean or _ENGLISH_SENTENCE.fullmatch(line.text, 1) is not None
 
 
 def glued(line: Line) -> bool:

@@ -105,3 +105,16 @@ _TOLD = "나래전자는 3분기 실적을 14일 밝혔다. 매출이 줄었다�
 )
 def test_a_list_is_part_of_the_body(text: str, expected: str):
     assert " ".join(zone.kind for zone in label(text).zones) == expected
+
+
+@pytest.mark.parametrize(
+    "line, kind",
+    [
+        ("▲ Dr. Mara Lund of Dahlia Foods cuts the ribbon in Maru, which will employ 350 people.", ZoneKind.CAPTION),
+        ("▲ Sales up", ZoneKind.BODY),
+        ("▲ It opened on Monday. Two hundred people came to see it.", ZoneKind.BODY),
+    ],
+)
+def test_the_one_english_sentence_behind_a_pointer_is_a_caption(line, kind):
+    text = f"Dahlia Foods opens plant\nDahlia Foods opened its second plant in Maru on Monday, the firm said.\n{line}\n"
+    assert label(text).zones[-1].kind is kind
