@@ -11,7 +11,6 @@ Each stands for options of the command line, which win over it. `DECLARED` is al
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from difflib import get_close_matches
@@ -26,6 +25,7 @@ from daejo.messages import text
 from daejo.report import WRITERS
 from daejo.settings import Settings
 from daejo.telling import say
+from daejo.written import table
 
 if TYPE_CHECKING:
     import claims
@@ -147,8 +147,8 @@ class _Found(NamedTuple):
 
 def _found(lang: claims.Language | None) -> _Found | None:
     """What the files hold: that of daejo.toml where both do, which is told in a language."""
-    own = _Found(NAME, f"{NAME}: ", _read(Path(NAME))) if Path(NAME).is_file() else None
-    tool = _read(Path(_SHARED)).get("tool", {}) if Path(_SHARED).is_file() else {}
+    own = _Found(NAME, f"{NAME}: ", table(Path(NAME))) if Path(NAME).is_file() else None
+    tool = table(Path(_SHARED)).get("tool", {}) if Path(_SHARED).is_file() else {}
     shared = tool.get("daejo") if isinstance(tool, dict) else None
     if shared is None:
         return own
@@ -159,16 +159,6 @@ def _found(lang: claims.Language | None) -> _Found | None:
     if not isinstance(shared, dict):
         raise SettingsError("error.setting_type", path=_SHARED, name="tool.daejo", found=_short(shared), expected="{…}")
     return _Found(_SHARED, f"{_SHARED}: tool.daejo.", shared)
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except RecursionError as error:
-        raise SettingsError("error.settings_nested", path=path.name) from error
-    except (OSError, ValueError) as error:  # no TOML, or not in UTF-8
-        cause = error.strerror if isinstance(error, OSError) else None
-        raise SettingsError("error.settings_file", path=path.name, cause=cause or str(error)) from error
 
 
 def chosen(lang: claims.Language | None = None) -> dict[str, Any]:

@@ -11,7 +11,6 @@ rule = "claims.title.two_posts"  # may be left out; for whoever reads this
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -21,6 +20,7 @@ from typing import Any, NamedTuple
 from daejo.comments import unknown_rule
 from daejo.errors import SettingsError
 from daejo.finding import Problem
+from daejo.written import table
 
 _TABLE = "accepted"
 _ID = re.compile(r"[0-9a-f]{16}")
@@ -60,16 +60,10 @@ _NEEDED = ("id", "reason", "date")
 
 def read(path: Path) -> list[Accepted]:
     """What a file says is accepted. Raises SettingsError that names the entry, what it holds and what was expected."""
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except RecursionError as error:
-        raise SettingsError("error.settings_nested", path=str(path)) from error
-    except (OSError, ValueError) as error:
-        cause = error.strerror if isinstance(error, OSError) else None
-        raise SettingsError("error.settings_file", path=str(path), cause=cause or str(error)) from error
-    for name in sorted(table.keys() - {_TABLE}):
+    told = table(path)
+    for name in sorted(told.keys() - {_TABLE}):
         raise _unknown(str(path), name, [_TABLE])
-    entries = table.get(_TABLE, [])
+    entries = told.get(_TABLE, [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise SettingsError(
             "error.setting_type", path=str(path), name=_TABLE, found=f"{entries}"[:60], expected="[[accepted]]"

@@ -15,6 +15,7 @@ from daejo.finding import Finding
 from daejo.messages import LANGUAGES, reason
 from daejo.printable import encoded
 from daejo.writing import replacing
+from daejo.written import text_of
 
 if TYPE_CHECKING:
     from claims import Language
@@ -44,13 +45,9 @@ def of(findings: Iterable[Finding], lang: Language) -> Baseline:
 
 def read(path: Path) -> Baseline:
     """The baseline of a file. Raises SettingsError where there is none."""
-    try:
-        content = path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError as error:
-        raise SettingsError("baseline.absent", path=str(path)) from error
-    except (OSError, ValueError) as error:  # a folder; not in UTF-8
-        cause = error.strerror if isinstance(error, OSError) else None
-        raise SettingsError("error.settings_file", path=str(path), cause=cause or str(error)) from error
+    if not path.exists():
+        raise SettingsError("baseline.absent", path=str(path))
+    content = text_of(path)
     try:
         whole = json.loads(content)
     except (ValueError, RecursionError) as error:

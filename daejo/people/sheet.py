@@ -17,7 +17,6 @@ Only `name` and `title` must be there.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from os import PathLike
@@ -26,6 +25,7 @@ from typing import Any
 
 from claims.crosscheck.sheet import Person, Post, Sheet
 from daejo.errors import SettingsError
+from daejo.written import table
 
 _PERSON = ("name", "latin", "post")
 _POST = ("title", "organization", "unit", "acting", "from", "until")
@@ -35,14 +35,7 @@ _LONGEST = 60  # characters of what is told of a value
 def read(file: PathLike[str] | str) -> Sheet:
     """The sheet in a file. Raises SettingsError, which names the place, for one that cannot be read or used."""
     path = Path(file)
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except RecursionError as error:
-        raise SettingsError("error.settings_nested", path=str(path)) from error
-    except (OSError, ValueError) as error:  # no TOML, or not in UTF-8
-        cause = error.strerror if isinstance(error, OSError) else None
-        raise SettingsError("error.settings_file", path=str(path), cause=cause or str(error)) from error
-    return Sheet(path.name, tuple(_Reader(str(path)).people(table)))
+    return Sheet(path.name, tuple(_Reader(str(path)).people(table(path))))
 
 
 class _Reader:
