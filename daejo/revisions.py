@@ -44,6 +44,8 @@ def changed(revision: str, paths: Sequence[Path]) -> Changed:
     from daejo.ingest.readers import SUFFIXES  # for which `daejo --help` waits not
 
     here = [path for path in paths if str(path)] or [Path()]
+    if revision.startswith("-"):  # git would take it for an option
+        raise UsageError("since.unknown", revision=revision)
     base = _asked("merge-base", revision, "HEAD", revision=revision)
     names = _asked("diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", "--relative", base, "--",
                    *map(str, here), revision=revision)  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -97,10 +97,3 @@ class Shelf:
         starts, ends = self._starts[field:-1:_FIELDS], self._starts[field + 1 :: _FIELDS]
         found: np.ndarray = sums[ends] - sums[starts]
         return found
-
-
-def shelf_of(texts: Sequence[Units]) -> Shelf:
-    """The shelf of these texts, whose units are numbers."""
-    rows = [packed(units) for units in texts]
-    numbers = np.concatenate([row[0] for row in rows]) if rows else np.zeros(0, dtype=np.uint32)
-    return Shelf(numbers, np.array([row[1] for row in rows], dtype=np.uint16))

@@ -39,7 +39,11 @@ def in_our_words() -> Iterator[None]:
         key = _KEYS.get(type(error), "archive.failed")
         if isinstance(error, HeldError) and error.details:
             key = "archive.held_by"
-        if isinstance(error, MismatchError) and error.details["name"] == "schema":
+        if isinstance(error, MismatchError) and error.details["name"] == "schema" and _is_newer(error):
             key = "archive.newer"
         details = {"path": str(error.path), "cause": error.reason} | error.details
         raise ArchiveError(key, **details) from error
+
+
+def _is_newer(error: MismatchError) -> bool:
+    return int(error.details["found"]) > int(error.details["expected"])

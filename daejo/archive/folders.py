@@ -35,8 +35,12 @@ def archive_of(folder: Path, tell: Progress) -> Refreshed | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         archive = _opened(path)
+    except (OSError, ArchiveError):
+        return None
+    try:
         return Refreshed(archive, refreshed(archive, folder, tell))
     except (OSError, ArchiveError):
+        archive.close()
         return None
 
 

@@ -66,7 +66,7 @@ def _chosen(
     if texts <= _FEW:
         return {row[0] for row in connection.execute("SELECT id FROM article")}, set(), 0
     chosen: set[int] = set()
-    left = 0
+    aside: set[int] = set()
     for article, units in zip(new, asked, strict=True):
         day = article.published.toordinal() if article.published else None
         one = stories.Near(day, article.language == "ko", units)
@@ -74,13 +74,14 @@ def _chosen(
         story = stories.members(connection, stories.stories_of(connection, told))
         nearest = sorted(story, key=lambda number: (-told.get(number, -math.inf), number))
         chosen |= {*nearest[:_MOST_TOLD], *stories.translations(connection, one, counts, texts)}
-        left += len(nearest[_MOST_TOLD:])
+        aside |= {*nearest[_MOST_TOLD:]}
     copied: Counter[int] = Counter()
     for article in new:
         copied.update(sketches.near(connection, sketches.sketched(telling(article))))
     most = [number for number, _ in copied.most_common(_MOST_COPIED)]
     # Whoever copies most of it tells of the same thing, whatever the day.
-    return chosen | {*most[:_MOST_COPYING]}, {*most}, left + len(copied) - len(most)
+    chosen |= {*most[:_MOST_COPYING]}
+    return chosen, {*most}, len((aside | copied.keys()) - chosen - {*most})
 
 
 def _is_one_of(kept: Article, new: Sequence[Article]) -> bool:

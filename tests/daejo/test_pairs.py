@@ -113,9 +113,9 @@ def test_addresses_are_read(run, lines):
     files = fsspec.filesystem("memory")
     try:
         files.pipe("/in/a.txt", f"{COPY}\n\n{COPY}!\n".encode())
-        ended = run("duplicates", "memory://in", "--workers", "2", "--work", "memory://work")
+        ended = run("duplicates", "memory://in", "--workers", "2", "--work", "memory://shared")
         assert ended.out.split() == ["1.00", "memory:///in/a.txt:1", "memory:///in/a.txt:3"]
-        assert files.glob("/work/job-*/pairs-0.npy")
+        assert files.glob("/shared/job-*/pairs-0.npy")
         assert "memory://none.txt: No such file" in run("duplicates", "memory://none.txt", "--workers", "1").err
     finally:
         files.store.clear()

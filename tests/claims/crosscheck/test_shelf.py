@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from claims.crosscheck.likeness import Held, Units, held_by, likenesses
-from claims.crosscheck.shelf import packed, shelf_of, unpacked
+from claims.crosscheck.shelf import Shelf, packed, unpacked
 
 
 def _texts(count, seed=3):
@@ -17,13 +17,19 @@ def _texts(count, seed=3):
     return found
 
 
+def _shelf(texts):
+    rows = [packed(units) for units in texts]
+    numbers = [row[0] for row in rows] or [np.zeros(0, dtype=np.uint32)]
+    return Shelf(np.concatenate(numbers), np.array([row[1] for row in rows], dtype=np.uint16))
+
+
 def test_a_text_is_as_like_the_kept_ones_as_it_would_be_among_them():
     texts = _texts(40)
     held = held_by(texts)
     counts = np.array([held.by.get(unit, 0) for unit in range(70)])
     (number,) = {len(texts) - 1}
     expected = {one.left: one for one in likenesses(texts, held, of={number})}
-    found = {one.left: one for one in shelf_of(texts[:-1]).likenesses(texts[-1], counts, len(texts))}
+    found = {one.left: one for one in _shelf(texts[:-1]).likenesses(texts[-1], counts, len(texts))}
     assert found.keys() == expected.keys()
     assert len(found) > 30
     for left, one in found.items():
@@ -45,7 +51,7 @@ def test_what_is_packed_comes_back():
 
 def test_an_empty_shelf_is_like_nothing():
     (text,) = _texts(1)
-    assert list(shelf_of([]).likenesses(text, np.ones(70), 1)) == []
+    assert list(_shelf([]).likenesses(text, np.ones(70), 1)) == []
 
 
 def test_a_unit_that_no_text_in_hand_holds_changes_nothing_but_the_weights():

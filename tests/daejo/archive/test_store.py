@@ -94,6 +94,13 @@ def test_troubles_are_told_by_their_kind(tmp_path, archive):
         Archive.open(archive.path)
 
 
+def test_an_older_archive_is_told_with_what_mends_it(archive):
+    with archive.writing() as connection:
+        connection.execute("UPDATE meta SET value = '0' WHERE name = 'schema'")
+    with pytest.raises(ArchiveError, match="daejo archive rebuild"):
+        Archive.open(archive.path)
+
+
 def test_rows_of_another_reader_are_read_again_when_they_are_loaded(archive):
     from daejo.archive import rows
 

@@ -22,7 +22,7 @@ def memory():
 def folder(request, tmp_path):
     if request.param == "memory":
         request.getfixturevalue("memory")
-    return Folder("memory://work" if request.param == "memory" else str(tmp_path))
+    return Folder("memory://shared" if request.param == "memory" else str(tmp_path))
 
 
 def test_an_array_comes_back_from_under_its_name(folder):
@@ -62,9 +62,9 @@ def test_shards_and_work_folder_lie_at_addresses(texts, memory):
     keys = [Line(file, number) for file in files for number in range(1, 201)]
     expected = near_duplicates(dict(zip(keys, lines, strict=True)))
     assert expected
-    assert near_duplicates(files, work="memory://work") == expected
-    assert memory.glob("/work/job-*/pairs-0.npy")
-    assert not memory.glob("/work/**/*.part")
+    assert near_duplicates(files, work="memory://shared") == expected
+    assert memory.glob("/shared/job-*/pairs-0.npy")
+    assert not memory.glob("/shared/**/*.part")
 
 
 def test_an_address_without_fsspec_says_what_to_install(tmp_path, monkeypatch):
