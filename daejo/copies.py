@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import dedup
 from claims.crosscheck import Copies
-from claims.crosscheck.fold import fold
+from claims.fold import fold
 from claims.span import Span
 from daejo.article import CONTENT, TOLD, Article, ZoneKind
 from daejo.edited import edited

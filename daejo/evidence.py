@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from claims.crosscheck import Side
-from claims.crosscheck.fold import fold
+from claims.fold import fold
 from claims.regex import regex
 from claims.wording import completed
 from daejo.article import Article

@@ -12,9 +12,9 @@ from typing import NamedTuple
 from claims import Claim, Language
 from claims.crosscheck import Disagreement, Witness
 from claims.crosscheck.events import around, events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.likeness import Held, Units
 from claims.crosscheck.sheet import against
+from claims.fold import fold
 from claims.numerals import CONTEXT
 from daejo.article import Article
 from daejo.composed import composed, restored

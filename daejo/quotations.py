@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 import dedup
-from claims.crosscheck.fold import fold
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 from daejo.finding import Kind

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import dedup
 from claims.crosscheck import Copies, Mention
-from claims.crosscheck.fold import fold
+from claims.fold import fold
 from claims.reading import sentences
 from claims.regex import regex
 from claims.span import Span

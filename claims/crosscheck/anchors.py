@@ -10,8 +10,8 @@ from datetime import date
 from decimal import Decimal
 
 from claims.claim import Claim
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Witness
+from claims.fold import fold
 from claims.names import MAY_BE_ONE, same_name
 
 # 320억원 and March 14 of two texts are hardly chance together; 5명, 1500만원 and this year are.

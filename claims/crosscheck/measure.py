@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from claims.crosscheck.anchors import anchored
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.fold import fold
 from claims.hangul import is_syllable
 
 # What may be true of one person or thing beside what the release says; suspected all the same, for the house to see.

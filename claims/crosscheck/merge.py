@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
+from claims.fold import fold
 
 _GRAVITY = {Grade.ERROR: 0, Grade.WARNING: 1, Grade.NOTE: 2}
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from claims.events.korean import Told
 from claims.events.named import Event, every
+from claims.fold import fold
 from claims.reading import Reading
-from claims.titles.bodies import fold
 
 _ANY = frozenset({"행사", "Event"})  # said of an event of whatever kind
 _NEAR = 600  # characters from 행사 to the event it may mean; a 박람회 is known from anywhere in the text

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from claims.fold import fold
 from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.regex import regex
 from claims.span import Language, Span
-from claims.titles.bodies import fold
 
 _QUOTED = r"[‘'“\"「『<〈《](?P<quoted>[^‘’'“”\"」』>〉》\n]{3,50})[’'”\"」』>〉》]"
 _ANY_QUOTED = regex(_QUOTED)

@@ -6,8 +6,9 @@ from functools import cache
 
 from claims.claim import Claim, Judgement, Verdict
 from claims.events.role import EventRole
+from claims.fold import fold
 from claims.lexicon import table
-from claims.titles.bodies import fold, may_be_one
+from claims.titles.bodies import may_be_one
 
 _UNRELATED = Judgement(Verdict.UNRELATED)
 _AGREE = Judgement(Verdict.AGREE)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.claim import Claim, Family, Topic
+from claims.fold import fold
 from claims.quotes import english, korean
 from claims.quotes.indirect import may_tell, told
 from claims.quotes.marks import ANY
@@ -19,7 +20,6 @@ from claims.quotes.quotation import Quotation
 from claims.quotes.speaker import Spoken
 from claims.quotes.weigh import weigh
 from claims.reading import Reading
-from claims.titles.bodies import fold
 
 
 def read(reading: Reading) -> Iterator[Claim]:

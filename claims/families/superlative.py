@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.claim import Claim, Family, Judgement, Topic, Verdict
-from claims.quantity.around import fold
+from claims.fold import fold
 from claims.quantity.superlatives import AFTER, BEFORE, CUE, superlatives
 from claims.reading import Reading
 

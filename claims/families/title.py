@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.claim import Claim, Family, Topic
+from claims.fold import fold
 from claims.person import Appointment
 from claims.reading import Reading
 from claims.regex import regex
 from claims.span import Span
-from claims.titles.bodies import fold
 from claims.titles.known import posts_in
 from claims.titles.ladders import ladders_of
 from claims.titles.post import Post

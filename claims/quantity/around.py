@@ -1,13 +1,10 @@
-"""Where the words of a figure stand, and words as they are compared."""
+"""Where the words of a figure stand."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from claims.regex import regex
 from claims.span import Span
-
-_FOLD = regex(r"[\W_]+")
 
 
 class Around(NamedTuple):
@@ -16,8 +13,3 @@ class Around(NamedTuple):
     sentence: Span
     left: int
     right: int
-
-
-def fold(text: str) -> str:
-    """Letters and digits alone, in lower case."""
-    return _FOLD.sub("", text).lower()

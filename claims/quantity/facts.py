@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.claim import Claim
+from claims.fold import fold
 from claims.lexicon import table
 from claims.quantity import facts_en, facts_ko
-from claims.quantity.around import Around, fold
+from claims.quantity.around import Around
 from claims.quantity.fact import Fact, Role, Slot
 from claims.quantity.links import linked
 from claims.quantity.measures import is_vague

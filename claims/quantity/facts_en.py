@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from claims.claim import Claim
+from claims.fold import fold
 from claims.lexicon import table
 from claims.quantity import measures
-from claims.quantity.around import Around, fold
+from claims.quantity.around import Around
 from claims.quantity.counted_en import STOP
 from claims.quantity.fact import Part, Slot
 from claims.quantity.units import alternation

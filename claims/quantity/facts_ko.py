@@ -6,8 +6,9 @@ No tokenizer: the nouns are those that counted_ko finds, the verbs those of the 
 from __future__ import annotations
 
 from claims.claim import Claim
+from claims.fold import fold
 from claims.quantity import measures
-from claims.quantity.around import Around, fold
+from claims.quantity.around import Around
 from claims.quantity.fact import Slot
 from claims.quantity.holders_ko import HOLDER, MADE, MEASURING, MONEY, WORD, counts, is_body, is_holder, subject
 from claims.quantity.setting_ko import base, negated, part, per, whole

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from claims.claim import Claim
+from claims.fold import fold
 from claims.quantity import measures
-from claims.quantity.around import Around, fold
+from claims.quantity.around import Around
 from claims.quantity.fact import Slot
 from claims.regex import regex
 from claims.span import Span

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from claims.fold import fold
 from claims.lexicon import table
-from claims.quantity.around import fold
 from claims.quantity.units import alternation
 from claims.regex import regex
 from claims.span import Language

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claims.fold import fold
 from claims.quantity import measures
-from claims.quantity.around import fold
 from claims.quantity.fact import Fact, Slot
 from claims.regex import regex
 from claims.span import Span

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from claims.claim import Claim
+from claims.fold import fold
 from claims.lexicon import table
 from claims.quantity import measures
-from claims.quantity.around import Around, fold
+from claims.quantity.around import Around
 from claims.quantity.fact import Part, Slot
 from claims.quantity.units import alternation
 from claims.regex import regex

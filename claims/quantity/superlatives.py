@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from claims.fold import fold
 from claims.lexicon import table
-from claims.quantity.around import fold
 from claims.quantity.counted_ko import noun_after
 from claims.quantity.fact import Slot
 from claims.quantity.units import alternation

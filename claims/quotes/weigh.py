@@ -5,10 +5,11 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 
 from claims.claim import Claim, Judgement, Verdict
+from claims.fold import fold
 from claims.names import same_name
 from claims.quotes.quotation import Quotation
 from claims.regex import regex
-from claims.titles.bodies import fold, may_be_one
+from claims.titles.bodies import may_be_one
 
 _SAME = 0.85
 _BRIEF = 12  # folded letters; what is shorter many people say: 최선을 다하겠다

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from claims.fold import fold
 from claims.regex import regex
 from claims.titles.organizations import is_company
 from claims.titles.words import is_region
 
-_SIGNS = regex(r"[\W_]+")
 # (재)해솔군장학회: what kind of body it is in law, no part of the name two texts share.
 _FORM = regex(r"^\s*(?:[(（](?:사|주|재|유|합|학|의|社|株)[)）]|㈜|(?:사단|재단|학교|의료)법인|주식회사)")
 # 해솔군, 새길면, 푸른시청: an area, or the office that governs it.
@@ -17,11 +17,6 @@ _WORD = regex(r"[a-z]{3,}")
 # 서란대병원 and 서란대 의대 share three syllables, 대한체육회 and 대한의사협회 two.
 _HOUSE = 3
 _COUNCIL = regex(r"(?<=[도시군구])의회$")
-
-
-def fold(text: str) -> str:
-    """For comparison: no spaces, no punctuation, lower case."""
-    return _SIGNS.sub("", text).lower()
 
 
 @lru_cache(maxsize=1 << 12)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from claims.fold import fold
 from claims.lexicon import table
-from claims.titles.bodies import fold
 
 
 class _Rung(NamedTuple):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from claims.fold import fold
 from claims.person import Appointment
-from claims.titles.bodies import fold
 
 # Who governs is called by one of these, wherever it is.
 _OFFICES = (

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
+from claims.fold import fold
 from claims.hangul import is_hangul
 from claims.span import Span
-from claims.titles.bodies import fold, is_area
+from claims.titles.bodies import is_area
 from claims.titles.left import Left, is_marker
 from claims.titles.names_ko import LIKELY, is_ordinary, name_score
 from claims.titles.organizations import begins_unit, ending_kind, is_club, is_company, is_ending, is_organization

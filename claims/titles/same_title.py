@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from claims.fold import fold
 from claims.lexicon import table
 from claims.regex import regex
-from claims.titles.bodies import fold
 from claims.titles.ladders import apart, ladders_of
 from claims.titles.title_en import PORTFOLIOS
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from claims.claim import Claim, Judgement, Verdict
+from claims.fold import fold
 from claims.hangul import letter_differences
 from claims.person import Appointment
-from claims.titles.bodies import fold, is_area, may_be_one, may_be_two_names, without_council
+from claims.titles.bodies import is_area, may_be_one, may_be_two_names, without_council
 from claims.titles.fields import of_one_field
 from claims.titles.offices import are_two_offices
 from claims.titles.organizations import ending, is_organization

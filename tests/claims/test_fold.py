@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.crosscheck.fold import fold, folded
+from claims.fold import fold, folded
 from claims.span import Span
 
 

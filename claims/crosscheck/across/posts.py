@@ -13,10 +13,10 @@ from functools import cache
 from claims.claim import Claim, Topic
 from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.events import Events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.sounds import heard
 from claims.crosscheck.spellings.sounds import sounds_alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.fold import fold
 from claims.hangul import is_hangul
 from claims.lexicon import table
 from claims.names import MAY_BE_ONE, same_name

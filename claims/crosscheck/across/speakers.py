@@ -17,8 +17,8 @@ from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.across.names import met
 from claims.crosscheck.across.posts import is_one_person
 from claims.crosscheck.events import Events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Language, Span
 

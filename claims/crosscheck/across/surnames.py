@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.events import Events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.fold import fold
 from claims.regex import regex
 from claims.romanization import surname_readings, surname_spellings
 from claims.span import Span

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from claims.crosscheck.across.halves import Half, told_twice
 from claims.crosscheck.across.places import nations_of
 from claims.crosscheck.events import Events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.sounds import heard
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 

@@ -18,8 +18,8 @@ from claims.crosscheck.copies.own_days import next_release, own_day
 from claims.crosscheck.copies.places import in_place, replaced
 from claims.crosscheck.copies.posts import Parted, held_together, parted
 from claims.crosscheck.copies.same import difference, said
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Copies, Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.hangul import is_hangul, letter_differences
 from claims.regex import regex
 from claims.span import Span

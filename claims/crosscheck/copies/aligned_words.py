@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
 from claims.crosscheck.copies.replaced import NAME, NOUN, TITLE, misspelt, noun, opposite, rule, shortened_within
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.fold import fold
 from claims.hangul import is_syllable
 from claims.regex import regex
 from claims.span import Span

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from claims.crosscheck.copies.lines import Aligned, Line, Rows, boundaries, one_word_apart, rest_likeness
 from claims.crosscheck.copies.occasion import another_occasion
-from claims.crosscheck.fold import folded
 from claims.crosscheck.statement import Copies, K, Witness
+from claims.fold import folded
 from claims.span import Span
 
 # Masked of its claims, a copy still reads like the original: "매출은 12% 늘었다" and "영업이익은 7% 늘었다" do not.

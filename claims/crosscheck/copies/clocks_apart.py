@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 from claims.crosscheck.copies.clocks import clocks
 from claims.crosscheck.copies.lines import Rows, word_for_word
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.fold import fold
 
 
 def other_clocks(group: Rows[K], moved: Collection[frozenset[K]]) -> Iterator[Disagreement[K]]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.fold import Folded, fold
 from claims.crosscheck.statement import K, Mention, Witness
+from claims.fold import Folded, fold
 from claims.span import Span
 
 # "...고 밝혔다" for "...고 말했다" changes four letters of sixty or more; of a short sentence a particle may change.

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.crosscheck.copies.lines import Aligned, Line, Rows, word_for_word
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from claims.claim import Claim, Verdict
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Grade, K, Witness
 from claims.families import title
+from claims.fold import fold
 from claims.hangul import is_syllable
 from claims.regex import regex
 from claims.titles.weigh import run_one_firm

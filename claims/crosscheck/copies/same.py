@@ -10,8 +10,8 @@ from decimal import Decimal
 from claims.amount import Amount, Figure
 from claims.claim import Claim
 from claims.crosscheck.figures.numbers import apart
-from claims.crosscheck.fold import fold
 from claims.families import date, figure
+from claims.fold import fold
 from claims.period import DateRange, Partial
 from claims.regex import regex
 

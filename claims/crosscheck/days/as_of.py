@@ -17,9 +17,9 @@ from typing import Generic, NamedTuple
 from claims.claim import Claim
 from claims.crosscheck.days.own_day import Told, days_told, single_days
 from claims.crosscheck.figures.names_around import names
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.fold import fold
 from claims.lexicon import table
 from claims.regex import regex
 from claims.span import Span

@@ -11,9 +11,9 @@ from datetime import date
 from itertools import pairwise
 
 from claims.crosscheck.days.deeds_told import Deed, deeds_told
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.fold import fold
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.
 _MIN_WARNING = 2

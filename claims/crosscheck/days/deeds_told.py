@@ -15,8 +15,8 @@ from typing import Generic
 
 from claims.claim import Claim
 from claims.crosscheck.days.own_day import Told, days_told, single_days
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Mention, Witness
+from claims.fold import fold
 from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.regex import regex

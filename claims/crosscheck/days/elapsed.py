@@ -16,8 +16,8 @@ from typing import NamedTuple
 from claims.calendar.en_numbers import CARDINALS, pattern
 from claims.calendar.ko_pieces import DAYS
 from claims.crosscheck.days.whens import When, whens
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.native import counting_to
 from claims.regex import regex
 from claims.span import Span

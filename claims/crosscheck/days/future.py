@@ -13,8 +13,8 @@ from datetime import date, timedelta
 from claims.crosscheck.days.as_of import dated_figures
 from claims.crosscheck.days.deeds_told import deeds_told
 from claims.crosscheck.days.own_day import single_days
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 

@@ -8,8 +8,8 @@ from datetime import timedelta
 from decimal import Decimal
 
 from claims.calendar.en_numbers import CARDINALS
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Language, Span
 from claims.wording import like

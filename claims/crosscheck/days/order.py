@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claims.claim import Claim
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Language, Span
 

@@ -13,9 +13,9 @@ from typing import Generic, NamedTuple
 
 from claims.claim import Claim
 from claims.crosscheck.days.one_act import tells_of_a_move
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.fold import fold
 from claims.regex import regex
 
 # One text against another is a riddle; one against three that do not copy one another is a slip.

@@ -14,8 +14,8 @@ from typing import Generic, NamedTuple
 
 from claims.calendar.lengths import Length, lengths
 from claims.crosscheck.days.whens import When, run_of, whens
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 from claims.wording import completed

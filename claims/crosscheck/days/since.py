@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS, pattern
 from claims.calendar.jubilee_names import CALLED, NAMED
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.senses import is_person
 from claims.span import Language, Span

@@ -13,8 +13,8 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Language, Span
 from claims.wording import completed, like

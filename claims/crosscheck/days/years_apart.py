@@ -12,8 +12,8 @@ from decimal import Decimal
 
 from claims.calendar.en_numbers import CARDINALS, number, pattern
 from claims.claim import Claim
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 from claims.wording import completed, like

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.crosscheck.draft.ways import levels_of, way_of
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.poles import poles
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.quantity.measures import told as measures
 from claims.regex import regex
 from claims.senses import are_akin

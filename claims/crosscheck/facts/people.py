@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from claims.claim import Claim, Verdict
 from claims.crosscheck.facts.entry import Entry, in_order, side
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.posts import post
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.families.title import weigh
+from claims.fold import fold
 from claims.names import SURELY_ONE, same_name
 
 _FORMER = {"ko": "전 ", "en": "former "}

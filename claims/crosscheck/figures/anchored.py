@@ -16,9 +16,9 @@ from claims.claim import Claim
 from claims.crosscheck.figures.beside import Key, Numbers, Place, ends_of, places_beside
 from claims.crosscheck.figures.names_around import names_around
 from claims.crosscheck.figures.numbers import apart, digits, one_stroke_apart, printed_digits, shifted, significant
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.fold import fold
 
 # One text against three that do not copy one another is a slip, one against one a riddle.
 # What is told to three digits may be a slip; two digits are a coincidence.

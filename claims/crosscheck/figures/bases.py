@@ -17,9 +17,9 @@ from claims.crosscheck.figures.based import Based, by_day, read, width
 from claims.crosscheck.figures.mends import Range, densest, mendable
 from claims.crosscheck.figures.sizes import Sized, base_of, sized
 from claims.crosscheck.fit import in_order
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.fold import fold
 from claims.span import Span
 
 # Another share may cost about as much: what lies further off than this is not the same base misprinted.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.hedges import hedge_clash
 from claims.span import Span
 

@@ -13,9 +13,9 @@ from typing import Generic, NamedTuple
 from claims.claim import Claim
 from claims.crosscheck.figures.names_around import names_around
 from claims.crosscheck.figures.numbers import significant
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.fold import fold
 from claims.quantity import measures
 from claims.regex import regex
 from claims.span import Span

@@ -19,9 +19,9 @@ from claims.crosscheck.figures.numbers import (
     significant,
 )
 from claims.crosscheck.figures.spots import Key, Number, numbers_of
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.fold import fold
 
 # 1,234 and 1,243 may both be on a page; 6.5 and 6.6 surely are. Round numbers say little, whatever their length.
 _MIN_DIGITS = 4

@@ -15,9 +15,9 @@ from claims import wording
 from claims.claim import Claim
 from claims.crosscheck.figures.mends import Range, densest, mendable
 from claims.crosscheck.figures.rooms import counted
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY, outvotes, voices
+from claims.fold import fold
 from claims.regex import regex
 
 # A share of the votes is of another whole than a share of the stock, and lies a few percent off.

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.lists import COUNTER, NUMBER, number_of, weigh_count
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.native import counting_to
 from claims.regex import regex
 from claims.span import Span

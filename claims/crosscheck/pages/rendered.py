@@ -7,9 +7,9 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from claims.amount import Amount
-from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import Pair, likeness
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.names import MAY_BE_ONE, same_name
 from claims.regex import regex
 from claims.span import Span

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.pages import official, rendered
 from claims.crosscheck.pages.pairing import Pair, likeness, paired
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.names import MAY_BE_ONE, same_name
 from claims.reading import sentences
 from claims.regex import regex

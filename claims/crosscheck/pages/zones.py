@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from claims.crosscheck.figures.numbers import differ_in_rounding, digits, one_stroke_apart, shifted, significant
-from claims.crosscheck.fold import fold
 from claims.crosscheck.pages import zone_days
 from claims.crosscheck.pages.zone_pairs import Told, beside_body, common, words
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.families import figure
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from claims.calendar.en_numbers import ORDINALS, number, pattern
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Language, Span
 

@@ -13,13 +13,13 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.given_names import one_given, without_callings
 from claims.crosscheck.people.kin_words import tells_of_kin
 from claims.crosscheck.people.whole_names import Person, people
 from claims.crosscheck.spellings.known import is_person, is_verb
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.values.aged import age_behind
+from claims.fold import fold
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
 from claims.regex import regex

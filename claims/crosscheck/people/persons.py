@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from claims.crosscheck.events import Events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.holdings import Holding, holders, may_be_one_post, one_post_here
 from claims.crosscheck.people.near_names import neighbours
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import behind, outvotes, voices
+from claims.fold import fold
 from claims.titles.same_title import same_title
 
 _Pair = dict[str, list[Holding[K]]]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claims.claim import Claim
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.titles.bodies import is_area
 

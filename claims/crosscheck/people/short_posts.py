@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from claims.claim import Claim, Verdict
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State, state
 from claims.crosscheck.people.posts import post
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.families.title import weigh
+from claims.fold import fold
 from claims.titles.names_ko import name_before_particle
 from claims.titles.weigh import often_together
 

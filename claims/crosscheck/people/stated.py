@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State, promotes, state
 from claims.crosscheck.statement import K, Mention, Witness
+from claims.fold import fold
 from claims.hangul import is_hangul
 from claims.names import MAY_BE_ONE, same_name
 from claims.regex import regex

@@ -7,7 +7,6 @@ from itertools import combinations
 
 from claims.claim import Judgement, Verdict
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State
 from claims.crosscheck.people.posts import appointed, by_office, post
 from claims.crosscheck.people.rendered import untranslated
@@ -24,6 +23,7 @@ from claims.crosscheck.people.works.two_works import share_a_work
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
 from claims.crosscheck.voices import ballot, behind
 from claims.families.title import weigh
+from claims.fold import fold
 
 # The gravest first.
 _RULES = (

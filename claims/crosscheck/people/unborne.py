@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Language, Span
 from claims.titles.words import is_surname

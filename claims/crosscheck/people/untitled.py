@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.near_names import Step, neighbours, step
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import outvotes, voices
+from claims.fold import fold
 from claims.hangul import is_hangul
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.residue import winners
 from claims.crosscheck.residue.left import Item, anchors, left_over
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Side, Witness
+from claims.fold import fold
 
 _ENOUGH = 1  # words in common
 

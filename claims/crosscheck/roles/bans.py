@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from claims.crosscheck.events import Events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import ballot, outvotes
+from claims.fold import fold
 from claims.lexicon import table
 from claims.span import Span
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles import winners
 from claims.crosscheck.roles.acts import Act, acts
 from claims.crosscheck.roles.clause_likeness import alike
@@ -16,6 +15,7 @@ from claims.crosscheck.roles.sounds import heard, is_same_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.marks import marks
 from claims.crosscheck.voices import ballot
+from claims.fold import fold
 
 _A_NAME = 3  # consonants that a spelled name is worth
 _RULES = {"win": "claims.event.winner"}

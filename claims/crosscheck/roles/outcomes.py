@@ -13,12 +13,12 @@ from functools import cache
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.drivers import of_two_drivers
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.occasions import days, decides_anew, other_stage, stages
 from claims.crosscheck.roles.sounds import is_same_person
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.lexicon import table
 from claims.regex import regex
 from claims.span import Language, Span

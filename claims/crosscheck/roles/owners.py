@@ -11,11 +11,11 @@ from decimal import Decimal
 from itertools import pairwise, product
 
 from claims.claim import Claim
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.parties import Named, Outvoted, Slot, named, outvoted, parties
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import MAJORITY
+from claims.fold import fold
 from claims.quantity import measures
 from claims.quantity.holders_ko import counts
 from claims.regex import regex

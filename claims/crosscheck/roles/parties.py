@@ -9,9 +9,10 @@ from typing import Generic, NamedTuple
 from claims.crosscheck.spellings.terms import stem, words
 from claims.crosscheck.statement import K, Mention, Witness
 from claims.crosscheck.voices import outvotes, voices
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
-from claims.titles.bodies import fold, may_be_one
+from claims.titles.bodies import may_be_one
 from claims.titles.organizations import is_company, is_ending
 
 # One text may take any word for a name; two that do so agree.

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import Generic
 
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.roles.occasions import days
 from claims.crosscheck.roles.place_slots import Slot, cities_of, opposite, slots
 from claims.crosscheck.roles.sounds import heard
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 from claims.words import words

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Generic
 
 from claims.crosscheck.events import Events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.clause_likeness import alike
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.crosscheck.voices import ballot
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 from claims.titles.names_ko import is_ordinary

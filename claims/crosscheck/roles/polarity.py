@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.roles import only_acts, only_moves
 from claims.crosscheck.roles.clause_likeness import alike, borne_out, fit, is_above, likeness, opposed, speaks
@@ -19,6 +18,7 @@ from claims.crosscheck.roles.headlines import completed
 from claims.crosscheck.roles.poles import End, denied, poles
 from claims.crosscheck.statement import Disagreement, Grade, K, Part, Side, Witness
 from claims.crosscheck.voices import ballot
+from claims.fold import fold
 from claims.regex import regex
 
 # More texts than these make a story of its own: there the majority speaks.

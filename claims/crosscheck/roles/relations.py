@@ -11,11 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.parties import is_party, parties
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
 from claims.crosscheck.voices import ballot
+from claims.fold import fold
 from claims.lexicon import table
 from claims.regex import regex
 from claims.span import Span

@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from claims.claim import Claim
 from claims.crosscheck.events import Events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.utterances import Utterance, utterances
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import ballot
+from claims.fold import fold
 from claims.hangul import is_hangul, letter_differences
 from claims.names import MAY_BE_ONE, same_name
 from claims.regex import regex

@@ -9,9 +9,9 @@ from functools import cached_property, lru_cache
 from typing import Generic, NamedTuple
 
 from claims.claim import Claim
-from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import stem
 from claims.crosscheck.statement import K, Mention, Part, Witness
+from claims.fold import fold
 from claims.quotes.marks import marked, marked_en
 from claims.reading import sentences
 from claims.regex import regex

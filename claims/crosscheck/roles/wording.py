@@ -12,12 +12,12 @@ from itertools import pairwise
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.events import Events
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.speakers import may_be_one_speaker
 from claims.crosscheck.roles.turns import Turn, turn
 from claims.crosscheck.roles.utterances import Utterance, Word, utterances
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
 from claims.crosscheck.voices import ballot
+from claims.fold import fold
 
 # More texts than these make a story of its own, whose speakers say the same in many words: there the majority speaks.
 _FEW = 6

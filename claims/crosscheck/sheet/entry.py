@@ -9,10 +9,10 @@ from functools import cached_property
 
 from claims.claim import Claim, Topic
 from claims.crosscheck.people.posts import glued
+from claims.fold import fold
 from claims.person import Appointment
 from claims.reader import read
 from claims.span import Language, Span
-from claims.titles.bodies import fold
 
 _NOWHERE = Span(0, 0)
 

@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from claims.claim import Claim
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.holdings import Holding
 from claims.crosscheck.people.near_names import Step, is_name, step
 from claims.crosscheck.sheet.entry import Person, Sheet
 from claims.crosscheck.sheet.posts import agrees
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
+from claims.fold import fold
 from claims.names import MAY_BE_ONE, same_name
 from claims.span import Span
 from claims.titles.bodies import may_be_one

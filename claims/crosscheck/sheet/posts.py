@@ -15,11 +15,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from claims.claim import Claim, Verdict
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.moving import State, sentence_at, state
 from claims.crosscheck.sheet.entry import Person, Post
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.families.title import weigh
+from claims.fold import fold
 from claims.names import SURELY_ONE, same_name
 from claims.regex import regex
 from claims.span import Span

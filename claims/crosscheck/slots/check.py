@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.roles.utterances import utterances
 from claims.crosscheck.slots import causes, doers, one_saying, prizes
 from claims.crosscheck.slots.filler import Filler, apart, fillers_of, printed
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.fold import fold
 from claims.span import Span
 
 _READERS = (causes.told, prizes.told, doers.told)

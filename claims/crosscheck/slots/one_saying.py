@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from claims import senses
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.whole_names import people
 from claims.crosscheck.roles.utterances import Utterance
 from claims.crosscheck.slots import persons, phrases_en, phrases_ko
 from claims.crosscheck.slots.filler import Filler, printed
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
+from claims.fold import fold
 from claims.quotes.sayings import verb_en
 from claims.regex import regex
 from claims.span import Span

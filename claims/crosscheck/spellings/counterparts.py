@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from typing import Generic, NamedTuple
 
 from claims.crosscheck.events import Events, is_handful, least_odds
-from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.alike import Likeness, beside, is_given, likeness, score
 from claims.crosscheck.spellings.known import is_odd, is_person
 from claims.crosscheck.spellings.named import Named, Names, named, of_kin
 from claims.crosscheck.spellings.uses import tokens
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.weights import weights
+from claims.fold import fold
 from claims.hangul import is_hangul
 from claims.person import Appointment
 from claims.titles.same_title import same_title

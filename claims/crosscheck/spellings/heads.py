@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import Term, head_kind, phrases, stem
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.voices import MAJORITY
+from claims.fold import fold
 from claims.reading import begins_item
 from claims.regex import regex
 from claims.span import Span

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.pages.pairing import paired
 from claims.crosscheck.spellings.terms import stem, words
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.voices import outvotes
+from claims.fold import fold
 from claims.hangul import is_hangul
 from claims.names import SURELY_ONE, romanises, same_name
 from claims.regex import regex

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.terms import Term, is_common_head
 from claims.crosscheck.statement import Disagreement, Grade, K, Side
+from claims.fold import fold
 from claims.language import morphemes
 from claims.regex import regex
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import Generic, NamedTuple
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import K, Mention, Part, Witness
+from claims.fold import fold
 from claims.lexicon import table
 from claims.quantity.units import alternation
 from claims.regex import regex

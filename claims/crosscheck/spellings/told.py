@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.spellings.evidence import Meeting, same, unheard
 from claims.crosscheck.spellings.known import is_noun, is_odd, last_word, sound_alike
 from claims.crosscheck.spellings.standing import ratio
 from claims.crosscheck.spellings.uses import Token, Use, bare, voices
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side
 from claims.crosscheck.voices import MAJORITY, outvotes
+from claims.fold import fold
 from claims.hangul import is_hangul
 from claims.language import morphemes
 from claims.span import Span

@@ -13,7 +13,6 @@ from claims.crosscheck.days.moments import moments, tell_of_two_days
 from claims.crosscheck.days.one_act import tells_of_a_move
 from claims.crosscheck.days.whens import whens
 from claims.crosscheck.events import Events, is_handful, least_odds
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Side, Witness
 from claims.crosscheck.values.ages import ages, of_two_people
 from claims.crosscheck.values.evidence import strangers
@@ -24,6 +23,7 @@ from claims.crosscheck.values.matches import of_two_matches
 from claims.crosscheck.values.pairs import Pair, pairs, sentences, tells_when
 from claims.crosscheck.values.recurring import recurs
 from claims.crosscheck.values.said import Said, said
+from claims.fold import fold
 from claims.regex import regex
 from claims.span import Span
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claims.calendar.en_numbers import CARDINALS
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Side, Witness
 from claims.crosscheck.values.said import Said, said
+from claims.fold import fold
 from claims.native import counting_to
 from claims.regex import regex
 from claims.span import Span

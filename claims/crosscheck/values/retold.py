@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.statement import AROUND, Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.quantity import measures
 from claims.quantity.counts import Count, counts
 from claims.regex import regex

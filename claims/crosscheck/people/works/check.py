@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.people.works import two_callings, two_works
 from claims.crosscheck.people.works.two import Two
 from claims.crosscheck.statement import Disagreement, Grade, K
+from claims.fold import fold
 
 
 def check(told: Events[K]) -> list[Disagreement[K]]:

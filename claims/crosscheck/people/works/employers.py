@@ -11,11 +11,11 @@ from typing import Generic, NamedTuple
 
 from claims.crosscheck.across.posts import is_one_person
 from claims.crosscheck.events import Events, is_handful
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.whole_names import tells_of_namesakes
 from claims.crosscheck.people.works.bearer import Bearer
 from claims.crosscheck.people.works.said_of import bearers
 from claims.crosscheck.statement import Disagreement, Grade, K, Mention, Part, Side, Witness
+from claims.fold import fold
 from claims.hangul import is_hangul
 from claims.reading import sentences
 from claims.regex import regex

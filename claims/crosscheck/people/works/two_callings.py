@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, islice
 from typing import NamedTuple
 
-from claims.crosscheck.fold import fold
 from claims.crosscheck.people.whole_names import share_more
 from claims.crosscheck.people.works.callings import Calling, callings
 from claims.crosscheck.people.works.two import Two
 from claims.crosscheck.statement import AROUND, K, Side, Witness
+from claims.fold import fold
 from claims.hangul import is_hangul
 from claims.regex import regex
 from claims.titles.besides import BESIDES, BESIDES_KO, LEARNS, OWNS

@@ -4,7 +4,7 @@ import pytest
 
 from claims.crosscheck.copies.lines import Aligned, Line, boundaries
 from claims.crosscheck.copies.places import in_place, replaced
-from claims.crosscheck.fold import folded
+from claims.fold import folded
 
 
 @pytest.fixture
