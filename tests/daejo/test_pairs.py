@@ -125,7 +125,7 @@ def test_addresses_are_read(run, lines):
     "path, expected",
     [
         ("s3:/bucket/a", "s3://bucket/a"),
-        ("file:/tmp/a", "file:///tmp/a"),
+        ("file:/press/a", "file:///press/a"),
         ("a:b/c", "a:b/c"),
         ("C:/a", "C:/a"),
         ("/a/b", "/a/b"),
