@@ -54,9 +54,9 @@ class Likeness(NamedTuple):
             self.lead,
             self.told,
             self.mass,
-            min(self.people, 3.0),
-            min(self.figures, 4.0),
-            min(self.days, 2.0),
+            min(self.people, _MOST["people"]),
+            min(self.figures, _MOST["figures"]),
+            min(self.days, _MOST["days"]),
         )
 
     def score(self) -> float:
@@ -67,6 +67,8 @@ class Likeness(NamedTuple):
 
 Unit = str | int
 _NAMES = ("words", "lead", "told", "mass", "people", "figures", "days")
+# More of a kind proves no more.
+_MOST = {"people": 3.0, "figures": 4.0, "days": 2.0}
 
 
 class Units(NamedTuple):
@@ -85,6 +87,14 @@ class Units(NamedTuple):
     def counted(self) -> frozenset[Unit]:
         """Everything that is weighed by how many texts hold it."""
         return self.whole | self.people | self.days
+
+
+def odds(columns: np.ndarray) -> np.ndarray:
+    """The log odds that the texts of each pair tell one event, (pairs,), from what they have in common, (pairs, 7)."""
+    w = weights("events")
+    most = np.array([_MOST.get(name, np.inf) for name in _NAMES])
+    found: np.ndarray = w["bias"] + np.minimum(columns, most) @ np.array([w[name] for name in _NAMES])
+    return found
 
 
 class Held(NamedTuple):

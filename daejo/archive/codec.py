@@ -1,9 +1,13 @@
-"""What an article says as bytes, and back: its zones and its claims, in MessagePack with the types of each family."""
+"""What an article says as bytes, and back: its text, zones and claims, in MessagePack with the types of each family.
+
+They are compressed together: headline and claims repeat what the text says.
+"""
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -37,9 +41,28 @@ class _Row(msgspec.Struct, array_like=True):
     language: Language
 
 
+class Told(NamedTuple):
+    """What is kept of an article: its text, headline and zones as they were given, and its claims, encoded."""
+
+    text: str
+    headline: str | None
+    zones: tuple[Zone, ...]
+    claims: bytes
+
+
+class _Told(msgspec.Struct, array_like=True):
+    """An article as it is kept; half of a character, which a damaged page may hold, is no text of MessagePack."""
+
+    text: bytes
+    headline: bytes | None
+    zones: list[tuple[ZoneKind, int, int]]
+    claims: msgspec.Raw
+
+
+_LEVEL = 6  # of zlib
 _encoder = msgspec.msgpack.Encoder()
 _rows = msgspec.msgpack.Decoder(list[_Row])
-_zone_rows = msgspec.msgpack.Decoder(list[tuple[ZoneKind, int, int]])
+_told = msgspec.msgpack.Decoder(_Told)
 _values: dict[str, msgspec.msgpack.Decoder[Any]] = {
     family: msgspec.msgpack.Decoder(kind) for family, kind in VALUES.items()
 }
@@ -67,11 +90,24 @@ def decoded_claims(data: bytes, text: str) -> tuple[Claim, ...]:
     )
 
 
-def encoded_zones(zones: Sequence[Zone]) -> bytes:
-    """The zones of a text as bytes."""
-    return _encoder.encode([tuple(zone) for zone in zones])
+def encoded(told: Told) -> bytes:
+    """What is kept of an article, compressed."""
+    headline = None if told.headline is None else _bytes(told.headline)
+    zones = [(zone.kind, zone.start, zone.end) for zone in told.zones]
+    row = _Told(_bytes(told.text), headline, zones, msgspec.Raw(told.claims))
+    return zlib.compress(_encoder.encode(row), _LEVEL)
 
 
-def decoded_zones(data: bytes) -> tuple[Zone, ...]:
-    """The zones that were encoded. Raises msgspec.DecodeError for bytes that hold none."""
-    return tuple(Zone(*row) for row in _zone_rows.decode(data))
+def decoded(data: bytes) -> Told:
+    """What was encoded. Raises zlib.error or msgspec.DecodeError for bytes that hold none."""
+    row = _told.decode(zlib.decompress(data))
+    headline = None if row.headline is None else _text(row.headline)
+    return Told(_text(row.text), headline, tuple(Zone(*zone) for zone in row.zones), bytes(row.claims))
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogatepass")

@@ -96,7 +96,7 @@ def _article(connection: Connection, number: int) -> Iterator[Fault]:
         return
     if rows.digest(kept.article) != digest:
         yield Fault("changed", key)
-    if not stories.units_of(connection, [number]):
+    if not stories.kept(connection, [number]):
         yield Fault("unfound", key)
     if connection.execute("SELECT 1 FROM article WHERE id = ? AND story = id", (story,)).fetchone() is None:
         yield Fault("story", key)
@@ -105,7 +105,7 @@ def _article(connection: Connection, number: int) -> Iterator[Fault]:
 def _counts(connection: Connection, numbers: list[int]) -> Iterator[Fault]:
     vocabulary = Vocabulary(connection)
     counts = np.zeros(len(vocabulary), dtype=np.int64)
-    for units in stories.units_of(connection, numbers).values():
-        counts[[int(unit) for unit in units.counted]] += 1
+    for one in stories.kept(connection, numbers).values():
+        counts[[int(unit) for unit in one.units.counted]] += 1
     if not np.array_equal(counts, vocabulary.counts()):
         yield Fault("counts", str(int((counts != vocabulary.counts()).sum())))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import blake2b
@@ -11,15 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from claims import Claim
-from daejo.archive.codec import decoded_claims, decoded_zones, encoded_claims, encoded_zones
+from daejo.archive.codec import Told, decoded, decoded_claims, encoded, encoded_claims
 from daejo.archive.schema import reader
 from daejo.article import Article
 from daejo.composed import composed
 from daejo.testimony import read_claims
 
-_LEVEL = 6  # of zlib: a third of the text, and as quick to read as the others
 _AT_A_TIME = 500  # variables of one statement
-_COLUMNS = "id, key, published, language, headline, path, source, reader, text, zones, claims"
+_COLUMNS = "id, key, published, language, path, source, reader, told"
 
 
 class Kept(NamedTuple):
@@ -39,20 +37,17 @@ def digest(article: Article) -> bytes:
 def inserted(connection: sqlite3.Connection, article: Article, read: Article, claims: Sequence[Claim]) -> int:
     """The number of the row of an article that is `read` as it claims; its story is its own."""
     number = connection.execute(
-        "INSERT INTO article (key, digest, published, language, headline, path, source, story, reader, text, zones,"
-        " claims) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)",
+        "INSERT INTO article (key, digest, published, language, path, source, story, reader, told)"
+        " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
         (
             article.key,
             digest(article),
             article.published and article.published.isoformat(),
             article.language,
-            article.headline,
             None if article.path is None else str(article.path),
             article.source,
             reader(),
-            zlib.compress(article.text.encode("utf-8", "surrogatepass"), _LEVEL),
-            encoded_zones(article.zones),
-            zlib.compress(encoded_claims(claims), _LEVEL),
+            _encoded(article, claims),
         ),
     ).lastrowid
     assert number is not None
@@ -75,24 +70,26 @@ def every(connection: sqlite3.Connection) -> Iterator[Kept]:
         yield _kept(*row)
 
 
+def _encoded(article: Article, claims: Sequence[Claim]) -> bytes:
+    return encoded(Told(article.text, article.headline, article.zones, encoded_claims(claims)))
+
+
 def _kept(
     number: int,
     key: str,
     published: str | None,
     language: str,
-    headline: str | None,
     path: str | None,
     source: str | None,
     version: str,
-    text: bytes,
-    zones: bytes,
-    claims: bytes,
+    data: bytes,
 ) -> Kept:
+    told = decoded(data)
     article = Article(
         key,
-        zlib.decompress(text).decode("utf-8", "surrogatepass"),
-        decoded_zones(zones),
-        headline,
+        told.text,
+        told.zones,
+        told.headline,
         (published and date.fromisoformat(published)) or None,
         "en" if language == "en" else "ko",
         None if path is None else Path(path),
@@ -100,4 +97,4 @@ def _kept(
     )
     (read,), _ = composed([article])
     known = version == reader()
-    return Kept(number, article, decoded_claims(zlib.decompress(claims), read.text) if known else read_claims(read))
+    return Kept(number, article, decoded_claims(told.claims, read.text) if known else read_claims(read))

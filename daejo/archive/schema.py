@@ -10,14 +10,14 @@ from pathlib import Path
 import claims
 from dedup.index.database import Layout
 
-# article  a text as it was given, where its lines belong, what it claims, and the story it is part of: articles that
-#          hang together by pairs that may tell one event.
+# article  a text as it was given with what it claims: see codec; and the story it is part of: articles that hang
+#          together by pairs that may tell one event.
 # version  what a key held before.
 # unit     the vocabulary by which texts are found alike: see claims.crosscheck.likeness.
 # held     how many texts hold each unit, by pages of its numbers, uint32.
-# units    the units of each text as numbers, uint32, with how many of each kind, uint16.
+# units    the units of each text as claims.crosscheck.shelf packs them, uint16.
 # seen     the files of a folder that this archive is a copy of, as they were when they were read.
-# sketch   32 bytes for each sentence and quotation, and the article it stands in, by chunks.
+# sketch   32 bytes for each sentence and quotation; whose they are: articles, and how many each has, uint32. By chunks.
 _TABLES = """
 CREATE TABLE article (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -25,14 +25,11 @@ CREATE TABLE article (
     digest BLOB NOT NULL,
     published TEXT,
     language TEXT NOT NULL,
-    headline TEXT,
     path TEXT,
     source TEXT,
     story INTEGER NOT NULL,
     reader TEXT NOT NULL,
-    text BLOB NOT NULL,
-    zones BLOB NOT NULL,
-    claims BLOB NOT NULL
+    told BLOB NOT NULL
 );
 CREATE INDEX article_story ON article (story);
 CREATE TABLE version (
@@ -40,27 +37,27 @@ CREATE TABLE version (
     number INTEGER NOT NULL,
     digest BLOB NOT NULL,
     seen TEXT NOT NULL,
-    text BLOB NOT NULL,
+    told BLOB NOT NULL,
     PRIMARY KEY (key, number)
 ) WITHOUT ROWID;
-CREATE TABLE unit (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
+CREATE TABLE unit (word TEXT PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE held (page INTEGER PRIMARY KEY, counts BLOB NOT NULL);
 CREATE TABLE units (
     article INTEGER PRIMARY KEY,
     day INTEGER,
     korean INTEGER NOT NULL,
     sizes BLOB NOT NULL,
-    numbers BLOB NOT NULL
+    gaps BLOB NOT NULL
 );
 CREATE INDEX units_day ON units (day);
 CREATE TABLE seen (path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, key TEXT NOT NULL);
-CREATE TABLE sketch (chunk INTEGER PRIMARY KEY, bits BLOB NOT NULL, articles BLOB NOT NULL)
+CREATE TABLE sketch (chunk INTEGER PRIMARY KEY, bits BLOB NOT NULL, owners BLOB NOT NULL)
 """
 
 LAYOUT = Layout(
     name="archive of daejo",
     application=0x6461656A,
-    schema=1,
+    schema=2,
     tables=_TABLES,
     rules={"sketch": "256 one-bit minima, affine32, seed 1, 5-letter windows"},
     mend="daejo archive rebuild {path}",

@@ -53,8 +53,8 @@ def found(connection: Connection, new: Sequence[Article], units: Sequence[Units]
     (texts,) = connection.execute("SELECT count(*) FROM article").fetchone()
     chosen, copied, left = _chosen(connection, new, asked, counts, texts + len(new))
     kept = tuple(one for one in rows.loaded(connection, sorted(chosen | copied)) if not _is_one_of(one.article, new))
-    theirs = stories.units_of(connection, [one.number for one in kept])
-    every = (*asked, *(theirs[one.number] for one in kept))
+    theirs = stories.kept(connection, [one.number for one in kept])
+    every = (*asked, *(theirs[one.number].units for one in kept))
     told: Mapping[Unit, int] = {unit: int(counts[int(unit)]) for one in every for unit in one.counted}
     return Found(kept, frozenset(chosen), every, Held(told, texts + len(new)), left)
 
@@ -70,10 +70,11 @@ def _chosen(
     for article, units in zip(new, asked, strict=True):
         day = article.published.toordinal() if article.published else None
         one = stories.Near(day, article.language == "ko", units)
-        told = stories.partners(connection, one, counts, texts)
+        shelved = stories.Shelved(connection, [day], counts, texts)
+        told = shelved.partners(one)
         story = stories.members(connection, stories.stories_of(connection, told))
         nearest = sorted(story, key=lambda number: (-told.get(number, -math.inf), number))
-        chosen |= {*nearest[:_MOST_TOLD], *stories.translations(connection, one, counts, texts)}
+        chosen |= {*nearest[:_MOST_TOLD], *shelved.translations(one)}
         aside |= {*nearest[_MOST_TOLD:]}
     copied: Counter[int] = Counter()
     for article in new:

@@ -35,15 +35,15 @@ def sketched(sentences: Sequence[str]) -> np.ndarray:
 
 def add(connection: sqlite3.Connection, sketches: np.ndarray, articles: np.ndarray) -> None:
     """Keep sketches with the articles their sentences stand in, (sentences,) integers."""
-    row = connection.execute("SELECT chunk, bits, articles FROM sketch ORDER BY chunk DESC LIMIT 1").fetchone()
+    row = connection.execute("SELECT chunk, bits, owners FROM sketch ORDER BY chunk DESC LIMIT 1").fetchone()
     chunk, bits, owners = row or (0, b"", b"")
     at = 0
     while at < len(sketches):
-        free = _CHUNK - len(owners) // 8
+        free = _CHUNK - len(bits) // (_BITS // 8)
         if not free:
             chunk, bits, owners, free = chunk + 1, b"", b"", _CHUNK
         bits += sketches[at : at + free].astype("<u8").tobytes()
-        owners += articles[at : at + free].astype("<i8").tobytes()
+        owners += _runs(articles[at : at + free])
         connection.execute("INSERT OR REPLACE INTO sketch VALUES (?, ?, ?)", (chunk, bits, owners))
         at += free
 
@@ -51,9 +51,10 @@ def add(connection: sqlite3.Connection, sketches: np.ndarray, articles: np.ndarr
 def near(connection: sqlite3.Connection, sketches: np.ndarray) -> dict[int, int]:
     """The articles with a sentence near one of these, and how many of these they have; some may be gone since."""
     found: dict[int, int] = {}
-    for bits, owners in connection.execute("SELECT bits, articles FROM sketch"):
+    for bits, owners in connection.execute("SELECT bits, owners FROM sketch"):
         kept = np.frombuffer(bits, dtype="<u8").reshape(-1, _WORDS)
-        places = np.frombuffer(owners, dtype="<i8")
+        numbers, sizes = np.frombuffer(owners, dtype="<u4").reshape(-1, 2).T
+        places = np.repeat(numbers, sizes)
         heads = np.ascontiguousarray(kept[:, 0])
         for sketch in sketches:
             likely = np.flatnonzero(np.bitwise_count(heads ^ sketch[0]) <= _FAR_HEAD)
@@ -61,3 +62,10 @@ def near(connection: sqlite3.Connection, sketches: np.ndarray) -> dict[int, int]
             for article in np.unique(places[likely[distance <= _FAR]]).tolist():
                 found[article] = found.get(article, 0) + 1
     return found
+
+
+def _runs(articles: np.ndarray) -> bytes:
+    """Each article and how many of the sentences in a row are its, as bytes."""
+    starts = np.flatnonzero(np.diff(articles, prepend=-1))
+    sizes = np.diff(starts, append=len(articles))
+    return np.column_stack((articles[starts], sizes)).astype("<u4").tobytes()

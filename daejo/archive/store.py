@@ -151,23 +151,21 @@ def _kept(connection: Connection, readings: Sequence[_Reading]) -> None:
         return
     vocabulary = Vocabulary(connection)
     numbers = vocabulary.learnt(unit for one in readings for unit in one.units.counted)
-    added: list[int] = []
+    added: dict[int, stories.Near] = {}
     found: list[np.ndarray] = []
     owners: list[int] = []
-    texts = []
     for one in readings:
         number = rows.inserted(connection, one.article, one.read, one.claims)
         units = numbered(one.units, numbers)
         day = one.read.published.toordinal() if one.read.published else None
-        stories.keep(connection, number, stories.Near(day, one.read.language == "ko", units))
+        added[number] = stories.Near(day, one.read.language == "ko", units)
+        stories.keep(connection, number, added[number])
         told = sketches.sketched(telling(one.read))
         found.append(told)
         owners += [number] * len(told)
-        added.append(number)
-        texts.append(units)
-    vocabulary.count(texts)
+    vocabulary.count(one.units for one in added.values())
     sketches.add(connection, np.concatenate(found), np.array(owners, dtype=np.int64))
-    stories.join(connection, {*added}, vocabulary.counts(), _count(connection))
+    stories.join(connection, added, vocabulary.counts(), _count(connection))
 
 
 def _removed(connection: Connection, keys: Iterable[str]) -> None:
@@ -175,21 +173,21 @@ def _removed(connection: Connection, keys: Iterable[str]) -> None:
     if not gone:
         return
     vocabulary = Vocabulary(connection)
-    vocabulary.count(stories.units_of(connection, gone).values(), -1)
+    vocabulary.count((one.units for one in stories.kept(connection, gone).values()), -1)
     touched = stories.members(connection, stories.stories_of(connection, gone))
     for table, column in (("article", "id"), ("units", "article")):
         connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(number,) for number in gone])
     left = {*touched} - {*gone}
     connection.executemany("UPDATE article SET story = id WHERE id = ?", [(number,) for number in left])
     if left:
-        stories.join(connection, left, vocabulary.counts(), _count(connection))
+        stories.join(connection, stories.kept(connection, left), vocabulary.counts(), _count(connection))
 
 
 def _keep_version(connection: Connection, key: str) -> None:
     """Put what a key holds among its older versions."""
     seen = datetime.now(UTC).isoformat(timespec="seconds")
     connection.execute(
-        "INSERT INTO version SELECT key, (SELECT count(*) + 1 FROM version WHERE key = ?), digest, ?, text"
+        "INSERT INTO version SELECT key, (SELECT count(*) + 1 FROM version WHERE key = ?), digest, ?, told"
         " FROM article WHERE key = ?",
         (key, seen, key),
     )

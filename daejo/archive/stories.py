@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from claims.crosscheck.events import MAX_DAYS, least_odds
-from claims.crosscheck.likeness import Held, Unit, Units, likenesses
+from claims.crosscheck.likeness import Units
 from claims.crosscheck.shelf import Shelf, packed, unpacked
+from claims.crosscheck.union import Union
 
 # Stories are kept while the archive grows and words become more common or rarer: what nearly tells one event is
 # kept together, and weighed anew when it is asked for.
 _DOUBT = 0.25
 # So many articles in the other language are read to see whether they tell the same: by names, days and figures.
 _MOST_ACROSS = 30
-_FIELDS = len(Units._fields)
 
 
 class Near(NamedTuple):
@@ -30,68 +30,77 @@ class Near(NamedTuple):
 
 def keep(connection: sqlite3.Connection, number: int, one: Near) -> None:
     """Keep what an article is found by."""
-    numbers, sizes = packed(one.units)
-    row = (number, one.day, one.korean, sizes.astype("<u2").tobytes(), numbers.astype("<u4").tobytes())
+    gaps, sizes = packed(one.units)
+    row = (number, one.day, one.korean, sizes.astype("<u2").tobytes(), gaps.astype("<u2").tobytes())
     connection.execute("INSERT INTO units VALUES (?, ?, ?, ?, ?)", row)
 
 
-def units_of(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Units]:
-    """The units of these articles."""
+def kept(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Near]:
+    """What these articles are found by."""
     found = {}
+    asked = "SELECT day, korean, gaps, sizes FROM units WHERE article = ?"
     for number in numbers:
-        row = connection.execute("SELECT numbers, sizes FROM units WHERE article = ?", (number,)).fetchone()
+        row = connection.execute(asked, (number,)).fetchone()
         if row is not None:
-            found[number] = unpacked(np.frombuffer(row[0], dtype="<u4"), np.frombuffer(row[1], dtype="<u2"))
+            units = unpacked(np.frombuffer(row[2], dtype="<u2"), np.frombuffer(row[3], dtype="<u2"))
+            found[number] = Near(row[0], bool(row[1]), units)
     return found
 
 
-def partners(connection: sqlite3.Connection, one: Near, counts: np.ndarray, texts: int) -> dict[int, float]:
-    """The articles that may tell one event with a text, by how likely it is (log odds).
+class Shelved:
+    """The articles near one of some days, by what they are found by; an undated article may be of any.
 
-    `counts` and `texts` count the text among the others.
+    `counts` and `texts` are of all of the archive, with what is asked about.
     """
-    numbers, shelf = _shelf(connection, one, "TRUE")
-    if not numbers:
-        return {}
-    least = least_odds("events", texts) - _DOUBT
-    scores = ((numbers[like.left], like.score()) for like in shelf.likenesses(one.units, counts, texts))
-    return {number: score for number, score in scores if score > least}
+
+    def __init__(
+        self, connection: sqlite3.Connection, days: Iterable[int | None], counts: np.ndarray, texts: int
+    ) -> None:
+        rows = connection.execute(*_window("article, day, korean, sizes, gaps", days)).fetchall()
+        self.numbers = np.array([row[0] for row in rows], dtype=np.int64)
+        self.days = np.array([np.nan if row[1] is None else row[1] for row in rows], dtype=np.float64)
+        self._korean = np.array([row[2] for row in rows], dtype=bool)
+        sizes, gaps = (np.frombuffer(b"".join(row[column] for row in rows), dtype="<u2") for column in (3, 4))
+        self._shelf = Shelf(gaps, sizes, counts, texts)
+        self._least = least_odds("events", texts) - _DOUBT
+
+    def sort(self) -> None:
+        """Make ready to be asked about many articles."""
+        self._shelf.sort()
+
+    def partners(self, one: Near) -> dict[int, float]:
+        """The articles that may tell one event with a text, by how likely it is (log odds)."""
+        near = np.ones(len(self.days), dtype=bool) if one.day is None else ~(abs(self.days - one.day) > MAX_DAYS)
+        places, odds = self._shelf.odds(one.units, near)
+        likely = odds > self._least
+        return dict(zip(self.numbers[places[likely]].tolist(), odds[likely].tolist(), strict=True))
+
+    def translations(self, one: Near) -> list[int]:
+        """The articles in the other language that may tell the same, those with most figures in common first: their
+        words tell nothing.
+        """
+        other = np.flatnonzero(self._korean != one.korean)
+        common = self._shelf.figures_in_common(one.units)[other]
+        most = other[np.argsort(-common, kind="stable")[:_MOST_ACROSS]]
+        return [int(number) for number in self.numbers[most]]
 
 
-def translations(connection: sqlite3.Connection, one: Near, counts: np.ndarray, texts: int) -> list[int]:
-    """The articles in the other language that may tell the same, those with most figures in common with a text first:
-    their words tell nothing.
-    """
-    numbers, shelf = _shelf(connection, one, f"korean != {int(one.korean)}")
-    if not numbers:
-        return []
-    common = shelf.figures_in_common(one.units, counts, texts)
-    return [numbers[place] for place in np.argsort(-common, kind="stable")[:_MOST_ACROSS].tolist()]
-
-
-def _shelf(connection: sqlite3.Connection, one: Near, which: str) -> tuple[list[int], Shelf]:
-    """The articles near the day of a text, of those `which` are wanted, by their numbers and as a shelf."""
-    numbers, sizes, blobs = [], [], []
-    for number, size, data in connection.execute(*_window("article, sizes, numbers", [one.day], which)):
-        numbers.append(number)
-        sizes.append(size)
-        blobs.append(data)
-    table = np.frombuffer(b"".join(sizes), dtype="<u2").reshape(-1, _FIELDS)
-    return numbers, Shelf(np.frombuffer(b"".join(blobs), dtype="<u4"), table)
-
-
-def join(connection: sqlite3.Connection, added: Collection[int], counts: np.ndarray, texts: int) -> None:
+def join(connection: sqlite3.Connection, added: Mapping[int, Near], counts: np.ndarray, texts: int) -> None:
     """Put newly added articles into the stories of those that may tell one event with them."""
-    rows = connection.execute(*_window("article, day, sizes, numbers", _days(connection, added))).fetchall()
-    units = [unpacked(np.frombuffer(row[3], dtype="<u4"), np.frombuffer(row[2], dtype="<u2")) for row in rows]
-    held = Held(dict[Unit, int](enumerate(counts.tolist())), texts)
-    new = {place for place, row in enumerate(rows) if row[0] in added}
-    least = least_odds("events", texts) - _DOUBT
-    for like in likenesses(units, held, of=new):
-        one, other = rows[like.left], rows[like.right]
-        near = one[1] is None or other[1] is None or abs(one[1] - other[1]) <= MAX_DAYS
-        if near and like.score() > least:
-            united(connection, [one[0], other[0]])
+    shelved = Shelved(connection, [one.day for one in added.values()], counts, texts)
+    shelved.sort()
+    joined = Union()
+    met: set[int] = set()
+    for number, one in added.items():
+        others = shelved.partners(one)
+        for other in others:
+            joined.join(number, other)
+        met |= others.keys()
+    groups: dict[object, list[int]] = {}
+    for number in sorted(met):
+        groups.setdefault(joined.find(number), []).append(number)
+    for group in groups.values():
+        united(connection, group)
 
 
 def united(connection: sqlite3.Connection, numbers: Sequence[int]) -> None:
@@ -115,15 +124,11 @@ def members(connection: sqlite3.Connection, stories: Iterable[int]) -> list[int]
     return sorted(found)
 
 
-def _days(connection: sqlite3.Connection, articles: Iterable[int]) -> list[int | None]:
-    days = (connection.execute("SELECT day FROM units WHERE article = ?", (number,)).fetchone() for number in articles)
-    return [row[0] for row in days]
-
-
-def _window(columns: str, days: Sequence[int | None], which: str = "TRUE") -> tuple[str, tuple[int, ...]]:
-    """The query for what lies near one of these days, of those `which` are wanted; an undated text may be of any."""
-    dated = [day for day in days if day is not None]
-    if len(dated) < len(days):
-        return f"SELECT {columns} FROM units WHERE {which}", ()
+def _window(columns: str, days: Iterable[int | None]) -> tuple[str, tuple[int, ...]]:
+    """The query for what lies near one of these days; an undated text may be of any."""
+    known = {*days}
+    dated = [day for day in known if day is not None]
+    if None in known:
+        return f"SELECT {columns} FROM units", ()
     near = (min(dated) - MAX_DAYS, max(dated) + MAX_DAYS)
-    return f"SELECT {columns} FROM units WHERE {which} AND (day IS NULL OR day BETWEEN ? AND ?)", near
+    return f"SELECT {columns} FROM units WHERE day IS NULL OR day BETWEEN ? AND ?", near

@@ -21,8 +21,8 @@ class Vocabulary:
 
     def __len__(self) -> int:
         """One more than the greatest number in use."""
-        (last,) = self._connection.execute("SELECT max(id) FROM unit").fetchone()
-        return 0 if last is None else int(last) + 1
+        last = self._connection.execute("SELECT page, length(counts) FROM held ORDER BY page DESC LIMIT 1").fetchone()
+        return 0 if last is None else int(last[0]) * _PAGE + int(last[1]) // 4
 
     def numbers(self, words: Iterable[Unit]) -> dict[Unit, int]:
         """The numbers of those of the words that have one."""
@@ -39,25 +39,26 @@ class Vocabulary:
         known = self.numbers(words := {*words})
         new = sorted(map(str, words - known.keys()))
         given = dict(zip(new, range(first := len(self), first + len(new)), strict=True))
-        self._connection.executemany("INSERT INTO unit (word, id) VALUES (?, ?)", given.items())
+        self._connection.executemany("INSERT INTO unit VALUES (?, ?)", given.items())
+        counts = np.concatenate((self.counts(), np.zeros(len(new), dtype=np.int64)))
+        self._keep(counts, range(first // _PAGE, -(-len(counts) // _PAGE)))
         return known | given
 
     def counts(self) -> np.ndarray:
         """How many texts hold each unit, (len(self),) int64."""
-        counts = np.zeros(-(-len(self) // _PAGE) * _PAGE, dtype=np.int64)
-        for page, data in self._connection.execute("SELECT page, counts FROM held"):
-            counts[page * _PAGE : (page + 1) * _PAGE] = np.frombuffer(data, dtype="<u4")
-        return counts[: len(self)]
+        pages = [row[0] for row in self._connection.execute("SELECT counts FROM held ORDER BY page")]
+        return np.frombuffer(b"".join(pages), dtype="<u4").astype(np.int64)
 
     def count(self, texts: Iterable[Units], step: int = 1) -> None:
         """Count these texts, whose units are numbers; with a `step` of -1 they are gone."""
         numbers = np.array([unit for units in texts for unit in units.counted], dtype=np.int64)
-        counts = np.zeros(-(-len(self) // _PAGE) * _PAGE, dtype=np.int64)
-        counts[: len(self)] = self.counts()
+        counts = self.counts()
         np.add.at(counts, numbers, step)
-        for page in np.unique(numbers // _PAGE).tolist():
-            data = counts[page * _PAGE : (page + 1) * _PAGE].astype("<u4").tobytes()
-            self._connection.execute("INSERT OR REPLACE INTO held VALUES (?, ?)", (page, data))
+        self._keep(counts, np.unique(numbers // _PAGE).tolist())
+
+    def _keep(self, counts: np.ndarray, pages: Iterable[int]) -> None:
+        rows = [(page, counts[page * _PAGE : (page + 1) * _PAGE].astype("<u4").tobytes()) for page in pages]
+        self._connection.executemany("INSERT OR REPLACE INTO held VALUES (?, ?)", rows)
 
 
 def numbered(units: Units, numbers: Mapping[Unit, int]) -> Units:

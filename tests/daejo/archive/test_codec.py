@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims import read
-from daejo.archive.codec import VALUES, decoded_claims, decoded_zones, encoded_claims, encoded_zones
+from daejo.archive.codec import VALUES, Told, decoded, decoded_claims, encoded, encoded_claims
 from daejo.article import Article
 
 TEXT = (
@@ -18,9 +18,10 @@ def test_every_family_comes_back_as_it_was():
     assert decoded_claims(encoded_claims(claims), TEXT) == claims
 
 
-def test_zones_come_back_as_they_were():
-    zones = Article("a", TEXT).zones
-    assert decoded_zones(encoded_zones(zones)) == zones
+@pytest.mark.parametrize("headline", [None, "버들재단"])
+def test_what_is_kept_comes_back_as_it_was(headline):
+    told = Told(TEXT + "\ud83d", headline, Article("a", TEXT).zones, encoded_claims(tuple(read(TEXT))))
+    assert decoded(encoded(told)) == told
 
 
 @given(st.binary(max_size=40))

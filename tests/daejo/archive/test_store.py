@@ -58,8 +58,8 @@ def test_articles_that_tell_one_event_are_one_story(archive):
 @pytest.mark.parametrize(
     "harm, reason",
     [
-        ("UPDATE article SET text = x'00' WHERE key = 'storm.txt'", "unreadable"),
-        ("UPDATE article SET headline = 'x' WHERE key = 'storm.txt'", "changed"),
+        ("UPDATE article SET told = x'00' WHERE key = 'storm.txt'", "unreadable"),
+        ("UPDATE article SET source = 'x' WHERE key = 'storm.txt'", "changed"),
         ("DELETE FROM units", "unfound"),
         ("UPDATE article SET story = 99", "story"),
         ("UPDATE held SET counts = zeroblob(length(counts))", "counts"),
@@ -105,7 +105,7 @@ def test_rows_of_another_reader_are_read_again_when_they_are_loaded(archive):
     from daejo.archive import rows
 
     with archive.writing() as connection:
-        connection.execute("UPDATE article SET reader = 'older', claims = x'00'")
+        connection.execute("UPDATE article SET reader = 'older'")
     assert info(archive).stale == 2
     with archive.reading() as connection:
         assert all(one.claims for one in rows.every(connection) if one.article.key == "opening.txt")
