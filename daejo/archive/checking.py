@@ -9,9 +9,10 @@ from decimal import localcontext
 from claims import Claim
 from claims.crosscheck.likeness import units_of
 from claims.numerals import CONTEXT
+from daejo.archive.keeping import NO_COPIES
 from daejo.archive.rows import Kept
 from daejo.archive.search import found
-from daejo.archive.store import NO_COPIES, Archive
+from daejo.archive.store import Archive
 from daejo.article import RELEASE, Article
 from daejo.composed import composed
 from daejo.examine import Among, reported
@@ -42,6 +43,7 @@ def check(
         witnesses = [testify(article, 0, NO_COPIES, {}, known.get(article.key, ())) for article in read]
         with archive.reading() as connection:
             held = found(connection, read, [units_of(witness) for witness in witnesses])
+        archive.renew(held.kept)
         kept = _renamed(held.kept, given.articles)
         keys = [article.key for article in (*read, *(one.article for one in kept))]
         among = Among(

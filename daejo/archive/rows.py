@@ -26,6 +26,7 @@ class Kept(NamedTuple):
     number: int
     article: Article
     claims: tuple[Claim, ...]
+    stale: bool  # another reader had read it
 
 
 def digest(article: Article) -> bytes:
@@ -34,8 +35,13 @@ def digest(article: Article) -> bytes:
     return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def inserted(connection: sqlite3.Connection, article: Article, read: Article, claims: Sequence[Claim]) -> int:
-    """The number of the row of an article that is `read` as it claims; its story is its own."""
+def told(article: Article, claims: Sequence[Claim]) -> bytes:
+    """What is kept of an article that is read as it claims."""
+    return encoded(Told(article.text, article.headline, article.zones, encoded_claims(claims)))
+
+
+def inserted(connection: sqlite3.Connection, article: Article, told: bytes) -> int:
+    """The number of the row of an article; its story is its own."""
     number = connection.execute(
         "INSERT INTO article (key, digest, published, language, path, source, story, reader, told)"
         " VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
@@ -47,7 +53,7 @@ def inserted(connection: sqlite3.Connection, article: Article, read: Article, cl
             None if article.path is None else str(article.path),
             article.source,
             reader(),
-            _encoded(article, claims),
+            told,
         ),
     ).lastrowid
     assert number is not None
@@ -55,46 +61,62 @@ def inserted(connection: sqlite3.Connection, article: Article, read: Article, cl
     return number
 
 
+def renewed(connection: sqlite3.Connection, number: int, told: bytes) -> None:
+    """Put what our reader has read of an article in the place of what another one had."""
+    connection.execute("UPDATE article SET told = ?, reader = ? WHERE id = ?", (told, reader(), number))
+
+
 def loaded(connection: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[Kept]:
     """The articles of these numbers that are there. What another reader has read is read again."""
-    for start in range(0, len(numbers), _AT_A_TIME):
-        some = numbers[start : start + _AT_A_TIME]
-        marks = ",".join("?" * len(some))
-        for row in connection.execute(f"SELECT {_COLUMNS} FROM article WHERE id IN ({marks}) ORDER BY id", some):
-            yield _kept(*row)
+    return map(_kept, _of(connection, numbers))
+
+
+def given(connection: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tuple[int, Article]]:
+    """The articles of these numbers that are there, as they were given."""
+    return ((row.number, _article(row, decoded(row.told))) for row in _of(connection, numbers))
 
 
 def every(connection: sqlite3.Connection) -> Iterator[Kept]:
     """All articles, in the order they were added."""
-    for row in connection.execute(f"SELECT {_COLUMNS} FROM article ORDER BY id"):
-        yield _kept(*row)
+    return (_kept(_Row(*row)) for row in connection.execute(f"SELECT {_COLUMNS} FROM article ORDER BY id"))
 
 
-def _encoded(article: Article, claims: Sequence[Claim]) -> bytes:
-    return encoded(Told(article.text, article.headline, article.zones, encoded_claims(claims)))
+class _Row(NamedTuple):
+    number: int
+    key: str
+    published: str | None
+    language: str
+    path: str | None
+    source: str | None
+    reader: str
+    told: bytes
 
 
-def _kept(
-    number: int,
-    key: str,
-    published: str | None,
-    language: str,
-    path: str | None,
-    source: str | None,
-    version: str,
-    data: bytes,
-) -> Kept:
-    told = decoded(data)
-    article = Article(
-        key,
+def _of(connection: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[_Row]:
+    for start in range(0, len(numbers), _AT_A_TIME):
+        some = numbers[start : start + _AT_A_TIME]
+        marks = ",".join("?" * len(some))
+        for row in connection.execute(f"SELECT {_COLUMNS} FROM article WHERE id IN ({marks}) ORDER BY id", some):
+            yield _Row(*row)
+
+
+def _kept(row: _Row) -> Kept:
+    told = decoded(row.told)
+    article = _article(row, told)
+    (read,), _ = composed([article])
+    stale = row.reader != reader()
+    claims = read_claims(read) if stale else decoded_claims(told.claims, read.text)
+    return Kept(row.number, article, claims, stale)
+
+
+def _article(row: _Row, told: Told) -> Article:
+    return Article(
+        row.key,
         told.text,
         told.zones,
         told.headline,
-        (published and date.fromisoformat(published)) or None,
-        "en" if language == "en" else "ko",
-        None if path is None else Path(path),
-        source,
+        (row.published and date.fromisoformat(row.published)) or None,
+        "en" if row.language == "en" else "ko",
+        None if row.path is None else Path(row.path),
+        row.source,
     )
-    (read,), _ = composed([article])
-    known = version == reader()
-    return Kept(number, article, decoded_claims(told.claims, read.text) if known else read_claims(read))

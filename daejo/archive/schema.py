@@ -17,7 +17,8 @@ from dedup.index.database import Layout
 # held     how many texts hold each unit, by pages of its numbers, uint32.
 # units    the units of each text as claims.crosscheck.shelf packs them, uint16.
 # seen     the files of a folder that this archive is a copy of, as they were when they were read.
-# sketch   32 bytes for each sentence and quotation; whose they are: articles, and how many each has, uint32. By chunks.
+# sketch   32 bytes for each sentence and quotation, by chunks; whose they are: articles, and how many each has, uint32;
+#          those of article 0 are nobody's any more.
 _TABLES = """
 CREATE TABLE article (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -40,7 +41,7 @@ CREATE TABLE version (
     told BLOB NOT NULL,
     PRIMARY KEY (key, number)
 ) WITHOUT ROWID;
-CREATE TABLE unit (word TEXT PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE unit (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE);
 CREATE TABLE held (page INTEGER PRIMARY KEY, counts BLOB NOT NULL);
 CREATE TABLE units (
     article INTEGER PRIMARY KEY,

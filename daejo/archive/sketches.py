@@ -6,7 +6,7 @@ Two sentences of Jaccard J agree in (1 + J) / 2 of their bits. Source: Li and KÃ
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from dedup.minhash import signature_table
 _BITS = 256
 _WORDS = _BITS // 64
 _CHUNK = 4096  # sentences
+_NOBODY = 0  # articles are numbered from 1
 # Sentences of Jaccard .5 differ in 64 bits, seven to either side; sentences with nothing in common in 128.
 _FAR = 90
 # Of the first 64 bits they differ in 16, three and a half to either side, and strangers in 32.
@@ -48,8 +49,19 @@ def add(connection: sqlite3.Connection, sketches: np.ndarray, articles: np.ndarr
         at += free
 
 
+def forget(connection: sqlite3.Connection, articles: Iterable[int]) -> None:
+    """Let the sentences of some articles be nobody's."""
+    gone = [*articles]
+    for chunk, data in connection.execute("SELECT chunk, owners FROM sketch").fetchall():
+        owners = np.frombuffer(data, dtype="<u4").reshape(-1, 2).copy()
+        theirs = np.isin(owners[:, 0], gone)
+        if theirs.any():
+            owners[theirs, 0] = _NOBODY
+            connection.execute("UPDATE sketch SET owners = ? WHERE chunk = ?", (owners.tobytes(), chunk))
+
+
 def near(connection: sqlite3.Connection, sketches: np.ndarray) -> dict[int, int]:
-    """The articles with a sentence near one of these, and how many of these they have; some may be gone since."""
+    """The articles with a sentence near one of these, and how many of these they have."""
     found: dict[int, int] = {}
     for bits, owners in connection.execute("SELECT bits, owners FROM sketch"):
         kept = np.frombuffer(bits, dtype="<u8").reshape(-1, _WORDS)
@@ -61,6 +73,7 @@ def near(connection: sqlite3.Connection, sketches: np.ndarray) -> dict[int, int]
             distance = np.bitwise_count(kept[likely] ^ sketch).sum(axis=1)
             for article in np.unique(places[likely[distance <= _FAR]]).tolist():
                 found[article] = found.get(article, 0) + 1
+    found.pop(_NOBODY, None)
     return found
 
 

@@ -87,6 +87,8 @@ class Shelved:
 
 def join(connection: sqlite3.Connection, added: Mapping[int, Near], counts: np.ndarray, texts: int) -> None:
     """Put newly added articles into the stories of those that may tell one event with them."""
+    if not added:
+        return
     shelved = Shelved(connection, [one.day for one in added.values()], counts, texts)
     shelved.sort()
     joined = Union()

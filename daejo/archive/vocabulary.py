@@ -39,7 +39,7 @@ class Vocabulary:
         known = self.numbers(words := {*words})
         new = sorted(map(str, words - known.keys()))
         given = dict(zip(new, range(first := len(self), first + len(new)), strict=True))
-        self._connection.executemany("INSERT INTO unit VALUES (?, ?)", given.items())
+        self._connection.executemany("INSERT INTO unit (word, id) VALUES (?, ?)", given.items())
         counts = np.concatenate((self.counts(), np.zeros(len(new), dtype=np.int64)))
         self._keep(counts, range(first // _PAGE, -(-len(counts) // _PAGE)))
         return known | given

@@ -168,13 +168,13 @@ class Database:
                 self._rolled_back()
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self, wait: float | None = None) -> Iterator[sqlite3.Connection]:
         """The connection in a transaction of its own: all of it is durable afterwards, or nothing where it raises.
 
-        Raises HeldError where another writer does not end in time.
+        Raises HeldError where another writer does not end in time; `wait`: seconds, if not those it was opened with.
         """
         with self._told():
-            self._patiently(lambda: self._connection.execute("BEGIN IMMEDIATE"))
+            self._patiently(lambda: self._connection.execute("BEGIN IMMEDIATE"), wait)
             note = signed(self.path)
             try:
                 yield self._connection
@@ -196,9 +196,10 @@ class Database:
             with suppress(sqlite3.Error):  # a full disk may have rolled back already
                 self._connection.execute("ROLLBACK")
 
-    def _patiently(self, ask: Callable[[], T]) -> T:
+    def _patiently(self, ask: Callable[[], T], wait: float | None = None) -> T:
         """What the call gives, asked again while another process holds the lock."""
-        last = time.monotonic() + self._wait
+        wait = self._wait if wait is None else wait
+        last = time.monotonic() + wait
         while True:
             try:
                 return ask()
@@ -206,7 +207,7 @@ class Database:
                 if code(error) != sqlite3.SQLITE_BUSY:
                     raise
                 if time.monotonic() >= last:
-                    raise held(self.path, self._wait) from error
+                    raise held(self.path, wait) from error
             time.sleep(0.002)
 
     def _shorten_log(self) -> None:

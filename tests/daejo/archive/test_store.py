@@ -1,12 +1,16 @@
+import time
 from dataclasses import replace
 
 import pytest
 
+from daejo.archive import rows, sketches
+from daejo.archive.checking import check
 from daejo.archive.errors import ArchiveError
 from daejo.archive.inventory import info, verify
+from daejo.archive.sentences import telling
 from daejo.archive.store import Archive
 
-from .conftest import OPENING, REPRINT, article
+from .conftest import OPENING, REPRINT, STORM, article
 
 
 def test_what_is_unchanged_is_not_read_again(archive):
@@ -32,8 +36,6 @@ def test_removing_forgets_an_article_wholly(archive):
 
 
 def test_an_article_comes_back_as_it_was_given(archive):
-    from daejo.archive import rows
-
     decomposed = replace(article("nfd.txt", "여"), language="en", source="나루일보", headline="제목")
     archive.add([decomposed])
     with archive.reading() as connection:
@@ -102,8 +104,6 @@ def test_an_older_archive_is_told_with_what_mends_it(archive):
 
 
 def test_rows_of_another_reader_are_read_again_when_they_are_loaded(archive):
-    from daejo.archive import rows
-
     with archive.writing() as connection:
         connection.execute("UPDATE article SET reader = 'older'")
     assert info(archive).stale == 2
@@ -111,3 +111,63 @@ def test_rows_of_another_reader_are_read_again_when_they_are_loaded(archive):
         assert all(one.claims for one in rows.every(connection) if one.article.key == "opening.txt")
     archive.rebuild()
     assert info(archive).stale == 0
+
+
+def _stale(archive):
+    with archive.writing() as connection:
+        connection.execute("UPDATE article SET reader = 'older'")
+        connection.execute("UPDATE units SET gaps = x'', sizes = zeroblob(12)")
+        connection.execute("UPDATE held SET counts = zeroblob(length(counts))")
+        connection.execute("UPDATE sketch SET bits = zeroblob(length(bits))")
+    with archive.reading() as connection:
+        return list(rows.every(connection))
+
+
+def _near(archive):
+    with archive.reading() as connection:
+        return sketches.near(connection, sketches.sketched(telling(article("opening.txt", OPENING))))
+
+
+def test_what_was_read_again_is_kept_with_what_finds_it(archive):
+    near = _near(archive)
+    stale = _stale(archive)
+    assert _near(archive) == {}
+    archive.renew(stale)
+    assert (info(archive).stale, verify(archive), _near(archive)) == (0, [], near)
+    with archive.reading() as connection:
+        assert [one._replace(stale=True) for one in rows.every(connection)] == stale
+
+
+def test_what_was_read_again_is_not_kept_of_an_article_that_changed_or_while_somebody_writes(archive):
+    stale = _stale(archive)
+    with Archive.open(archive.path) as other, other.writing():
+        start = time.monotonic()
+        archive.renew(stale)
+        assert time.monotonic() - start < 2
+    assert info(archive).stale == 2
+    archive.add([article("opening.txt", REPRINT)])
+    archive.renew(stale)
+    with archive.reading() as connection:
+        assert [one.article.text for one in rows.every(connection)] == [STORM, REPRINT]
+
+
+def test_a_check_keeps_what_it_had_to_read_again(archive):
+    _stale(archive)
+    check([article("draft.txt", OPENING)], archive)
+    assert info(archive).stale == 0
+
+
+def test_more_than_a_batch_is_kept_batch_by_batch(archive, monkeypatch):
+    monkeypatch.setattr("daejo.archive.store.BATCH", 2)
+    told = []
+    added = archive.add([article(f"{n}.txt", OPENING + STORM * n) for n in range(5)], lambda *n: told.append(n))
+    assert (added.new, told) == (tuple(f"{n}.txt" for n in range(5)), [(n, 5) for n in range(5)])
+    assert (info(archive).articles, info(archive).largest, verify(archive)) == (7, 7, [])
+    archive.rebuild()
+    assert (info(archive).articles, info(archive).largest, verify(archive)) == (7, 7, [])
+
+
+def test_the_sentences_of_a_removed_article_are_no_longer_found(archive):
+    assert len(_near(archive)) == 1
+    archive.remove(["opening.txt"])
+    assert _near(archive) == {}
