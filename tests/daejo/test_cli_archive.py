@@ -61,7 +61,7 @@ def test_what_is_harmed_is_told_with_what_mends_it(run, desk):
 
     run("archive", "add", "news.archive", "old")
     with sqlite3.connect("news.archive") as connection:
-        connection.execute("UPDATE article SET headline = 'x'")
+        connection.execute("UPDATE article SET published = '2001-01-01'")
     connection.close()
     ended = run("archive", "verify", "news.archive", "--lang", "ko")
     assert (ended.status, ended.out.count("쓴 그대로가 아닙니다")) == (1, 2)
