@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from daejo.arguments import Lang, Paths
+from daejo.arguments import Lang, Releases
+from daejo.errors import UsageError
 from daejo.help import Command, Group
 from daejo.lang import language
 from daejo.messages import text
@@ -27,16 +28,24 @@ Keys = Annotated[list[str], typer.Argument()]
 
 
 @app.command(cls=Command)
-def add(archive: ArchiveFile, paths: Paths, lang: Lang = None) -> None:
+def add(
+    archive: ArchiveFile,
+    paths: Annotated[list[Path] | None, typer.Argument()] = None,
+    release: Releases = None,
+    lang: Lang = None,
+) -> None:
     """Keep articles in an archive, which is made when absent; unchanged ones cost nothing."""
     with told(lang):
         from daejo.archive.store import Archive
         from daejo.inputs import articles_of
 
         here = language(lang)
+        if not paths and not release:
+            raise UsageError("usage.missing_one", names="PATH, --release", help="daejo archive add")
         with seldom_collected(), ProgressBar(here) as progress, Archive.open(archive) as kept:
-            tell_passed_over(paths, here)
-            given = articles_of([path for path in paths if path.absolute() != archive.absolute()], [], progress)
+            named = [path for path in paths or [] if path.absolute() != archive.absolute()]
+            tell_passed_over([*named, *(release or [])], here)
+            given = articles_of(named, [], progress, release=release or [])
             done = kept.add(given.articles, lambda n, total: progress("claims", n, total))
         _say("added", here, archive, new=len(done.new), changed=len(done.changed), unchanged=len(done.unchanged))
         _end(given.problems, here)

@@ -14,6 +14,7 @@ from daejo.archive import rows, stories
 from daejo.archive.schema import reader
 from daejo.archive.store import Archive, Told
 from daejo.archive.vocabulary import Vocabulary
+from daejo.article import RELEASE
 
 
 class Info(NamedTuple):
@@ -27,6 +28,7 @@ class Info(NamedTuple):
     stories: int
     largest: int
     versions: int
+    releases: int
     stale: int
     bytes: int
 
@@ -50,6 +52,7 @@ def info(archive: Archive) -> Info:
         first, last = connection.execute("SELECT min(published), max(published) FROM article").fetchone()
         groups = [row[0] for row in connection.execute("SELECT count(*) FROM article GROUP BY story")]
         (versions,) = asked("SELECT count(*) FROM version")
+        (releases,) = asked("SELECT count(*) FROM article WHERE source = ?", RELEASE)
         (stale,) = asked("SELECT count(*) FROM article WHERE reader != ?", reader())
     size = sum(file.stat().st_size for file in _files(archive.path))
     return Info(
@@ -61,6 +64,7 @@ def info(archive: Archive) -> Info:
         sum(size > 1 for size in groups),
         max(groups, default=0),
         versions,
+        releases,
         stale,
         size,
     )

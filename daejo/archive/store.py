@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from sqlite3 import Connection
@@ -81,10 +82,14 @@ class Archive:
         """Keep articles; one of a known key replaces what the key held, which is kept as an older version.
 
         Of more than `BATCH` so many at a time are kept, each in a transaction.
+        Where nobody says whose an article is, what was said before is kept: a release stays one.
         """
         given = {article.key: article for article in articles}
         with self.reading() as connection:
-            known = _digests(connection, given)
+            known, sources = _digests(connection, given), _sources(connection, given)
+        given |= {
+            key: replace(given[key], source=source) for key, source in sources.items() if given[key].source is None
+        }
         wanted = [one for key, one in given.items() if known.get(key) != rows.digest(one)]
         new: list[str] = []
         changed: list[str] = []
@@ -167,3 +172,9 @@ def _digests(connection: Connection, keys: Iterable[str]) -> dict[str, bytes]:
         if row is not None:
             found[key] = bytes(row[0])
     return found
+
+
+def _sources(connection: Connection, keys: Iterable[str]) -> dict[str, str]:
+    """The source of those of the articles that have one."""
+    told = "SELECT key, source FROM article WHERE key = ? AND source IS NOT NULL"
+    return dict(row for key in keys for row in connection.execute(told, (key,)))
