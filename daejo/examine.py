@@ -64,13 +64,15 @@ def examine(
 class Among(NamedTuple):
     """What is known of articles that were chosen out of an archive: claims and units by key, what all of it holds.
 
-    `weighed` are the keys of those that are weighed; the others are only looked at for what is copied.
+    `weighed` are the keys of those that are weighed; the others are only looked at for what is copied. `own` are those
+    that are in no archive: the new ones and the releases they are held against.
     """
 
     claims: Mapping[str, tuple[Claim, ...]]
     units: Mapping[str, Units]
     held: Held
     weighed: Collection[str]
+    own: Collection[str]
 
     def of_weighed(self, copies: CopyMap) -> CopyMap:
         """The copied sentences of those that are weighed alone."""
@@ -83,7 +85,7 @@ def reported(given: Given, settings: Settings | None, tell: Progress, among: Amo
     settings = settings or Settings()
     pipelines = load(settings.pipelines)
     sheet = read_sheet(settings.people) if settings.people is not None else None
-    new, releases = given.new, given.releases
+    new, releases = given.new, given.releases.intersection(among.own if among else given.releases)
     touching = new | releases if among else None
     read, back = composed(given.articles)
     articles = in_any_order(read)

@@ -23,7 +23,7 @@ from daejo.timings import Timings
 
 if TYPE_CHECKING:
     from claims import Language
-    from daejo.archive.folders import Refreshed
+    from daejo.archive.opening import Stored
     from daejo.finding import Problem, Report
     from daejo.inputs import Input
     from daejo.known.suppress import Known
@@ -99,7 +99,7 @@ def examined(
             found = copied(inputs, settings=how, progress=timed)
         else:
             stored = held_against(archive, timed)
-            with stored.archive if stored else nullcontext():
+            with stored or nullcontext():
                 found = compared(inputs, archive, stored, how, timed, known)
         if problems:
             found = replace(found, problems=(*problems, *found.problems))
@@ -122,25 +122,26 @@ def known_of(listing: Listing | None) -> Known | None:
     return Known(*listing, today=datetime.now().astimezone().date())
 
 
-def held_against(against: Sequence[Input], tell: Progress) -> Refreshed | None:
-    """The archive to hold the new articles against; None where they are laid beside articles that are read as well."""
+def held_against(against: Sequence[Input], tell: Progress) -> Stored | None:
+    """The archives to hold the new articles against, and what is in none; None where everything is read as well."""
     paths = [one for one in against if isinstance(one, Path)]
     if not paths:
         return None
     from daejo.archive.opening import kept
 
-    return kept(paths, tell)
+    stored = kept(paths, tell)
+    return stored if stored.archives else None
 
 
 def compared(
     inputs: Sequence[Input],
     archive: Sequence[Input],
-    stored: Refreshed | None,
+    stored: Stored | None,
     how: Settings,
     tell: Progress,
     known: Known | None,
 ) -> Report:
-    """The report over the inputs, held against an open archive where there is one, else against what is named.
+    """The report over the inputs, held against open archives where there are some, and against what is named.
 
     What is known is left out of its findings.
     """
@@ -151,7 +152,8 @@ def compared(
     else:
         from daejo.archive.checking import check
 
-        found = check(inputs, stored.archive, settings=how, progress=tell)
+        loose = [*stored.loose, *(one for one in archive if not isinstance(one, Path))]
+        found = check(inputs, stored.archives, beside=loose, settings=how, progress=tell)
         found = replace(found, problems=(*stored.problems, *found.problems))
     return known.without(found) if known else found
 

@@ -46,7 +46,7 @@ def watched(
     with seldom_collected(), ProgressBar(here) as progress:
         stored = held_against(against, progress)
         progress.end()
-        with stored.archive if stored else nullcontext():
+        with stored or nullcontext():
             for _ in chain([()], watch(*paths, debounce=_PATIENCE, step=10, raise_interrupt=True)):
                 timed = Timings(progress)
                 found = compared(paths, against, stored, how, timed, known)

@@ -30,6 +30,7 @@ def archive_of(folder: Path, tell: Progress) -> Refreshed | None:
     from platformdirs import user_cache_path
 
     place = os.path.realpath(folder)
+    folder = folder.absolute()  # the next run may stand elsewhere
     name = blake2b(place.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
     path = user_cache_path("daejo") / f"{name}.archive"
     try:

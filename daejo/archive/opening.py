@@ -1,13 +1,16 @@
-"""What new articles are held against: an archive, a folder that is kept as one, or articles that are read with them."""
+"""What new articles are held against: archives, folders that are kept as archives, and articles read with them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
 
 from daejo.archive.errors import ArchiveError
-from daejo.archive.folders import Refreshed, archive_of
+from daejo.archive.folders import archive_of
 from daejo.archive.store import Archive
+from daejo.finding import Problem
 from daejo.ingest.gather import gather, is_folder
 from daejo.settings import Progress
 
@@ -16,19 +19,42 @@ _MAGIC = b"SQLite format 3\x00"
 _FEW = 60
 
 
-def kept(against: Sequence[Path], tell: Progress) -> Refreshed | None:
-    """The archive that new articles are held against; None where there are but a few articles, or several folders.
+class Stored(NamedTuple):
+    """Open archives, the paths of articles that are in none of them, and what of a folder could not be read."""
 
-    Raises ArchiveError where an archive is named beside something else.
+    archives: tuple[Archive, ...]
+    loose: tuple[Path, ...]
+    problems: tuple[Problem, ...]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        for archive in self.archives:
+            archive.close()
+
+
+def kept(against: Sequence[Path], tell: Progress) -> Stored:
+    """What new articles are held against; a folder of a few articles, and one that cannot be kept, is read anew.
+
+    Raises ArchiveError for an archive that cannot be used.
     """
-    archives = [path for path in against if is_archive(path)]
-    if archives and len(against) > 1:
-        raise ArchiveError("archive.beside", path=str(archives[0]))
-    if archives:
-        return Refreshed(Archive.open(archives[0]), [])
-    if len(against) == 1 and is_folder(against[0]) and len(gather(against)[0]) > _FEW:
-        return archive_of(against[0], tell)
-    return None
+    archives: list[Archive] = []
+    loose: list[Path] = []
+    problems: list[Problem] = []
+    try:
+        for path in against:
+            if is_archive(path):
+                archives.append(Archive.open(path))
+            elif is_folder(path) and len(gather([path])[0]) > _FEW and (found := archive_of(path, tell)) is not None:
+                archives.append(found.archive)
+                problems += found.problems
+            else:
+                loose.append(path)
+    except ArchiveError:
+        Stored(tuple(archives), (), ()).__exit__(None, None, None)
+        raise
+    return Stored(tuple(archives), tuple(loose), tuple(problems))
 
 
 def is_archive(path: Path) -> bool:

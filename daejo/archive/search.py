@@ -29,7 +29,8 @@ _MOST_TOLD = 80
 class Found(NamedTuple):
     """The articles that new ones are held against, the units of both as numbers, and what all of the archive holds.
 
-    `left` is how many articles of a story, or with text that may be copied, were left aside.
+    `left` is how many articles of a story, or with text that may be copied, were left aside; `releases` are the keys of
+    articles beside the archives which one of those holds as a release.
     """
 
     kept: tuple[Kept, ...]
@@ -37,6 +38,7 @@ class Found(NamedTuple):
     units: tuple[Units, ...]  # of the new articles, then of those that were found
     held: Held
     left: int
+    releases: frozenset[str] = frozenset()
 
 
 def found(connection: Connection, new: Sequence[Article], units: Sequence[Units]) -> Found:
@@ -52,7 +54,7 @@ def found(connection: Connection, new: Sequence[Article], units: Sequence[Units]
         counts[[int(unit) for unit in one.counted]] += 1
     (texts,) = connection.execute("SELECT count(*) FROM article").fetchone()
     chosen, copied, left = _chosen(connection, new, asked, counts, texts + len(new))
-    kept = tuple(one for one in rows.loaded(connection, sorted(chosen | copied)) if not _is_one_of(one.article, new))
+    kept = tuple(one for one in rows.loaded(connection, sorted(chosen | copied)) if not is_one_of(one.article, new))
     theirs = stories.kept(connection, [one.number for one in kept])
     every = (*asked, *(theirs[one.number].units for one in kept))
     told: Mapping[Unit, int] = {unit: int(counts[int(unit)]) for one in every for unit in one.counted}
@@ -85,9 +87,10 @@ def _chosen(
     return chosen, {*most}, len((aside | copied.keys()) - chosen - {*most})
 
 
-def _is_one_of(kept: Article, new: Sequence[Article]) -> bool:
+def is_one_of(kept: Article, new: Sequence[Article]) -> bool:
     """Whether an archived article is an older version of one that is new, or the same."""
+    path = kept.path and kept.path.absolute()
     return any(
-        (one.path == kept.path and one.path is not None) or (one.key == kept.key and one.text == kept.text)
+        (one.path is not None and one.path.absolute() == path) or (one.key == kept.key and one.text == kept.text)
         for one in new
     )

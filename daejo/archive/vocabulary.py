@@ -34,6 +34,21 @@ class Vocabulary:
             found.update(self._connection.execute(f"SELECT word, id FROM unit WHERE word IN ({marks})", some))
         return found
 
+    def words(self, numbers: Iterable[Unit]) -> dict[int, str]:
+        """The words that have these numbers."""
+        found: dict[int, str] = {}
+        asked = sorted({int(number) for number in numbers})
+        for start in range(0, len(asked), _AT_A_TIME):
+            some = asked[start : start + _AT_A_TIME]
+            marks = ",".join("?" * len(some))
+            found.update(self._connection.execute(f"SELECT id, word FROM unit WHERE id IN ({marks})", some))
+        return found
+
+    def held(self, words: Iterable[Unit]) -> dict[Unit, int]:
+        """How many texts hold each of those of the words that are known."""
+        counts = self.counts()
+        return {word: int(counts[number]) for word, number in self.numbers(words).items()}
+
     def learnt(self, words: Iterable[Unit]) -> dict[Unit, int]:
         """The numbers of all the words; those that had none are given one."""
         known = self.numbers(words := {*words})
@@ -61,8 +76,8 @@ class Vocabulary:
         self._connection.executemany("INSERT OR REPLACE INTO held VALUES (?, ?)", rows)
 
 
-def numbered(units: Units, numbers: Mapping[Unit, int]) -> Units:
-    """The units of a text as their numbers."""
+def numbered(units: Units, numbers: Mapping[Unit, Unit]) -> Units:
+    """The units of a text as their numbers, or the other way round."""
     return Units(*(frozenset(numbers[unit] for unit in field) for field in units))
 
 

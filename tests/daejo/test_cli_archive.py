@@ -36,6 +36,15 @@ def test_a_new_article_is_checked_against_what_is_kept(run, desk):
     assert "opening.txt" in found.out
 
 
+def test_a_release_is_kept_as_one_and_stays_one(run, desk):
+    assert run("archive", "add", "news.archive", "--release", "old/opening.txt").status == 0
+    assert "0 changed, 1 unchanged" in run("archive", "add", "news.archive", "old").out
+    assert "releases          1" in run("archive", "info", "news.archive").out
+    found = run("check", "new.txt", "--against", "news.archive", "old")
+    assert found.status == 1
+    assert "The release has “320억원” and is the measure." in " ".join(found.out.split())
+
+
 def test_what_cannot_be_kept_is_told_and_the_rest_is_kept(run, desk):
     (desk / "old" / "broken.txt").write_bytes(b"\x00\x01" * 40)
     kept = run("archive", "add", "news.archive", "old")
@@ -47,7 +56,7 @@ def test_an_archive_that_is_none_is_told_in_one_line(run, desk):
     for arguments, said in (
         (("archive", "info", "nowhere"), "there is no archive here"),
         (("archive", "verify", "new.txt"), "this is no archive of daejo"),
-        (("check", "new.txt", "--against", "news.archive", "old"), "name it alone behind --against"),
+        (("archive", "add", "news.archive"), "One of PATH, --release is missing"),
     ):
         run("archive", "add", "news.archive", "old")
         ended = run(*arguments)

@@ -73,11 +73,11 @@ def test_a_cache_that_is_a_file_is_no_cache(folder, tmp_path):
 
 
 def test_a_few_articles_are_read_as_they_are_and_many_kept(folder, monkeypatch):
-    assert kept([folder], _tell) is None
+    assert kept([folder], _tell) == ((), (folder,), ())
     monkeypatch.setattr("daejo.archive.opening._FEW", 1)
-    with kept([folder], _tell).archive as archive:
+    with kept([folder], _tell) as stored:
+        (archive,) = stored.archives
         assert len(archive) == 2
         assert is_archive(archive.path)
-    assert kept([folder / "opening.txt", folder], _tell) is None
     assert not is_archive(folder)
     assert not is_archive(folder / "absent")
