@@ -7,6 +7,7 @@ Exit status: 0 nothing at or above --fail-on; 1 findings; 2 the job could not be
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
 
@@ -36,7 +37,7 @@ from daejo.cli_archive import app as archive
 from daejo.cli_baseline import app as baselines
 from daejo.cli_duplicates import app as copies
 from daejo.cli_people import app as people_commands
-from daejo.errors import UsageError
+from daejo.errors import Again, UsageError
 from daejo.help import Command, Group
 from daejo.lang import language
 from daejo.messages import text
@@ -68,6 +69,13 @@ app.add_typer(baselines)
 
 def main() -> NoReturn:
     """Run the command line in sys.argv. Always ends by SystemExit."""
+    while True:
+        with suppress(Again):
+            _begun()
+
+
+def _begun() -> NoReturn:
+    """Run it once, with the settings as they are now."""
     lang = spoken(sys.argv[1:]) or project_language()
     arguments = spread(command_first(sys.argv[1:]))
     with told(lang):
@@ -82,6 +90,8 @@ def main() -> NoReturn:
                 print(page, file=standard_error())
                 raise SystemExit(2) from error
             raise misused(error, language(lang)) from error
+        except Again:
+            raise
         except SystemExit as ended_early:
             if isinstance(ended_early.__context__, BrokenPipeError):  # typer ends --help into a closed pipe with 1
                 raise ended_early.__context__ from None

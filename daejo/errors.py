@@ -59,6 +59,10 @@ class UsageError(DaejoError):
     """A command that cannot be carried out as it was given."""
 
 
+class Again(SystemExit):
+    """A command that is to be begun anew, its settings having changed; no error."""
+
+
 def defect(error: Exception) -> dict[str, str]:
     """What is told of a defect of ours: its cause, and the last line of ours that ran.
 

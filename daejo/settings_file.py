@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 NAME = "daejo.toml"
 _SHARED = "pyproject.toml"  # with other tools: [tool.daejo]
+FILES = (NAME, _SHARED)  # those that may hold settings
 _LONGEST = 60  # characters of what is told of a value
 _FINDINGS = ("report", "check")  # the commands that are about findings
 

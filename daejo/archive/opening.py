@@ -30,6 +30,10 @@ class Stored(NamedTuple):
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the archives."""
         for archive in self.archives:
             archive.close()
 
@@ -52,7 +56,7 @@ def kept(against: Sequence[Path], tell: Progress) -> Stored:
             else:
                 loose.append(path)
     except ArchiveError:
-        Stored(tuple(archives), (), ()).__exit__(None, None, None)
+        Stored(tuple(archives), (), ()).close()
         raise
     return Stored(tuple(archives), tuple(loose), tuple(problems))
 
