@@ -35,6 +35,7 @@ def _known_formats(names: list[str] | None) -> list[str]:
 
 # What each of them means stands in daejo/messages, by its name: see daejo.help.
 Paths = Annotated[list[Path], typer.Argument()]
+Against = Annotated[list[Path] | None, typer.Option("--against")]
 Formats = Annotated[list[str] | None, typer.Option("--format", callback=_known_formats)]
 Outputs = Annotated[list[str] | None, typer.Option("--output")]
 Fail = Annotated[FailOn, typer.Option("--fail-on", metavar="|".join(get_args(FailOn)))]

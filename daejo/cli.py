@@ -15,6 +15,7 @@ import typer
 
 from daejo.arguments import (
     Accepted,
+    Against,
     Baseline,
     Fail,
     Formats,
@@ -142,8 +143,9 @@ def report(
 @app.command(cls=Command)
 def check(
     new: Annotated[list[Path] | None, typer.Argument()] = None,
-    against: Annotated[list[Path] | None, typer.Option("--against")] = None,
+    against: Against = None,
     since: Annotated[str | None, typer.Option("--since")] = None,
+    tracked: Annotated[bool, typer.Option("--tracked")] = False,
     watch: Annotated[bool, typer.Option("--watch")] = False,
     timings: Annotated[bool, typer.Option("--timings")] = False,
     formats: Formats = None,
@@ -164,13 +166,15 @@ def check(
     with told(lang):
         wanted = settings(threshold=threshold, pipelines=pipeline, jobs=jobs).measured_by(release, people)
         listing = Listing(baseline, accepted, list_known)
-        paths, others = compared_paths(new or [], against or [], since, with_release=bool(release))
-        if since is not None and not paths:
+        lines, others = compared_paths(
+            new or [], against or [], since, with_release=bool(wanted.release), tracked=tracked
+        )
+        if since is not None and not lines:
             say(text("since.none", language(lang), revision=since))
             raise SystemExit(0)
         run(
             "report",
-            paths,
+            [*lines],
             others,
             formats,
             output,
@@ -181,6 +185,7 @@ def check(
             listing=listing,
             timings=timings,
             watch=watch,
+            lines=lines,
         )
 
 

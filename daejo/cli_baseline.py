@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from daejo.arguments import Accepted, Jobs, Lang, Paths, Pipelines, Threshold
+from daejo.arguments import Accepted, Against, Jobs, Lang, Paths, People, Pipelines, Releases, Threshold
 from daejo.errors import UsageError
 from daejo.help import Command, Group
 from daejo.lang import language
@@ -31,10 +31,13 @@ BaselineFile = Annotated[Path, typer.Argument()]
 def write(
     file: BaselineFile,
     paths: Paths,
+    against: Against = None,
     accepted: Accepted = None,
     lang: Lang = None,
     threshold: Threshold = None,
     pipeline: Pipelines = None,
+    release: Releases = None,
+    people: People = None,
     jobs: Jobs = None,
 ) -> None:
     """Write down all findings but those accepted or ignored; a file that is no baseline is not overwritten."""
@@ -42,8 +45,8 @@ def write(
         from daejo.known import baseline
 
         spoken = baseline.read(file).lang if file.exists() else language(lang)
-        how = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
-        found = examined(paths, [], lang, how, _nothing, listing=Listing(accepted=accepted))
+        how = settings(threshold=threshold, pipelines=pipeline, jobs=jobs).measured_by(release, people)
+        found = examined(paths, against or [], lang, how, _nothing, listing=Listing(accepted=accepted))
         _require_all(found, file, lang)
         count = baseline.write(file, baseline.of(found.findings, spoken))
         print(text("baseline.written", language(lang), path=printable(str(file)), count=count), file=standard_output())
@@ -53,9 +56,12 @@ def write(
 def prune(
     file: BaselineFile,
     paths: Paths,
+    against: Against = None,
     lang: Lang = None,
     threshold: Threshold = None,
     pipeline: Pipelines = None,
+    release: Releases = None,
+    people: People = None,
     jobs: Jobs = None,
 ) -> None:
     """Take out of a baseline what is found no more."""
@@ -63,8 +69,8 @@ def prune(
         from daejo.known import baseline
 
         known = baseline.read(file)
-        how = settings(threshold=threshold, pipelines=pipeline, jobs=jobs)
-        found = examined(paths, [], lang, how, _nothing, listing=None)
+        how = settings(threshold=threshold, pipelines=pipeline, jobs=jobs).measured_by(release, people)
+        found = examined(paths, against or [], lang, how, _nothing, listing=None)
         _require_all(found, file, lang)
         ids = {finding.id for finding in found.findings}
         kept = known._replace(entries=[entry for entry in known.entries if entry["id"] in ids])

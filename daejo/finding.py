@@ -180,6 +180,7 @@ class Report:
     `new` are the keys of the articles that were held against others; empty where all were laid beside one another.
     `suppressed` are known findings, which `findings` has not and nothing fails for; who reads a page is told how many,
     and which only where it `lists_known`. `notices` fail nothing either, as that a known finding is found no more.
+    `changed` are the lines of articles, by key and from 1, that somebody has just changed, where that is known.
     """
 
     articles: tuple[Article, ...]
@@ -193,6 +194,11 @@ class Report:
     suppressed: tuple[Suppressed, ...] = ()
     notices: tuple[Problem, ...] = ()
     lists_known: bool = False
+    changed: Mapping[str, tuple[range, ...]] = field(default_factory=dict)
+
+    def is_changed(self, place: Evidence) -> bool:
+        """Whether a place stands on a line that has just been changed."""
+        return any(place.line in lines for lines in self.changed.get(place.article, ()))
 
     def __repr__(self) -> str:
         counts = ((name, len(getattr(self, name))) for name in _COUNTED)

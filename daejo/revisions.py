@@ -2,43 +2,62 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from daejo.errors import UsageError
 
+# Stretches of lines, from 1.
+Lines = tuple[range, ...]
+# The hunk of a patch: @@ -12 +12,3 @@, with how many lines there are now, 1 where that is not said.
+_HUNK = re.compile(r"(?m)^@@ -[0-9,]+ [+]([0-9]+)(?:,([0-9]+))? @@")
+
 
 class Changed(NamedTuple):
-    """The articles that changed, and the folders or files they are to be held against."""
+    """The articles that changed with the lines that did, from 1, and what they are to be held against."""
 
-    new: tuple[Path, ...]
+    lines: Mapping[Path, Lines]
     against: tuple[Path, ...]
+
+    @property
+    def new(self) -> tuple[Path, ...]:
+        return tuple(self.lines)
 
 
 def compared_paths(
-    new: Sequence[Path], against: Sequence[Path], since: str | None, *, with_release: bool = False
-) -> tuple[list[Path], list[Path]]:
+    new: Sequence[Path],
+    against: Sequence[Path],
+    since: str | None,
+    *,
+    with_release: bool = False,
+    tracked: bool = False,
+) -> tuple[Mapping[Path, Lines], list[Path]]:
     """The articles to check and what to hold them against: since a revision, the changed ones against the others.
 
-    Raises UsageError where there is nothing to check, or nothing to hold it against but a release.
+    Which lines have changed is told where a revision is named. Raises UsageError where there is nothing to check, or
+    nothing to hold it against but a release.
     """
     if since is not None:
-        found = changed(since, new)
-        return [*found.new], [*(against or found.against)]
+        found = changed(since, new, tracked=tracked)
+        return found.lines, [*(against or found.against)]
     if not new:
         raise UsageError("usage.missing_one", names="NEW, --since", help="daejo check")
     if not against and not with_release:
         raise UsageError("usage.missing_one", names="--against, --release", help="daejo check")
-    return [*new], [*against]
+    return dict.fromkeys(new, ()), [*against]
 
 
-def changed(revision: str, paths: Sequence[Path]) -> Changed:
+def changed(revision: str, paths: Sequence[Path], *, tracked: bool = False) -> Changed:
     """The articles under `paths` (here, where none are named) that differ from where HEAD parted from a revision.
 
-    Files count as they lie on the disk, which while a commit hook runs is what is staged; files that git does not
-    know are left out. The rest under `paths` is what they are held against.
+    Files count as they lie on the disk, which while a commit hook runs is what is staged, and so do those that git does
+    not know yet, unless it ignores them or only `tracked` ones are asked for. The rest under `paths` is what they are
+    held against.
     Raises UsageError outside a repository, for a revision that is unknown, and where a shallow clone hides it.
     """
     from daejo.ingest.readers import SUFFIXES  # for which `daejo --help` waits not
@@ -46,16 +65,31 @@ def changed(revision: str, paths: Sequence[Path]) -> Changed:
     here = [path for path in paths if str(path)] or [Path()]
     if revision.startswith("-"):  # git would take it for an option
         raise UsageError("since.unknown", revision=revision)
-    base = _asked("merge-base", revision, "HEAD", revision=revision)
-    names = _asked("diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", "--relative", base, "--",
-                   *map(str, here), revision=revision)  # fmt: skip
-    new = tuple(Path(name) for name in names.split("\0") if name.lower().endswith(SUFFIXES))
-    return Changed(new, tuple(here))
+    asked = partial(_asked, revision=revision)
+    (base,) = asked("merge-base", revision, "HEAD").split()
+    known = asked(
+        "diff", "--name-only", "--no-renames", "--diff-filter=d", "-z", "--relative", base, "--", *map(str, here)
+    )
+    late = "" if tracked else asked("ls-files", "--others", "--exclude-standard", "-z", "--", *map(str, here))
+    new: dict[Path, Lines] = {}
+    for name in known.split("\0"):
+        if name.lower().endswith(SUFFIXES):
+            new[Path(name)] = tuple(
+                _hunks(asked("diff", "--unified=0", "--no-ext-diff", "--relative", base, "--", name))
+            )
+    new |= {Path(name): (range(1, sys.maxsize),) for name in late.split("\0") if name.lower().endswith(SUFFIXES)}
+    return Changed(dict(sorted(new.items())), tuple(here))
+
+
+def _hunks(patch: str) -> Iterator[range]:
+    """The lines that the hunks of a patch wrote."""
+    for start, count in _HUNK.findall(patch):
+        yield range(int(start), int(start) + int(count or 1))
 
 
 def _asked(*arguments: str, revision: str) -> str:
     """What git answers, without its last line end."""
-    command = ["git", "-c", "core.quotepath=off", *arguments]
+    command = ["git", "--literal-pathspecs", "-c", "core.quotepath=off", *arguments]
     try:
         done = subprocess.run(command, capture_output=True, check=False)
     except FileNotFoundError as error:

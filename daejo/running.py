@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from daejo.finding import Problem, Report
     from daejo.inputs import Input
     from daejo.known.suppress import Known
+    from daejo.revisions import Lines
 
 
 class Listing(NamedTuple):
@@ -54,14 +55,21 @@ def run(
     listing: Listing = NOTHING_LISTED,
     timings: bool = False,
     watch: bool = False,
+    lines: Mapping[Path, Lines] | None = None,
 ) -> NoReturn:
-    """Examine, write, and end with the exit status; with `watch` again and again, whenever one of the paths changes."""
+    """Examine, write, and end with the exit status; with `watch` again and again, whenever one of the paths changes.
+
+    `lines` are those that have changed of the files at these paths.
+    """
     wanted = outputs(formats or [], output or [], part)
     keep_inputs(wanted, [*paths, *against, *how.release_paths])
 
     def write(found: Report, progress: ProgressBar) -> None:
         if found.articles or found.problems:
-            write_all(wanted, found, lang=language(lang), part=part, most=most, progress=progress)
+            changed = {one.key: lines[one.path] for one in found.articles if lines and one.path and one.path in lines}
+            write_all(
+                wanted, replace(found, changed=changed), lang=language(lang), part=part, most=most, progress=progress
+            )
 
     on_screen = Output("terminal", None) in wanted
     if watch:

@@ -35,6 +35,7 @@ _SHARED = "pyproject.toml"  # with other tools: [tool.daejo]
 FILES = (NAME, _SHARED)  # those that may hold settings
 _LONGEST = 60  # characters of what is told of a value
 _FINDINGS = ("report", "check")  # the commands that are about findings
+_MEASURED = (*_FINDINGS, "write", "prune")  # and those of a baseline, which is to hold the same
 
 
 def _share(value: Any) -> bool:
@@ -82,8 +83,8 @@ DECLARED = (
     Declared("run.lang", *_choice(get_args(Language)), ("lang",)),
     Declared("run.fail_on", *_choice(get_args(FailOn)), ("fail_on",), _FINDINGS),
     Declared("check.against", '["published"]', _paths, ("against",), ("check",)),
-    Declared("check.release", '["release.txt"]', _paths, ("release",), _FINDINGS),
-    Declared("claims.people", '"people.toml"', _path, ("people",), _FINDINGS),
+    Declared("check.release", '["release.txt"]', _paths, ("release",), _MEASURED),
+    Declared("claims.people", '"people.toml"', _path, ("people",), _MEASURED),
     Declared("known.baseline", '"baseline.json"', _path, ("baseline",)),
     Declared("known.accepted", '"accepted.toml"', _path, ("accepted",)),
     Declared("report.output", '{terminal = "-", sarif = "daejo.sarif"}', _outputs, ("formats", "output"), _FINDINGS),

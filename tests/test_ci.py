@@ -158,9 +158,12 @@ def test_the_hook_reads_what_is_staged(committed):
     draft = committed / "drafts" / "d.txt"
     env = {"PRE_COMMIT_HOME": str(committed / ".cache"), "PYTHONPATH": str(ROOT)}
 
+    late = committed / "drafts" / "late.txt"  # in no commit: what is wrong with it stops none
+    late.write_text("학생이 300명에서 250명으로 늘었다.\n", encoding="utf-8")
+
     def commit(text):
         draft.write_text(text, encoding="utf-8")
-        done("git", "add", "--", ".pre-commit-config.yaml", "drafts", cwd=committed)
+        done("git", "add", "--", ".pre-commit-config.yaml", "drafts/d.txt", cwd=committed)
         draft.write_text("not staged\n", encoding="utf-8")
         told = done(sys.executable, "-m", "pre_commit", "run", cwd=committed, check=False, **env)
         assert draft.read_text(encoding="utf-8") == "not staged\n"
@@ -171,3 +174,21 @@ def test_the_hook_reads_what_is_staged(committed):
     told = commit(NEW)
     assert told.returncode == 1
     assert "drafts/d.txt:1" in told.stdout
+
+
+@needs_bash
+@needs_git
+def test_the_gitlab_example_writes_both_reports_and_fails(committed):
+    """The last line of its script as a runner runs it, in a branch that changes a draft."""
+    (job,) = (job for job in load(CI / "gitlab-ci.yml").values() if "script" in job)
+    base = done("git", "rev-parse", "HEAD", cwd=committed).stdout.strip()
+    (committed / "drafts" / "d.txt").write_text(NEW, encoding="utf-8")
+    done("git", *GIT, "commit", "--quiet", "--all", "--message", "Draft", cwd=committed)
+    script = f'daejo() {{ "{sys.executable}" -m daejo "$@"; }}; {job["script"][-1]} --fail-on note'
+    env = {"CI_MERGE_REQUEST_DIFF_BASE_SHA": base, "CI_PROJECT_DIR": str(committed), "PYTHONPATH": str(ROOT)}
+    told = done("bash", "-eo", "pipefail", "-c", script, cwd=committed, check=False, **env)
+    assert told.returncode == 1, told.stderr
+    paths = job["artifacts"]["reports"]
+    entries = json.loads((committed / paths["codequality"]).read_text(encoding="utf-8"))
+    assert {entry["location"]["path"] for entry in entries} == {"drafts/d.txt"}
+    assert 'file="drafts/d.txt"' in (committed / paths["junit"]).read_text(encoding="utf-8")

@@ -37,10 +37,13 @@ class Alert(NamedTuple):
         """The first place of every other side."""
         return self.others[: len({one.side for one in self.finding.evidence}) - 1]
 
-    def at(self, articles: Container[str]) -> Alert:
-        """The same finding at a place of the side it suspects (of any, where it suspects nobody) in these articles."""
+    def at(self, articles: Container[str], report: Report | None = None) -> Alert:
+        """The same finding at a place of the side it suspects (of any, where it suspects nobody) in these articles.
+
+        Rather on a line that has changed, where the report knows of some.
+        """
         places = _concerned(self.finding)
-        place = next((one for one in places if one.article in articles), places[0])
+        place = min(places, key=lambda one: (one.article not in articles, not (report and report.is_changed(one))))
         heads: dict[int, Evidence] = {}
         for one in self.finding.evidence:
             if one.side != place.side:
@@ -57,8 +60,13 @@ class Alerts(NamedTuple):
 
 
 def alerts(report: Report, most: int | None, usual: int | None = None) -> Alerts:
-    """The findings of a report, no more than `most` of them (0: all; None: as many as are usual)."""
-    found = list(_numbered(headings(replace(report, lists_known=False)), Counter(), report.new))
+    """The findings of a report, no more than `most` of them (0: all; None: as many as are usual).
+
+    Of one heading those come first that stand on lines which have changed.
+    """
+    found = list(_numbered(headings(replace(report, lists_known=False)), Counter(), report))
+    places = {heading: place for place, heading in enumerate(dict.fromkeys(one.heading for one in found))}
+    found.sort(key=lambda one: (places[one.heading], not report.is_changed(one.place)))
     shown = first(found, most, usual)
     return Alerts(shown, [one.finding for one in found[len(shown) :]])
 
@@ -68,13 +76,13 @@ def known(report: Report) -> Iterator[tuple[Alert, Suppressed]]:
     listed = report.suppressed if report.lists_known else ()
     seen = Counter(finding.id for finding in report.findings)
     told = ((one.finding.grade.value, one.finding) for one in listed)
-    return zip(_numbered(told, seen, report.new), listed, strict=True)
+    return zip(_numbered(told, seen, report), listed, strict=True)
 
 
-def _numbered(told: Iterable[tuple[str, Finding]], seen: Counter[str], new: Container[str]) -> Iterator[Alert]:
+def _numbered(told: Iterable[tuple[str, Finding]], seen: Counter[str], report: Report) -> Iterator[Alert]:
     for heading, finding in told:
         seen[finding.id] += 1
-        yield Alert(finding, heading, seen[finding.id], finding.evidence[0], ()).at(new)
+        yield Alert(finding, heading, seen[finding.id], finding.evidence[0], ()).at(report.new, report)
 
 
 def for_each(alert: Alert, new: Collection[str]) -> Iterator[Alert]:

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from .test_inputs import RELEASE
+
 SUM = "직원은 남자 20명과 여자 15명 등 모두 40명이다.\n"
 ORDER = "학생이 300명에서 250명으로 늘었다.\n"
 
@@ -51,6 +53,20 @@ def test_prune_takes_out_what_is_found_no_more(run, here):
     assert (ended.status, ended.out) == (0, "known.json: 1 removed, 1 kept\n")
     assert rules(here / "known.json") == ["claims.figure.sum"]
     assert '"lang": "ko"' in (here / "known.json").read_text(encoding="utf-8")
+
+
+def test_it_holds_what_a_check_against_the_same_tells(run, here):
+    (here / "old.txt").write_text(RELEASE, encoding="utf-8")
+    (here / "new.txt").write_text(RELEASE.replace("320억원", "230억원"), encoding="utf-8")
+    run("archive", "add", "news.archive", "old.txt")
+    for held in (("--against", "news.archive"), ("--release", "old.txt")):
+        told = ("new.txt", *held)
+        assert run("baseline", "write", "alone.json", "new.txt").out == "alone.json: 0 findings\n"
+        assert run("baseline", "write", "known.json", *told).out == "known.json: 1 finding\n"
+        assert run("check", *told, "--fail-on", "note").status == 1
+        assert run("check", *told, "--fail-on", "note", "--baseline", "known.json").status == 0
+        assert run("baseline", "prune", "known.json", *told).out == "known.json: 0 removed, 1 kept\n"
+        assert run("baseline", "prune", "known.json", "new.txt").out == "known.json: 1 removed, 0 kept\n"
 
 
 def test_the_language_of_a_baseline_stays(run, here):

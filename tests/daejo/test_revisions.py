@@ -39,15 +39,33 @@ def test_what_a_branch_changed_is_new_and_what_main_changed_is_not(git):
     Path("old.txt").write_text("고친 글", encoding="utf-8")
     git("commit", "-qam", "three")
     git("checkout", "-q", "desk")
-    assert changed("main", []) == ((Path("기사 1.txt"),), (Path(),))
+    assert changed("main", []) == ({Path("기사 1.txt"): (range(1, 2),)}, (Path(),))
 
 
-def test_what_is_staged_is_new_and_what_git_does_not_know_or_lost_is_not(git):
-    Path("staged.txt").write_text("글", encoding="utf-8")
-    Path("unknown.txt").write_text("글", encoding="utf-8")
+def test_what_is_staged_is_new_and_what_git_does_not_know_yet_but_nothing_that_it_ignores_or_that_is_gone(git):
+    Path(".gitignore").write_text("ignored.txt\n", encoding="utf-8")
+    for name in ("staged.txt", "unknown.txt", "ignored.txt", "unknown.md"):
+        Path(name).write_text("글", encoding="utf-8")
     git("add", "staged.txt")
     Path("old.txt").unlink()
-    assert changed("HEAD", []).new == (Path("staged.txt"),)
+    assert changed("HEAD", []).new == (Path("staged.txt"), Path("unknown.txt"))
+    assert changed("HEAD", [], tracked=True).new == (Path("staged.txt"),)
+
+
+def test_the_lines_that_changed_are_told(git, monkeypatch):
+    Path("desk [1]").mkdir()
+    long = Path("desk [1]", "긴 글.txt")
+    long.write_text("하나\n둘\n셋\n넷\n", encoding="utf-8")
+    git("add", ".")
+    git("commit", "-qm", "two")
+    long.write_text("하나\n두울\n셋\n넷\n다섯\n여섯\n", encoding="utf-8")
+    Path("late.txt").write_text("글", encoding="utf-8")
+    monkeypatch.chdir("desk [1]")
+    assert changed("HEAD", []).lines == {Path("긴 글.txt"): (range(2, 3), range(5, 7))}
+    monkeypatch.chdir("..")
+    assert 1 in changed("HEAD", []).lines[Path("late.txt")][0]
+    long.write_text("하나\n넷\n", encoding="utf-8")
+    assert changed("HEAD", []).lines[long] == (range(1, 1),)
 
 
 def test_only_what_lies_below_the_paths(git):
@@ -55,7 +73,8 @@ def test_only_what_lies_below_the_paths(git):
         Path(folder).mkdir()
         Path(folder, "a.txt").write_text("글", encoding="utf-8")
     git("add", ".")
-    assert changed("HEAD", [Path("desk")]) == ((Path("desk/a.txt"),), (Path("desk"),))
+    found = changed("HEAD", [Path("desk")])
+    assert (found.new, found.against) == ((Path("desk/a.txt"),), (Path("desk"),))
     assert compared_paths([Path("desk")], [Path("news.archive")], "HEAD")[1] == [Path("news.archive")]
 
 

@@ -30,6 +30,19 @@ def test_a_finding_can_be_told_in_every_article_it_concerns(report):
     ]  # fmt: skip
 
 
+def test_of_one_grade_those_on_changed_lines_come_first_and_stand_there(report):
+    post = report.findings[1]
+    changed = replace(report, findings=(post, replace(report.findings[0], grade=post.grade)))
+    assert [one.finding.id for one in alerts(changed, 0).shown] == ["f2", "f1"]
+    changed = replace(changed, changed={"b.txt": (range(2, 3),)})
+    assert [(one.finding.id, one.place.article) for one in alerts(changed, 0).shown] == [
+        ("f2", "b.txt"), ("f1", "b.txt")
+    ]  # fmt: skip
+    elsewhere = replace(post, evidence=post.evidence[:2])
+    changed = replace(changed, findings=(elsewhere, changed.findings[1]))
+    assert [one.finding.id for one in alerts(changed, 0).shown] == ["f1", "f2"]
+
+
 def test_findings_of_one_id_are_numbered(report):
     several = replace(report, findings=(report.findings[1], *report.findings, report.findings[0]))
     assert [(one.finding.id, one.number) for one in alerts(several, 0).shown] == [
