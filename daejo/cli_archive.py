@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from daejo.arguments import Lang, Releases
+from daejo.arguments import STANDARD_INPUT, Lang, Releases
 from daejo.errors import UsageError
 from daejo.help import Command, Group
 from daejo.lang import language
@@ -30,7 +30,7 @@ Keys = Annotated[list[str], typer.Argument()]
 @app.command(cls=Command)
 def add(
     archive: ArchiveFile,
-    paths: Annotated[list[Path] | None, typer.Argument()] = None,
+    files: Annotated[list[Path] | None, typer.Argument()] = None,
     release: Releases = None,
     lang: Lang = None,
 ) -> None:
@@ -40,10 +40,12 @@ def add(
         from daejo.inputs import articles_of
 
         here = language(lang)
-        if not paths and not release:
+        if not files and not release:
             raise UsageError("usage.missing_one", names="PATH, --release", help="daejo archive add")
+        if STANDARD_INPUT in map(str, [*(files or []), *(release or [])]):
+            raise UsageError("archive.no_name")
         with seldom_collected(), ProgressBar(here) as progress, Archive.open(archive) as kept:
-            named = [path for path in paths or [] if path.absolute() != archive.absolute()]
+            named = [path for path in files or [] if path.absolute() != archive.absolute()]
             tell_passed_over([*named, *(release or [])], here)
             given = articles_of(named, [], progress, release=release or [])
             done = kept.add(given.articles, lambda n, total: progress("claims", n, total))

@@ -75,3 +75,11 @@ def test_what_is_harmed_is_told_with_what_mends_it(run, desk):
     ended = run("archive", "verify", "news.archive", "--lang", "ko")
     assert (ended.status, ended.out.count("쓴 그대로가 아닙니다")) == (1, 2)
     assert "daejo archive rebuild news.archive" in ended.out
+
+
+@pytest.mark.parametrize("arguments", [["-"], ["old", "-"], ["--release", "-"]])
+def test_an_article_without_a_name_is_refused_before_anything_is_kept(run, desk, arguments):
+    ended = run("archive", "add", "news.archive", *arguments)
+    assert (ended.status, ended.out) == (2, "")
+    assert "save it first" in ended.err
+    assert not (desk / "news.archive").exists()
