@@ -51,6 +51,7 @@ def check(
             dict(zip(keys, held.units, strict=True)),
             held.held,
             given.new | given.releases | {one.article.key for one in kept if one.number in held.weighed},
+            {one.article.key: one.witnesses for one in kept},
         )
         every = [*given.articles, *(one.article for one in kept)]
         report = reported(Given(every, given.new, given.problems), settings, tell, among)
