@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 
 import dedup
 from claims.crosscheck import Copies
@@ -38,22 +39,25 @@ def find_copies(articles: Sequence[Article], *, threshold: float) -> CopyMap:
     """Copied paragraphs, stretches, quotes and sentences; `threshold` is the Jaccard of a copied paragraph."""
     paragraphs = dict(_paragraphs(articles, CONTENT))
     groups = _groups(paragraphs, threshold)
-    numbers = {place: number for number, place in enumerate(dict.fromkeys(groups.values()))}
     sentences = copied_sentences(articles, split(articles, _stretches(paragraphs)))
     return CopyMap(
         duplicates_as_given(_duplicates(in_any_order(articles), threshold), articles),
-        {place: numbers[first] for place, first in groups.items()},
+        {place: _number(articles[first.article].key, *first[1:]) for place, first in groups.items()},
         sentences,
         _taken(sentences, {article.key: article.text for article in articles}),
     )
 
 
+def _number(*first: object) -> int:
+    """The number of a group, by what stands first in it: the same in every run that holds the same group."""
+    return int.from_bytes(blake2b(repr(first).encode("utf-8", "surrogatepass"), digest_size=7).digest())
+
+
 def _taken(sentences: Iterable[Copies[str]], texts: Mapping[str, str]) -> dict[str, tuple[tuple[Span, int], ...]]:
-    numbers: dict[tuple[int, str], int] = {}
     found: dict[str, list[tuple[Span, int]]] = {}
-    for group, members in enumerate(sentences):
+    for members in sentences:
         for source, span in members:
-            number = numbers.setdefault((group, fold(texts[source][slice(*span)])), len(numbers))
+            number = _number(members[0], fold(texts[source][slice(*span)]))
             found.setdefault(source, []).append((span, number))
     return {source: tuple(sorted(spans)) for source, spans in found.items()}
 

@@ -66,6 +66,7 @@ class Among(NamedTuple):
 
     `weighed` are the keys of those that are weighed; the others are only looked at for what is copied. `own` are those
     that are in no archive: the new ones and the releases they are held against.
+    `witnesses` holds what each was when it was weighed before.
     """
 
     claims: Mapping[str, tuple[Claim, ...]]
@@ -73,11 +74,19 @@ class Among(NamedTuple):
     held: Held
     weighed: Collection[str]
     own: Collection[str]
+    witnesses: Mapping[str, list[Witness[str]]]
 
     def of_weighed(self, copies: CopyMap) -> CopyMap:
         """The copied sentences of those that are weighed alone."""
         kept = (tuple(one for one in group if one.source in self.weighed) for group in copies.sentences)
         return replace(copies, sentences=tuple(group for group in kept if len(group) > 1))
+
+    def as_before(self, witness: Witness[str]) -> Witness[str]:
+        """The witness as it was weighed before, with what was read of it, if it is the same."""
+        before = self.witnesses.get(witness.key, [])
+        if witness not in before:
+            before[:] = [witness]
+        return before[0]
 
 
 def reported(given: Given, settings: Settings | None, tell: Progress, among: Among | None = None) -> Report:
@@ -96,6 +105,7 @@ def reported(given: Given, settings: Settings | None, tell: Progress, among: Amo
         if among:
             copies, weighed = among.of_weighed(copies), [one for one in weighed if one[1].key in among.weighed]
         witnesses, defects = _testimonies(weighed, copies, pipelines, among.claims if among else {}, tell)
+        witnesses = [*map(among.as_before, witnesses)] if among else witnesses
         tell("crosscheck", 0, 1)
         crew.lay(witnesses)
         units = [among.units[article.key] for _, article in weighed] if among else None

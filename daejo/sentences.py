@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import dedup
@@ -81,7 +82,9 @@ def split(
     return Sentences(spans, {s: articles[s.article].text[slice(*span)] for s, span in spans.items()}, homes)
 
 
-def _whole(text: str, stretch: Span) -> list[Span]:
+# The copies of the report and those of the weighing are of the same paragraphs, and so are those of the next draft.
+@lru_cache(maxsize=1 << 12)
+def _whole(text: str, stretch: Span) -> tuple[Span, ...]:
     """The sentences of a stretch. One copy writes 기쁘다.”며, the next 기쁘다."며, whose quote might as well open."""
     whole: list[Span] = []
     for span in sentences(text, *stretch):
@@ -89,7 +92,7 @@ def _whole(text: str, stretch: Span) -> list[Span]:
             whole[-1] = Span(whole[-1].start, span.end)
         else:
             whole.append(span)
-    return whole
+    return tuple(whole)
 
 
 def _add_between(texts: Mapping[Sentence, str], shared: list[list[Sentence]]) -> None:

@@ -10,8 +10,11 @@ from dedup import fast
 from dedup.arrays import Codes, Rows, halves, unique_parts
 from dedup.lsh import banding, candidates, near_in_buckets, promising
 from dedup.minhash import signature_table
-from dedup.near import FEW, LOWEST_BANDED, Edges, banded_pairs, check, distinct, letterless, verified, weighed
+from dedup.near import LOWEST_BANDED, Edges, banded_pairs, check, distinct, letterless, verified, weighed
 from dedup.span import K, Pair
+
+# Up to so many texts, looking for what their rarest shingles share is faster than sketching them.
+_FEW = 2000
 
 
 def clusters(pairs: Iterable[Pair[K] | tuple[K, K, float]]) -> dict[K, K]:
@@ -73,8 +76,8 @@ def joined_labels(label: Rows, edges: Edges) -> Rows:
 def _labels(texts: Sequence[str], threshold: float) -> Rows:
     """For each of these distinct texts the earliest one it is joined to, itself if none."""
     alone = np.arange(len(texts))
-    if threshold < LOWEST_BANDED or len(texts) <= FEW:
-        return joined_labels(alone, verified(texts, threshold))
+    if threshold < LOWEST_BANDED or len(texts) <= _FEW:
+        return joined_labels(alone, verified(texts, threshold, exact=True))
     bands = banding(threshold)
     sketch = fast.signature_table if fast.wanted(len(texts)) else signature_table
     rows = sketch(texts, num_perm=bands.num_perm)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -157,6 +158,7 @@ def promising(signatures: NDArray[np.uint32], pairs: Codes, threshold: float) ->
     return pairs[equal >= fewest_equal(len(signatures), threshold)]
 
 
+@cache
 def fewest_equal(rows: int, threshold: float) -> int:
     """The number of equal rows below which a pair at the threshold stays once in 10,000 times at most."""
     below = 0.0

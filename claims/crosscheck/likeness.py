@@ -118,28 +118,30 @@ def likenesses(
     """
     weight = weights_of(held or held_by(texts))
     index = _Index(texts, weight)
-    norms = index.norms("whole"), index.norms("lead")
-    leads = np.array([sum(weight.get(unit, 0.0) for unit in text.lead) for text in texts]) + _TINY
+    norms = [np.sqrt(index.sums(field, 2)) + _TINY for field in ("whole", "lead")]
+    leads = index.sums("lead") + _TINY
     lengths = np.array([len(text.whole) or 1 for text in texts])
-    for number, text in enumerate(texts):
+    for number in range(len(texts)):
         if of is not None and number not in of:
             continue
-        squares = index.common(text.whole, "whole", power=2)
+        squares = index.common(number, "whole", "whole", power=2)
         cosines = squares / (norms[0] * norms[0][number])
         others = np.flatnonzero(cosines >= LEAST)
         # Of two that are both wanted the first tells the pair.
-        others = np.array([o for o in others if o > number or (of is not None and o not in of)], dtype=np.int64)
+        others = np.array([o for o in others.tolist() if o > number or (of and o not in of)], dtype=np.int64)
         if not len(others):
             continue
-        told = np.maximum(index.common(text.lead, "whole") / leads[number], index.common(text.whole, "lead") / leads)
+        told = np.maximum(
+            index.common(number, "lead", "whole") / leads[number], index.common(number, "whole", "lead") / leads
+        )
         columns = (
             cosines,
-            index.common(text.lead, "lead", power=2) / (norms[1] * norms[1][number]),
+            index.common(number, "lead", "lead", power=2) / (norms[1] * norms[1][number]),
             told,
-            index.common(text.whole, "whole", least=RARE) / np.sqrt(np.minimum(lengths, lengths[number])),
-            index.common(text.people, "people"),
-            index.common(text.figures, "figures"),
-            index.common(text.days, "days"),
+            index.common(number, "whole", "whole", least=RARE) / np.sqrt(np.minimum(lengths, lengths[number])),
+            index.common(number, "people", "people"),
+            index.common(number, "figures", "figures"),
+            index.common(number, "days", "days"),
         )
         for other in others:
             yield Likeness(*sorted((number, int(other))), *(float(column[other]) for column in columns))
@@ -149,32 +151,36 @@ class _Index:
     """Which texts hold a unit, by the field of `Units` that holds it."""
 
     def __init__(self, texts: Sequence[Units], weight: dict[Unit, float]) -> None:
-        self._texts, self._weight = texts, weight
-        self._held: dict[str, dict[Unit, np.ndarray]] = {}
+        self._texts = texts
+        numbers = {unit: number for number, unit in enumerate(weight)}
+        self._weight = np.fromiter(weight.values(), dtype=np.float64, count=len(weight))
+        self._units: dict[str, list[np.ndarray]] = {}  # the numbers of the units of each text
+        self._held: dict[str, tuple[np.ndarray, np.ndarray, np.ndarray]] = {}
         for field in Units._fields:
-            lists: dict[Unit, list[int]] = {}
-            for number, text in enumerate(texts):
-                for unit in getattr(text, field):
-                    if unit in weight:
-                        lists.setdefault(unit, []).append(number)
-            self._held[field] = {unit: np.array(numbers, dtype=np.int64) for unit, numbers in lists.items()}
+            fields = [[numbers[unit] for unit in getattr(text, field) if unit in numbers] for text in texts]
+            self._units[field] = units = [np.array(one, dtype=np.int64) for one in fields]
+            each = np.concatenate([np.empty(0, np.int64), *units])
+            owner = np.repeat(np.arange(len(texts)), [len(one) for one in units])
+            times = np.bincount(each, minlength=len(weight))
+            self._held[field] = owner[np.argsort(each, kind="stable")], np.cumsum(times) - times, times
 
-    def common(self, units: frozenset[Unit], field: str, *, power: int = 1, least: float = 0.0) -> np.ndarray:
-        """What of these units each text holds in a field: the sum of their weights to a power, (texts,) float64."""
-        held = self._held[field]
-        known = [unit for unit in units if unit in held and self._weight[unit] >= least]
-        if not known:
-            return np.zeros(len(self._texts))
-        hits = [held[unit] for unit in known]
-        weights = np.repeat([self._weight[unit] ** power for unit in known], [len(one) for one in hits])
-        found: np.ndarray = np.bincount(np.concatenate(hits), weights, minlength=len(self._texts))
+    def common(self, text: int, of: str, field: str, *, power: int = 1, least: float = 0.0) -> np.ndarray:
+        """What of a text's units of one field each text holds in another: the sum of their weights to a power.
+
+        (texts,) float64.
+        """
+        holders, starts, times = self._held[field]
+        units = self._units[of][text]
+        units = units[self._weight[units] >= least]
+        many = times[units]
+        places = np.repeat(starts[units] - np.cumsum(many) + many, many) + np.arange(many.sum())
+        weights = np.repeat(self._weight[units] ** power, many)
+        found: np.ndarray = np.bincount(holders[places], weights, minlength=len(self._texts))
         return found
 
-    def norms(self, field: str) -> np.ndarray:
-        """The length of each text's vector of weighted units, (texts,) float64; never 0."""
-        sums = [sum(self._weight.get(unit, 0.0) ** 2 for unit in getattr(text, field)) for text in self._texts]
-        lengths: np.ndarray = np.sqrt(np.array(sums)) + _TINY
-        return lengths
+    def sums(self, field: str, power: int = 1) -> np.ndarray:
+        """The weight of all units of each text, to a power, (texts,) float64."""
+        return np.array([(self._weight[units] ** power).sum() for units in self._units[field]])
 
 
 def weights_of(held: Held) -> dict[Unit, float]:

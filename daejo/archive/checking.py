@@ -60,6 +60,7 @@ def check(
             held.held,
             {*claims} | {one.article.key for one in kept if one.number in held.weighed},
             own,
+            {one.article.key: one.witnesses for one in kept},
         )
         marked = (replace(one, source=RELEASE) if one.key in held.releases else one for one in given.articles)
         every = [*marked, *(one.article for one in kept)]

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
 from claims import Claim
+from claims.crosscheck import Witness
 from daejo.archive.codec import Told, decoded, decoded_claims, encoded, encoded_claims
 from daejo.archive.schema import reader
 from daejo.article import Article
@@ -17,6 +19,9 @@ from daejo.composed import composed
 from daejo.testimony import read_claims
 
 _AT_A_TIME = 500  # variables of one statement
+# Of drafts that are checked one after another many touch the same articles: so many of them, of so many bytes at most,
+# are kept as they were read.
+_RECENT, _LONG = 512, 16_384
 _COLUMNS = "id, key, published, language, path, source, reader, told"
 
 
@@ -27,6 +32,7 @@ class Kept(NamedTuple):
     article: Article
     claims: tuple[Claim, ...]
     stale: bool  # another reader had read it
+    witnesses: list[Witness[str]]  # what it was when it was weighed last, with all that was read of it
 
 
 def digest(article: Article) -> bytes:
@@ -68,7 +74,8 @@ def renewed(connection: sqlite3.Connection, number: int, told: bytes) -> None:
 
 def loaded(connection: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[Kept]:
     """The articles of these numbers that are there. What another reader has read is read again."""
-    return map(_kept, _of(connection, numbers))
+    for row in _of(connection, numbers):
+        yield (_recent if len(row.told) <= _LONG else _kept)(row, reader())
 
 
 def given(connection: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tuple[int, Article]]:
@@ -78,7 +85,7 @@ def given(connection: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[tu
 
 def every(connection: sqlite3.Connection) -> Iterator[Kept]:
     """All articles, in the order they were added."""
-    return (_kept(_Row(*row)) for row in connection.execute(f"SELECT {_COLUMNS} FROM article ORDER BY id"))
+    return (_kept(_Row(*row), reader()) for row in connection.execute(f"SELECT {_COLUMNS} FROM article ORDER BY id"))
 
 
 class _Row(NamedTuple):
@@ -100,13 +107,16 @@ def _of(connection: sqlite3.Connection, numbers: Sequence[int]) -> Iterator[_Row
             yield _Row(*row)
 
 
-def _kept(row: _Row) -> Kept:
+def _kept(row: _Row, current: str) -> Kept:
     told = decoded(row.told)
     article = _article(row, told)
     (read,), _ = composed([article])
-    stale = row.reader != reader()
+    stale = row.reader != current
     claims = read_claims(read) if stale else decoded_claims(told.claims, read.text)
-    return Kept(row.number, article, claims, stale)
+    return Kept(row.number, article, claims, stale, [])
+
+
+_recent = lru_cache(maxsize=_RECENT)(_kept)
 
 
 def _article(row: _Row, told: Told) -> Article:

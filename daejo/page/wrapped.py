@@ -39,6 +39,17 @@ _CLOSED = ")]>”’"  # a sentence in quotes; the credit of a picture
 _BOUND = ("J", "E", "XS", "VCP")  # what stands behind a word and is part of it
 
 
+class _Widths(dict[str, int]):
+    """How many columns each character takes."""
+
+    def __missing__(self, character: str) -> int:
+        self[character] = 1 + (unicodedata.east_asian_width(character) in "WF")
+        return self[character]
+
+
+_WIDTHS = _Widths()
+
+
 class Way(NamedTuple):
     """For every character of a text that was read, where it begins and ends in the text that was given."""
 
@@ -83,7 +94,7 @@ def unwrapped(text: str) -> tuple[str, Way] | None:
 
 def _cells(words: str) -> int:
     """How wide words are where Hangul is two columns wide."""
-    return len(words) if words.isascii() else sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in words)
+    return len(words) if words.isascii() else sum(map(_WIDTHS.__getitem__, words))
 
 
 def _joint(one: Line, other: Line, measure: Callable[[str], int]) -> _Joint:

@@ -6,6 +6,7 @@ A text that tells both ways tells of two deeds: a suit and its answer, a game an
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from claims.crosscheck.events import Events, is_handful
 from claims.crosscheck.roles import winners
@@ -23,7 +24,7 @@ _RULES = {"win": "claims.event.winner"}
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each deed whose doer and other change places between two texts of one event or within one."""
-    told = {witness.key: acts(witness) for witness in events.witnesses}
+    told = {one.key: one.memo("acts", partial(acts, one)) for one in events.witnesses}
     found: list[Disagreement[K]] = []
     for group in events.groups:
         here = [act for witness in group for act in told[witness.key]]

@@ -53,7 +53,7 @@ class Place(Generic[K]):
 
 def check(events: Events[K]) -> list[Disagreement[K]]:
     """A warning for each slot that two texts of one event, or a caption and its body, fill with two places."""
-    told = {witness.key: list(_places(witness)) for witness in events.witnesses}
+    told = {one.key: _told(one) for one in events.witnesses}
     witnesses = {witness.key: witness for witness in events.witnesses}
     found: list[Disagreement[K]] = []
     for witness in events.witnesses:
@@ -72,6 +72,10 @@ def check(events: Events[K]) -> list[Disagreement[K]]:
             if (d := _disagreement(a, b, near, witnesses)) is not None:
                 found.append(d)
     return found
+
+
+def _told(witness: Witness[K]) -> list[Place[K]]:
+    return witness.memo("places", lambda: list(_places(witness)))
 
 
 def _places(witness: Witness[K]) -> Iterator[Place[K]]:

@@ -6,7 +6,7 @@ as often, print the other word, or a dictionary knows that one alone, the rare o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Generic, NamedTuple
 
@@ -34,6 +34,8 @@ _OF_SYLLABLES = ("syllable", "loss", "doubled", "part")
 _OFTEN = 3
 # A misprint that is copied stands in a tenth of the texts, not in half of them.
 _SPREAD = 8
+
+Apart = tuple[str, str, Slip]
 
 
 class Candidate(NamedTuple, Generic[K]):
@@ -63,7 +65,10 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
     vocabulary = Vocabulary(story)
     few = len(story) <= _FEW
     pot = (len(story) if events is None else events.texts) > _FEW
-    found = [*_candidates(vocabulary, Partners(events), few=few, pot=pot)]
+    pairs: Iterator[Apart] = chain(one_slip_apart(vocabulary, known=regions()), garbled(vocabulary, few=few))
+    if events is not None and events.asked is not None:
+        pairs = _touching(pairs, Vocabulary(filter(events.asks, story)))
+    found = [*_candidates(pairs, vocabulary, Partners(events), pot=pot)]
     best: dict[str, Candidate[K]] = {}
     for one in found:
         for word in (one.rare, one.other) if one.standing == "alone" else (one.rare,):
@@ -77,8 +82,17 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
     ]
 
 
-def _candidates(vocabulary: Vocabulary[K], partners: Partners[K], *, few: bool, pot: bool) -> Iterator[Candidate[K]]:
-    for one, other, slip in chain(one_slip_apart(vocabulary, known=regions()), garbled(vocabulary, few=few)):
+def _touching(pairs: Iterable[Apart], asked: Container[str]) -> Iterator[Apart]:
+    """The pairs with a word that is asked about, and those that may tell of a word of theirs that it is another's."""
+    every = [*pairs]
+    near = {word for one, other, _ in every if one in asked or other in asked for word in (one, other)}
+    return (pair for pair in every if pair[0] in near or pair[1] in near)
+
+
+def _candidates(
+    pairs: Iterable[Apart], vocabulary: Vocabulary[K], partners: Partners[K], *, pot: bool
+) -> Iterator[Candidate[K]]:
+    for one, other, slip in pairs:
         if _may_be(one, other, slip, vocabulary):
             rare, frequent = sorted((one, other), key=vocabulary.printed)
             # What several independent texts print is another word, unless it is none and nearly all print the other.

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from daejo.archive import rows
 from daejo.archive.checking import check
 from daejo.article import Article
 from daejo.examine import examine
@@ -79,3 +80,19 @@ def test_what_was_compared_is_told(archive, monkeypatch):
     monkeypatch.setattr("daejo.archive.search._MOST_COPIED", 0)
     left = check([article("new.txt", REPRINT)], archive).compared.left
     assert left == 1  # one article, though it may tell the same and holds the same words
+
+
+def test_what_is_read_of_the_archive_serves_the_next_check(archive):
+    first = check([article("new.txt", REPRINT)], archive)
+    reads = read_of(archive)
+    assert reads
+    again = check([article("new.txt", REPRINT)], archive)
+    assert (again.findings, again.duplicates) == (first.findings, first.duplicates)
+    assert read_of(archive) == reads
+
+
+def read_of(archive):
+    """The identities of the witnesses that were weighed."""
+    with archive.reading() as connection:
+        numbers = [row[0] for row in connection.execute("SELECT id FROM article")]
+        return [id(witness) for one in rows.loaded(connection, numbers) for witness in one.witnesses]
