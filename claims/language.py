@@ -2,15 +2,17 @@
 
 Nothing here is needed to read claims: the lexicons settle what a sentence holds, at a 25th of a tokenizer's cost.
 It serves `people`, whose names stand without a title, and whoever wants spaCy documents. Every import of spaCy and
-Kiwi happens inside the function that needs it.
+Kiwi happens inside the function that needs it, and who remembers what Kiwi answered need not load it: see `Memo`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache, lru_cache
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 from claims.reading import sentences
 from claims.regex import regex
@@ -48,6 +50,38 @@ class Morpheme(NamedTuple):
     score: float
 
 
+class Phrase(NamedTuple):
+    """A phrase in Kiwi's analysis: a log probability of all of it, and where each piece starts, with its tag."""
+
+    score: float
+    starts: tuple[tuple[int, str], ...]
+
+
+class Memo(Protocol):
+    """What Kiwi answered before; it is asked first, and told what Kiwi had to be asked."""
+
+    def word(self, asked: str) -> tuple[Morpheme, ...] | None: ...
+
+    def phrase(self, asked: str) -> Phrase | None: ...
+
+    def keep_word(self, asked: str, answer: tuple[Morpheme, ...]) -> None: ...
+
+    def keep_phrase(self, asked: str, answer: Phrase) -> None: ...
+
+
+_memo: ContextVar[Memo | None] = ContextVar("memo", default=None)
+
+
+@contextmanager
+def remembering(memo: Memo) -> Iterator[None]:
+    """A context in which Kiwi is asked only what the memo does not know: loading it takes a second."""
+    before = _memo.set(memo)
+    try:
+        yield
+    finally:
+        _memo.reset(before)
+
+
 def kiwi() -> Any:
     """Kiwi without its dictionary of multi-word entries, which doubles the time it takes to load.
 
@@ -76,7 +110,26 @@ def morphemes(word: str) -> tuple[Morpheme, ...]:
     """
     if len(word) > _LONGEST_WORD:
         return (Morpheme(word, "NNG", 0.0),)
-    return tuple(Morpheme(m.form, str(m.tag), float(m.score)) for m in kiwi().tokenize(_whole(word)))
+    memo, word = _memo.get(), _whole(word)
+    if memo is not None and (known := memo.word(word)) is not None:
+        return known
+    answer = tuple(Morpheme(m.form, str(m.tag), float(m.score)) for m in kiwi().tokenize(word))
+    if memo is not None:
+        memo.keep_word(word, answer)
+    return answer
+
+
+@lru_cache(maxsize=1 << 14)
+def phrase(text: str) -> Phrase:
+    """How likely a few words are together, and how they are cut."""
+    memo, text = _memo.get(), _whole(text)
+    if memo is not None and (known := memo.phrase(text)) is not None:
+        return known
+    pieces, score = kiwi().analyze(text)[0]
+    answer = Phrase(float(score), tuple((int(m.start), str(m.tag)) for m in pieces))
+    if memo is not None:
+        memo.keep_phrase(text, answer)
+    return answer
 
 
 class KiwiTokenizer:

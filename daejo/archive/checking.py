@@ -12,6 +12,7 @@ from claims import Claim
 from claims.crosscheck.likeness import units_of
 from claims.numerals import CONTEXT
 from daejo.archive.keeping import NO_COPIES
+from daejo.archive.memo import remembered
 from daejo.archive.rows import Kept
 from daejo.archive.several import found_in
 from daejo.archive.store import Archive
@@ -37,7 +38,8 @@ def check(
     Its articles are the new ones and those of the archives that it tells of. Raises as `daejo.examine` does.
     """
     tell = progress or silent
-    with localcontext(CONTEXT):
+    several = [archives] if isinstance(archives, Archive) else archives
+    with localcontext(CONTEXT), remembered(several[0]):
         release = settings.release if settings else ()
         given = articles_of(inputs_of(inputs, "inputs"), inputs_of(beside, "beside"), tell, release=release)
         own = given.new | given.releases
@@ -46,7 +48,6 @@ def check(
         claims = {article.key: _claims(article) for article in read}
         known = {key: those for key, those in claims.items() if those is not None}
         units = [units_of(testify(article, 0, NO_COPIES, {}, known.get(article.key, ()))) for article in read]
-        several = [archives] if isinstance(archives, Archive) else archives
         with ExitStack() as open_archives:
             connections = [open_archives.enter_context(one.reading()) for one in several]
             held = found_in(connections, read[: len(own)], units[: len(own)], read[len(own) :], units[len(own) :])

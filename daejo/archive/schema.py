@@ -19,6 +19,8 @@ from dedup.index.database import Layout
 # seen     the files of a folder that this archive is a copy of, as they were when they were read.
 # sketch   32 bytes for each sentence and quotation, by chunks; whose they are: articles, and how many each has, uint32;
 #          those of article 0 are nobody's any more.
+#
+# What Kiwi answered stands in tables that are made when there is something to keep: see daejo.archive.memo.
 _TABLES = """
 CREATE TABLE article (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from sqlite3 import Connection
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 from daejo.archive import keeping, rows
 from daejo.archive.errors import ArchiveError, in_our_words
+from daejo.archive.memo import remembered
 from daejo.archive.rows import Kept
 from daejo.archive.schema import LAYOUT, reader
 from daejo.article import Article
@@ -64,6 +65,11 @@ class Archive:
         with in_our_words(), self._database.writing(wait) as connection:
             yield connection
 
+    def row(self, sql: str, *values: str) -> tuple[Any, ...] | None:
+        """The first row that a question gives, also in the midst of a transaction; None where there is none."""
+        with in_our_words():
+            return self._database.row(sql, *values)
+
     def __enter__(self) -> Self:
         return self
 
@@ -95,10 +101,11 @@ class Archive:
         changed: list[str] = []
         for start in range(0, len(wanted), BATCH):
             readings = []
-            for number, one in enumerate(wanted[start : start + BATCH], start):
-                if tell is not None:
-                    tell(number, len(wanted))
-                readings.append(keeping.reading(one))
+            with remembered(self):
+                for number, one in enumerate(wanted[start : start + BATCH], start):
+                    if tell is not None:
+                        tell(number, len(wanted))
+                    readings.append(keeping.reading(one))
             with self.writing() as connection:
                 known = _digests(
                     connection, [one.article.key for one in readings]
@@ -139,7 +146,7 @@ class Archive:
 
     def rebuild(self, tell: Told | None = None) -> int:
         """Read everything again and make all that was made of it by the rules of today; how many articles there are."""
-        with self.writing() as connection:
+        with remembered(self), self.writing() as connection:
             numbers = [row[0] for row in connection.execute("SELECT id FROM article ORDER BY id")]
             for table in ("unit", "held", "units", "sketch"):
                 connection.execute(f"DELETE FROM {table}")

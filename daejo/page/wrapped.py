@@ -189,7 +189,7 @@ def _joined(text: str, full: Sequence[_Joint], *, by_letter: bool) -> tuple[str,
 
 def _had_space(joint: _Joint) -> bool:
     """Whether a space was where a line is cut: none in 시|작했다 and 시장|은, one in 한빛|등."""
-    from claims.language import kiwi
+    from claims.language import phrase
 
     before, after = joint.one.text[-1], joint.other.text[0]
     if not (before.isalnum() or before in _CLOSING) or not (after.isalnum() or after in _OPENING):
@@ -201,11 +201,11 @@ def _had_space(joint: _Joint) -> bool:
     if (before + after).isascii() or before.isdigit() or (after.isdigit() and before in "만천억조"):
         return before.islower() and after.isupper()  # 17|도, 1만|500원, 1.|5%
     left, right = " ".join(joint.one.text.split()[-2:]), " ".join(joint.other.text.split()[:2])
-    (tokens, joined), (_, spaced) = kiwi().analyze(left + right)[0], kiwi().analyze(f"{left} {right}")[0]
-    if joined > spaced:
+    joined = phrase(left + right)
+    if joined.score > phrase(f"{left} {right}").score:
         return False  # read as one, the two make a word
-    behind = next((token for token in tokens if token.start == len(left)), None)
-    return behind is None or not behind.tag.startswith(_BOUND)
+    behind = next((tag for start, tag in joined.starts if start == len(left)), None)
+    return behind is None or not behind.startswith(_BOUND)
 
 
 __all__ = ["Way", "unwrapped"]

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 from dedup.index.drives import remote
 from dedup.index.errors import DamagedError, ForeignError, MismatchError, code, translated
@@ -167,6 +167,12 @@ class Database:
             finally:
                 self._rolled_back()
 
+    def row(self, sql: str, *values: str) -> tuple[Any, ...] | None:
+        """The first row that a question gives, also in the midst of a transaction; None where there is none."""
+        with self._told():
+            found: tuple[Any, ...] | None = self._patiently(lambda: self._connection.execute(sql, values).fetchone())
+            return found
+
     @contextmanager
     def writing(self, wait: float | None = None) -> Iterator[sqlite3.Connection]:
         """The connection in a transaction of its own: all of it is durable afterwards, or nothing where it raises.
@@ -178,7 +184,7 @@ class Database:
             note = signed(self.path)
             try:
                 yield self._connection
-                self._patiently(lambda: self._connection.execute("COMMIT"))
+                self._patiently(lambda: self._connection.execute("COMMIT"), wait)
             finally:
                 self._rolled_back()
                 unsigned(self.path, note)

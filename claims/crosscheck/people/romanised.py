@@ -38,34 +38,40 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
     """A warning for each pair of forms of one name, in two texts of one event or in an original and its translation."""
     latin = {witness.key: _latin(witness) for witness in told.witnesses}
     # Where nobody is romanised there is no name in Hangul that it could be: most texts need not be searched for one.
-    romanised = {key for key, names in latin.items() if names}
-    asked = romanised.union(*(told.partners.get(key, ()) for key in romanised))
-    names = {w.key: (_hangul(w) if w.key in asked else {}, latin[w.key]) for w in told.witnesses}
+    pairs, own = [*told.of_one_event()], [witness for witness in told.witnesses if told.asks(witness)]
+    searched = {one.key for pair in pairs for one, other in (pair, pair[::-1]) if latin[other.key]}
+    searched |= {one.key for one in own if latin[one.key]}
+    names = {w.key: (_hangul(w) if w.key in searched else {}, latin[w.key]) for w in told.witnesses}
     least = least_odds("romanised", told.texts)
     found: dict[tuple[str, str], Disagreement[K]] = {}
-    for one, other in told.of_one_event():
+    for one, other in pairs:
         for left, right in _apart(names[one.key], names[other.key], least):
             sides = (Side(left[0], tuple(left[1])), Side(right[0], tuple(right[1])))
             found.setdefault((left[0], right[0]), Disagreement(_RULE, Grade.WARNING, left[0], sides))
-    for witness in told.witnesses:
-        korean, own = names[witness.key]
-        for left, right in _across(korean, own, korean, own, least):
+    for witness in own:
+        korean, romanised = names[witness.key]
+        for left, right in _across(korean, romanised, korean, romanised, least):
             sides = (Side(left[0], tuple(left[1])), Side(right[0], tuple(right[1])))
             found.setdefault((left[0], right[0]), Disagreement(_RULE, Grade.WARNING, left[0], sides))
     return list(found.values())
 
 
 def _hangul(witness: Witness[K]) -> dict[str, list[Mention[K]]]:
-    """Words of three syllables that are built like a name or stand in no dictionary."""
+    """Words of three syllables, of which `_may_be_name` tells the names: most of them nobody need be asked about."""
     found: dict[str, list[Mention[K]]] = {}
     for part in witness.parts:
         if part.language == "ko":
             for match in _HANGUL.finditer(witness.text, *part.span):
                 name = korean_form(match[0], stem(match[0]))
-                if len(name) == _SYLLABLES and (is_person(name) or is_odd(name)):
+                if len(name) == _SYLLABLES:
                     span = Span(match.start(), match.start() + len(name))
                     found.setdefault(name, []).append(Mention(witness.key, span))
     return found
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a word is built like a name or stands in no dictionary."""
+    return is_person(word) or is_odd(word)
 
 
 def _latin(witness: Witness[K]) -> dict[str, list[Mention[K]]]:
@@ -97,18 +103,22 @@ def _across(
 ) -> Iterator[tuple[_Form[K], _Form[K]]]:
     """Names in Hangul that none of the romanised ones stands for, with the one that nearly does."""
     lost = [name for name in korean if not any(same_name(name, one) >= MAY_BE_ONE for one in other_latin)]
-    strange = [one for one in latin if not any(same_name(name, one) >= MAY_BE_ONE for name in (*korean, *beside_latin))]
+    strange = [one for one in latin if not (_knows(one, beside_latin) or any(map(_may_be_name, _alike(one, korean))))]
     for one in strange:
         # A name printed as one word shows no syllables, so the Hangul must show a name.
         may_be = [name for name in lost if "-" in one or is_person(name)]
-        scores = {name: found for name in may_be if (found := _fit(name, one)) >= least}
+        scores = {name: found for name in may_be if (found := _fit(name, one)) >= least and _may_be_name(name)}
         best = [name for name in scores if scores[name] == max(scores.values())]
         if len(best) == 1:
             yield (best[0], korean[best[0]]), (one, latin[one])
 
 
 def _knows(name: str, names: _Names[K]) -> bool:
-    return any(same_name(name, one) >= MAY_BE_ONE for one in names)
+    return any(True for _ in _alike(name, names))
+
+
+def _alike(name: str, names: _Names[K]) -> Iterator[str]:
+    return (one for one in names if same_name(one, name) >= MAY_BE_ONE)
 
 
 @lru_cache(maxsize=1 << 14)

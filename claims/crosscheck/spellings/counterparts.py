@@ -52,7 +52,7 @@ def check(told: Events[K]) -> list[Disagreement[K]]:
                 continue
             found.setdefault((pair.one.form, pair.other.form), _between(pair, left, right))
     for witness in told.witnesses:
-        for pair in _in_one(witness) if witness.is_draft else ():
+        for pair in _in_one(witness) if witness.is_draft and told.asks(witness) else ():
             key = pair.one.form, pair.other.form
             if key not in found and key[::-1] not in found:
                 found[key] = _within(pair, witness)

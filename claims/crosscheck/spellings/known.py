@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from claims.crosscheck.spellings.terms import head_of
 from claims.hangul import is_hangul, letters
-from claims.language import Morpheme, kiwi, morphemes
+from claims.language import Morpheme, morphemes, phrase
 from claims.lexicon import table
 from claims.regex import regex
 from claims.titles.names_ko import LIKELY, name_score
@@ -126,11 +126,6 @@ def last_word(name: str) -> str | None:
     return head_of(name) or max((end for end in _firm_endings() if name.endswith(end)), key=len, default=None)
 
 
-def likelier(phrase: str, other: str) -> float:
+def likelier(one: str, other: str) -> float:
     """How much likelier the language model finds the second Korean phrase than the first, in log units."""
-    return _score(other) - _score(phrase)
-
-
-@lru_cache(maxsize=1 << 14)
-def _score(phrase: str) -> float:
-    return float(kiwi().analyze(phrase)[0][1])
+    return phrase(other).score - phrase(one).score

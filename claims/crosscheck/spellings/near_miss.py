@@ -6,7 +6,7 @@ as often, print the other word, or a dictionary knows that one alone, the rare o
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Generic, NamedTuple
 
@@ -65,10 +65,7 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
     vocabulary = Vocabulary(story)
     few = len(story) <= _FEW
     pot = (len(story) if events is None else events.texts) > _FEW
-    pairs: Iterator[Apart] = chain(one_slip_apart(vocabulary, known=regions()), garbled(vocabulary, few=few))
-    if events is not None and events.asked is not None:
-        pairs = _touching(pairs, Vocabulary(filter(events.asks, story)))
-    found = [*_candidates(pairs, vocabulary, Partners(events), pot=pot)]
+    found = _candidates(vocabulary, events, few=few, pot=pot)
     best: dict[str, Candidate[K]] = {}
     for one in found:
         for word in (one.rare, one.other) if one.standing == "alone" else (one.rare,):
@@ -82,23 +79,37 @@ def check(story: Sequence[Witness[K]], events: Events[K] | None = None) -> list[
     ]
 
 
-def _touching(pairs: Iterable[Apart], asked: Container[str]) -> Iterator[Apart]:
-    """The pairs with a word that is asked about, and those that may tell of a word of theirs that it is another's."""
-    every = [*pairs]
-    near = {word for one, other, _ in every if one in asked or other in asked for word in (one, other)}
-    return (pair for pair in every if pair[0] in near or pair[1] in near)
+def _candidates(vocabulary: Vocabulary[K], events: Events[K] | None, *, few: bool, pot: bool) -> list[Candidate[K]]:
+    """The candidates among these words in order: all of them, or those of texts that are asked about, and their rivals.
+
+    A word of a story costs a dictionary's answers, and of an archive's story most words interest nobody.
+    """
+    partners = Partners(events)
+    pairs = [*chain(one_slip_apart(vocabulary, known=regions()), garbled(vocabulary, few=few))]
+    if events is None or events.asked is None:
+        return [one for pair in pairs for one in _of_pair(*pair, vocabulary, partners, pot=pot)]
+    asked = {*Vocabulary(witness for witness in events.witnesses if events.asks(witness))}
+    found = {
+        n: [*_of_pair(*pair, vocabulary, partners, pot=pot)]
+        for n, pair in enumerate(pairs)
+        if not asked.isdisjoint(pair[:2])
+    }
+    named = {word for those in found.values() for one in those for word in (one.rare, one.other)}
+    for n, pair in enumerate(pairs):
+        if n not in found and not named.isdisjoint(pair[:2]):
+            found[n] = [*_of_pair(*pair, vocabulary, partners, pot=pot)]
+    return [one for _, those in sorted(found.items()) for one in those]
 
 
-def _candidates(
-    pairs: Iterable[Apart], vocabulary: Vocabulary[K], partners: Partners[K], *, pot: bool
+def _of_pair(
+    one: str, other: str, slip: Slip, vocabulary: Vocabulary[K], partners: Partners[K], *, pot: bool
 ) -> Iterator[Candidate[K]]:
-    for one, other, slip in pairs:
-        if _may_be(one, other, slip, vocabulary):
-            rare, frequent = sorted((one, other), key=vocabulary.printed)
-            # What several independent texts print is another word, unless it is none and nearly all print the other.
-            spread = _is_spread(slip, vocabulary[rare][0], vocabulary.voices(rare), vocabulary.voices(frequent))
-            if spread or vocabulary.voices(rare) == 1:
-                yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners, pot=pot, spread=spread)
+    if _may_be(one, other, slip, vocabulary):
+        rare, frequent = sorted((one, other), key=vocabulary.printed)
+        # What several independent texts print is another word, unless it is none and nearly all print the other.
+        spread = _is_spread(slip, vocabulary[rare][0], vocabulary.voices(rare), vocabulary.voices(frequent))
+        if spread or vocabulary.voices(rare) == 1:
+            yield from _weighed(slip, vocabulary[rare], vocabulary[frequent], partners, pot=pot, spread=spread)
 
 
 def _is_spread(slip: Slip, rare: Use[K], few: int, many: int) -> bool:
