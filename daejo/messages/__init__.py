@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
+
+import tomli
 
 from daejo.messages.particles import Template, particle
 from daejo.printable import printable
@@ -33,7 +34,7 @@ def messages(lang: Language) -> Mapping[str, str]:
     if lang not in LANGUAGES:
         raise ValueError(f"lang is {lang!r}; expected 'ko' or 'en'")
     source = (files(__package__) / f"{lang}.toml").read_text(encoding="utf-8")
-    return dict(_flat(tomllib.loads(source), ""))
+    return dict(_flat(tomli.loads(source), ""))
 
 
 def text(key: str, lang: Language, **details: object) -> str:

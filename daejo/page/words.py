@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from importlib.resources import files
 from typing import Literal
+
+import tomli
 
 from claims.regex import regex
 
@@ -22,5 +23,5 @@ def fold(text: str) -> str:
 @cache
 def words(group: Group) -> frozenset[str]:
     """The folded phrases of one group of `words.toml`."""
-    table = tomllib.loads(files("daejo.page").joinpath("words.toml").read_text("utf-8"))
+    table = tomli.loads(files("daejo.page").joinpath("words.toml").read_text("utf-8"))
     return frozenset(fold(phrase) for phrase in table[group])
