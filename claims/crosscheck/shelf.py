@@ -43,10 +43,13 @@ def unpacked(gaps: np.ndarray, sizes: np.ndarray) -> Units:
 
 
 def _numbers(gaps: np.ndarray, sizes: np.ndarray) -> np.ndarray:
-    """The numbers of texts that were packed one after the other, segment after segment, int64."""
-    sums = np.cumsum(gaps, dtype=np.int64)[gaps != _GAP]
+    """The numbers of texts that were packed one after the other, segment after segment, int32."""
+    sums = np.cumsum(gaps, dtype=np.uint32)  # what runs over does so on both sides of the difference
+    if (far := gaps == _GAP).any():
+        sums = sums[~far]
     starts = np.cumsum(sizes.ravel(), dtype=np.int64) - sizes.ravel()
-    numbers: np.ndarray = sums - np.repeat(np.concatenate(([0], sums))[starts], sizes.ravel())
+    before = np.concatenate((np.zeros(1, dtype=np.uint32), sums))[starts]
+    numbers: np.ndarray = (sums - np.repeat(before, sizes.ravel())).astype(np.int32)
     return numbers
 
 
@@ -58,7 +61,7 @@ class Shelf:
 
     def __init__(self, gaps: np.ndarray, sizes: np.ndarray, counts: np.ndarray, texts: int) -> None:
         sizes = sizes.reshape(-1, _SEGMENTS)
-        self._numbers = _numbers(gaps, sizes).astype(np.int32)
+        self._numbers = _numbers(gaps, sizes)
         self._segments = np.repeat(np.arange(sizes.size, dtype=np.int32), sizes.ravel())  # of each unit of each text
         self._starts = np.concatenate(([0], np.cumsum(sizes, dtype=np.int64)))  # of each segment, and the end
         self._weight = weights_by_count(counts.astype(np.float64), texts)
