@@ -42,6 +42,7 @@ WRITERS: tuple[Writer, ...] = (
     Writer("json", "daejo.report.json", (".json",)),
     Writer("jsonl", "daejo.report.jsonl", (".jsonl",)),
     Writer("markdown", "daejo.report.markdown", (".md", ".markdown")),
+    Writer("html", "daejo.report.html", (".html", ".htm")),
     Writer("sarif", "daejo.report.sarif", (".sarif", ".sarif.json"), of_findings=True),
     Writer("github", "daejo.report.github", (), of_findings=True),
     Writer("gitlab", "daejo.report.gitlab", (), of_findings=True),

@@ -1,0 +1,105 @@
+"""What the page shows, in the order it shows it: names, counts and views, ready for the templates."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from claims import Language
+from daejo.finding import Report
+from daejo.messages import text
+from daejo.report import Part
+from daejo.report._facts import Table, compared, section, tables
+from daejo.report._known import known_by
+from daejo.report._release import took
+from daejo.report._shown import closing, first, headings
+from daejo.report.html.articles import ArticleView, articles
+from daejo.report.html.copies import Cluster, clusters
+from daejo.report.html.findings import Card, card
+from daejo.report.html.places import Places
+from daejo.shares import taken_from_releases
+
+GRADES = ("error", "warning", "note", "archive", "known")
+
+
+class Count(NamedTuple):
+    """A number of the first screen: what it counts, under the name of a heading or a view."""
+
+    name: str
+    label: str
+    count: int
+
+
+class Page:
+    """One report in one language."""
+
+    def __init__(self, report: Report, lang: Language, *, part: Part, most: int | None) -> None:
+        self.report, self.lang, self.part = report, lang, part
+        self.closing = closing(report, lang, part)
+        self._most = most
+        self._places = Places(report.articles, lang)
+
+    @cached_property
+    def cards(self) -> list[Card]:
+        """The findings, gravest first, those of what was published before behind them."""
+        known = known_by(self.report, self.lang)
+        told = first(headings(self.report), self._most)
+        return [
+            card(finding, heading, number, self._places, known.get(id(finding), ""))
+            for number, (heading, finding) in enumerate(told, 1)
+        ]
+
+    @cached_property
+    def counts(self) -> list[Count]:
+        """What the first screen counts: findings under each heading, and copies; zero is said, too."""
+        found = Counter(heading for heading, _ in headings(self.report))
+        told = [name for name in GRADES if found[name] or name in ("error", "warning", "note")]
+        counts = [Count(name, text(f"grade.{name}", self.lang), found[name]) for name in told]
+        return [*counts, Count("copies", text("html.copies", self.lang), len(self.report.duplicates))]
+
+    @property
+    def verdict(self) -> str:
+        """Whether the page may be closed, in one sentence."""
+        found = Counter(heading for heading, _ in headings(self.report))
+        if self.report.problems:
+            return text("html.not_all_read", self.lang, count=len(self.report.problems))
+        if found["error"]:
+            return text("html.not_yet", self.lang, count=found["error"])
+        if found["warning"]:
+            return text("html.verify", self.lang, count=found["warning"])
+        return text("html.may_close", self.lang)
+
+    @property
+    def compared(self) -> Iterator[str]:
+        return compared(self.report, self.lang)
+
+    @property
+    def taken(self) -> list[str]:
+        """How much each article took from the release."""
+        return [took(one, self.lang) for one in taken_from_releases(self.report)]
+
+    @cached_property
+    def clusters(self) -> list[Cluster]:
+        return clusters(self.report, self._places)
+
+    @property
+    def untold(self) -> Table | None:
+        """What articles tell in different ways and no finding weighs."""
+        return section(self.report, self.lang)
+
+    @property
+    def tables(self) -> Iterator[Table]:
+        """The people and facts of every event."""
+        return tables(self.report, self.lang)
+
+    @cached_property
+    def articles(self) -> list[ArticleView]:
+        return articles(self.report, self._places)
+
+    @property
+    def problems(self) -> list[tuple[str, str, str]]:
+        """What could not be read, and what else is noticed: the name of the list, the place, the reason."""
+        lists = (("problems", self.report.problems), ("notices", self.report.notices))
+        return [(name, one.path, text(one.reason, self.lang, **one.details)) for name, all_ in lists for one in all_]

@@ -1,0 +1,40 @@
+"""Places of articles as the page names and links them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims import Language
+from daejo.article import Article
+from daejo.report._shown import where, zone_name
+
+
+class PlaceView(NamedTuple):
+    """A place: the anchor of its line in the view of its article, how an editor opens it, and what its line is."""
+
+    anchor: str
+    where: str
+    zone: str
+
+
+class Places:
+    """The articles of a report, by their keys, and the anchors of their lines."""
+
+    def __init__(self, articles: Sequence[Article], lang: Language) -> None:
+        self.lang = lang
+        self.articles = {article.key: article for article in articles}
+        self._numbers = {article.key: number for number, article in enumerate(articles, 1)}
+
+    def anchor(self, key: str, line: int | None = None) -> str:
+        """a3, or a3-12 for a line of it."""
+        number = self._numbers.get(key, 0)
+        return f"a{number}" if line is None else f"a{number}-{line}"
+
+    def place(self, key: str, line: int, zone: str | None) -> PlaceView:
+        return PlaceView(self.anchor(key, line), where(self.articles.get(key), key, line), zone_name(zone, self.lang))
+
+    def name(self, key: str) -> str:
+        """What an article is called: its headline, or else its key."""
+        article = self.articles.get(key)
+        return (article.headline if article is not None else None) or key
