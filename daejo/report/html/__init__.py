@@ -20,11 +20,15 @@ from daejo.report.html.page import Page
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
     """Write the page: the counts, then findings, copies, people and facts, and articles, each in a view of its own."""
-    pieces = _environment().get_template("page.html").generate(
-        page=Page(report, lang, part=part, most=most),
-        text=lambda key, **details: text(key, lang, **details),
-        style=_asset("page.css"),
-        script=_asset("page.js"),
+    pieces = (
+        _environment()
+        .get_template("page.html")
+        .generate(
+            page=Page(report, lang, part=part, most=most),
+            text=lambda key, **details: text(key, lang, **details),
+            style=_asset("page.css"),
+            script=_asset("page.js"),
+        )
     )
     stream.writelines(pieces)
 

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from daejo.finding import Finding
 from daejo.messages import reason, sides_of, text, title
 from daejo.report._blocks import Passage, Piece, alike, blocks, letter, pieces
 from daejo.report._release import released_sides, right
+from daejo.report._words import Word, differing, same_but_marks
 from daejo.report.html.places import Places, PlaceView
 
 _CONTEXT = 240  # cells around a quote, the quote with them
 _MAX_WORDINGS = 10  # of one side that stand open; the others are folded
 
 
+class Shown(NamedTuple):
+    """Some words of a quotation: around the quotes, or a quote, in stretches that the other side has or has not."""
+
+    words: tuple[Word, ...]
+    quoted: bool
+
+
 class Wording(NamedTuple):
     """Words as they are printed, the first place that prints them, and the places that print the same."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[Shown, ...]
     place: PlaceView
     same: tuple[PlaceView, ...]
 
@@ -36,7 +45,7 @@ class SideView(NamedTuple):
 
 
 class Card(NamedTuple):
-    """A finding as it is shown; `heading` is its grade, "archive" or "known"."""
+    """A finding as it is shown; `heading` is that of daejo.report.html.page.HEADINGS it stands under."""
 
     id: str
     number: int
@@ -49,7 +58,8 @@ class Card(NamedTuple):
     right: str
     known: str
     accept: str
-    articles: tuple[str, ...]
+    anchor: str  # of the article it stands in first
+    differs_in_marks: bool
 
 
 def card(finding: Finding, heading: str, number: int, places: Places, known: str) -> Card:
@@ -66,17 +76,20 @@ def card(finding: Finding, heading: str, number: int, places: Places, known: str
         tuple(_sides(finding, places)),
         right(finding, lang) if finding.correction else "",
         known,
-        f'[[accepted]]\nid = "{finding.id}"\nrule = "{finding.rule}"\nreason = ""\ndate = ',
-        tuple(dict.fromkeys(one.article for one in finding.evidence)),
+        f'[[accepted]]\nid = "{finding.id}"\nrule = "{finding.rule}"\nreason = "…"\ndate = YYYY-MM-DD',
+        places.anchor(finding.evidence[0].article),
+        all(same_but_marks(one, other) for one, other in pairwise(sides_of(finding))),
     )
 
 
 def _sides(finding: Finding, places: Places) -> Sequence[SideView]:
     lang, said, found = places.lang, sides_of(finding), []
+    first = {one.side: one.quote for one in reversed(finding.evidence)}
     for block in blocks(finding, places.articles):
         voices = max((finding.voices[side] for side in block.sides if side < len(finding.voices)), default=1)
         blamed = [letter(side) for side in block.sides if side == finding.suspect]
-        wordings = [_wording(passages, places) for _, passages in alike(block.passages, lambda one: _words(one, places))]
+        several = alike(block.passages, lambda one: "".join(piece.words for piece in _pieces(one, places)))
+        wordings = [_wording(passages, first, places) for _, passages in several]
         found.append(
             SideView(
                 " ".join(map(letter, block.sides)),
@@ -91,13 +104,18 @@ def _sides(finding: Finding, places: Places) -> Sequence[SideView]:
     return found
 
 
-def _words(passage: Passage, places: Places) -> str:
-    return "".join(piece.words for piece in _pieces(passage, places))
-
-
-def _wording(passages: Sequence[Passage], places: Places) -> Wording:
+def _wording(passages: Sequence[Passage], first: Mapping[int, str], places: Places) -> Wording:
     shown = [places.place(one[0].article, one[0].line, one[0].zone) for one in passages]
-    return Wording(tuple(_pieces(passages[0], places)), shown[0], tuple(shown[1:]))
+    pieces_ = (_shown(piece, first) for piece in _pieces(passages[0], places))
+    return Wording(tuple(pieces_), shown[0], tuple(shown[1:]))
+
+
+def _shown(piece: Piece, first: Mapping[int, str]) -> Shown:
+    """A piece with the words marked that the first of the other sides has not."""
+    if piece.side is None:
+        return Shown((Word(piece.words, False),), False)
+    other = next((quote for side, quote in sorted(first.items()) if side != piece.side), None)
+    return Shown((Word(piece.words, False),) if other is None else differing(piece.words, other), True)
 
 
 def _pieces(passage: Passage, places: Places) -> list[Piece]:

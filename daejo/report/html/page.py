@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from importlib.metadata import version
 from typing import NamedTuple
 
 from claims import Language
-from daejo.finding import Report
+from daejo.finding import Finding, Report
 from daejo.messages import text
 from daejo.report import Part
 from daejo.report._facts import Table, compared, section, tables
-from daejo.report._known import known_by
+from daejo.report._known import known_by, nothing_found
 from daejo.report._release import took
-from daejo.report._shown import closing, first, headings
+from daejo.report._shown import closing, first, headings, left_out
 from daejo.report.html.articles import ArticleView, articles
 from daejo.report.html.copies import Cluster, clusters
 from daejo.report.html.findings import Card, card
 from daejo.report.html.places import Places
 from daejo.shares import taken_from_releases
 
-GRADES = ("error", "warning", "note", "archive", "known")
+# What findings stand under, the gravest first: errors with a suspect, errors where either side may be wrong, warnings,
+# notes, what was published before, and what is known.
+HEADINGS = ("own", "open", "warning", "note", "archive", "known")
 
 
 class Count(NamedTuple):
@@ -42,34 +45,58 @@ class Page:
         self._places = Places(report.articles, lang)
 
     @cached_property
+    def headed(self) -> list[tuple[str, Finding]]:
+        """All findings, gravest first, each with what it stands under."""
+        found = [(_heading(heading, finding), finding) for heading, finding in headings(self.report)]
+        return sorted(found, key=lambda one: HEADINGS.index(one[0]))
+
+    @cached_property
     def cards(self) -> list[Card]:
-        """The findings, gravest first, those of what was published before behind them."""
+        """The findings as they are shown, as many as are asked for."""
         known = known_by(self.report, self.lang)
-        told = first(headings(self.report), self._most)
         return [
             card(finding, heading, number, self._places, known.get(id(finding), ""))
-            for number, (heading, finding) in enumerate(told, 1)
+            for number, (heading, finding) in enumerate(first(self.headed, self._most), 1)
         ]
+
+    @property
+    def nothing_found(self) -> str:
+        return nothing_found(self.report, self.lang)
+
+    @property
+    def version(self) -> str:
+        return version("daejo")
+
+    @property
+    def left_out(self) -> str:
+        """How many findings are not shown; nothing where all are."""
+        rest = [finding for _, finding in self.headed[len(self.cards) :]]
+        return left_out(rest, self.lang) if rest else ""
 
     @cached_property
     def counts(self) -> list[Count]:
         """What the first screen counts: findings under each heading, and copies; zero is said, too."""
-        found = Counter(heading for heading, _ in headings(self.report))
-        told = [name for name in GRADES if found[name] or name in ("error", "warning", "note")]
-        counts = [Count(name, text(f"grade.{name}", self.lang), found[name]) for name in told]
+        found = Counter(heading for heading, _ in self.headed)
+        told = [name for name in HEADINGS if found[name] or name not in ("archive", "known")]
+        counts = [Count(name, text(f"html.heading.{name}", self.lang), found[name]) for name in told]
         return [*counts, Count("copies", text("html.copies", self.lang), len(self.report.duplicates))]
 
     @property
     def verdict(self) -> str:
         """Whether the page may be closed, in one sentence."""
-        found = Counter(heading for heading, _ in headings(self.report))
+        found = Counter(heading for heading, _ in self.headed)
+        if errors := found["own"] + found["open"]:
+            return text("html.not_yet", self.lang, count=errors)
         if self.report.problems:
             return text("html.not_all_read", self.lang, count=len(self.report.problems))
-        if found["error"]:
-            return text("html.not_yet", self.lang, count=found["error"])
         if found["warning"]:
             return text("html.verify", self.lang, count=found["warning"])
         return text("html.may_close", self.lang)
+
+    @property
+    def rules(self) -> list[tuple[str, str]]:
+        """The rules of the findings that are shown, with what they are called."""
+        return sorted({(one.rule, one.title) for one in self.cards}, key=lambda one: one[1])
 
     @property
     def compared(self) -> Iterator[str]:
@@ -103,3 +130,7 @@ class Page:
         """What could not be read, and what else is noticed: the name of the list, the place, the reason."""
         lists = (("problems", self.report.problems), ("notices", self.report.notices))
         return [(name, one.path, text(one.reason, self.lang, **one.details)) for name, all_ in lists for one in all_]
+
+
+def _heading(heading: str, finding: Finding) -> str:
+    return heading if heading != "error" else "open" if finding.suspect is None else "own"
