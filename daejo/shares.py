@@ -39,7 +39,7 @@ class Letters:
     def share(self, number: int, spans: Iterable[tuple[int, int]]) -> float:
         """The share, 0..1, of an article, by its number, that stands in these spans, which may overlap."""
         text = self._articles[number].text
-        copied = sum(map(str.isalnum, "".join(text[start:end] for start, end in _apart(spans))))
+        copied = sum(map(str.isalnum, "".join(text[start:end] for start, end in apart(spans))))
         return round(min(1.0, copied / max(1, self._total(number))), 4)
 
     def _total(self, number: int) -> int:
@@ -94,7 +94,7 @@ def taken_from_releases(report: Report) -> list[Taken]:
     return [Taken(*pair, *(total.share(number[key], spans[pair][n]) for n, key in enumerate(pair))) for pair in pairs]
 
 
-def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """The spans in order, each without what one before it has."""
     apart: list[tuple[int, int]] = []
     end = 0

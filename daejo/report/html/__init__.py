@@ -40,7 +40,7 @@ class Asset(str):
 
     @property
     def source(self) -> Markup:
-        return Markup(self)  # noqa: S704 -- a file of this package
+        return Markup(self)
 
     @property
     def digest(self) -> str:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from daejo.article import RELEASE, Article
+from daejo.article import RELEASE, Article, Zone
 from daejo.finding import Report
 from daejo.report._shown import percent, zone_name
 from daejo.report.html.places import Places
-from daejo.shares import Letters
+from daejo.shares import Letters, apart
 
 
 class Segment(NamedTuple):
-    """Some words of a line, the finding that quotes them ("" for none), and whether they are copied."""
+    """Some words of a line, the finding that quotes them ("" for none), and the copied texts they are of."""
 
     words: str
     finding: str
-    copied: bool
+    copies: str  # numbers, as data-c of the page has them
 
 
 class LineView(NamedTuple):
@@ -33,6 +34,7 @@ class LineView(NamedTuple):
 class ArticleView(NamedTuple):
     """An article: `taken` is how much of it stands elsewhere, `strip` the stretches, in thousandths, that do."""
 
+    number: int
     anchor: str
     name: str
     path: str
@@ -45,68 +47,68 @@ class ArticleView(NamedTuple):
     lines: tuple[LineView, ...]
 
 
+class _Stretch(NamedTuple):
+    """A stretch of an article that a finding quotes, or that is a copied text."""
+
+    start: int
+    end: int
+    finding: str = ""
+    copy: int = 0
+
+
 def articles(report: Report, places: Places) -> list[ArticleView]:
     """The articles in their order."""
-    copied: dict[str, list[tuple[int, int]]] = {}
-    for duplicate in report.duplicates:
+    stretches: dict[str, list[_Stretch]] = {article.key: [] for article in report.articles}
+    for number, duplicate in enumerate(report.duplicates, 1):
         for member in duplicate.members:
-            copied.setdefault(member.article, []).append((member.start, member.end))
-    quoted: dict[str, list[tuple[int, int, str]]] = {}
+            stretches[member.article].append(_Stretch(member.start, member.end, copy=number))
     for finding in report.findings:
         for one in finding.evidence:
-            quoted.setdefault(one.article, []).append((one.start, one.end, finding.id))
+            if one.article in stretches:
+                stretches[one.article].append(_Stretch(one.start, one.end, finding.id))
     letters = Letters(report.articles)
-    found = []
-    for number, article in enumerate(report.articles):
-        spans = _joined(copied.get(article.key, ()))
-        marks = sorted(set(quoted.get(article.key, ())))
-        found.append(
-            ArticleView(
-                places.anchor(article.key),
-                places.name(article.key),
-                article.key if article.path is None else str(article.path),
-                f"{article.published or ''}",
-                article.key in report.new,
-                article.source == RELEASE,
-                len({mark[2] for mark in marks}),
-                percent(letters.share(number, spans)) if spans else "",
-                _strip(article, spans),
-                tuple(_lines(article, spans, marks, places)),
-            )
-        )
-    return found
+    return [
+        _article(article, sorted(set(stretches[article.key])), letters, number, report, places)
+        for number, article in enumerate(report.articles)
+    ]
 
 
-def _joined(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans in order, those that touch as one."""
-    found: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found
-
-
-def _strip(article: Article, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def _article(
+    article: Article, stretches: Sequence[_Stretch], letters: Letters, number: int, report: Report, places: Places
+) -> ArticleView:
+    copied = [(one.start, one.end) for one in stretches if one.copy]
     whole = max(1, len(article.text))
-    return tuple((start * 1000 // whole, max(1, (end - start) * 1000 // whole)) for start, end in spans)
+    return ArticleView(
+        number + 1,
+        places.anchor(article.key),
+        places.name(article.key),
+        article.key if article.path is None else str(article.path),
+        f"{article.published or ''}",
+        article.key in report.new,
+        article.source == RELEASE,
+        len({one.finding for one in stretches if one.finding}),
+        percent(letters.share(number, copied)) if copied else "",
+        tuple((start * 1000 // whole, max(1, (end - start) * 1000 // whole)) for start, end in apart(copied)),
+        tuple(_lines(article, stretches, places)),
+    )
 
 
-def _lines(
-    article: Article, spans: Sequence[tuple[int, int]], marks: Sequence[tuple[int, int, str]], places: Places
-) -> Iterator[LineView]:
-    starts = [start for start, _ in spans]
+def _lines(article: Article, stretches: Sequence[_Stretch], places: Places) -> Iterator[LineView]:
+    """The lines in order; `stretches` are sorted, so that each is looked at on its own lines alone."""
+    waiting, here = deque(stretches), list[_Stretch]()
     for zone in article.zones:
-        edges = {zone.start, zone.end}
-        for start, end, *_ in (*spans, *marks):
-            edges |= {edge for edge in (start, end) if zone.start < edge < zone.end}
-        ordered = sorted(edges)
-        segments = []
-        for start, end in zip(ordered, ordered[1:], strict=False):
-            number = bisect_right(starts, start) - 1
-            is_copied = number >= 0 and start < spans[number][1]
-            finding = next((mark[2] for mark in marks if mark[0] <= start and end <= mark[1]), "")
-            segments.append(Segment(article.text[start:end], finding, is_copied))
+        while waiting and waiting[0].start < zone.end:
+            here.append(waiting.popleft())
+        here = [one for one in here if one.end > zone.start]
         line = article.line_at(zone.start)
-        yield LineView(places.anchor(article.key, line), zone.kind, zone_name(zone.kind, places.lang), tuple(segments))
+        segments = tuple(_segments(article, zone, here))
+        yield LineView(places.anchor(article.key, line), zone.kind, zone_name(zone.kind, places.lang), segments)
+
+
+def _segments(article: Article, zone: Zone, stretches: Sequence[_Stretch]) -> Iterator[Segment]:
+    edges = {edge for one in stretches for edge in (one.start, one.end) if zone.start < edge < zone.end}
+    for start, end in pairwise([zone.start, *sorted(edges), zone.end]):
+        here = [one for one in stretches if one.start <= start and end <= one.end]
+        finding = next((one.finding for one in here if one.finding), "")
+        copies = " ".join(f"{one.copy}" for one in here if one.copy)
+        yield Segment(article.text[start:end], finding, copies)

@@ -17,7 +17,7 @@ from daejo.report._known import known_by, nothing_found
 from daejo.report._release import took
 from daejo.report._shown import closing, first, headings, left_out
 from daejo.report.html.articles import ArticleView, articles
-from daejo.report.html.copies import Cluster, clusters
+from daejo.report.html.copies import CopyView, copy_view
 from daejo.report.html.findings import Card, card
 from daejo.report.html.places import Places
 from daejo.shares import taken_from_releases
@@ -28,11 +28,11 @@ HEADINGS = ("own", "open", "warning", "note", "archive", "known")
 
 
 class Count(NamedTuple):
-    """A number of the first screen: what it counts, under the name of a heading or a view."""
+    """A number of the first screen, under the name of a heading or a view."""
 
     name: str
     label: str
-    count: int
+    number: int
 
 
 class Page:
@@ -108,8 +108,8 @@ class Page:
         return [took(one, self.lang) for one in taken_from_releases(self.report)]
 
     @cached_property
-    def clusters(self) -> list[Cluster]:
-        return clusters(self.report, self._places)
+    def copies(self) -> CopyView:
+        return copy_view(self.report, self._places)
 
     @property
     def untold(self) -> Table | None:

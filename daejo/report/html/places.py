@@ -28,8 +28,17 @@ class Places:
 
     def anchor(self, key: str, line: int | None = None) -> str:
         """a3, or a3-12 for a line of it."""
-        number = self._numbers.get(key, 0)
+        number = self.number(key)
         return f"a{number}" if line is None else f"a{number}-{line}"
+
+    def number(self, key: str) -> int:
+        """The number of an article in the view of the articles, from 1; 0 for a key that is none of theirs."""
+        return self._numbers.get(key, 0)
+
+    def short(self, key: str, start: int, zone: str | None) -> PlaceView:
+        """A place by the number of its article: 12:34, line 34 of article 12."""
+        line = self.articles[key].line_at(start)
+        return PlaceView(self.anchor(key, line), f"{self.number(key)}:{line}", zone_name(zone, self.lang))
 
     def place(self, key: str, line: int, zone: str | None) -> PlaceView:
         return PlaceView(self.anchor(key, line), where(self.articles.get(key), key, line), zone_name(zone, self.lang))

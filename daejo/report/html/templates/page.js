@@ -179,6 +179,65 @@ document.addEventListener("input", (event) => {
     .replace(/^date = .*$/m, `date = ${today()}`);
 });
 
+// Copies ------------------------------------------------------------------------------------------------------------
+
+// Two articles beside each other, as they stand in the view of the articles; the ids stay there.
+function beside(button) {
+  const room = button.closest(".cluster").querySelector(".pair");
+  const { first, other } = button.dataset;
+  if (room.dataset.shown === other) {
+    room.replaceChildren();
+    delete room.dataset.shown;
+    return;
+  }
+  room.replaceChildren(
+    ...[first, other].map((anchor) => {
+      const page = document.getElementById(anchor);
+      const side = document.createElement("div");
+      side.tabIndex = 0;
+      side.append(...[...page.children].map((child) => child.cloneNode(true)));
+      const heading = document.createElement("h4");
+      heading.append(...side.querySelector("summary").childNodes);
+      side.querySelector("summary").replaceWith(heading);
+      for (const copied of side.querySelectorAll("[id]")) copied.removeAttribute("id");
+      for (const copied of side.querySelectorAll("[data-c]")) copied.tabIndex = 0;
+      return side;
+    }),
+  );
+  room.dataset.shown = other;
+}
+
+// The same words in the other article are lit.
+function light(event) {
+  const room = event.target.closest && event.target.closest(".pair");
+  if (!room) return;
+  const here = event.target.closest("[data-c]");
+  const numbers = here ? here.dataset.c.split(" ") : [];
+  const lit = event.type === "mouseover" || event.type === "focusin";
+  for (const one of room.querySelectorAll("[data-c]"))
+    one.classList.toggle("lit", lit && one.dataset.c.split(" ").some((number) => numbers.includes(number)));
+}
+
+for (const kind of ["mouseover", "mouseout", "focusin", "focusout"]) document.addEventListener(kind, light);
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button.beside");
+  if (button) beside(button);
+});
+
+const floor = document.getElementById("floor");
+
+function raise() {
+  const least = Number(floor.elements.letters.value) || 0;
+  let hidden = 0;
+  for (const copy of document.querySelectorAll(".copy")) {
+    copy.hidden = Number(copy.dataset.letters) < least;
+    hidden += copy.hidden;
+  }
+  const told = floor.querySelector("output");
+  told.value = hidden ? told.dataset.words.replace("{hidden}", hidden) : "";
+}
+
 // Keys --------------------------------------------------------------------------------------------------------------
 
 function step(by) {
@@ -222,13 +281,18 @@ document.addEventListener("keydown", (event) => {
 // Begin -------------------------------------------------------------------------------------------------------------
 
 document.documentElement.classList.add("scripted");
-for (const element of document.querySelectorAll(".buttons, .decide label")) show(element);
+for (const element of document.querySelectorAll(".buttons, .decide label, button.beside")) show(element);
 if (filters) {
   show(filters);
   filters.addEventListener("input", filtered);
   filters.addEventListener("submit", (event) => event.preventDefault());
   filters.addEventListener("reset", () => setTimeout(filtered));
   document.getElementById("help").addEventListener("click", () => document.getElementById("keys").showModal());
+}
+if (floor) {
+  show(floor);
+  floor.addEventListener("input", raise);
+  floor.addEventListener("submit", (event) => event.preventDefault());
 }
 addEventListener("hashchange", follow);
 follow();
