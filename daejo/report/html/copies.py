@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from daejo.article import RELEASE, Article
@@ -52,6 +53,7 @@ class Cluster(NamedTuple):
     sharers: tuple[Sharer, ...]
     texts: tuple[CopiedText, ...]
     timeline: Timeline | None
+    is_first: bool  # whether the first of them came out on an earlier day than the others
 
 
 class CopyView(NamedTuple):
@@ -85,9 +87,14 @@ def copy_view(report: Report, places: Places) -> CopyView:
     for first, keys in _members(together, order).items():
         sharers = tuple(_sharers(first, keys, spans, letters, numbers, places))
         days = [(places.articles[key].published, places.name(key)) for key in keys]
-        clusters.append(Cluster(sharers, tuple(texts[first]), timeline(days)))
+        clusters.append(Cluster(sharers, tuple(texts[first]), timeline(days), _is_first(days)))
     clusters.sort(key=lambda cluster: -len(cluster.sharers))
     return CopyView(tuple(clusters), tuple(texts[None]))
+
+
+def _is_first(days: Sequence[tuple[date | None, str]]) -> bool:
+    known = [day for day, _ in days]
+    return known[0] is not None and all(day is not None and known[0] < day for day in known[1:])
 
 
 def _age(places: Places, key: str) -> tuple[str, bool, int]:

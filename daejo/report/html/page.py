@@ -12,11 +12,12 @@ from claims import Language
 from daejo.finding import Finding, Report
 from daejo.messages import text
 from daejo.report import Part
-from daejo.report._facts import Table, compared, section, tables
+from daejo.report._facts import compared
 from daejo.report._known import known_by, nothing_found
 from daejo.report._release import took
 from daejo.report._shown import closing, first, headings, left_out
 from daejo.report.html.articles import ArticleView, articles
+from daejo.report.html.circulation import EventView, events
 from daejo.report.html.copies import CopyView, copy_view
 from daejo.report.html.findings import Card, card
 from daejo.report.html.places import Places
@@ -112,14 +113,9 @@ class Page:
         return copy_view(self.report, self._places)
 
     @property
-    def untold(self) -> Table | None:
-        """What articles tell in different ways and no finding weighs."""
-        return section(self.report, self.lang)
-
-    @property
-    def tables(self) -> Iterator[Table]:
-        """The people and facts of every event."""
-        return tables(self.report, self.lang)
+    def events(self) -> Iterator[EventView]:
+        """The people and facts in circulation, by event."""
+        return events(self.report, self._places)
 
     @cached_property
     def articles(self) -> list[ArticleView]:
