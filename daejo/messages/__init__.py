@@ -14,6 +14,8 @@ from daejo.messages.particles import Template, particle
 from daejo.printable import printable
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from claims import Language
     from daejo.finding import Finding
 
@@ -89,15 +91,23 @@ def worded(finding: Finding, lang: Language) -> dict[str, str]:
 def _dated(detail: str, lang: Language) -> str:
     """A day, a year or a day of the week in a language; anything else as it is."""
     if match := _DAY.fullmatch(detail):
-        year, month, day = (int(part or 0) for part in match.groups())
-        if not day:
+        year, month, number = (int(part or 0) for part in match.groups())
+        if not number:
             return text("date.year", lang, year=year)
-        months = text("date.months", lang).split()
-        if not 0 < month <= len(months):  # 2025-13-13: that there is none is what the finding says
+        if not 0 < month <= 12:  # 2025-13-13: that there is none is what the finding says
             return detail
-        return text("date.day", lang, year=year, month=months[month - 1], day=day)
+        return _day(year, month, number, lang)
     known = {name: n for one in LANGUAGES for n, name in enumerate(text("date.weekdays", one).split())}
     return text("date.weekdays", lang).split()[known[detail]] if detail in known else detail
+
+
+def day(day: date, lang: Language) -> str:
+    """A day in words: 2025년 3월 5일, March 5, 2025."""
+    return _day(day.year, day.month, day.day, lang)
+
+
+def _day(year: int, month: int, number: int, lang: Language) -> str:
+    return text("date.day", lang, year=year, month=text("date.months", lang).split()[month - 1], day=number)
 
 
 def joined(words: Sequence[str], lang: Language) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from daejo.correction import corrections
 from daejo.finding import Finding
 from daejo.messages import reason, sides_of, text, title
 from daejo.report._blocks import Passage, Piece, alike, blocks, letter, pieces
@@ -56,6 +57,7 @@ class Card(NamedTuple):
     reason: str
     sides: tuple[SideView, ...]
     right: str
+    corrections: tuple[str, ...]
     known: str
     accept: str
     anchor: str  # of the article it stands in first
@@ -75,6 +77,7 @@ def card(finding: Finding, heading: str, number: int, places: Places, known: str
         reason(finding, lang),
         tuple(_sides(finding, places)),
         right(finding, lang) if finding.correction else "",
+        tuple(corrections(finding, places.articles, lang)),
         known,
         f'[[accepted]]\nid = "{finding.id}"\nrule = "{finding.rule}"\nreason = "…"\ndate = YYYY-MM-DD',
         places.anchor(finding.evidence[0].article),

@@ -281,7 +281,7 @@ document.addEventListener("keydown", (event) => {
 // Begin -------------------------------------------------------------------------------------------------------------
 
 document.documentElement.classList.add("scripted");
-for (const element of document.querySelectorAll(".buttons, .decide label, button.beside")) show(element);
+for (const element of document.querySelectorAll(".buttons, .decide label, button.beside, [data-copy=line]")) show(element);
 if (filters) {
   show(filters);
   filters.addEventListener("input", filtered);
