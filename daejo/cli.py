@@ -36,6 +36,7 @@ from daejo.arguments import (
 from daejo.cli_about import app as about
 from daejo.cli_archive import app as archive
 from daejo.cli_baseline import app as baselines
+from daejo.cli_diff import app as differences
 from daejo.cli_duplicates import app as copies
 from daejo.cli_people import app as people_commands
 from daejo.errors import Again, UsageError
@@ -64,6 +65,7 @@ app = typer.Typer(
 app.add_typer(about)
 app.add_typer(archive)
 app.add_typer(copies)
+app.add_typer(differences)
 app.add_typer(people_commands)
 app.add_typer(baselines)
 

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from daejo.finding import Report
 
 # What of a report is wanted: `report` is copies, findings, facts and problems; the others are one list and the
-# problems.
-Part = Literal["report", "duplicates", "claims", "facts"]
+# problems; `diff` is the report over two articles, which are laid beside each other before it.
+Part = Literal["report", "diff", "duplicates", "claims", "facts"]
+WHOLE: tuple[Part, ...] = ("report", "diff")  # the parts with findings
 
 
 class Write(Protocol):

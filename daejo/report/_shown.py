@@ -16,7 +16,7 @@ from daejo.article import Article
 from daejo.finding import Duplicate, Finding, Report
 from daejo.messages import messages, text, title
 from daejo.printable import printable
-from daejo.report import Part
+from daejo.report import WHOLE, Part
 from daejo.report._records import plain
 from daejo.shares import Shared
 
@@ -130,7 +130,7 @@ def closing(report: Report, lang: Language, part: Part) -> str:
     counted = Counter(heading for heading, _ in headings(report))
     counts = {grade: counted[grade] for grade in GRADES}
     line = text(
-        f"closing.{part}",
+        "closing.report" if part in WHOLE else f"closing.{part}",
         lang,
         articles=len(report.articles),
         duplicates=len(report.duplicates),
@@ -139,10 +139,10 @@ def closing(report: Report, lang: Language, part: Part) -> str:
         several=sum(len(fact.values) > 1 for fact in report.facts),
         **counts,
     )
-    if part == "report" and counted["archive"]:
+    if part in WHOLE and counted["archive"]:
         line = text("closing.archive", lang, closing=line, count=counted["archive"])
     known = Counter(one.by for one in report.suppressed)
-    if part == "report" and known:
+    if part in WHOLE and known:
         counts_ = (text(f"known.{by}", lang, count=known[by]) for by in ("baseline", "accepted", "inline") if known[by])
         line = text("closing.known", lang, closing=line, counts=", ".join(counts_))
     if not report.problems:

@@ -12,7 +12,8 @@ from claims import Language
 from daejo.finding import Finding, Problem, Report
 from daejo.messages import reason, text, title
 from daejo.printable import printable
-from daejo.report import Part
+from daejo.report import WHOLE, Part
+from daejo.report._beside import columns, rows_of
 from daejo.report._blocks import Block, Passage, alike, blocks, letter, pieces
 from daejo.report._facts import section
 from daejo.report._known import known_by, nothing_found
@@ -37,7 +38,9 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     """
     page = Page(report, lang, stream)
     page.line(closing(report, lang, part), style="bold")
-    if part == "report":
+    if part == "diff" and (rows := rows_of(report)):
+        columns(page, rows)
+    if part in WHOLE:
         for kind in kinds(report.findings, lang):
             page.line(kind, indent=2, hanging=3)
         _findings(page, most)
@@ -48,7 +51,7 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     elif part == "facts":
         facts(page, most)
     else:
-        duplicates(page, brief=part == "report", most=most if part == "duplicates" else None)
+        duplicates(page, brief=part in WHOLE, most=most if part == "duplicates" else None)
     _told(page, "notices", page.report.notices, "bold")
     _told(page, "problems", page.report.problems, "bold red")
     if page.lines > _SCREEN:

@@ -11,8 +11,8 @@ from daejo.finding import Finding
 from daejo.messages import reason, sides_of, text, title
 from daejo.report._blocks import Passage, Piece, alike, blocks, letter, pieces
 from daejo.report._release import released_sides, right
-from daejo.report._words import Word, differing, same_but_marks
 from daejo.report.html.places import Places, PlaceView
+from daejo.words import Word, differing, same_but_marks
 
 _CONTEXT = 240  # cells around a quote, the quote with them
 _MAX_WORDINGS = 10  # of one side that stand open; the others are folded

@@ -22,22 +22,23 @@ class Word(NamedTuple):
 def differing(one: str, other: str) -> tuple[Word, ...]:
     """`one` in stretches, those marked that `other` has not; words that differ in spaces or quotation marks do not."""
     words = _WORD.findall(one)
-    theirs = [_bare(word) for word in _WORD.findall(other)]
-    ours = [_bare(word) for word in words]
+    theirs = [bare(word) for word in _WORD.findall(other)]
+    ours = [bare(word) for word in words]
     found: list[Word] = []
     for tag, start, end, *_ in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():
         if start < end:
             is_other = tag != "equal" and any(ours[start:end])
             stretch = "".join(words[start:end])
-            bare = stretch.rstrip()
-            found += [Word(bare, is_other), Word(stretch[len(bare) :], False)]
+            inked = stretch.rstrip()
+            found += [Word(inked, is_other), Word(stretch[len(inked) :], False)]
     return tuple(word for word in found if word.words)
 
 
 def same_but_marks(one: str, other: str) -> bool:
     """Whether nothing but spaces and quotation marks tells the two apart."""
-    return one != other and _bare(one) == _bare(other)
+    return one != other and bare(one) == bare(other)
 
 
-def _bare(words: str) -> str:
+def bare(words: str) -> str:
+    """The words without spaces, quotation marks and capitals."""
     return _MARKS.sub("", words).casefold()
