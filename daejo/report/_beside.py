@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from claims import Language
-from daejo.beside import Row, Told, beside
+from daejo.beside import Kind, Row, Told, beside
 from daejo.finding import Report
 from daejo.messages import text
 from daejo.printable import printable
@@ -18,7 +18,7 @@ from daejo.report._page import Page
 from daejo.words import Word
 
 # What stands between the two columns: the same, changed, in the left or the right one alone.
-SIGNS = {"same": " ", "changed": "≠", "left": "<", "right": ">"}
+SIGNS: Mapping[Kind, str] = {"same": " ", "changed": "≠", "left": "<", "right": ">"}
 _MOVED = "↕"
 _MARKS: Mapping[Language, tuple[str, str]] = {"ko": ("「", "」"), "en": ("«", "»")}
 _MAX_SAME = 2  # sentences in a row that are the same and shown; more of them are counted
@@ -33,7 +33,7 @@ def counted(rows: list[Row], lang: Language) -> str:
     """How many sentences are the same, changed, moved, and in one article alone."""
     kinds = Counter(row.kind for row in rows)
     moved = sum(row.moved for row in rows)
-    return text("beside.counts", lang, moved=moved, **{kind: kinds[kind] for kind in SIGNS})
+    return text("beside.counts", lang, moved=moved, **{str(kind): kinds[kind] for kind in SIGNS})
 
 
 def folded(rows: list[Row]) -> Iterator[Row | int]:
