@@ -274,10 +274,10 @@ def test_a_format_of_findings_is_refused_where_none_are_looked_for(run, examined
 
 def test_a_suffix_that_names_no_format_is_refused_before_any_work(run, examined, clean, tmp_path):
     asked = examined(clean)
-    ended = run("report", "a.txt", "--output", tmp_path / "r.html")
+    ended = run("report", "a.txt", "--output", tmp_path / "r.pages")
     assert (ended.status, asked) == (2, {})
-    assert "no format ends in .html" in ended.err
-    assert run("report", "a.txt", "--output", tmp_path / "r.html", "--format", "markdown").status == 0
+    assert "no format ends in .pages" in ended.err
+    assert run("report", "a.txt", "--output", tmp_path / "r.pages", "--format", "markdown").status == 0
 
 
 def test_two_names_of_one_file_are_one_output(run, examined, clean, tmp_path, monkeypatch):
