@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 
 from rich.table import Table
@@ -15,7 +15,6 @@ from daejo.finding import Report
 from daejo.messages import text
 from daejo.printable import printable
 from daejo.report._page import Page
-from daejo.words import Word
 
 # What stands between the two columns: the same, changed, in the left or the right one alone.
 SIGNS: Mapping[Kind, str] = {"same": " ", "changed": "≠", "left": "<", "right": ">"}
@@ -73,6 +72,25 @@ def columns(page: Page, rows: list[Row]) -> None:
         page.line(Text.from_ansi(line))
 
 
+def table_lines(report: Report, rows: list[Row], lang: Language, plain: Callable[[str], str]) -> Iterator[str]:
+    """A Markdown table with a row for each sentence; `plain` escapes what Markdown reads."""
+
+    def told_in(told: Told | None) -> str:
+        if told is None:
+            return ""
+        words = "".join(f"<b>{plain(one.words)}</b>" if one.differs else plain(one.words) for one in told.words)
+        return f"{told.line} {words}"
+
+    left, right = report.articles
+    yield f"| {plain(left.key)} | | {plain(right.key)} |"
+    yield "|---|---|---|"
+    for row in folded(rows):
+        if isinstance(row, int):
+            yield f"| {text('beside.same', lang, count=row)} | | |"
+        else:
+            yield f"| {told_in(row.left)} | {plain(sign(row))} | {told_in(row.right)} |"
+
+
 def _cell(told: Told | None, lang: Language, style: str) -> Text:
     if told is None:
         return Text("")
@@ -81,8 +99,3 @@ def _cell(told: Told | None, lang: Language, style: str) -> Text:
         opening, closing = _MARKS[lang] if differs else ("", "")
         cell.append(f"{opening}{printable(words)}{closing}", "bold" if differs else style)
     return cell
-
-
-def plain_words(words: tuple[Word, ...]) -> str:
-    """The words of a sentence without marks."""
-    return "".join(word.words for word in words)

@@ -13,9 +13,10 @@ from typing import Any
 
 from claims import Language
 from daejo.article import Article
+from daejo.beside import Row, Told
 from daejo.finding import Compared, Duplicate, Fact, Finding, Problem, Report, Reported, Suppressed
 from daejo.messages import reason, text, title
-from daejo.report import Part
+from daejo.report import WHOLE, Part
 from daejo.shares import Shared, Taken
 
 SCHEMA = "daejo.report/1"
@@ -25,7 +26,7 @@ Record = dict[str, Any]
 
 def capped(report: Report, part: Part, most: int | None) -> tuple[Report, int]:
     """The report with no more of the list that a part is about than asked for, and how many are left out."""
-    name = "findings" if part == "report" else part
+    name = "findings" if part in WHOLE else part
     whole = getattr(report, name)
     kept = whole[: most or None]
     return replace(report, **{name: kept}), len(whole) - len(kept)
@@ -108,6 +109,21 @@ def compared_record(compared: Compared) -> Record:
         "groups": [list(group) for group in compared.groups],
         **({"archive": compared.archive, "left": compared.left} if compared.archive else {}),
     }
+
+
+def beside_record(row: Row) -> Record:
+    sides = {name: None if told is None else _told(told) for name, told in (("left", row.left), ("right", row.right))}
+    return {"kind": row.kind, "moved": row.moved, **sides}
+
+
+def _told(told: Told) -> Record:
+    """A sentence with the stretches of it, from its own start, that the other article has not."""
+    differs, at = [], 0
+    for words, is_other in told.words:
+        differs += [[at, at + len(words)]] if is_other else []
+        at += len(words)
+    span = {"start": told.span.start, "end": told.span.end, "line": told.line, "zone": plain(told.zone)}
+    return {**span, "quote": "".join(one.words for one in told.words), "differs": differs}
 
 
 def problem_record(problem: Problem, lang: Language) -> Record:

@@ -8,10 +8,12 @@ from typing import Any, TextIO
 from claims import Language
 from daejo.finding import Report
 from daejo.printable import encoded
-from daejo.report import Part
+from daejo.report import WHOLE, Part
+from daejo.report._beside import rows_of
 from daejo.report._records import (
     SCHEMA,
     article_record,
+    beside_record,
     capped,
     claim_record,
     compared_record,
@@ -33,19 +35,21 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     document: dict[str, Any] = {
         "schema": SCHEMA,
         "articles": [article_record(article, report.new) for article in report.articles],
-        "duplicates": [duplicate_record(one) for one in report.duplicates] if part in ("report", "duplicates") else [],
-        "shared": [shared_record(one) for one in shared(report)] if part in ("report", "duplicates") else [],
-        "findings": [finding_record(one, lang, report.new) for one in report.findings] if part == "report" else [],
+        "duplicates": [duplicate_record(one) for one in report.duplicates] if part in (*WHOLE, "duplicates") else [],
+        "shared": [shared_record(one) for one in shared(report)] if part in (*WHOLE, "duplicates") else [],
+        "findings": [finding_record(one, lang, report.new) for one in report.findings] if part in WHOLE else [],
         "problems": [problem_record(one, lang) for one in report.problems],
     }
-    if part == "report" and (taken := taken_from_releases(report)):
+    if part in WHOLE and (taken := taken_from_releases(report)):
         document["taken"] = [taken_record(one) for one in taken]
     if part == "claims":
         document["claims"] = [claim_record(one, articles[one.article]) for one in report.claims]
-    if part in ("report", "facts"):
+    if part in (*WHOLE, "facts"):
         document["facts"] = [fact_record(one) for one in report.facts]
         document["compared"] = compared_record(report.compared)
-    if part == "report":
+    if part == "diff":
+        document["beside"] = [beside_record(row) for row in rows_of(report)]
+    if part in WHOLE:
         document["suppressed"] = [suppressed_record(one, lang, report.new) for one in report.suppressed]
     document["notices"] = [problem_record(one, lang) for one in report.notices]
     if left:

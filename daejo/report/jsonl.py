@@ -9,11 +9,13 @@ from typing import TextIO
 from claims import Language
 from daejo.finding import Report
 from daejo.printable import encoded
-from daejo.report import Part
+from daejo.report import WHOLE, Part
+from daejo.report._beside import rows_of
 from daejo.report._records import (
     SCHEMA,
     Record,
     article_record,
+    beside_record,
     capped,
     claim_record,
     compared_record,
@@ -40,12 +42,15 @@ def _records(report: Report, lang: Language, part: Part, most: int | None) -> It
     yield "report", {"schema": SCHEMA, "part": part}
     for article in report.articles:
         yield "article", article_record(article, report.new)
-    if part in ("report", "duplicates"):
+    if part in (*WHOLE, "duplicates"):
         for duplicate in report.duplicates:
             yield "duplicate", duplicate_record(duplicate)
         for one in shared(report):
             yield "shared", shared_record(one)
-    if part == "report":
+    if part == "diff":
+        for row in rows_of(report):
+            yield "beside", beside_record(row)
+    if part in WHOLE:
         for finding in report.findings:
             yield "finding", finding_record(finding, lang, report.new)
         for suppressed in report.suppressed:
@@ -55,7 +60,7 @@ def _records(report: Report, lang: Language, part: Part, most: int | None) -> It
     if part == "claims":
         for reported in report.claims:
             yield "claim", claim_record(reported, articles[reported.article])
-    if part in ("report", "facts"):
+    if part in (*WHOLE, "facts"):
         for fact in report.facts:
             yield "fact", fact_record(fact)
         yield "compared", compared_record(report.compared)

@@ -12,7 +12,8 @@ from daejo.article import Article
 from daejo.finding import Duplicate, Evidence, Finding, Member, Report
 from daejo.messages import reason, text, title
 from daejo.printable import printable
-from daejo.report import Part
+from daejo.report import WHOLE, Part
+from daejo.report._beside import counted, rows_of, table_lines
 from daejo.report._blocks import Passage, alike, blocks, letter, pieces
 from daejo.report._facts import Row, Table, compared, section, tables
 from daejo.report._known import known_by, nothing_found
@@ -60,7 +61,9 @@ def fill(page: Room, report: Report, *, lang: Language, part: Part = "report", m
     """Write into a room as much as it takes, and RESERVE more: the last problems, and what is left out."""
     page.take([f"# {text('report.title', lang)}", "", closing(report, lang, part)])
     articles = {article.key: article for article in report.articles}
-    if part == "report":
+    if part == "diff" and (rows := rows_of(report)):
+        page.take(["", _plain(counted(rows, lang)), "", *table_lines(report, rows, lang, _plain)])
+    if part in WHOLE:
         _findings(page, report, articles, lang, most)
     if part == "claims":
         _claims(page, report, articles, lang, most)

@@ -9,9 +9,11 @@ from importlib.metadata import version
 from typing import NamedTuple
 
 from claims import Language
+from daejo.beside import Row
 from daejo.finding import Finding, Report
 from daejo.messages import text
 from daejo.report import Part
+from daejo.report._beside import counted, rows_of
 from daejo.report._facts import compared
 from daejo.report._known import known_by, nothing_found
 from daejo.report._release import took
@@ -111,6 +113,20 @@ class Page:
     @cached_property
     def copies(self) -> CopyView:
         return copy_view(self.report, self._places)
+
+    @cached_property
+    def beside(self) -> list[Row]:
+        """The two articles beside each other, where that is what is asked for."""
+        return rows_of(self.report) if self.part == "diff" else []
+
+    @property
+    def beside_counts(self) -> str:
+        return counted(self.beside, self.lang)
+
+    @property
+    def views(self) -> list[str]:
+        """The views of the page, the one it opens with first."""
+        return [*(["beside"] if self.beside else []), "findings", "copies", "facts", "articles"]
 
     @property
     def events(self) -> Iterator[EventView]:

@@ -91,9 +91,10 @@ function follow() {
     choose(query);
     filter();
   }
-  const found = document.getElementById(place || "findings");
+  const first = document.querySelector("nav a").hash.slice(1);
+  const found = document.getElementById(place || first);
   const view = found && found.closest(".view");
-  look(view && view.id !== "problems" ? view.id : "findings");
+  look(view && view.id !== "problems" ? view.id : first);
   if (!place || !found) return;
   for (let one = found; one; one = one.parentElement) if (one instanceof HTMLDetailsElement) one.open = true;
   if (found.hidden) found.hidden = false; // a link to a finding shows it, whatever is filtered
