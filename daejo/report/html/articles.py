@@ -23,7 +23,7 @@ class Segment(NamedTuple):
 
 
 class LineView(NamedTuple):
-    """A line, under its anchor and the kind of its zone."""
+    """A line, under its anchor and the kind of its zone; `zone_name` is empty where the line above is of it, too."""
 
     anchor: str
     zone: str
@@ -95,14 +95,16 @@ def _article(
 
 def _lines(article: Article, stretches: Sequence[_Stretch], places: Places) -> Iterator[LineView]:
     """The lines in order; `stretches` are sorted, so that each is looked at on its own lines alone."""
-    waiting, here = deque(stretches), list[_Stretch]()
+    waiting, here, above = deque(stretches), list[_Stretch](), None
     for zone in article.zones:
         while waiting and waiting[0].start < zone.end:
             here.append(waiting.popleft())
         here = [one for one in here if one.end > zone.start]
         line = article.line_at(zone.start)
         segments = tuple(_segments(article, zone, here))
-        yield LineView(places.anchor(article.key, line), zone.kind, zone_name(zone.kind, places.lang), segments)
+        named = zone_name(zone.kind, places.lang) if zone.kind != above else ""
+        yield LineView(places.anchor(article.key, line), zone.kind, named, segments)
+        above = zone.kind
 
 
 def _segments(article: Article, zone: Zone, stretches: Sequence[_Stretch]) -> Iterator[Segment]:

@@ -15,7 +15,7 @@ from daejo.report.html.places import Places, PlaceView
 from daejo.words import Word, differing, same_but_marks
 
 _CONTEXT = 240  # cells around a quote, the quote with them
-_MAX_WORDINGS = 10  # of one side that stand open; the others are folded
+_MAX_WORDINGS = 10  # of one side that are quoted; of the others it is said where they stand
 
 
 class Shown(NamedTuple):
@@ -42,7 +42,7 @@ class SideView(NamedTuple):
     suspect: str
     released: str
     open: tuple[Wording, ...]
-    folded: tuple[Wording, ...]
+    folded: tuple[PlaceView, ...]
 
 
 class Card(NamedTuple):
@@ -101,7 +101,7 @@ def _sides(finding: Finding, places: Places) -> Sequence[SideView]:
                 f"{text('report.suspect', lang)}{f': {blamed[0]}' if len(block.sides) > 1 else ''}" if blamed else "",
                 released_sides(finding, block.sides, lang),
                 tuple(wordings[:_MAX_WORDINGS]),
-                tuple(wordings[_MAX_WORDINGS:]),
+                tuple(place for one in wordings[_MAX_WORDINGS:] for place in (one.place, *one.same)),
             )
         )
     return found

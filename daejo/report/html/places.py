@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims import Language
-from daejo.article import Article
+from daejo.article import Article, ZoneKind
 from daejo.report._shown import where, zone_name
 
 
@@ -36,9 +36,10 @@ class Places:
         return self._numbers.get(key, 0)
 
     def short(self, key: str, start: int, zone: str | None) -> PlaceView:
-        """A place by the number of its article: 12:34, line 34 of article 12."""
+        """A place by the number of its article: 12:34, line 34 of article 12; what its line is where it is no body."""
         line = self.articles[key].line_at(start)
-        return PlaceView(self.anchor(key, line), f"{self.number(key)}:{line}", zone_name(zone, self.lang))
+        named = zone_name(zone if zone != ZoneKind.BODY else None, self.lang)
+        return PlaceView(self.anchor(key, line), f"{self.number(key)}:{line}", named)
 
     def place(self, key: str, line: int, zone: str | None) -> PlaceView:
         return PlaceView(self.anchor(key, line), where(self.articles.get(key), key, line), zone_name(zone, self.lang))
