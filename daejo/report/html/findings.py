@@ -15,7 +15,7 @@ from daejo.report.html.places import Places, PlaceView
 from daejo.words import Word, differing, same_but_marks
 
 _CONTEXT = 240  # cells around a quote, the quote with them
-_MAX_WORDINGS = 10  # of one side that are quoted; of the others it is said where they stand
+_MAX_WORDINGS = 3  # of one side that are quoted, so that a screen holds both; of the others it is said where they stand
 
 
 class Shown(NamedTuple):

@@ -45,7 +45,7 @@ class Page:
         self.report, self.lang, self.part = report, lang, part
         self.closing = closing(report, lang, part)
         self._most = most
-        self._places = Places(report.articles, lang)
+        self._places = Places(report.articles, lang, report.new)
 
     @cached_property
     def headed(self) -> list[tuple[str, Finding]]:
@@ -85,6 +85,14 @@ class Page:
         return [*counts, Count("copies", text("html.copies", self.lang), len(self.report.duplicates))]
 
     @property
+    def state(self) -> str:
+        """What the verdict comes to: stop, look or free."""
+        found = {heading for heading, _ in self.headed}
+        if not found.isdisjoint(("own", "open")):
+            return "stop"
+        return "look" if self.report.problems or "warning" in found else "free"
+
+    @property
     def verdict(self) -> str:
         """Whether the page may be closed, in one sentence."""
         found = Counter(heading for heading, _ in self.headed)
@@ -102,13 +110,12 @@ class Page:
         return sorted({(one.rule, one.title) for one in self.cards}, key=lambda one: one[1])
 
     @property
-    def compared(self) -> Iterator[str]:
-        return compared(self.report, self.lang)
-
-    @property
-    def taken(self) -> list[str]:
-        """How much each article took from the release."""
-        return [took(one, self.lang) for one in taken_from_releases(self.report)]
+    def inputs(self) -> list[list[str]]:
+        """What was compared with what, and how much each article took from the release; what comes first is enough
+        for whoever is in a hurry."""
+        taken = [took(one, self.lang) for one in taken_from_releases(self.report)]
+        told = [list(compared(self.report, self.lang)), [text("report.taken_from", self.lang), *taken] if taken else []]
+        return [lines for lines in told if lines]
 
     @cached_property
     def copies(self) -> CopyView:

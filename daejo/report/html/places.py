@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from claims import Language
 from daejo.article import Article, ZoneKind
-from daejo.report._shown import where, zone_name
+from daejo.messages import text
+from daejo.report._shown import zone_name
 
 
 class PlaceView(NamedTuple):
-    """A place: the anchor of its line in the view of its article, how an editor opens it, and what its line is."""
+    """A place: the anchor of its line in the view of its article, its name, what its line is, and `new` in words
+    where its article is held against others.
+    """
 
     anchor: str
     where: str
     zone: str
+    new: str
 
 
 class Places:
     """The articles of a report, by their keys, and the anchors of their lines."""
 
-    def __init__(self, articles: Sequence[Article], lang: Language) -> None:
-        self.lang = lang
+    def __init__(self, articles: Sequence[Article], lang: Language, new: Collection[str] = ()) -> None:
+        self.lang, self._new = lang, new
         self.articles = {article.key: article for article in articles}
         self._numbers = {article.key: number for number, article in enumerate(articles, 1)}
 
@@ -39,10 +43,14 @@ class Places:
         """A place by the number of its article: 12:34, line 34 of article 12; what its line is where it is no body."""
         line = self.articles[key].line_at(start)
         named = zone_name(zone if zone != ZoneKind.BODY else None, self.lang)
-        return PlaceView(self.anchor(key, line), f"{self.number(key)}:{line}", named)
+        return PlaceView(self.anchor(key, line), f"{self.number(key)}:{line}", named, self._newness(key))
 
     def place(self, key: str, line: int, zone: str | None) -> PlaceView:
-        return PlaceView(self.anchor(key, line), where(self.articles.get(key), key, line), zone_name(zone, self.lang))
+        """A place by the key of its article: a.txt:34; where its file lies stands in the view of the articles."""
+        return PlaceView(self.anchor(key, line), f"{key}:{line}", zone_name(zone, self.lang), self._newness(key))
+
+    def _newness(self, key: str) -> str:
+        return text("html.new", self.lang) if key in self._new else ""
 
     def name(self, key: str) -> str:
         """What an article is called: its headline, or else its key."""

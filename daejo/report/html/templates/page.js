@@ -38,6 +38,7 @@ function choose(query) {
   for (const box of filters.querySelectorAll("input[name=heading]"))
     box.checked = headings === null || headings.includes(box.value);
   for (const name of ["q", "rule", "sort"]) filters.elements[name].value = query.get(name) || "";
+  if (headings || query.has("rule") || query.has("sort")) filters.querySelector("details").open = true;
 }
 
 function said(card) {
@@ -116,6 +117,8 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  const { heading } = link.dataset; // a count shows what it counts
+  if (heading && filters) choose(new URLSearchParams({ heading }));
   go(decodeURIComponent(link.getAttribute("href").slice(1)));
 });
 
@@ -182,41 +185,68 @@ document.addEventListener("input", (event) => {
 
 // Copies ------------------------------------------------------------------------------------------------------------
 
-// Two articles beside each other, as they stand in the view of the articles; the ids stay there.
+const copied = (element) => (element.dataset.c ? element.dataset.c.split(" ") : []);
+
+// An article as it stands in the view of the articles; the ids stay there.
+function page(anchor) {
+  const whole = document.getElementById(anchor);
+  const side = document.createElement("div");
+  side.tabIndex = 0;
+  side.role = "region";
+  side.append(...[...whole.children].map((child) => child.cloneNode(true)));
+  const heading = document.createElement("h4");
+  heading.append(...side.querySelector("summary").childNodes);
+  side.setAttribute("aria-label", heading.textContent.trim());
+  side.querySelector("summary").replaceWith(heading);
+  for (const line of side.querySelectorAll(".line, .zone, .path, .strip")) line.remove();
+  for (const one of side.querySelectorAll("[id]")) one.removeAttribute("id");
+  return side;
+}
+
+// Within its own window alone, so that the page stays where it is.
+function bring(side, words) {
+  side.scrollTop = words ? words.offsetTop - side.clientHeight / 3 : 0;
+}
+
+// Two articles beside each other, marked in what both have.
 function beside(button) {
   const room = button.closest(".cluster").querySelector(".pair");
   const { first, other } = button.dataset;
-  if (room.dataset.shown === other) {
-    room.replaceChildren();
-    delete room.dataset.shown;
-    return;
+  const sides = [first, other].map(page);
+  const [ours, theirs] = sides.map((side) => new Set([...side.querySelectorAll("[data-c]")].flatMap(copied)));
+  for (const one of sides.flatMap((side) => [...side.querySelectorAll("[data-c]")])) {
+    const both = copied(one).filter((number) => ours.has(number) && theirs.has(number));
+    if (both.length) {
+      one.dataset.c = both.join(" ");
+      one.tabIndex = 0;
+    } else delete one.dataset.c;
   }
-  room.replaceChildren(
-    ...[first, other].map((anchor) => {
-      const page = document.getElementById(anchor);
-      const side = document.createElement("div");
-      side.tabIndex = 0;
-      side.append(...[...page.children].map((child) => child.cloneNode(true)));
-      const heading = document.createElement("h4");
-      heading.append(...side.querySelector("summary").childNodes);
-      side.querySelector("summary").replaceWith(heading);
-      for (const copied of side.querySelectorAll("[id]")) copied.removeAttribute("id");
-      for (const copied of side.querySelectorAll("[data-c]")) copied.tabIndex = 0;
-      return side;
-    }),
-  );
-  room.dataset.shown = other;
+  const close = document.createElement("button");
+  close.type = "button";
+  close.textContent = document.querySelector("#keys button").textContent;
+  close.addEventListener("click", () => {
+    room.replaceChildren();
+    button.focus();
+  });
+  room.replaceChildren(close, ...sides);
+  room.scrollIntoView({ block: "start" });
+  for (const side of sides) bring(side, side.querySelector("[data-c]"));
+  sides[1].focus({ preventScroll: true });
 }
 
-// The same words in the other article are lit.
+// The same words in the other article are lit and, where the keys or a click choose them, brought into sight.
 function light(event) {
   const room = event.target.closest && event.target.closest(".pair");
   if (!room) return;
   const here = event.target.closest("[data-c]");
-  const numbers = here ? here.dataset.c.split(" ") : [];
-  const lit = event.type === "mouseover" || event.type === "focusin";
+  const numbers = here ? copied(here) : [];
+  const begins = event.type === "mouseover" || event.type === "focusin";
   for (const one of room.querySelectorAll("[data-c]"))
-    one.classList.toggle("lit", lit && one.dataset.c.split(" ").some((number) => numbers.includes(number)));
+    one.classList.toggle("lit", begins && copied(one).some((number) => numbers.includes(number)));
+  if (event.type !== "focusin" || !here) return;
+  const far = [...room.querySelectorAll(":scope > div")].find((side) => !side.contains(here));
+  const twin = far.querySelector(".lit");
+  if (twin) bring(far, twin);
 }
 
 for (const kind of ["mouseover", "mouseout", "focusin", "focusout"]) document.addEventListener(kind, light);

@@ -30,6 +30,14 @@ def test_warnings_notes_and_nothing_are_told_apart(report):
     assert page(replace(report, findings=())).verdict == "Not everything was read: 1 problem."
 
 
+def test_the_verdict_has_a_state(report):
+    whole = replace(report, problems=())
+    warned = replace(whole, findings=whole.findings[1:])
+    noted = replace(whole, findings=whole.findings[2:])
+    read = [page(one).state for one in (report, warned, noted, replace(EMPTY, problems=report.problems), EMPTY)]
+    assert read == ["stop", "look", "free", "look", "free"]
+
+
 def test_zero_is_said_too(report):
     assert {one.name: one.number for one in page(report).counts} == {
         "own": 1,
@@ -100,7 +108,8 @@ def test_every_word_of_the_page_is_used(report):
     folder = files("daejo.report.html")
     inner = (*folder.iterdir(), *(folder / "templates").iterdir())
     source = "".join(one.read_text("utf-8") for one in inner if one.is_file())
-    known = {f"html.{view}" for view in page(report).views} | {f"html.heading.{heading}" for heading in HEADINGS}
+    headings = {f"html.{of}.{heading}" for of in ("heading", "grade") for heading in HEADINGS}
+    known = {f"html.{view}" for view in page(report).views} | headings
     words = {key for key in messages("en") if key.startswith("html.")}
     assert known <= words
     assert not [key for key in words - known if not re.search(rf"[\"']{key}[\"']", source)]
