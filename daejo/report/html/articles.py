@@ -68,13 +68,13 @@ def articles(report: Report, places: Places) -> list[ArticleView]:
                 stretches[one.article].append(_Stretch(one.start, one.end, finding.id))
     letters = Letters(report.articles)
     return [
-        _article(article, sorted(set(stretches[article.key])), letters, number, report, places)
+        _article(article, sorted(set(stretches[article.key])), letters, number, places)
         for number, article in enumerate(report.articles)
     ]
 
 
 def _article(
-    article: Article, stretches: Sequence[_Stretch], letters: Letters, number: int, report: Report, places: Places
+    article: Article, stretches: Sequence[_Stretch], letters: Letters, number: int, places: Places
 ) -> ArticleView:
     copied = [(one.start, one.end) for one in stretches if one.copy]
     whole = max(1, len(article.text))
@@ -84,7 +84,7 @@ def _article(
         places.name(article.key),
         article.key if article.path is None else str(article.path),
         f"{article.published or ''}",
-        article.key in report.new,
+        article.key in places.new,
         article.source == RELEASE,
         len({one.finding for one in stretches if one.finding}),
         percent(letters.share(number, copied)) if copied else "",

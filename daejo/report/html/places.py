@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from claims import Language
-from daejo.article import Article, ZoneKind
+from daejo.article import RELEASE, Article, ZoneKind
 from daejo.messages import text
 from daejo.report._shown import zone_name
 
@@ -26,8 +26,11 @@ class Places:
     """The articles of a report, by their keys, and the anchors of their lines."""
 
     def __init__(self, articles: Sequence[Article], lang: Language, new: Collection[str] = ()) -> None:
-        self.lang, self._new = lang, new
+        self.lang = lang
         self.articles = {article.key: article for article in articles}
+        # Where all are new, as those that are held against a release, none needs to be told from the others.
+        others = any(one.key not in new and one.source != RELEASE for one in articles)
+        self.new = frozenset(new if others else ())
         self._numbers = {article.key: number for number, article in enumerate(articles, 1)}
 
     def anchor(self, key: str, line: int | None = None) -> str:
@@ -50,7 +53,7 @@ class Places:
         return PlaceView(self.anchor(key, line), f"{key}:{line}", zone_name(zone, self.lang), self._newness(key))
 
     def _newness(self, key: str) -> str:
-        return text("html.new", self.lang) if key in self._new else ""
+        return text("html.new", self.lang) if key in self.new else ""
 
     def name(self, key: str) -> str:
         """What an article is called: its headline, or else its key."""

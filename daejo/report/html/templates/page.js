@@ -13,7 +13,7 @@ function show(element) {
 
 function address() {
   const [place, query = ""] = location.hash.slice(1).split("?");
-  return { place: decodeURIComponent(place), query: new URLSearchParams(query) };
+  return { place, query: new URLSearchParams(query) };
 }
 
 function written(place, query) {
@@ -101,15 +101,19 @@ function follow() {
   if (found.hidden) found.hidden = false; // a link to a finding shows it, whatever is filtered
   for (const other of document.querySelectorAll(".here")) other.classList.remove("here");
   found.classList.add("here");
-  if (found.classList.contains("view")) return;
+  const bar = document.querySelector("nav").getBoundingClientRect().bottom;
+  if (found.classList.contains("view")) {
+    if (found.getBoundingClientRect().top < bar) found.scrollIntoView(); // the first screen stays where it is seen
+    return;
+  }
   found.scrollIntoView({ block: "start" });
   if (found.tabIndex === -1) found.focus({ preventScroll: true });
 }
 
 function go(place) {
   const next = written(place, filters ? chosen() : new URLSearchParams());
-  if (location.hash === next) follow();
-  else location.hash = next;
+  if (location.hash !== next) history.pushState(null, "", next);
+  follow();
 }
 
 // Links keep the filters.
@@ -119,7 +123,7 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   const { heading } = link.dataset; // a count shows what it counts
   if (heading && filters) choose(new URLSearchParams({ heading }));
-  go(decodeURIComponent(link.getAttribute("href").slice(1)));
+  go(link.getAttribute("href").slice(1));
 });
 
 // Copying and accepting ---------------------------------------------------------------------------------------------
