@@ -48,10 +48,10 @@ def report():
 def save(tmp_path_factory):
     """Writes a report as a page and gives its address."""
 
-    def saved(report, lang="en"):
+    def saved(report, lang="en", part="report"):
         path = tmp_path_factory.mktemp("page") / "report.html"
         with path.open("w", encoding="utf-8", newline="\n") as stream:
-            writer("html")(report, lang=lang, stream=stream, most=0)
+            writer("html")(report, lang=lang, stream=stream, part=part, most=0)
         return path.as_uri()
 
     return saved

@@ -93,6 +93,7 @@ def _sides(finding: Finding, places: Places) -> Sequence[SideView]:
         blamed = [letter(side) for side in block.sides if side == finding.suspect]
         several = alike(block.passages, lambda one: "".join(piece.words for piece in _pieces(one, places)))
         wordings = [_wording(passages, first, places) for _, passages in several]
+        wordings.sort(key=lambda one: not one.place.new)  # whoever holds a draft looks for it first
         found.append(
             SideView(
                 " ".join(map(letter, block.sides)),
@@ -108,6 +109,7 @@ def _sides(finding: Finding, places: Places) -> Sequence[SideView]:
 
 
 def _wording(passages: Sequence[Passage], first: Mapping[int, str], places: Places) -> Wording:
+    passages = sorted(passages, key=lambda one: one[0].article not in places.new)
     shown = [places.place(one[0].article, one[0].line, one[0].zone) for one in passages]
     pieces_ = (_shown(piece, first) for piece in _pieces(passages[0], places))
     return Wording(tuple(pieces_), shown[0], tuple(shown[1:]))

@@ -6,7 +6,7 @@ from daejo.report.html.places import Places
 
 
 def shown(report, number=0, lang="en"):
-    return card(report.findings[number], "own", 1, Places(report.articles, lang), "")
+    return card(report.findings[number], "own", 1, Places(report.articles, lang, report.new), "")
 
 
 def test_both_sides_stand_next_to_each_other_with_what_each_says(report):
@@ -42,6 +42,27 @@ def test_many_wordings_are_folded_behind_the_first(report):
     many = replace(report, articles=(other, *changed), findings=(replace(report.findings[0], evidence=evidence),))
     side = shown(many).sides[0]
     assert (len(side.open), len(side.folded)) == (3, 12)
+
+
+def test_the_place_of_a_new_article_comes_first_and_is_named_so(report):
+    one, other = report.articles
+    first = report.findings[0].evidence[0]
+    alike, apart = (
+        replace(one, key="alike.txt"),
+        replace(one, key="apart.txt", text=one.text.replace("말했다", "전했다")),
+    )
+    evidence = (*(first._replace(article=each.key) for each in (one, alike, apart)), report.findings[0].evidence[1])
+    finding = replace(report.findings[0], evidence=evidence)
+    for new, order in (("alike.txt", ["alike.txt", "apart.txt"]), ("apart.txt", ["apart.txt", "a.txt"])):
+        held = replace(report, articles=(one, other, alike, apart), findings=(finding,), new=frozenset({new}))
+        told = shown(held).sides[0].open
+        assert [wording.place.where.partition(":")[0] for wording in told] == order
+        assert [wording.place.new for wording in told] == ["new", ""]
+
+
+def test_where_all_are_new_none_is_named_so(report):
+    held = replace(report, new=frozenset({"a.txt", "b.txt"}))
+    assert not shown(held).sides[0].open[0].place.new
 
 
 def test_the_words_that_differ_are_marked_whole(report):
