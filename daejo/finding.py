@@ -15,7 +15,7 @@ from daejo.article import Article
 from daejo.lang import language
 
 if TYPE_CHECKING:
-    from daejo.table import Frames
+    from daejo.notebook import Frames
 
 
 class Evidence(NamedTuple):
@@ -70,6 +70,7 @@ class Finding:
 # Whose error a finding is: that of a new article, of nobody for certain, or of what was published before.
 Standing = Literal["new", "open", "archive"]
 Kind = Literal["exact", "near", "contained", "quote"]
+FactKind = Literal["title", "figure", "date", "time", "score"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Fact:
     """
 
     event: int
-    kind: Literal["title", "figure", "date", "time", "score"]
+    kind: FactKind
     about: str
     values: tuple[str, ...]
     voices: tuple[int, ...]  # independent texts on each side
