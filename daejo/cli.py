@@ -238,6 +238,7 @@ def export(
     """Write articles, paragraphs, duplicates, claims, findings and facts as six tables."""
     with told(lang):
         from daejo.saving import require, save
+        from daejo.table import COLUMNS
 
         require(to, kind, force=force)
 
@@ -247,7 +248,7 @@ def export(
             progress.end()
             print(*(inert(printable(str(path))) for path in paths), sep="\n", file=standard_output())
             counts = {name: len(value) for name, value in vars(found).items() if isinstance(value, tuple)}
-            say(text("closing.export", here, tables=6, folder=str(to), **counts))
+            say(text("closing.export", here, tables=len(COLUMNS), folder=str(to), **counts))
 
         found = examined(paths, [], lang, settings(pipelines=pipeline, jobs=jobs), write)
         raise SystemExit(status(found, fail_on, lang, on_screen=False))

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import openpyxl
 import pandas as pd
 import pytest
 
@@ -90,3 +91,17 @@ def test_a_folder_that_cannot_be_made_is_named(report, tmp_path):
 )
 def test_no_cell_is_a_formula(cell, written):
     assert _inert(cell) == written
+
+
+HOSTILE = ['=HYPERLINK("https://a.example","x")', "@SUM(1+1)*cmd", "+1-1|cmd", "-2+3+cmd"]
+
+
+def test_hostile_words_of_an_article_are_seen_in_every_spreadsheet_and_run_in_none(tmp_path):
+    report = examine(Article("a.txt", "\n".join(["새들시는 공원을 열었다.", *HOSTILE])))
+    save(report, tmp_path, "csv", lang="en")
+    texts = pd.read_csv(tmp_path / "paragraphs.csv")["text"].to_list()
+    assert texts[1:] == [f"'{words}" for words in HOSTILE]
+    save(report, tmp_path, "xlsx", lang="en")
+    sheet = openpyxl.load_workbook(tmp_path / "daejo.xlsx")["paragraphs"]
+    cells = [row[-1] for row in sheet.iter_rows(min_row=3)]
+    assert [(cell.value, cell.data_type, cell.hyperlink) for cell in cells] == [(words, "s", None) for words in HOSTILE]

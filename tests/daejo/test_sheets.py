@@ -5,6 +5,7 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from daejo.errors import UsageError
 from daejo.notebook import Frames
 from daejo.saving import save
 from daejo.sheets import save_workbook
@@ -122,6 +123,11 @@ def test_nothing_is_left_where_a_workbook_cannot_be_written(report, tmp_path, mo
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("xlsxwriter.workbook.Workbook._store_workbook", full)
-    with pytest.raises(OSError, match="No space left"):
-        save_workbook(frames(report), tmp_path / "a.xlsx", lang="en")
+    with pytest.raises(UsageError, match=r"daejo.xlsx: cannot be written \(No space left on device\)"):
+        save(report, tmp_path, "xlsx", lang="en")
     assert [*tmp_path.iterdir()] == []
+
+
+def test_a_place_that_is_none_is_an_error_of_the_disk(report, tmp_path):
+    with pytest.raises(FileNotFoundError):
+        save_workbook(frames(report), tmp_path / "nowhere" / "a.xlsx", lang="en")
