@@ -1,4 +1,4 @@
-"""A report as six tidy tables. The one module that imports pandas; docs/guide.md says what every column holds."""
+"""A report as six tidy tables, which join by their keys; docs/guide.md says what every column holds."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ _FAMILY = pd.CategoricalDtype([key.partition(".")[2] for key in messages("en") i
 
 # Where a thing stands; `article` and `paragraph` are the key of the paragraph that holds it.
 _PLACE = {"article": "str", "paragraph": "Int64", "line": "Int64", "zone": _ZONE, "start": "Int64", "end": "Int64"}
+_VALUES = {name: pd.CategoricalDtype([*one]) if isinstance(one, tuple) else one for name, one in values.COLUMNS.items()}
 
 COLUMNS: Mapping[str, Mapping[str, Any]] = {
     "articles": {
@@ -56,7 +57,9 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "family": _FAMILY,
         "language": _LANGUAGE,
         **dict.fromkeys(["about", "measure", "scope"], "str"),
-        **values.COLUMNS,
+        **{
+            name: pd.CategoricalDtype([*one]) if isinstance(one, tuple) else one for name, one in values.COLUMNS.items()
+        },
     },
     "findings": {
         "finding": "str",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, get_args
 
-import pandas as pd
-
 from claims import Amount, Appointment, Claim, DateRange, Person
 from claims.candidates import Organization
 from claims.events.role import EventRole, Role
@@ -15,9 +13,10 @@ from claims.quotes.quotation import Quotation
 
 DAY = "datetime64[us]"
 
+# By dtype; a tuple holds the categories of a column.
 COLUMNS: Mapping[str, Any] = {
     **dict.fromkeys(["person", "organization", "department", "title"], "str"),
-    "title_kind": pd.CategoricalDtype([*get_args(Kind)]),
+    "title_kind": get_args(Kind),
     "former": "boolean",
     "low": "Float64",
     "high": "Float64",
@@ -26,7 +25,7 @@ COLUMNS: Mapping[str, Any] = {
     "starts": DAY,
     "ends": DAY,
     **dict.fromkeys(["speaker", "verb", "event"], "str"),
-    "role": pd.CategoricalDtype([*get_args(Role)]),
+    "role": get_args(Role),
     "names": "str",
     "open_list": "boolean",
 }
