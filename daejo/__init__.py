@@ -5,7 +5,7 @@ from daejo import Article, examine
 report = examine("news")  # a folder, a file, or several; articles made by hand: Article("a", "…")
 for finding in report.findings:
     print(finding.grade, finding.reason)
-report.frames["findings"]  # the same as a table; to_json() and to_markdown() as text
+report.frames["findings"]  # the same as a table; to_html(), to_json() and to_markdown() as text
 """
 
 from __future__ import annotations

@@ -116,8 +116,13 @@ class Article:
 
     def zone_at(self, offset: int) -> ZoneKind | None:
         """The kind of the zone that covers an offset; None between zones."""
+        number = self.paragraph_at(offset)
+        return None if number is None else self.zones[number].kind
+
+    def paragraph_at(self, offset: int) -> int | None:
+        """The number, from 0, of the zone that covers an offset; None between zones."""
         number = bisect_right(self._starts, offset) - 1
-        return self.zones[number].kind if number >= 0 and offset < self.zones[number].end else None
+        return number if number >= 0 and offset < self.zones[number].end else None
 
     def line_at(self, offset: int) -> int:
         """The number of the line an offset stands in, from 1, as an editor counts: \\n, \\r\\n and \\r end lines."""

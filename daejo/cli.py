@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -38,22 +38,21 @@ from daejo.cli_archive import app as archive
 from daejo.cli_baseline import app as baselines
 from daejo.cli_diff import app as differences
 from daejo.cli_duplicates import app as copies
+from daejo.cli_export import app as tables
 from daejo.cli_people import app as people_commands
 from daejo.errors import Again, UsageError
 from daejo.help import Command, Group
 from daejo.lang import language
 from daejo.messages import text
-from daejo.outputs import standard_error, standard_output
-from daejo.printable import inert, printable
+from daejo.outputs import standard_error
 from daejo.revisions import compared_paths
-from daejo.running import Listing, examined, run, status
+from daejo.running import Listing, run
 from daejo.settings_file import defaults, project_language, settings
 from daejo.telling import say, told
 from daejo.usage import misused, no_arguments
 
 if TYPE_CHECKING:
-    from daejo.finding import Report
-    from daejo.progress import ProgressBar
+    pass
 
 app = typer.Typer(
     name="daejo",
@@ -66,6 +65,7 @@ app.add_typer(about)
 app.add_typer(archive)
 app.add_typer(copies)
 app.add_typer(differences)
+app.add_typer(tables)
 app.add_typer(people_commands)
 app.add_typer(baselines)
 
@@ -220,32 +220,3 @@ def facts(
     """Who has which title and which values are told of each event, and how many independent texts say so."""
     with told(lang):
         run("facts", paths, [], formats, output, fail_on, lang, settings(pipelines=pipeline, jobs=jobs), most)
-
-
-@app.command(cls=Command)
-def export(
-    paths: Paths,
-    to: Annotated[Path, typer.Option("--to")],
-    kind: Annotated[Literal["csv", "jsonl", "parquet"], typer.Option("--as", metavar="csv|jsonl|parquet")] = "csv",
-    force: Annotated[bool, typer.Option("--force")] = False,
-    fail_on: Fail = "never",
-    lang: Lang = None,
-    pipeline: Pipelines = None,
-    jobs: Jobs = None,
-) -> None:
-    """Write articles, paragraphs, duplicates, claims, findings and facts as six tables."""
-    with told(lang):
-        from daejo.saving import require, save
-
-        require(to, kind, force=force)
-
-        def write(found: Report, progress: ProgressBar) -> None:
-            here = language(lang)
-            paths = save(found, to, kind, lang=here, progress=progress)
-            progress.end()
-            print(*(inert(printable(str(path))) for path in paths), sep="\n", file=standard_output())
-            counts = {name: len(value) for name, value in vars(found).items() if isinstance(value, tuple)}
-            say(text("closing.export", here, tables=len(paths), folder=str(to), **counts))
-
-        found = examined(paths, [], lang, settings(pipelines=pipeline, jobs=jobs), write)
-        raise SystemExit(status(found, fail_on, lang, on_screen=False))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from html import escape
 from io import StringIO
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -15,7 +14,7 @@ from daejo.article import Article
 from daejo.lang import language
 
 if TYPE_CHECKING:
-    from daejo.table import Frames
+    from daejo.notebook import Frames
 
 
 class Evidence(NamedTuple):
@@ -70,6 +69,7 @@ class Finding:
 # Whose error a finding is: that of a new article, of nobody for certain, or of what was published before.
 Standing = Literal["new", "open", "archive"]
 Kind = Literal["exact", "near", "contained", "quote"]
+FactKind = Literal["title", "figure", "date", "time", "score"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Fact:
     """
 
     event: int
-    kind: Literal["title", "figure", "date", "time", "score"]
+    kind: FactKind
     about: str
     values: tuple[str, ...]
     voices: tuple[int, ...]  # independent texts on each side
@@ -206,8 +206,10 @@ class Report:
         return f"<Report: {', '.join(told)}>"
 
     def _repr_html_(self) -> str:
-        """What a notebook shows: how many of each thing, and the findings in a table."""
-        return f"<p>{escape(repr(self))}</p>{self.frames['findings'].to_html(index=False, max_rows=_MAX_ROWS)}"
+        """What a notebook shows: the verdict, the counts, and the first findings with both sides."""
+        from daejo.report.html import notebook
+
+        return notebook(self, language(None))
 
     @property
     def frames(self) -> Frames:
@@ -224,6 +226,10 @@ class Report:
         """The report as Markdown, as `daejo report --format markdown --max MOST` writes it."""
         return self._written("markdown", lang, most)
 
+    def to_html(self, *, lang: Language | None = None, most: int | None = None) -> str:
+        """The report as one self-contained page, as `daejo report --format html --max MOST` writes it."""
+        return self._written("html", lang, most)
+
     def _written(self, form: str, lang: Language | None, most: int | None) -> str:
         from daejo.report import writer
 
@@ -232,5 +238,4 @@ class Report:
         return stream.getvalue()
 
 
-_MAX_ROWS = 60  # of a table in a notebook, as pandas has it
 _COUNTED = ("articles", "findings", "duplicates", "claims", "facts", "problems")

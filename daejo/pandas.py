@@ -12,9 +12,10 @@ from daejo.days import day_of
 from daejo.errors import UsageError
 from daejo.examine import examine
 from daejo.finding import Problem, Report
+from daejo.notebook import Frames
 from daejo.page import label
 from daejo.settings import Settings
-from daejo.table import Frames, frames
+from daejo.table import frames
 
 _GAP = "\n\n"
 
@@ -69,10 +70,12 @@ class Accessor:
         self._keys(key)
         column = self._table.index.to_series() if key is None else self._table[key]
         originals = pd.Series(column.to_numpy(), index=[str(one) for one in column.to_list()], dtype=column.dtype)
-        return {
-            name: frame.assign(article=originals.reindex(frame["article"]).set_axis(frame.index))
-            for name, frame in frames(report).items()
-        }
+        return Frames(
+            {
+                name: frame.assign(article=originals.reindex(frame["article"]).set_axis(frame.index))
+                for name, frame in frames(report).items()
+            }
+        )
 
     def _column(self, name: str) -> list[object]:
         if name not in self._table.columns:

@@ -1,28 +1,33 @@
-"""A report as six tidy tables. The one module that imports pandas; docs/guide.md says what every column holds."""
+"""A report as six tidy tables, which join by their keys; docs/guide.md says what every column holds."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, get_args
 
 import pandas as pd
 
 from claims import Language
 from daejo import facts, values
 from daejo.article import Article, ZoneKind
-from daejo.finding import Report
-from daejo.messages import reason
+from daejo.finding import FactKind, Kind, Report
+from daejo.messages import messages, reason, rules
+from daejo.notebook import Frames
 
 Row = Mapping[str, Any]
-Frames = dict[str, pd.DataFrame]
 
 _ZONE = pd.CategoricalDtype([zone.value for zone in ZoneKind])
-_LANGUAGE = pd.CategoricalDtype(["ko", "en"])
+_LANGUAGE = pd.CategoricalDtype([*get_args(Language)])
 _GRADE = pd.CategoricalDtype(["note", "warning", "error"], ordered=True)
-_COPY = pd.CategoricalDtype(["exact", "near", "contained", "quote"])
+_COPY = pd.CategoricalDtype([*get_args(Kind)])
+_FACT = pd.CategoricalDtype([*get_args(FactKind)])
+# All that there are, and not those of one report: the tables of two can be put together and keep them.
+_RULE = pd.CategoricalDtype([*rules()])
+_FAMILY = pd.CategoricalDtype([key.partition(".")[2] for key in messages("en") if key.startswith("family.")])
 
-# Where a thing stands.
-_PLACE = {"article": "str", "line": "Int64", "zone": _ZONE, "start": "Int64", "end": "Int64"}
+# Where a thing stands; `article` and `paragraph` are the key of the paragraph that holds it.
+_PLACE = {"article": "str", "paragraph": "Int64", "line": "Int64", "zone": _ZONE, "start": "Int64", "end": "Int64"}
+_VALUES = {name: pd.CategoricalDtype([*one]) if isinstance(one, tuple) else one for name, one in values.COLUMNS.items()}
 
 COLUMNS: Mapping[str, Mapping[str, Any]] = {
     "articles": {
@@ -34,8 +39,9 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
         "characters": "Int64",
         "lines": "Int64",
         "source": "str",
+        "event": "Int64",
     },
-    "paragraphs": {**_PLACE, "paragraph": "Int64", "text": "str"},
+    "paragraphs": {**_PLACE, "text": "str"},
     "duplicates": {
         "duplicate": "str",
         "kind": _COPY,
@@ -48,14 +54,16 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
     "claims": {
         **_PLACE,
         "quote": "str",
-        "family": "str",
+        "family": _FAMILY,
         "language": _LANGUAGE,
         **dict.fromkeys(["about", "measure", "scope"], "str"),
-        **values.COLUMNS,
+        **{
+            name: pd.CategoricalDtype([*one]) if isinstance(one, tuple) else one for name, one in values.COLUMNS.items()
+        },
     },
     "findings": {
         "finding": "str",
-        "rule": "str",
+        "rule": _RULE,
         "grade": _GRADE,
         **dict.fromkeys(["about", "reason", "correction"], "str"),
         "side": "Int64",
@@ -67,7 +75,8 @@ COLUMNS: Mapping[str, Mapping[str, Any]] = {
     },
     "facts": {
         "event": "Int64",
-        **dict.fromkeys(["kind", "about", "value"], "str"),
+        "kind": _FACT,
+        **dict.fromkeys(["about", "value"], "str"),
         "articles": "Int64",
         "voices": "Int64",
         **_PLACE,
@@ -84,22 +93,32 @@ def frames(report: Report, *, lang: Language = "en") -> Frames:
     of the reasons.
     """
     articles = {article.key: article for article in report.articles}
+    events = {key: number for number, group in enumerate(report.compared.groups, 1) for key in group}
     rows: Mapping[str, Iterable[Row]] = {
-        "articles": map(_article, report.articles),
+        "articles": ({**_article(article), "event": events.get(article.key)} for article in report.articles),
         "paragraphs": (row for article in report.articles for row in _paragraphs(article)),
         "duplicates": _duplicates(report, articles),
         "claims": _claims(report, articles),
-        "findings": _findings(report, lang),
-        "facts": facts.rows(report),
+        "findings": _standing(_findings(report, lang), articles),
+        "facts": _standing(facts.rows(report), articles),
     }
-    return {name: _frame(rows[name], columns) for name, columns in COLUMNS.items()}
+    return Frames({name: _frame(rows[name], columns) for name, columns in COLUMNS.items()})
 
 
 def _frame(rows: Iterable[Row], columns: Mapping[str, Any]) -> pd.DataFrame:
-    whole = list(rows)
-    return pd.DataFrame(
-        {name: pd.Series([_storable(row[name]) for row in whole], dtype=dtype) for name, dtype in columns.items()}
-    )
+    cells: dict[str, list[Any]] = {name: [] for name in columns}
+    for row in rows:
+        for name, column in cells.items():
+            column.append(_storable(row[name]))
+    return pd.DataFrame({name: pd.Series(cells[name], dtype=_wide(columns[name], cells[name])) for name in columns})
+
+
+def _wide(dtype: Any, cells: Iterable[Any]) -> Any:
+    """The type of a column; categories that only this report has, as a rule of one's own, come behind the others."""
+    if not isinstance(dtype, pd.CategoricalDtype):
+        return dtype
+    others = {cell for cell in cells if cell is not None}.difference(dtype.categories)
+    return pd.CategoricalDtype([*dtype.categories, *sorted(others)], dtype.ordered) if others else dtype
 
 
 def _storable(value: Any) -> Any:
@@ -124,7 +143,7 @@ def _article(article: Article) -> Row:
 
 def _paragraphs(article: Article) -> Iterator[Row]:
     for number, zone in enumerate(article.zones):
-        yield {"paragraph": number, **_place(article, zone.start, zone.end, zone.kind)}
+        yield {**_place(article, zone.start, zone.end, zone.kind), "paragraph": number}
 
 
 def _duplicates(report: Report, articles: Mapping[str, Article]) -> Iterator[Row]:
@@ -176,9 +195,17 @@ def _findings(report: Report, lang: Language) -> Iterator[Row]:
             }
 
 
+def _standing(rows: Iterable[Row], articles: Mapping[str, Article]) -> Iterator[Row]:
+    """The rows of places, each with the number of its paragraph; none in an article that the report does not hold."""
+    for row in rows:
+        article = articles.get(row["article"])
+        yield {**row, "paragraph": None if article is None else article.paragraph_at(row["start"])}
+
+
 def _place(article: Article, start: int, end: int, zone: str | None) -> Row:
     return {
         "article": article.key,
+        "paragraph": article.paragraph_at(start),
         "line": article.line_at(start),
         "zone": zone,
         "start": start,

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from claims import Amount, Appointment, Claim, DateRange, Person
 from claims.candidates import Organization
-from claims.events.role import EventRole
+from claims.events.role import EventRole, Role
+from claims.person import Kind
 from claims.quotes.quotation import Quotation
 
 DAY = "datetime64[us]"
 
-COLUMNS: Mapping[str, str] = {
-    **dict.fromkeys(["person", "organization", "department", "title", "title_kind"], "str"),
+# By dtype; a tuple holds the categories of a column.
+COLUMNS: Mapping[str, Any] = {
+    **dict.fromkeys(["person", "organization", "department", "title"], "str"),
+    "title_kind": get_args(Kind),
     "former": "boolean",
     "low": "Float64",
     "high": "Float64",
@@ -21,7 +24,9 @@ COLUMNS: Mapping[str, str] = {
     "approximate": "boolean",
     "starts": DAY,
     "ends": DAY,
-    **dict.fromkeys(["speaker", "verb", "event", "role", "names"], "str"),
+    **dict.fromkeys(["speaker", "verb", "event"], "str"),
+    "role": get_args(Role),
+    "names": "str",
     "open_list": "boolean",
 }
 

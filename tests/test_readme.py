@@ -8,12 +8,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import duckdb
 import pytest
 from typer.main import get_command
 
 from daejo.archive.store import Archive
 from daejo.cli import app, main
+from daejo.examine import examine
 from daejo.inputs import articles_of
+from daejo.saving import save
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -40,6 +43,13 @@ PYTHON = [
     for page in PAGES
     for number, block in enumerate(re.findall(r"```python\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.S))
     if "import" in block
+]
+
+SQL = [
+    pytest.param(query, id=f"{page} {number}")
+    for page in PAGES
+    for block in re.findall(r"```sql\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.S)
+    for number, query in enumerate(filter(str.strip, block.split(";")))
 ]
 
 
@@ -130,6 +140,20 @@ def test_every_decision_is_listed():
 def test_the_python_that_is_shown_runs(code, monkeypatch):
     monkeypatch.chdir(ROOT)
     exec(compile(code, "shown", "exec"), {})
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory):
+    """A folder with the tables that the queries name."""
+    folder = tmp_path_factory.mktemp("exported")
+    save(examine(ROOT / "fixtures" / "articles"), folder / "tables", "parquet", lang="ko")
+    return folder
+
+
+@pytest.mark.parametrize("query", SQL)
+def test_the_queries_that_are_shown_find_something(query, exported, monkeypatch):
+    monkeypatch.chdir(exported)
+    assert len(duckdb.sql(query).fetchall()) > 0
 
 
 def test_every_rule_named_in_the_docs_is_explained():

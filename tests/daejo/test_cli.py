@@ -189,6 +189,16 @@ def test_export_writes_six_tables(run, examined, clean, tmp_path):
     assert len(list((tmp_path / "out").iterdir())) == 6
 
 
+def test_export_writes_one_workbook(run, examined, clean, tmp_path):
+    examined(clean)
+    ended = run("export", "a.txt", "--to", tmp_path / "out", "--as", "xlsx")
+    assert (ended.status, ended.out.splitlines()) == (0, [str(tmp_path / "out" / "daejo.xlsx")])
+    assert "6 tables in" in ended.err
+    again = run("export", "a.txt", "--to", tmp_path / "out", "--as", "xlsx")
+    assert (again.status, "daejo.xlsx is there already. --force" in again.err) == (2, True)
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["daejo.xlsx"]
+
+
 def test_export_overwrites_no_table_unless_told_to(run, examined, clean, tmp_path):
     examined(clean)
     (tmp_path / "facts.csv").write_text("mine", encoding="utf-8")

@@ -1,13 +1,14 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
-import pytest
 
-from daejo.article import Article
-from daejo.errors import MissingPartError, UsageError
+from claims.families import FAMILIES
+from daejo.examine import examine
 from daejo.finding import Report
-from daejo.saving import _inert, save
 from daejo.table import COLUMNS, frames
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
 
 NAMES = ["articles", "paragraphs", "duplicates", "claims", "findings", "facts"]
 
@@ -20,7 +21,8 @@ def test_six_tables_with_their_columns_in_order(report):
 
 
 def test_an_empty_report_has_the_same_columns_and_types(report):
-    filled, empty = frames(report), frames(Report((), (), (), (), ()))
+    known = replace(report, findings=report.findings[:2])  # the third is of no rule of ours
+    filled, empty = frames(known), frames(Report((), (), (), (), ()))
     for name in NAMES:
         assert empty[name].dtypes.to_dict() == filled[name].dtypes.to_dict()
         assert len(empty[name]) == 0
@@ -56,59 +58,47 @@ def test_a_quote_in_a_table_is_the_text_under_its_span(report):
         assert texts[row.article][row.start : row.end] == row.quote
 
 
-@pytest.mark.parametrize("kind", ["csv", "jsonl", "parquet"])
-def test_saved_tables_are_read_back(report, tmp_path, kind):
-    paths = save(report, tmp_path / "new" / "folder", kind, lang="ko")
-    assert [path.name for path in paths] == [f"{name}.{kind}" for name in NAMES]
-    read = {
-        "csv": pd.read_csv,
-        "jsonl": lambda path: pd.read_json(path, lines=True, dtype=False),
-        "parquet": pd.read_parquet,
-    }[kind]
-    for path, table in zip(paths, frames(report, lang="ko").values(), strict=True):
-        back = read(path)
-        assert list(back.columns) == list(table.columns)
-        assert back["article"].to_list() == table["article"].to_list()
-    assert str(read(paths[0])["published"].iloc[0]).startswith("2025-03-05")
+def test_a_paragraph_has_a_key_that_every_place_of_a_table_has():
+    stories = sorted((FIXTURES / "stories" / "stake").glob("*.txt"))
+    tables = frames(examine([FIXTURES / "articles", *stories]))
+    key, paragraphs = ["article", "paragraph"], tables["paragraphs"]
+    assert not paragraphs.duplicated(key).any()
+    for name in ("claims", "findings", "facts", "duplicates"):
+        joined = tables[name].merge(paragraphs, on=key, suffixes=("", "_of"), validate="many_to_one")
+        assert 0 < len(joined) == len(tables[name])
+        assert (joined["start_of"] <= joined["start"]).all()
+        assert joined["line"].eq(joined["line_of"]).all()
+        assert len(joined.merge(tables["articles"], on="article", validate="many_to_one")) == len(joined)
 
 
-def test_parquet_keeps_the_types(report, tmp_path):
-    save(report, tmp_path, "parquet", lang="ko")
-    for name, table in frames(report, lang="ko").items():
-        pd.testing.assert_frame_equal(pd.read_parquet(tmp_path / f"{name}.parquet"), table)
+def test_an_article_has_the_number_of_its_event(report):
+    tables = frames(report)
+    assert tables["articles"]["event"].to_list() == [1, 1]
+    together = tables["facts"].merge(tables["articles"], on=["event", "article"], suffixes=("", "_of"))
+    assert len(together) == len(tables["facts"])
 
 
-def test_parquet_without_its_library_says_what_to_install(report, tmp_path, monkeypatch):
-    monkeypatch.setattr("daejo.saving.find_spec", lambda name: None)
-    with pytest.raises(MissingPartError, match=r"pip install 'daejo\[parquet\]'"):
-        save(report, tmp_path / "new", "parquet", lang="ko")
-    assert not (tmp_path / "new").exists()
+def test_categories_are_those_of_every_report(report):
+    tables = frames(report)
+    categories = {
+        "articles": ["language"],
+        "paragraphs": ["zone"],
+        "duplicates": ["kind", "zone"],
+        "claims": ["family", "language", "zone", "title_kind", "role"],
+        "findings": ["rule", "grade", "zone"],
+        "facts": ["kind", "zone"],
+    }
+    for name, columns in categories.items():
+        assert sorted(columns) == sorted(tables[name].select_dtypes("category").columns)
+    both = pd.concat([tables["claims"], frames(Report((), (), (), (), ()))["claims"]])
+    assert both["family"].dtype == tables["claims"]["family"].dtype
+    assert {family.name for family in FAMILIES} <= {*COLUMNS["claims"]["family"].categories}
 
 
-@pytest.mark.parametrize("kind", ["csv", "jsonl", "parquet"])
-def test_half_a_character_in_a_file_name_becomes_an_escape(tmp_path, kind):
-    article = Article("\udcb0가.txt", "새들시는 공원을 열었다.", (), path=Path("\udcb0가.txt"))
-    named = Report((article,), (), (), (), ())
-    assert [*frames(named)["articles"]["article"]] == ["\\udcb0가.txt"]
-    assert len(save(named, tmp_path, kind, lang="en")) == 6
+def test_a_rule_that_is_none_of_ours_is_kept(report):
+    assert frames(report)["findings"]["rule"].iloc[-1] == "claims.new.rule"
 
 
-def test_a_folder_that_cannot_be_made_is_named(report, tmp_path):
-    (tmp_path / "taken").write_text("a file")
-    with pytest.raises(UsageError, match="taken: the folder cannot be made"):
-        save(report, tmp_path / "taken", "csv", lang="ko")
-
-
-@pytest.mark.parametrize(
-    ("cell", "written"),
-    [
-        ("=1+1", "'=1+1"),
-        ("@SUM(A1)", "'@SUM(A1)"),
-        ("-2+3", "'-2+3"),
-        ("-2.68%", "-2.68%"),
-        ("부장", "부장"),
-        (None, None),
-    ],
-)
-def test_no_cell_is_a_formula(cell, written):
-    assert _inert(cell) == written
+def test_an_article_that_the_report_does_not_hold_leaves_its_paragraph_open(report):
+    findings = frames(replace(report, articles=report.articles[:1], duplicates=(), claims=()))["findings"]
+    assert findings["paragraph"].isna().to_list() == (findings["article"] == "b.txt").to_list()

@@ -25,7 +25,7 @@ from daejo.arguments import FORMATS
         ("report a --threshold half", "--threshold is “half”; expected: a number above 0, at most 1."),
         ("report a --fail-on bad", "--fail-on is “bad”; expected: error, warning, note, never."),
         ("report a --format pdf", f"--format is “pdf”; expected: {FORMATS}."),
-        ("export a --to b --as xls", "--as is “xls”; expected: csv, jsonl, parquet."),
+        ("export a --to b --as xls", "--as is “xls”; expected: csv, jsonl, parquet, xlsx."),
         ("report a --lang fr", "--lang is “fr”; expected: ko, en."),
         ("export a --to", "--to needs a value. Help: daejo --help"),
         ("export a --to b --force=1", "--force takes no value. Help: daejo --help"),

@@ -15,7 +15,10 @@ from daejo.finding import Report
 from daejo.messages import text
 from daejo.printable import printable
 from daejo.report import Part
+from daejo.report._shown import counted
 from daejo.report.html.page import Page
+
+_MAX_IN_NOTEBOOK = 20  # findings
 
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
@@ -31,6 +34,18 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
         )
     )
     stream.writelines(pieces)
+
+
+def notebook(report: Report, lang: Language) -> str:
+    """What a notebook shows of a report: the verdict, the counts, and the first findings with their sides.
+
+    No script and no style sheet, which notebooks drop; no colour of ink or paper, as their themes have their own.
+    """
+    page = Page(report, lang, part="report", most=_MAX_IN_NOTEBOOK)
+    rest = [finding for _, finding in page.headed[len(page.cards) :]]
+    more = text("notebook.more", lang, grades=counted(rest, lang)) if rest else ""
+    template = _environment().get_template("notebook.html")
+    return template.render(page=page, more=more, text=lambda key, **details: text(key, lang, **details))
 
 
 class Asset(str):
