@@ -1,6 +1,7 @@
 """Claims in a spaCy pipeline: `nlp.add_pipe("daejo_claims")`, then `doc.spans["daejo"]`.
 
-    for span in nlp(text).spans["daejo"]:
+    doc = nlp(text)
+    for span in doc.spans["daejo"]:
         print(span.label_, span.text, span._.daejo["value"])
 
 A span's label is the family of the claim, its id the claim's number in the document, and `span._.daejo` the claim as
