@@ -95,7 +95,7 @@ def test_the_command_writes_to_a_pipe_and_to_no_terminal(monkeypatch, tmp_path, 
     assert "--output" in said.err.decode()
 
 
-@pytest.mark.parametrize("command", ["report", "duplicates", "facts"])
+@pytest.mark.parametrize("command", ["report", "check", "duplicates", "facts"])
 @pytest.mark.parametrize("how", [["--format", "spacy"], ["--output", "c.spacy"]])
 def test_other_commands_refuse_it_before_any_work(run, tmp_path, monkeypatch, command, how):
     monkeypatch.chdir(tmp_path)
