@@ -7,7 +7,7 @@ Kiwi happens inside the function that needs it, and who remembers what Kiwi answ
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache, lru_cache
@@ -175,8 +175,8 @@ def _pieces(text: str) -> Iterator[_Piece]:
     at = 0
     starts: list[tuple[int, int, str]] = []
     for m in kiwi().tokenize(_whole(text)):
-        if m.start >= at and m.end > m.start:
-            starts.append((m.start, m.end, str(m.tag)))
+        if at < m.end and m.start < m.end:  # 된다고 is 되 and ㄴ다고, which share 된: the second has what is left, 다고
+            starts.append((max(at, m.start), m.end, str(m.tag)))
             at = m.end
     end = 0
     for start, stop, tag in [*starts, (len(text), len(text), "")]:
@@ -188,6 +188,15 @@ def _pieces(text: str) -> Iterator[_Piece]:
             end = stop + space
 
 
+def kiwi_tokenizer() -> Callable[[Any], KiwiTokenizer]:
+    """What spaCy makes the tokenizer from, as `{"@tokenizers": "claims.KiwiTokenizer.v1"}` of a pipeline's settings."""
+    return _for_pipeline
+
+
+def _for_pipeline(nlp: Any) -> KiwiTokenizer:
+    return KiwiTokenizer(nlp.vocab)
+
+
 @cache
 def pipeline(language: Language, name: str | None = None) -> Any:
     """The spaCy pipeline of a language: blank with our tokenizer, or the installed one of that name.
@@ -196,8 +205,8 @@ def pipeline(language: Language, name: str | None = None) -> Any:
     """
     import spacy
 
-    if _TOKENIZER not in spacy.registry.tokenizers:
-        spacy.registry.tokenizers(_TOKENIZER, func=lambda: lambda nlp: KiwiTokenizer(nlp.vocab))
+    if _TOKENIZER not in spacy.registry.tokenizers:  # where daejo is not installed, but lies in the path
+        spacy.registry.tokenizers(_TOKENIZER, func=kiwi_tokenizer)
     if name is not None:
         return spacy.load(name)
     if language == "ko":

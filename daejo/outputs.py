@@ -37,10 +37,10 @@ def outputs(formats: Sequence[str], paths: Sequence[str], part: Part = "report")
     command line, so with two formats and one path nobody could tell which of them goes there.
     """
     formats = formats or [_format_of(path) for path in paths] or ["terminal"]
-    if part != "report":
-        for one in WRITERS:
-            if one.of_findings and one.name in formats:
-                raise UsageError("error.format_of_findings", format=one.name, part=part)
+    for one in WRITERS:
+        if one.name in formats and part not in one.parts:
+            holds = "findings" if "report" in one.parts else "claims"
+            raise UsageError(f"error.format_of_{holds}", format=one.name, part=part)
     if not paths and len(formats) == 1:
         paths = [STANDARD_OUTPUT]
     if not paths:
@@ -54,6 +54,10 @@ def outputs(formats: Sequence[str], paths: Sequence[str], part: Part = "report")
     ]
     if sum(output.path is None for output in found) > 1:
         raise UsageError("error.two_on_stdout")
+    binary = {one.name for one in WRITERS if one.binary}
+    for output in found:
+        if output.path is None and output.format in binary and standard_output().isatty():
+            raise UsageError("error.binary_at_terminal", format=output.format)
     places = Counter(os.path.realpath(output.path) for output in found if output.path is not None)
     for output in found:
         if output.path is not None and places[os.path.realpath(output.path)] > 1:

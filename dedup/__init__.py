@@ -16,6 +16,7 @@ from dedup.span import Containment, Match, Pair, Passage, Span
 if TYPE_CHECKING:
     from dedup.index.errors import StoreError
     from dedup.index.store import Index
+    from dedup.interchange import from_datasketch, from_index, to_datasketch, to_minhash
 
 __all__ = [
     "Containment",
@@ -29,6 +30,8 @@ __all__ = [
     "clusters",
     "contained",
     "differences",
+    "from_datasketch",
+    "from_index",
     "groups",
     "near_duplicates",
     "reuse",
@@ -36,9 +39,15 @@ __all__ = [
     "shingles",
     "signature",
     "signatures",
+    "to_datasketch",
+    "to_minhash",
 ]
 
-_HOMES = {"Index": "dedup.index.store", "StoreError": "dedup.index.errors"}  # most who compare texts keep none
+_HOMES = {  # most who compare texts keep none, and have no other index
+    "Index": "dedup.index.store",
+    "StoreError": "dedup.index.errors",
+    **dict.fromkeys(("from_datasketch", "from_index", "to_datasketch", "to_minhash"), "dedup.interchange"),
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -1,6 +1,12 @@
 """What all tests share: goldens and the switch that writes them anew, and how laws are tried."""
 
+import shutil
+import socket
+import subprocess
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
+from time import sleep
 
 import pytest
 from hypothesis import settings
@@ -28,3 +34,45 @@ def golden(request):
         assert text == path.read_text(encoding="utf-8"), "if the change is meant: make golden, and read the diff"
 
     return compare
+
+
+@pytest.fixture
+def redis_place(tmp_path, monkeypatch):
+    """Where a Redis of this test listens, also in REDIS_HOST and REDIS_PORT: redis-server where it is installed."""
+    start = _redis_server if shutil.which("redis-server") else _fake_redis
+    with start(tmp_path) as port:
+        monkeypatch.setenv("REDIS_HOST", "127.0.0.1")
+        monkeypatch.setenv("REDIS_PORT", str(port))
+        yield "127.0.0.1", port
+
+
+@contextmanager
+def _redis_server(folder):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = ["redis-server", "--bind", "127.0.0.1", "--port", str(port), "--save", "", "--dir", str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as server:
+        try:
+            for _ in range(200):
+                with socket.socket() as asking:
+                    if asking.connect_ex(("127.0.0.1", port)) == 0:
+                        break
+                sleep(0.05)
+            yield port
+        finally:
+            server.terminate()
+
+
+@contextmanager
+def _fake_redis(_folder):
+    from fakeredis import TcpFakeServer
+
+    with TcpFakeServer(("127.0.0.1", 0)) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield server.server_address[1]
+        finally:
+            server.shutdown()
+            thread.join()

@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import duckdb
@@ -26,14 +27,19 @@ PAGES = [
     "docs/guide.ko.md",
     "docs/press-office.md",
     "docs/press-office.ko.md",
+    "docs/researcher.md",
+    "docs/researcher.ko.md",
     "docs/adding.md",
     "docs/decisions/README.md",
     "CHANGELOG.md",
 ]
+# Pages that are read from top to bottom, as a notebook is: what a block makes, those below it use.
+NOTEBOOKS = ["docs/researcher.md", "docs/researcher.ko.md"]
 COMMANDS = get_command(app).commands
 SHOWN = [
     pytest.param(command, id=command)
     for page in PAGES
+    if page not in NOTEBOOKS
     for block in re.findall(r"```sh\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.S)
     for command in block.splitlines()
     if command.startswith("daejo ")
@@ -41,6 +47,7 @@ SHOWN = [
 PYTHON = [
     pytest.param(block, id=f"{page} {number}")
     for page in PAGES
+    if page not in NOTEBOOKS
     for number, block in enumerate(re.findall(r"```python\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.S))
     if "import" in block
 ]
@@ -122,6 +129,30 @@ def test_the_commands_that_are_shown_run(command, tmp_path, monkeypatch, capsys)
         main()
     # Errors fail a check: that is what it is for.
     assert ended.value.code in ((0, 1) if command.startswith("daejo check") else (0, None)), capsys.readouterr().err
+
+
+@pytest.mark.parametrize("page", NOTEBOOKS)
+@pytest.mark.usefixtures("redis_place")
+def test_a_page_that_is_read_from_top_to_bottom_runs_and_prints_what_it_shows(page, tmp_path, monkeypatch, capsys):
+    import_module("daejo.spacy")  # as its entry points do, where daejo is installed
+    from claims.language import pipeline
+
+    pipeline("ko")
+    (tmp_path / "fixtures").symlink_to(ROOT / "fixtures")
+    monkeypatch.chdir(tmp_path)
+    names, printed = {}, ""
+    for kind, block in re.findall(r"```(\w+)\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.S):
+        if kind == "text":
+            assert block == printed
+        if kind == "sh":
+            for command in block.splitlines():
+                monkeypatch.setattr(sys, "argv", shlex.split(command))
+                with pytest.raises(SystemExit) as ended:
+                    main()
+                assert ended.value.code == 0, capsys.readouterr().err
+        if kind == "python":
+            exec(compile(block, page, "exec"), names)
+        printed = capsys.readouterr().out
 
 
 @pytest.mark.parametrize("page", PAGES)

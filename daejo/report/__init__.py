@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # problems; `diff` is the report over two articles, which are laid beside each other before it.
 Part = Literal["report", "diff", "duplicates", "claims", "facts"]
 WHOLE: tuple[Part, ...] = ("report", "diff")  # the parts with findings
+_ALL: tuple[Part, ...] = (*WHOLE, "duplicates", "claims", "facts")
 
 
 class Write(Protocol):
@@ -29,13 +30,15 @@ class Write(Protocol):
 
 class Writer(NamedTuple):
     """An output format: its name on the command line, the suffixes that name it too, in lower case with their dot, and
-    the module that writes it, imported when it is asked for. One `of_findings` holds findings and problems alone.
+    the module that writes it, imported when it is asked for. `parts` are those it can hold: one for builds holds the
+    findings and problems alone. One that is `binary` writes to the bytes behind the stream.
     """
 
     name: str
     module: str
     suffixes: tuple[str, ...]
-    of_findings: bool = False
+    parts: tuple[Part, ...] = _ALL
+    binary: bool = False
 
 
 WRITERS: tuple[Writer, ...] = (
@@ -44,11 +47,12 @@ WRITERS: tuple[Writer, ...] = (
     Writer("jsonl", "daejo.report.jsonl", (".jsonl",)),
     Writer("markdown", "daejo.report.markdown", (".md", ".markdown")),
     Writer("html", "daejo.report.html", (".html", ".htm")),
-    Writer("sarif", "daejo.report.sarif", (".sarif", ".sarif.json"), of_findings=True),
-    Writer("github", "daejo.report.github", (), of_findings=True),
-    Writer("gitlab", "daejo.report.gitlab", (), of_findings=True),
-    Writer("junit", "daejo.report.junit", (".xml",), of_findings=True),
-    Writer("rdjson", "daejo.report.rdjson", (".rdjson",), of_findings=True),
+    Writer("sarif", "daejo.report.sarif", (".sarif", ".sarif.json"), parts=("report",)),
+    Writer("github", "daejo.report.github", (), parts=("report",)),
+    Writer("gitlab", "daejo.report.gitlab", (), parts=("report",)),
+    Writer("junit", "daejo.report.junit", (".xml",), parts=("report",)),
+    Writer("rdjson", "daejo.report.rdjson", (".rdjson",), parts=("report",)),
+    Writer("spacy", "daejo.report.spacy", (".spacy",), parts=("claims",), binary=True),
 )
 
 

@@ -89,3 +89,14 @@ def test_threads_that_start_together_share_one_model(monkeypatch):
     finally:
         language._kiwi.cache_clear()
     assert [*shared] == made
+
+
+def test_a_morpheme_that_shares_a_syllable_has_the_rest_of_it():
+    document = pipeline("ko")("일하게 된다고 말했다.")
+    assert [(token.text, token.tag_) for token in document][-6:-3] == [("된", "VV"), ("다고", "EC"), ("말", "NNG")]
+
+
+def test_the_tokenizer_is_made_by_name_and_kept_with_its_pipeline(tmp_path):
+    pipeline("ko").to_disk(tmp_path)
+    text = "박서연 부사장은  웃었다.\n"
+    assert [token.text for token in spacy.load(tmp_path)(text)] == [token.text for token in pipeline("ko")(text)]

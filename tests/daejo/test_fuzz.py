@@ -175,7 +175,7 @@ def test_a_report_is_exact_and_the_same_in_every_order(number):
     assert report.problems == ()
     assert_exact(report, texts)
     assert copied(articles).duplicates == report.duplicates
-    for form in WRITERS:
+    for form in (one for one in WRITERS if "report" in one.parts):
         stream = StringIO()
         writer(form.name)(report, lang="ko", stream=stream)
     json.loads(report.to_json())

@@ -61,7 +61,7 @@ def hostile(articles, report):
         (one.name, part)
         for one in WRITERS
         for part in ("report", "duplicates", "claims", "facts")
-        if part == "report" or not one.of_findings
+        if part in one.parts and not one.binary
     ],
 )
 def test_no_format_hands_on_what_steers(hostile, capsys, monkeypatch, name, part):

@@ -26,7 +26,7 @@ HOSTILE = [
     '","x":1}',
     "&lt;&#x1b;&amp;",
 ]
-FORMATS = [one.name for one in WRITERS]
+FORMATS = [one.name for one in WRITERS if "report" in one.parts]
 
 
 @pytest.fixture(params=HOSTILE, ids=range(len(HOSTILE)))
