@@ -95,12 +95,13 @@ def test_the_command_writes_to_a_pipe_and_to_no_terminal(monkeypatch, tmp_path, 
     assert "--output" in said.err.decode()
 
 
-@pytest.mark.parametrize("command", ["report", "check", "duplicates", "facts"])
+@pytest.mark.parametrize("command", [["report"], ["check", "--against", "b.txt"], ["duplicates"], ["facts"]])
 @pytest.mark.parametrize("how", [["--format", "spacy"], ["--output", "c.spacy"]])
 def test_other_commands_refuse_it_before_any_work(run, tmp_path, monkeypatch, command, how):
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "a.txt").write_text("오세준 한가람전자 전무가 왔다.\n", encoding="utf-8")
-    ended = run(command, "a.txt", *how)
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("오세준 한가람전자 전무가 왔다.\n", encoding="utf-8")
+    ended = run(command[0], "a.txt", *command[1:], *how)
     assert (ended.status, ended.out) == (2, "")
     assert ended.err == "daejo: --format spacy holds claims alone. Use it with daejo claims.\n"
     assert not (tmp_path / "c.spacy").exists()
