@@ -66,7 +66,8 @@ class Among(NamedTuple):
 
     `weighed` are the keys of those that are weighed; the others are only looked at for what is copied. `own` are those
     that are in no archive: the new ones and the releases they are held against.
-    `witnesses` holds what each was when it was weighed before.
+    `witnesses` holds what each was when it was weighed before. Those of each of the `chains` hang together by articles
+    that were not chosen.
     """
 
     claims: Mapping[str, tuple[Claim, ...]]
@@ -75,6 +76,7 @@ class Among(NamedTuple):
     weighed: Collection[str]
     own: Collection[str]
     witnesses: Mapping[str, list[Witness[str]]]
+    chains: Sequence[Collection[str]]
 
     def of_weighed(self, copies: CopyMap) -> CopyMap:
         """The copied sentences of those that are weighed alone."""
@@ -109,7 +111,8 @@ def reported(given: Given, settings: Settings | None, tell: Progress, among: Amo
         tell("crosscheck", 0, 1)
         crew.lay(witnesses)
         units = [among.units[article.key] for _, article in weighed] if among else None
-        told = events(witnesses, copies.sentences, units=units, held=among.held if among else None)
+        held, chains = (among.held, among.chains) if among else (None, ())
+        told = events(witnesses, copies.sentences, units=units, held=held, chains=chains)
         beside = against(witnesses, sheet) if sheet else []
         disagreements, failures, entries = crew.weigh(
             told, copies.sentences, partial(tell, "crosscheck"), touching=touching, beside=beside

@@ -7,7 +7,7 @@ to the next of a running topic: whoever compares two texts asks `together`.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -31,13 +31,15 @@ class Events(Generic[K]):
     """Witnesses in order, and the pairs of them that tell one event: numbers of witnesses, the smaller one first.
 
     `among` is how many texts they were found among, where it is more than these: the event of one text in an archive.
-    `asked` are the keys of those that are asked about, where it is not all of them.
+    `asked` are the keys of those that are asked about, where it is not all of them. `chained` are neighbours that hang
+    together by texts which are not here.
     """
 
     witnesses: tuple[Witness[K], ...]
     pairs: tuple[tuple[int, int], ...]
     among: int = 0
     asked: frozenset[K] | None = None
+    chained: tuple[tuple[int, int], ...] = ()
 
     @property
     def texts(self) -> int:
@@ -73,7 +75,7 @@ class Events(Generic[K]):
     def groups(self) -> tuple[tuple[Witness[K], ...], ...]:
         """The witnesses that hang together by pairs; every witness stands in one group, in order."""
         joined = Union()
-        for one, other in self.pairs:
+        for one, other in (*self.pairs, *self.chained):
             joined.join(one, other)
         groups: dict[object, list[Witness[K]]] = {}
         for number, witness in enumerate(self.witnesses):
@@ -86,8 +88,11 @@ def around(told: Events[K], keys: Collection[K]) -> Events[K]:
     kept = {one.key for group in told.groups if any(one.key in keys for one in group) for one in group}
     places = [number for number, one in enumerate(told.witnesses) if one.key in kept]
     new = {number: place for place, number in enumerate(places)}
-    pairs = tuple((new[one], new[other]) for one, other in told.pairs if one in new and other in new)
-    return Events(tuple(told.witnesses[number] for number in places), pairs, told.texts, frozenset(keys))
+    pairs, chained = (
+        tuple((new[one], new[other]) for one, other in those if one in new and other in new)
+        for those in (told.pairs, told.chained)
+    )
+    return Events(tuple(told.witnesses[number] for number in places), pairs, told.texts, frozenset(keys), chained)
 
 
 def events(
@@ -96,11 +101,13 @@ def events(
     *,
     units: Sequence[Units] | None = None,
     held: Held | None = None,
+    chains: Iterable[Collection[K]] = (),
 ) -> Events[K]:
     """The events that these witnesses tell. Undated texts take part like the others; `copies` join those that share
     several copied sentences.
 
-    Of witnesses that were found in an archive, `held` is what all of it holds, and `units` are theirs in its numbers.
+    Of witnesses that were found in an archive, `held` is what all of it holds, and `units` are theirs in its numbers;
+    those of each of the `chains` hang together by texts that were left there.
     """
     texts = max(len(witnesses), held.texts if held else 0)
     least = least_odds("events", texts)
@@ -111,7 +118,9 @@ def events(
     # A report that recurs copies its own words month after month.
     joined = {*alike, *_copying(witnesses, copies)}
     found = {(one, other) for one, other in joined if _near(witnesses[one], witnesses[other])}
-    return Events(tuple(witnesses), tuple(sorted(found)), texts)
+    number = {witness.key: n for n, witness in enumerate(witnesses)} if chains else {}
+    chained = tuple(pair for chain in chains for pair in pairwise(sorted(number[key] for key in chain)))
+    return Events(tuple(witnesses), tuple(sorted(found)), texts, chained=chained)
 
 
 def least_odds(score: str, texts: int) -> float:

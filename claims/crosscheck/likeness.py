@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -215,12 +215,17 @@ def units_of(witness: Witness[K]) -> Units:
         elif claim.family == "title":
             people.add(f"~{claim.value.person}")
     return Units(
-        frozenset(piece for stem in told for piece in _pieces(stem)) | frozenset(figures),
-        frozenset(piece for stem in told[:_LEAD] for piece in _pieces(stem)),
+        _pieces(told) | frozenset(figures),
+        _pieces(told[:_LEAD]),
         frozenset(people),
         frozenset(figures),
         frozenset(days),
     )
+
+
+def words_of(text: str, start: int, end: int) -> frozenset[Unit]:
+    """What a stretch of a text is compared by: beginnings of its words."""
+    return _pieces(stems(text, start, end))
 
 
 def _figure(amount: object) -> str | None:
@@ -233,10 +238,12 @@ def _figure(amount: object) -> str | None:
     return f"{measure or ''} {(low * known.factor if known and known.measure != 'money' else low).normalize():f}"
 
 
-def _pieces(stem: str) -> Iterator[str]:
+def _pieces(words: Iterable[str]) -> frozenset[Unit]:
     """Pairs of syllables, so that 전기버스 and 버스 have something in common; an English stem is one piece."""
-    if stem[0] < "가":
-        yield stem
-    else:
-        for i in range(len(stem) - 1):
-            yield stem[i : i + 2]
+    found: set[Unit] = set()
+    for stem in words:
+        if stem[0] < "가":
+            found.add(stem)
+        else:
+            found.update(stem[i : i + 2] for i in range(len(stem) - 1))
+    return frozenset(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -102,6 +103,12 @@ class Shelf:
             *(hits.summed(field, field, n) for field in ("people", "figures", "days")),
         )
         return near, odds(np.column_stack(columns))
+
+    def words_in_common(self, words: Iterable[int]) -> np.ndarray:
+        """The weight of these words, by their numbers, that each of these has, (texts,) float64."""
+        nothing = np.zeros(0, dtype=np.int64)
+        mine = [np.array([*words], dtype=np.int64), *(nothing for _ in Units._fields[1:])]
+        return self._hits(mine).summed("whole", "whole", len(self))
 
     def figures_in_common(self, text: Units) -> np.ndarray:
         """The weight of the figures that each of these has in common with a text, which two languages share too."""

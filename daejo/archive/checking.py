@@ -54,6 +54,7 @@ def check(
         if len(several) == 1 and len(read) == len(own):  # else the numbers are those of no archive
             several[0].renew(held.kept)
         kept = _renamed(held.kept, given.articles)
+        key_of = {one.number: one.article.key for one in kept}
         keys = [article.key for article in (*read, *(one.article for one in kept))]
         among = Among(
             known | {one.article.key: one.claims for one in kept},
@@ -62,6 +63,7 @@ def check(
             {*claims} | {one.article.key for one in kept if one.number in held.weighed},
             own,
             {one.article.key: one.witnesses for one in kept},
+            [[key_of[number] for number in chain if number in key_of] for chain in held.chains],
         )
         marked = (replace(one, source=RELEASE) if one.key in held.releases else one for one in given.articles)
         every = [*marked, *(one.article for one in kept)]

@@ -27,22 +27,26 @@ def found_in(
     """
     if len(connections) == 1 and not beside:
         return found(connections[0], new, units)
-    told: list[tuple[Kept, bool, Units]] = []
+    told: list[tuple[Kept, bool, Units, tuple[int, int]]] = []
+    chains: list[list[tuple[int, int]]] = []
     left = 0
-    for connection in connections:
+    for archive, connection in enumerate(connections):
         here = found(connection, new, units)
         left += here.left
+        chains += [[(archive, number) for number in chain] for chain in here.chains]
         for one, words in zip(here.kept, _in_words(connection, here.units[len(new) :]), strict=True):
-            told.append((one, one.number in here.weighed, words))
+            told.append((one, one.number in here.weighed, words, (archive, one.number)))
     kept: list[Kept] = []
     theirs: list[Units] = []
     weighed: set[int] = set()
     releases: set[str] = set()
-    for one, is_weighed, words in sorted(told, key=lambda one: one[0].article.source is None):
+    numbers: dict[tuple[int, int], int] = {}
+    for one, is_weighed, words, there in sorted(told, key=lambda one: one[0].article.source is None):
         if twins := [other for other in beside if is_one_of(one.article, [other])]:
             releases |= {other.key for other in twins if one.article.source == RELEASE}
         elif not is_one_of(one.article, [other.article for other in kept]):
             weighed |= {len(kept)} if is_weighed else set()
+            numbers[there] = len(kept)
             kept.append(one._replace(number=len(kept)))
             theirs.append(words)
     every = (*units, *units_beside, *theirs)
@@ -52,7 +56,8 @@ def found_in(
     for connection in connections:
         counts.update(Vocabulary(connection).held(asked))
         texts += connection.execute("SELECT count(*) FROM article").fetchone()[0]
-    return Found(tuple(kept), frozenset(weighed), every, Held(counts, texts), left, frozenset(releases))
+    together = tuple(frozenset(numbers[there] for there in chain if there in numbers) for chain in chains)
+    return Found(tuple(kept), frozenset(weighed), every, Held(counts, texts), left, together, frozenset(releases))
 
 
 def _in_words(connection: Connection, units: Sequence[Units]) -> Iterator[Units]:

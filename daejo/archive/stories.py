@@ -47,20 +47,22 @@ def kept(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Ne
     return found
 
 
+_COLUMNS = "article, day, korean, sizes, gaps"
+_Row = tuple[int, int | None, int, bytes, bytes]
+
+
 class Shelved:
-    """The articles near one of some days, by what they are found by; an undated article may be of any.
+    """Articles by what they are found by, from the rows that `near_days` or `of_articles` give.
 
     `counts` and `texts` are of all of the archive, with what is asked about.
     """
 
-    def __init__(
-        self, connection: sqlite3.Connection, days: Iterable[int | None], counts: np.ndarray, texts: int
-    ) -> None:
-        rows = connection.execute(*_window("article, day, korean, sizes, gaps", days)).fetchall()
+    def __init__(self, rows: Sequence[_Row], counts: np.ndarray, texts: int) -> None:
         self.numbers = np.array([row[0] for row in rows], dtype=np.int64)
         self.days = np.array([np.nan if row[1] is None else row[1] for row in rows], dtype=np.float64)
         self._korean = np.array([row[2] for row in rows], dtype=bool)
-        sizes, gaps = (np.frombuffer(b"".join(row[column] for row in rows), dtype="<u2") for column in (3, 4))
+        sizes = np.frombuffer(b"".join(row[3] for row in rows), dtype="<u2")
+        gaps = np.frombuffer(b"".join(row[4] for row in rows), dtype="<u2")
         self._shelf = Shelf(gaps, sizes, counts, texts)
         self._least = least_odds("events", texts) - _DOUBT
 
@@ -74,6 +76,10 @@ class Shelved:
         places, odds = self._shelf.odds(one.units, near)
         likely = odds > self._least
         return dict(zip(self.numbers[places[likely]].tolist(), odds[likely].tolist(), strict=True))
+
+    def words_in_common(self, words: Iterable[int]) -> np.ndarray:
+        """The weight of the words, by their numbers, that each of these has in common with them, (texts,) float64."""
+        return self._shelf.words_in_common(words)
 
     def translations(self, one: Near) -> list[int]:
         """The articles in the other language that may tell the same, those with most figures in common first: their
@@ -89,7 +95,7 @@ def join(connection: sqlite3.Connection, added: Mapping[int, Near], counts: np.n
     """Put newly added articles into the stories of those that may tell one event with them."""
     if not added:
         return
-    shelved = Shelved(connection, [one.day for one in added.values()], counts, texts)
+    shelved = Shelved(near_days(connection, [one.day for one in added.values()]), counts, texts)
     shelved.sort()
     joined = Union()
     met: set[int] = set()
@@ -126,11 +132,18 @@ def members(connection: sqlite3.Connection, stories: Iterable[int]) -> list[int]
     return sorted(found)
 
 
-def _window(columns: str, days: Iterable[int | None]) -> tuple[str, tuple[int, ...]]:
-    """The query for what lies near one of these days; an undated text may be of any."""
+def near_days(connection: sqlite3.Connection, days: Iterable[int | None]) -> list[_Row]:
+    """The articles near one of these days; an undated text may be of any."""
     known = {*days}
     dated = [day for day in known if day is not None]
     if None in known:
-        return f"SELECT {columns} FROM units", ()
+        return connection.execute(f"SELECT {_COLUMNS} FROM units").fetchall()
     near = (min(dated) - MAX_DAYS, max(dated) + MAX_DAYS)
-    return f"SELECT {columns} FROM units WHERE day IS NULL OR day BETWEEN ? AND ?", near
+    query = f"SELECT {_COLUMNS} FROM units WHERE day IS NULL OR day BETWEEN ? AND ?"
+    return connection.execute(query, near).fetchall()
+
+
+def of_articles(connection: sqlite3.Connection, numbers: Iterable[int]) -> list[_Row]:
+    """These articles, in their order; those that are there."""
+    query = f"SELECT {_COLUMNS} FROM units WHERE article = ?"
+    return [row for number in numbers for row in connection.execute(query, (number,))]

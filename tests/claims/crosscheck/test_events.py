@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
-from claims.crosscheck.events import at_one_time, events, is_handful
+from claims.crosscheck.events import around, at_one_time, events, is_handful
 from claims.crosscheck.likeness import Held, held_by, units_of
 
 LIBRARY = "버들시 새 도서관이 다음 달 문을 연다. 4층 건물에 책 12만 권을 갖췄다. 강이든 버들시장이 개관식에 온다."
@@ -54,3 +54,11 @@ def test_two_texts_found_among_many_are_weighed_as_two_of_many(witness):
     told = events(pair, held=everywhere)
     assert (told.texts, is_handful(told.texts)) == (250, False)
     assert not told.together("a", "b")  # what nearly all texts hold joins nothing
+
+
+def test_what_hangs_together_by_texts_left_elsewhere_is_one_group_and_tells_no_event_by_that(witness):
+    apart = [witness(LIBRARY, "a", read=True), witness(STORM, "b", read=True), witness(ENGLISH, "c", read=True)]
+    told = events(apart, chains=[("a", "b")])
+    assert [[one.key for one in group] for group in told.groups] == [["a", "b"], ["c"]]
+    assert not told.together("a", "b")
+    assert [[one.key for one in group] for group in around(told, ["b"]).groups] == [["a", "b"]]

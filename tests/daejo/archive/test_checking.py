@@ -76,7 +76,7 @@ def test_what_was_compared_is_told(archive, monkeypatch):
     assert (found.compared.archive, found.compared.left) == (2, 0)
     assert "The archive holds 2 articles" in check([article("new.txt", "다른 글이다.")], archive).to_markdown(lang="en")
     monkeypatch.setattr("daejo.archive.search._FEW", 0)
-    monkeypatch.setattr("daejo.archive.search._MOST_TOLD", 0)
+    monkeypatch.setattr("daejo.archive.choice._MOST", 0)
     monkeypatch.setattr("daejo.archive.search._MOST_COPIED", 0)
     left = check([article("new.txt", REPRINT)], archive).compared.left
     assert left == 1  # one article, though it may tell the same and holds the same words
