@@ -57,6 +57,16 @@ def test_articles_that_tell_one_event_are_one_story(archive):
     assert (info(archive).stories, info(archive).largest) == (1, 2)
 
 
+@pytest.mark.parametrize(("most", "largest"), [(1000, 2), (1, 3)])
+def test_a_story_falls_apart_with_what_held_it_together_but_a_great_one_stays(archive, monkeypatch, most, largest):
+    archive.add([article("reprint.txt", REPRINT), article("bridge.txt", f"{REPRINT}\n{STORM}")])
+    with archive.writing() as connection:
+        connection.execute("UPDATE article SET story = (SELECT id FROM article WHERE key = 'bridge.txt')")
+    monkeypatch.setattr("daejo.archive.keeping._MOST_PARTED", most)
+    archive.remove(["bridge.txt"])
+    assert (info(archive).largest, verify(archive)) == (largest, [])
+
+
 @pytest.mark.parametrize(
     "harm, reason",
     [
