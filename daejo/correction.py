@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from claims import Language
 from daejo.article import Article, ZoneKind
-from daejo.finding import Finding
-from daejo.messages import day, sides_of, text
+from daejo.finding import Evidence, Finding
+from daejo.messages import day, listed, sides_of, text
 
-# Zones that a reader of the correction need not be told: where else should it stand?
-_UNNAMED = (None, ZoneKind.BODY, ZoneKind.TRANSLATED_BODY)
+# Zones that a reader of the correction need not be told where nothing else prints it: where else should it stand?
+_TEXT = (None, ZoneKind.BODY, ZoneKind.TRANSLATED_BODY)
 
 
-def corrections(finding: Finding, articles: Mapping[str, Article], lang: Language) -> list[str]:
-    """A correction for each article that prints the suspect side, in the order of the evidence.
+def corrections(finding: Finding, articles: Mapping[str, Article], lang: Language) -> dict[str, str]:
+    """A correction for each article that prints the suspect side, by its key, in the order of the evidence.
 
     None without a suspect, or where nobody can say what is right: a draft names no words that the finding does not.
     """
     if finding.suspect is None or not finding.correction:
-        return []
+        return {}
     wrong = sides_of(finding)[finding.suspect]
     if wrong == finding.correction:
-        return []
-    first = {one.article: one for one in reversed(finding.evidence) if one.side == finding.suspect}
-    found = []
-    for place in reversed(first.values()):
-        article = articles.get(place.article)
-        if article is None:
-            continue
-        when = "" if article.published is None else text("correction.day", lang, day=day(article.published, lang))
-        zone = place.zone if place.zone not in _UNNAMED else None
-        where = "" if zone is None else text("correction.zone", lang, zone=text(f"zone.{zone}", lang))
-        headline = article.headline or article.key
-        details = {"headline": headline, "when": when, "where": where, "wrong": wrong, "right": finding.correction}
-        found.append(text("correction.line", lang, **details))
-    return found
+        return {}
+    printed: dict[str, list[Evidence]] = {}
+    for one in finding.evidence:
+        if one.side == finding.suspect and one.article in articles:
+            printed.setdefault(one.article, []).append(one)
+    return {
+        key: _line(articles[key], _zones(places, lang), wrong, finding.correction, lang)
+        for key, places in printed.items()
+    }
+
+
+def _line(article: Article, zones: str, wrong: str, right: str, lang: Language) -> str:
+    when = "" if article.published is None else text("correction.day", lang, day=day(article.published, lang))
+    where = text("correction.zone", lang, zone=zones) if zones else ""
+    headline = article.headline or article.key
+    return text("correction.line", lang, headline=headline, when=when, where=where, wrong=wrong, right=right)
+
+
+def _zones(places: Sequence[Evidence], lang: Language) -> str:
+    """Where in an article its wrong words stand, all zones together; nothing where its text alone prints them."""
+    if all(one.zone in _TEXT for one in places):
+        return ""
+    return listed(list(dict.fromkeys(text(f"zone.{one.zone or ZoneKind.BODY}", lang) for one in places)), lang)

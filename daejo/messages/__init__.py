@@ -112,10 +112,14 @@ def _day(year: int, month: int, number: int, lang: Language) -> str:
 
 def joined(words: Sequence[str], lang: Language) -> str:
     """Words in quotation marks as a list: ‘전무’와 ‘센터장’; “A”, “B” and “C”."""
-    quoted = [str(Template(lang).convert_field(printable(one), "q")) for one in words]
-    if len(quoted) < 2:
-        return "".join(quoted)
-    *rest, before, last = quoted
+    return listed([str(Template(lang).convert_field(printable(one), "q")) for one in words], lang)
+
+
+def listed(words: Sequence[str], lang: Language) -> str:
+    """Words as a list: 사진 설명과 본문; A, B and C."""
+    if len(words) < 2:
+        return "".join(words)
+    *rest, before, last = words
     link = f"{particle(before, '과와')} " if lang == "ko" else " and "
     return ", ".join([*rest, f"{before}{link}{last}"])
 

@@ -14,8 +14,9 @@ from typing import Any
 from claims import Language
 from daejo.article import Article
 from daejo.beside import Row, Told
+from daejo.correction import corrections
 from daejo.finding import Compared, Duplicate, Fact, Finding, Problem, Report, Reported, Suppressed
-from daejo.messages import reason, text, title
+from daejo.messages import LANGUAGES, reason, text, title
 from daejo.report import WHOLE, Part
 from daejo.shares import Shared, Taken
 
@@ -62,7 +63,9 @@ def taken_record(one: Taken) -> Record:
     return dict(one._asdict())
 
 
-def finding_record(finding: Finding, lang: Language, new: Collection[str] = ()) -> Record:
+def finding_record(
+    finding: Finding, lang: Language, articles: Mapping[str, Article], new: Collection[str] = ()
+) -> Record:
     return {
         "id": finding.id,
         "rule": finding.rule,
@@ -72,6 +75,7 @@ def finding_record(finding: Finding, lang: Language, new: Collection[str] = ()) 
         "about": finding.about,
         "suspect": finding.suspect,
         "correction": finding.correction,
+        "corrections": _corrections(finding, articles),
         **({"standing": finding.standing(new)} if new else {}),
         "values": list(finding.values),
         "voices": list(finding.voices),
@@ -80,8 +84,16 @@ def finding_record(finding: Finding, lang: Language, new: Collection[str] = ()) 
     }
 
 
-def suppressed_record(one: Suppressed, lang: Language, new: Collection[str] = ()) -> Record:
-    return {"by": one.by, "reason": one.reason or None, "finding": finding_record(one.finding, lang, new)}
+def _corrections(finding: Finding, articles: Mapping[str, Article]) -> list[Record]:
+    """The lines to print, article by article, in every language: an article is corrected in its own."""
+    lines = {lang: corrections(finding, articles, lang) for lang in LANGUAGES}
+    return [{"article": key, **{lang: lines[lang][key] for lang in LANGUAGES}} for key in lines[LANGUAGES[0]]]
+
+
+def suppressed_record(
+    one: Suppressed, lang: Language, articles: Mapping[str, Article], new: Collection[str] = ()
+) -> Record:
+    return {"by": one.by, "reason": one.reason or None, "finding": finding_record(one.finding, lang, articles, new)}
 
 
 def fact_record(fact: Fact) -> Record:

@@ -32,12 +32,13 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     """Write every key of the schema; the list that was not asked for is empty. Nothing is left out but for `most`."""
     report, left = capped(report, part, most)
     articles = {article.key: article for article in report.articles}
+    findings = report.findings if part in WHOLE else ()
     document: dict[str, Any] = {
         "schema": SCHEMA,
         "articles": [article_record(article, report.new) for article in report.articles],
         "duplicates": [duplicate_record(one) for one in report.duplicates] if part in (*WHOLE, "duplicates") else [],
         "shared": [shared_record(one) for one in shared(report)] if part in (*WHOLE, "duplicates") else [],
-        "findings": [finding_record(one, lang, report.new) for one in report.findings] if part in WHOLE else [],
+        "findings": [finding_record(one, lang, articles, report.new) for one in findings],
         "problems": [problem_record(one, lang) for one in report.problems],
     }
     if part in WHOLE and (taken := taken_from_releases(report)):
@@ -50,7 +51,7 @@ def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "repor
     if part == "diff":
         document["beside"] = [beside_record(row) for row in rows_of(report)]
     if part in WHOLE:
-        document["suppressed"] = [suppressed_record(one, lang, report.new) for one in report.suppressed]
+        document["suppressed"] = [suppressed_record(one, lang, articles, report.new) for one in report.suppressed]
     document["notices"] = [problem_record(one, lang) for one in report.notices]
     if left:
         document["left_out"] = left

@@ -52,9 +52,9 @@ def _records(report: Report, lang: Language, part: Part, most: int | None) -> It
             yield "beside", beside_record(row)
     if part in WHOLE:
         for finding in report.findings:
-            yield "finding", finding_record(finding, lang, report.new)
+            yield "finding", finding_record(finding, lang, articles, report.new)
         for suppressed in report.suppressed:
-            yield "suppressed", suppressed_record(suppressed, lang, report.new)
+            yield "suppressed", suppressed_record(suppressed, lang, articles, report.new)
         for taken in taken_from_releases(report):
             yield "taken", taken_record(taken)
     if part == "claims":

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TextIO
 
 from claims import Language
-from claims.regex import regex
 from daejo.article import Article
+from daejo.correction import corrections
 from daejo.finding import Duplicate, Evidence, Finding, Member, Report
 from daejo.messages import reason, text, title
-from daejo.printable import printable
 from daejo.report import WHOLE, Part
 from daejo.report._beside import counted, rows_of, table_lines
 from daejo.report._blocks import Passage, alike, blocks, letter, pieces
+from daejo.report._escapes import code, plain, plain_line
 from daejo.report._facts import Row, Table, compared, section, tables
 from daejo.report._known import known_by, nothing_found
 from daejo.report._lists import by_line
@@ -30,13 +29,6 @@ _MAX_WORDINGS = 10  # of one side, and places of one of them; the JSON report li
 _MAX_PLACES = 5
 _MAX_NAMES = 3  # of articles that share texts
 _CONTEXT = 120  # cells around a quote, the quote with them
-_SPECIAL = regex(r"[\\`*_{}\[\]<>#|~&$]")
-# What makes a list, a line under a heading or a command of a build at the start of a line.
-_FIRST = regex(r"^\d*(?=[-+=:.)])")
-# What GitHub and GitLab make links and calls of, whatever is escaped: @name, #123, !123, GH-123, a bare address.
-# A space of no width breaks it, as in the release notes that bots quote: @&#8203;name.
-_CALLS = regex(r"[@#!](?=\w)|\bGH-(?=\d)|(?<=[a-z]):(?=//)|\bwww(?=\.)", re.IGNORECASE)
-_NO_WIDTH = "\u200b"
 
 
 class _Place(NamedTuple):
@@ -62,7 +54,7 @@ def fill(page: Room, report: Report, *, lang: Language, part: Part = "report", m
     page.take([f"# {text('report.title', lang)}", "", closing(report, lang, part)])
     articles = {article.key: article for article in report.articles}
     if part == "diff" and (rows := rows_of(report)):
-        page.take(["", _plain(counted(rows, lang)), "", *table_lines(report, rows, lang, _plain)])
+        page.take(["", plain(counted(rows, lang)), "", *table_lines(report, rows, lang, plain)])
     if part in WHOLE:
         _findings(page, report, articles, lang, most)
     if part == "claims":
@@ -75,37 +67,37 @@ def fill(page: Room, report: Report, *, lang: Language, part: Part = "report", m
         _duplicates(page, report, articles, lang, None, "report.more_groups")
     page.widen(RESERVE // 2)
     for name, several in (("notices", report.notices), ("problems", report.problems)):
-        lines = [f"- {_code(one.path)}: {_plain(text(one.reason, lang, **one.details))}" for one in several]
+        lines = [f"- {code(one.path)}: {plain(text(one.reason, lang, **one.details))}" for one in several]
         told = page.take_all(text(f"report.{name}", lang), ([line] for line in lines))
         page.more(len(lines) - told, "report.more_listed", lang)
 
 
 def _findings(page: Room, report: Report, articles: Mapping[str, Article], lang: Language, most: int | None) -> None:
     if told := kinds(report.findings, lang):
-        page.take(["", *(f"- {_plain(kind)}" for kind in told)])
+        page.take(["", *(f"- {plain(kind)}" for kind in told)])
     found = headings(report)
     why = known_by(report, lang)
     count, last = 0, None
     for name, finding in first(found, most):
         head = text(f"grade.{name}", lang), text(f"grade_meaning.{name}", lang)
         heading = ["", f"## {head[0]}: {head[1]}"] if name != last else []
-        known = ["", _line(why[id(finding)])] if id(finding) in why else []
+        known = ["", plain_line(why[id(finding)])] if id(finding) in why else []
         if not page.take([*heading, *_finding(finding, articles, lang), *known]):
             break
         count, last = count + 1, name
     if count < len(found):
         page.lines += ["", left_out([finding for _, finding in found[count:]], lang)]
     if not found and report.articles:
-        page.take(["", nothing_found(report, lang), *_paragraphs(map(_plain, compared(report, lang)))])
+        page.take(["", nothing_found(report, lang), *_paragraphs(map(plain, compared(report, lang)))])
     if (one := section(report, lang)) is not None:
         page.take(list(_table(one)))
-    taken_lines = ([f"- {_plain(took(one, lang))}"] for one in taken_from_releases(report))
+    taken_lines = ([f"- {plain(took(one, lang))}"] for one in taken_from_releases(report))
     page.take_all(text("report.taken_from", lang), taken_lines)
 
 
 def _finding(finding: Finding, articles: Mapping[str, Article], lang: Language) -> Iterator[str]:
-    yield from ("", f"### {_plain(title(finding.rule, lang))}", "")
-    yield f"{_line(reason(finding, lang))} `{finding.rule}`"
+    yield from ("", f"### {plain(title(finding.rule, lang))}", "")
+    yield f"{plain_line(reason(finding, lang))} `{finding.rule}`"
     yield ""
     for block in blocks(finding, articles):
         voices = max((finding.voices[side] for side in block.sides if side < len(finding.voices)), default=1)
@@ -124,7 +116,11 @@ def _finding(finding: Finding, articles: Mapping[str, Article], lang: Language) 
         if left:
             yield f"  - {text('report.more_places', lang, count=left)}"
     if finding.correction:
-        yield from ("", _plain(right(finding, lang)))
+        yield from ("", plain(right(finding, lang)))
+    lines = [*corrections(finding, articles, lang).values()]
+    yield from (words for one in lines[:_MAX_PLACES] for words in ("", f"> {plain_line(one)}"))
+    if len(lines) > _MAX_PLACES:
+        yield from ("", text("report.more_articles", lang, count=len(lines) - _MAX_PLACES))
 
 
 def _duplicates(
@@ -139,17 +135,17 @@ def _duplicates(
 
 
 def _shared(one: Shared, lang: Language) -> Lines:
-    names = ", ".join(map(_code, one.articles[:_MAX_NAMES]))
+    names = ", ".join(map(code, one.articles[:_MAX_NAMES]))
     if len(one.articles) > _MAX_NAMES:
         names += f" {text('report.more_articles', lang, count=len(one.articles) - _MAX_NAMES)}"
     # Two are named where their shares are told.
-    return [f"- {f'{names}: ' if len(one.articles) > 2 else ''}{_plain(taken(one, lang))}"]
+    return [f"- {f'{names}: ' if len(one.articles) > 2 else ''}{plain(taken(one, lang))}"]
 
 
 def _duplicate(duplicate: Duplicate, articles: Mapping[str, Article], lang: Language) -> Lines:
     alike: dict[str, list[Member]] = {}
     for member in duplicate.members:
-        words = _plain(_short(articles[member.article].text[member.start : member.end]))
+        words = plain(_short(articles[member.article].text[member.start : member.end]))
         alike.setdefault(words, []).append(member)
     lines = [f"- {likeness(duplicate, lang)}"]
     for words, members in list(alike.items())[:_MAX_WORDINGS]:
@@ -162,9 +158,9 @@ def _duplicate(duplicate: Duplicate, articles: Mapping[str, Article], lang: Lang
 def _claims(page: Room, report: Report, articles: Mapping[str, Article], lang: Language, most: int | None) -> None:
     told = 0
     for key, lines in by_line(report, most):
-        heading = _plain(articles[key].headline or key)
+        heading = plain(articles[key].headline or key)
         for line, here in lines:
-            claims = [f"{text(f'family.{one.claim.family}', lang)} <b>{_plain(one.claim.quote)}</b>" for one in here]
+            claims = [f"{text(f'family.{one.claim.family}', lang)} <b>{plain(one.claim.quote)}</b>" for one in here]
             place = _place(articles[key], key, line, here[0].zone, lang)
             if not page.take([*(["", f"## {heading}", ""] if heading else ()), f"- {place}: {', '.join(claims)}"]):
                 page.more(len(report.claims) - told, "report.more_listed", lang)
@@ -179,18 +175,18 @@ def _facts(page: Room, report: Report, lang: Language, most: int | None) -> None
     told = 0
     for one in tables(report, lang, most):
         rows = [list(_row(row)) for row in one.rows]
-        count = page.take_all(_plain(one.heading), rows)
+        count = page.take_all(plain(one.heading), rows)
         told += count
         if count < len(rows):
             break
     page.more(len(report.facts) - told, "report.more_listed", lang)
     if not report.facts:
         page.take(["", text("report.no_facts", lang)])
-    page.take(_paragraphs(map(_plain, compared(report, lang))))
+    page.take(_paragraphs(map(plain, compared(report, lang))))
 
 
 def _table(one: Table) -> Iterator[str]:
-    yield from ("", f"## {_plain(one.heading)}", "")
+    yield from ("", f"## {plain(one.heading)}", "")
     for row in one.rows:
         yield from _row(row)
     if one.rest:
@@ -198,9 +194,9 @@ def _table(one: Table) -> Iterator[str]:
 
 
 def _row(row: Row) -> Iterator[str]:
-    yield f"- {row.kind} <b>{_plain(row.about)}</b>"
+    yield f"- {row.kind} <b>{plain(row.about)}</b>"
     for value, who in row.values:
-        yield f"  - {_plain(value)} ({_plain(who)})"
+        yield f"  - {plain(value)} ({plain(who)})"
     if row.rest:
         yield f"  - {row.rest}"
 
@@ -218,7 +214,7 @@ def _places(places: Sequence[Evidence | _Place], articles: Mapping[str, Article]
 
 
 def _place(article: Article | None, key: str, line: int, zone: str | None, lang: Language) -> str:
-    return f"{_code(where(article, key, line))} {zone_name(zone, lang)}".rstrip()
+    return f"{code(where(article, key, line))} {zone_name(zone, lang)}".rstrip()
 
 
 def _quoted(article: Article | None, passage: Passage) -> str:
@@ -226,25 +222,9 @@ def _quoted(article: Article | None, passage: Passage) -> str:
     for piece in pieces(article, passage, cells=_CONTEXT) if article else ():
         name = letter(piece.side) if piece.side is not None and len(passage) > 1 else ""
         # Not **: Markdown takes no emphasis between a bracket and a letter, as in **(주)**가.
-        words += _plain(piece.words) if piece.side is None else f"{name}<b>{_plain(piece.words)}</b>"
+        words += plain(piece.words) if piece.side is None else f"{name}<b>{plain(piece.words)}</b>"
     return words
 
 
 def _short(words: str) -> str:
     return words if len(words) <= 80 else f"{words[:79]}…"
-
-
-def _plain(words: str) -> str:
-    """Words that Markdown shows as they are."""
-    broken = _CALLS.sub(rf"\g<0>{_NO_WIDTH}", printable(words))
-    return _SPECIAL.sub(r"\\\g<0>", broken).replace(_NO_WIDTH, "&#8203;")
-
-
-def _line(words: str) -> str:
-    """Words that Markdown shows as they are where they begin a line."""
-    return _FIRST.sub(r"\g<0>\\", _plain(words))
-
-
-def _code(words: str) -> str:
-    # A backtick would end the code span; file names hold one so rarely that it may be shown as a quotation mark.
-    return f"`{printable(words).replace('`', chr(39))}`"

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -38,24 +39,32 @@ def finding(suspect=0, correction="13억원", zone="body", keys=("a.txt",)):
     ],
 )
 def test_a_correction_says_article_day_and_both_values(lang, expected):
-    assert corrections(finding(), ARTICLES, lang) == [expected]
+    assert corrections(finding(), ARTICLES, lang) == {"a.txt": expected}
 
 
 def test_a_place_outside_the_body_is_named():
-    assert "사진 설명의 ‘12억원’" in corrections(finding(zone="caption"), ARTICLES, "ko")[0]
-    assert ", caption: “12억원”" in corrections(finding(zone="caption"), ARTICLES, "en")[0]
+    assert "사진 설명의 ‘12억원’" in corrections(finding(zone="caption"), ARTICLES, "ko")["a.txt"]
+    assert ", caption: “12억원”" in corrections(finding(zone="caption"), ARTICLES, "en")["a.txt"]
 
 
 def test_every_article_that_prints_it_has_a_correction_once():
     lines = corrections(finding(keys=("b.txt", "a.txt", "a.txt")), ARTICLES, "en")
-    assert [line.partition("”")[0] for line in lines] == [
-        "Correction: “Village homes",
-        "Correction: “가람시, 빈집 고친다",
-    ]
+    assert {key: line.partition("”")[0] for key, line in lines.items()} == {
+        "b.txt": "Correction: “Village homes",
+        "a.txt": "Correction: “가람시, 빈집 고친다",
+    }
+
+
+def test_zones_of_one_article_are_named_together():
+    one = finding()
+    places = [one.evidence[0]._replace(zone=zone) for zone in ("caption", "alt", "caption", "body")]
+    several = replace(one, evidence=(*places, one.evidence[-1]))
+    assert " 기사 사진 설명, 사진 대체 글과 본문의 ‘12억원’을" in corrections(several, ARTICLES, "ko")["a.txt"]
+    assert "), caption, alternative text and body: “12" in corrections(several, ARTICLES, "en")["a.txt"]
 
 
 @pytest.mark.parametrize(
     "given", [{"suspect": None}, {"correction": None}, {"correction": "12억원"}, {"keys": ("c.txt",)}]
 )
 def test_nothing_is_drafted_where_nobody_knows_what_is_right(given):
-    assert corrections(finding(**given), ARTICLES, "ko") == []
+    assert corrections(finding(**given), ARTICLES, "ko") == {}

@@ -57,6 +57,38 @@ def test_json_holds_every_field_of_the_schema(report):
     assert document["problems"] == [{"path": "news/c.txt", "reason": "holds no text", "key": "ingest.empty"}]
 
 
+def test_json_holds_the_correction_of_each_article_in_both_languages(report):
+    first, *others = json.loads(written(report, "json", lang="ko"))["findings"]
+    assert first["corrections"] == [
+        {
+            "article": "b.txt",
+            "ko": "바로잡습니다: ‘b.txt’ 기사의 ‘3만720명’을 ‘3만7200명’으로 바로잡습니다.",
+            "en": "Correction: “b.txt”: “3만720명” should have read “3만7200명”.",
+        }
+    ]
+    assert [one["corrections"] for one in others] == [[], []]
+
+
+def test_markdown_holds_the_first_corrections_and_counts_the_rest(articles, report):
+    assert "> Correction: “b.txt”: “3만720명” should have read" in written(report, "markdown")
+    finding, second = report.findings[0], articles[1]
+    copies = [replace(second, key=f"{number}.txt") for number in range(7)]
+    places = (finding.evidence[0], *(evidence(one, 1, "3만720명") for one in copies))
+    told = written(
+        replace(
+            report,
+            articles=(articles[0], *copies),
+            findings=(replace(finding, evidence=places),),
+            duplicates=(),
+            claims=(),
+            facts=(),
+        ),
+        "markdown",
+    )
+    assert told.count("> Correction: ") == 5
+    assert "\nand 2 more\n" in told
+
+
 def test_a_quote_in_json_is_the_text_under_its_span(report):
     texts = {article.key: article.text for article in report.articles}
     for finding in json.loads(written(report, "json"))["findings"]:

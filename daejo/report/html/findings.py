@@ -77,7 +77,7 @@ def card(finding: Finding, heading: str, number: int, places: Places, known: str
         reason(finding, lang),
         tuple(_sides(finding, places)),
         right(finding, lang) if finding.correction else "",
-        tuple(corrections(finding, places.articles, lang)),
+        tuple(corrections(finding, places.articles, lang).values()),
         known,
         f'[[accepted]]\nid = "{finding.id}"\nrule = "{finding.rule}"\nreason = "…"\ndate = YYYY-MM-DD',
         places.anchor(finding.evidence[0].article),
