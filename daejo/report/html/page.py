@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from importlib.metadata import version
 from typing import NamedTuple
 
 from claims import Language
@@ -22,6 +21,7 @@ from daejo.report.html.articles import ArticleView, articles
 from daejo.report.html.circulation import EventView, events
 from daejo.report.html.copies import CopyView, copy_view
 from daejo.report.html.findings import Card, card
+from daejo.report.html.made import Made, made
 from daejo.report.html.places import Places
 from daejo.shares import taken_from_releases
 
@@ -66,9 +66,9 @@ class Page:
     def nothing_found(self) -> str:
         return nothing_found(self.report, self.lang)
 
-    @property
-    def version(self) -> str:
-        return version("daejo")
+    @cached_property
+    def made(self) -> Made:
+        return made(self.report, self.lang, self.part, self._most)
 
     @property
     def left_out(self) -> str:
