@@ -15,6 +15,7 @@ from typer.main import get_command
 
 from daejo.archive.store import Archive
 from daejo.cli import app, main
+from daejo.correction import corrections
 from daejo.examine import examine
 from daejo.inputs import articles_of
 from daejo.saving import save
@@ -25,8 +26,12 @@ PAGES = [
     "README.md",
     "docs/guide.md",
     "docs/guide.ko.md",
+    "docs/editor.md",
+    "docs/editor.ko.md",
     "docs/press-office.md",
     "docs/press-office.ko.md",
+    "docs/ci.md",
+    "docs/ci.ko.md",
     "docs/researcher.md",
     "docs/researcher.ko.md",
     "docs/adding.md",
@@ -58,6 +63,10 @@ SQL = [
     for block in re.findall(r"```sql\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.S)
     for number, query in enumerate(filter(str.strip, block.split(";")))
 ]
+
+ACCEPTED = re.search(
+    r"```toml\n(\[\[accepted\]\].*?)```", (ROOT / "docs" / "editor.md").read_text(encoding="utf-8"), re.S
+)
 
 
 def block(mark):
@@ -101,6 +110,46 @@ def test_the_excerpt_is_from_the_report(lang):
         start = report.index(line, start) + 1
 
 
+def found(lang):
+    """The list after <!-- found -->: what daejo finds in the pages of fixtures/articles."""
+    return re.search(rf"<!-- found {lang} -->\n(.*?)\n\n(?!-)", README, re.S)[1]
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_what_the_readme_opens_with_is_found(lang):
+    golden = (ROOT / "tests" / "daejo" / "golden" / f"seeds.{lang}.txt").read_text(encoding="utf-8")
+    told = re.sub(r"\s+", " ", golden)
+    quotes = re.findall(r"[“‘]([^”’]+)[”’]", found(lang))
+    assert len(quotes) > 8
+    for quote in quotes:
+        assert re.sub(r"\s+", " ", quote) in told, f"not in the report: {quote}"
+    errors, warnings = re.findall(r"\*\*(\d+)", found(lang))
+    assert re.search(rf"{errors} errors, {warnings} warnings|오류 {errors}건, 주의 {warnings}건", golden)
+
+
+def test_the_picture_is_small():
+    picture = (ROOT / "docs" / "report.png").read_bytes()
+    assert picture.startswith(b"\x89PNG")
+    assert len(picture) < 200_000
+    assert "](docs/report.png)" in README
+
+
+@pytest.mark.parametrize(("lang", "page"), [("en", "docs/editor.md"), ("ko", "docs/editor.ko.md")])
+def test_what_the_page_of_the_editor_shows_is_what_is_printed(lang, page, monkeypatch, capsys):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    beside, correction = re.findall(r"```text\n(.*?)```", text, re.S)
+    monkeypatch.chdir(ROOT)
+    command = next(line for line in text.splitlines() if line.startswith("daejo diff"))
+    monkeypatch.setattr(sys, "argv", [*shlex.split(command), "--lang", lang])
+    with pytest.raises(SystemExit):
+        main()
+    assert beside in capsys.readouterr().out
+    report = examine(ROOT / "fixtures" / "articles")
+    articles = {article.key: article for article in report.articles}
+    lines = [line for one in report.findings for line in corrections(one, articles, lang).values()]
+    assert correction.strip() in lines
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_every_command_and_option_that_is_named_exists(page):
     text = (ROOT / page).read_text(encoding="utf-8")
@@ -120,6 +169,10 @@ def test_the_commands_that_are_shown_run(command, tmp_path, monkeypatch, capsys)
     if "news.archive" in command and "archive add" not in command:
         with Archive.open(tmp_path / "news.archive") as archive:
             archive.add(articles_of([tmp_path / "published"], [], lambda *_: None).articles)
+    if "--baseline" in command:
+        (tmp_path / "baseline.json").write_text('{"schema": "daejo.baseline/1", "lang": "en", "findings": []}')
+    if "--accepted" in command:
+        (tmp_path / "accepted.toml").write_text(ACCEPTED[1], encoding="utf-8")
     command, _, piped = command.partition(" < ")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "argv", shlex.split(command))
