@@ -7,15 +7,18 @@ Both kinds are there in Korean and in English; a rule that reads one language sa
 """
 
 import tomllib
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 from daejo import messages
 from daejo.article import Article
 from daejo.examine import examine
 from daejo.messages import rules
 from daejo.page import label
+from daejo.report import writer
 from daejo.settings import Settings
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "rules"
@@ -70,14 +73,14 @@ def held_against(tmp_path):
 
 
 def told(example, settings):
-    """The findings over an example's texts."""
+    """The report over an example's texts."""
     articles = []
     for number, text in enumerate(example["texts"]):
         page = label(text)
         articles.append(Article(f"{number}.txt", text, page.zones, page.headline, page.published, page.language))
     report = examine(articles, settings=settings)
     assert report.problems == ()
-    return report.findings
+    return report
 
 
 @pytest.mark.parametrize("rule", sorted({*rules()} - NEEDS_A_PIPELINE))
@@ -100,7 +103,8 @@ def test_every_rule_has_an_example_that_fires_and_one_that_is_silent(rule):
 
 @pytest.mark.parametrize(("rule", "example"), numbered("fires"))
 def test_a_rule_fires_on_its_example(rule, example, held_against):
-    findings = told(example, held_against(example))
+    report = told(example, held_against(example))
+    findings = report.findings
     others = sorted({finding.rule for finding in findings})
     assert rule in others, (
         f"{rule} is silent on this example, and {others or 'nothing'} is told. If the rule went or another took its "
@@ -110,11 +114,16 @@ def test_a_rule_fires_on_its_example(rule, example, held_against):
         for lang in messages.LANGUAGES:
             said, unfilled = messages.reason(finding, lang), messages.text("finding.without_reason", lang, sides="")
             assert not said.startswith(unfilled), f"{finding.rule} lacks a detail that its reason asks for"
+    for lang in messages.LANGUAGES:
+        page = StringIO()
+        writer("terminal")(report, lang=lang, stream=page)
+        wide = [line for line in page.getvalue().splitlines() if cell_len(line) > 80]
+        assert not wide, "a line of the report is wider than a terminal"
 
 
 @pytest.mark.parametrize(("rule", "example"), numbered("silent"))
 def test_a_rule_is_silent_on_its_example(rule, example, held_against):
-    found = told(example, held_against(example))
+    found = told(example, held_against(example)).findings
     findings = [[e.quote for e in finding.evidence] for finding in found if finding.rule == rule]
     assert not findings, (
         f"{rule} is told of {findings}, which is right: {example.get('why', 'see the explanation of the rule')}. "
