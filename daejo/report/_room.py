@@ -40,6 +40,10 @@ class Room:
             count += 1
         return count
 
+    def half(self) -> Room:
+        """Room of its own, half of what is left, for lines that are then taken together."""
+        return Room(None if self._room is None else self._room // 2, self._measure)
+
     def widen(self, room: int) -> None:
         """Make more room, where there is a limit."""
         if self._room is not None:

@@ -7,6 +7,7 @@ from typing import NamedTuple, TextIO
 
 from claims import Language
 from daejo.article import Article
+from daejo.beside import Row as Sentences
 from daejo.correction import corrections
 from daejo.finding import Duplicate, Evidence, Finding, Member, Report
 from daejo.messages import reason, text, title
@@ -54,7 +55,7 @@ def fill(page: Room, report: Report, *, lang: Language, part: Part = "report", m
     page.take([f"# {text('report.title', lang)}", "", closing(report, lang, part)])
     articles = {article.key: article for article in report.articles}
     if part == "diff" and (rows := rows_of(report)):
-        page.take(["", plain(counted(rows, lang)), "", *table_lines(report, rows, lang, plain)])
+        _beside(page, report, rows, lang)
     if part in WHOLE:
         _findings(page, report, articles, lang, most)
     if part == "claims":
@@ -70,6 +71,18 @@ def fill(page: Room, report: Report, *, lang: Language, part: Part = "report", m
         lines = [f"- {code(one.path)}: {plain(text(one.reason, lang, **one.details))}" for one in several]
         told = page.take_all(text(f"report.{name}", lang), ([line] for line in lines))
         page.more(len(lines) - told, "report.more_listed", lang)
+
+
+def _beside(page: Room, report: Report, rows: list[Sentences], lang: Language) -> None:
+    """The sentences of two articles, in half the room: what contradicts must be told, too."""
+    head, rule, *lines = table_lines(report, rows, lang, plain)
+    half = page.half()
+    half.take(["", plain(counted(rows, lang)), "", head, rule])
+    told = 0
+    while told < len(lines) and half.take([lines[told]]):
+        told += 1
+    page.take(half.lines)
+    page.more(len(lines) - told, "report.more_listed", lang)
 
 
 def _findings(page: Room, report: Report, articles: Mapping[str, Article], lang: Language, most: int | None) -> None:

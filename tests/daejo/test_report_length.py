@@ -70,6 +70,19 @@ def test_markdown_fits_a_comment_and_ends_with_whole_findings(long, part):
     assert len(written(huge, "markdown", part=part, most=0)) > 60_000
 
 
+def test_two_long_articles_beside_each_other_leave_room_for_what_contradicts(long):
+    lines = [f"The council met in hall {number} of house {number}.\n" for number in range(600)]
+    one, other = Article("a.txt", "".join(lines)), Article("b.txt", "".join(lines).replace("met", "sat"))
+    pair = replace(long, articles=(one, other), duplicates=())
+    page = written(pair, "markdown", part="diff")
+    assert 50_000 < len(page) < 60_000
+    rows = page.count("| ≠ |")
+    assert rows > 100
+    assert f"\nand {600 - rows} more. To see them all: --max 0\n" in page
+    assert "Not shown: " in page
+    assert written(pair, "markdown", part="diff", most=0).count("| ≠ |") == 600
+
+
 def test_what_does_not_fit_into_markdown_is_counted(long):
     page = written(long, "markdown")
     told = page.count("`claims.figure.differs_in_copy`")
