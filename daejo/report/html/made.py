@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claims import Language
 from daejo.finding import Report
 from daejo.messages import day, text
-from daejo.report import Part, json
+from daejo.report import Part, jsonl
 
 
 class Made(NamedTuple):
@@ -39,9 +39,9 @@ def made(report: Report, lang: Language, part: Part, most: int | None) -> Made:
 
 
 def digest(report: Report, lang: Language, part: Part = "report", most: int | None = None) -> str:
-    """The SHA-256 of what `--format json` writes of the report, as hexadecimal digits."""
+    """The SHA-256 of what `--format jsonl` writes of the report, as hexadecimal digits."""
     stream = _Digest()
-    json.write(report, lang=lang, stream=stream, part=part, most=most)
+    jsonl.write(report, lang=lang, stream=stream, part=part, most=most)
     return stream.sum.hexdigest()
 
 
@@ -53,5 +53,5 @@ class _Digest(io.StringIO):
         self.sum = sha256()
 
     def write(self, words: str) -> int:
-        self.sum.update(words.encode())
+        self.sum.update(words.encode(errors="backslashreplace"))  # as files are written
         return len(words)

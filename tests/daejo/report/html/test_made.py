@@ -8,8 +8,8 @@ from daejo.report.html.made import digest, made
 
 @pytest.mark.parametrize("lang", ["ko", "en"])
 @pytest.mark.parametrize("most", [None, 1])
-def test_the_digest_is_that_of_what_json_writes(written, report, lang, most):
-    whole = written(report, "json", lang=lang, most=most).encode()
+def test_the_digest_is_that_of_what_jsonl_writes(written, report, lang, most):
+    whole = written(report, "jsonl", lang=lang, most=most).encode()
     assert digest(report, lang, most=most) == sha256(whole).hexdigest()
     assert sha256(whole).hexdigest() in written(report, "html", lang=lang, most=most)
 
