@@ -8,7 +8,9 @@ from typing import Annotated
 import typer
 
 from daejo.arguments import Fail, Formats, Lang, Most, Outputs
+from daejo.errors import UsageError
 from daejo.help import Command
+from daejo.ingest.gather import is_folder
 from daejo.running import run
 from daejo.settings_file import settings
 from daejo.telling import told
@@ -28,4 +30,9 @@ def diff(
 ) -> None:
     """Two articles beside each other, sentence by sentence, and what they contradict each other in."""
     with told(lang):
+        for path in (one, other):
+            if is_folder(path):
+                raise UsageError("beside.folder", path=str(path))
+        if str(one) == str(other) or (one.exists() and other.exists() and one.samefile(other)):
+            raise UsageError("beside.twice", path=str(one))
         run("diff", [one, other], [], formats, output, fail_on, lang, settings(), most)

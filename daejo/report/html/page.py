@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from claims import Language
 from daejo.beside import Row
 from daejo.finding import Finding, Report
 from daejo.messages import text
-from daejo.report import Part
+from daejo.report import WHOLE, Part
 from daejo.report._beside import counted, rows_of
 from daejo.report._facts import compared
 from daejo.report._known import known_by, nothing_found
@@ -19,6 +20,7 @@ from daejo.report._release import took
 from daejo.report._shown import closing, first, headings, left_out
 from daejo.report.html.articles import ArticleView, articles
 from daejo.report.html.circulation import EventView, events
+from daejo.report.html.claimed import ClaimedView, claimed
 from daejo.report.html.copies import CopyView, copy_view
 from daejo.report.html.findings import Card, card
 from daejo.report.html.made import Made, made
@@ -78,7 +80,10 @@ class Page:
 
     @cached_property
     def counts(self) -> list[Count]:
-        """What the first screen counts: findings under each heading, and copies; zero is said, too."""
+        """What the first screen counts: findings under each heading, and copies; zero is said, too. Nothing where
+        findings are not asked for."""
+        if self.part not in WHOLE:
+            return []
         found = Counter(heading for heading, _ in self.headed)
         told = [name for name in HEADINGS if found[name] or name not in ("archive", "known")]
         counts = [Count(name, text(f"html.heading.{name}", self.lang), found[name]) for name in told]
@@ -86,7 +91,9 @@ class Page:
 
     @property
     def state(self) -> str:
-        """What the verdict comes to: stop, look or free."""
+        """What the verdict comes to: stop, look or free; none where findings are not asked for."""
+        if self.part not in WHOLE:
+            return "none"
         found = {heading for heading, _ in self.headed}
         if not found.isdisjoint(("own", "open")):
             return "stop"
@@ -94,7 +101,9 @@ class Page:
 
     @property
     def verdict(self) -> str:
-        """Whether the page may be closed, in one sentence."""
+        """Whether the page may be closed, in one sentence; what there is where findings are not asked for."""
+        if self.part not in WHOLE:
+            return self.closing
         found = Counter(heading for heading, _ in self.headed)
         if errors := found["own"] + found["open"]:
             return text("html.not_yet", self.lang, count=errors)
@@ -133,7 +142,14 @@ class Page:
     @property
     def views(self) -> list[str]:
         """The views of the page, the one it opens with first."""
+        if self.part not in WHOLE:
+            return ["copies" if self.part == "duplicates" else self.part, "articles"]
         return [*(["beside"] if self.beside else []), "findings", "copies", "facts", "articles"]
+
+    @property
+    def claims(self) -> Iterator[ClaimedView]:
+        """What each article asserts, as much as is asked for."""
+        return claimed(self.report, self._most, self._places)
 
     @property
     def events(self) -> Iterator[EventView]:
@@ -142,7 +158,8 @@ class Page:
 
     @cached_property
     def articles(self) -> list[ArticleView]:
-        return articles(self.report, self._places)
+        report = self.report if self.part in WHOLE else replace(self.report, findings=())
+        return articles(report, self._places)
 
     @property
     def problems(self) -> list[tuple[str, str, str]]:

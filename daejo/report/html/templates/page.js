@@ -292,7 +292,7 @@ function otherSide() {
   if (next) next.focus();
 }
 
-const VIEWS = { 1: "findings", 2: "copies", 3: "facts", 4: "articles" };
+const VIEWS = Object.fromEntries([...document.querySelectorAll("nav a")].map((link, n) => [n + 1, link.hash.slice(1)]));
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -304,7 +304,7 @@ document.addEventListener("keydown", (event) => {
   if (key === "j") step(1);
   else if (key === "k") step(-1);
   else if (key === "o") otherSide();
-  else if (key === "?") document.getElementById("keys").showModal();
+  else if (key === "?") document.getElementById("keys")?.showModal();
   else if (key === "/") {
     go("findings");
     document.getElementById("search")?.focus();

@@ -113,3 +113,32 @@ def test_every_word_of_the_page_is_used(report):
     words = {key for key in messages("en") if key.startswith("html.")}
     assert known <= words
     assert not [key for key in words - known if not re.search(rf"[\"']{key}[\"']", source)]
+
+
+@pytest.mark.parametrize(
+    ("part", "views"),
+    [
+        ("report", ["findings", "copies", "facts", "articles"]),
+        ("diff", ["beside", "findings", "copies", "facts", "articles"]),
+        ("duplicates", ["copies", "articles"]),
+        ("facts", ["facts", "articles"]),
+        ("claims", ["claims", "articles"]),
+    ],
+)
+def test_a_page_holds_what_was_asked_for(written, report, part, views):
+    html = written(report, "html", part=part)
+    assert re.findall(r'<section id="(\w+)" class="view"', html) == ["problems", *views]
+    ids = set(re.findall(r'\sid="([^"]+)"', html))
+    assert set(re.findall(r'href="#([^"]+)"', html)) <= ids
+
+
+@pytest.mark.parametrize("part", ["duplicates", "facts", "claims"])
+def test_where_no_findings_were_asked_for_nothing_says_that_there_are_none(report, part):
+    told = page(replace(report, findings=(), problems=()), part=part)
+    assert told.verdict == told.closing
+    assert (told.state, told.counts) == ("none", [])
+
+
+def test_claims_are_told_with_their_place_and_value(written, report):
+    words = re.sub(r"<[^>]+>", " ", written(report, "html", part="claims"))
+    assert re.search(r"a\.txt:2.*title\s+오세준 전무", words, re.DOTALL)
