@@ -47,11 +47,11 @@ WRITERS: tuple[Writer, ...] = (
     Writer("jsonl", "daejo.report.jsonl", (".jsonl",)),
     Writer("markdown", "daejo.report.markdown", (".md", ".markdown")),
     Writer("html", "daejo.report.html", (".html", ".htm")),
-    Writer("sarif", "daejo.report.sarif", (".sarif", ".sarif.json"), parts=("report",)),
-    Writer("github", "daejo.report.github", (), parts=("report",)),
-    Writer("gitlab", "daejo.report.gitlab", (), parts=("report",)),
-    Writer("junit", "daejo.report.junit", (".xml",), parts=("report",)),
-    Writer("rdjson", "daejo.report.rdjson", (".rdjson",), parts=("report",)),
+    Writer("sarif", "daejo.report.sarif", (".sarif", ".sarif.json"), parts=WHOLE),
+    Writer("github", "daejo.report.github", (), parts=WHOLE),
+    Writer("gitlab", "daejo.report.gitlab", (), parts=WHOLE),
+    Writer("junit", "daejo.report.junit", (".xml",), parts=WHOLE),
+    Writer("rdjson", "daejo.report.rdjson", (".rdjson",), parts=WHOLE),
     Writer("spacy", "daejo.report.spacy", (".spacy",), parts=("claims",), binary=True),
 )
 

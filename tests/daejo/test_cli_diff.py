@@ -40,3 +40,10 @@ def test_a_missing_article_is_told_and_the_other_still_read(run, desk):
     ended = run("diff", "one.txt", "nowhere.txt")
     assert ended.status == 2
     assert "nowhere.txt: no such file" in ended.out
+
+
+@pytest.mark.parametrize("form", ["sarif", "gitlab", "junit", "rdjson"])
+def test_what_contradicts_goes_into_the_formats_of_builds_as_well(run, desk, form):
+    ended = run("diff", "one.txt", "other.txt", "--format", form)
+    assert (ended.status, ended.err) == (0, "")
+    assert "claims.figure.amount" in ended.out
