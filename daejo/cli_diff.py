@@ -10,7 +10,6 @@ import typer
 from daejo.arguments import Fail, Formats, Lang, Most, Outputs
 from daejo.errors import UsageError
 from daejo.help import Command
-from daejo.ingest.gather import is_folder
 from daejo.running import run
 from daejo.settings_file import settings
 from daejo.telling import told
@@ -30,6 +29,8 @@ def diff(
 ) -> None:
     """Two articles beside each other, sentence by sentence, and what they contradict each other in."""
     with told(lang):
+        from daejo.ingest.gather import is_folder
+
         for path in (one, other):
             if is_folder(path):
                 raise UsageError("beside.folder", path=str(path))

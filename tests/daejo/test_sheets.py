@@ -23,7 +23,9 @@ def words(*cells):
 
 def test_a_workbook_holds_a_sheet_a_table_with_what_the_tables_hold(report, tmp_path):
     assert [path.name for path in save(report, tmp_path, "xlsx", lang="ko")] == ["daejo.xlsx"]
-    read = pd.read_excel(tmp_path / "daejo.xlsx", sheet_name=None, dtype=object, keep_default_na=False, na_values="")
+    read = pd.read_excel(
+        tmp_path / "daejo.xlsx", sheet_name=None, dtype=object, keep_default_na=False, na_values="", engine="openpyxl"
+    )
     tables = frames(report, lang="ko")
     assert list(read) == list(tables)
     for name, table in tables.items():
