@@ -89,7 +89,8 @@ def _told(article: Article, span: Span, mate: tuple[Article, Span] | None) -> To
 def _paired(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int]]:
     """Which sentence is which: the same words in order, the same words anywhere, then what is most alike."""
     pairs: list[tuple[int, int]] = []
-    for block in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
+    # What stands in a page over and over is no anchor of its order, and finds its twin in the next step.
+    for block in SequenceMatcher(None, ours, theirs).get_matching_blocks():
         pairs += [(block.a + n, block.b + n) for n in range(block.size)]
     free, other_free = _left(ours, pairs, 0), _left(theirs, pairs, 1)
     places: dict[str, list[int]] = {}

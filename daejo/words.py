@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from claims.regex import regex
 
-# A word with the space behind it; brackets and quotation marks stand alone, so that (주)전북 shares 전북.
-_WORD = regex(r"[\w.,%&+-]*\w[%]?\s*|[^\w\s]\s*|\s+")
+# A word with the space behind it; brackets and quotation marks stand alone, so that (주)전북 shares 전북, and a row of
+# one mark is one.
+_WORD = regex(r"[.,&+-]?\w+(?:[.,%&+-]\w+)*%?\s*|([^\w\s])\1*\s*|\s+")
 _MARKS = regex(r"[\s\"'“”‘’«»‹›「」『』`´]+")
 
 
@@ -21,8 +22,8 @@ class Word(NamedTuple):
 
 def differing(one: str, other: str) -> tuple[Word, ...]:
     """`one` in stretches, those marked that `other` has not; words that differ in spaces or quotation marks do not."""
-    words = _WORD.findall(one)
-    theirs = [bare(word) for word in _WORD.findall(other)]
+    words = [match[0] for match in _WORD.finditer(one)]
+    theirs = [bare(match[0]) for match in _WORD.finditer(other)]
     ours = [bare(word) for word in words]
     found: list[Word] = []
     for tag, start, end, *_ in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():

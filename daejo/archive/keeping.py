@@ -20,7 +20,7 @@ from daejo.copies import CopyMap
 from daejo.testimony import testify
 
 # A story falls apart where what held it together goes. One that thousands tell seldom does, and to join it anew takes
-# minutes: it stays as it is until the archive is rebuilt, and what it holds too many of is weighed by likeness.
+# minutes: it stays as it is until the archive is rebuilt: of so many the nearest are weighed, wherever its bounds lie.
 _MOST_PARTED = 1000
 
 NO_COPIES = CopyMap((), {}, ())

@@ -14,12 +14,11 @@ from daejo.beside import Kind, Row, Told, beside
 from daejo.finding import Report
 from daejo.messages import text
 from daejo.printable import printable
-from daejo.report._page import Page
+from daejo.report._page import MARKS, Page
 
 # What stands between the two columns: the same, changed, in the left or the right one alone.
 SIGNS: Mapping[Kind, str] = {"same": " ", "changed": "≠", "left": "<", "right": ">"}
 _MOVED = "↕"
-_MARKS: Mapping[Language, tuple[str, str]] = {"ko": ("「", "」"), "en": ("«", "»")}
 _MAX_SAME = 2  # sentences in a row that are the same and shown; more of them are counted
 
 
@@ -96,6 +95,6 @@ def _cell(told: Told | None, lang: Language, style: str) -> Text:
         return Text("")
     cell = Text(f"{told.line} ", "dim")
     for words, differs in told.words:
-        opening, closing = _MARKS[lang] if differs else ("", "")
+        opening, closing = MARKS[lang] if differs else ("", "")
         cell.append(f"{opening}{printable(words)}{closing}", "bold" if differs else style)
     return cell

@@ -18,7 +18,7 @@ from daejo.report._blocks import Block, Passage, alike, blocks, letter, pieces
 from daejo.report._facts import section
 from daejo.report._known import known_by, nothing_found
 from daejo.report._lists import claims, duplicates, facts, taken_from_release
-from daejo.report._page import Page
+from daejo.report._page import MARKS, Page
 from daejo.report._release import released_sides, right
 from daejo.report._shown import closing, first, headings, kinds, left_out
 
@@ -27,8 +27,6 @@ _MAX_FINDINGS = 50
 _MAX_PLACES = {"error": 3, "warning": 3, "note": 1}  # of one side; the JSON report lists all of them
 _SCREEN = 40  # lines; what comes first of a longer page has left the screen when it is done
 _STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan", "archive": "bold", "known": "bold"}
-# Around a quote, so that it stands out on paper and without colours too. Korean prose has no use for 「」 of its own.
-_MARKS: dict[Language, tuple[str, str]] = {"ko": ("「", "」"), "en": ("«", "»")}
 
 
 def write(report: Report, *, lang: Language, stream: TextIO, part: Part = "report", most: int | None = None) -> None:
@@ -130,7 +128,7 @@ def _quoted(page: Page, passage: Passage) -> Text:
     """The quotes between their marks, in what fits beside them on two lines; named where there are several."""
     article = page.articles.get(passage[0].article)
     words = Text()
-    opening, closing_mark = _MARKS[page.lang]
+    opening, closing_mark = MARKS[page.lang]
     for piece in pieces(article, passage, cells=2 * (page.console.width - 18)) if article else ():
         if piece.side is None:
             words.append(piece.words)

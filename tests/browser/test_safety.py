@@ -51,6 +51,7 @@ def test_hostile_words_are_seen_and_do_nothing(visit, save, hostile, lang, scrip
     page = visit(save(hostile, lang), java_script_enabled=scripted)
     for view in ("findings", "copies", "facts", "articles"):
         page.locator(f"nav a[href='#{view}']").click()
+        page.locator(f"#{view}").wait_for()  # the address changes first, the view after it
         for summary in page.locator(f"#{view} summary:visible").all():
             summary.click()
         text = page.locator(f"#{view}").inner_text()

@@ -64,3 +64,9 @@ def test_an_article_beside_itself_is_the_same_throughout():
 def test_furniture_is_not_compared():
     text = f"{LEFT}\n무단 전재 및 재배포 금지\n"
     assert not [row for row in told(Article("a", text), Article("b", LEFT)) if row[0] != "same"]
+
+
+def test_a_sentence_that_is_said_over_and_over_is_the_same_each_time():
+    text = "가람시, 길 낸다\n\n" + "가람시는 길을 낸다.\n" * 500
+    rows = beside(Article("a", text), Article("b", f"{text}나루시는 다리를 놓는다.\n"))
+    assert [(row.kind, row.moved) for row in rows] == [("same", False)] * 501 + [("right", False)]

@@ -36,3 +36,7 @@ def test_the_words_together_are_the_quote():
 def test_the_same_words_differ_in_nothing():
     assert not same_but_marks("가람", "가람")
     assert not same_but_marks("가람", "하람")
+
+
+def test_a_row_of_marks_is_one_word_however_long_it_is():
+    assert marked("끝 " + "." * 50_000, "끝 " + "." * 50_001) == "끝 [" + "." * 50_000 + "]"

@@ -35,8 +35,6 @@ _OFTEN = 3
 # A misprint that is copied stands in a tenth of the texts, not in half of them.
 _SPREAD = 8
 
-Apart = tuple[str, str, Slip]
-
 
 class Candidate(NamedTuple, Generic[K]):
     """A word that may be a slip of another one, how the two stand to each other, and what speaks for it."""

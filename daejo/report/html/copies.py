@@ -39,7 +39,6 @@ class CopiedText(NamedTuple):
     """A text that stands in several places: its number in the marks of the articles, and its letters."""
 
     number: int
-    id: str
     likeness: str
     words: str
     letters: int
@@ -160,7 +159,6 @@ def _text(number: int, one: Duplicate, places: Places) -> CopiedText:
     count = sum(map(str.isalnum, words))
     return CopiedText(
         number,
-        one.id,
         likeness(one, places.lang),
         shown,
         count,

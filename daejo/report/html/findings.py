@@ -53,7 +53,6 @@ class Card(NamedTuple):
     heading: str
     rule: str
     title: str
-    about: str
     reason: str
     sides: tuple[SideView, ...]
     right: str
@@ -73,7 +72,6 @@ def card(finding: Finding, heading: str, number: int, places: Places, known: str
         heading,
         finding.rule,
         title(finding.rule, lang),
-        finding.about,
         reason(finding, lang),
         tuple(_sides(finding, places)),
         right(finding, lang) if finding.correction else "",
